@@ -1,0 +1,164 @@
+/**
+ * What each diagnostic needs to know to be put into words: the codes, and the parameters of each.
+ * The analysis reports a code with these; the wording lives in the catalogue alone.
+ *
+ * `null` for a name means that the function or class has none.
+ */
+
+/** A function at fault, as the author meets it. */
+export type FunctionParams =
+  /** It holds an inline directive. */
+  | { readonly site: 'inline'; readonly name: string | null }
+  /** A file-level module exports it; `localName` where the local name may differ from the exported one. */
+  | { readonly site: 'export'; readonly exportName: string; readonly localName: string | null };
+
+/** What an export is that certainly is no async function. */
+export type ExportedValue =
+  | {
+      readonly kind:
+        | 'class'
+        | 'enum'
+        | 'namespace'
+        /** `import * as ns from …; export { ns }` */
+        | 'module-namespace'
+        | 'object'
+        | 'array'
+        | 'string'
+        | 'number'
+        | 'bigint'
+        | 'boolean'
+        | 'null'
+        | 'undefined'
+        | 'template-literal'
+        | 'regular-expression'
+        | 'jsx'
+        /** `export const { a, ...rest } = …`: the rest is a new object or array. */
+        | 'rest'
+        /** `let a;` never assigned. */
+        | 'uninitialised';
+    }
+  | { readonly kind: 'new'; readonly constructorName: string | null }
+  /** `a + b`, `!a`, `typeof a`, `a++`: the result of an operator. */
+  | { readonly kind: 'operator'; readonly operator: string };
+
+/** Why a captured local function cannot be rebuilt inside the Server Function. */
+export type WhyNotRebuilt =
+  | { readonly kind: 'reassigned' }
+  | { readonly kind: 'writes'; readonly variable: string }
+  | { readonly kind: 'captures'; readonly variable: string; readonly value: CapturedValue | null }
+  | { readonly kind: 'uses'; readonly what: 'this' | 'super' | 'new.target' | 'arguments' | 'eval' | 'private name' }
+  /** Properties are set on it (`label.cache = …`), or it is called with `new`. */
+  | { readonly kind: 'has-properties' }
+  | { readonly kind: 'constructed' }
+  /** It did not come from a function written in this file (a parameter's default, a destructured method …). */
+  | { readonly kind: 'not-a-plain-function' };
+
+/** What a captured variable holds, found from its declaration. */
+export type CapturedValue =
+  | {
+      readonly kind:
+        | 'class'
+        | 'symbol'
+        | 'generator-object'
+        | 'regular-expression'
+        /** A component used as a value (`const Row = …; <Row/>`, `memo(…)`). */
+        | 'component'
+        | 'module-namespace'
+        /** `globalThis`, `process`, `console` … under a local name. */
+        | 'global-object'
+        /** An object or array with the Server Function itself in it: sending it would never end. */
+        | 'contains-server-function';
+    }
+  | { readonly kind: 'function'; readonly why: WhyNotRebuilt }
+  /** `new WeakMap()`, `new Intl.NumberFormat()`, `new Client()`. */
+  | { readonly kind: 'new'; readonly constructorName: string | null }
+  /** An object, array or wrapper with a part that cannot be sent. */
+  | { readonly kind: 'contains'; readonly part: string; readonly value: CapturedValue };
+
+/** A Server Function and the file that it is in. */
+export interface NamedFunction {
+  readonly name: string;
+  readonly module: string;
+}
+
+interface InFunction {
+  readonly functionName: string | null;
+}
+
+interface MethodParams {
+  readonly name: string;
+  readonly className: string | null;
+}
+
+interface CaptureParams extends InFunction {
+  /** The captured variable. */
+  readonly name: string;
+}
+
+export type NoParams = Readonly<Record<never, never>>;
+
+export type MisplacedDirective =
+  /** Of a function, or of the file where `scope` is `'file'`. */
+  | { readonly where: 'after-statement'; readonly scope: 'file' | 'function' }
+  | { readonly where: 'after-import' }
+  | { readonly where: 'nested-block' }
+  | { readonly where: 'static-block'; readonly className: string | null }
+  /** In a class body's or a namespace's own list, or in any other place where no function starts. */
+  | { readonly where: 'elsewhere' };
+
+/** Every code, with its parameters. */
+export interface DiagnosticParams {
+  'function-not-async': FunctionParams;
+  'function-is-generator': FunctionParams;
+  'export-not-a-function': {
+    readonly exportName: string;
+    /** The binding that is exported, where there is one. */
+    readonly localName: string | null;
+    readonly value: ExportedValue;
+  };
+  /** `as`: the name in `export * as name`, null for `export *`. */
+  'export-all-unresolved': { readonly from: string; readonly as: string | null };
+  'export-not-a-server-function': { readonly importedName: string; readonly from: string };
+  'directive-misplaced': MisplacedDirective;
+  /** `found`: the text between the quotes. */
+  'directive-misspelled': { readonly found: string };
+  'directive-not-a-string': { readonly form: 'template-literal' | 'parenthesized' | 'concatenated' | 'escaped' };
+  'directive-conflict': NoParams;
+  'client-module-defines-server-function': {
+    readonly name: string | null;
+    /** `directive`: the file says 'use client'; `layer`: it is compiled for the client. */
+    readonly because: 'directive' | 'layer';
+    /** Module ids from the client entry to this file, where the host knows them. */
+    readonly importChain?: readonly string[];
+  };
+  'method-not-static': MethodParams;
+  'method-is-accessor': MethodParams & { readonly accessor: 'getter' | 'setter' };
+  'method-is-private': MethodParams;
+  'method-is-constructor': { readonly className: string | null };
+  'uses-this': InFunction;
+  'uses-super': InFunction;
+  'uses-new-target': InFunction;
+  'uses-enclosing-arguments': InFunction;
+  /** `privateName` with its `#`. */
+  'uses-private-name': InFunction & { readonly privateName: string };
+  'uses-direct-eval': InFunction;
+  'capture-not-serializable': CaptureParams & { readonly value: CapturedValue };
+  'capture-written': CaptureParams;
+  'capture-may-be-secret': CaptureParams & {
+    readonly because:
+      | { readonly kind: 'name' }
+      /** It comes from `process.env.<variable>`. */
+      | { readonly kind: 'environment'; readonly variable: string };
+  };
+  /** `looksLike` with its article: "a Stripe secret key". Never the literal itself. */
+  'secret-literal': InFunction & { readonly looksLike: string };
+  'bound-in-clear': InFunction & { readonly argument: string };
+  'reference-id-collision': { readonly id: string; readonly first: NamedFunction; readonly second: NamedFunction };
+  'server-function-unreferenced': NamedFunction;
+  'server-only-intended': { readonly module: string };
+  /** `found` as it stands in the text: `module.exports`, `exports.save`, `export =`. */
+  'unsupported-commonjs': { readonly found: string };
+  'untransformed-module': { readonly module: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticParams;
