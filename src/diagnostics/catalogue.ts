@@ -10,7 +10,16 @@
  */
 import type { Severity } from '../model.ts';
 import type { DiagnosticCode, DiagnosticParams, MisplacedDirective } from './params.ts';
-import { capturedValue, exported, exportedValue, functionAtFault, method, quote, serverFunction, theServerFunction } from './wording.ts';
+import {
+  capturedValue,
+  exported,
+  exportedValue,
+  functionAtFault,
+  method,
+  quote,
+  serverFunction,
+  theServerFunction,
+} from './wording.ts';
 
 export type { DiagnosticCode, DiagnosticParams } from './params.ts';
 
@@ -26,9 +35,10 @@ export interface DiagnosticDefinition<P> {
 }
 
 /** Where `docs/diagnostics.md` can be read; the code is the anchor. */
-export const DOCS_URL = 'https://github.com/babel-plugin-use-server/babel-plugin-use-server/blob/main/docs/diagnostics.md';
+export const DOCS_URL =
+  'https://github.com/babel-plugin-use-server/babel-plugin-use-server/blob/main/docs/diagnostics.md';
 
-const ASYNC_ONLY = 'only async functions can be exported from a file with \'use server\' at the top';
+const ASYNC_ONLY = "only async functions can be exported from a file with 'use server' at the top";
 
 export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<DiagnosticParams[C]> } = {
   'function-not-async': {
@@ -42,7 +52,8 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
   'function-is-generator': {
     ...guard('A Server Function is a synchronous generator'),
     message: (params) => `${functionAtFault(params)} but is a synchronous generator.`,
-    hint: () => 'Make it an async generator (`async function*`) to stream values, or an async function that returns an array.',
+    hint: () =>
+      'Make it an async generator (`async function*`) to stream values, or an async function that returns an array.',
   },
   'export-not-a-function': {
     ...guard('A file of Server Functions exports something else'),
@@ -62,7 +73,8 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
     ...guard('Client code imports a server value'),
     message: ({ importedName, from }) =>
       `${quote(importedName)} of ${quote(from)} is imported by client code but is not a Server Function.`,
-    hint: ({ importedName }) => `Move ${quote(importedName)} to a file that both server and client may load, and import it from there.`,
+    hint: ({ importedName }) =>
+      `Move ${quote(importedName)} to a file that both server and client may load, and import it from there.`,
   },
   'directive-misplaced': {
     ...guard('The directive stands where it has no effect'),
@@ -75,85 +87,105 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
   'directive-misspelled': {
     ...guard('The directive is misspelled'),
     message: ({ found }) => `The directive ${quote(found)} is not known and has no effect.`,
-    hint: () => 'Write \'use server\': lower case, one space, nothing around it.',
+    hint: () => "Write 'use server': lower case, one space, nothing around it.",
   },
   'directive-not-a-string': {
     ...guard('The directive is not a plain string literal'),
     message: ({ form }) => `This 'use server' has no effect because it ${NOT_A_STRING[form]}.`,
-    hint: () => 'Write it as a plain string literal statement: \'use server\'.',
+    hint: () => "Write it as a plain string literal statement: 'use server'.",
   },
   'directive-conflict': {
     ...guard('A file is marked for both server and client'),
-    message: () => 'This file says both \'use server\' and \'use client\', and a file can only be one of them.',
-    hint: () => 'Keep the Server Functions in this file, and move the client code to a file of its own that imports them.',
+    message: () => "This file says both 'use server' and 'use client', and a file can only be one of them.",
+    hint: () =>
+      'Keep the Server Functions in this file, and move the client code to a file of its own that imports them.',
   },
   'client-module-defines-server-function': {
     ...guard('A Server Function is defined in client code'),
     message: ({ name, because, importChain }) =>
       `${serverFunction(name)} is defined in ${because === 'directive' ? "a file with 'use client' at the top" : 'a file that is compiled for the client'}${importChain === undefined ? '' : ` (${importChain.join(' → ')})`}.`,
-    hint: () => 'Move it to a file with \'use server\' at the top and import it here, or pass it down as a prop from a Server Component.',
+    hint: () =>
+      "Move it to a file with 'use server' at the top and import it here, or pass it down as a prop from a Server Component.",
   },
   'method-not-static': {
     ...guard('A Server Function is an instance method'),
-    message: ({ name, className }) => `The method ${method(name, className)} has a 'use server' directive but is not static.`,
-    hint: () => 'Make it `static`, or a function outside of the class: an instance cannot be sent to the client and back.',
+    message: ({ name, className }) =>
+      `The method ${method(name, className)} has a 'use server' directive but is not static.`,
+    hint: () =>
+      'Make it `static`, or a function outside of the class: an instance cannot be sent to the client and back.',
   },
   'method-is-accessor': {
     ...guard('A Server Function is a getter or setter'),
-    message: ({ name, className, accessor }) => `The ${accessor} ${method(name, className)} has a 'use server' directive, but a ${accessor} cannot be a Server Function.`,
+    message: ({ name, className, accessor }) =>
+      `The ${accessor} ${method(name, className)} has a 'use server' directive, but a ${accessor} cannot be a Server Function.`,
     hint: () => 'Make it an async method (static, in a class) or an async function.',
   },
   'method-is-private': {
     ...guard('A Server Function is a private method'),
-    message: ({ name, className }) => `The private method ${method(name, className)} has a 'use server' directive, but a private method cannot be called from outside of its class.`,
+    message: ({ name, className }) =>
+      `The private method ${method(name, className)} has a 'use server' directive, but a private method cannot be called from outside of its class.`,
     hint: () => 'Make it a `static async` method with a public name, or a function outside of the class.',
   },
   'method-is-constructor': {
     ...guard('A Server Function is a constructor'),
-    message: ({ className }) => `The constructor${className === null ? '' : ` of ${quote(className)}`} has a 'use server' directive, but a constructor cannot be a Server Function.`,
+    message: ({ className }) =>
+      `The constructor${className === null ? '' : ` of ${quote(className)}`} has a 'use server' directive, but a constructor cannot be a Server Function.`,
     hint: () => 'Move the code into an async function and put the directive there.',
   },
   'uses-this': {
     ...guard('A Server Function uses `this`'),
-    message: ({ functionName }) => `${serverFunction(functionName)} uses \`this\`, which does not exist when the client calls it.`,
-    hint: () => 'Read what you need into a variable outside of the function (`const { id } = this`) and use that, or pass it as an argument.',
+    message: ({ functionName }) =>
+      `${serverFunction(functionName)} uses \`this\`, which does not exist when the client calls it.`,
+    hint: () =>
+      'Read what you need into a variable outside of the function (`const { id } = this`) and use that, or pass it as an argument.',
   },
   'uses-super': {
     ...guard('A Server Function uses `super`'),
-    message: ({ functionName }) => `${serverFunction(functionName)} uses \`super\`, which does not exist when the client calls it.`,
+    message: ({ functionName }) =>
+      `${serverFunction(functionName)} uses \`super\`, which does not exist when the client calls it.`,
     hint: () => 'Call the method by the name of its class or object instead: `Base.load()`.',
   },
   'uses-new-target': {
     ...guard('A Server Function uses `new.target`'),
-    message: ({ functionName }) => `${serverFunction(functionName)} uses \`new.target\` of the code around it, which does not exist when the client calls it.`,
+    message: ({ functionName }) =>
+      `${serverFunction(functionName)} uses \`new.target\` of the code around it, which does not exist when the client calls it.`,
     hint: () => 'Read it into a variable outside of the function and use what you need of it.',
   },
   'uses-enclosing-arguments': {
     ...guard('A Server Function uses `arguments` of another function'),
-    message: ({ functionName }) => `${serverFunction(functionName)} uses \`arguments\` of the function around it, which does not exist when the client calls it.`,
-    hint: () => 'Name the parameters of the function around it and use their names, or make the Server Function an `async function` to use its own `arguments`.',
+    message: ({ functionName }) =>
+      `${serverFunction(functionName)} uses \`arguments\` of the function around it, which does not exist when the client calls it.`,
+    hint: () =>
+      'Name the parameters of the function around it and use their names, or make the Server Function an `async function` to use its own `arguments`.',
   },
   'uses-private-name': {
     ...guard('A Server Function uses a private name'),
-    message: ({ functionName, privateName }) => `${serverFunction(functionName)} uses the private name ${quote(privateName)}, which can only be used inside its class.`,
-    hint: ({ privateName }) => `Read ${quote(privateName)} into a variable outside of the function and use that, or call a public static method of the class.`,
+    message: ({ functionName, privateName }) =>
+      `${serverFunction(functionName)} uses the private name ${quote(privateName)}, which can only be used inside its class.`,
+    hint: ({ privateName }) =>
+      `Read ${quote(privateName)} into a variable outside of the function and use that, or call a public static method of the class.`,
   },
   'uses-direct-eval': {
     ...guard('A Server Function uses `eval` next to captured variables'),
-    message: ({ functionName }) => `${serverFunction(functionName)} calls \`eval\`, so it cannot be known which variables around it the code uses.`,
+    message: ({ functionName }) =>
+      `${serverFunction(functionName)} calls \`eval\`, so it cannot be known which variables around it the code uses.`,
     hint: () => 'Remove the call, or use `new Function(…)` and hand it the values that it needs.',
   },
   'capture-not-serializable': {
     severity: 'error',
     locked: false,
     title: 'A captured value cannot be sent',
-    message: ({ name, functionName, value }) => `${serverFunction(functionName)} uses ${quote(name)} from the code around it, which is ${capturedValue(value)} and cannot be sent to the client and back.`,
-    hint: ({ name }) => `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`,
+    message: ({ name, functionName, value }) =>
+      `${serverFunction(functionName)} uses ${quote(name)} from the code around it, which is ${capturedValue(value)} and cannot be sent to the client and back.`,
+    hint: ({ name }) =>
+      `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`,
   },
   'capture-written': {
     ...guard('A captured variable is written to'),
-    message: ({ name, functionName }) => `${serverFunction(functionName)} writes to ${quote(name)}, a variable of the code around it: the new value would be lost.`,
-    hint: ({ name }) => `Return the new value from the function, write to a variable of its own, or keep ${quote(name)} at the top level of the file or in a database.`,
+    message: ({ name, functionName }) =>
+      `${serverFunction(functionName)} writes to ${quote(name)}, a variable of the code around it: the new value would be lost.`,
+    hint: ({ name }) =>
+      `Return the new value from the function, write to a variable of its own, or keep ${quote(name)} at the top level of the file or in a database.`,
   },
   'capture-may-be-secret': {
     severity: 'warn',
@@ -169,33 +201,39 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
     locked: false,
     title: 'A Server Function contains a secret',
     message: ({ functionName, looksLike }) => `A string in ${theServerFunction(functionName)} looks like ${looksLike}.`,
-    hint: () => 'Keep it out of the source: read it from an environment variable inside the function, and replace the key if it was ever shared.',
+    hint: () =>
+      'Keep it out of the source: read it from an environment variable inside the function, and replace the key if it was ever shared.',
   },
   'bound-in-clear': {
     severity: 'warn',
     locked: false,
     title: 'An identity is bound in clear text',
-    message: ({ functionName, argument }) => `${quote(argument)} is bound to ${theServerFunction(functionName)} with \`bind\`: the client can read it and change it.`,
-    hint: ({ argument }) => `Check it on the server (look ${quote(argument)} up from the session), or use it inside an inline Server Function, where it is captured and encrypted.`,
+    message: ({ functionName, argument }) =>
+      `${quote(argument)} is bound to ${theServerFunction(functionName)} with \`bind\`: the client can read it and change it.`,
+    hint: ({ argument }) =>
+      `Check it on the server (look ${quote(argument)} up from the session), or use it inside an inline Server Function, where it is captured and encrypted.`,
   },
   'reference-id-collision': {
     ...guard('Two Server Functions have one id'),
-    message: ({ id, first, second }) => `${quote(second.name)} in ${quote(second.module)} and ${quote(first.name)} in ${quote(first.module)} have the same reference id ${quote(id)}.`,
+    message: ({ id, first, second }) =>
+      `${quote(second.name)} in ${quote(second.module)} and ${quote(first.name)} in ${quote(first.module)} have the same reference id ${quote(id)}.`,
     hint: () => 'Rename one of the two functions, or change the option `ids.salt` where the names differ already.',
   },
   'server-function-unreferenced': {
     severity: 'warn',
     locked: false,
     title: 'Nothing refers to a Server Function',
-    message: ({ name, module }) => `The Server Function ${quote(name)} in ${quote(module)} is an open endpoint, but nothing in the project refers to it.`,
-    hint: () => 'Delete it, or move it out of the file with \'use server\' if only server code calls it.',
+    message: ({ name, module }) =>
+      `The Server Function ${quote(name)} in ${quote(module)} is an open endpoint, but nothing in the project refers to it.`,
+    hint: () => "Delete it, or move it out of the file with 'use server' if only server code calls it.",
   },
   'server-only-intended': {
     severity: 'warn',
     locked: false,
     title: "'use server' where `server-only` may be meant",
-    message: ({ module }) => `No client code refers to a function of ${quote(module)}, but its 'use server' makes every export an open endpoint.`,
-    hint: () => 'If the file should only be kept out of the client, replace the directive with `import \'server-only\'`.',
+    message: ({ module }) =>
+      `No client code refers to a function of ${quote(module)}, but its 'use server' makes every export an open endpoint.`,
+    hint: () => "If the file should only be kept out of the client, replace the directive with `import 'server-only'`.",
   },
   'unsupported-commonjs': {
     ...guard('A file of Server Functions is a CommonJS module'),
@@ -204,8 +242,10 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
   },
   'untransformed-module': {
     ...guard("A file with 'use server' was not compiled"),
-    message: ({ module }) => `${quote(module)} has a 'use server' directive but reached the build without having been compiled.`,
-    hint: () => 'Let the plugin process this file too: check the include and exclude patterns of the loader or of Babel.',
+    message: ({ module }) =>
+      `${quote(module)} has a 'use server' directive but reached the build without having been compiled.`,
+    hint: () =>
+      'Let the plugin process this file too: check the include and exclude patterns of the loader or of Babel.',
   },
 };
 

@@ -1,0 +1,117 @@
+/**
+ * Readers for values that a person wrote into a configuration: each gives the value in its type,
+ * or notes what is wrong with it and gives undefined. All faults are gathered, so that one run shows all of them.
+ */
+import { closestMatch } from 'leven';
+
+/** Sentences for the person, in the order of the options. */
+export type Faults = string[];
+
+/** How far a name may be from a valid one to be taken for a slip; a transposition counts as two. */
+const FURTHEST_SLIP = 3;
+const LONGEST_SHOWN = 60;
+
+export interface PlaceOfValue {
+  /** As the person would write it: `ids.salt`. */
+  readonly path: string;
+  readonly faults: Faults;
+}
+
+/**
+ * The own keys of an options object; unknown ones are faults.
+ *
+ * @returns undefined when the value is absent or not an object.
+ */
+export function readObject<K extends string>(
+  value: unknown,
+  { path, faults }: PlaceOfValue,
+  keys: readonly K[],
+): Readonly<Partial<Record<K, unknown>>> | undefined {
+  if (value === undefined) return undefined;
+  if (!isPlainObject(value)) {
+    faults.push(`${subject(path)} must be an object, not ${shown(value)}.`);
+    return undefined;
+  }
+  const known: Partial<Record<K, unknown>> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    const found = keys.find((valid) => valid === key);
+    if (found !== undefined) known[found] = entry;
+    else faults.push(unknownKey(path, key, keys));
+  }
+  return known;
+}
+
+export function readString(value: unknown, { path, faults }: PlaceOfValue): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  faults.push(`${subject(path)} must be a string, not ${shown(value)}.`);
+  return undefined;
+}
+
+/** A string with something in it: a path, a module specifier. */
+export function readName(value: unknown, place: PlaceOfValue): string | undefined {
+  const text = readString(value, place);
+  if (text !== '') return text;
+  place.faults.push(`${subject(place.path)} must not be empty.`);
+  return undefined;
+}
+
+export function readBoolean(value: unknown, { path, faults }: PlaceOfValue): boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value;
+  faults.push(`${subject(path)} must be true or false, not ${shown(value)}.`);
+  return undefined;
+}
+
+export function readChoice<T extends string>(
+  value: unknown,
+  { path, faults }: PlaceOfValue,
+  choices: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  const guess = typeof value === 'string' ? didYouMean(value, choices, quoted) : '';
+  faults.push(`${subject(path)} must be ${oneOf(choices.map(quoted))}, not ${shown(value)}.${guess}`);
+  return undefined;
+}
+
+function unknownKey(path: string, key: string, keys: readonly string[]): string {
+  const prefix = path === '' ? '' : `${path}.`;
+  const valid = path === '' ? 'The options are' : `Valid in ${subject(path)} are`;
+  const list = [...keys].map((name) => `\`${name}\``).join(', ');
+  return `Unknown option \`${prefix}${key}\`.${didYouMean(key, keys, (name) => `\`${prefix}${name}\``)} ${valid} ${list}.`;
+}
+
+function didYouMean(written: string, valid: readonly string[], show: (name: string) => string): string {
+  const byLowerCase = new Map(valid.map((name) => [name.toLowerCase(), name]));
+  const furthest = Math.min(FURTHEST_SLIP, Math.ceil(written.length / 2));
+  const nearest = closestMatch(written.toLowerCase(), [...byLowerCase.keys()], { maxDistance: furthest });
+  const name = nearest === undefined ? undefined : byLowerCase.get(nearest);
+  return name === undefined ? '' : ` Did you mean ${show(name)}?`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function oneOf(choices: readonly string[]): string {
+  const last = choices.at(-1) ?? '';
+  return choices.length < 2 ? last : `${choices.slice(0, -1).join(', ')} or ${last}`;
+}
+
+export function quoted(text: string): string {
+  return `'${text}'`;
+}
+
+/** How a value looks to the person who wrote it. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string')
+    return quoted(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function subject(path: string): string {
+  return path === '' ? 'The options' : `\`${path}\``;
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,214 @@
+/** The options of the plugin: their types, their defaults, and one error for everything that is wrong with them. */
+import { resolve } from 'node:path';
+import { catalogue, diagnosticCodes } from './diagnostics/catalogue.ts';
+import type { DiagnosticCode } from './diagnostics/catalogue.ts';
+import type { SeverityOverrides } from './diagnostics/collector.ts';
+import type { Layer, Severity } from './model.ts';
+import { oneOf, quoted, readBoolean, readChoice, readName, readObject, readString } from './option-values.ts';
+import type { Faults } from './option-values.ts';
+
+/** What a person writes: `['use-server', { … }]`. Every option may be left out. */
+export interface Options {
+  /** Which side is compiled. Default: what the Babel caller says, else `'server'`. */
+  readonly layer?: Layer;
+  /** Module ids are paths relative to this directory. Default: Babel's root. */
+  readonly root?: string;
+  /** Which modules compiled code imports. Default: `'webpack'`. */
+  readonly runtime?: 'webpack' | 'turbopack' | CustomRuntime;
+  readonly ids?: {
+    /** Keys the hash of the ids, so that nobody can guess them from names. Both layers need the same. Default: `''`. */
+    readonly salt?: string;
+    /** Ids that show file and function. Default: in development only. */
+    readonly readable?: boolean;
+  };
+  /** `false` sends captured variables in clear text (the client can read and change them). Default: `true`. */
+  readonly encryptBoundArgs?: boolean;
+  /** The severity of a diagnostic; those that guard the meaning of the program cannot be changed. */
+  readonly diagnostics?: SeverityOverrides;
+  /** A directory in which each compiled module leaves its part of the manifest. Default: none. */
+  readonly manifestDir?: string;
+}
+
+/** Three module specifiers for a runtime that the package does not bring along. */
+export interface CustomRuntime {
+  /** Exports `registerServerReference`. */
+  readonly server: string;
+  /** Exports `createServerReference`, `callServer` and, in development, `findSourceMapURL`. */
+  readonly client: string;
+  /** Exports `encryptBoundArgs` and `decryptBoundArgs`; not needed with `encryptBoundArgs: false`. */
+  readonly boundArgs?: string;
+}
+
+export interface ResolvedRuntime {
+  readonly name: 'webpack' | 'turbopack' | 'custom';
+  readonly server: string;
+  readonly client: string;
+  readonly boundArgs: string;
+  /** What the module `boundArgs` calls its two functions. */
+  readonly boundArgsExports: { readonly seal: string; readonly open: string };
+}
+
+/** The options with every default filled in. */
+export interface ResolvedOptions {
+  readonly layer: Layer;
+  /** Absolute. */
+  readonly root: string;
+  readonly development: boolean;
+  readonly runtime: ResolvedRuntime;
+  readonly ids: { readonly salt: string; readonly readable: boolean };
+  readonly encryptBoundArgs: boolean;
+  readonly diagnostics: SeverityOverrides;
+  /** Absolute. */
+  readonly manifestDir: string | null;
+}
+
+/** What the host knows. */
+export interface OptionsContext {
+  /** Where relative paths start. */
+  readonly root: string;
+  readonly development: boolean;
+  /** The layer that the host compiles for; the option wins. */
+  readonly layer?: Layer;
+}
+
+/** Everything that is wrong with the options, in one error. */
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError';
+  readonly code = 'USE_SERVER_OPTIONS';
+  /** One sentence or more for each fault. */
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The options of babel-plugin-use-server are not valid:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+const OPTIONS = [
+  'layer',
+  'root',
+  'runtime',
+  'ids',
+  'encryptBoundArgs',
+  'clientImports',
+  'resolve',
+  'diagnostics',
+  'manifestDir',
+] as const;
+const LAYERS = ['server', 'client'] as const;
+const SEVERITIES = ['error', 'warn', 'off'] as const;
+const OWN_RUNTIMES = ['webpack', 'turbopack'] as const;
+const FUTURE_RUNTIMES: readonly unknown[] = ['next', 'vite'];
+
+/**
+ * Checks the options and fills in the defaults.
+ *
+ * @param raw What the user wrote; undefined for none.
+ * @throws OptionsError naming every unknown option and every wrong value, with the nearest valid one.
+ * @example
+ *   resolveOptions({ layer: 'client' }, { root: '/app', development: false }).runtime.client
+ *   // → 'babel-plugin-use-server/runtime/client'
+ */
+export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedOptions {
+  const faults: Faults = [];
+  const at = (path: string): { path: string; faults: Faults } => ({ path, faults });
+  const options = readObject(raw, at(''), OPTIONS) ?? {};
+  const root = resolve(context.root, readName(options.root, at('root')) ?? '.');
+  const manifestDir = readName(options.manifestDir, at('manifestDir'));
+  const encryptBoundArgs = readBoolean(options.encryptBoundArgs, at('encryptBoundArgs')) ?? true;
+  const resolved: ResolvedOptions = {
+    layer: readChoice(options.layer, at('layer'), LAYERS) ?? context.layer ?? 'server',
+    root,
+    development: context.development,
+    runtime: readRuntime(options.runtime, encryptBoundArgs, faults),
+    ids: readIds(options.ids, context.development, faults),
+    encryptBoundArgs,
+    diagnostics: readDiagnostics(options.diagnostics, faults),
+    manifestDir: manifestDir === undefined ? null : resolve(root, manifestDir),
+  };
+  if (options.clientImports !== undefined && options.clientImports !== false) faults.push(notYet('`clientImports`'));
+  if (options.resolve !== undefined) faults.push(notYet('`resolve`'));
+  if (faults.length > 0) throw new OptionsError(faults);
+  return resolved;
+}
+
+function readIds(raw: unknown, development: boolean, faults: Faults): ResolvedOptions['ids'] {
+  const ids = readObject(raw, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
+  if (ids.aliases !== undefined) faults.push(notYet('`ids.aliases`'));
+  return {
+    salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '',
+    readable: readBoolean(ids.readable, { path: 'ids.readable', faults }) ?? development,
+  };
+}
+
+const ENCRYPTED = { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' } as const;
+const PLAIN = {
+  boundArgs: 'babel-plugin-use-server/runtime/plain-bound-args',
+  boundArgsExports: { seal: 'plainBoundArgs', open: 'openPlainBoundArgs' },
+} as const;
+
+const RUNTIMES: Readonly<Record<'webpack' | 'turbopack', ResolvedRuntime>> = {
+  webpack: {
+    name: 'webpack',
+    server: 'react-server-dom-webpack/server',
+    client: 'babel-plugin-use-server/runtime/client',
+    boundArgs: 'babel-plugin-use-server/runtime/bound-args',
+    boundArgsExports: ENCRYPTED,
+  },
+  turbopack: {
+    name: 'turbopack',
+    server: 'react-server-dom-turbopack/server',
+    client: 'babel-plugin-use-server/runtime/turbopack/client',
+    boundArgs: 'babel-plugin-use-server/runtime/turbopack/bound-args',
+    boundArgsExports: ENCRYPTED,
+  },
+};
+
+function readRuntime(raw: unknown, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
+  if (typeof raw === 'object' && raw !== null) return readCustomRuntime(raw, encryptBoundArgs, faults);
+  if (FUTURE_RUNTIMES.includes(raw))
+    faults.push(
+      `${notYet(`\`runtime: '${String(raw)}'\``)} Use ${oneOf(OWN_RUNTIMES.map(quoted))}, or name the modules: { server, client, boundArgs }.`,
+    );
+  const isOwn = raw === undefined || !FUTURE_RUNTIMES.includes(raw);
+  const name = (isOwn ? readChoice(raw, { path: 'runtime', faults }, OWN_RUNTIMES) : undefined) ?? 'webpack';
+  return encryptBoundArgs ? RUNTIMES[name] : { ...RUNTIMES[name], ...PLAIN };
+}
+
+function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
+  const modules = readObject(raw, { path: 'runtime', faults }, ['server', 'client', 'boundArgs']);
+  if (modules === undefined) return RUNTIMES.webpack;
+  const required = (key: 'server' | 'client' | 'boundArgs'): string => {
+    if (modules[key] === undefined)
+      faults.push(
+        `\`runtime.${key}\` is missing: a runtime of your own names the modules \`server\`, \`client\` and \`boundArgs\`.`,
+      );
+    return readName(modules[key], { path: `runtime.${key}`, faults }) ?? '';
+  };
+  const common = { name: 'custom', server: required('server'), client: required('client') } as const;
+  if (encryptBoundArgs) return { ...common, boundArgs: required('boundArgs'), boundArgsExports: ENCRYPTED };
+  if (modules.boundArgs !== undefined)
+    faults.push('`runtime.boundArgs` is not used with `encryptBoundArgs: false`: leave one of the two out.');
+  return { ...common, ...PLAIN };
+}
+
+function readDiagnostics(raw: unknown, faults: Faults): SeverityOverrides {
+  const written = readObject(raw, { path: 'diagnostics', faults }, diagnosticCodes) ?? {};
+  const overrides: Partial<Record<DiagnosticCode, Severity | 'off'>> = {};
+  for (const code of diagnosticCodes) {
+    const severity = readChoice(written[code], { path: `diagnostics.${code}`, faults }, SEVERITIES);
+    if (severity === undefined) continue;
+    if (catalogue[code].locked && severity !== 'error') faults.push(locked(code, severity));
+    overrides[code] = severity;
+  }
+  return overrides;
+}
+
+function locked(code: DiagnosticCode, severity: 'warn' | 'off'): string {
+  const wish = severity === 'off' ? 'turned off' : 'made a warning';
+  return `\`diagnostics.${code}\` cannot be ${wish}: code with this fault would do something else than it says, or would put server code into the client.`;
+}
+
+function notYet(option: string): string {
+  return `${option} is not implemented yet in this version of babel-plugin-use-server.`;
+}
