@@ -176,7 +176,7 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
     locked: false,
     title: 'A captured value cannot be sent',
     message: ({ name, functionName, value }) =>
-      `${serverFunction(functionName)} uses ${quote(name)} from the code around it, which is ${capturedValue(value)} and cannot be sent to the client and back.`,
+      `${serverFunction(functionName)} uses ${quote(name)} from the code around it, which cannot be sent to the client and back: it is ${capturedValue(value)}.`,
     hint: ({ name }) =>
       `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`,
   },

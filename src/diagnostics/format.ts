@@ -1,0 +1,43 @@
+/** Diagnostics as text, for people and for the tools that show them. */
+import type { Diagnostic } from '../model.ts';
+import { formatFrames } from './frame.ts';
+import { formatGithub } from './github.ts';
+import { formatJson } from './json.ts';
+import { formatSarif } from './sarif.ts';
+
+/**
+ * `frame`: for people, with the lines of code; `json`; `github`: annotations of a workflow run;
+ * `sarif`: SARIF 2.1.0, for code scanning services and editors.
+ */
+export type DiagnosticFormat = 'frame' | 'json' | 'github' | 'sarif';
+
+export interface FormatOptions {
+  /** The text of each file by the diagnostics' file name; a file that is missing is shown without its lines. */
+  readonly sources?: ReadonlyMap<string, string>;
+  /** Colours for a terminal, in `frame`. Default: false. */
+  readonly color?: boolean;
+  /** Absolute directory; files inside are named relative to it. */
+  readonly root?: string;
+}
+
+/**
+ * Formats the diagnostics of one or more files, in the order given.
+ *
+ * @example formatDiagnostics(diagnostics, 'frame', { sources: new Map([['app/page.tsx', code]]), color: true })
+ */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: DiagnosticFormat,
+  options: FormatOptions = {},
+): string {
+  switch (format) {
+    case 'frame':
+      return formatFrames(diagnostics, options);
+    case 'json':
+      return formatJson(diagnostics, options);
+    case 'github':
+      return formatGithub(diagnostics, options);
+    case 'sarif':
+      return formatSarif(diagnostics, options);
+  }
+}
