@@ -1,0 +1,47 @@
+/**
+ * The one error of bound arguments, whether they are made (`encryptBoundArgs`) or opened (`decryptBoundArgs`).
+ *
+ * Hosts can tell it from the author's own errors by `code`, also where a bundler holds two copies of this module:
+ * a bound argument that does not open is a bad or outdated request, and nothing of the author's code has run.
+ */
+export class BoundArgumentsError extends Error {
+  override readonly name = 'BoundArgumentsError';
+  readonly code = 'USE_SERVER_BOUND_ARGUMENTS';
+  /** The reference id of the Server Function that the bound arguments were for. */
+  readonly referenceId: string;
+
+  constructor(referenceId: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.referenceId = referenceId;
+  }
+}
+
+/**
+ * What every bound argument that cannot be trusted fails with. One text for all causes: which check failed would help
+ * only whoever forges arguments.
+ */
+export function invalidBoundArguments(referenceId: string): BoundArgumentsError {
+  return new BoundArgumentsError(
+    referenceId,
+    `The bound arguments of the Server Function "${referenceId}" are invalid or stale: they were changed, belong to ` +
+      'another function, or were made by another build or with another key. The function was not called. ' +
+      'Reloading the page gives new ones.',
+  );
+}
+
+/** The captured variables could not be read or serialised; `reason` is what the getter, or React, had to say about it. */
+export function unsendableCaptures(referenceId: string, reason: unknown): BoundArgumentsError {
+  if (reason instanceof BoundArgumentsError) return reason;
+  return new BoundArgumentsError(
+    referenceId,
+    `The variables that the Server Function "${referenceId}" captures could not be sent: ${describeReason(reason)}`,
+    { cause: reason },
+  );
+}
+
+/** A text for anything that can be thrown. */
+export function describeReason(reason: unknown): string {
+  if (reason instanceof Error) return reason.message;
+  if (typeof reason === 'string') return reason;
+  return 'a value that is not an Error was thrown.';
+}

@@ -1,0 +1,87 @@
+/** Load-time checks of what a module with 'use server' on top exports, where the compiler could not see what it is. */
+
+type AnyFunction = (...args: readonly unknown[]) => unknown;
+
+const serverReference = Symbol.for('react.server.reference');
+const clientReference = Symbol.for('react.client.reference');
+
+/** Waits between two looks at an export of a module that has not run yet: a microtask, then timers. */
+const retryDelays: readonly (number | null)[] = [null, 0, 10, 100, 1000];
+
+/**
+ * Checks an export whose value the compiler could not know.
+ *
+ * @returns whether `value` already is a server reference, which must not be registered again: React would overwrite its id
+ * @throws TypeError naming the export and the file, when `value` cannot be a Server Function
+ *
+ * @example
+ * checkExport(save, 'save', 'app/actions.ts') || registerServerReference(save, id, null);
+ */
+export function checkExport(value: unknown, exportName: string, moduleId: string): boolean {
+  if (isFunction(value) && tagOf(value) === serverReference) return true;
+  const found = whatItIs(value);
+  if (found === null) return false;
+  throw new TypeError(
+    `"${exportName}" is exported from "${moduleId}", a file with 'use server' on top, but it is ${found}. ` +
+      'Every export of such a file must be an async function: move this one to another file, or make it one.',
+  );
+}
+
+/**
+ * Registers an export that comes from another module. In a circular import that module may not have run yet; then it is
+ * looked at again when it has.
+ *
+ * @param read reads the imported binding
+ * @param register registers what was read under the id of this export
+ * @throws what `checkExport` throws; after a wait it is thrown as an uncaught error, since nobody is left to catch it
+ */
+export function registerImported(
+  read: () => unknown,
+  exportName: string,
+  moduleId: string,
+  register: (fn: AnyFunction) => unknown,
+): void {
+  look(0);
+
+  function look(attempt: number): void {
+    const delay = retryDelays[attempt];
+    let value: unknown;
+    try {
+      value = read();
+    } catch (error) {
+      if (!(error instanceof ReferenceError) || delay === undefined) throw error;
+      later(delay, attempt + 1);
+      return;
+    }
+    // Where bindings are lowered to `var` or to properties, what has not run yet reads as undefined.
+    if (value === undefined && delay !== undefined) later(delay, attempt + 1);
+    else if (!checkExport(value, exportName, moduleId) && isFunction(value)) register(value);
+  }
+
+  function later(delay: number | null, attempt: number): void {
+    if (delay === null) queueMicrotask(() => look(attempt));
+    else setTimeout(() => look(attempt), delay);
+  }
+}
+
+function isFunction(value: unknown): value is AnyFunction {
+  return typeof value === 'function';
+}
+
+function tagOf(value: AnyFunction): unknown {
+  return Reflect.get(value, '$$typeof');
+}
+
+/** What makes `value` impossible as a Server Function, in words; null when nothing does. */
+function whatItIs(value: unknown): string | null {
+  if (value === null) return 'null';
+  if (!isFunction(value)) {
+    if (Array.isArray(value)) return 'an array';
+    if (value === undefined) return 'undefined';
+    return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  }
+  if (tagOf(value) === clientReference) return "a function of a 'use client' file";
+  if (Object.prototype.toString.call(value) === '[object GeneratorFunction]') return 'a generator that is not async';
+  if (/^class\b/.test(Function.prototype.toString.call(value))) return 'a class';
+  return null;
+}

@@ -1,0 +1,191 @@
+/**
+ * What compiled server modules call at run time, whatever React binding they register with: this module knows server
+ * references by their shape alone and imports nothing but its neighbours.
+ */
+import { invalidBoundArguments } from './bound-arguments-error.ts';
+
+export { checkExport, registerImported } from './export-checks.ts';
+
+/** What the compiler writes down, once per module, about an inline Server Function with captures. */
+export interface Closure {
+  /** Reference id. */
+  readonly id: string;
+  /** Digest of the names and paths of the captures: bound arguments of another layout do not fit `make`. */
+  readonly layout: string;
+  /** What the author sees as `fn.name`. */
+  readonly name: string;
+  /** What the author sees as `fn.length`. */
+  readonly length: number;
+  /** Set for async generators. */
+  readonly generator?: boolean;
+  /** The author's function, given the values of its captures. */
+  readonly make: (values: readonly unknown[]) => (...args: readonly unknown[]) => unknown;
+  /** Cuts the values down to what is sent; without it they are sent whole. */
+  readonly send?: (values: readonly unknown[]) => readonly unknown[];
+}
+
+/** Makes the one bound argument; `read` gives the layout and the values, and is called when the argument is serialised. */
+export type EncryptBoundArgs = (id: string, read: () => readonly unknown[]) => unknown;
+/** Gives back what `read` gave. */
+export type DecryptBoundArgs = (id: string, bound: unknown) => PromiseLike<readonly unknown[]>;
+
+type AnyFunction = (...args: readonly unknown[]) => unknown;
+
+/** What makes a function a server reference for React; `$$location` in development only. */
+const referenceKeys = ['$$typeof', '$$id', '$$location', 'toString'];
+
+const apply = Reflect.apply;
+const bindFunction = Function.prototype.bind;
+const AsyncFunctionPrototype: object = Object.getPrototypeOf(async () => {});
+const AsyncGeneratorFunctionPrototype: object = Object.getPrototypeOf(async function* () {});
+
+/**
+ * The reference that stands where the author's inline Server Function stood.
+ *
+ * Called on the server it runs the author's function on the live variables. Serialised by React it is the reference
+ * `reference` with one bound argument. Both read the variables then, not before, and anew each time.
+ *
+ * @param reference what `registerServerReference` returned for `openCaptures(closure, …)`
+ * @param closure the function's description
+ * @param read the captured variables, in the order of `closure.make`
+ * @param encryptBoundArgs makes the bound argument
+ * @param name `fn.name` where only the run time knows it (computed keys); default `closure.name`
+ *
+ * @example
+ * var create = bindCaptures(create$ref, create$closure, () => [id, user], encryptBoundArgs);
+ */
+export function bindCaptures(
+  reference: AnyFunction,
+  closure: Closure,
+  read: () => readonly unknown[],
+  encryptBoundArgs: EncryptBoundArgs,
+  name: string = closure.name,
+): AnyFunction {
+  // One function object per reference: the bound arguments of one closure are told from those of another by it.
+  const readToSend = (): readonly unknown[] => {
+    const values = read();
+    return [closure.layout, ...(closure.send === undefined ? values : closure.send(values))];
+  };
+  const boundArguments = (): readonly unknown[] => [encryptBoundArgs(closure.id, readToSend)];
+  const target = liveFunction(closure, read);
+  Object.setPrototypeOf(target, closure.generator ? AsyncGeneratorFunctionPrototype : AsyncFunctionPrototype);
+  Object.defineProperties(target, {
+    name: { value: name, configurable: true },
+    length: { value: closure.length, configurable: true },
+  });
+  return asReference(target, apply(reference.bind, reference, [null, ...boundArguments()]), boundArguments);
+}
+
+/** A function without `prototype`, as async functions are, that keeps the caller's `this`. */
+function liveFunction(closure: Closure, read: () => readonly unknown[]): AnyFunction {
+  const { call } = {
+    call(this: unknown, ...args: readonly unknown[]): unknown {
+      let run: AnyFunction;
+      try {
+        run = closure.make(read());
+      } catch (error) {
+        // Reading a variable before its declaration throws inside an async function: its promise rejects, the call does not throw.
+        return closure.generator ? failingGenerator(error) : Promise.reject(error);
+      }
+      return apply(run, this, args);
+    },
+  };
+  return call;
+}
+
+// eslint-disable-next-line require-yield -- a generator that fails before its first value
+async function* failingGenerator(error: unknown): AsyncGenerator<never, void, unknown> {
+  throw error;
+}
+
+/**
+ * Turns `target` into the reference that `template` is.
+ *
+ * React keeps the bound arguments as they were at binding time, and notes on the bound argument what came of it. A
+ * reference that outlives a request would send the values of its first one for ever, so `$$bound` is made when asked for.
+ */
+function asReference(target: AnyFunction, template: unknown, boundArguments: () => readonly unknown[]): AnyFunction {
+  const descriptors: Record<string, PropertyDescriptor> = {};
+  for (const key of referenceKeys) {
+    const descriptor = Reflect.getOwnPropertyDescriptor(Object(template), key);
+    if (descriptor !== undefined) descriptors[key] = descriptor;
+  }
+  descriptors['$$bound'] = { get: boundArguments };
+  descriptors['bind'] = { value: bind, configurable: true };
+  return Object.defineProperties(target, descriptors);
+
+  function bind(this: unknown, ...args: readonly unknown[]): unknown {
+    const bound: AnyFunction = apply(bindFunction, this, args);
+    if (this !== target) return bound;
+    // Only React's development build has `$$location`; this is its complaint in our words.
+    if (args[0] != null && '$$location' in descriptors) {
+      console.error('A Server Function cannot be bound to a `this`: it does not travel. Pass null to .bind() first.');
+    }
+    return asReference(bound, template, () => [...boundArguments(), ...args.slice(1)]);
+  }
+}
+
+/**
+ * The function that is registered for an inline Server Function with captures: the one that a request calls.
+ *
+ * It takes the bound argument first and rejects, before anything of the author's runs, when that does not open or was made
+ * for another layout of the captures.
+ *
+ * @example
+ * const create$ref = registerServerReference(openCaptures(create$closure, decryptBoundArgs), id, null);
+ */
+export function openCaptures(closure: Closure, decryptBoundArgs: DecryptBoundArgs): AnyFunction {
+  const open = async (bound: unknown): Promise<AnyFunction> => {
+    const values = await decryptBoundArgs(closure.id, bound);
+    if (!Array.isArray(values) || values[0] !== closure.layout) throw invalidBoundArguments(closure.id);
+    return closure.make(values.slice(1));
+  };
+  const opened: AnyFunction = closure.generator
+    ? async function* (bound: unknown, ...args: readonly unknown[]) {
+        const run = await open(bound);
+        return yield* run(...args) as AsyncGenerator<unknown, unknown, unknown>;
+      }
+    : async (bound: unknown, ...args: readonly unknown[]) => (await open(bound))(...args);
+  return Object.defineProperties(opened, {
+    name: { value: closure.name, configurable: true },
+    // The bound argument is one more parameter.
+    length: { value: closure.length + 1, configurable: true },
+  });
+}
+
+/**
+ * Copies of `value` only what is read of it: the least that a Server Function needs of a captured object.
+ *
+ * Null-safe: a nullish `value` is returned as it is, in the middle of a path too, so that reading on throws, or
+ * short-circuits, where it would have. Every property is read at most once.
+ *
+ * @example
+ * pick(user, ['draft'], ['author', 'name']) // { draft, author: { name } }
+ */
+export function pick(value: unknown, ...paths: readonly (readonly string[])[]): unknown {
+  if (value === null || value === undefined) return value;
+  if (paths.some((path) => path.length === 0)) return value;
+  const rests = new Map<string, (readonly string[])[]>();
+  for (const [key, ...rest] of paths) {
+    if (key === undefined) continue;
+    const known = rests.get(key);
+    if (known === undefined) rests.set(key, [rest]);
+    else known.push(rest);
+  }
+  const copy: object = {};
+  for (const [key, rest] of rests) {
+    // Not an assignment: a path through `__proto__` must make a property, not a prototype.
+    Object.defineProperty(copy, key, {
+      value: pick(readProperty(value, key), ...rest),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return copy;
+}
+
+/** `value[key]`; a primitive reads from its wrapper's prototype, a getter gets the value itself as `this`. */
+function readProperty(value: unknown, key: string): unknown {
+  return Reflect.get(Object(value), key, value);
+}
