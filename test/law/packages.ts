@@ -1,0 +1,47 @@
+/**
+ * What a program imports besides its own files: React, Node, and the compiler's runtime modules, which run from source.
+ * The client layer gets the browser binding, bound to the wire of its own run.
+ */
+import type { LoadPackage } from './link.ts';
+import type { CallServer } from './react.ts';
+import { browser, requireFromHere, server } from './react.ts';
+
+const runtimePrefix = 'babel-plugin-use-server/runtime/';
+const runtimeModules = new Map<string, object>();
+
+function asModule(namespace: object): object {
+  return { __esModule: true, ...namespace };
+}
+
+async function loadRuntime(name: string): Promise<object> {
+  const known = runtimeModules.get(name);
+  if (known !== undefined) return known;
+  const url = new URL(`../../src/runtime/${name}.ts`, import.meta.url);
+  const loaded = asModule((await import(/* @vite-ignore */ url.href)) as object);
+  runtimeModules.set(name, loaded);
+  return loaded;
+}
+
+function loadFromNode(specifier: string): object {
+  // Marks a module for one side; there is nothing in it.
+  if (specifier === 'server-only' || specifier === 'client-only') return asModule({});
+  return requireFromHere(specifier) as object;
+}
+
+/** Packages of a plain run, and of the server layer. */
+export const loadServerPackage: LoadPackage = (specifier) => {
+  // Whichever binding the compiled code names, registration means the same.
+  if (/^react-server-dom-\w+\/server$/.test(specifier)) return asModule(server);
+  if (specifier.startsWith(runtimePrefix)) return loadRuntime(specifier.slice(runtimePrefix.length));
+  return loadFromNode(specifier);
+};
+
+/** Packages of the client layer: its stubs call `callServer`. */
+export function clientPackages(callServer: CallServer): LoadPackage {
+  const client = asModule({ ...browser, callServer, findSourceMapURL: () => null });
+  return (specifier) => {
+    if (/^react-server-dom-\w+\/client$/.test(specifier) || /^babel-plugin-use-server\/runtime\/.*client$/.test(specifier))
+      return client;
+    return loadFromNode(specifier);
+  };
+}
