@@ -1,0 +1,15 @@
+import { clearGuestbook } from '@/app/actions';
+
+export function OwnerTools() {
+  return (
+    <form
+      aria-label="owner"
+      action={async () => {
+        'use server';
+        await clearGuestbook();
+      }}
+    >
+      <button>Clear the guestbook</button>
+    </form>
+  );
+}

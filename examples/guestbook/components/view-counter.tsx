@@ -1,0 +1,15 @@
+'use client';
+
+import { useEffect, useState, useTransition } from 'react';
+import { countView } from '@/app/actions';
+
+export function ViewCounter() {
+  const [views, setViews] = useState<number | null>(null);
+  const [isPending, startTransition] = useTransition();
+
+  useEffect(() => {
+    startTransition(async () => setViews(await countView()));
+  }, []);
+
+  return <p>{isPending || views === null ? 'Counting …' : `${views} views`}</p>;
+}

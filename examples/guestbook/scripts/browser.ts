@@ -1,0 +1,100 @@
+/** The browser's side: reads Flight, runs the client modules, and calls Server Functions through React's own client. */
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
+import { prerender } from 'react-dom/static';
+import { outputFile, provideWebpackLoader, registerAppResolution } from './resolve.ts';
+
+registerAppResolution('client');
+provideWebpackLoader('client');
+const { createFromFetch, encodeReply } = await import('react-server-dom-webpack/client.browser');
+const { setServerCallback } = await import('babel-plugin-use-server/runtime/client');
+
+type Props = Readonly<Record<string, unknown>>;
+
+interface Answer {
+  readonly page: ReactNode;
+  readonly result?: unknown;
+}
+
+export class Browser {
+  /** The last call, as it went over the wire. */
+  lastCall: { readonly id: string; readonly args: readonly unknown[] } | null = null;
+  readonly #origin: string;
+  readonly #visitor: string;
+  #page: ReactNode = null;
+
+  constructor(origin: string, visitor: string) {
+    this.#origin = origin;
+    this.#visitor = visitor;
+    setServerCallback(this.callServer);
+  }
+
+  /** Loads the page; returns the bytes that came for it. */
+  async open(): Promise<string> {
+    const response = await this.#fetch({});
+    const payload = await response.clone().text();
+    await this.#receive(response);
+    return payload;
+  }
+
+  /** What React calls for every Server Function, with the bound arguments first. */
+  readonly callServer = async (id: string, args: readonly unknown[]): Promise<unknown> => {
+    this.lastCall = { id, args };
+    const response = await this.#fetch({
+      method: 'POST',
+      headers: { 'server-function': id },
+      body: await encodeReply(args),
+    });
+    if (!response.ok) throw new Error(`The server answered ${response.status} (${await response.text()}).`);
+    return this.#receive(response);
+  };
+
+  /** The page as HTML, the Client Components in it included. */
+  async html(): Promise<string> {
+    const { prelude } = await prerender(this.#page);
+    return new Response(prelude).text();
+  }
+
+  /** The props of the first element on the page that `matches`. */
+  find(matches: (props: Props) => boolean): Props {
+    for (const element of elements(this.#page)) if (matches(element.props)) return element.props;
+    throw new Error('There is no such element on the page.');
+  }
+
+  async #receive(response: Response): Promise<unknown> {
+    const answer = (await createFromFetch(Promise.resolve(response), { callServer: this.callServer })) as Answer;
+    this.#page = answer.page;
+    await this.html(); // Rendering loads what is still on its way.
+    return answer.result;
+  }
+
+  #fetch(init: { method?: string; headers?: Record<string, string>; body?: string | FormData }): Promise<Response> {
+    return fetch(this.#origin, { ...init, headers: { ...init.headers, 'x-visitor': this.#visitor } });
+  }
+}
+
+/** The client modules of `app/actions.ts`: every export is a stub that ends in `callServer`. */
+export async function importActions(): Promise<typeof import('../app/actions.ts')> {
+  return import(outputFile('client', 'app/actions.ts').href);
+}
+
+/** Every element of a tree that came over Flight, outermost first. */
+function* elements(node: unknown): Generator<ReactElement<Props>> {
+  if (Array.isArray(node)) {
+    for (const child of node) yield* elements(child);
+  } else if (isValidElement<Props>(node)) {
+    yield node;
+    yield* elements(node.props['children']);
+  } else if (isLoadedLazy(node)) {
+    yield* elements(node._init(node._payload));
+  }
+}
+
+interface LoadedLazy {
+  readonly _init: (payload: unknown) => unknown;
+  readonly _payload: unknown;
+}
+
+/** Flight puts long parts of a page into chunks of their own and leaves a lazy node in their place. */
+function isLoadedLazy(node: unknown): node is LoadedLazy {
+  return typeof node === 'object' && node !== null && '_init' in node && '_payload' in node;
+}
