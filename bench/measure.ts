@@ -1,0 +1,65 @@
+/** Times that can be compared: short blocks of several candidates in turn, in the same process, in changing order. */
+import { measure } from 'mitata';
+
+export interface Effort {
+  /** How often each candidate gets its turn. */
+  readonly rounds: number;
+  /** How long one block takes, in milliseconds, and at least three runs. */
+  readonly block: number;
+}
+
+export interface Summary {
+  readonly median: number;
+  /** First and third quartile. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * @returns for each candidate its median time in milliseconds, one for each round.
+ */
+export async function interleave(
+  candidates: readonly (() => unknown)[],
+  { rounds, block }: Effort,
+): Promise<readonly (readonly number[])[]> {
+  const times: number[][] = candidates.map(() => []);
+  const order = candidates.map((_, index) => index);
+  for (let round = 0; round < rounds; round += 1) {
+    order.push(...order.splice(0, 1)); // Nobody is always first.
+    for (const index of round % 2 === 0 ? order : order.toReversed()) {
+      const run = candidates[index];
+      if (run !== undefined) times[index]?.push(await runBlock(run, block));
+    }
+  }
+  return times;
+}
+
+async function runBlock(run: () => unknown, block: number): Promise<number> {
+  const { p50 } = await measure(run, { min_samples: 3, min_cpu_time: block * 1e6, batch_threshold: 0 });
+  return p50 / 1e6;
+}
+
+/** What `compare` makes of two candidates in each round: their ratio, their difference. */
+export function summarise(
+  [first, second]: readonly [readonly number[], readonly number[]],
+  compare: (first: number, second: number) => number,
+): Summary {
+  return quartiles(first.map((time, round) => compare(time, second[round] ?? Number.NaN)));
+}
+
+export function quartiles(values: readonly number[]): Summary {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number): number => sorted[Math.round(part * (sorted.length - 1))] ?? Number.NaN;
+  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+}
+
+/** The slope of a straight line through the logarithms: 1 = twice the size takes twice the time. */
+export function growth(points: readonly (readonly [size: number, time: number])[]): number {
+  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const x = mean(logs.map(([size]) => size));
+  const y = mean(logs.map(([, time]) => time));
+  const covariance = logs.reduce((sum, [size, time]) => sum + (size - x) * (time - y), 0);
+  const variance = logs.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
+  return covariance / variance;
+}

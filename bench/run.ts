@@ -1,0 +1,100 @@
+/**
+ * `npm run bench`: what the plugin adds to a Babel pipeline, and how that grows. See README.md for how to read it.
+ * `npm run bench -- --quick` takes fewer rounds: good enough to see whether a change hurts, too noisy to quote.
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Effort, growth, interleave, quartiles, summarise, type Summary } from './measure.ts';
+import { type Pipeline, pipelines } from './pipelines.ts';
+import {
+  fileLevel,
+  inline,
+  manyComponents,
+  manyExports,
+  oneComponent,
+  plain,
+  sourceOfCount,
+  sourceOfSize,
+} from './sources.ts';
+
+const SIZES = [1, 5, 20, 100];
+const COUNTS = [125, 250, 500, 1000, 2000];
+const KINDS = [
+  { kind: plain, target: 1.02 },
+  { kind: inline, target: 1.15 },
+  { kind: fileLevel, target: 1.15 },
+];
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const effort: Effort = values.quick ? { rounds: 7, block: 30 } : { rounds: 31, block: 60 };
+
+const { arch, platform, version } = process;
+console.log(`${cpus()[0]?.model.trim()}, ${platform} ${arch}, Node.js ${version}, ${effort.rounds} rounds\n`);
+await printCost();
+await printGrowth();
+
+/** The same files through the same pipeline, without the plugin, with it, and without it once more. */
+async function printCost(): Promise<void> {
+  printRow(['file', 'size', 'Babel', 'without', 'with', 'ratio', 'quartiles', 'noise', 'target']);
+  printRow(['---', '--:', '---', '--:', '--:', '--:', '---', '---', '---']);
+  for (const { kind, target } of KINDS) {
+    for (const size of SIZES) {
+      const source = sourceOfSize(kind, size * 1000);
+      for (const pipeline of pipelines) {
+        const [without, withPlugin, control] = await times(pipeline, source);
+        const ratio = summarise([without, withPlugin], (before, after) => after / before);
+        const noise = summarise([without, control], (before, after) => after / before);
+        printRow([
+          kind.name,
+          `${(source.length / 1000).toFixed(1)} KB`,
+          pipeline.version,
+          `${quartiles(without).median.toFixed(2)} ms`,
+          `${quartiles(withPlugin).median.toFixed(2)} ms`,
+          ratio.median.toFixed(3),
+          range(ratio),
+          range(noise),
+          `${target.toFixed(2)} ${ratio.median <= target ? 'met' : 'missed'}`,
+        ]);
+      }
+    }
+  }
+}
+
+/** More and more Server Functions in one file: time for each of them, and the exponent of the growth. */
+async function printGrowth(): Promise<void> {
+  console.log();
+  printRow(['Server Functions', ...COUNTS.map(String), 'exponent']);
+  printRow(['---', ...COUNTS.map(() => '--:'), '--:']);
+  const shapes = [
+    { name: manyExports.name, source: (count: number) => sourceOfCount(manyExports, count) },
+    { name: manyComponents.name, source: (count: number) => sourceOfCount(manyComponents, count) },
+    oneComponent,
+  ];
+  const [pipeline] = pipelines;
+  if (pipeline === undefined) return;
+  for (const { name, source } of shapes) {
+    const points: [number, number][] = [];
+    for (const count of COUNTS) {
+      const [without, withPlugin] = await times(pipeline, source(count), Math.ceil(effort.rounds / 4));
+      points.push([count, summarise([without, withPlugin], (before, after) => after - before).median]);
+    }
+    const each = points.map(([count, time]) => `${((time / count) * 1000).toFixed(0)} µs`);
+    printRow([name, ...each, growth(points).toFixed(2)]);
+  }
+}
+
+type Times = readonly [without: readonly number[], withPlugin: readonly number[], control: readonly number[]];
+
+async function times(pipeline: Pipeline, source: string, rounds = effort.rounds): Promise<Times> {
+  const candidates = [pipeline.without, pipeline.with, pipeline.without].map((compile) => () => compile(source));
+  const [without = [], withPlugin = [], control = []] = await interleave(candidates, { ...effort, rounds });
+  return [without, withPlugin, control];
+}
+
+function range({ low, high }: Summary): string {
+  return `${low.toFixed(3)} … ${high.toFixed(3)}`;
+}
+
+function printRow(cells: readonly string[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
+}
