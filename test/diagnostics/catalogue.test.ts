@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue, diagnosticCodes, docsUrl, DOCS_URL, isDiagnosticCode } from '../../src/diagnostics/catalogue.ts';
+import type { DiagnosticCode, DiagnosticParams } from '../../src/diagnostics/catalogue.ts';
+import { createDiagnostic } from '../../src/diagnostics/collector.ts';
+import { samples } from './samples.ts';
+
+const span = { start: { line: 1, column: 0 }, end: { line: 1, column: 1 } };
+
+function words<C extends DiagnosticCode>(code: C, params: DiagnosticParams[C]): { message: string; hint: string } {
+  const diagnostic = createDiagnostic(code, params, { filename: 'a.ts', span });
+  if (diagnostic === null) throw new Error(`${code} is off`);
+  return diagnostic;
+}
+
+function wordsOfAll<C extends DiagnosticCode>(code: C): { message: string; hint: string }[] {
+  return samples[code].map((params) => words(code, params));
+}
+
+/** The names in the parameters: what a person has to find again in the message. */
+function namesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) =>
+    typeof entry === 'string' && /name$|^variable$|^module$|^from$|^found$|^argument$|^id$|^as$|^part$/i.test(key)
+      ? [entry]
+      : namesIn(entry),
+  );
+}
+
+describe.each(diagnosticCodes)('%s', (code) => {
+  it('is put into one sentence and a hint, different for different faults', () => {
+    const all = wordsOfAll(code);
+    for (const { message, hint } of all) {
+      expect(message).toMatch(/^[A-Z`"].*\.$/s);
+      expect(message).not.toMatch(/undefined|\[object|\. [A-Z]|\bnull\b(?!,)/);
+      expect(hint).toMatch(/^[A-Z`'].*\.$/s);
+      expect(`${message}${hint}`).not.toMatch(/\n/);
+    }
+    expect(new Set(all.map(({ message }) => message)).size).toBe(all.length);
+  });
+
+  it("names the user's own things", () => {
+    wordsOfAll(code).forEach(({ message }, index) => {
+      for (const name of namesIn(samples[code][index])) if (name !== 'default') expect(message).toContain(name);
+    });
+  });
+
+  it('has a title and a documentation anchor', () => {
+    expect(catalogue[code].title).toMatch(/^[A-Z`'].*[^.]$/);
+    expect(docsUrl(code)).toBe(`${DOCS_URL}#${code}`);
+  });
+
+  it('is an error where it is locked', () => {
+    if (catalogue[code].locked) expect(catalogue[code].severity).toBe('error');
+  });
+});
+
+it('leaves open only what neither changes the meaning nor crosses the border', () => {
+  expect(diagnosticCodes.filter((code) => !catalogue[code].locked)).toEqual([
+    'capture-not-serializable',
+    'capture-may-be-secret',
+    'secret-literal',
+    'bound-in-clear',
+    'server-function-unreferenced',
+    'server-only-intended',
+  ]);
+});
+
+it('tells codes from other names', () => {
+  expect(['capture-written', 'capture', 'toString', '__proto__'].map(isDiagnosticCode)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+it('shows hostile names so that they stay in their line and cannot command a terminal', () => {
+  const { message } = words('export-not-a-function', {
+    exportName: 'a\n\u001b[31m`\u202e',
+    localName: null,
+    value: { kind: 'class' },
+  });
+  expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(words('directive-misspelled', { found: 'use server '.repeat(5000) }).message.length).toBeLessThan(200);
+});
+
+describe('the documentation', () => {
+  const docs = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8');
+  const sections = docs.split(/^## /m).slice(1);
+  const headings = sections.map((section) => section.split('\n')[0]?.trim());
+
+  it('has one heading for each code, in the same order', () => {
+    expect(headings).toEqual(diagnosticCodes);
+  });
+
+  it.each(diagnosticCodes)('of %s shows a wrong and a right example', (code) => {
+    const section = sections.find((text) => text.startsWith(`${code}\n`)) ?? '';
+    expect(section.match(/^\*\*Wrong\*\*$/gm)).toHaveLength(1);
+    expect(section.match(/^\*\*Right\*\*$/gm)).toHaveLength(1);
+    expect(section.match(/^```(jsx?|tsx?|js)$/gm)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the fixtures', () => {
+  const folder = new URL('../../__fixtures__/diagnostics/', import.meta.url);
+  /** Decided by more than one file, or by a host: there is no single input to compile. */
+  const notOfOneFile: readonly string[] = [
+    'export-not-a-server-function',
+    'reference-id-collision',
+    'server-function-unreferenced',
+    'server-only-intended',
+    'untransformed-module',
+  ];
+
+  it('have one folder for each code that one file decides', () => {
+    const folders = existsSync(folder) ? readdirSync(folder).sort() : [];
+    const expected = diagnosticCodes.filter((code) => !notOfOneFile.includes(code)).sort();
+    expect(folders.filter((name) => !notOfOneFile.includes(name))).toEqual(expected);
+  });
+});

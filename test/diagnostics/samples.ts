@@ -1,0 +1,118 @@
+/** One set of parameters or more for every code: what the catalogue's tests put into words. */
+import type { DiagnosticCode, DiagnosticParams } from '../../src/diagnostics/catalogue.ts';
+
+export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticParams[C], ...DiagnosticParams[C][]] } = {
+  'function-not-async': [
+    { site: 'inline', name: 'save' },
+    { site: 'inline', name: null },
+    { site: 'export', exportName: 'save', localName: null },
+    { site: 'export', exportName: 'store', localName: 'save' },
+    { site: 'export', exportName: 'default', localName: null },
+    { site: 'export', exportName: 'default', localName: 'save' },
+  ],
+  'function-is-generator': [
+    { site: 'inline', name: 'save' },
+    { site: 'export', exportName: 'save', localName: null },
+  ],
+  'export-not-a-function': [
+    { exportName: 'Config', localName: null, value: { kind: 'class' } },
+    { exportName: 'Config', localName: 'Settings', value: { kind: 'enum' } },
+    { exportName: 'default', localName: null, value: { kind: 'object' } },
+    { exportName: 'limit', localName: null, value: { kind: 'number' } },
+    { exportName: 'client', localName: null, value: { kind: 'new', constructorName: 'Client' } },
+    { exportName: 'client', localName: null, value: { kind: 'new', constructorName: null } },
+    { exportName: 'sum', localName: null, value: { kind: 'operator', operator: '+' } },
+    { exportName: 'others', localName: null, value: { kind: 'rest' } },
+    { exportName: 'icon', localName: null, value: { kind: 'jsx' } },
+  ],
+  'export-all-unresolved': [
+    { from: './other', as: null },
+    { from: './other', as: 'api' },
+  ],
+  'export-not-a-server-function': [{ importedName: 'limit', from: './actions' }],
+  'directive-misplaced': [
+    { where: 'after-statement', scope: 'file' },
+    { where: 'after-statement', scope: 'function' },
+    { where: 'after-import' },
+    { where: 'nested-block' },
+    { where: 'static-block', className: 'Api' },
+    { where: 'static-block', className: null },
+    { where: 'elsewhere' },
+  ],
+  'directive-misspelled': [{ found: 'use sevrer' }],
+  'directive-not-a-string': [
+    { form: 'template-literal' },
+    { form: 'parenthesized' },
+    { form: 'concatenated' },
+    { form: 'escaped' },
+  ],
+  'directive-conflict': [{}],
+  'client-module-defines-server-function': [
+    { name: 'save', because: 'directive' },
+    { name: null, because: 'layer' },
+    { name: 'save', because: 'layer', importChain: ['app/button.tsx', 'lib/save.ts'] },
+  ],
+  'method-not-static': [
+    { name: 'save', className: 'Api' },
+    { name: 'save', className: null },
+  ],
+  'method-is-accessor': [
+    { name: 'save', className: 'Api', accessor: 'getter' },
+    { name: 'save', className: null, accessor: 'setter' },
+  ],
+  'method-is-private': [{ name: '#save', className: 'Api' }],
+  'method-is-constructor': [{ className: 'Api' }, { className: null }],
+  'uses-this': [{ functionName: 'save' }, { functionName: null }],
+  'uses-super': [{ functionName: 'save' }],
+  'uses-new-target': [{ functionName: 'save' }],
+  'uses-enclosing-arguments': [{ functionName: 'save' }],
+  'uses-private-name': [{ functionName: 'save', privateName: '#key' }],
+  'uses-direct-eval': [{ functionName: 'save' }],
+  'capture-not-serializable': [
+    { name: 'Row', functionName: 'save', value: { kind: 'class' } },
+    { name: 'label', functionName: null, value: { kind: 'function', why: { kind: 'reassigned' } } },
+    { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'writes', variable: 'count' } } },
+    {
+      name: 'label',
+      functionName: 'save',
+      value: { kind: 'function', why: { kind: 'captures', variable: 'key', value: { kind: 'symbol' } } },
+    },
+    {
+      name: 'label',
+      functionName: 'save',
+      value: { kind: 'function', why: { kind: 'captures', variable: 'key', value: null } },
+    },
+    { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'uses', what: 'this' } } },
+    { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'uses', what: 'private name' } } },
+    { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'has-properties' } } },
+    { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'constructed' } } },
+    { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'not-a-plain-function' } } },
+    { name: 'cache', functionName: 'save', value: { kind: 'new', constructorName: 'WeakMap' } },
+    {
+      name: 'options',
+      functionName: 'save',
+      value: { kind: 'contains', part: 'pattern', value: { kind: 'regular-expression' } },
+    },
+    { name: 'handlers', functionName: 'save', value: { kind: 'contains-server-function' } },
+  ],
+  'capture-written': [
+    { name: 'count', functionName: 'save' },
+    { name: 'count', functionName: null },
+  ],
+  'capture-may-be-secret': [
+    { name: 'apiKey', functionName: 'save', because: { kind: 'name' } },
+    { name: 'db', functionName: 'save', because: { kind: 'environment', variable: 'DATABASE_URL' } },
+  ],
+  'secret-literal': [
+    { functionName: 'save', looksLike: 'a Stripe secret key' },
+    { functionName: null, looksLike: 'a private key' },
+  ],
+  'bound-in-clear': [{ functionName: 'save', argument: 'userId' }],
+  'reference-id-collision': [
+    { id: 'abc', first: { name: 'save', module: 'app/a.ts' }, second: { name: 'load', module: 'app/b.ts' } },
+  ],
+  'server-function-unreferenced': [{ name: 'save', module: 'app/a.ts' }],
+  'server-only-intended': [{ module: 'lib/db.ts' }],
+  'unsupported-commonjs': [{ found: 'module.exports' }],
+  'untransformed-module': [{ module: 'app/a.ts' }],
+};

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, diagnosticCodes } from '../src/diagnostics/catalogue.ts';
+import { OptionsError, resolveOptions } from '../src/options.ts';
+
+const context = { root: '/app', development: false } as const;
+
+function faultsOf(raw: unknown): readonly string[] {
+  try {
+    resolveOptions(raw, context);
+  } catch (error) {
+    if (error instanceof OptionsError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+function onlyFaultOf(raw: unknown): string {
+  const faults = faultsOf(raw);
+  expect(faults).toHaveLength(1);
+  return faults[0] ?? '';
+}
+
+describe('defaults', () => {
+  it.each([[undefined], [{}], [{ layer: undefined, ids: undefined, diagnostics: {} }]])('of %j', (raw) => {
+    expect(resolveOptions(raw, context)).toEqual({
+      layer: 'server',
+      root: '/app',
+      development: false,
+      runtime: {
+        name: 'webpack',
+        server: 'react-server-dom-webpack/server',
+        client: 'babel-plugin-use-server/runtime/client',
+        boundArgs: 'babel-plugin-use-server/runtime/bound-args',
+        boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
+      },
+      ids: { salt: '', readable: false },
+      encryptBoundArgs: true,
+      diagnostics: {},
+      manifestDir: null,
+    });
+  });
+
+  it('makes ids readable in development only, unless told otherwise', () => {
+    const readable = (development: boolean, ids?: object) =>
+      resolveOptions({ ids }, { root: '/app', development }).ids.readable;
+    expect([readable(true), readable(false)]).toEqual([true, false]);
+    expect([readable(true, { readable: false }), readable(false, { readable: true })]).toEqual([false, true]);
+  });
+
+  it('takes the layer of the host, and the option over it', () => {
+    const host = { ...context, layer: 'client' } as const;
+    expect(resolveOptions({}, host).layer).toBe('client');
+    expect(resolveOptions({ layer: 'server' }, host).layer).toBe('server');
+  });
+});
+
+describe('paths', () => {
+  it('are resolved from the root of the host, the manifest directory from the root that was chosen', () => {
+    const { root, manifestDir } = resolveOptions({ root: 'packages/web', manifestDir: '.manifest' }, context);
+    expect([root, manifestDir]).toEqual(['/app/packages/web', '/app/packages/web/.manifest']);
+  });
+
+  it('may be absolute', () => {
+    const { root, manifestDir } = resolveOptions({ root: '/other', manifestDir: '/tmp/parts' }, context);
+    expect([root, manifestDir]).toEqual(['/other', '/tmp/parts']);
+  });
+});
+
+describe('runtime', () => {
+  const custom = { server: 'my/server', client: 'my/client', boundArgs: 'my/bound' };
+  const plain = {
+    boundArgs: 'babel-plugin-use-server/runtime/plain-bound-args',
+    boundArgsExports: { seal: 'plainBoundArgs', open: 'openPlainBoundArgs' },
+  };
+
+  it('knows the modules of turbopack', () => {
+    expect(resolveOptions({ runtime: 'turbopack' }, context).runtime).toEqual({
+      name: 'turbopack',
+      server: 'react-server-dom-turbopack/server',
+      client: 'babel-plugin-use-server/runtime/turbopack/client',
+      boundArgs: 'babel-plugin-use-server/runtime/turbopack/bound-args',
+      boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
+    });
+  });
+
+  it('takes three modules of the user', () => {
+    expect(resolveOptions({ runtime: custom }, context).runtime).toEqual({
+      name: 'custom',
+      ...custom,
+      boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
+    });
+  });
+
+  it.each(['webpack', 'turbopack'] as const)('of %s sends plain bound arguments where encryption is off', (name) => {
+    const on = resolveOptions({ runtime: name }, context).runtime;
+    expect(resolveOptions({ runtime: name, encryptBoundArgs: false }, context).runtime).toEqual({ ...on, ...plain });
+  });
+
+  it('of the user needs no module for bound arguments where encryption is off, and may not name one', () => {
+    const { server, client } = custom;
+    const options = { runtime: { server, client }, encryptBoundArgs: false };
+    expect(resolveOptions(options, context).runtime).toEqual({ name: 'custom', server, client, ...plain });
+    expect(onlyFaultOf({ runtime: custom, encryptBoundArgs: false })).toContain('leave one of the two out');
+  });
+
+  it('names every module that is missing', () => {
+    const faults = faultsOf({ runtime: { client: 'my/client' } });
+    expect(faults.map((fault) => fault.split(' is missing')[0])).toEqual(['`runtime.server`', '`runtime.boundArgs`']);
+  });
+
+  it('refuses an empty or wrong module name', () => {
+    expect(onlyFaultOf({ runtime: { ...custom, server: '' } })).toBe('`runtime.server` must not be empty.');
+    expect(onlyFaultOf({ runtime: { ...custom, server: 1 } })).toBe('`runtime.server` must be a string, not 1.');
+    expect(onlyFaultOf({ runtime: [custom] })).toContain('not an array');
+  });
+});
+
+describe('a wrong name', () => {
+  it.each([
+    [{ layr: 'server' }, '`layr`', 'Did you mean `layer`?'],
+    [{ manifestdir: 'x' }, '`manifestdir`', 'Did you mean `manifestDir`?'],
+    [{ encrypt: false }, '`encrypt`', 'The options are `layer`'],
+    [{ ids: { slat: 'x' } }, '`ids.slat`', 'Did you mean `ids.salt`?'],
+    [
+      { runtime: { server: 'a', client: 'b', boundArgs: 'c', boundargs: 'c' } },
+      '`runtime.boundargs`',
+      '`runtime.boundArgs`?',
+    ],
+    [{ diagnostics: { 'capture-writen': 'error' } }, '`diagnostics.capture-writen`', '`diagnostics.capture-written`?'],
+  ])('in %j is named, with the nearest and the valid ones', (raw, name, help) => {
+    const fault = onlyFaultOf(raw);
+    expect(fault).toContain(`Unknown option ${name}.`);
+    expect(fault).toContain(help);
+  });
+
+  it('far from every valid one brings the list alone', () => {
+    const fault = onlyFaultOf({ transpileEverything: true });
+    expect(fault).not.toContain('Did you mean');
+    for (const name of [
+      'layer',
+      'root',
+      'runtime',
+      'ids',
+      'encryptBoundArgs',
+      'clientImports',
+      'resolve',
+      'diagnostics',
+      'manifestDir',
+    ]) {
+      expect(fault).toContain(`\`${name}\``);
+    }
+  });
+
+  it('that every object has is unknown too', () => {
+    expect(onlyFaultOf({ constructor: 1 })).toContain('Unknown option `constructor`.');
+    expect(onlyFaultOf(JSON.parse('{ "__proto__": { "layer": "client" } }'))).toContain('Unknown option `__proto__`.');
+  });
+});
+
+describe('a wrong value', () => {
+  it.each([
+    [{ layer: 'Server' }, "`layer` must be 'server' or 'client', not 'Server'. Did you mean 'server'?"],
+    [{ layer: null }, "`layer` must be 'server' or 'client', not null."],
+    [{ root: '' }, '`root` must not be empty.'],
+    [{ root: 5 }, '`root` must be a string, not 5.'],
+    [{ runtime: 'webpak' }, "`runtime` must be 'webpack' or 'turbopack', not 'webpak'. Did you mean 'webpack'?"],
+    [{ ids: 'x' }, "`ids` must be an object, not 'x'."],
+    [{ ids: { salt: 5 } }, '`ids.salt` must be a string, not 5.'],
+    [{ ids: { readable: 'yes' } }, "`ids.readable` must be true or false, not 'yes'."],
+    [{ encryptBoundArgs: 0 }, '`encryptBoundArgs` must be true or false, not 0.'],
+    [{ diagnostics: [] }, '`diagnostics` must be an object, not an array.'],
+    [
+      { diagnostics: { 'secret-literal': 'warning' } },
+      "`diagnostics.secret-literal` must be 'error', 'warn' or 'off', not 'warning'. Did you mean 'warn'?",
+    ],
+    [{ manifestDir: () => 'x' }, '`manifestDir` must be a string, not a function.'],
+    [[], 'The options must be an object, not an array.'],
+    ['client', "The options must be an object, not 'client'."],
+    [null, 'The options must be an object, not null.'],
+  ])('%o', (raw, fault) => {
+    expect(onlyFaultOf(raw)).toBe(fault);
+  });
+
+  it('is cut where it is long', () => {
+    expect(onlyFaultOf({ layer: 'x'.repeat(10_000) }).length).toBeLessThan(200);
+  });
+});
+
+describe('severities', () => {
+  const locked = diagnosticCodes.filter((code) => catalogue[code].locked);
+  const free = diagnosticCodes.filter((code) => !catalogue[code].locked);
+
+  it.each(free)('of %s can be set', (code) => {
+    for (const severity of ['error', 'warn', 'off']) {
+      expect(resolveOptions({ diagnostics: { [code]: severity } }, context).diagnostics).toEqual({ [code]: severity });
+    }
+  });
+
+  it.each(locked)('of %s cannot be lowered', (code) => {
+    expect(onlyFaultOf({ diagnostics: { [code]: 'off' } })).toContain(`\`diagnostics.${code}\` cannot be turned off: `);
+    expect(onlyFaultOf({ diagnostics: { [code]: 'warn' } })).toContain(
+      `\`diagnostics.${code}\` cannot be made a warning: `,
+    );
+    expect(faultsOf({ diagnostics: { [code]: 'error' } })).toEqual([]);
+  });
+});
+
+describe('what this version does not have yet', () => {
+  it.each([
+    [{ clientImports: true }, '`clientImports`'],
+    [{ resolve: {} }, '`resolve`'],
+    [{ ids: { aliases: './aliases.json' } }, '`ids.aliases`'],
+    [{ runtime: 'next' }, "`runtime: 'next'`"],
+    [{ runtime: 'vite' }, "`runtime: 'vite'`"],
+  ])('%j is called so, not unknown', (raw, name) => {
+    const fault = onlyFaultOf(raw);
+    expect(fault).toContain(`${name} is not implemented yet`);
+    expect(fault).not.toContain('Unknown');
+  });
+
+  it('may be switched off', () => {
+    expect(faultsOf({ clientImports: false })).toEqual([]);
+  });
+});
+
+it('reports all faults at once, in one error', () => {
+  const raw = {
+    layr: 1,
+    layer: 'x',
+    ids: { salt: 1, nope: 2 },
+    diagnostics: { 'uses-this': 'off' },
+    encryptBoundArgs: 1,
+  };
+  expect(() => resolveOptions(raw, context)).toThrow(OptionsError);
+  const faults = faultsOf(raw);
+  expect(faults).toHaveLength(6);
+  const error = new OptionsError(faults);
+  expect(error.code).toBe('USE_SERVER_OPTIONS');
+  for (const fault of faults) expect(error.message).toContain(fault);
+});
