@@ -32,7 +32,7 @@ export type DecryptBoundArgs = (id: string, bound: unknown) => PromiseLike<reado
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 
 /** What makes a function a server reference for React; `$$location` in development only. */
-const referenceKeys = ['$$typeof', '$$id', '$$location', 'toString'];
+const referenceKeys = ['$$typeof', '$$id', '$$location'];
 
 const apply = Reflect.apply;
 const bindFunction = Function.prototype.bind;
@@ -73,6 +73,9 @@ export function bindCaptures(
     name: { value: name, configurable: true },
     length: { value: closure.length, configurable: true },
   });
+  // It hides the code of a registered function; what is bound to one shows none, so React's bind drops it.
+  const toString = Reflect.getOwnPropertyDescriptor(reference, 'toString');
+  if (toString !== undefined) Object.defineProperty(target, 'toString', toString);
   return asReference(target, apply(reference.bind, reference, [null, ...boundArguments()]), boundArguments);
 }
 

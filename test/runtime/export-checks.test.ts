@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkExport, registerImported } from '../../src/runtime/references.ts';
+import { openWire } from './react-wire.ts';
+
+const { server } = openWire('webpack');
+
+describe('checkExport', () => {
+  test.each([
+    ['an async function', async () => {}],
+    ['an async generator', async function* () {}],
+    ['a wrapper that is not async itself', () => Promise.resolve()],
+    ['a bound function', (async () => {}).bind(null)],
+    ['a proxy', new Proxy(async () => {}, {})],
+  ])('lets %s be registered', (_what, value) => {
+    expect(checkExport(value, 'save', 'app/actions.ts')).toBe(false);
+  });
+
+  test('tells server references, bound ones too', () => {
+    const reference = server.registerServerReference(async () => {}, 'id', null);
+    expect(checkExport(reference, 'save', 'app/actions.ts')).toBe(true);
+    expect(checkExport(reference.bind(null, 1), 'save', 'app/actions.ts')).toBe(true);
+  });
+
+  test.each([
+    ['a class', class Service {}],
+    ['a generator that is not async', function* () {}],
+    ['an object', { $$typeof: Symbol.for('react.server.reference') }],
+    ['an array', []],
+    ['a string', 'text'],
+    ['a number', 1],
+    ['undefined', undefined],
+    ['null', null],
+    ["a function of a 'use client' file", server.registerClientReference(() => {}, 'client', 'Button')],
+  ])('refuses %s and names the export and the file', (what, value) => {
+    expect(() => checkExport(value, 'save', 'app/actions.ts')).toThrow(`"save" is exported from "app/actions.ts", a file with 'use server' on top, but it is ${what}.`);
+  });
+});
+
+describe('registerImported', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const save = async (): Promise<void> => {};
+
+  test('registers at once what is there', () => {
+    const register = vi.fn();
+    registerImported(() => save, 'save', 'app/actions.ts', register);
+    expect(register.mock.calls).toStrictEqual([[save]]);
+  });
+
+  test('leaves a reference as it is', () => {
+    const register = vi.fn();
+    const reference = server.registerServerReference(async () => {}, 'origin', null);
+    registerImported(() => reference, 'save', 'app/actions.ts', register);
+    expect(register).not.toHaveBeenCalled();
+  });
+
+  test('throws at once for what cannot be registered', () => {
+    expect(() => registerImported(() => 1, 'save', 'app/actions.ts', vi.fn())).toThrow('"save" is exported from "app/actions.ts"');
+  });
+
+  test('passes on an error that does not come from a circular import', () => {
+    const read = (): never => {
+      throw new RangeError('mine');
+    };
+    expect(() => registerImported(read, 'save', 'app/actions.ts', vi.fn())).toThrow(RangeError);
+  });
+
+  test('waits for a module of a circular import to run', async () => {
+    const register = vi.fn();
+    registerImported(() => late, 'save', 'app/actions.ts', register);
+    expect(register).not.toHaveBeenCalled();
+    const late = save;
+    await Promise.resolve();
+    expect(register.mock.calls).toStrictEqual([[save]]);
+  });
+
+  test('waits where bindings are undefined until then', async () => {
+    const register = vi.fn();
+    let late: unknown;
+    registerImported(() => late, 'save', 'app/actions.ts', register);
+    late = save;
+    await Promise.resolve();
+    expect(register.mock.calls).toStrictEqual([[save]]);
+  });
+
+  test('waits longer for a module that awaits', async () => {
+    const register = vi.fn();
+    let late: unknown;
+    registerImported(() => late, 'save', 'app/actions.ts', register);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(register).not.toHaveBeenCalled();
+    late = save;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(register.mock.calls).toStrictEqual([[save]]);
+  });
+
+  test('gives up with the error that names the export', async () => {
+    registerImported(() => undefined, 'save', 'app/actions.ts', vi.fn());
+    await expect(vi.advanceTimersByTimeAsync(5000)).rejects.toThrow('"save" is exported from "app/actions.ts"');
+  });
+});
