@@ -1,0 +1,14 @@
+/** Which codes one file alone can bring about. */
+import { diagnosticCodes } from '../../src/diagnostics/catalogue.ts';
+import type { DiagnosticCode } from '../../src/diagnostics/catalogue.ts';
+
+/** Decided by more than one file or by a host: there is no single input to compile. */
+const ofManyFiles: readonly DiagnosticCode[] = [
+  'export-not-a-server-function',
+  'reference-id-collision',
+  'server-function-unreferenced',
+  'server-only-intended',
+  'untransformed-module',
+];
+
+export const codesOfOneFile: readonly DiagnosticCode[] = diagnosticCodes.filter((code) => !ofManyFiles.includes(code));
