@@ -1,0 +1,83 @@
+/** What is done with every random program: each reference that can be reached is called, with several sets of arguments. */
+import type { Scenario, ScenarioContext } from '../law/scenario.ts';
+
+type Callable = (...args: unknown[]) => unknown;
+
+/** Strings can be taken apart as lists and as objects. */
+const argumentSets: readonly (readonly unknown[])[] = [['xyz', 'uvw', 'rst', 'opq'], []];
+const mostReferences = 10;
+const deepest = 2;
+
+export const scenario: Scenario = async (context) => {
+  const { module, client, send, trace } = context;
+  const visit: Visit = { context, probe: (client ?? module).probe as Callable, left: mostReferences };
+  if (typeof module.run === 'function') {
+    const page = await send(await (module.run as Callable)());
+    trace('page', page);
+    await callAll(visit, 'page', page, 0);
+    if (module.sendsDefault === true) await callAll(visit, 'default', await send(module.default), 0);
+  } else if (client !== undefined) {
+    const names = Object.keys(client).filter((name) => name !== 'probe').sort();
+    for (const name of names) await callAll(visit, name, client[name], 0);
+    if (names[0] !== undefined) await callAll(visit, 'sent', await send(module[names[0]]), 1);
+  }
+};
+
+interface Visit {
+  readonly context: ScenarioContext;
+  readonly probe: Callable;
+  left: number;
+}
+
+async function callAll(visit: Visit, path: string, value: unknown, depth: number): Promise<void> {
+  for (const [at, found] of functionsIn(value, path)) {
+    for (const [index, args] of argumentSets.entries()) {
+      if (visit.left-- <= 0) return;
+      // Once, a reference is an argument of itself.
+      await callOne(visit, `${at}(${index})`, found, index === 1 && visit.left % 3 === 0 ? [found] : args, depth);
+    }
+  }
+}
+
+async function callOne(visit: Visit, path: string, reference: Callable, args: readonly unknown[], depth: number): Promise<void> {
+  const { trace } = visit.context;
+  const result = await outcomeOf(reference, args);
+  trace(path, result);
+  trace(`${path} state`, await visit.probe());
+  if (depth < deepest) await callAll(visit, path, result, depth + 1);
+}
+
+async function outcomeOf(reference: Callable, args: readonly unknown[]): Promise<unknown> {
+  try {
+    const result = await reference(...args);
+    return isStream(result) ? await drain(result) : result;
+  } catch (error) {
+    return `threw ${error instanceof Error ? error.constructor.name : String(error)}`;
+  }
+}
+
+const isStream = (value: unknown): value is AsyncIterable<unknown> => typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+
+/** The class of an error in the middle of a stream is React's, not the author's. */
+async function drain(stream: AsyncIterable<unknown>): Promise<unknown[]> {
+  const items: unknown[] = [];
+  try {
+    for await (const item of stream) items.push(item);
+  } catch {
+    items.push('stream threw');
+  }
+  return items;
+}
+
+/** Functions anywhere in a value, by path, in the order in which they stand. */
+function functionsIn(value: unknown, path: string, above: readonly unknown[] = []): [string, Callable][] {
+  if (typeof value === 'function') return [[path, value as Callable]];
+  if (typeof value !== 'object' || value === null || above.includes(value)) return [];
+  const entries: Iterable<readonly [unknown, unknown]> = value instanceof Map ? value : value instanceof Set ? value.entries() : memberEntries(value);
+  return [...entries].flatMap(([key, item]) => functionsIn(item, `${path}.${String(key)}`, [...above, value]));
+}
+
+/** Of an element, its props count; what React keeps beside them does not. */
+function memberEntries(value: object): [string, unknown][] {
+  return '$$typeof' in value && 'props' in value ? Object.entries(value.props as object) : Object.entries(value);
+}
