@@ -75,7 +75,7 @@ export function createFlightCodec(binding: FlightBinding, configuration: () => B
       const { serverManifest, clientModuleMap } = configuration();
       const serverModuleMap = current(serverManifest) ?? refusing(() => missingManifest(id, 'Server Function', 'serverManifest'));
       try {
-        const values = await binding.createFromReadableStream(new Blob([bytes]).stream(), {
+        const values = await binding.createFromReadableStream(streamOf(bytes), {
           serverConsumerManifest: { moduleMap: current(clientModuleMap) ?? null, serverModuleMap, moduleLoading: null },
           replayConsoleLogs: false,
         });
@@ -102,7 +102,34 @@ function render(
       abortion.abort();
     };
     const stream = binding.renderToReadableStream(values, manifest, { onError: fail, signal: abortion.signal });
-    new Response(stream).arrayBuffer().then((buffer) => resolve(new Uint8Array(buffer)), fail);
+    collect(stream).then(resolve, fail);
+  });
+}
+
+// Not `new Response(stream)` and `new Blob([bytes])`: on Node they load a whole HTTP client first.
+async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    pieces.push(next.value);
+    length += next.value.length;
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
+  }
+  return bytes;
+}
+
+function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
   });
 }
 

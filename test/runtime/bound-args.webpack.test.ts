@@ -1,0 +1,3 @@
+import { testBoundArgs } from './bound-args-suite.ts';
+
+testBoundArgs('webpack');
