@@ -1,0 +1,3 @@
+import { draft } from './input';
+
+export const publish = async (title: string) => `published ${await draft(title)}`;

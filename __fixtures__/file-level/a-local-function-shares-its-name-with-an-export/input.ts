@@ -1,0 +1,10 @@
+'use server';
+
+export async function save(n: number) {
+  return twice(n);
+}
+
+function twice(n: number) {
+  const save = (m: number) => m * 2;
+  return save(n);
+}

@@ -1,0 +1,5 @@
+'use server';
+
+import * as store from './store';
+
+export const save = store.save;

@@ -1,0 +1,4 @@
+'use server';
+
+export var save = async () => 'first';
+var save = async () => 'second';

@@ -1,0 +1,5 @@
+'use server';
+
+import { save } from './store';
+
+export default save;

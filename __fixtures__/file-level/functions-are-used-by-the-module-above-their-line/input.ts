@@ -1,0 +1,12 @@
+'use server';
+
+const table = { save };
+trace(table.save.name, save.length);
+table.save(0);
+
+export async function save(n: number) {
+  trace('saved', n);
+  return n;
+}
+
+table.save(1);

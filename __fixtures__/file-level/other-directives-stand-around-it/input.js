@@ -1,0 +1,7 @@
+'use strict';
+'use server';
+'use memo';
+
+export async function save() {
+  return typeof this;
+}

@@ -1,0 +1,3 @@
+'use server';
+
+export default async (a: number, b: number) => a * b;
