@@ -1,0 +1,6 @@
+export const Api = class Inner {
+  static async who() {
+    'use server';
+    return Api.name;
+  }
+};

@@ -1,0 +1,6 @@
+export const handlers = {
+  ['__proto__']: async () => {
+    'use server';
+    return 'own';
+  },
+};

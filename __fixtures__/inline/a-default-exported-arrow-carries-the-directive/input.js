@@ -1,0 +1,4 @@
+export default async (n) => {
+  'use server';
+  return n + 1;
+};

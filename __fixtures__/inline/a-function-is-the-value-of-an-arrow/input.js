@@ -1,0 +1,4 @@
+export const setter = (field) => async (value) => {
+  'use server';
+  return { [field]: value };
+};

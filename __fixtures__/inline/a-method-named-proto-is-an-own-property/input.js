@@ -1,0 +1,8 @@
+export function handlers(id) {
+  return {
+    async __proto__() {
+      'use server';
+      return ['own', id];
+    },
+  };
+}

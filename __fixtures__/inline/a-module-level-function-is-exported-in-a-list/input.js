@@ -1,0 +1,11 @@
+export { save as store, load };
+
+async function save(n) {
+  'use server';
+  return ['save', n];
+}
+
+const load = async (n) => {
+  'use server';
+  return ['load', n];
+};

@@ -1,0 +1,6 @@
+export function makeCounter(step) {
+  return async function count(n) {
+    'use server';
+    return n <= 0 ? [count.name, typeof count] : count(n - step);
+  };
+}

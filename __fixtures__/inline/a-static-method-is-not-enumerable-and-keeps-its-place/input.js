@@ -1,0 +1,8 @@
+export class Api {
+  static before() {}
+  static async save() {
+    'use server';
+    return 'saved';
+  }
+  static after() {}
+}

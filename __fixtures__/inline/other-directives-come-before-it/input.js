@@ -1,0 +1,9 @@
+export function Page({ id }) {
+  async function save() {
+    "use strict";
+    'use memo';
+    "use server";
+    return [id, typeof this];
+  }
+  return { save };
+}
