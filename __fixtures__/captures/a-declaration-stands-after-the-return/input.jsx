@@ -1,0 +1,8 @@
+export function Page({ id }) {
+  return <form action={save} />;
+
+  async function save(n) {
+    'use server';
+    return [id, n];
+  }
+}

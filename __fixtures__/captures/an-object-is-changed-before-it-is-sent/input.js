@@ -1,0 +1,10 @@
+export function Page() {
+  const cart = [];
+  const read = async () => {
+    'use server';
+    return cart;
+  };
+  cart.push('apple');
+  cart.push('pear');
+  return { read };
+}

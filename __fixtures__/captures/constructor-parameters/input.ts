@@ -1,0 +1,10 @@
+export class Box {
+  grow: (by: number) => Promise<number>;
+
+  constructor(size: number, { unit = 1 } = {}) {
+    this.grow = async (by) => {
+      'use server';
+      return size + by * unit;
+    };
+  }
+}

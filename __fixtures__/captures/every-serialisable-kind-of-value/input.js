@@ -1,0 +1,30 @@
+export function Page() {
+  const nothing = undefined;
+  const none = null;
+  const numbers = [NaN, Infinity, -Infinity, -0, 0.1, 2 ** 53];
+  const big = 12345678901234567890n;
+  const text = ['', '$', '$1', '$undefined', '@', 'ü📙\u2028\0', 'x'.repeat(5000)];
+  const date = new Date(86400000);
+  const map = new Map([['a', new Set([1, 2])]]);
+  const bytes = new Uint8Array([1, 2, 255]);
+  const nested = { a: [{ b: [[]] }], empty: {}, missing: undefined };
+  const holes = [, 1];
+  async function read() {
+    'use server';
+    return [
+      nothing === undefined,
+      none === null,
+      numbers.map((n) => (Object.is(n, -0) ? '-0' : String(n))),
+      String(big + 1n),
+      text.map((s) => s.slice(0, 20) + s.length),
+      date.toISOString(),
+      [...map.get('a')],
+      [...bytes],
+      bytes instanceof Uint8Array,
+      nested,
+      'missing' in nested,
+      holes.length,
+    ];
+  }
+  return { read };
+}

@@ -1,0 +1,6 @@
+export function group(first, ...others) {
+  return async () => {
+    'use server';
+    return [first, others];
+  };
+}

@@ -1,0 +1,7 @@
+export function Page({ save }) {
+  const action = async function save() {
+    'use server';
+    return typeof save;
+  };
+  return { action, given: save };
+}
