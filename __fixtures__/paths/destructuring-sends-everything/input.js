@@ -1,0 +1,8 @@
+export function Page({ user }) {
+  async function show({ name } = user) {
+    'use server';
+    const { age, ...rest } = user;
+    return [name, age, Object.keys(rest)];
+  }
+  return { show };
+}

@@ -1,0 +1,8 @@
+export function Page({ user }) {
+  async function show(key = user.id) {
+    'use server';
+    const full = () => [user.first, user.last].join(' ');
+    return [key, full(), { mail: user.mail }];
+  }
+  return { show };
+}
