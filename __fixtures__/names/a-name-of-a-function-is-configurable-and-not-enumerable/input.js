@@ -1,0 +1,7 @@
+export function Page({ id }) {
+  async function save(a) {
+    'use server';
+    return id;
+  }
+  return save;
+}

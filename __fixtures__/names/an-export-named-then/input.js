@@ -1,0 +1,7 @@
+'use server';
+
+async function next(n) {
+  return n + 1;
+}
+
+export { next as then };

@@ -1,0 +1,2 @@
+export const bindCaptures = (value) => ['mine', value];
+export default 'default of mine';

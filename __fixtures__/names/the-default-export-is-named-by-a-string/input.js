@@ -1,0 +1,5 @@
+'use server';
+
+const save = async (n) => ['save', n];
+
+export { save as "default" };
