@@ -1,0 +1,5 @@
+'use server';
+
+export async function chargeCard(amount) {
+  return amount;
+}

@@ -1,0 +1,7 @@
+export default function Page({ id }) {
+  async function save() {
+    'use server';
+    return id;
+  }
+  return <form action={save} />;
+}

@@ -1,0 +1,7 @@
+'use server';
+
+export async function chargeCard(amount) {
+  return amount;
+}
+
+export default async () => 'default';
