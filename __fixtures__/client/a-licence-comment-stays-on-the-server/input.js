@@ -1,0 +1,7 @@
+/*! SECRET licence of a company */
+// @ts-check SECRET
+'use server';
+
+export async function save() {
+  return 'saved';
+}

@@ -1,0 +1,5 @@
+'use server';
+
+import './polyfill';
+
+console.assert('SECRET_side_effect');

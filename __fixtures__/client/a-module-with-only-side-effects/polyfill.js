@@ -1,0 +1,1 @@
+trace('polyfill', 'SECRET_polyfill');

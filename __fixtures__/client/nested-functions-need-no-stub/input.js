@@ -1,0 +1,10 @@
+'use server';
+
+export async function open(id) {
+  return {
+    async close(reason) {
+      'use server';
+      return [id, reason, 'SECRET_inner'.length];
+    },
+  };
+}

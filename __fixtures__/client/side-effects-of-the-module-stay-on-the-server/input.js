@@ -1,0 +1,15 @@
+'use server';
+
+const cache = new Map([['SECRET_key', 1]]);
+globalThis.SECRET_global = cache;
+
+function audit(event) {
+  trace('audit', event);
+}
+
+audit('SECRET_module_loaded'.length);
+
+export async function read(key) {
+  audit(key);
+  return cache.get(key) ?? null;
+}
