@@ -1,0 +1,12 @@
+export class Settings {
+  [key: string]: unknown;
+  static [key: string]: unknown;
+  accessor theme = 'dark';
+  static accessor count = 0;
+
+  static async bump(by: number) {
+    'use server';
+    Settings.count = (Settings.count as number) + by;
+    return Settings.count;
+  }
+}

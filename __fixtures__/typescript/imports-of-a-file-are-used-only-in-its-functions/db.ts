@@ -1,0 +1,4 @@
+export interface Row {
+  id: number;
+}
+export const insert = (row: Row) => row.id;
