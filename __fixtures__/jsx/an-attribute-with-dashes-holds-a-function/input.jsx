@@ -1,0 +1,11 @@
+export function Page({ id }) {
+  return (
+    <custom-element
+      on-save={async () => {
+        'use server';
+        return ['save', id];
+      }}
+      data-id={id}
+    />
+  );
+}
