@@ -1,0 +1,6 @@
+﻿export function Page({ id }) {
+  return async () => {
+    'use server';
+    return id;
+  };
+}

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+'use server';
+
+export const save = async (n) => n;

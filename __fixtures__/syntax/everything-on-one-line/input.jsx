@@ -1,0 +1,1 @@
+export function Page({id}){async function a(){'use server';return[id,'a']}const b=async()=>{'use server';return[id,'b']};return{a,b,c:{async c(){'use server';return[id,'c']}}.c,d:class{static async d(){'use server';return[id,'d']}}.d}}export async function e(){'use server';return'e'}export default async()=>{'use server';return'f'}

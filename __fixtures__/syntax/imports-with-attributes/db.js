@@ -1,0 +1,1 @@
+export const db = (n) => ['db', n];

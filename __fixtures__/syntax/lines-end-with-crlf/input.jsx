@@ -1,0 +1,10 @@
+'use strict';
+
+export function Page({ id }) {
+  async function save(n) {
+    'use server';
+    return `${id}
+${n}`;
+  }
+  return <form action={save} />;
+}
