@@ -1,0 +1,5 @@
+'use server';
+
+export async function add(row: string) {
+  return row + 'SECRET_text';
+}
