@@ -1,0 +1,7 @@
+export function Page({ privateKey }) {
+  async function logIn() {
+    'use server';
+    return privateKey !== '';
+  }
+  return { logIn };
+}

@@ -1,0 +1,8 @@
+export function Page({ id }) {
+  async function save(n) {
+    'use server';
+    save = null;
+    return n;
+  }
+  return save;
+}

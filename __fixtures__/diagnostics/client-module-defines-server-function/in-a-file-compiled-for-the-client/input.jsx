@@ -1,0 +1,10 @@
+export function Button({ id }) {
+  return (
+    <button
+      formAction={async () => {
+        'use server';
+        return id;
+      }}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+'use client';
+"use strict";
+"use server";
+
+export async function save() {
+  return 1;
+}

@@ -1,0 +1,6 @@
+const limit = 10;
+'use server';
+
+export async function save() {
+  return limit;
+}

@@ -1,0 +1,7 @@
+import { db } from './db';
+
+'use server';
+
+export async function save() {
+  return db;
+}

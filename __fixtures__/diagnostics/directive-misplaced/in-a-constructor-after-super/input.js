@@ -1,0 +1,8 @@
+class Base {}
+
+export class Api extends Base {
+  constructor() {
+    super();
+    'use server';
+  }
+}

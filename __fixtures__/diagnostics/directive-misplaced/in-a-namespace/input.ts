@@ -1,0 +1,4 @@
+export namespace Api {
+  'use server';
+  export const limit = 10;
+}

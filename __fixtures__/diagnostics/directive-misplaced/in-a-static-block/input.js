@@ -1,0 +1,6 @@
+export class Api {
+  static {
+    'use server';
+    this.ready = true;
+  }
+}

@@ -1,0 +1,5 @@
+export function save() {
+  const now = Date.now();
+  'use server';
+  return now;
+}

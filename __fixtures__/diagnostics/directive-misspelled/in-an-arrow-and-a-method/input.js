@@ -1,0 +1,8 @@
+export const handlers = {
+  async save() {
+    'use-server';
+  },
+  load: async () => {
+    'use action';
+  },
+};

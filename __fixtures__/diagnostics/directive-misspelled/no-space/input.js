@@ -1,0 +1,7 @@
+export function Page({ id }) {
+  async function save() {
+    'useserver';
+    return id;
+  }
+  return save;
+}

@@ -1,0 +1,7 @@
+export function Page({ id }) {
+  async function save() {
+    'Use Server';
+    return id;
+  }
+  return save;
+}

@@ -1,0 +1,5 @@
+'use \u0073erver';
+
+export async function save() {
+  return 1;
+}

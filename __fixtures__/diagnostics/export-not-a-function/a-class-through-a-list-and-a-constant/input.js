@@ -1,0 +1,6 @@
+'use server';
+
+class Model {}
+const Other = class {};
+
+export { Model as Post, Other };

@@ -1,0 +1,5 @@
+'use server';
+
+export class Model {}
+
+export default class extends Model {}

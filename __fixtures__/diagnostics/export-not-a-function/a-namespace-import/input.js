@@ -1,0 +1,5 @@
+'use server';
+
+import * as db from './db';
+
+export { db };

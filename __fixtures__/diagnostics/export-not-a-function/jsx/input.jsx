@@ -1,0 +1,4 @@
+'use server';
+
+export const icon = <svg />;
+export default <></>;

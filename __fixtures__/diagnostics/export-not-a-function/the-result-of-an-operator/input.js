@@ -1,0 +1,5 @@
+'use server';
+
+export const total = 1 + 2;
+export const negated = !total;
+export const kind = typeof total;

@@ -1,0 +1,7 @@
+'use server';
+
+export function* list() {
+  yield 1;
+}
+
+export const all = function* () {};

@@ -1,0 +1,7 @@
+export function Page({ id }) {
+  function* list() {
+    'use server';
+    yield id;
+  }
+  return list;
+}

@@ -1,0 +1,5 @@
+'use server';
+
+export default function (id) {
+  return id;
+}

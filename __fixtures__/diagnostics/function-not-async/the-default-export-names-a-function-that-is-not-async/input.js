@@ -1,0 +1,7 @@
+'use server';
+
+function save(id) {
+  return id;
+}
+
+export default save;

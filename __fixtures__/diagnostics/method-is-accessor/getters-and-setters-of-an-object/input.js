@@ -1,0 +1,9 @@
+export const store = {
+  get rows() {
+    'use server';
+    return [];
+  },
+  set 'first row'(value) {
+    'use server';
+  },
+};

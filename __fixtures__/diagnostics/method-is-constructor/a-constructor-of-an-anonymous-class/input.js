@@ -1,0 +1,6 @@
+export default class extends Map {
+  'constructor'() {
+    'use server';
+    super();
+  }
+}

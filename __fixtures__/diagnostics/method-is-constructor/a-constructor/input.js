@@ -1,0 +1,6 @@
+export class Store {
+  constructor() {
+    'use server';
+    this.rows = [];
+  }
+}

@@ -1,0 +1,9 @@
+export class Store {
+  async #save(row) {
+    'use server';
+    return row;
+  }
+  save(row) {
+    return this.#save(row);
+  }
+}

@@ -1,0 +1,6 @@
+export class Store {
+  async save(row) {
+    'use server';
+    return row;
+  }
+}

@@ -1,0 +1,7 @@
+'use server';
+
+async function save() {
+  return 1;
+}
+
+export = save;

@@ -1,0 +1,7 @@
+'use server';
+
+module.exports = {
+  async save() {
+    return 1;
+  },
+};

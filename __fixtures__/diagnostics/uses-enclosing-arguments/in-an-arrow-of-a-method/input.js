@@ -1,0 +1,8 @@
+export const pages = {
+  show() {
+    return async () => {
+      'use server';
+      return typeof arguments;
+    };
+  },
+};

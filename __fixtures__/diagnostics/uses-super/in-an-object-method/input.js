@@ -1,0 +1,6 @@
+export const handlers = {
+  async toString() {
+    'use server';
+    return super.toString();
+  },
+};

@@ -1,0 +1,7 @@
+export class Api {
+  static table = 'posts';
+  static async list() {
+    'use server';
+    return this.table;
+  }
+}

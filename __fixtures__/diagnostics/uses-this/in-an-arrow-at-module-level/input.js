@@ -1,0 +1,4 @@
+export const save = async () => {
+  'use server';
+  return typeof this;
+};
