@@ -1,0 +1,13 @@
+async function save(...all) {
+  'use server';
+  return all;
+}
+
+function plain(userId, n) {
+  return [userId, n];
+}
+
+export function Page({ userId, tab }) {
+  const first = plain.bind(null, userId);
+  return { save: save.bind(null, tab, 'list'), plain: first(1) };
+}

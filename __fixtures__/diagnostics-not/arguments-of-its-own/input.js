@@ -1,0 +1,13 @@
+export function Page({ id }) {
+  async function save() {
+    'use server';
+    return [id, arguments.length, (() => arguments[0])()];
+  }
+  return {
+    save,
+    async method() {
+      'use server';
+      return arguments.length;
+    },
+  };
+}

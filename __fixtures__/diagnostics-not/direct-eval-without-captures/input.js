@@ -1,0 +1,4 @@
+export async function compute(code) {
+  'use server';
+  return eval(code);
+}

@@ -1,0 +1,12 @@
+'use server';
+
+function describe(module, exports) {
+  module.exports = exports.name;
+  return module;
+}
+
+export async function show(name) {
+  const exports = { name };
+  exports.extra = 1;
+  return describe({}, exports);
+}

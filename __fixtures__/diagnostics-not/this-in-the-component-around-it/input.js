@@ -1,0 +1,9 @@
+export function Page() {
+  const { id } = this;
+  return {
+    save: async () => {
+      'use server';
+      return id;
+    },
+  };
+}

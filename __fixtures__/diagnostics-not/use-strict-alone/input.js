@@ -1,0 +1,6 @@
+'use strict';
+
+export async function plain() {
+  'use strict';
+  return 'plain';
+}
