@@ -2,7 +2,8 @@
  * Small programs with the server module written by hand as the compiler must write it. They prove the harness without the
  * compiler: the right module must pass, and each of the wrong ones, one edit away, must be seen.
  */
-import type { LawPrograms, Scenario, ScenarioContext } from './law.ts';
+import type { LawPrograms } from './law.ts';
+import type { Scenario, ScenarioContext } from './scenario.ts';
 
 export interface WrongCompile {
   readonly fault: string;

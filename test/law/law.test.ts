@@ -126,6 +126,10 @@ describe('linking', () => {
     expect(outcome).toBe('returned 5');
   });
 
+  it('takes an export named then for an export', async () => {
+    expect(await run({ 'a.ts': "export const value = 1; export function then() { throw new Error('called'); }" })).toBe('returned 1');
+  });
+
   it('names the file and the import that leads nowhere', async () => {
     expect(await run({ 'a.ts': "import './missing';" })).toContain('a.ts imports ./missing');
   });

@@ -6,11 +6,12 @@
 import type { Description } from './describe.ts';
 import { complete, describe, describeThrown, print } from './describe.ts';
 import { differingLines } from './difference.ts';
-import type { Linked, Namespace } from './link.ts';
+import type { Linked } from './link.ts';
 import { link } from './link.ts';
 import type { LowerOptions } from './lower.ts';
 import { lower } from './lower.ts';
 import { clientPackages, loadServerPackage } from './packages.ts';
+import type { Scenario, ScenarioContext } from './scenario.ts';
 import type { Recover } from './settle.ts';
 import { settle } from './settle.ts';
 import type { LawReference, Wire } from './wire.ts';
@@ -28,19 +29,6 @@ export interface LawPrograms {
   readonly client: Sources | null;
   readonly references: readonly LawReference[];
 }
-
-export interface ScenarioContext {
-  /** Plain run: the module as it stands. Wire run: the server-compiled module. */
-  readonly module: Namespace;
-  /** Plain run: the same as `module`. Wire run: the client-compiled module, whose stubs call over the wire. */
-  readonly client: Namespace | undefined;
-  /** Plain run: nothing but React calling components. Wire run: through Flight, Server Functions become client references. */
-  readonly send: (value: unknown) => Promise<unknown>;
-  /** An ordered log; the module has it as a global of this name. */
-  readonly trace: (...values: readonly unknown[]) => void;
-}
-
-export type Scenario = (context: ScenarioContext) => unknown;
 
 export interface LawOptions extends LowerOptions {
   /** Milliseconds that one run may take; a reference that waits for itself never ends. */
@@ -156,8 +144,8 @@ async function runWire(
     const files = lowerAll(programs.server, options);
     linked = await link(files, programs.entry, { label: 'server', loadPackage: loadServerPackage, globals });
     await wire.checkReferences();
-    const client = programs.client === null ? undefined : await linkClient(programs.client, programs.entry, options, wire, globals);
-    return await scenario({ module: linked.entry, client, send: wire.send, trace });
+    const client = programs.client === null ? null : await linkClient(programs.client, programs.entry, options, wire, globals);
+    return await scenario({ module: linked.entry, client: client?.entry, send: wire.send, trace });
   } finally {
     wire.close();
   }
@@ -169,8 +157,7 @@ async function linkClient(
   options: LowerOptions,
   wire: Wire,
   globals: Readonly<Record<string, unknown>>,
-): Promise<Namespace> {
+): Promise<Linked> {
   const files = lowerAll(sources, options);
-  const linked = await link(files, entry, { label: 'client', loadPackage: clientPackages(wire.callServer), globals });
-  return linked.entry;
+  return link(files, entry, { label: 'client', loadPackage: clientPackages(wire.callServer), globals });
 }

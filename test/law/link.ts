@@ -20,8 +20,8 @@ export interface LinkOptions {
 
 export interface Linked {
   readonly entry: Namespace;
-  /** Evaluates, if nothing has yet, and gives the namespace of any file of the program. */
-  readonly load: (path: string) => Promise<Namespace>;
+  /** Evaluates, if nothing has yet, any file of the program. The namespace is boxed: it may have an export named `then`. */
+  readonly load: (path: string) => Promise<{ readonly namespace: Namespace }>;
 }
 
 interface LinkedModule {
@@ -127,15 +127,15 @@ export async function link(files: ReadonlyMap<string, string>, entry: string, op
   }
 
   const anyAwaits = [...modules.values()].some((module) => module.awaits);
-  const load = async (path: string): Promise<Namespace> => {
+  const load: Linked['load'] = async (path) => {
     const module = modules.get(path);
     if (module === undefined) throw new Error(`The program has no file ${path}`);
     if (anyAwaits) await evaluateInOrder(module, new Set());
     else if (module.state === 'new') evaluate(module);
     if (module.failure !== null) throw module.failure.error;
-    return module.exports;
+    return { namespace: module.exports };
   };
-  return { entry: await load(entry), load };
+  return { entry: (await load(entry)).namespace, load };
 }
 
 async function loadPackages(

@@ -66,7 +66,7 @@ export function openWire(linked: () => Linked, references: readonly LawReference
 
   async function loadModules(): Promise<void> {
     for (const path of modulePaths)
-      if (!loadedModules.has(keyOf(path))) loadedModules.set(keyOf(path), await linked().load(path));
+      if (!loadedModules.has(keyOf(path))) loadedModules.set(keyOf(path), (await linked().load(path)).namespace);
   }
 
   /** As React's binding does it: an own property of the module, by name. */

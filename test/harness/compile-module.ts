@@ -1,0 +1,107 @@
+/** One module through the plugin, for one layer: compiled, or refused with diagnostics. Anything else is a crash and is thrown. */
+import useServer from '../../src/index.ts';
+import type { Diagnostic, Layer, ModuleEntry, Reference } from '../../src/model.ts';
+import type { Syntax } from '../law/lower.ts';
+import type { BabelNode, SourceMapV3, Transform } from './babels.ts';
+import { transform8 } from './babels.ts';
+
+/** Nothing is read from disk, so that this can be any directory; snapshots name files relative to it. */
+export const projectRoot = '/project';
+
+export interface ModuleSource {
+  /** From the project's root. */
+  readonly path: string;
+  readonly code: string;
+}
+
+export interface CompileSettings {
+  readonly development?: boolean | undefined;
+  readonly syntax?: Syntax | undefined;
+  /** As in a Babel config, but for the layer. */
+  readonly pluginOptions?: Readonly<Record<string, unknown>> | undefined;
+  readonly transform?: Transform | undefined;
+  /** Another plugin than ours: for tests of the tests. */
+  readonly plugin?: unknown;
+}
+
+/** What hosts find in `file.metadata.useServer`. */
+export interface UseServerMetadata {
+  readonly moduleId: string;
+  readonly layer: Layer;
+  readonly references: readonly Reference[];
+  readonly entry: ModuleEntry | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompiledModule {
+  readonly kind: 'compiled';
+  readonly code: string;
+  readonly map: SourceMapV3 | null;
+  readonly ast: BabelNode;
+  readonly references: readonly Reference[];
+  readonly entry: ModuleEntry | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RefusedModule {
+  readonly kind: 'refused';
+  /** Empty for a syntax error, which is Babel's. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly message: string;
+}
+
+export type CompileOutcome = CompiledModule | RefusedModule;
+
+export function parserPlugins(path: string, syntax: Syntax | undefined): readonly string[] {
+  const common = ['decorators', 'explicitResourceManagement'];
+  if (syntax === 'flow') return ['flow', 'jsx', ...common];
+  if (path.endsWith('.tsx')) return ['typescript', 'jsx', ...common];
+  if (/\.[cm]?ts$/.test(path)) return ['typescript', ...common];
+  return ['jsx', ...common];
+}
+
+/**
+ * Compiles one module.
+ *
+ * @returns the output with its map and tree, or what the compile was refused for
+ * @throws whatever is neither a refusal nor a syntax error
+ */
+export function compileModule(source: ModuleSource, layer: Layer, settings: CompileSettings = {}): CompileOutcome {
+  const transform = settings.transform ?? transform8;
+  try {
+    const { code, map, ast, metadata } = transform(source.code, {
+      filename: `${projectRoot}/${source.path}`,
+      root: projectRoot,
+      development: settings.development ?? true,
+      parserPlugins: parserPlugins(source.path, settings.syntax),
+      plugins: [[settings.plugin ?? useServer, { ...settings.pluginOptions, layer }]],
+    });
+    const found = 'useServer' in metadata ? (metadata.useServer as UseServerMetadata) : null;
+    return {
+      kind: 'compiled',
+      code,
+      map,
+      ast,
+      references: found?.references ?? [],
+      entry: found?.entry ?? null,
+      diagnostics: found?.diagnostics ?? [],
+    };
+  } catch (error) {
+    const refused = refusal(error);
+    if (refused === null) throw error;
+    return refused;
+  }
+}
+
+function refusal(error: unknown): RefusedModule | null {
+  if (!(error instanceof Error)) return null;
+  const diagnostics = diagnosticsOf(error) ?? diagnosticsOf(error.cause);
+  if (diagnostics !== null) return { kind: 'refused', diagnostics, message: error.message };
+  if ('code' in error && error.code === 'BABEL_PARSE_ERROR') return { kind: 'refused', diagnostics: [], message: error.message };
+  return null;
+}
+
+function diagnosticsOf(error: unknown): readonly Diagnostic[] | null {
+  const carries = typeof error === 'object' && error !== null && 'diagnostics' in error && Array.isArray(error.diagnostics);
+  return carries ? (error.diagnostics as readonly Diagnostic[]) : null;
+}

@@ -1,0 +1,216 @@
+/**
+ * What holds for every compile of every module, whatever it is. The fixtures and the random programs go through the same
+ * list. An invariant gives the sentence that says how it is broken, or null.
+ */
+import type { Diagnostic, Reference } from '../src/model.ts';
+import { transform7 } from './harness/babels.ts';
+import type { CompiledModule, CompileOutcome, CompileSettings, ModuleSource } from './harness/compile-module.ts';
+import { compileModule, parserPlugins } from './harness/compile-module.ts';
+import { parse, programDifference } from './harness/same-program.ts';
+import { registeredIds, sharedNode, stubIds } from './harness/syntax-tree.ts';
+
+/** One module, compiled for both layers. */
+export interface ModuleUnderTest {
+  readonly source: ModuleSource;
+  readonly settings: CompileSettings;
+  readonly server: CompileOutcome;
+  readonly client: CompileOutcome;
+}
+
+export interface Invariant {
+  readonly name: string;
+  readonly check: (module: ModuleUnderTest) => string | null;
+}
+
+/** Diagnostics that only the client layer has: the server layer is where the function belongs. */
+const clientOnlyCode = 'client-module-defines-server-function';
+/** Fixtures put it into bodies, comments and private code of Server Functions. */
+const marker = /SECRET_\w+/;
+
+const each = (
+  { server, client }: ModuleUnderTest,
+  check: (output: CompiledModule, layer: 'server' | 'client') => string | null,
+): string | null => {
+  const broken = server.kind === 'compiled' ? check(server, 'server') : null;
+  return broken ?? (client.kind === 'compiled' ? check(client, 'client') : null);
+};
+
+const plugins = ({ source, settings }: ModuleUnderTest): readonly string[] => parserPlugins(source.path, settings.syntax);
+
+const outputParses: Invariant = {
+  name: 'the output parses',
+  check: (module) =>
+    each(module, ({ code }, layer) => {
+      try {
+        parse(code, plugins(module));
+        return null;
+      } catch (error) {
+        return `${layer}: ${String(error)}\n${code}`;
+      }
+    }),
+};
+
+const nodesAreUsedOnce: Invariant = {
+  name: 'no syntax node is used twice',
+  check: (module) =>
+    each(module, ({ ast }, layer) => {
+      const shared = sharedNode(ast);
+      return shared === null ? null : `${layer}: ${shared}`;
+    }),
+};
+
+const deterministic: Invariant = {
+  name: 'a second compile gives the same bytes',
+  check: (module) =>
+    each(module, (first, layer) => {
+      const second = compileModule(module.source, layer, module.settings);
+      if (second.kind === 'refused') return `${layer}: the second compile was refused:\n${second.message}`;
+      const bytes = ({ code, map, references, entry, diagnostics }: CompiledModule): string =>
+        [code, JSON.stringify(map), JSON.stringify({ references, entry, diagnostics })].join('\n');
+      return bytes(first) === bytes(second) ? null : `${layer}: the bytes differ`;
+    }),
+};
+
+const idempotent: Invariant = {
+  name: 'compiling the output changes nothing',
+  check: (module) =>
+    each(module, ({ code, references }, layer) => {
+      // Nothing was to be done, so the module is its own output.
+      if (references.length === 0 && layer === 'server') return null;
+      const again = compileModule({ ...module.source, code }, layer, module.settings);
+      if (again.kind === 'refused') return `${layer}: the output was refused:\n${again.message}`;
+      if (again.references.length > 0) return `${layer}: the output still has Server Functions`;
+      const difference = programDifference(code, again.code, plugins(module));
+      return difference === null ? null : `${layer}:\n${difference}`;
+    }),
+};
+
+const idsAgree: Invariant = {
+  name: 'server, client and manifest have the same ids',
+  check: (module) => {
+    const { server, client } = module;
+    if (server.kind === 'refused') return null;
+    const ids = idsOf(server.references);
+    if (new Set(ids).size < ids.length) return `two references have one id: ${ids.join(' ')}`;
+    const manifest = Object.keys(server.entry?.references ?? {});
+    if (!sameSet(ids, manifest)) return `the entry has ${list(manifest)}, the references ${list(ids)}`;
+    const registered = registeredIds(parse(server.code, plugins(module)));
+    const foreign = registered.filter((id) => !ids.includes(id));
+    if (foreign.length > 0) return `the server registers ${list(foreign)}, which are no references`;
+    const bound = new Set(server.references.filter(({ id }) => registered.includes(id)).map(({ digest }) => digest));
+    const lost = server.references.filter(({ id, digest }) => !registered.includes(id) && !bound.has(digest));
+    if (lost.length > 0) return `the server never registers ${list(idsOf(lost))}`;
+    if (client.kind === 'refused') return null;
+    return clientIds(client, server, plugins(module));
+  },
+};
+
+function clientIds(client: CompiledModule, server: CompiledModule, parserPluginNames: readonly string[]): string | null {
+  const stubs = stubIds(parse(client.code, parserPluginNames));
+  const ids = idsOf(server.references);
+  if (!sameSet(stubs, idsOf(stubbed(server.references)))) return `the client stubs ${list(stubs)} of ${list(ids)}`;
+  if (JSON.stringify(client.entry) !== JSON.stringify(server.entry))
+    return `the entries differ:\nserver ${JSON.stringify(server.entry)}\nclient ${JSON.stringify(client.entry)}`;
+  return null;
+}
+
+/** Functions inside a file-level module are references of it, but nothing a client can import. */
+const stubbed = (references: readonly Reference[]): readonly Reference[] =>
+  references.filter(({ kind }) => kind !== 'inline' && kind !== 'method');
+
+const nothingLeaks: Invariant = {
+  name: 'no text of a Server Function reaches the client',
+  check: ({ client, source }) => {
+    // Without stubs the module is the author's own client code.
+    if (client.kind === 'refused' || client.code.trim() === source.code.trim() || client.references.length === 0) return null;
+    const inCode = marker.exec(client.code);
+    if (inCode !== null) return `${inCode[0]} is in the client's code`;
+    const inMap = marker.exec(JSON.stringify(client.map));
+    return inMap === null ? null : `${inMap[0]} is in the client's source map`;
+  },
+};
+
+const layersAgree: Invariant = {
+  name: 'both layers have the same diagnostics',
+  check: ({ server, client }) => {
+    if (client.kind === 'refused' && client.diagnostics.length === 0) return null;
+    const text = ({ diagnostics }: CompileOutcome): string =>
+      diagnostics.filter(({ code }) => code !== clientOnlyCode).map(oneLine).join('\n');
+    const inServer = text(server);
+    const inClient = text(client);
+    return inServer === inClient ? null : `server:\n${inServer}\nclient:\n${inClient}`;
+  },
+};
+
+const inlineIsRefusedForClients: Invariant = {
+  name: 'an inline Server Function never reaches the client',
+  check: ({ server, client }) => {
+    if (server.kind === 'refused' || server.references.length === 0 || client.kind === 'refused') return null;
+    // A file-level module with nothing but functions inside functions is an empty one for the client.
+    return stubbed(server.references).length > 0 || client.code.trim() === '' ? null : 'the client layer accepted it';
+  },
+};
+
+const majorsAgree: Invariant = {
+  name: 'Babel 7 and 8 give the same program',
+  check: (module) =>
+    each(module, ({ code }, layer) => {
+      const other = compileModule(module.source, layer, { ...module.settings, transform: transform7 });
+      if (other.kind === 'refused') return `${layer}: Babel 7 refuses it:\n${other.message}`;
+      const difference = programDifference(code, other.code, plugins(module));
+      return difference === null ? null : `${layer} (- Babel 8, + Babel 7):\n${difference}`;
+    }),
+};
+
+export const invariants: readonly Invariant[] = [
+  outputParses,
+  nodesAreUsedOnce,
+  deterministic,
+  idempotent,
+  idsAgree,
+  nothingLeaks,
+  layersAgree,
+  inlineIsRefusedForClients,
+  majorsAgree,
+];
+
+/**
+ * Holds one module against every invariant.
+ *
+ * @param chosen fewer, or more: another applier of the same edits joins through {@link agreesWith}
+ * @returns a sentence for each one that is broken
+ */
+export function brokenInvariants(module: ModuleUnderTest, chosen: readonly Invariant[] = invariants): readonly string[] {
+  const unreadable = outputParses.check(module);
+  if (unreadable !== null) return [`${outputParses.name}: ${unreadable}`];
+  return chosen.flatMap(({ name, check }) => {
+    const broken = check(module);
+    return broken === null ? [] : [`${name}: ${broken}`];
+  });
+}
+
+/**
+ * An invariant for a second way from source to output: it must give the same program as the Babel plugin.
+ *
+ * @param name who else compiles
+ * @param compile gives the other output's text
+ */
+export function agreesWith(
+  name: string,
+  compile: (source: ModuleSource, layer: 'server' | 'client', settings: CompileSettings) => string,
+): Invariant {
+  return {
+    name: `${name} gives the same program`,
+    check: (module) =>
+      each(module, ({ code }, layer) => {
+        const difference = programDifference(code, compile(module.source, layer, module.settings), plugins(module));
+        return difference === null ? null : `${layer} (- Babel plugin, + ${name}):\n${difference}`;
+      }),
+  };
+}
+
+const idsOf = (references: readonly Reference[]): readonly string[] => references.map(({ id }) => id);
+const list = (ids: readonly string[]): string => (ids.length === 0 ? 'nothing' : ids.join(', '));
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => list([...a].sort()) === list([...b].sort());
+const oneLine = ({ code, severity, message, span, hint }: Diagnostic): string =>
+  `${span.start.line}:${span.start.column} ${severity} ${code}: ${message} (${hint})`;
