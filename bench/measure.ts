@@ -1,12 +1,17 @@
-/** Times that can be compared: short blocks of several candidates in turn, in the same process, in changing order. */
+/**
+ * Times that can be compared: short blocks of several candidates in turn, in the same process, in changing order.
+ * Of each block the fastest run counts: whatever else the machine does can only make a run slower.
+ */
 import { measure } from 'mitata';
 
 export interface Effort {
   /** How often each candidate gets its turn. */
   readonly rounds: number;
-  /** How long one block takes, in milliseconds, and at least three runs. */
+  /** About how long one block takes, in milliseconds. */
   readonly block: number;
 }
+
+const FEWEST_RUNS = 4;
 
 export interface Summary {
   readonly median: number;
@@ -16,27 +21,38 @@ export interface Summary {
 }
 
 /**
- * @returns for each candidate its median time in milliseconds, one for each round.
+ * @returns for each candidate its best time in each round, in milliseconds.
  */
 export async function interleave(
   candidates: readonly (() => unknown)[],
   { rounds, block }: Effort,
 ): Promise<readonly (readonly number[])[]> {
+  let slowest = 0;
+  for (const run of candidates) slowest = Math.max(slowest, await bestOf(run, FEWEST_RUNS));
+  const runs = Math.max(FEWEST_RUNS, Math.round(block / slowest));
+
   const times: number[][] = candidates.map(() => []);
   const order = candidates.map((_, index) => index);
   for (let round = 0; round < rounds; round += 1) {
     order.push(...order.splice(0, 1)); // Nobody is always first.
     for (const index of round % 2 === 0 ? order : order.toReversed()) {
       const run = candidates[index];
-      if (run !== undefined) times[index]?.push(await runBlock(run, block));
+      if (run !== undefined) times[index]?.push(await bestOf(run, runs));
     }
   }
   return times;
 }
 
-async function runBlock(run: () => unknown, block: number): Promise<number> {
-  const { p50 } = await measure(run, { min_samples: 3, min_cpu_time: block * 1e6, batch_threshold: 0 });
-  return p50 / 1e6;
+/** Runs once to warm up, then `runs` times; the same number for everybody, or more runs would find a better best. */
+async function bestOf(run: () => unknown, runs: number): Promise<number> {
+  const { min } = await measure(run, {
+    min_samples: runs,
+    max_samples: runs,
+    samples_threshold: runs,
+    batch_threshold: 0,
+    gc: false,
+  });
+  return min / 1e6;
 }
 
 /** What `compare` makes of two candidates in each round: their ratio, their difference. */

@@ -5,7 +5,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Effort, growth, interleave, quartiles, summarise, type Summary } from './measure.ts';
-import { type Pipeline, pipelines } from './pipelines.ts';
+import { pipelines } from './pipelines.ts';
 import {
   fileLevel,
   inline,
@@ -26,12 +26,22 @@ const KINDS = [
 ];
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const effort: Effort = values.quick ? { rounds: 7, block: 30 } : { rounds: 31, block: 60 };
+const effort: Effort = values.quick ? { rounds: 9, block: 20 } : { rounds: 31, block: 40 };
 
 const { arch, platform, version } = process;
+warmUp();
 console.log(`${cpus()[0]?.model.trim()}, ${platform} ${arch}, Node.js ${version}, ${effort.rounds} rounds\n`);
 await printCost();
 await printGrowth();
+
+/** The first seconds of a process are slow, and get faster while they last. */
+function warmUp(): void {
+  const sources = KINDS.map(({ kind }) => sourceOfSize(kind, 5000));
+  const end = performance.now() + 3000;
+  while (performance.now() < end) {
+    for (const source of sources) for (const pipeline of pipelines) [pipeline.without, pipeline.with].map((compile) => compile(source));
+  }
+}
 
 /** The same files through the same pipeline, without the plugin, with it, and without it once more. */
 async function printCost(): Promise<void> {
@@ -41,7 +51,8 @@ async function printCost(): Promise<void> {
     for (const size of SIZES) {
       const source = sourceOfSize(kind, size * 1000);
       for (const pipeline of pipelines) {
-        const [without, withPlugin, control] = await times(pipeline, source);
+        const candidates = [pipeline.without, pipeline.with, pipeline.without].map((compile) => () => compile(source));
+        const [without = [], withPlugin = [], control = []] = await interleave(candidates, effort);
         const ratio = summarise([without, withPlugin], (before, after) => after / before);
         const noise = summarise([without, control], (before, after) => after / before);
         printRow([
@@ -75,20 +86,14 @@ async function printGrowth(): Promise<void> {
   for (const { name, source } of shapes) {
     const points: [number, number][] = [];
     for (const count of COUNTS) {
-      const [without, withPlugin] = await times(pipeline, source(count), Math.ceil(effort.rounds / 4));
+      const code = source(count);
+      const candidates = [pipeline.without, pipeline.with].map((compile) => () => compile(code));
+      const [without = [], withPlugin = []] = await interleave(candidates, { ...effort, rounds: Math.ceil(effort.rounds / 6) });
       points.push([count, summarise([without, withPlugin], (before, after) => after - before).median]);
     }
     const each = points.map(([count, time]) => `${((time / count) * 1000).toFixed(0)} µs`);
     printRow([name, ...each, growth(points).toFixed(2)]);
   }
-}
-
-type Times = readonly [without: readonly number[], withPlugin: readonly number[], control: readonly number[]];
-
-async function times(pipeline: Pipeline, source: string, rounds = effort.rounds): Promise<Times> {
-  const candidates = [pipeline.without, pipeline.with, pipeline.without].map((compile) => () => compile(source));
-  const [without = [], withPlugin = [], control = []] = await interleave(candidates, { ...effort, rounds });
-  return [without, withPlugin, control];
 }
 
 function range({ low, high }: Summary): string {
