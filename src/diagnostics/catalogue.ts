@@ -66,8 +66,8 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
     message: ({ from, as }) =>
       as === null
         ? `\`export *\` from ${quote(from)} in a file with 'use server' at the top hides which functions are exported.`
-        : `\`export * as ${as}\` from ${quote(from)} in a file with 'use server' at the top exports an object, not a function.`,
-    hint: ({ from }) => `List the functions by name: \`export { one, two } from '${from}'\`.`,
+        : `${quote(`export * as ${as}`)} from ${quote(from)} in a file with 'use server' at the top exports an object, not a function.`,
+    hint: ({ from }) => `List the functions by name: ${quote(`export { one, two } from '${from}'`)}.`,
   },
   'export-not-a-server-function': {
     ...guard('Client code imports a server value'),
@@ -103,7 +103,7 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
   'client-module-defines-server-function': {
     ...guard('A Server Function is defined in client code'),
     message: ({ name, because, importChain }) =>
-      `${serverFunction(name)} is defined in ${because === 'directive' ? "a file with 'use client' at the top" : 'a file that is compiled for the client'}${importChain === undefined ? '' : ` (${importChain.join(' → ')})`}.`,
+      `${serverFunction(name)} is defined in ${because === 'directive' ? "a file with 'use client' at the top" : 'a file that is compiled for the client'}${importChain === undefined ? '' : ` (${importChain.map(quote).join(' → ')})`}.`,
     hint: () =>
       "Move it to a file with 'use server' at the top and import it here, or pass it down as a prop from a Server Component.",
   },

@@ -76,15 +76,28 @@ it('tells codes from other names', () => {
   ]);
 });
 
-it('shows hostile names so that they stay in their line and cannot command a terminal', () => {
-  const { message } = words('export-not-a-function', {
-    exportName: 'a\n\u001b[31m`\u202e',
-    localName: null,
-    value: { kind: 'class' },
-  });
-  expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-  expect(words('directive-misspelled', { found: 'use server '.repeat(5000) }).message.length).toBeLessThan(200);
-});
+/** The same parameters with another text for every name in them. */
+function renamed<T>(value: T, text: string): T {
+  const names = new Set(namesIn(value));
+  return JSON.parse(JSON.stringify(value), (_, entry: unknown) =>
+    typeof entry === 'string' && names.has(entry) ? text : entry,
+  );
+}
+
+it.each(diagnosticCodes)(
+  '%s shows hostile names so that they stay in their line and cannot command a terminal',
+  (code) => {
+    const check = <C extends DiagnosticCode>(of: C): void => {
+      for (const params of samples[of]) {
+        const { message, hint } = words(of, renamed(params, 'a\n\u001b[31m`\u202e'));
+        expect(`${message}${hint}`).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
+        const long = words(of, renamed(params, 'use server '.repeat(5000)));
+        expect(`${long.message}${long.hint}`.length).toBeLessThan(900);
+      }
+    };
+    check(code);
+  },
+);
 
 describe('the documentation', () => {
   const docs = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8');
