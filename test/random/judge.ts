@@ -1,0 +1,70 @@
+/** One random program through the compiler and the law. */
+import type { CompileOutcome } from '../harness/compile-module.ts';
+import { compileModule } from '../harness/compile-module.ts';
+import type { CompiledProgram } from '../harness/compile-program.ts';
+import { lawPrograms } from '../harness/compile-program.ts';
+import { runLaw, type LawPrograms } from '../law/law.ts';
+import { entryFile, filesOf, type RandomProgram } from './program.ts';
+import { scenario } from './scenario.ts';
+import { shrink } from './shrink.ts';
+
+export type Verdict =
+  | { readonly kind: 'agrees' }
+  /** With the codes of its diagnostics. */
+  | { readonly kind: 'refused'; readonly codes: readonly string[]; readonly text: string }
+  | { readonly kind: 'differs'; readonly text: string }
+  /** The compiler threw something that is no diagnostic. */
+  | { readonly kind: 'crashed'; readonly text: string }
+  /** The program as it stands does not run: a fault of the generator. */
+  | { readonly kind: 'invalid'; readonly text: string };
+
+export interface JudgeOptions {
+  /** Changes compiled server code: for tests that break the compiler on purpose. */
+  readonly mangle?: (code: string) => string;
+  readonly development?: boolean;
+}
+
+/** Compiles a program: both layers of a file-level one, the server layer of any other. */
+export function compileRandom(program: RandomProgram, options: JudgeOptions = {}): CompiledProgram {
+  const files = filesOf(program);
+  const settings = { development: options.development ?? true };
+  const layer = (name: 'server' | 'client'): ReadonlyMap<string, CompileOutcome> =>
+    new Map([...files].map(([path, code]) => [path, compileModule({ path, code }, name, settings)]));
+  return { source: { entry: entryFile, files }, settings, server: layer('server'), client: program.fileLevel ? layer('client') : new Map() };
+}
+
+/** What becomes of a program. Never rejects. */
+export async function judge(program: RandomProgram, options: JudgeOptions = {}): Promise<Verdict> {
+  let programs: LawPrograms;
+  try {
+    const compiled = compileRandom(program, options);
+    const refused = [...compiled.server.values()].filter((outcome) => outcome.kind === 'refused');
+    if (refused.length > 0) return refusal(refused);
+    programs = mangled(lawPrograms(compiled), options.mangle);
+  } catch (error) {
+    return { kind: 'crashed', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+  const report = await runLaw(programs, scenario, { timeout: 4000 });
+  if (!report.plain.outcome.startsWith('returned')) return { kind: 'invalid', text: report.plain.outcome };
+  if (report.difference === null) return { kind: 'agrees' };
+  return { kind: 'differs', text: `${report.difference}\n\ncompiled:\n${programs.server.get(entryFile)}` };
+}
+
+function refusal(refused: readonly Extract<CompileOutcome, { kind: 'refused' }>[]): Verdict {
+  const text = refused.map(({ message }) => message).join('\n');
+  const codes = refused.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code));
+  // Babel's own syntax errors carry no diagnostics: the program was never valid.
+  return codes.length === 0 ? { kind: 'invalid', text } : { kind: 'refused', codes: [...new Set<string>(codes)], text };
+}
+
+function mangled(programs: LawPrograms, mangle: JudgeOptions['mangle']): LawPrograms {
+  if (mangle === undefined) return programs;
+  return { ...programs, server: new Map([...programs.server].map(([path, code]) => [path, mangle(code)])) };
+}
+
+/** Shrinks a program that fails, as long as its verdict stays of one kind. */
+export async function shrinkProgram(program: RandomProgram, options: JudgeOptions = {}, mostTries = 400): Promise<RandomProgram> {
+  const { kind } = await judge(program, options);
+  const tree = await shrink(program.tree, async (smaller) => (await judge({ ...program, tree: smaller }, options)).kind === kind, mostTries);
+  return { ...program, tree };
+}
