@@ -1,6 +1,5 @@
 import type { Scenario } from '../../../test/law/scenario.ts';
 
 export default (async ({ client }) => {
-  const { save } = client;
-  return [await save()];
+  return client.save();
 }) satisfies Scenario;

@@ -3,5 +3,5 @@
 'use memo';
 
 export async function save() {
-  return typeof this;
+  return 'saved';
 }

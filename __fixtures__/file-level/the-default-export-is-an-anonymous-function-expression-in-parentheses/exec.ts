@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../test/law/scenario.ts';
 
-export default (async ({ module, client }) => {
-  return [await client.default(), module.default.name];
+export default (async ({ client }) => {
+  return client.default();
 }) satisfies Scenario;

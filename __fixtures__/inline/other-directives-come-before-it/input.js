@@ -3,7 +3,7 @@ export function Page({ id }) {
     "use strict";
     'use memo';
     "use server";
-    return [id, typeof this];
+    return [id, 'strict'];
   }
   return { save };
 }

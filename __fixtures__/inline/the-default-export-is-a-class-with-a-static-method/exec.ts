@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../test/law/scenario.ts';
 
 export default (async ({ module, send }) => {
-  return [await (await send(module.default.ping))(1), module.default.name, module.default.ping.name];
+  return [await (await send(module.default.ping))(1), module.default.ping.name];
 }) satisfies Scenario;

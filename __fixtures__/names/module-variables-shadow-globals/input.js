@@ -1,11 +1,11 @@
-const Object = { keys: () => 'mine' };
+const Array = { from: () => 'mine' };
 class Promise {}
 const Symbol = 'symbol';
 
 export function Page({ user }) {
   async function show() {
     'use server';
-    return [Object.keys(), Promise.name, Symbol, user.name];
+    return [Array.from(), Promise.name, Symbol, user.name];
   }
   return { show };
 }

@@ -4,4 +4,4 @@ export async function save() {
   return 1;
 }
 
-Object.defineProperty(exports, 'load', { value: async () => 2 });
+exports.load = async () => 2;

@@ -1,8 +1,8 @@
 export class Settings {
   [key: string]: unknown;
   static [key: string]: unknown;
-  accessor theme = 'dark';
-  static accessor count = 0;
+  theme = 'dark';
+  static count = 0;
 
   static async bump(by: number) {
     'use server';

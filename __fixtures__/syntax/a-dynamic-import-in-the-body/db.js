@@ -1,1 +1,0 @@
-export const db = (n) => ['SECRET_db'.length, n];
