@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * React's server code exists only under the `react-server` condition, its client and SSR code only without: a test that
  * needs the latter in these directories is named `*.client.test.ts`.
  */
-const serverTests = 'test/{runtime,law}/**/!(*.client).test.ts';
+const serverTests = ['test/{runtime,law,fixtures,random}/**/!(*.client).test.ts', 'test/fixtures.test.ts'];
 const notOurs = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
@@ -12,10 +12,10 @@ export default defineConfig({
     projects: [
       {
         ssr: { resolve: { conditions: ['react-server', 'node'], externalConditions: ['react-server', 'node'] } },
-        test: { name: 'react-server', include: [serverTests], exclude: notOurs, pool: 'forks' },
+        test: { name: 'react-server', include: serverTests, exclude: notOurs, pool: 'forks' },
       },
       {
-        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [...notOurs, serverTests], pool: 'forks' },
+        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [...notOurs, ...serverTests], pool: 'forks' },
       },
     ],
   },

@@ -53,7 +53,7 @@ export interface RefusedModule {
 export type CompileOutcome = CompiledModule | RefusedModule;
 
 export function parserPlugins(path: string, syntax: Syntax | undefined): readonly string[] {
-  const common = ['decorators', 'explicitResourceManagement'];
+  const common = ['decorators', 'decoratorAutoAccessors', 'explicitResourceManagement'];
   if (syntax === 'flow') return ['flow', 'jsx', ...common];
   if (path.endsWith('.tsx')) return ['typescript', 'jsx', ...common];
   if (/\.[cm]?ts$/.test(path)) return ['typescript', ...common];

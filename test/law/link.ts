@@ -56,7 +56,7 @@ function construct(path: string, code: string, options: LinkOptions): LinkedModu
     path,
     run,
     awaits,
-    imports: Array.from(code.matchAll(/\brequire\("([^"]+)"\)/g), (match) => match[1] ?? ''),
+    imports: Array.from(code.matchAll(/\brequire\((["'])(.+?)\1\)/g), (match) => match[2] ?? ''),
     exports,
     view: new Proxy(exports, {
       get(target, key, receiver) {

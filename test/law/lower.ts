@@ -17,6 +17,7 @@ const typescript = requireFromHere.resolve('@babel/preset-typescript');
 const flow = requireFromHere.resolve('@babel/preset-flow');
 const react = requireFromHere.resolve('@babel/preset-react');
 const commonJs = requireFromHere.resolve('@babel/plugin-transform-modules-commonjs');
+const dynamicImport = requireFromHere.resolve('@babel/plugin-transform-dynamic-import');
 const decorators = requireFromHere.resolve('@babel/plugin-proposal-decorators');
 
 // One object for each combination: Babel caches what it loads by the identity of these.
@@ -24,8 +25,8 @@ const reactPresets = {
   automatic: [react, { runtime: 'automatic' }],
   classic: [react, { runtime: 'classic' }],
 } as const satisfies Record<string, PresetItem>;
-const plugins: PluginItem[] = [commonJs];
-const pluginsWithDecorators: PluginItem[] = [[decorators, { version: '2023-11' }], commonJs];
+const plugins: PluginItem[] = [dynamicImport, commonJs];
+const pluginsWithDecorators: PluginItem[] = [[decorators, { version: '2023-11' }], ...plugins];
 
 /**
  * Turns an ES module of any of the fixtures' languages into CommonJS text.
@@ -42,9 +43,11 @@ export function lower(code: string, filename: string, options: LowerOptions = {}
     babelrc: false,
     browserslistConfigFile: false,
     compact: false,
-    presets: [...languages, reactPresets[options.jsx ?? 'automatic']],
-    plugins: /^\s*@\w/m.test(code) ? pluginsWithDecorators : plugins,
+    // In a .ts file `<T>x` is a type assertion.
+    presets: filename.endsWith('.ts') ? languages : [...languages, reactPresets[options.jsx ?? 'automatic']],
+    plugins: /^\s*@\w|\baccessor\b/m.test(code) ? pluginsWithDecorators : plugins,
   });
   if (typeof result?.code !== 'string') throw new Error(`Babel gave no code for ${filename}`);
-  return result.code;
+  // A function body has no place for it.
+  return result.code.replace(/^#!.*/, '');
 }

@@ -1,0 +1,7 @@
+export function Page({ id }) {
+  async function save(form) {
+    'use server';
+    return [id, form];
+  }
+  return { save };
+}

@@ -1,0 +1,1 @@
+export const limit: number = await Promise.resolve(10);

@@ -1,0 +1,5 @@
+import { save } from './save';
+
+export function Page() {
+  return { save };
+}

@@ -1,0 +1,7 @@
+'use server';
+
+export const table = 'posts';
+
+export async function save() {
+  return table;
+}
