@@ -1,0 +1,113 @@
+/**
+ * The free variables of every function of a file, found twice: by the compiler's resolver and by `@babel/traverse`. A free variable is one that is bound
+ * outside of the function and inside of the module: what a Server Function in its place would capture.
+ */
+import _traverse from '@babel/traverse';
+import type * as t from '@babel/types';
+import type { Binding } from '@babel/traverse';
+import { resolveScopes } from '../../src/2-analysis/resolve.ts';
+import type { Binding as OurBinding, ScopeTree } from '../../src/2-analysis/scopes.ts';
+
+/** By start of the function: `name@start of its declaration`, sorted. */
+export type FreeVariables = ReadonlyMap<string, readonly string[]>;
+
+const keyOf = (node: t.Node): string => `${node.type}@${node.start}`;
+const nameOf = (name: string, identifier: t.Node): string => `${name}@${identifier.start}`;
+
+/** As the compiler sees it: one top-level statement at a time. */
+export function byOurResolver(file: t.File): FreeVariables {
+  const found = new Map<string, readonly string[]>();
+  for (const statement of file.program.body) readFunctions(resolveScopes(statement), found);
+  return found;
+}
+
+function readFunctions(tree: ScopeTree, found: Map<string, readonly string[]>): void {
+  for (const [node, range] of tree.functions) {
+    const free = new Set<string>();
+    for (const { binding } of tree.references.slice(range.referencesFrom, range.referencesTo)) {
+      if (binding !== null && binding.scope.index < range.scopesFrom && !isModuleLevel(binding, tree) && !isUnknownToBabel(binding)) free.add(nameOf(binding.name, binding.identifier));
+    }
+    found.set(keyOf(node), [...free].sort());
+  }
+}
+
+/** Inside a class declaration its name is a variable of the class, in the standard; to Babel it is the one outside, which the same text declares. */
+function isModuleLevel({ scope, kind, declaration }: OurBinding, { root }: ScopeTree): boolean {
+  return scope === root || (kind === 'class-name' && declaration.type === 'ClassDeclaration' && scope.parent === root);
+}
+
+/** `enum` and `namespace` in a function, `constructor(private id)`: Babel declares nothing for them. The fixtures say what they must mean. */
+function isUnknownToBabel({ kind, identifier, declaration }: OurBinding): boolean {
+  if (kind === 'enum' || kind === 'namespace') return true;
+  return 'params' in declaration && declaration.params.some((param) => param.type === 'TSParameterProperty' && isWithin(identifier, param));
+}
+
+const isWithin = (inner: t.Node, outer: t.Node): boolean => (inner.start ?? 0) >= (outer.start ?? 0) && (inner.end ?? 0) <= (outer.end ?? 0);
+
+/** As `@babel/traverse` sees it. */
+export function byBabel(file: t.File): FreeVariables {
+  const references = new Map<t.Node, { readonly binding: Binding; readonly name: string }[]>();
+  const found = new Map<string, readonly string[]>();
+  const functions: t.Node[] = [];
+  _traverse(file, {
+    Scope({ scope }) {
+      if (scope.block.type === 'Program') return;
+      for (const [name, binding] of Object.entries(scope.bindings)) {
+        // A class declaration's name is listed inside of the class too: the same variable.
+        if (binding.scope !== scope) continue;
+        const paths = [...binding.referencePaths, ...binding.constantViolations];
+        for (const path of paths) {
+          if (path.findParent((parent) => isTypeOnly(parent.node)) !== null) continue;
+          for (let at = path.parentPath; at !== null; at = at.parentPath) {
+            if (!at.isFunction()) continue;
+            // What stands in the key or a decorator of a method is evaluated outside of it.
+            const within = path.findParent((parent) => parent.parentPath === at) ?? path;
+            if (within.key === 'key' || within.listKey === 'decorators') continue;
+            if (isInside(binding, at.node)) break;
+            const list = references.get(at.node) ?? [];
+            list.push({ binding, name });
+            references.set(at.node, list);
+          }
+        }
+      }
+    },
+    Function({ node }) {
+      functions.push(node);
+    },
+  });
+  for (const node of functions) {
+    const free = new Set((references.get(node) ?? []).map(({ name, binding }) => nameOf(name, declarationOf(binding))));
+    found.set(keyOf(node), [...free].sort());
+  }
+  return found;
+}
+
+/** `function f() { var f; }` as an expression: Babel keeps one binding, named by the function; the standard says that the variable hides the name. */
+function declarationOf({ kind, identifier, scope, constantViolations }: Binding): t.Node {
+  if (kind !== 'local') return identifier;
+  const inside = constantViolations.find((path) => path.getFunctionParent()?.node === scope.block && (path.isVariableDeclarator() || path.isFunctionDeclaration()));
+  const node = inside?.node;
+  return node !== undefined && 'id' in node && node.id ? node.id : identifier;
+}
+
+/** `typeof x` in a type is a reference to Babel, and nothing that runs. */
+const isTypeOnly = (node: t.Node): boolean => /^(TSTypeAnnotation|TSTypeAliasDeclaration|TSInterfaceDeclaration|TSTypeParameter(Instantiation|Declaration)|TypeAnnotation|TypeAlias)$|^TS\w+(Type|Keyword|Query|Reference)$/.test(node.type);
+
+/** Is the variable one of the function's own? Its own name, in a function expression, is. */
+function isInside({ scope, kind }: Binding, node: t.Node): boolean {
+  if (scope.block === node) return kind !== 'local' || node.type === 'FunctionExpression';
+  return scope.path.findParent((parent) => parent.node === node) !== null;
+}
+
+/** What both disagree on, one line a function; empty when they agree. */
+export function disagreements(file: t.File, resolver: (file: t.File) => FreeVariables = byOurResolver): readonly string[] {
+  const ours = resolver(file);
+  const theirs = byBabel(file);
+  const lines: string[] = [];
+  for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
+    const here = ours.get(key)?.join(' ') ?? 'unknown';
+    const there = theirs.get(key)?.join(' ') ?? 'unknown';
+    if (here !== there) lines.push(`${key}: ours ${here || 'none'} · babel ${there || 'none'}`);
+  }
+  return lines;
+}
