@@ -1,0 +1,107 @@
+/**
+ * Compilers with a fault: the compiled text with one capture rule broken. They show that the random programs would notice if the real one had it. What is
+ * changed is the call of the runtime, which every hoisted function goes through:
+ *
+ *     const save$closure = { …, make: ([id, user]) => async function save() { … }, send: ([id, user]) => [id, pick(user, ["name"])] };
+ *     bindCaptures(save$ref, save$closure, () => [id, user], encryptBoundArgs)
+ */
+import { transformSync, types as t } from '@babel/core';
+import type { NodePath, PluginObject, Visitor } from '@babel/core';
+import { requireFromHere } from '../law/react.ts';
+
+const typescript = requireFromHere.resolve('@babel/plugin-syntax-typescript');
+const react = requireFromHere.resolve('@babel/plugin-syntax-jsx');
+
+/** `() => [id, user]`, third argument of `bindCaptures`. */
+function readsOf(path: NodePath<t.CallExpression>): NodePath<t.ArrowFunctionExpression> | null {
+  if (!path.get('callee').isIdentifier({ name: 'bindCaptures' })) return null;
+  const read = path.get('arguments')[2];
+  return read?.isArrowFunctionExpression() === true ? read : null;
+}
+
+/** `[id, user]`, the parameter of `make`. */
+function factoryParameter(path: NodePath<t.ObjectProperty>): t.ArrayPattern | null {
+  if (!path.get('key').isIdentifier({ name: 'make' })) return null;
+  const { value } = path.node;
+  const [parameter] = value.type === 'ArrowFunctionExpression' ? value.params : [];
+  return parameter?.type === 'ArrayPattern' ? parameter : null;
+}
+
+const nameOf = (node: t.Node | null | undefined): string | null => (node?.type === 'Identifier' ? node.name : null);
+
+/** Is every use of the factory's parameter among the parameters of the function that it makes? */
+function onlyInParameters(path: NodePath<t.ObjectProperty>, name: string): boolean {
+  const value = path.get('value');
+  const made = value.isArrowFunctionExpression() ? value.get('body') : null;
+  if (made === null || !made.isFunction()) return false;
+  const binding = value.scope.getBinding(name);
+  const uses = binding?.referencePaths ?? [];
+  return uses.length > 0 && uses.every((use) => use.findParent((parent) => parent.listKey === 'params' && parent.parentPath?.node === made.node) !== null);
+}
+
+const faults: Readonly<Record<string, Visitor>> = {
+  'captures are read when the reference is made': {
+    CallExpression(path) {
+      const read = readsOf(path);
+      if (read === null || nameOf(read.get('body').node) === 'eager') return;
+      const eager = t.arrowFunctionExpression([t.identifier('eager')], t.arrowFunctionExpression([], t.identifier('eager')));
+      read.replaceWith(t.callExpression(eager, [read.node.body as t.Expression]));
+      path.skip();
+    },
+  },
+  'two captures are swapped': {
+    ObjectProperty(path) {
+      const parameter = factoryParameter(path);
+      if (parameter !== null && parameter.elements.length > 1) parameter.elements.reverse();
+    },
+  },
+  'a member path is not sent': {
+    CallExpression({ node }) {
+      if (nameOf(node.callee) === 'pick' && node.arguments.length > 2) node.arguments.pop();
+    },
+  },
+  'a path is cut short of its base': {
+    CallExpression({ node }) {
+      if (nameOf(node.callee) !== 'pick') return;
+      for (const path of node.arguments.slice(1)) if (path.type === 'ArrayExpression' && path.elements.length > 1) path.elements.shift();
+    },
+  },
+  'what only a default parameter uses is not captured': {
+    ObjectProperty(path) {
+      const parameter = factoryParameter(path);
+      parameter?.elements.forEach((element, index) => {
+        const name = nameOf(element);
+        if (name !== null && onlyInParameters(path, name)) parameter.elements[index] = t.identifier(`${name}$lost`);
+      });
+    },
+  },
+  'the last capture is forgotten': {
+    ObjectProperty(path) {
+      const parameter = factoryParameter(path);
+      const last = parameter?.elements.length ?? 0;
+      const name = nameOf(parameter?.elements[last - 1]);
+      if (parameter && name !== null) parameter.elements[last - 1] = t.identifier(`${name}$lost`);
+    },
+  },
+  'every row of a loop has the captures of the first': {
+    CallExpression(path) {
+      const read = readsOf(path);
+      if (read === null) return;
+      const closure = nameOf(path.node.arguments[1] as t.Node);
+      if (closure === null || read.node.body.type !== 'ArrayExpression') return;
+      const kept = t.memberExpression(t.identifier(closure), t.identifier('kept'));
+      read.node.body = t.assignmentExpression('??=', kept, read.node.body);
+    },
+  },
+};
+
+export const faultNames: readonly string[] = Object.keys(faults);
+
+/** Gives compiled server code the fault. */
+export function withFault(name: string): (code: string) => string {
+  const plugin = (): PluginObject => ({ name: 'fault', visitor: faults[name] ?? {} });
+  return (code) => {
+    const result = transformSync(code, { configFile: false, babelrc: false, filename: '/page.tsx', plugins: [[typescript, { isTSX: true }], react, plugin] });
+    return result?.code ?? code;
+  };
+}
