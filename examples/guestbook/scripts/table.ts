@@ -1,4 +1,7 @@
-/** Aligned columns; where they do not fit, the widest column gives way and its cells go on in the next line. */
+/**
+ * Aligned columns. Where they do not fit, the widest column gives way and its cells go on in the next line: between words
+ * as long as that is enough, then within them.
+ */
 
 export interface Column {
   readonly title: string;
@@ -9,7 +12,7 @@ const GAP = '  ';
 
 /**
  * @param styleTitle changes how a title looks, not how wide it is.
- * @returns the lines of the table, none of them wider than `width` as long as no single word is.
+ * @returns the lines of the table, none of them wider than `width`.
  */
 export function formatTable(
   columns: readonly Column[],
@@ -48,8 +51,8 @@ function fitWidths(columns: readonly Column[], width: number): readonly number[]
   const available = width - GAP.length * (columns.length - 1);
   while (widths.reduce((sum, each) => sum + each, 0) > available) {
     const spare = widths.map((each, column) => (each > (narrowest[column] ?? 0) ? each : 0));
-    const widest = spare.indexOf(Math.max(...spare));
-    if (spare[widest] === 0) break;
+    const candidates = spare.some((each) => each > 0) ? spare : widths;
+    const widest = candidates.indexOf(Math.max(...candidates));
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
@@ -57,7 +60,8 @@ function fitWidths(columns: readonly Column[], width: number): readonly number[]
 
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const words = text.split(' ').flatMap((word) => (word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])));
+  for (const word of words) {
     const line = lines.at(-1);
     if (line !== undefined && `${line} ${word}`.length <= width) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
