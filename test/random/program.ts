@@ -13,10 +13,10 @@ export interface RandomProgram {
 
 export const entryFile = 'app/page.tsx';
 
-/** The program of a seed; the same on every machine. */
-export function randomProgram(seed: number): RandomProgram {
+/** The program of a seed; the same on every machine. One in seven has the directive on top, or as many as `share` says. */
+export function randomProgram(seed: number, share = 0.15): RandomProgram {
   const random = createRandom(seed);
-  const fileLevel = random.chance(0.15);
+  const fileLevel = random.chance(share);
   const making = createMaking(random);
   return { seed, fileLevel, tree: fileLevel ? fileLevelModule(making) : inlineModule(making) };
 }
