@@ -28,6 +28,14 @@ export function checkExport(value: unknown, exportName: string, moduleId: string
 }
 
 /**
+ * Is this a function that no id leads to yet? For variables that are assigned to after their declaration: what they hold
+ * for a while may be anything.
+ */
+export function isUnregistered(value: unknown): value is AnyFunction {
+  return isFunction(value) && tagOf(value) !== serverReference;
+}
+
+/**
  * Registers an export that comes from another module. In a circular import that module may not have run yet; then it is
  * looked at again when it has.
  *

@@ -4,7 +4,10 @@
  */
 import { invalidBoundArguments } from './bound-arguments-error.ts';
 
-export { checkExport, registerImported } from './export-checks.ts';
+import { functionName } from './property-key.ts';
+
+export { checkExport, isUnregistered, registerImported } from './export-checks.ts';
+export { propertyKey } from './property-key.ts';
 
 /** What the compiler writes down, once per module, about an inline Server Function with captures. */
 export interface Closure {
@@ -59,7 +62,7 @@ export function bindCaptures(
   closure: Closure,
   read: () => readonly unknown[],
   encryptBoundArgs: EncryptBoundArgs,
-  name: string = closure.name,
+  name: string | symbol = closure.name,
 ): AnyFunction {
   // One function object per reference: the bound arguments of one closure are told from those of another by it.
   const readToSend = (): readonly unknown[] => {
@@ -70,7 +73,7 @@ export function bindCaptures(
   const target = liveFunction(closure, read);
   Object.setPrototypeOf(target, closure.generator ? AsyncGeneratorFunctionPrototype : AsyncFunctionPrototype);
   Object.defineProperties(target, {
-    name: { value: name, configurable: true },
+    name: { value: functionName(name), configurable: true },
     length: { value: closure.length, configurable: true },
   });
   // It hides the code of a registered function; what is bound to one shows none, so React's bind drops it.

@@ -1,0 +1,34 @@
+/**
+ * Module ids: the one place that knows slashes, roots and packages.
+ *
+ *     /home/ann/shop/app/page.tsx, root /home/ann/shop                     app/page.tsx
+ *     C:\shop\app\page.tsx, root C:\shop                                   app/page.tsx
+ *     /home/ann/shop/node_modules/@acme/cart/dist/server.js                @acme/cart/dist/server.js
+ *
+ * Guaranteed: the same on every machine and in every checkout; nothing of the path above the root is in it.
+ */
+import type { ModuleId } from '../model.ts';
+
+/**
+ * @param filename Absolute, or relative to the root; a query (`?v=1`) is no part of the file.
+ * @param root Absolute.
+ */
+export function moduleIdOf(filename: string, root: string): ModuleId {
+  const path = posix(filename.replace(/[?#].*$/, ''));
+  const inPackage = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+\/.+)$/.exec(`/${path}`)?.[1];
+  return (inPackage ?? relative(posix(root), path)) as ModuleId;
+}
+
+/** Forward slashes, no drive letter in different cases, no `.` segments. */
+function posix(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^[a-z]:/, (drive) => drive.toUpperCase()).replace(/\/\.(?=\/)/g, '').replace(/^\.\//, '');
+}
+
+function relative(root: string, path: string): string {
+  if (!/^(?:\/|[A-Z]:\/)/.test(path)) return path;
+  const from = root.split('/').filter((segment) => segment !== '');
+  const to = path.split('/').filter((segment) => segment !== '');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,0 +1,112 @@
+/**
+ * How one reference uses its variable: the fixed member path that it reads, or that it needs the variable whole.
+ *
+ *     user.profile.id     path ['profile', 'id']
+ *     user?.profile!.id   the same: types and `?.` do not change what is read
+ *     items.find(isMine)  a call keeps its receiver: the variable whole; `post.tags.find(…)` reads ['tags']
+ *     user.name = 'x'     a write needs the object, not a copy of its parts: whole
+ */
+import type * as t from '@babel/types';
+import type { Reference } from './scopes.ts';
+import { isTransparent } from './syntax.ts';
+
+type Access = Pick<Reference, 'write' | 'path' | 'use'>;
+
+const WHOLE: Access = { write: false, path: null, use: 'value' };
+
+/**
+ * @param node The identifier.
+ * @param ancestors From the root to the identifier's parent.
+ */
+export function accessOf(node: t.Node, ancestors: readonly t.Node[]): Access {
+  const path: string[] = [];
+  let current = node;
+  let depth = ancestors.length - 1;
+  for (; depth >= 0; depth--) {
+    const parent = ancestors[depth];
+    if (parent === undefined) break;
+    if (isTransparent(parent)) {
+      current = parent;
+      continue;
+    }
+    const member = memberOf(parent, current);
+    if (member === null) break;
+    if (member === false) return isTarget(parent, ancestors, depth - 1) ? { ...WHOLE, use: 'member-write' } : WHOLE;
+    path.push(member);
+    current = parent;
+  }
+  const parent = ancestors[depth];
+  if (parent === undefined) return path.length === 0 ? WHOLE : { ...WHOLE, path };
+  if (isTarget(current, ancestors, depth)) return path.length === 0 ? { ...WHOLE, write: true } : { ...WHOLE, use: 'member-write' };
+  return { ...WHOLE, ...readOf(path, current, parent) };
+}
+
+/** The fixed name under which `parent` reads a member of `object`; false for a computed one, null when it does not read a member. */
+function memberOf(parent: t.Node, object: t.Node): string | false | null {
+  switch (parent.type) {
+    case 'MemberExpression':
+    case 'OptionalMemberExpression': {
+      if (parent.object !== object) return null;
+      const { property } = parent;
+      if (property.type === 'Identifier' && !parent.computed) return fixed(property.name);
+      return property.type === 'StringLiteral' ? fixed(property.value) : false;
+    }
+    case 'JSXMemberExpression':
+      return parent.object === object ? fixed(parent.property.name) : null;
+    default:
+      return null;
+  }
+}
+
+/** A partial copy has no prototype of its own to give. */
+function fixed(name: string): string | false {
+  return name === '__proto__' ? false : name;
+}
+
+function readOf(path: readonly string[], current: t.Node, parent: t.Node): Partial<Access> {
+  switch (parent.type) {
+    case 'CallExpression':
+    case 'OptionalCallExpression': {
+      if (parent.callee !== current) break;
+      if (path.length === 0) return { use: 'call' };
+      const receiver = path.slice(0, -1);
+      return parent.type === 'OptionalCallExpression' && parent.optional === true || receiver.length === 0 ? {} : { path: receiver };
+    }
+    case 'NewExpression':
+      if (parent.callee === current && path.length === 0) return { use: 'new' };
+      break;
+    case 'TaggedTemplateExpression':
+      return {};
+    case 'JSXOpeningElement':
+      return path.length === 0 ? { use: 'tag' } : { use: 'tag', path };
+    case 'UnaryExpression':
+      if (parent.operator === 'delete') return { use: 'member-write' };
+      break;
+    default:
+  }
+  return path.length === 0 ? {} : { path };
+}
+
+/** Is `node` what an assignment, an update, a loop head or an assignment pattern writes to? */
+function isTarget(node: t.Node, ancestors: readonly t.Node[], depth: number): boolean {
+  const parent = ancestors[depth];
+  if (parent === undefined) return false;
+  switch (parent.type) {
+    case 'AssignmentExpression':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return parent.left === node;
+    case 'UpdateExpression':
+      return true;
+    case 'AssignmentPattern':
+      return parent.left === node && isTarget(parent, ancestors, depth - 1);
+    case 'ObjectProperty':
+      return parent.value === node && isTarget(parent, ancestors, depth - 1);
+    case 'RestElement':
+    case 'ArrayPattern':
+    case 'ObjectPattern':
+      return isTarget(parent, ancestors, depth - 1);
+    default:
+      return isTransparent(parent) && isTarget(parent, ancestors, depth - 1);
+  }
+}

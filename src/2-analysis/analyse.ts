@@ -1,0 +1,76 @@
+/**
+ * Analysis: what a module says. It only reads.
+ *
+ *     'use server';                                  moduleDirective
+ *     export const save = withAuth(…);               exports[0]: a variable, to be checked when the module loads
+ *     function make(id) {
+ *       return async () => { 'use server'; … id … }  serverFunctions[0]: make.anonymous, captures id
+ *     }
+ *
+ * In: a parsed module. Out: its directives, exports and Server Functions. Neither options nor the layer are an input.
+ * Guaranteed: every directive site and every export form ends as a reference to be, as kept, or as a diagnostic; all at once.
+ */
+import type * as t from '@babel/types';
+import type { Collector } from '../diagnostics/collector.ts';
+import type { ModuleAnalysis, SourceModule } from '../model.ts';
+import { assignmentSearch } from './assignments.ts';
+import { reportCommonJs } from './commonjs.ts';
+import { findDirectives } from './directives.ts';
+import type { DirectiveSite, MayHold } from './directives.ts';
+import { analyseExports, exportedNamesOf } from './exports.ts';
+import { moduleBindings } from './module-bindings.ts';
+import type { ModuleBindings } from './module-bindings.ts';
+import { nameCheck } from './names.ts';
+import { functionNameOf } from './naming.ts';
+import { analyseServerFunctions } from './server-functions.ts';
+import { spanOf, unwrap } from './syntax.ts';
+
+/**
+ * @param source The module; see `SourceModule`.
+ * @param collector Takes the diagnostics.
+ * @param mayHold Prunes the search for directives where the caller has a text to look into.
+ * @returns null when the module holds no directive and is nobody's business.
+ */
+export function analyse(source: SourceModule, collector: Collector, mayHold?: MayHold): ModuleAnalysis | null {
+  const { program } = source;
+  const { report } = collector;
+  const { moduleDirective, clientDirective, sites } = findDirectives(program, report, mayHold);
+  if (moduleDirective === null && sites.length === 0) return null;
+
+  const isFileLevel = moduleDirective !== null;
+  const bindings = moduleBindings(program);
+  const assignmentsTo = assignmentSearch(program);
+  const exports = isFileLevel ? analyseExports(program, { bindings, assignmentsTo, report }) : [];
+  const exportedNames = exportedNamesOf(program);
+  const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Set<t.Node>();
+  const redundant = sites.filter((site) => exported.has(site.function));
+  reportCommonJs(program, report);
+  if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
+  const isNameTaken = nameCheck(source);
+  return {
+    source, moduleDirective, clientDirective, exports, exportedNames, isNameTaken,
+    serverFunctions: analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, isNameTaken, report),
+    redundantDirectives: redundant.map((site) => site.directive),
+  };
+}
+
+/** The functions that are exported as they stand: `export async function a`, `const a = async () => …; export { a }`, `export default async () => …`. */
+function exportedFunctions(program: t.Program, exportedNames: ReadonlyMap<string, string>, bindings: ModuleBindings): Set<t.Node> {
+  const functions = new Set<t.Node>();
+  for (const localName of exportedNames.values()) {
+    const binding = bindings.get(localName);
+    if (binding?.kind === 'function') functions.add(binding.node);
+    else if (binding?.kind === 'variable' && binding.declarator.init) functions.add(unwrap(binding.declarator.init));
+  }
+  for (const statement of program.body) if (statement.type === 'ExportDefaultDeclaration') functions.add(unwrap(statement.declaration));
+  return functions;
+}
+
+/** A `'use client'` file runs in the browser: nothing in it can be a Server Function. */
+function reportInClient(sites: readonly DirectiveSite[], clientDirective: t.Directive, report: Collector['report']): void {
+  const related = [{ message: "'use client' makes this a client file", span: spanOf(clientDirective) }];
+  for (const { directive, function: node, ancestors } of sites) {
+    const name = functionNameOf(node, ancestors);
+    report('client-module-defines-server-function', { name: name === '' ? null : name, because: 'directive' }, spanOf(directive), related);
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * Finds every `'use server'` of a module, and everything that was meant to be one.
+ *
+ *     'use server';                                        the module directive
+ *     async function save() { 'use server'; … }            an inline directive: a site
+ *     async function save() { log(); 'use server'; … }     directive-misplaced
+ *     async function save() { 'use sevrer'; … }            directive-misspelled
+ *     async function save() { `use server`; … }            directive-not-a-string
+ *
+ * A directive is what ECMAScript says: an unparenthesised string literal in a prologue, compared by its raw text.
+ * Guaranteed: each string statement that is, or is one slip away from, `use server` ends as a directive or as a diagnostic.
+ */
+import type * as t from '@babel/types';
+import type { Collector } from '../diagnostics/collector.ts';
+import type { MisplacedDirective } from '../diagnostics/params.ts';
+import type { FunctionNode } from '../model.ts';
+import { forEachChild, isFunction, spanOf } from './syntax.ts';
+
+export interface DirectiveSite {
+  readonly directive: t.Directive;
+  readonly function: FunctionNode;
+  /** From the program down to the function's parent. */
+  readonly ancestors: readonly t.Node[];
+}
+
+export interface ModuleDirectives {
+  readonly moduleDirective: t.Directive | null;
+  readonly clientDirective: t.Directive | null;
+  /** In source order. */
+  readonly sites: readonly DirectiveSite[];
+}
+
+/** Could this node hold a directive? Lets a caller that has the text skip what certainly holds none. */
+export type MayHold = (node: t.Node) => boolean;
+
+/**
+ * @param program The module.
+ * @param report Takes the diagnostics.
+ * @param mayHold Prunes the walk; by default everything is walked.
+ */
+export function findDirectives(program: t.Program, report: Collector['report'], mayHold: MayHold = () => true): ModuleDirectives {
+  const sites: DirectiveSite[] = [];
+  const ancestors: t.Node[] = [];
+  const walk = (node: t.Node): void => {
+    if (!mayHold(node)) return;
+    if (isFunction(node) && node.body.type === 'BlockStatement') {
+      const directive = inPrologue(node.body.directives, report).server;
+      if (directive !== null) sites.push({ directive, function: node, ancestors: [...ancestors] });
+    } else if (node.type === 'ExpressionStatement') {
+      reportAttempt(node, ancestors, report);
+    }
+    ancestors.push(node);
+    forEachChild(node, walk);
+    ancestors.pop();
+  };
+  const { server, client } = inPrologue(program.directives, report);
+  if (server !== null && client !== null) {
+    report('directive-conflict', {}, spanOf(server), [{ message: "'use client' stands here", span: spanOf(client) }]);
+  }
+  walk(program);
+  return { moduleDirective: server, clientDirective: client, sites };
+}
+
+function inPrologue(directives: readonly t.Directive[], report: Collector['report']): { server: t.Directive | null; client: t.Directive | null } {
+  let server: t.Directive | null = null;
+  let client: t.Directive | null = null;
+  for (const directive of directives) {
+    const raw = rawText(directive.value);
+    if (raw === 'use server') server ??= directive;
+    else if (raw === 'use client') client ??= directive;
+    else if (raw.includes('\\') && isMeant(unescape(raw))) report('directive-not-a-string', { form: 'escaped' }, spanOf(directive));
+    else if (isMeant(raw)) report('directive-misspelled', { found: raw }, spanOf(directive));
+  }
+  return { server, client };
+}
+
+/** Reports a statement that looks like a directive and is none. */
+function reportAttempt(statement: t.ExpressionStatement, ancestors: readonly t.Node[], report: Collector['report']): void {
+  const { expression } = statement;
+  const text = constantText(expression);
+  if (text === null || !isMeant(text)) return;
+  const span = spanOf(statement);
+  if (expression.type === 'TemplateLiteral') return report('directive-not-a-string', { form: 'template-literal' }, span);
+  if (expression.type === 'BinaryExpression') return report('directive-not-a-string', { form: 'concatenated' }, span);
+  if (expression.type === 'ParenthesizedExpression' || expression.extra?.['parenthesized'] === true) {
+    return report('directive-not-a-string', { form: 'parenthesized' }, span);
+  }
+  if (expression.type === 'StringLiteral' && rawText(expression).includes('\\')) return report('directive-not-a-string', { form: 'escaped' }, span);
+  if (text !== 'use server') return report('directive-misspelled', { found: text }, span);
+  report('directive-misplaced', placeOf(statement, ancestors), span);
+}
+
+function placeOf(statement: t.ExpressionStatement, ancestors: readonly t.Node[]): MisplacedDirective {
+  const parent = ancestors.at(-1);
+  const around = ancestors.at(-2);
+  switch (parent?.type) {
+    case 'Program': {
+      const before = parent.body.slice(0, parent.body.indexOf(statement));
+      return before.every((node) => node.type === 'ImportDeclaration') ? { where: 'after-import' } : { where: 'after-statement', scope: 'file' };
+    }
+    case 'StaticBlock': {
+      const owner = ancestors.at(-3);
+      return { where: 'static-block', className: owner && 'id' in owner && owner.id && 'name' in owner.id ? String(owner.id.name) : null };
+    }
+    case 'BlockStatement':
+      return around !== undefined && isFunction(around) ? { where: 'after-statement', scope: 'function' } : { where: 'nested-block' };
+    case 'TSModuleBlock':
+    case undefined:
+      return { where: 'elsewhere' };
+    default:
+      return { where: 'nested-block' };
+  }
+}
+
+/** The text of a string expression that is constant: a literal, a template without holes, a sum of those. */
+function constantText(node: t.Node): string | null {
+  switch (node.type) {
+    case 'StringLiteral':
+      return node.value;
+    case 'ParenthesizedExpression':
+      return constantText(node.expression);
+    case 'TemplateLiteral':
+      return node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? null) : null;
+    case 'BinaryExpression': {
+      if (node.operator !== '+') return null;
+      const left = constantText(node.left);
+      const right = left === null ? null : constantText(node.right);
+      return left === null || right === null ? null : left + right;
+    }
+    default:
+      return null;
+  }
+}
+
+/** What stands between the quotes, escapes as they are written. */
+function rawText(literal: t.DirectiveLiteral | t.StringLiteral): string {
+  const raw = literal.extra?.['raw'];
+  return typeof raw === 'string' ? raw.slice(1, -1) : literal.value;
+}
+
+function unescape(raw: string): string {
+  return raw.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]+)\}|\r\n|([^]))/gi, (_, byte?: string, unit?: string, point?: string, other?: string) => {
+    const code = byte ?? unit ?? point;
+    if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
+    return other === undefined || /[\n\r\u2028\u2029]/.test(other) ? '' : other;
+  });
+}
+
+/** Is this `use server`, or so near to it that nothing else can be meant? */
+export function isMeant(text: string): boolean {
+  if (text.length > 24) return false;
+  const plain = text.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+  return plain === 'use action' || plain === 'use actions' || isWithinOneEdit(plain, 'use server') || isWithinOneEdit(plain, 'useserver');
+}
+
+/** Equal but for one inserted, missing, wrong or swapped character. */
+function isWithinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === right[1]! + right[0]!);
+}
+
+/**
+ * A cheap look at the text: can it hold a directive, or an attempt at one? False for nearly every file, after one search.
+ *
+ * @example mayHoldDirective('export const a = 1') // false
+ */
+export function mayHoldDirective(code: string): boolean {
+  if (code.includes('use server')) return true;
+  for (const [, , text = ''] of code.matchAll(ATTEMPT)) if (isMeant(text.includes('\\') ? unescape(text) : text)) return true;
+  return CONCATENATED.test(code);
+}
+
+/** A short string or template literal of words, as an attempt would be. */
+const ATTEMPT = /(["'`])([ \t]*\\?[a-z][ \w\\{}-]{7,60})\1/gi;
+const CONCATENATED = /["'`]\s*\+\s*["'`][ ]*s?e?r?v?e?r/i;

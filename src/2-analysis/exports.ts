@@ -1,0 +1,204 @@
+/**
+ * The exports of a file-level module, each as one `ModuleExport` or as a diagnostic; types are left alone.
+ *
+ *     export async function a() {}            function-declaration
+ *     export const b = async () => {};        variable, certainly a function
+ *     export const c = withAuth(a);           variable, checked when the module loads
+ *     export { a as d };                      a again, under another name: an id of its own
+ *     export { e } from './e';                re-export
+ *     export class F {}                       export-not-a-function
+ */
+import type * as t from '@babel/types';
+import type { Collector } from '../diagnostics/collector.ts';
+import type { ExportName, ModuleExport, RelatedSpan, Signature } from '../model.ts';
+import type { AssignmentsTo } from './assignments.ts';
+import { digestOf } from './digest.ts';
+import { verdictOf, verdictOfBinding } from './exported-values.ts';
+import type { Verdict } from './exported-values.ts';
+import { hasValues, isDeclaredOnly, isTypeKind } from './module-bindings.ts';
+import type { ModuleBinding, ModuleBindings } from './module-bindings.ts';
+import { signatureOf } from './naming.ts';
+import { isFunction, patternIdentifiers, spanOf, unwrap } from './syntax.ts';
+
+export interface ExportsContext {
+  readonly assignmentsTo: AssignmentsTo;
+  readonly bindings: ModuleBindings;
+  readonly report: Collector['report'];
+}
+
+/** Nothing is known of the parameters of what a call returns. */
+const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false };
+
+export function analyseExports(program: t.Program, context: ExportsContext): ModuleExport[] {
+  return program.body.flatMap((statement) => exportsOf(statement, context));
+}
+
+function exportsOf(statement: t.Statement, context: ExportsContext): ModuleExport[] {
+  switch (statement.type) {
+    case 'ExportAllDeclaration':
+      if (!isTypeKind(statement.exportKind)) context.report('export-all-unresolved', { from: statement.source.value, as: null }, spanOf(statement));
+      return [];
+    case 'ExportDefaultDeclaration':
+      return defaultExport(statement, context);
+    case 'ExportNamedDeclaration':
+      if (isTypeKind(statement.exportKind)) return [];
+      if (statement.declaration) return declaredExports(statement.declaration, context);
+      return statement.specifiers.flatMap((specifier) => listedExport(specifier, statement, context));
+    default:
+      return [];
+  }
+}
+
+function declaredExports(declaration: t.Declaration, context: ExportsContext): ModuleExport[] {
+  if (isDeclaredOnly(declaration)) return [];
+  if (declaration.type === 'TSModuleDeclaration' && !hasValues(declaration)) return [];
+  if (declaration.type === 'VariableDeclaration') {
+    return declaration.declarations
+      .flatMap((declarator) => patternIdentifiers(declarator.id))
+      .flatMap((identifier) => localExport(identifier.name, identifier.name, identifier, context));
+  }
+  const id = 'id' in declaration ? declaration.id : null;
+  if (!id || !('name' in id) || typeof id.name !== 'string') return [];
+  return localExport(id.name, id.name, id, context);
+}
+
+function listedExport(specifier: t.ExportNamedDeclaration['specifiers'][number], statement: t.ExportNamedDeclaration, context: ExportsContext): ModuleExport[] {
+  const exportName = nameOf(specifier.exported);
+  if (specifier.type === 'ExportSpecifier') {
+    if (isTypeKind(specifier.exportKind)) return [];
+    if (!statement.source) return localExport(nameOf(specifier.local), exportName, specifier, context);
+    return [reExport(nameOf(specifier.local), exportName, specifier, statement, statement.source.value)];
+  }
+  const from = statement.source?.value ?? '';
+  if (specifier.type === 'ExportDefaultSpecifier') return [reExport('default', exportName, specifier, statement, from)];
+  context.report('export-all-unresolved', { from, as: exportName }, spanOf(specifier));
+  return [];
+}
+
+function reExport(importedName: string, exportName: string, specifier: t.Node, statement: t.ExportNamedDeclaration, from: string): ModuleExport {
+  return {
+    form: 're-export', importedName, from, statement,
+    exportName: exportName as ExportName, loc: spanOf(specifier), signature: UNKNOWN_SIGNATURE, digest: digestOf(specifier), kind: 're-export',
+  };
+}
+
+export function nameOf(node: t.Identifier | t.StringLiteral): string {
+  return node.type === 'Identifier' ? node.name : node.value;
+}
+
+/** An export of a module-level name: declared with `export`, in a list, or as `export default name`. */
+function localExport(localName: string, exportName: string, place: t.Node, context: ExportsContext): ModuleExport[] {
+  const binding = context.bindings.get(localName);
+  if (binding === undefined || binding.kind === 'type') return [];
+  const assignments = binding.kind === 'function' || (binding.kind === 'variable' && !binding.constant) ? context.assignmentsTo(localName) : [];
+  const certain = verdictOfBinding(binding, context.bindings);
+  const verdict: Verdict = assignments.length > 0 && binding.kind === 'variable' ? { kind: 'unknown' } : certain;
+  if (isRefused(verdict, exportName, localName, place, declarationOf(localName, binding), context)) return [];
+  const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place) };
+  switch (binding.kind) {
+    case 'function':
+      return [{ ...common, kind: 'file-level', form: 'function-declaration', localName, assignments }];
+    case 'variable': {
+      const certainty = verdict.kind === 'async-function' ? 'async-function' : 'unknown';
+      return [{ ...common, form: 'variable', localName, statement: binding.statement, certainty, assignments }];
+    }
+    case 'import':
+      return [{ ...common, kind: 're-export', form: 'imported', localName }];
+    default:
+      return [];
+  }
+}
+
+function defaultExport(statement: t.ExportDefaultDeclaration, context: ExportsContext): ModuleExport[] {
+  const { declaration } = statement;
+  if (isDeclaredOnly(declaration)) return [];
+  const value = unwrap(declaration);
+  if (value.type === 'Identifier') {
+    const binding = context.bindings.get(value.name);
+    const isFixed = binding !== undefined && (binding.kind !== 'variable' || binding.constant);
+    if (isFixed) return localExport(value.name, 'default', statement, context);
+  }
+  if (declaration.type === 'FunctionDeclaration' && declaration.id) return localExport(declaration.id.name, 'default', declaration.id, context);
+  const verdict = verdictOf(declaration, context.bindings);
+  if (isRefused(verdict, 'default', null, declaration, [], context)) return [];
+  const common = { exportName: 'default' as ExportName, loc: spanOf(declaration), ...describe(verdict, declaration) };
+  if (declaration.type === 'FunctionDeclaration') return [{ ...common, kind: 'file-level', form: 'anonymous-default-function', node: declaration }];
+  if (!isExpression(declaration)) return [];
+  const anonymousFunction = value.type === 'ArrowFunctionExpression' || (value.type === 'FunctionExpression' && !value.id);
+  const certainty = verdict.kind === 'async-function' ? 'async-function' : 'unknown';
+  return [{ ...common, form: 'default-expression', statement, expression: declaration, certainty, anonymousFunction }];
+}
+
+/** Declarations behind `export default` have been dealt with; what is left is an expression. */
+function isExpression(node: t.ExportDefaultDeclaration['declaration']): node is t.Expression {
+  return !/Declaration$|^TSDeclare/.test(node.type);
+}
+
+/** What a person sees of the export: from its function where that is known. */
+function describe(verdict: Verdict, place: t.Node): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
+  const node = verdict.kind === 'async-function' ? verdict.node : null;
+  return {
+    signature: node !== null && isFunction(node) ? signatureOf(node) : UNKNOWN_SIGNATURE,
+    digest: digestOf(node ?? place),
+    kind: node === null ? 'wrapped' : 'file-level',
+  };
+}
+
+/** Reports an export that certainly is no async function. @returns true when it did. */
+function isRefused(verdict: Verdict, exportName: string, localName: string | null, place: t.Node, related: readonly RelatedSpan[], { report }: ExportsContext): boolean {
+  const span = spanOf(place);
+  switch (verdict.kind) {
+    case 'sync-function':
+      report('function-not-async', { site: 'export', exportName, localName }, span, related);
+      return true;
+    case 'sync-generator':
+      report('function-is-generator', { site: 'export', exportName, localName }, span, related);
+      return true;
+    case 'not-a-function':
+      report('export-not-a-function', { exportName, localName, value: verdict.value }, span, related);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function declaringNode(binding: ModuleBinding): t.Node | null {
+  switch (binding.kind) {
+    case 'function':
+      return binding.node;
+    case 'variable':
+      return binding.declarator;
+    default:
+      return null;
+  }
+}
+
+/** Points to the declaration, where the export stands somewhere else. */
+function declarationOf(localName: string, binding: ModuleBinding): RelatedSpan[] {
+  const node = declaringNode(binding) ?? ('statement' in binding ? binding.statement : null);
+  return node === null ? [] : [{ message: `\`${localName}\` is declared here`, span: spanOf(node) }];
+}
+
+/** Every value export of a module: exported name → local name, `''` where it has none. */
+export function exportedNamesOf(program: t.Program): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const statement of program.body) {
+    if (statement.type === 'ExportDefaultDeclaration') {
+      const { declaration } = statement;
+      const value = unwrap(declaration);
+      names.set('default', value.type === 'Identifier' ? value.name : 'id' in declaration && declaration.id && 'name' in declaration.id ? String(declaration.id.name) : '');
+    }
+    if (statement.type !== 'ExportNamedDeclaration' || isTypeKind(statement.exportKind)) continue;
+    const { declaration } = statement;
+    if (declaration?.type === 'VariableDeclaration') {
+      for (const declarator of declaration.declarations) for (const { name } of patternIdentifiers(declarator.id)) names.set(name, name);
+    } else if (declaration && 'id' in declaration && declaration.id && 'name' in declaration.id) {
+      names.set(String(declaration.id.name), String(declaration.id.name));
+    }
+    for (const specifier of statement.specifiers) {
+      const local = specifier.type === 'ExportSpecifier' && !statement.source ? nameOf(specifier.local) : '';
+      names.set(nameOf(specifier.exported), local);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,46 @@
+/**
+ * Helpers: ordinary local functions that a Server Function uses. They cannot be sent, but they can be built again from
+ * what they capture, as long as the copy is no other function than the original.
+ *
+ *     const label = (x) => prefix + x;      rebuilt wherever `prefix` is captured
+ *     const next = () => ++count;           not: the original and the copy would count apart
+ */
+import type { WhyNotRebuilt } from '../diagnostics/params.ts';
+import type { FunctionNode } from '../model.ts';
+import { freeReferences, isOutside, isWithin } from './captures.ts';
+import type { Candidate } from './captures.ts';
+import { initialFunction } from './scopes.ts';
+import type { Binding, Scope } from './scopes.ts';
+
+export type Helper = { readonly kind: 'helper'; readonly node: FunctionNode } | { readonly kind: 'not-rebuilt'; readonly why: WhyNotRebuilt };
+
+/** A function declared in such a scope can be declared again in a factory, and a reader can be put beside it. */
+export function holdsStatements({ kind }: Scope): boolean {
+  return kind === 'body' || kind === 'block' || kind === 'switch' || kind === 'static-block';
+}
+
+/**
+ * @returns null when the binding does not hold a function from its declaration on.
+ */
+export function helperOf(binding: Binding, candidate: Candidate): Helper | null {
+  const node = initialFunction(binding);
+  const range = node === null ? undefined : candidate.tree.functions.get(node);
+  if (node === null || range === undefined) return null;
+  const no = (why: WhyNotRebuilt): Helper => ({ kind: 'not-rebuilt', why });
+
+  if (binding.redeclared || binding.references.some((reference) => reference.write)) return no({ kind: 'reassigned' });
+  if (binding.references.some((reference) => reference.use === 'member-write')) return no({ kind: 'has-properties' });
+  const containsCandidate = range.scopesFrom <= candidate.range.scopesFrom && candidate.range.scopesTo <= range.scopesTo;
+  if (!holdsStatements(binding.scope) || containsCandidate) return no({ kind: 'not-a-plain-function' });
+
+  const used = candidate.tree.uses
+    .slice(range.usesFrom, range.usesTo)
+    .find(({ kind, owner }) => kind === 'eval' || owner === null || isOutside(owner, range));
+  if (used !== undefined) return no({ kind: 'uses', what: used.kind === 'private-name' ? 'private name' : used.kind });
+
+  for (const reference of freeReferences(candidate.tree, range)) {
+    if (reference.write) return no({ kind: 'writes', variable: reference.name });
+    if (!isWithin(binding.scope, reference.binding.scope)) return no({ kind: 'captures', variable: reference.name, value: null });
+  }
+  return { kind: 'helper', node };
+}

@@ -1,0 +1,59 @@
+/** Generated names must not meet any name of the module, bound or free. */
+import type * as t from '@babel/types';
+import type { SourceModule } from '../model.ts';
+import { childOf } from './syntax.ts';
+
+/**
+ * @returns Whether an identifier occurs in the module. Where there is a text, looking for the name in it is enough and
+ * errs on the safe side; escapes (`\u0061`) and trees without a text are looked through by identifier.
+ */
+export function nameCheck({ code, program, isNameTaken }: SourceModule): (name: string) => boolean {
+  const isTextTelling = code !== null && code !== '' && !code.includes('\\u');
+  let identifiers: ReadonlySet<string> | null = null;
+  return (name) => {
+    if (isNameTaken?.(name) === true) return true;
+    if (isTextTelling) return code.includes(name);
+    identifiers ??= identifiersOf(program);
+    return identifiers.has(name);
+  };
+}
+
+function identifiersOf(program: t.Program): Set<string> {
+  const names = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(walk);
+    if (typeof value !== 'object' || value === null || !('type' in value)) return;
+    const node = value as t.Node;
+    if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(node.name);
+    for (const key of Object.keys(node)) if (key !== 'loc' && !key.endsWith('Comments')) walk(childOf(node, key));
+  };
+  walk(program);
+  return names;
+}
+
+export interface UniqueNames {
+  /** `base$1`, `base$2` …, or `base` itself where it is a generated name already (`save$ref`). */
+  (base: string): string;
+  /** `base`, unless the module has that name. */
+  readonly orSame: (base: string) => string;
+  readonly isFree: (name: string) => boolean;
+}
+
+/**
+ * Makes names that occur nowhere in the module, each once.
+ *
+ * @param isNameTaken Of the module; what has been given out is remembered besides.
+ */
+export function uniqueNames(isNameTaken: (name: string) => boolean): UniqueNames {
+  const given = new Set<string>();
+  const isFree = (name: string): boolean => !given.has(name) && !isNameTaken(name);
+  const first = (candidates: (count: number) => string): string => {
+    let count = 0;
+    while (!isFree(candidates(count))) count++;
+    given.add(candidates(count));
+    return candidates(count);
+  };
+  const numbered = (base: string) => (count: number): string => (count === 0 ? base : `${base}$${String(count)}`);
+  const unique = (base: string): string => first(base.includes('$') ? numbered(base) : (count) => `${base}$${String(count + 1)}`);
+  return Object.assign(unique, { orSame: (base: string) => first(numbered(base)), isFree });
+}

@@ -1,0 +1,167 @@
+/**
+ * Names: the path by which people and ids know a Server Function, and the `name` that JavaScript gives it.
+ *
+ *     function Page() { async function save() {…} }           Page.save
+ *     <form action={async () => {…}}> in Page                 Page.form.action
+ *     const handlers = { remove: async () => {…} }            handlers.remove
+ *     class Api { static async refresh() {…} }                Api.refresh
+ *     const save = withAuth(async () => {…})                  save.withAuth
+ *     export default async () => {…}                          default
+ *
+ * A path never depends on positions, on an order or on the number of functions.
+ */
+import type * as t from '@babel/types';
+import type { FunctionNode, Signature } from '../model.ts';
+import { isFunction, isTransparent, patternIdentifiers, staticKey, unwrap } from './syntax.ts';
+
+/**
+ * @param node The Server Function.
+ * @param ancestors From the program down to its parent.
+ * @returns The names around it, its own last.
+ */
+export function namePathOf(node: FunctionNode, ancestors: readonly t.Node[]): string[] {
+  const chain = [...ancestors, node];
+  const path: string[] = [];
+  /** Length of the path at the innermost function around `node`: what comes after it names `node` itself. */
+  let enclosing = 0;
+  for (const [index, at] of chain.entries()) {
+    path.push(...segmentsOf(at, chain[index + 1], chain[index - 1], node));
+    if (at !== node && isFunction(at)) enclosing = path.length;
+  }
+  if (path.length === enclosing) path.push('anonymous');
+  return path;
+}
+
+/** What `at` adds to the path of `target`, which stands in it; `inner` is the next node on the way down. */
+function segmentsOf(at: t.Node, inner: t.Node | undefined, parent: t.Node | undefined, target: FunctionNode): string[] {
+  switch (at.type) {
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return [at.id?.name ?? 'default'];
+    case 'FunctionExpression':
+    case 'ClassExpression':
+      return at.id && !isNamedBy(parent, at) ? [at.id.name] : [];
+    case 'VariableDeclarator':
+      return inner === at.init ? patternName(at.id) : [];
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+      return inner === at.right ? patternName(at.left) : [];
+    case 'ObjectProperty':
+      return inner === at.value && parent?.type !== 'ObjectPattern' ? [staticKey(at) ?? 'computed'] : [];
+    case 'ObjectMethod':
+    case 'ClassMethod':
+    case 'ClassPrivateMethod':
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+    case 'ClassAccessorProperty':
+      return [staticKey(at) ?? 'computed'];
+    case 'JSXAttribute':
+      return [...(parent?.type === 'JSXOpeningElement' ? [jsxName(parent.name)] : []), jsxName(at.name)];
+    case 'CallExpression':
+    case 'OptionalCallExpression':
+    case 'NewExpression':
+      // `withAuth(async () => …)`: a wrapper names what it wraps, not what is defined deeper in.
+      return inner !== undefined && inner !== at.callee && unwrap(inner) === target ? patternName(at.callee) : [];
+    case 'ExportDefaultDeclaration':
+      return at.declaration.type === 'FunctionDeclaration' || at.declaration.type === 'ClassDeclaration' ? [] : ['default'];
+    default:
+      return [];
+  }
+}
+
+/** Does the context already name this function or class expression? */
+function isNamedBy(parent: t.Node | undefined, node: t.Node): boolean {
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier' && parent.init === node;
+    case 'ObjectProperty':
+    case 'ClassProperty':
+      return parent.value === node;
+    default:
+      return false;
+  }
+}
+
+function patternName(node: t.Node): string[] {
+  const target = unwrap(node);
+  if (target.type === 'Identifier') return [target.name];
+  if (target.type !== 'MemberExpression' && target.type !== 'OptionalMemberExpression') return [];
+  return target.property.type === 'Identifier' && !target.computed ? [target.property.name] : [];
+}
+
+function jsxName(node: t.Node): string {
+  switch (node.type) {
+    case 'JSXIdentifier':
+      return node.name;
+    case 'JSXMemberExpression':
+      return `${jsxName(node.object)}.${jsxName(node.property)}`;
+    case 'JSXNamespacedName':
+      return `${node.namespace.name}:${node.name.name}`;
+    default:
+      return 'anonymous';
+  }
+}
+
+/**
+ * `fn.name` as JavaScript gives it (https://tc39.es/ecma262/#sec-runtime-semantics-namedevaluation).
+ * Types and parentheses are looked through, as after their removal.
+ *
+ * @returns null when a computed key decides it at run time.
+ */
+export function functionNameOf(node: FunctionNode, ancestors: readonly t.Node[]): string | null {
+  if ('key' in node) return staticKey(node);
+  if ('id' in node && node.id) return node.id.name;
+  if (node.type === 'FunctionDeclaration') return 'default';
+  let depth = ancestors.length - 1;
+  let value: t.Node = node;
+  for (let at = ancestors[depth]; at !== undefined && isTransparent(at); at = ancestors[--depth]) value = at;
+  const parent = ancestors[depth];
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.init === value && parent.id.type === 'Identifier' ? parent.id.name : '';
+    case 'AssignmentExpression':
+      return parent.right === value && parent.left.type === 'Identifier' && /^(?:\|\||&&|\?\?)?=$/.test(parent.operator) ? parent.left.name : '';
+    case 'AssignmentPattern':
+      return parent.right === value && parent.left.type === 'Identifier' ? parent.left.name : '';
+    case 'ObjectProperty':
+      // `{ __proto__: … }` sets the prototype and names nothing.
+      return parent.value !== value ? '' : !parent.computed && staticKey(parent) === '__proto__' ? '' : staticKey(parent);
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+    case 'ClassAccessorProperty':
+      return parent.value === value ? staticKey(parent) : '';
+    case 'ExportDefaultDeclaration':
+      return 'default';
+    default:
+      return '';
+  }
+}
+
+/** The parameters as a person reads them, and `fn.length`. */
+export function signatureOf(node: { readonly params: readonly t.Node[]; readonly generator?: boolean | null }): Signature {
+  const params = node.params.filter((param) => !(param.type === 'Identifier' && param.name === 'this'));
+  const optional = params.findIndex((param) => param.type === 'AssignmentPattern' || param.type === 'RestElement');
+  return {
+    params: params.map(describeParameter),
+    length: optional === -1 ? params.length : optional,
+    generator: node.generator === true,
+  };
+}
+
+/** `id`, `draft?`, `...rest`, `{ id, title }`, `[first]`. */
+function describeParameter(param: t.Node): string {
+  switch (param.type) {
+    case 'Identifier':
+      return param.optional === true ? `${param.name}?` : param.name;
+    case 'AssignmentPattern':
+      return `${describeParameter(param.left)}?`;
+    case 'RestElement':
+      return `...${describeParameter(param.argument)}`;
+    case 'ObjectPattern':
+      return `{ ${patternIdentifiers(param).map(({ name }) => name).join(', ')} }`;
+    case 'ArrayPattern':
+      return `[${patternIdentifiers(param).map(({ name }) => name).join(', ')}]`;
+    default:
+      return '?';
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * From directive sites to Server Functions: form, names, restrictions, captures.
+ *
+ * In: the sites of a module. Out: one `ServerFunction` for each that can be compiled, in source order; a diagnostic for each fault of the others.
+ * Scopes are resolved for the top-level statements that hold a site, and only for those, once each.
+ */
+import type * as t from '@babel/types';
+import type { Collector } from '../diagnostics/collector.ts';
+import type { ServerFunction } from '../model.ts';
+import { findNeeds, reportCaptures } from './captures.ts';
+import type { Candidate, Candidates, Needs } from './captures.ts';
+import { digestOf } from './digest.ts';
+import type { AssignmentsTo } from './assignments.ts';
+import type { DirectiveSite } from './directives.ts';
+import { factoryOf, readersOf } from './factory.ts';
+import type { FactoryContext } from './factory.ts';
+import { functionNameOf, namePathOf, signatureOf } from './naming.ts';
+import { uniqueNames } from './names.ts';
+import { reportContext } from './restrictions.ts';
+import { resolveScopes } from './resolve.ts';
+import type { Binding, Scope, ScopeTree } from './scopes.ts';
+import { reportForm, siteOf } from './sites.ts';
+import { isTransparent, spanOf } from './syntax.ts';
+
+export function analyseServerFunctions(
+  sites: readonly DirectiveSite[],
+  assignmentsTo: AssignmentsTo,
+  isNameTaken: (name: string) => boolean,
+  report: Collector['report'],
+): ServerFunction[] {
+  const named = sites.map((site) => ({ site, name: functionNameOf(site.function, site.ancestors) }));
+  const accepted = named.filter(({ site, name }) => reportForm(site, name, report));
+  const found = toCandidates(accepted);
+  const candidates: Candidates = {
+    byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
+    byTarget: new Map(found.flatMap((candidate) => (candidate.assignedTo === null ? [] : [[candidate.assignedTo, candidate]]))),
+  };
+  const context = factoryContext(found, candidates, isNameTaken);
+  return accepted.flatMap(({ site, name }) => {
+    const candidate = candidates.byNode.get(site.function);
+    if (candidate === undefined) return [];
+    reportContext(candidate, report);
+    reportCaptures(candidate, context.needsOf(candidate), candidates, report);
+    return [{
+      node: site.function,
+      directive: site.directive,
+      site: siteOf(site, assignmentsTo),
+      namePath: namePathOf(site.function, site.ancestors),
+      name,
+      signature: signatureOf(site.function),
+      ...factoryOf(candidate, context),
+      digest: digestOf(site.function),
+      loc: spanOf(site.function),
+    }];
+  });
+}
+
+function toCandidates(accepted: readonly { readonly site: DirectiveSite; readonly name: string | null }[]): Candidate[] {
+  const trees = new Map<t.Node, ScopeTree>();
+  return accepted.flatMap(({ site, name }) => {
+    const statement = site.ancestors[1] ?? site.function;
+    const tree = trees.get(statement) ?? resolveScopes(statement as t.Statement);
+    trees.set(statement, tree);
+    const range = tree.functions.get(site.function);
+    return range === undefined ? [] : [{ node: site.function, name, tree, range, assignedTo: assignmentTarget(site) }];
+  });
+}
+
+/** `save` of `save = async () => …`. */
+function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node | null {
+  let depth = ancestors.length - 1;
+  let value: t.Node = node;
+  for (let at = ancestors[depth]; at !== undefined && isTransparent(at); at = ancestors[--depth]) value = at;
+  const parent = ancestors[depth];
+  return parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.right === value && parent.left.type === 'Identifier' ? parent.left : null;
+}
+
+function factoryContext(found: readonly Candidate[], candidates: Candidates, isNameTaken: (name: string) => boolean): FactoryContext {
+  const unique = uniqueNames(isNameTaken);
+  const needs = new Map<Candidate, Needs>(found.map((candidate) => [candidate, findNeeds(candidate, candidates)]));
+  const readerNames = new Map<Scope, Map<Binding, string>>();
+  const readerName = (binding: Binding, scope: Scope): string => {
+    const inScope = readerNames.get(scope) ?? new Map<Binding, string>();
+    readerNames.set(scope, inScope);
+    const name = inScope.get(binding) ?? unique(`${binding.name}$read`);
+    inScope.set(binding, name);
+    return name;
+  };
+  const readers = new Map([...needs].map(([candidate, own]) => [candidate, readersOf(candidate, own, readerName)]));
+  for (const [candidate, own] of readers) if (own.size === 0) readers.delete(candidate);
+  return { candidates, needsOf: (candidate) => needs.get(candidate) ?? new Map(), readers, unique };
+}

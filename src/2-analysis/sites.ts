@@ -1,0 +1,113 @@
+/**
+ * Where a Server Function stands, and whether one may stand there.
+ *
+ *     export async function save() { 'use server' }      module-declaration: stays, is registered
+ *     const save = async () => { 'use server' }          module-variable: stays, is registered
+ *     { async function save() { 'use server' } }         declaration: moves to module level, its binding to the start of the block
+ *     <form action={async () => { 'use server' }} />     expression: moves to module level
+ *     { async save() { 'use server' } }                  object-method
+ *     class Api { static async save() { 'use server' } } static-method
+ */
+import type * as t from '@babel/types';
+import type { Collector } from '../diagnostics/collector.ts';
+import type { FunctionSite } from '../model.ts';
+import type { AssignmentsTo } from './assignments.ts';
+import type { DirectiveSite } from './directives.ts';
+import { isTransparent, spanOf, staticKey } from './syntax.ts';
+
+/** Reports what cannot be a Server Function at all. @returns true when it can. */
+export function reportForm(site: DirectiveSite, name: string | null, report: Collector['report']): boolean {
+  const { function: node, ancestors } = site;
+  const span = spanOf(site.directive);
+  const isDecorated = 'decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0;
+  if (isDecorated || ancestors.some((ancestor) => ancestor.type === 'TSModuleBlock')) {
+    report('directive-misplaced', { where: 'elsewhere' }, span);
+    return false;
+  }
+  if ('kind' in node && node.kind !== 'method') {
+    const method = methodOf(node, ancestors);
+    if (node.kind === 'constructor') report('method-is-constructor', { className: method.className }, span);
+    else report('method-is-accessor', { ...method, accessor: node.kind === 'get' ? 'getter' : 'setter' }, span);
+    return false;
+  }
+  if (node.type === 'ClassPrivateMethod' || (node.type === 'ClassMethod' && !node.static)) {
+    report(node.type === 'ClassPrivateMethod' ? 'method-is-private' : 'method-not-static', methodOf(node, ancestors), span);
+    return false;
+  }
+  if (node.async === true) return true;
+  report(node.generator === true ? 'function-is-generator' : 'function-not-async', { site: 'inline', name: name === '' ? null : name }, span);
+  return false;
+}
+
+function methodOf(node: t.ObjectMethod | t.ClassMethod | t.ClassPrivateMethod, ancestors: readonly t.Node[]): { name: string; className: string | null } {
+  return { name: staticKey(node) ?? 'computed', className: classNameOf(ancestors) };
+}
+
+function classNameOf(ancestors: readonly t.Node[]): string | null {
+  const owner = ancestors.findLast((ancestor) => ancestor.type === 'ClassDeclaration' || ancestor.type === 'ClassExpression');
+  return owner?.id?.name ?? null;
+}
+
+/** Classifies a site that `reportForm` has let through. */
+export function siteOf({ function: node, ancestors }: DirectiveSite, assignmentsTo: AssignmentsTo): FunctionSite {
+  if (node.type === 'ObjectMethod') return { kind: 'object-method', method: node };
+  if (node.type === 'ClassMethod') {
+    const classBody = ancestors.at(-1);
+    if (classBody?.type === 'ClassBody') return { kind: 'static-method', method: node, classBody };
+  }
+  if (node.type === 'FunctionDeclaration') return declarationSite(node, ancestors, assignmentsTo);
+  return valueSite(node, ancestors, assignmentsTo);
+}
+
+function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node[], assignmentsTo: AssignmentsTo): FunctionSite {
+  const parent = ancestors.at(-1);
+  if (parent?.type === 'Program' || ancestors.at(-2)?.type === 'Program' && parent?.type.startsWith('Export')) {
+    if (!node.id) return { kind: 'module-default-declaration', node };
+    return { kind: 'module-declaration', localName: node.id.name, reassigned: assignmentsTo(node.id.name).length > 0 };
+  }
+  const localName = node.id?.name ?? 'default';
+  switch (parent?.type) {
+    case 'BlockStatement': {
+      const around = ancestors.at(-2);
+      const isBody = around !== undefined && 'params' in around && 'body' in around && around.body === parent;
+      return { kind: 'declaration', localName, scope: { kind: isBody ? 'function-body' : 'block', node: parent } };
+    }
+    case 'StaticBlock':
+      return { kind: 'declaration', localName, scope: { kind: 'block', node: parent } };
+    case 'SwitchCase': {
+      const around = ancestors.at(-2);
+      if (around?.type === 'SwitchStatement') return { kind: 'declaration', localName, scope: { kind: 'switch', node: around } };
+      break;
+    }
+    default:
+  }
+  throw new Error(`A function declaration cannot stand in a ${parent?.type ?? 'nothing'}.`);
+}
+
+/** A function expression or arrow; one that a module-level variable is declared with can stay there. */
+function valueSite(node: t.Node, ancestors: readonly t.Node[], assignmentsTo: AssignmentsTo): FunctionSite {
+  let depth = ancestors.length - 1;
+  let value = node;
+  for (let at = ancestors[depth]; at !== undefined && isTransparent(at); at = ancestors[--depth]) value = at;
+  const declarator = ancestors[depth];
+  const declaration = ancestors[depth - 1];
+  if (declarator?.type === 'ExportDefaultDeclaration') return { kind: 'expression', holder: '' };
+  const statement = moduleStatement(ancestors.slice(0, depth));
+  if (statement === null || declaration?.type !== 'VariableDeclaration') return { kind: 'expression', holder: null };
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return { kind: 'expression', holder: null };
+  const localName = declarator.id.name;
+  // What may come to hold something else cannot be what an id leads to.
+  if (declaration.kind !== 'const' && assignmentsTo(localName).length > 0) return { kind: 'expression', holder: null };
+  // A later declarator of the same statement may already use it: only the last can be registered after the statement.
+  const isLast = declaration.declarations.at(-1) === declarator;
+  return isLast ? { kind: 'module-variable', localName, statement } : { kind: 'expression', holder: localName };
+}
+
+/** The statement of the module body that a variable declaration is, `export` included. */
+function moduleStatement(ancestors: readonly t.Node[]): t.Statement | null {
+  const [program, statement, inner] = ancestors;
+  if (program?.type !== 'Program') return null;
+  if (statement?.type === 'VariableDeclaration' && ancestors.length === 2) return statement;
+  if (statement?.type === 'ExportNamedDeclaration' && inner?.type === 'VariableDeclaration' && ancestors.length === 3) return statement;
+  return null;
+}

@@ -1,0 +1,32 @@
+/**
+ * Reference ids: the one place where they are made.
+ *
+ *     app/page.tsx#Page.save                        in development
+ *     8f14e45fceea167a5a36dedd4bea2543c0ffee0b      in production: keyed with the salt, opaque
+ *
+ * An id depends on the salt, the module id and the export name, and on nothing else: no position, no order, no counter, no machine.
+ */
+import { createHash, createHmac } from 'node:crypto';
+import type { Capture, ExportName, ModuleId, ReferenceId } from '../model.ts';
+
+export interface IdOptions {
+  readonly salt: string;
+  readonly readable: boolean;
+}
+
+export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable }: IdOptions): ReferenceId {
+  const identity = `${moduleId}#${exportName}`;
+  if (readable) return identity as ReferenceId;
+  return createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40) as ReferenceId;
+}
+
+/** Tells functions on one name path apart; by their text alone, so that no edit elsewhere can swap two ids. */
+export function twinName(path: string, digest: string): ExportName {
+  return `${path}~${digest.slice(0, 8)}` as ExportName;
+}
+
+/** Digest of the names and paths that are captured: bound arguments of another layout are stale. */
+export function layoutOf(captures: readonly Capture[]): string {
+  const layout = captures.map(({ name, paths }) => [name, paths]);
+  return createHash('sha256').update(JSON.stringify(layout)).digest('base64url').slice(0, 8);
+}

@@ -1,0 +1,97 @@
+/**
+ * Plan: what becomes of a module. It only decides.
+ *
+ *     export default function Page() { async function save() { 'use server' } }
+ *     → reference { id: 'app/page.tsx#Page.save', exportName: 'Page.save', name: 'Page.save', … }, hoisted
+ *
+ * In: the analysis, the id options. Out: every reference with its id, the fate of every export, the layout of every capture.
+ * Guaranteed: a pure function of source, module id and options, so the server and the client build, which never meet, agree;
+ * no two functions of the module share an id.
+ */
+import type { Collector } from '../diagnostics/collector.ts';
+import type {
+  ExportName, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, ReferenceKind, ServerFunction, Span,
+} from '../model.ts';
+import { layoutOf, referenceIdOf, twinName } from './identity.ts';
+import type { IdOptions } from './identity.ts';
+
+export function planModule(analysis: ModuleAnalysis, ids: IdOptions, report: Collector['report']): ModulePlan {
+  const { source } = analysis;
+  const exports = planExports(analysis, ids);
+  const stubs = exports.map((planned) => planned.reference);
+  const hoists = planFunctions(analysis, stubs, ids, report);
+  return {
+    moduleId: source.id,
+    fileLevel: analysis.moduleDirective !== null,
+    references: [...stubs, ...hoists.map((hoist) => hoist.reference)],
+    stubs, exports, hoists,
+  };
+}
+
+function planExports({ exports, source }: ModuleAnalysis, ids: IdOptions): PlannedExport[] {
+  const registered = new Set<string>();
+  return exports.map((moduleExport) => {
+    const local = 'localName' in moduleExport ? moduleExport.localName : null;
+    const registeredElsewhere = local !== null && registered.has(local);
+    if (local !== null) registered.add(local);
+    return { export: moduleExport, reference: exportReference(moduleExport, source.id, ids), registeredElsewhere };
+  });
+}
+
+function exportReference({ exportName, kind, loc, signature, digest }: ModuleExport, moduleId: ModuleId, ids: IdOptions): Reference {
+  return {
+    id: referenceIdOf(moduleId, exportName, ids),
+    exportName, kind, loc, digest,
+    name: exportName, functionName: exportName,
+    params: signature.params, captures: [],
+  };
+}
+
+function planFunctions({ serverFunctions, exportedNames, source }: ModuleAnalysis, stubs: readonly Reference[], ids: IdOptions, report: Collector['report']): PlannedFunction[] {
+  const onPath = new Map<string, number>();
+  for (const { namePath } of serverFunctions) onPath.set(namePath.join('.'), (onPath.get(namePath.join('.')) ?? 0) + 1);
+  const taken = new Map<string, { readonly loc: Span }>(stubs.map((stub) => [stub.id, stub]));
+  return serverFunctions.map((serverFunction) => {
+    const path = serverFunction.namePath.join('.');
+    const isAlone = onPath.get(path) === 1;
+    const exported = isAlone && exportedNames.has(path) && exportedNames.get(path) === holderOf(serverFunction);
+    const isFree = isAlone && (exported || !exportedNames.has(path));
+    const exportName = isFree ? (path as ExportName) : twinName(path, serverFunction.digest);
+    const id = referenceIdOf(source.id, exportName, ids);
+    const other = taken.get(id);
+    if (other !== undefined) {
+      const named = { name: path, module: source.id };
+      report('reference-id-collision', { id, first: named, second: named }, serverFunction.loc, [{ message: 'the other one is here', span: other.loc }]);
+    }
+    taken.set(id, serverFunction);
+    return { function: serverFunction, reference: functionReference(serverFunction, id, exportName, path), exported, layout: layoutOf(serverFunction.captures) };
+  });
+}
+
+/** The module-level name that holds the function for good; `''` for an anonymous `export default`. */
+function holderOf({ site }: ServerFunction): string | null {
+  switch (site.kind) {
+    case 'module-declaration':
+      return site.reassigned ? null : site.localName;
+    case 'module-variable':
+      return site.localName;
+    case 'module-default-declaration':
+      return '';
+    case 'expression':
+      return site.holder;
+    default:
+      return null;
+  }
+}
+
+function functionReference(serverFunction: ServerFunction, id: Reference['id'], exportName: ExportName, path: string): Reference {
+  const { site, name, loc, signature, captures, digest } = serverFunction;
+  const kind: ReferenceKind = site.kind === 'object-method' || site.kind === 'static-method' ? 'method' : 'inline';
+  return {
+    id, exportName, kind, loc, digest,
+    name: path,
+    functionName: name ?? '',
+    params: signature.params,
+    captures: captures.flatMap(({ name: captured, paths }) => (paths === null ? [captured] : paths.map((member) => [captured, ...member].join('.')))),
+  };
+}

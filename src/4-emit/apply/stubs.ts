@@ -1,0 +1,29 @@
+/** Puts the stub module in the place of a program: nothing of what was there is left, comments and positions included. */
+import type * as t from '@babel/types';
+import type { ClientStatement } from '../client.ts';
+import type { BabelTools } from './ast.ts';
+
+export function replaceWithStubs(file: t.File, statements: readonly ClientStatement[], filename: string, { parse }: BabelTools): void {
+  const { program } = file;
+  program.body = statements.flatMap(({ code, origin }) => {
+    const nodes = parse(code);
+    // `createServerReference` is called where the function is defined, as debuggers see it.
+    if (origin !== null) for (const node of nodes) locate(node, { start: { ...origin.start, index: 0 }, end: { ...origin.end, index: 0 }, filename, identifierName: undefined });
+    return nodes;
+  });
+  program.directives = [];
+  program.interpreter = null;
+  file.comments = [];
+  if ('tokens' in file) file.tokens = null;
+  for (const node of [program, file]) {
+    node.leadingComments = null;
+    node.innerComments = null;
+    node.trailingComments = null;
+  }
+}
+
+function locate(statement: t.Statement, loc: t.SourceLocation): void {
+  const declaration = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
+  const value = declaration?.type === 'VariableDeclaration' ? declaration.declarations[0]?.init : declaration;
+  if (value) value.loc = loc;
+}

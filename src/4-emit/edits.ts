@@ -1,0 +1,91 @@
+/**
+ * Edits: what the server emitter wants changed, and nothing about how.
+ *
+ * A snippet is text with holes; a hole is a node of the author's. Two appliers carry edits out, on the syntax tree
+ * (apply/ast.ts) and on the text (apply/text.ts), and both give the same program.
+ *
+ *     snippet`const ${'save$ref'} = registerServerReference(${hole(node)}, "id", null);`
+ */
+import type * as t from '@babel/types';
+import type { DeclarationScope } from '../model.ts';
+
+export interface Hole {
+  readonly node: t.Node;
+  readonly as:
+    /** The node as it is. */
+    | { readonly kind: 'expression' }
+    /** A function declaration or expression, or an arrow, as an expression; `anonymous`: without its own name. */
+    | { readonly kind: 'function'; readonly anonymous: boolean }
+    /** An object's or a class's method, as the function that it is: `{ async name() {…} }.name`. */
+    | { readonly kind: 'method'; readonly name: string }
+    /** A copy: the original stays where it is. */
+    | { readonly kind: 'copy' };
+}
+
+export type SnippetPart = string | Hole;
+
+/** Text with holes. */
+export type Snippet = readonly SnippetPart[];
+
+export type Edit =
+  /** A directive or a statement that goes. */
+  | { readonly kind: 'remove'; readonly node: t.Node }
+  /** An expression, a statement, an object's property or a class member gives way to a snippet of its own sort; a hole inside may be (part of) the node itself. */
+  | { readonly kind: 'replace'; readonly node: t.Node; readonly as: 'expression' | 'statements' | 'property' | 'member'; readonly with: Snippet; readonly origin?: t.Node }
+  /** Statements that are added. */
+  | { readonly kind: 'insert'; readonly at: InsertionPoint; readonly statements: Snippet; readonly origin?: t.Node }
+  /** A function declaration without a name gets one. */
+  | { readonly kind: 'name'; readonly node: t.FunctionDeclaration; readonly name: string };
+
+export type InsertionPoint =
+  /** Behind the imports that the module begins with. */
+  | { readonly place: 'top' }
+  | { readonly place: 'end' }
+  | { readonly place: 'after'; readonly statement: t.Statement }
+  | { readonly place: 'scope-start'; readonly scope: DeclarationScope }
+  | { readonly place: 'class-start'; readonly node: t.ClassBody };
+
+/** Template tag: text and holes in one line. */
+export function snippet(strings: TemplateStringsArray, ...values: readonly (string | Hole | Snippet)[]): Snippet {
+  const parts: SnippetPart[] = [];
+  strings.forEach((text, index) => {
+    if (text !== '') parts.push(text);
+    const value = values[index];
+    if (value === undefined) return;
+    if (typeof value === 'string' || 'node' in value) parts.push(value);
+    else parts.push(...value);
+  });
+  return parts;
+}
+
+/** Joins snippets with nothing, or with `separator`, between them. */
+export function joined(snippets: readonly Snippet[], separator = ''): Snippet {
+  return snippets.flatMap((one, index) => (index > 0 && separator !== '' ? [separator, ...one] : one));
+}
+
+export function hole(node: t.Node, as: Hole['as'] = { kind: 'expression' }): Hole {
+  return { node, as };
+}
+
+/** A string literal that is safe in any script, in a comment and in HTML. */
+export function quoted(text: string): string {
+  return JSON.stringify(text).replace(/[<>\u2028\u2029\u007f-\uffff]|\*\//g, (found) => found === '*/' ? '*\\/' : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/** `a`, `"a-b"`, `["__proto__"]`: a key that defines an own property of that name. */
+export function propertyKey(name: string): string {
+  if (name === '__proto__') return '["__proto__"]';
+  return IDENTIFIER.test(name) ? name : quoted(name);
+}
+
+/** `.a`, `["a-b"]`. */
+export function memberAccess(name: string): string {
+  return IDENTIFIER.test(name) && name !== '__proto__' ? `.${name}` : `[${quoted(name)}]`;
+}
+
+/** `a`, `"a-b"`: a name in an export list. */
+export function exportedName(name: string): string {
+  return IDENTIFIER.test(name) ? name : quoted(name);
+}

@@ -1,0 +1,164 @@
+/**
+ * What a Server Function becomes at module level.
+ *
+ *     stays      registerServerReference(save, "id", null);                                     a module-level function
+ *     plain      const save$ref = registerServerReference({ save: async () => {…} }.save, …);   nothing captured
+ *     closure    const save$closure = { …, make: ([id]) => async function save() {…} };         captures
+ *                const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), …);
+ */
+import type { Capture, FactoryLevel, FunctionNode, PlannedFunction, RebuiltFunction } from '../model.ts';
+import { exportedName, hole, joined, memberAccess, propertyKey, quoted, snippet } from './edits.ts';
+import type { Snippet } from './edits.ts';
+import { registration } from './server-context.ts';
+import type { Emitted, ServerContext, Statement } from './server-context.ts';
+
+export type HoistForm = 'stays' | 'plain' | 'closure';
+
+export function formOf({ function: { site, captures, levels, name, node } }: PlannedFunction): HoistForm {
+  if (site.kind.startsWith('module-')) return 'stays';
+  // Without captures there is nothing to bind, unless another Server Function has to be reached, or a computed key gives the name.
+  const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
+  return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
+}
+
+export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitted {
+  switch (formOf(planned)) {
+    case 'stays':
+      return stay(planned, context);
+    case 'plain':
+      return { edits: [], top: [plainReference(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref)] };
+    case 'closure':
+      return { edits: [], top: [...closure(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref)] };
+  }
+}
+
+function exportOf({ exported, reference }: PlannedFunction, localName: string): Statement[] {
+  const name = exportedName(reference.exportName);
+  return exported ? [] : [{ code: [`export { ${localName === name ? localName : `${localName} as ${name}`} };`] }];
+}
+
+function stay(planned: PlannedFunction, context: ServerContext): Emitted {
+  const { function: { site, node }, reference } = planned;
+  switch (site.kind) {
+    case 'module-declaration': {
+      if (!site.reassigned) return { edits: [], top: [registered(site.localName, planned, context), ...exportOf(planned, site.localName)] };
+      // The name will hold something else: what the id leads to is kept apart.
+      const { ref } = context.names.hoisted(planned);
+      return { edits: [], top: [{ code: snippet`const ${ref} = ${registration([site.localName], reference.id, context)};`, origin: node }, ...exportOf(planned, ref)] };
+    }
+    case 'module-default-declaration': {
+      const name = context.names.unique('default');
+      return { edits: [{ kind: 'name', node: site.node, name }], top: [registeredDefault(name, planned.reference.id, node, context)] };
+    }
+    case 'module-variable': {
+      const statements = [registered(site.localName, planned, context), ...exportOf(planned, site.localName)];
+      const after = { place: 'after', statement: site.statement } as const;
+      return { edits: statements.map(({ code }) => ({ kind: 'insert', at: after, statements: code, origin: node })), top: [] };
+    }
+    default:
+      throw new Error(`A Server Function of the form '${site.kind}' does not stay where it is.`);
+  }
+}
+
+function registered(localName: string, { reference, function: { node } }: PlannedFunction, context: ServerContext): Statement {
+  return { code: snippet`${registration([localName], reference.id, context)};`, origin: node };
+}
+
+/** A function that was named `default` by its export got a name to be registered by, and keeps the one it had. */
+export function registeredDefault(name: string, id: string, origin: FunctionNode, context: ServerContext): Statement {
+  const renamed = `Object.defineProperty(${name}, "name", { value: "default", configurable: true })`;
+  return { code: snippet`${registration([renamed], id, context)};`, origin };
+}
+
+function plainReference(planned: PlannedFunction, context: ServerContext): Statement {
+  const { function: { levels, node, name, losesIdentifier }, reference } = planned;
+  const { ref } = context.names.hoisted(planned);
+  const rebuilt = levels.flatMap((level) => level.rebuilt);
+  const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
+  const keepsIdentifier = losesIdentifier && 'id' in node && selves.every((self) => self.name === node.id?.name);
+  const value = authorFunction(planned, losesIdentifier && !keepsIdentifier, name ?? '');
+  // Its own identifier already is the registered function.
+  const needed = keepsIdentifier ? rebuilt.filter((one) => !selves.includes(one)) : rebuilt;
+  if (needed.length === 0) return { code: snippet`const ${ref} = ${registration(value, reference.id, context)};`, origin: node };
+  const own = selves.find((self) => needed.includes(self))?.name;
+  const inner = own === undefined
+    ? snippet`return ${registration(value, reference.id, context)};`
+    : snippet`const ${own} = ${registration(value, reference.id, context)};\n    return ${own};`;
+  const helpers = levels.map((level) => ({ ...level, rebuilt: level.rebuilt.filter((one) => !selves.includes(one)) }));
+  return { code: snippet`const ${ref} = (() => {\n${factoryBody(helpers, inner, context)}\n})();`, origin: node };
+}
+
+function closure(planned: PlannedFunction, context: ServerContext): Statement[] {
+  const { function: serverFunction, reference, layout } = planned;
+  const { captures, levels, node, name, signature, losesIdentifier } = serverFunction;
+  const { ref, closure: closureName } = context.names.hoisted(planned);
+  const params = `([${captures.map((capture) => capture.param).join(', ')}])`;
+  const value = authorFunction(planned, losesIdentifier, null);
+  const isBare = levels.every((level) => level.rebuilt.length === 0 && level.captures.every((capture) => capture.param === capture.name && capture.innerReaders.length === 0));
+  const make = isBare ? snippet`${params} => ${value}` : snippet`${params} => {\n${factoryBody(levels, snippet`return ${value};`, context)}\n  }`;
+  const properties: Snippet[] = [
+    [`id: ${JSON.stringify(reference.id)}`],
+    [`layout: ${JSON.stringify(layout)}`],
+    [`name: ${quoted(name ?? '')}`],
+    [`length: ${String(signature.length)}`],
+    ...(signature.generator ? [['generator: true']] : []),
+    snippet`make: ${make}`,
+    ...(captures.some((capture) => capture.paths !== null) ? [[`send: ${params} => [${captures.map((capture) => sent(capture, context)).join(', ')}]`]] : []),
+  ];
+  const opened = `${context.names.runtime('openCaptures')}(${closureName}, ${context.names.runtime('open')})`;
+  return [
+    { code: snippet`const ${closureName} = {\n  ${joined(properties, ',\n  ')}\n};` },
+    { code: snippet`const ${ref} = ${registration([opened], reference.id, context)};`, origin: node },
+  ];
+}
+
+function sent({ param, paths }: Capture, { names }: ServerContext): string {
+  if (paths === null) return param;
+  return `${names.runtime('pick')}(${[param, ...paths.map((path) => `[${path.map(quoted).join(', ')}]`)].join(', ')})`;
+}
+
+/**
+ * The author's function as an expression.
+ *
+ * @param name What its `name` has to be, where somebody can see it; null where nobody can.
+ */
+function authorFunction({ function: { node, name: ownName } }: PlannedFunction, anonymous: boolean, name: string | null): Snippet {
+  if (node.type === 'ObjectMethod' || node.type === 'ClassMethod') return [hole(node, { kind: 'method', name: name ?? ownName ?? 'anonymous' })];
+  const value = hole(node, { kind: 'function', anonymous });
+  const hasIdentifier = !anonymous && 'id' in node && node.id;
+  if (hasIdentifier || name === null || name === '') return [value];
+  return snippet`{ ${propertyKey(name)}: ${value} }${memberAccess(name)}`;
+}
+
+/** The scopes around the function, built again: captures under their names, helpers, other Server Functions. */
+function factoryBody(levels: readonly FactoryLevel[], inner: Snippet, context: ServerContext): Snippet {
+  const [level, ...deeper] = levels;
+  if (level === undefined) return ['    ', ...inner];
+  const statements: Snippet[] = [
+    ...level.captures.flatMap(({ name, param, innerReaders }): Snippet[] => [
+      ...(name === param ? [] : [[`const ${name} = ${param};`]]),
+      ...innerReaders.map((reader) => [`const ${reader} = () => ${param};`]),
+    ]),
+    ...level.rebuilt.map((one) => rebuiltFunction(one, context)),
+  ];
+  const rest = deeper.length === 0 ? inner : snippet`{\n${factoryBody(deeper, inner, context)}\n    }`;
+  return joined([...statements, rest].map((statement) => ['    ', ...statement]), '\n');
+}
+
+function rebuiltFunction({ name, rebuild }: RebuiltFunction, context: ServerContext): Snippet {
+  if (rebuild.kind === 'helper') {
+    const copy = hole(rebuild.node, { kind: 'copy' });
+    return rebuild.declaration ? [copy] : snippet`const ${name} = ${copy};`;
+  }
+  const planned = context.planned.get(rebuild.node);
+  if (planned === undefined) throw new Error(`The Server Function '${name}' has no plan.`);
+  return [`const ${name} = ${boundReference(planned, `[${rebuild.params.join(', ')}]`, context)};`];
+}
+
+/** The expression that stands for a hoisted function, given an array of its captures. */
+export function boundReference(planned: PlannedFunction, values: string, { names }: ServerContext, runtimeName?: string): string {
+  const { ref, closure: closureName } = names.hoisted(planned);
+  if (formOf(planned) === 'plain') return ref;
+  const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
+  return `${names.runtime('bindCaptures')}(${ref}, ${closureName}, () => ${values}, ${names.runtime('seal')}${name})`;
+}

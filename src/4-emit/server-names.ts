@@ -1,0 +1,64 @@
+/** The names that compiled server code uses: imports of the runtime and one pair for each hoisted function. */
+import { uniqueNames } from '../2-analysis/names.ts';
+import type { UniqueNames } from '../2-analysis/names.ts';
+import type { PlannedFunction } from '../model.ts';
+import type { ServerRuntime } from './server-context.ts';
+
+export type RuntimeName =
+  | 'registerServerReference' | 'seal' | 'open'
+  | 'bindCaptures' | 'openCaptures' | 'pick' | 'checkExport' | 'registerImported' | 'isUnregistered' | 'propertyKey';
+
+const REFERENCES_MODULE = 'babel-plugin-use-server/runtime/references';
+
+export interface ServerNames {
+  /** The local name of something of the runtime; asking for it imports it. */
+  readonly runtime: (name: RuntimeName) => string;
+  readonly hoisted: (planned: PlannedFunction) => { readonly ref: string; readonly closure: string };
+  readonly unique: (base: string) => string;
+  /** The import statements for everything that was asked for. */
+  readonly imports: () => string[];
+}
+
+export function serverNames(runtime: ServerRuntime, isNameTaken: (name: string) => boolean): ServerNames {
+  const unique = uniqueNames(isNameTaken);
+  const used = new Map<RuntimeName, string>();
+  const hoisted = new Map<PlannedFunction, { readonly ref: string; readonly closure: string }>();
+  const exportOf = (name: RuntimeName): string => (name === 'seal' || name === 'open' ? runtime.boundArgsExports[name] : name);
+  const moduleOf = (name: RuntimeName): string => {
+    if (name === 'registerServerReference') return runtime.server;
+    return name === 'seal' || name === 'open' ? runtime.boundArgs : REFERENCES_MODULE;
+  };
+  return {
+    unique,
+    runtime: (name) => {
+      const local = used.get(name) ?? unique.orSame(exportOf(name));
+      used.set(name, local);
+      return local;
+    },
+    hoisted: (planned) => {
+      const names = hoisted.get(planned) ?? hoistedNames(planned, unique);
+      hoisted.set(planned, names);
+      return names;
+    },
+    imports: () => {
+      const modules = new Map<string, string[]>();
+      for (const [name, local] of used) {
+        const imported = exportOf(name);
+        const specifiers = modules.get(moduleOf(name)) ?? [];
+        specifiers.push(imported === local ? local : `${imported} as ${local}`);
+        modules.set(moduleOf(name), specifiers);
+      }
+      return [...modules].map(([from, specifiers]) => `import { ${specifiers.join(', ')} } from ${JSON.stringify(from)};`);
+    },
+  };
+}
+
+function hoistedNames({ function: { namePath } }: PlannedFunction, unique: UniqueNames): { ref: string; closure: string } {
+  const own = (namePath.at(-1) ?? '').replace(/[^\w$]/g, '_');
+  const base = /^\d|^$/.test(own) ? `_${own}` : own;
+  for (let count = 0; ; count++) {
+    const suffix = count === 0 ? '' : String(count);
+    const pair = { ref: `${base}$ref${suffix}`, closure: `${base}$closure${suffix}` };
+    if (unique.isFree(pair.ref) && unique.isFree(pair.closure)) return { ref: unique(pair.ref), closure: unique(pair.closure) };
+  }
+}

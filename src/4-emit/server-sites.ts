@@ -1,0 +1,114 @@
+/**
+ * What is left where a Server Function stood, and the readers that captured names may need.
+ *
+ *     async function save() {…}          var save = bindCaptures(…);       at the start of its function or block
+ *     action={async () => {…}}           action={bindCaptures(…)}
+ *     { async save() {…} }               { save: bindCaptures(…) }
+ *     class { static async save() {…} }  class { static { Object.defineProperty(this, "save", { value: bindCaptures(…) }); } static save() {} }
+ */
+import type * as t from '@babel/types';
+import type { CaptureReader, PlannedFunction } from '../model.ts';
+import { staticKey } from '../2-analysis/syntax.ts';
+import { hole, propertyKey, quoted, snippet } from './edits.ts';
+import type { Edit, Snippet } from './edits.ts';
+import { boundReference, formOf } from './server-hoists.ts';
+import type { Emitted, ServerContext, Statement } from './server-context.ts';
+
+export function siteEdits(hoists: readonly PlannedFunction[], context: ServerContext): Emitted {
+  const moved = hoists.filter((planned) => formOf(planned) !== 'stays');
+  const sites = moved.map((planned) => siteOf(planned, context));
+  const switches = new Map<t.SwitchStatement, PlannedFunction[]>();
+  for (const planned of moved) {
+    const { site } = planned.function;
+    if (site.kind === 'declaration' && site.scope.kind === 'switch') switches.set(site.scope.node, [...(switches.get(site.scope.node) ?? []), planned]);
+  }
+  return {
+    edits: [
+      ...readerEdits(moved),
+      ...sites.flatMap(({ edits }) => edits),
+      ...[...switches].flatMap(([node, functions]) => switchEdits(node, functions, context)),
+    ],
+    top: sites.flatMap(({ top }) => top),
+  };
+}
+
+/** The captured values as the site sees them. */
+function valuesAt({ function: { captures } }: PlannedFunction): string {
+  return `[${captures.map(({ name, reader }) => (reader === null ? name : `${reader.name}()`)).join(', ')}]`;
+}
+
+function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
+  const { site, node } = planned.function;
+  const value = boundReference(planned, valuesAt(planned), context);
+  switch (site.kind) {
+    case 'declaration': {
+      if (site.scope.kind === 'switch') return { edits: [{ kind: 'replace', node, as: 'statements', with: [`async function ${site.localName}() {}`] }], top: [] };
+      const keyword = site.scope.kind === 'function-body' ? 'var' : 'let';
+      const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
+      return { edits: [{ kind: 'remove', node }, start], top: [] };
+    }
+    case 'expression':
+      return { edits: [{ kind: 'replace', node, as: 'expression', with: [value], origin: node }], top: [] };
+    case 'object-method':
+      return property(planned, site.method, context);
+    case 'static-method':
+      return staticMethod(planned, site.method, site.classBody, context);
+    default:
+      throw new Error(`A Server Function of the form '${site.kind}' does not move.`);
+  }
+}
+
+/** A key that is computed is computed once, where it stood, and kept for the function's name. */
+function keyOf(method: t.ObjectMethod | t.ClassMethod, context: ServerContext): { readonly key: Snippet; readonly kept: string | null; readonly top: readonly Statement[] } {
+  const known = staticKey(method);
+  if (known !== null) return { key: [propertyKey(known)], kept: null, top: [] };
+  const kept = context.names.unique('key$');
+  return { key: snippet`[${kept} = ${context.names.runtime('propertyKey')}(${hole(method.key)})]`, kept, top: [{ code: [`let ${kept};`] }] };
+}
+
+function property(planned: PlannedFunction, method: t.ObjectMethod, context: ServerContext): Emitted {
+  const { key, kept, top } = keyOf(method, context);
+  const value = boundReference(planned, valuesAt(planned), context, kept ?? undefined);
+  return { edits: [{ kind: 'replace', node: method, as: 'property', with: snippet`${key}: ${value}`, origin: method }], top };
+}
+
+/** The method stays as a stub, for its place among the properties; its value is set before any static field or block can read it. */
+function staticMethod(planned: PlannedFunction, method: t.ClassMethod, classBody: t.ClassBody, context: ServerContext): Emitted {
+  const { key, kept, top } = keyOf(method, context);
+  const value = boundReference(planned, valuesAt(planned), context, kept ?? undefined);
+  const name = kept ?? quoted(staticKey(method) ?? '');
+  return {
+    edits: [
+      { kind: 'replace', node: method, as: 'member', with: snippet`static ${key}() {}`, origin: method },
+      { kind: 'insert', at: { place: 'class-start', node: classBody }, statements: [`static { Object.defineProperty(this, ${name}, { value: ${value} }); }`], origin: method },
+    ],
+    top,
+  };
+}
+
+/**
+ * In a `switch` nothing runs before the first test, so that is where the bindings are made: the declarations stay as
+ * placeholders that are there from the start, and the first test, which always runs, fills them.
+ */
+function switchEdits(node: t.SwitchStatement, functions: readonly PlannedFunction[], context: ServerContext): Edit[] {
+  const assignments = functions.flatMap((planned) => {
+    const { site } = planned.function;
+    return site.kind === 'declaration' ? [`${site.localName} = ${boundReference(planned, valuesAt(planned), context)}`] : [];
+  });
+  const tested = node.cases.find((clause) => clause.test);
+  if (tested?.test) {
+    return [{ kind: 'replace', node: tested.test, as: 'expression', with: snippet`(${assignments.join(', ')}, ${hole(tested.test)})` }];
+  }
+  return [{ kind: 'insert', at: { place: 'scope-start', scope: { kind: 'switch', node } }, statements: assignments.map((assignment) => `${assignment};`) }];
+}
+
+/** One reader for each captured variable that the site itself cannot see. */
+function readerEdits(hoists: readonly PlannedFunction[]): Edit[] {
+  const readers = new Map<string, { readonly reader: CaptureReader; readonly name: string }>();
+  for (const { function: { captures } } of hoists) {
+    for (const { reader, name } of captures) if (reader !== null) readers.set(reader.name, { reader, name });
+  }
+  return [...readers.values()].map(({ reader, name }) => ({
+    kind: 'insert', at: { place: 'scope-start', scope: reader.scope }, statements: [`function ${reader.name}() { return ${name}; }`],
+  }));
+}

@@ -1,0 +1,52 @@
+/**
+ * Server edits: a module with Server Functions, as the server layer runs it.
+ *
+ *     export default function Page({ id }) {
+ *       async function save(data) { 'use server'; await db.save(id, data); }
+ *       return <form action={save} />;
+ *     }
+ *     →
+ *     const save$closure = { id: "…", layout: "…", name: "save", length: 1, make: ([id]) => async function save(data) { await db.save(id, data); } };
+ *     const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "…", null);
+ *     export { save$ref as "Page.save" };
+ *     export default function Page({ id }) {
+ *       var save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+ *       return <form action={save} />;
+ *     }
+ *
+ * In: analysis and plan. Out: edits. Guaranteed: the author's functions move whole, or stay whole; nothing that is not named here changes.
+ */
+import type * as t from '@babel/types';
+import type { ModuleAnalysis, ModulePlan, PlannedFunction } from '../model.ts';
+import type { Edit } from './edits.ts';
+import type { Emitted, ServerContext, ServerRuntime, Statement } from './server-context.ts';
+import { exportEdits } from './server-exports.ts';
+import { hoistOf } from './server-hoists.ts';
+import { serverNames } from './server-names.ts';
+import { siteEdits } from './server-sites.ts';
+
+export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime): Edit[] {
+  const names = serverNames(runtime, analysis.isNameTaken);
+  const planned = new Map<t.Node, PlannedFunction>(plan.hoists.map((hoist) => [hoist.function.node, hoist]));
+  const context: ServerContext = { names, moduleId: plan.moduleId, planned };
+
+  const emitted: Emitted[] = [
+    ...plan.hoists.map((hoist) => hoistOf(hoist, context)),
+    siteEdits(plan.hoists, context),
+    exportEdits(plan.exports, context),
+  ];
+  const directives = [
+    ...(analysis.moduleDirective === null ? [] : [analysis.moduleDirective]),
+    ...analysis.redundantDirectives,
+    ...plan.hoists.map((hoist) => hoist.function.directive),
+  ];
+  const statements = emitted.flatMap(({ top }) => top);
+  const imports: Statement[] = names.imports().map((code) => ({ code: [code] }));
+  return [
+    ...directives.map((node): Edit => ({ kind: 'remove', node })),
+    ...emitted.flatMap(({ edits }) => edits),
+    ...[...imports, ...statements].map(({ code, origin }): Edit => ({
+      kind: 'insert', at: { place: 'top' }, statements: code, ...(origin === undefined ? {} : { origin }),
+    })),
+  ];
+}

@@ -1,0 +1,12 @@
+/** What one compiled module contributes to the manifest; the same from both layers. */
+import type { ManifestReference, ModuleEntry, ModulePlan, Reference } from '../model.ts';
+
+/** @returns The entry of a module, its references sorted by id. */
+export function createEntry({ moduleId, references }: Pick<ModulePlan, 'moduleId' | 'references'>): ModuleEntry {
+  const sorted = [...references].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { module: moduleId, references: Object.fromEntries(sorted.map((reference) => [reference.id, toManifest(moduleId, reference)])) };
+}
+
+function toManifest(moduleId: string, { exportName, name, kind, loc, params, captures, digest }: Reference): ManifestReference {
+  return { module: moduleId, export: exportName, name, kind, loc: { line: loc.start.line, column: loc.start.column }, params, captures, digest };
+}

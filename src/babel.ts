@@ -1,0 +1,74 @@
+/**
+ * What the plugin needs of Babel, by shape: it is handed over by whichever Babel runs, 7.22 or later, and nothing of Babel is imported.
+ */
+import type * as t from '@babel/types';
+
+interface TemplateOptions {
+  readonly placeholderPattern: false;
+  readonly syntacticPlaceholders: false;
+  readonly preserveComments: true;
+  readonly sourceType: 'module';
+}
+
+/** The first argument of a Babel plugin. */
+export interface BabelApi {
+  readonly types: typeof t;
+  readonly template: { readonly program: (code: string, options: TemplateOptions) => (replacements?: undefined) => t.Program };
+  readonly traverse: { readonly cache: { readonly clear: () => void } };
+  readonly assertVersion: (range: string) => void;
+}
+
+/** Babel's `file`, as a plugin meets it. */
+export interface BabelFile {
+  ast: t.File;
+  code: string;
+  path: ProgramPath;
+  scope: unknown;
+  readonly hub: unknown;
+  inputMap?: unknown;
+  readonly metadata: object;
+  readonly opts: {
+    readonly filename?: string | null | undefined;
+    readonly root?: string | undefined;
+    readonly cwd?: string | undefined;
+    readonly envName?: string | undefined;
+    readonly caller?: BabelCaller | undefined;
+  };
+}
+
+interface ProgramPath {
+  readonly scope: { readonly hasBinding: (name: string) => boolean; readonly hasGlobal: (name: string) => boolean; readonly hasReference: (name: string) => boolean };
+  readonly constructor: unknown;
+}
+
+/** What runs Babel tells about itself; nobody agrees on the names. */
+export interface BabelCaller {
+  readonly name?: string;
+  /** Metro. */
+  readonly isReactServer?: unknown;
+  /** webpack's layers, as loaders pass them on. */
+  readonly layer?: unknown;
+  readonly bundleLayer?: unknown;
+  readonly issuerLayer?: unknown;
+}
+
+/** Parses statements with the Babel at hand. */
+export function parserOf({ template }: BabelApi): (code: string) => t.Statement[] {
+  const options: TemplateOptions = { placeholderPattern: false, syntacticPlaceholders: false, preserveComments: true, sourceType: 'module' };
+  return (code) => template.program(code, options)().body;
+}
+
+interface PathConstructor {
+  get(at: { hub: unknown; parentPath: null; parent: t.File; container: t.File; key: string }): { setContext(): ProgramPath };
+}
+
+/**
+ * Makes Babel look at the program anew. It resolved all scopes before any plugin ran; functions have moved since, and a
+ * second crawl alone would keep what the moved ones had declared.
+ */
+export function refreshScopes(file: BabelFile, api: BabelApi): void {
+  api.traverse.cache.clear();
+  const NodePath = file.path.constructor as PathConstructor;
+  file.path = NodePath.get({ hub: file.hub, parentPath: null, parent: file.ast, container: file.ast, key: 'program' }).setContext();
+  file.scope = file.path.scope;
+}

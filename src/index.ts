@@ -1,0 +1,146 @@
+/**
+ * The Babel plugin.
+ *
+ *     // babel.config.js
+ *     export default { plugins: ['use-server'] };
+ *
+ * It works before any visitor of any plugin runs, so its place in the list of plugins and presets does not matter.
+ */
+import { applyToAst } from './4-emit/apply/ast.ts';
+import type { BabelTools } from './4-emit/apply/ast.ts';
+import { replaceWithStubs } from './4-emit/apply/stubs.ts';
+import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
+import { moduleIdOf } from './1-source/module-id.ts';
+import { mayHoldDirective } from './2-analysis/directives.ts';
+import { parserOf, refreshScopes } from './babel.ts';
+import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
+import { UseServerError } from './diagnostics/error.ts';
+import { formatDiagnostics } from './diagnostics/format.ts';
+import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model.ts';
+import { resolveOptions } from './options.ts';
+import type { Options, ResolvedOptions } from './options.ts';
+import { runPipeline } from './pipeline.ts';
+import type { CompiledModule } from './pipeline.ts';
+
+export type { CustomRuntime, Options } from './options.ts';
+export type { Diagnostic, DiagnosticCode, Layer, ManifestReference, ModuleEntry, Position, Reference, ReferenceKind, RelatedSpan, Severity, Span } from './model.ts';
+export { UseServerError } from './diagnostics/error.ts';
+export { formatDiagnostics } from './diagnostics/format.ts';
+export type { DiagnosticFormat, FormatOptions } from './diagnostics/format.ts';
+
+/** What a compiled file leaves in `file.metadata.useServer`, for hosts. */
+export interface UseServerMetadata {
+  readonly moduleId: ModuleId;
+  readonly layer: Layer;
+  /** The Server Functions of the module; empty when it has none. */
+  readonly references: readonly Reference[];
+  /** The module's part of the manifest; null when it has no Server Functions. */
+  readonly entry: ModuleEntry | null;
+  /** Warnings; errors are thrown. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The parts of a Babel plugin that this one has. */
+export interface UseServerPlugin {
+  readonly name: string;
+  readonly pre: (file: unknown) => void;
+  readonly visitor: Readonly<Record<never, never>>;
+}
+
+/**
+ * @param api Babel's plugin API, 7.22 or later.
+ * @param options See `Options`.
+ * @throws OptionsError for unknown options and wrong values. Compiling a file throws `UseServerError` with all of its diagnostics.
+ */
+export default function useServer(api: BabelApi, options: Options = {}): UseServerPlugin {
+  api.assertVersion('^7.22.0 || ^8.0.0');
+  resolveOptions(options, { root: '/', development: true });
+  const tools: BabelTools = { types: api.types, parse: parserOf(api) };
+  return {
+    name: 'use-server',
+    pre: (file) => compileFile(file as BabelFile, options, api, tools),
+    visitor: {},
+  };
+}
+
+function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: BabelTools): void {
+  const { filename } = file.opts;
+  const text = file.code === '' ? null : file.code;
+  // Nearly every file ends here.
+  if (text !== null && !mayHoldDirective(text)) return forget(file, options);
+
+  const resolved = optionsFor(file, options);
+  const { scope } = file.path;
+  const { compiled, diagnostics } = runPipeline(
+    {
+      id: moduleIdOf(filename ?? 'unknown', resolved.root),
+      filename: filename ?? 'unknown',
+      program: file.ast.program,
+      code: text,
+      isNameTaken: (name) => scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name),
+    },
+    resolved,
+  );
+  stopOnErrors(diagnostics, file, resolved);
+  if (compiled === null) return forget(file, options, diagnostics);
+  if (!filename) throw new Error("A file with 'use server' needs a file name: reference ids are made from it. Pass Babel the option `filename`.");
+  applyOutput(compiled, file, api, tools);
+  if (resolved.manifestDir !== null) writeEntry(resolved.manifestDir, compiled.entry);
+  leave(file, { moduleId: compiled.plan.moduleId, layer: resolved.layer, references: compiled.references, entry: compiled.entry, diagnostics });
+}
+
+function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
+  const layer = layerOf(opts.caller);
+  return resolveOptions(options, {
+    root: opts.root ?? opts.cwd ?? process.cwd(),
+    development: opts.envName !== 'production',
+    ...(layer === null ? {} : { layer }),
+  });
+}
+
+const SERVER_LAYERS: readonly unknown[] = ['rsc', 'react-server', 'action-browser', 'server'];
+const CLIENT_LAYERS: readonly unknown[] = ['ssr', 'app-pages-browser', 'browser', 'client'];
+
+/** The layer that the caller compiles for, where it tells. Read for each file: one loaded plugin serves all layers. */
+function layerOf(caller: BabelCaller | undefined): Layer | null {
+  if (caller === undefined) return null;
+  if (typeof caller.isReactServer === 'boolean') return caller.isReactServer ? 'server' : 'client';
+  const named = caller.layer ?? caller.bundleLayer ?? caller.issuerLayer;
+  if (SERVER_LAYERS.includes(named)) return 'server';
+  return CLIENT_LAYERS.includes(named) ? 'client' : null;
+}
+
+function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelFile, { root }: ResolvedOptions): void {
+  if (diagnostics.length === 0) return;
+  const sources = new Map([[opts.filename ?? 'unknown', code]]);
+  const text = formatDiagnostics(diagnostics, 'frame', { sources, root });
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new UseServerError(diagnostics, `\n${text}`);
+  console.warn(text);
+}
+
+function applyOutput({ output }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
+  const { program } = file.ast;
+  program.sourceType = 'module';
+  if (output.kind === 'edits') {
+    applyToAst(program, output.edits, tools);
+  } else {
+    replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '', tools);
+    // The text would go into the source map, and with it every function's body into the client.
+    file.code = '';
+    file.inputMap = null;
+  }
+  refreshScopes(file, api);
+}
+
+/** A file without Server Functions: an entry that it may have had is gone. */
+function forget(file: BabelFile, options: Options, diagnostics: readonly Diagnostic[] = []): void {
+  if (options.manifestDir === undefined && diagnostics.length === 0) return;
+  const { root, layer, manifestDir } = optionsFor(file, options);
+  const moduleId = moduleIdOf(file.opts.filename ?? 'unknown', root);
+  if (manifestDir !== null) removeEntry(manifestDir, moduleId);
+  if (diagnostics.length > 0) leave(file, { moduleId, layer, references: [], entry: null, diagnostics });
+}
+
+function leave(file: BabelFile, useServerMetadata: UseServerMetadata): void {
+  Object.assign(file.metadata, { useServer: useServerMetadata });
+}
