@@ -2,8 +2,21 @@
 import { createFromReadableStream } from 'react-server-dom-webpack/client';
 import { renderToReadableStream } from 'react-server-dom-webpack/server';
 import { createBoundArgs } from './bound-args-core.ts';
+import type { BoundArgs } from './bound-args-core.ts';
 
-export const { encryptBoundArgs, decryptBoundArgs, configureBoundArgs } = createBoundArgs({ renderToReadableStream, createFromReadableStream });
+const boundArgs = createBoundArgs({ renderToReadableStream, createFromReadableStream });
+
+/** Makes the one bound argument of a reference with captures; see `BoundArgs`. */
+export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = boundArgs.encryptBoundArgs;
+/** Opens what `encryptBoundArgs` made; see `BoundArgs`. */
+export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = boundArgs.decryptBoundArgs;
+/**
+ * Hands over the manifests in which captured Server Functions and Client Components are found again.
+ *
+ * @example
+ * configureBoundArgs({ serverManifest, clientManifest });
+ */
+export const configureBoundArgs: BoundArgs['configureBoundArgs'] = boundArgs.configureBoundArgs;
 
 export { BoundArgumentsError } from './bound-arguments-error.ts';
 export { EncryptionKeyError } from './encryption-keys.ts';

@@ -101,8 +101,12 @@ function render(
       reject(unsendableCaptures(id, reason));
       abortion.abort();
     };
-    const stream = binding.renderToReadableStream(values, manifest, { onError: fail, signal: abortion.signal });
-    collect(stream).then(resolve, fail);
+    try {
+      const stream = binding.renderToReadableStream(values, manifest, { onError: fail, signal: abortion.signal });
+      collect(stream).then(resolve, fail);
+    } catch (error) {
+      fail(error);
+    }
   });
 }
 

@@ -22,8 +22,8 @@ export interface Seal<T> {
  * A bound argument that does nothing until React serialises it.
  *
  * React calls `then` of a bound argument when it sends the reference, more than once, and notes the outcome on the object;
- * so this is a plain extensible object, and sealing starts at the first call only. A failure that nobody listens to is not
- * an unhandled rejection: whoever asked has been told through the promise that `then` returned.
+ * so this is a plain extensible object, and sealing starts at the first call only. Everybody who asks is told the outcome
+ * through the promise that `then` returns; beyond those no promise is left to be an unhandled rejection.
  */
 export function lazyArgument<T>(id: string, read: ReadBoundArgs, seal: Seal<T>): PromiseLike<T> {
   let sealed: Promise<T> | null = null;
@@ -32,14 +32,14 @@ export function lazyArgument<T>(id: string, read: ReadBoundArgs, seal: Seal<T>):
     then(onFulfilled, onRejected) {
       if (sealed === null) {
         sealed = settle(() => seal.start());
-        sealed.catch(() => {});
         return sealed.then(onFulfilled, onRejected);
       }
       const joined = sealed;
-      return settle(() => {
+      const asked = settle(() => {
         seal.join?.();
         return joined;
-      }).then(onFulfilled, onRejected);
+      });
+      return asked.then(onFulfilled, onRejected);
     },
   };
   liveArguments.set(argument, { id, read });

@@ -58,7 +58,6 @@ export async function runSealing<T>(sealing: Sealing, run: () => PromiseLike<T>)
   } finally {
     sealing.done = true;
     sealing.waitsFor.clear();
-    sealing.parent?.waitsFor.delete(sealing);
   }
 }
 

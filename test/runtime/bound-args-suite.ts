@@ -187,6 +187,22 @@ export function testBoundArgs(binding: Binding): void {
       await expect(seal(new Promise(() => {}), () => {})).rejects.toMatchObject({ name: 'BoundArgumentsError' });
     });
 
+    test('stops what is still running once something cannot be sent', async () => {
+      let stopped = false;
+      async function* endless(): AsyncGenerator<number> {
+        try {
+          for (let n = 0; ; n++) {
+            await new Promise((resolve) => setTimeout(resolve, 1));
+            yield n;
+          }
+        } finally {
+          stopped = true;
+        }
+      }
+      await expect(seal(endless(), () => {})).rejects.toMatchObject({ name: 'BoundArgumentsError' });
+      await vi.waitFor(() => expect(stopped).toBe(true));
+    });
+
     test('fails when the variables cannot be read', async () => {
       const read = (): never => {
         throw new RangeError('not yet');
@@ -329,6 +345,14 @@ export function testBoundArgs(binding: Binding): void {
     test('through a promise', async () => {
       const self: AnyFunction = compile(() => [Promise.resolve().then(() => self)]);
       await sendAll(self);
+    }, limit);
+
+    test('through arguments that two of them share, and through one that shares none', async () => {
+      const middle: AnyFunction = compile(() => [shared]);
+      closures += 1;
+      const name = `closure ${closures}`;
+      const shared = wire.register(async () => {}, name).bind(null, runtime.encryptBoundArgs(name, () => [layout, middle])) as AnyFunction;
+      await sendAll(shared);
     }, limit);
 
     test('through arguments that two of them share', async () => {
