@@ -1,11 +1,10 @@
 'use server';
 
-export async function describe(value: { at: Date; tags: Set<string>; by: Map<string, bigint>; missing: undefined }) {
+export async function describe(value: { at: Date; tags: Set<string>; by: Map<string, bigint> }) {
   return {
     at: value.at.getTime(),
     tags: [...value.tags],
     by: [...value.by],
-    missing: 'missing' in value,
     echo: value,
   };
 }

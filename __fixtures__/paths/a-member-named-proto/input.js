@@ -1,7 +1,7 @@
 export function Page({ config }) {
   async function show() {
     'use server';
-    return [config.__proto__.version, {}.version, config.name];
+    return [typeof config.__proto__.toString, {}.version, config.name];
   }
   return { show };
 }
