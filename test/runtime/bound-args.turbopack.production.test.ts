@@ -5,4 +5,4 @@ vi.stubEnv('NODE_ENV', 'production');
 vi.spyOn(console, 'warn').mockImplementation(() => {});
 const { testBoundArgs } = await import('./bound-args-suite.ts');
 
-testBoundArgs('turbopack');
+await testBoundArgs('turbopack');

@@ -1,3 +1,3 @@
 import { testBoundArgs } from './bound-args-suite.ts';
 
-testBoundArgs('webpack');
+await testBoundArgs('webpack');
