@@ -1,6 +1,6 @@
 /** One module through the plugin, for one layer: compiled, or refused with diagnostics. Anything else is a crash and is thrown. */
+import type { Diagnostic, Layer, ModuleEntry, Reference, UseServerMetadata } from '../../src/index.ts';
 import useServer from '../../src/index.ts';
-import type { Diagnostic, Layer, ModuleEntry, Reference } from '../../src/model.ts';
 import type { Syntax } from '../law/lower.ts';
 import type { BabelNode, SourceMapV3, Transform } from './babels.ts';
 import { transform8 } from './babels.ts';
@@ -22,15 +22,6 @@ export interface CompileSettings {
   readonly transform?: Transform | undefined;
   /** Another plugin than ours: for tests of the tests. */
   readonly plugin?: unknown;
-}
-
-/** What hosts find in `file.metadata.useServer`. */
-export interface UseServerMetadata {
-  readonly moduleId: string;
-  readonly layer: Layer;
-  readonly references: readonly Reference[];
-  readonly entry: ModuleEntry | null;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface CompiledModule {
@@ -68,6 +59,9 @@ export function parserPlugins(path: string, syntax: Syntax | undefined): readonl
  */
 export function compileModule(source: ModuleSource, layer: Layer, settings: CompileSettings = {}): CompileOutcome {
   const transform = settings.transform ?? transform8;
+  const { warn } = console;
+  // The warnings are in the metadata.
+  console.warn = () => {};
   try {
     const { code, map, ast, metadata } = transform(source.code, {
       filename: `${projectRoot}/${source.path}`,
@@ -90,6 +84,8 @@ export function compileModule(source: ModuleSource, layer: Layer, settings: Comp
     const refused = refusal(error);
     if (refused === null) throw error;
     return refused;
+  } finally {
+    console.warn = warn;
   }
 }
 

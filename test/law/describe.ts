@@ -3,7 +3,7 @@
  * show; promises and streams inside are awaited when the text is wanted.
  *
  * Left out on purpose, because React itself does not carry it: identity of functions, keys of elements, holes in arrays
- * (they arrive as undefined), a missing prototype, the class of an error that is a value rather than thrown.
+ * (they arrive as undefined), properties that are undefined (they do not arrive), a missing prototype, the class of an error that is a value rather than thrown.
  */
 import { isValidElement } from 'react';
 import type { Recover } from './settle.ts';
@@ -57,7 +57,9 @@ function describeObject(value: object, options: DescribeOptions, above: readonly
   });
   const properties = (open: string, entries: readonly (readonly [string, unknown])[], close: string): Description => ({
     open,
-    parts: entries.map(([key, item]) => [`${/^[\w$]+$/.test(key) ? key : JSON.stringify(key)}: `, inner(item)] as const),
+    parts: entries
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => [`${/^[\w$]+$/.test(key) ? key : JSON.stringify(key)}: `, inner(item)] as const),
     close,
   });
   if (isValidElement(value)) {

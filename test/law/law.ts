@@ -10,7 +10,7 @@ import type { Linked } from './link.ts';
 import { link } from './link.ts';
 import type { LowerOptions } from './lower.ts';
 import { lower } from './lower.ts';
-import { clientPackages, loadServerPackage } from './packages.ts';
+import { clientPackages, loadPlainPackage, serverPackages } from './packages.ts';
 import type { Scenario, ScenarioContext } from './scenario.ts';
 import type { Recover } from './settle.ts';
 import { settle } from './settle.ts';
@@ -121,8 +121,8 @@ async function runPlain(
   const same: Recover = (error) => error;
   const trace = tracer(log, same);
   const files = lowerAll(programs.plain, options);
-  const { entry } = await link(files, programs.entry, { label: 'plain', loadPackage: loadServerPackage, globals: { trace } });
-  return scenario({ module: entry, client: entry, send: (value) => settle(value, same), trace });
+  const { entry } = await link(files, programs.entry, { label: 'plain', loadPackage: loadPlainPackage, globals: { trace } });
+  return scenario({ module: entry, client: entry, send: async (value) => settle(await value, same), trace });
 }
 
 async function runWire(
@@ -142,7 +142,7 @@ async function runWire(
   const globals = { trace };
   try {
     const files = lowerAll(programs.server, options);
-    linked = await link(files, programs.entry, { label: 'server', loadPackage: loadServerPackage, globals });
+    linked = await link(files, programs.entry, { label: 'server', loadPackage: serverPackages(wire.manifest), globals });
     await wire.checkReferences();
     const client = programs.client === null ? null : await linkClient(programs.client, programs.entry, options, wire, globals);
     return await scenario({ module: linked.entry, client: client?.entry, send: wire.send, trace });

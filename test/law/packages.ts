@@ -3,7 +3,7 @@
  * The client layer gets the browser binding, bound to the wire of its own run.
  */
 import type { LoadPackage } from './link.ts';
-import type { CallServer } from './react.ts';
+import type { CallServer, ServerManifest } from './react.ts';
 import { browser, requireFromHere, server } from './react.ts';
 
 const runtimePrefix = 'babel-plugin-use-server/runtime/';
@@ -28,13 +28,24 @@ function loadFromNode(specifier: string): object {
   return requireFromHere(specifier) as object;
 }
 
-/** Packages of a plain run, and of the server layer. */
-export const loadServerPackage: LoadPackage = (specifier) => {
-  // Whichever binding the compiled code names, registration means the same.
-  if (/^react-server-dom-\w+\/server$/.test(specifier)) return asModule(server);
-  if (specifier.startsWith(runtimePrefix)) return loadRuntime(specifier.slice(runtimePrefix.length));
-  return loadFromNode(specifier);
-};
+/** Packages of a plain run. */
+export const loadPlainPackage: LoadPackage = loadFromNode;
+
+/**
+ * Packages of the server layer. The runtime finds Server Functions that were captured in `manifest`, of which it has one at a
+ * time: programs run one after the other.
+ */
+export function serverPackages(manifest: ServerManifest): LoadPackage {
+  return async (specifier) => {
+    // Whichever binding the compiled code names, registration means the same.
+    if (/^react-server-dom-\w+\/server$/.test(specifier)) return asModule(server);
+    if (!specifier.startsWith(runtimePrefix)) return loadFromNode(specifier);
+    const runtime = await loadRuntime(specifier.slice(runtimePrefix.length));
+    if ('configureBoundArgs' in runtime && typeof runtime.configureBoundArgs === 'function')
+      runtime.configureBoundArgs({ serverManifest: manifest });
+    return runtime;
+  };
+}
 
 /** Packages of the client layer: its stubs call `callServer`. */
 export function clientPackages(callServer: CallServer): LoadPackage {

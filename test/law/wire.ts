@@ -23,6 +23,7 @@ export interface LawReference {
 }
 
 export interface Wire {
+  readonly manifest: ServerManifest;
   readonly callServer: CallServer;
   readonly send: (value: unknown) => Promise<unknown>;
   readonly recover: (error: unknown) => unknown;
@@ -116,5 +117,5 @@ export function openWire(linked: () => Linked, references: readonly LawReference
   const close = (): void => {
     for (const path of modulePaths) loadedModules.delete(keyOf(path));
   };
-  return { callServer, send, recover, checkReferences, close };
+  return { manifest, callServer, send, recover, checkReferences, close };
 }
