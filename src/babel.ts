@@ -8,6 +8,8 @@ interface TemplateOptions {
   readonly syntacticPlaceholders: false;
   readonly preserveComments: true;
   readonly sourceType: 'module';
+  /** Snippets export what the author declares. */
+  readonly allowUndeclaredExports: true;
 }
 
 /** The first argument of a Babel plugin. */
@@ -54,7 +56,7 @@ export interface BabelCaller {
 
 /** Parses statements with the Babel at hand. */
 export function parserOf({ template }: BabelApi): (code: string) => t.Statement[] {
-  const options: TemplateOptions = { placeholderPattern: false, syntacticPlaceholders: false, preserveComments: true, sourceType: 'module' };
+  const options: TemplateOptions = { placeholderPattern: false, syntacticPlaceholders: false, preserveComments: true, sourceType: 'module', allowUndeclaredExports: true };
   return (code) => template.program(code, options)().body;
 }
 

@@ -162,13 +162,16 @@ export type FunctionSite =
   | { readonly kind: 'module-default-declaration'; readonly node: t.FunctionDeclaration }
   /** `const a = async () => …` at module level: stays where it is, registered after its statement. */
   | { readonly kind: 'module-variable'; readonly localName: string; readonly statement: t.Statement }
-  /** A declaration in a block or function body: its binding is made at the start of that block. */
-  | { readonly kind: 'declaration'; readonly localName: string; readonly scope: DeclarationScope }
+  /**
+   * A declaration in a block or function body: its binding is made at the start of that block. `replaced`: a later declaration of the same
+   * name takes its place before anything runs.
+   */
+  | { readonly kind: 'declaration'; readonly localName: string; readonly scope: DeclarationScope; readonly replaced: boolean }
   /**
    * A function expression or arrow: replaced where it stands. `holder` is the module-level constant that holds it for good,
-   * `''` for `export default`, null for neither.
+   * `''` for `export default`, null for neither. `computedKey` is the key that names it: `{ [expression]: async () => … }`.
    */
-  | { readonly kind: 'expression'; readonly holder: string | null }
+  | { readonly kind: 'expression'; readonly holder: string | null; readonly computedKey: t.Expression | null }
   | { readonly kind: 'object-method'; readonly method: t.ObjectMethod }
   | { readonly kind: 'static-method'; readonly method: t.ClassMethod; readonly classBody: t.ClassBody };
 

@@ -42,9 +42,10 @@ function describe(node: t.Node): string {
   switch (node.type) {
     case 'StringLiteral':
     case 'NumericLiteral':
-    case 'BigIntLiteral':
     case 'BooleanLiteral':
       return `${text} ${JSON.stringify(node.value)}`;
+    case 'BigIntLiteral':
+      return `${text} ${String(node.value)}`;
     case 'RegExpLiteral':
       return `${text} ${node.pattern}/${node.flags}`;
     case 'TemplateLiteral':

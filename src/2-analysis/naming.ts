@@ -130,6 +130,11 @@ export function functionNameOf(node: FunctionNode, ancestors: readonly t.Node[])
     case 'ClassPrivateProperty':
     case 'ClassAccessorProperty':
       return parent.value === value ? staticKey(parent) : '';
+    case 'JSXExpressionContainer': {
+      // JSX becomes `{ action: async () => … }`.
+      const attribute = ancestors[depth - 1];
+      return attribute?.type === 'JSXAttribute' ? jsxName(attribute.name) : '';
+    }
     case 'ExportDefaultDeclaration':
       return 'default';
     default:

@@ -175,7 +175,8 @@ function visitLoop(walk: Walk, node: t.ForStatement | t.ForInStatement | t.ForOf
 function visitClass(walk: Walk, node: t.ClassDeclaration | t.ClassExpression, outer: Scope): void {
   visitAll(walk, node, node.decorators ?? [], outer);
   const inner = openScope(walk, 'class', node, outer);
-  if (node.id) declare(inner, 'class-name', node.id, node);
+  // A declaration's own name is the same class as the name outside, which at module level is no capture.
+  if (node.type === 'ClassExpression' && node.id) declare(inner, 'class-name', node.id, node);
   visitAll(walk, node, [node.superClass], inner);
   walk.ancestors.push(node, node.body);
   for (const member of node.body.body) visitMember(walk, member, inner);

@@ -70,18 +70,23 @@ function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node
     case 'BlockStatement': {
       const around = ancestors.at(-2);
       const isBody = around !== undefined && 'params' in around && 'body' in around && around.body === parent;
-      return { kind: 'declaration', localName, scope: { kind: isBody ? 'function-body' : 'block', node: parent } };
+      return { kind: 'declaration', localName, scope: { kind: isBody ? 'function-body' : 'block', node: parent }, replaced: isReplaced(node, parent.body) };
     }
     case 'StaticBlock':
-      return { kind: 'declaration', localName, scope: { kind: 'block', node: parent } };
+      return { kind: 'declaration', localName, scope: { kind: 'block', node: parent }, replaced: isReplaced(node, parent.body) };
     case 'SwitchCase': {
       const around = ancestors.at(-2);
-      if (around?.type === 'SwitchStatement') return { kind: 'declaration', localName, scope: { kind: 'switch', node: around } };
+      if (around?.type === 'SwitchStatement') return { kind: 'declaration', localName, scope: { kind: 'switch', node: around }, replaced: false };
       break;
     }
     default:
   }
   throw new Error(`A function declaration cannot stand in a ${parent?.type ?? 'nothing'}.`);
+}
+
+/** Of two declarations of one name in a function body, the last is what the name holds from the start. */
+function isReplaced(node: t.FunctionDeclaration, statements: readonly t.Statement[]): boolean {
+  return statements.slice(statements.indexOf(node) + 1).some((statement) => statement.type === 'FunctionDeclaration' && statement.id?.name === node.id?.name);
 }
 
 /** A function expression or arrow; one that a module-level variable is declared with can stay there. */
@@ -91,16 +96,25 @@ function valueSite(node: t.Node, ancestors: readonly t.Node[], assignmentsTo: As
   for (let at = ancestors[depth]; at !== undefined && isTransparent(at); at = ancestors[--depth]) value = at;
   const declarator = ancestors[depth];
   const declaration = ancestors[depth - 1];
-  if (declarator?.type === 'ExportDefaultDeclaration') return { kind: 'expression', holder: '' };
+  const computedKey = computedKeyOf(declarator, value);
+  const expression = (holder: string | null): FunctionSite => ({ kind: 'expression', holder, computedKey });
+  if (declarator?.type === 'ExportDefaultDeclaration') return expression('');
   const statement = moduleStatement(ancestors.slice(0, depth));
-  if (statement === null || declaration?.type !== 'VariableDeclaration') return { kind: 'expression', holder: null };
-  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return { kind: 'expression', holder: null };
+  if (statement === null || declaration?.type !== 'VariableDeclaration') return expression(null);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return expression(null);
   const localName = declarator.id.name;
   // What may come to hold something else cannot be what an id leads to.
-  if (declaration.kind !== 'const' && assignmentsTo(localName).length > 0) return { kind: 'expression', holder: null };
+  if (declaration.kind !== 'const' && assignmentsTo(localName).length > 0) return expression(null);
   // A later declarator of the same statement may already use it: only the last can be registered after the statement.
   const isLast = declaration.declarations.at(-1) === declarator;
-  return isLast ? { kind: 'module-variable', localName, statement } : { kind: 'expression', holder: localName };
+  return isLast ? { kind: 'module-variable', localName, statement } : expression(localName);
+}
+
+/** The key of `{ [key]: value }` or of a class field, where it is computed at run time. */
+function computedKeyOf(property: t.Node | undefined, value: t.Node): t.Expression | null {
+  if (property?.type !== 'ObjectProperty' && property?.type !== 'ClassProperty' && property?.type !== 'ClassAccessorProperty') return null;
+  if (property.value !== value || !property.computed || staticKey(property) !== null || property.key.type === 'PrivateName') return null;
+  return property.key;
 }
 
 /** The statement of the module body that a variable declaration is, `export` included. */

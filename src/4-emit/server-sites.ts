@@ -43,12 +43,22 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
   switch (site.kind) {
     case 'declaration': {
       if (site.scope.kind === 'switch') return { edits: [{ kind: 'replace', node, as: 'statements', with: [`async function ${site.localName}() {}`] }], top: [] };
+      if (site.replaced) return { edits: [{ kind: 'remove', node }], top: [] };
       const keyword = site.scope.kind === 'function-body' ? 'var' : 'let';
       const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
       return { edits: [{ kind: 'remove', node }, start], top: [] };
     }
-    case 'expression':
-      return { edits: [{ kind: 'replace', node, as: 'expression', with: [value], origin: node }], top: [] };
+    case 'expression': {
+      const { computedKey } = site;
+      if (computedKey === null) return { edits: [{ kind: 'replace', node, as: 'expression', with: [value], origin: node }], top: [] };
+      const { key, kept, top } = keptKey(computedKey, context);
+      const named = boundReference(planned, valuesAt(planned), context, kept);
+      const edits = [
+        { kind: 'replace', node: computedKey, as: 'expression', with: key },
+        { kind: 'replace', node, as: 'expression', with: [named], origin: node },
+      ] as const;
+      return { edits, top };
+    }
     case 'object-method':
       return property(planned, site.method, context);
     case 'static-method':
@@ -59,11 +69,16 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
 }
 
 /** A key that is computed is computed once, where it stood, and kept for the function's name. */
+function keptKey(key: t.Expression, { names }: ServerContext): { readonly key: Snippet; readonly kept: string; readonly top: readonly Statement[] } {
+  const kept = names.unique('key$');
+  return { key: snippet`${kept} = ${names.runtime('propertyKey')}(${hole(key)})`, kept, top: [{ code: [`let ${kept};`] }] };
+}
+
 function keyOf(method: t.ObjectMethod | t.ClassMethod, context: ServerContext): { readonly key: Snippet; readonly kept: string | null; readonly top: readonly Statement[] } {
   const known = staticKey(method);
   if (known !== null) return { key: [propertyKey(known)], kept: null, top: [] };
-  const kept = context.names.unique('key$');
-  return { key: snippet`[${kept} = ${context.names.runtime('propertyKey')}(${hole(method.key)})]`, kept, top: [{ code: [`let ${kept};`] }] };
+  const { key, kept, top } = keptKey(method.key as t.Expression, context);
+  return { key: snippet`[${key}]`, kept, top };
 }
 
 function property(planned: PlannedFunction, method: t.ObjectMethod, context: ServerContext): Emitted {

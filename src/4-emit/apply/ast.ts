@@ -56,7 +56,9 @@ function textOf(edit: Edit, holes: Hole[]): string {
   const text = (snippet: Snippet): string => snippet.map((part) => (typeof part === 'string' ? part : placeholder(holes.push(part) - 1))).join('');
   switch (edit.kind) {
     case 'insert':
-      return edit.at.place === 'class-start' ? `(class { ${text(edit.statements)} });` : text(edit.statements);
+      if (edit.at.place === 'class-start') return `(class { ${text(edit.statements)} });`;
+      // In a block of its own, since two scopes of the author's may declare one name.
+      return edit.at.place === 'scope-start' ? `{ ${text(edit.statements)} }` : text(edit.statements);
     case 'replace':
       switch (edit.as) {
         case 'expression':
@@ -177,7 +179,7 @@ class Insertions {
       case 'scope-start': {
         const { node } = at.scope;
         const list = node.type === 'SwitchStatement' ? node.cases[0]?.consequent : node.body;
-        if (list !== undefined) this.#start(list, nodes);
+        if (list !== undefined) this.#start(list, nodes.flatMap((block): readonly t.Node[] => (block.type === 'BlockStatement' ? block.body : [block])));
         return;
       }
       default:
