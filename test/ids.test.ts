@@ -4,8 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { transform8 } from './harness/babels.ts';
-import { compileModule, parserPlugins, type UseServerMetadata } from './harness/compile-module.ts';
-import useServer from '../src/index.ts';
+import { compileModule, parserPlugins } from './harness/compile-module.ts';
+import useServer, { type UseServerMetadata } from '../src/index.ts';
 import { createMarkers, randomEdit, randomModule } from './ids/edits.ts';
 import { functionsOf, textOf, type Located, type Module } from './ids/model.ts';
 import { createRandom } from './random/random.ts';

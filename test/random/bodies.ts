@@ -1,7 +1,7 @@
 /** Lists of statements: every name of the list is decided first, then the statements are made in order. */
 import { planDeclarations } from './declarations.ts';
 import { createScope, promisedVariable, promiseVariables, type Scope } from './scope.ts';
-import { expression, lines, statement, type Tree } from './tree.ts';
+import { expression, lines, pinned, statement, type Tree } from './tree.ts';
 import { anyStatement } from './statements.ts';
 import { data, value } from './uses.ts';
 import type { Making } from './values.ts';
@@ -44,7 +44,7 @@ export function functionBody(making: Making, scope: Scope, directive: string, le
   }
   if (late.length > 0) late.forEach((_, index) => (after[index] = statement('declaration after return')`${after[index] as Tree}`));
   return lines([
-    ...(directive === '' ? [] : [statement()`${directive}`]),
+    ...(directive === '' ? [] : [pinned()`${directive}`]),
     ...(generator ? [] : [statement()`const ${out}: any[] = [];`]),
     ...lead,
     ...now,

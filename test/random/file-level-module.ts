@@ -3,7 +3,7 @@ import { statementList } from './bodies.ts';
 import { preamble, probe } from './inline-module.ts';
 import { newContext, serverFunctionParts } from './functions.ts';
 import { createScope, declare, freeName, type Scope } from './scope.ts';
-import { expression, fixed, lines, row, statement, type Tree } from './tree.ts';
+import { expression, fixed, lines, pinned, row, statement, type Tree } from './tree.ts';
 import { nextNumber, type Making } from './values.ts';
 
 export const otherFile = 'app/other.ts';
@@ -28,7 +28,7 @@ export function fileLevelModule(making: Making): Tree {
   const withDefault = random.chance(0.5) ? [random.pick(defaultForms)(making, scope)] : [];
   const types = random.chance(0.3) ? [fixed('exported types')`export type Kept = { k: number }; export interface Also { k: string }`] : [];
   return lines([
-    fixed('file-level directive')`${random.pick(['"use server";', "'use server';", "'use server'", '/* first */ "use strict"; "use server";'])}`,
+    pinned('file-level directive')`${random.pick(['"use server";', "'use server';", "'use server'", '/* first */ "use strict"; "use server";'])}`,
     ...preamble(making),
     fixed()`const ${context.out}: any[] = [];`,
     ...now,

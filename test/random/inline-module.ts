@@ -2,14 +2,14 @@
 import { statementList } from './bodies.ts';
 import { newContext, plainFunction, serverDeclaration, serverFunctionParts } from './functions.ts';
 import { createScope, declare, freeName, type Scope } from './scope.ts';
-import { expression, fixed, lines, statement, type Tree } from './tree.ts';
+import { expression, fixed, lines, pinned, statement, type Tree } from './tree.ts';
 import { nextNumber, type Making } from './values.ts';
 
 /** What every program begins with: a bound on calls, a log, and helpers at module level, which are never captured. */
 export function preamble(making: Making): Tree[] {
   return [
-    fixed()`let ${making.fuel} = 12;`,
-    fixed()`const ${making.log}: any[] = [];`,
+    pinned()`let ${making.fuel} = 12;`,
+    pinned()`const ${making.log}: any[] = [];`,
     fixed()`class Failure extends Error {}`,
     fixed()`const drain = async (stream: any) => { const all: any[] = []; for await (const item of stream) all.push(item); return all; };`,
     fixed()`const attempt = async (call: any) => { try { return await call(); } catch (error: any) { return error.constructor.name; } };`,
@@ -20,7 +20,7 @@ export function preamble(making: Making): Tree[] {
 export function probe(making: Making, scope: Scope, asynchronous: boolean): Tree {
   const state = [...scope.bindings.values()].filter((binding) => ['let', 'var'].includes(binding.declared) && binding.assignable).map((binding) => binding.name);
   const read = [making.fuel, `${making.log}: ${making.log}.splice(0)`, ...state].join(', ');
-  return fixed()`export ${asynchronous ? 'async ' : ''}function probe() { const state = { ${read} }; ${making.fuel} = 12; return state; }`;
+  return pinned()`export ${asynchronous ? 'async ' : ''}function probe() { const state = { ${read} }; ${making.fuel} = 12; return state; }`;
 }
 
 export function inlineModule(making: Making): Tree {
@@ -41,8 +41,8 @@ export function inlineModule(making: Making): Tree {
     ...functions,
     ...pageText,
     ...(exported.length === 0 ? [] : [fixed('export list')`export { ${exported.join(', ')} };`]),
-    ...(anonymousDefault ? [fixed()`export const sendsDefault = true;`] : []),
-    fixed()`export async function run() { return [${context.out}, ${references.join(', ')}${references.length > 0 ? ', ' : ''}await Page(${page.args()})]; }`,
+    ...(anonymousDefault ? [pinned()`export const sendsDefault = true;`] : []),
+    pinned()`export async function run() { return [${context.out}, ${references.join(', ')}${references.length > 0 ? ', ' : ''}await Page(${page.args()})]; }`,
     probe(making, scope, false),
   ]);
 }

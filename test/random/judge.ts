@@ -42,7 +42,7 @@ export async function judge(program: RandomProgram, options: JudgeOptions = {}):
     if (refused.length > 0) return refusal(refused);
     programs = mangled(lawPrograms(compiled), options.mangle);
   } catch (error) {
-    return { kind: 'crashed', text: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { kind: 'crashed', text: error instanceof Error ? `${error.message}\n${stackOf(error)}` : String(error) };
   }
   const report = await runLaw(programs, scenario, { timeout: 4000 });
   if (!report.plain.outcome.startsWith('returned')) return { kind: 'invalid', text: report.plain.outcome };
@@ -62,9 +62,15 @@ function mangled(programs: LawPrograms, mangle: JudgeOptions['mangle']): LawProg
   return { ...programs, server: new Map([...programs.server].map(([path, code]) => [path, mangle(code)])) };
 }
 
-/** Shrinks a program that fails, as long as its verdict stays of one kind. */
+/** The first places of the compiler in a stack. */
+const stackOf = ({ stack = '' }: Error): string => stack.split('\n').filter((line) => /\/src\//.test(line)).slice(0, 4).join('\n');
+
+/** What a smaller program must share with the first: the verdict, and of a crash the words. */
+const kindOf = (verdict: Verdict): string => (verdict.kind === 'crashed' ? `crashed ${verdict.text.split('\n')[0]?.replace(/\(\d+:\d+\)|'[^']*'|"[^"]*"/g, '')}` : verdict.kind);
+
+/** Shrinks a program that fails, as long as it fails in one way. */
 export async function shrinkProgram(program: RandomProgram, options: JudgeOptions = {}, mostTries = 400): Promise<RandomProgram> {
-  const { kind } = await judge(program, options);
-  const tree = await shrink(program.tree, async (smaller) => (await judge({ ...program, tree: smaller }, options)).kind === kind, mostTries);
+  const kind = kindOf(await judge(program, options));
+  const tree = await shrink(program.tree, async (smaller) => kindOf(await judge({ ...program, tree: smaller }, options)) === kind, mostTries);
   return { ...program, tree };
 }

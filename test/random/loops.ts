@@ -15,10 +15,10 @@ export function loop(making: Making, scope: Scope): Tree {
 
 const headScope = (scope: Scope): Scope => createScope(scope, scope.context, 'head');
 
-function declareNumber(making: Making, scope: Scope): Binding | null {
+function declareNumber(making: Making, scope: Scope, initialised = true): Binding | null {
   const name = freeName(making.random, scope);
   // Not assignable: a write could keep the loop from ending.
-  return name === null ? null : declare(scope, { name, shape: 'number', declared: 'let', ready: true, assignable: false });
+  return name === null ? null : declare(scope, { name, shape: 'number', declared: 'let', ready: initialised, assignable: false });
 }
 
 /** `for (let i = 0, f = async () => { 'use server' }; …)`. */
@@ -80,10 +80,11 @@ function mapCallback(making: Making, scope: Scope): Tree {
   const context = newContext(making, 'plain');
   const head = createScope(scope, context, 'head');
   const target = planTarget(making, head, 'parameter', false);
-  const index = declareNumber(making, head);
+  const index = declareNumber(making, head, false);
   if (target === null) return block(making, scope);
   const text = target.text();
   ready(target);
+  if (index !== null) index.ready = true;
   const parameters = commas(index === null ? [text] : [text, fixed()`${index.name}`]);
   const rows = commas([target.value(), target.value()]);
   if (mayMakeReferences(making, scope) && random.chance(0.5)) {

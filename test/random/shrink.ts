@@ -65,17 +65,20 @@ function withoutItems(list: Tree): Tree[] {
   const results: Tree[] = [];
   for (let size = list.parts.length; size >= 1; size = Math.floor(size / 2)) {
     for (let start = 0; start < list.parts.length; start += size) {
-      results.push({ ...list, parts: list.parts.filter((_, index) => index < start || index >= start + size) });
+      const parts = list.parts.filter((part, index) => index < start || index >= start + size || isPinned(part));
+      if (parts.length < list.parts.length) results.push({ ...list, parts });
     }
   }
   return results;
 }
 
+const isPinned = (part: Tree | string): boolean => typeof part !== 'string' && part.role === 'pinned';
+
 /** The list with a compound statement replaced by the statements inside of it. */
 function withInnerLists(list: Tree): Tree[] {
   if (list.separator !== 'lines') return [];
   return list.parts.flatMap((item, index) => {
-    if (typeof item === 'string') return [];
+    if (typeof item === 'string' || item.role === 'pinned') return [];
     return innerLists(item).map((inner) => ({ ...list, parts: [...list.parts.slice(0, index), ...inner.parts, ...list.parts.slice(index + 1)] }));
   });
 }

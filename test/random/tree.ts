@@ -3,7 +3,7 @@
  * since every node says what may be done to it: a list may lose items, a statement may go or give way to the statements inside it, an expression may
  * become a smaller one.
  */
-export type Role = 'expression' | 'statement' | 'list' | 'fixed';
+export type Role = 'expression' | 'statement' | 'list' | 'fixed' | 'pinned';
 
 export interface Tree {
   readonly role: Role;
@@ -33,6 +33,8 @@ export const expression = (...forms: readonly string[]): Template => template('e
 export const statement = (...forms: readonly string[]): Template => template('statement', forms);
 /** Text that shrinking must leave as a whole, but may shrink inside. */
 export const fixed = (...forms: readonly string[]): Template => template('fixed', forms);
+/** Text without which the program would be another test: shrinking never takes it out of its list. */
+export const pinned = (...forms: readonly string[]): Template => template('pinned', forms);
 
 export const lines = (items: readonly Tree[], ...forms: readonly string[]): Tree => ({ role: 'list', forms, parts: items, separator: 'lines' });
 /** Statements in a row that are made together. */
