@@ -12,8 +12,9 @@
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import type { ModuleAnalysis, SourceModule } from '../model.ts';
+import type { ModuleAnalysis, ModuleExport, ServerFunction, SourceModule } from '../model.ts';
 import { assignmentSearch } from './assignments.ts';
+import { reportBoundInClear } from './bound-in-clear.ts';
 import { reportCommonJs } from './commonjs.ts';
 import { findDirectives } from './directives.ts';
 import type { DirectiveSite, MayHold } from './directives.ts';
@@ -47,11 +48,24 @@ export function analyse(source: SourceModule, collector: Collector, mayHold?: Ma
   reportCommonJs(program, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const isNameTaken = nameCheck(source);
+  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, isNameTaken, report);
+  const named = namesOf(exports, serverFunctions);
+  reportBoundInClear(program, (name) => named.has(name), report);
   return {
-    source, moduleDirective, clientDirective, exports, exportedNames, isNameTaken,
-    serverFunctions: analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, isNameTaken, report),
+    source, moduleDirective, clientDirective, exports, exportedNames, serverFunctions, isNameTaken,
     redundantDirectives: redundant.map((site) => site.directive),
   };
+}
+
+/** The variables that hold Server Functions of this module. */
+function namesOf(exports: readonly ModuleExport[], serverFunctions: readonly ServerFunction[]): Set<string> {
+  const names = new Set<string>();
+  for (const moduleExport of exports) if ('localName' in moduleExport) names.add(moduleExport.localName);
+  for (const { site, name } of serverFunctions) {
+    if ('localName' in site) names.add(site.localName);
+    else if (site.kind === 'expression' && name !== null && name !== '') names.add(name);
+  }
+  return names;
 }
 
 /** The functions that are exported as they stand: `export async function a`, `const a = async () => …; export { a }`, `export default async () => …`. */

@@ -17,6 +17,9 @@ const SERIALIZABLE = new Set([
   'BigInt64Array', 'BigUint64Array', 'Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'URIError', 'EvalError', 'AggregateError',
 ]);
 
+/** React's functions that make a component out of another. */
+const COMPONENT_MAKERS = new Set(['memo', 'forwardRef', 'lazy']);
+
 /**
  * @returns null when the value can be sent, or when nothing is known about it.
  */
@@ -53,7 +56,7 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
     case 'FunctionExpression':
     case 'ObjectMethod':
       if (node === candidate.node) return { kind: 'contains-server-function' };
-      return candidates.byNode.has(node) ? null : { kind: 'function', why: { kind: 'not-a-plain-function' } };
+      return candidates.byNode.has(node) ? null : { kind: 'function', why: { kind: 'in-object' } };
     case 'ObjectExpression':
     case 'ArrayExpression':
       return partOf(node, binding, candidate, candidates);
@@ -64,6 +67,8 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
 
 function resultOf(call: t.CallExpression, binding: Binding): CapturedValue | null {
   const callee = unwrap(call.callee);
+  const property = callee.type === 'MemberExpression' ? callee.property : callee;
+  if (property.type === 'Identifier' && COMPONENT_MAKERS.has(property.name)) return { kind: 'component' };
   if (callee.type !== 'Identifier') return null;
   const called = lookup(binding.scope, callee.name);
   if (called === null) return callee.name === 'Symbol' ? { kind: 'symbol' } : null;

@@ -16,7 +16,7 @@ import { capturedValueOf } from './captured-values.ts';
 import { helperOf, holdsStatements } from './helpers.ts';
 import { initialFunction } from './scopes.ts';
 import type { Binding, FunctionRange, Reference, Scope, ScopeTree } from './scopes.ts';
-import { secretVariable } from './secrets.ts';
+import { secretCapture } from './secrets.ts';
 import { spanOf } from './syntax.ts';
 
 /** A Server Function whose captures are to be found. */
@@ -159,8 +159,8 @@ export function reportCaptures(candidate: Candidate, needs: Needs, candidates: C
     // What is wrong is shown where the Server Function itself says the name, or the name of the helper that leads to it.
     const at = spanOf(firstMention(need).node);
     if (value !== null) report('capture-not-serializable', { name: binding.name, functionName, value }, at, declarationOf(binding));
-    const secret = secretVariable(binding, paths);
-    if (secret !== null) report('capture-may-be-secret', { name: binding.name, functionName, because: secret }, at, declarationOf(binding));
+    const secret = secretCapture(binding, paths);
+    if (secret !== null) report('capture-may-be-secret', { ...secret, functionName }, at, declarationOf(binding));
   }
 }
 

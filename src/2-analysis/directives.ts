@@ -177,5 +177,5 @@ export function mayHoldDirective(code: string): boolean {
 }
 
 /** A short string or template literal of words, as an attempt would be. */
-const ATTEMPT = /(["'`])([ \t]*\\?[a-z][ \w\\{}-]{7,60})\1/gi;
+const ATTEMPT = /(["'`])((?:[ \w-]|\\(?:\r\n|u\{[\da-f]+\}|[^])){8,60})\1/gi;
 const CONCATENATED = /["'`]\s*\+\s*["'`][ ]*s?e?r?v?e?r/i;

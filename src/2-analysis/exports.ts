@@ -18,6 +18,8 @@ import type { Verdict } from './exported-values.ts';
 import { hasValues, isDeclaredOnly, isTypeKind } from './module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from './module-bindings.ts';
 import { signatureOf } from './naming.ts';
+import { reportExportedContext } from './restrictions.ts';
+import { reportSecretLiterals } from './secrets.ts';
 import { isFunction, patternIdentifiers, spanOf, unwrap } from './syntax.ts';
 
 export interface ExportsContext {
@@ -157,6 +159,10 @@ function isRefused(verdict: Verdict, exportName: string, localName: string | nul
     case 'not-a-function':
       report('export-not-a-function', { exportName, localName, value: verdict.value }, span, related);
       return true;
+    case 'async-function':
+      reportExportedContext(verdict.node, localName ?? exportName, report);
+      reportSecretLiterals(verdict.node, localName ?? exportName, report);
+      return false;
     default:
       return false;
   }

@@ -1,8 +1,9 @@
 /** Values that look as if they should not leave the server: by the variable's name, by where it comes from, by the literal itself. */
+import type * as t from '@babel/types';
+import type { Collector } from '../diagnostics/collector.ts';
 import type { DiagnosticParams } from '../diagnostics/params.ts';
 import type { Binding } from './scopes.ts';
-import { unwrap } from './syntax.ts';
-import type * as t from '@babel/types';
+import { forEachChild, spanOf, unwrap } from './syntax.ts';
 
 const SECRET_NAME = /^(?:.*[a-z\d_])?(?:api_?key|pass_?word|pass_?phrase|secret|secret_?key|private_?key|access_?token|auth_?token|token)$/i;
 
@@ -25,18 +26,22 @@ const LITERALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a string literal looks like, with its article; null for an ordinary one. */
-export function secretLiteral(text: string): string | null {
+function secretLiteral(text: string): string | null {
   if (text.length < 16) return null;
   return LITERALS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-/** Why a captured variable may be a secret; null when nothing speaks for it. */
-export function secretVariable(binding: Binding, paths: readonly (readonly string[])[] | null): DiagnosticParams['capture-may-be-secret']['because'] | null {
+/** What of a captured variable may be a secret, and why; null when nothing speaks for it. */
+export function secretCapture(
+  binding: Binding,
+  paths: readonly (readonly string[])[] | null,
+): Pick<DiagnosticParams['capture-may-be-secret'], 'name' | 'because'> | null {
   const variable = environmentVariable(binding);
-  if (variable !== null && !PUBLIC_VARIABLE.test(variable)) return { kind: 'environment', variable };
+  if (variable !== null && !PUBLIC_VARIABLE.test(variable)) return { name: binding.name, because: { kind: 'environment', variable } };
   // Of `user.token` the last name says what is sent.
-  const names = paths === null ? [binding.name] : paths.map((path) => path.at(-1) ?? binding.name);
-  return names.some((name) => SECRET_NAME.test(name)) ? { kind: 'name' } : null;
+  const sent = (paths ?? [[]]).map((path) => [binding.name, ...path]);
+  const secret = sent.find((path) => SECRET_NAME.test(path.at(-1) ?? ''));
+  return secret === undefined ? null : { name: secret.join('.'), because: { kind: 'name' } };
 }
 
 /** `const key = process.env.STRIPE_KEY`, `const { STRIPE_KEY } = process.env`, also with a default behind it. */
@@ -68,4 +73,14 @@ function isEnvironment(node: t.Node): boolean {
     node.property.type === 'Identifier' && node.property.name === 'env' &&
     node.object.type === 'Identifier' && node.object.name === 'process'
   );
+}
+
+/** Reports the string literals in a function that look like keys. */
+export function reportSecretLiterals(node: t.Node, functionName: string | null, report: Collector['report']): void {
+  const texts = node.type === 'StringLiteral' ? [node.value] : node.type === 'TemplateLiteral' ? node.quasis.map((quasi) => quasi.value.cooked ?? '') : [];
+  for (const text of texts) {
+    const looksLike = secretLiteral(text);
+    if (looksLike !== null) report('secret-literal', { functionName, looksLike }, spanOf(node));
+  }
+  forEachChild(node, (child) => reportSecretLiterals(child, functionName, report));
 }

@@ -29,7 +29,7 @@ export function analyseServerFunctions(
   report: Collector['report'],
 ): ServerFunction[] {
   const named = sites.map((site) => ({ site, name: functionNameOf(site.function, site.ancestors) }));
-  const accepted = named.filter(({ site, name }) => reportForm(site, name, report));
+  const accepted = named.filter(({ site, name }) => reportForm(site, name === '' ? null : name, report));
   const found = toCandidates(accepted);
   const candidates: Candidates = {
     byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
@@ -62,7 +62,7 @@ function toCandidates(accepted: readonly { readonly site: DirectiveSite; readonl
     const tree = trees.get(statement) ?? resolveScopes(statement as t.Statement);
     trees.set(statement, tree);
     const range = tree.functions.get(site.function);
-    return range === undefined ? [] : [{ node: site.function, name, tree, range, assignedTo: assignmentTarget(site) }];
+    return range === undefined ? [] : [{ node: site.function, name: name === '' ? null : name, tree, range, assignedTo: assignmentTarget(site) }];
   });
 }
 

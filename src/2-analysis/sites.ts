@@ -21,7 +21,7 @@ export function reportForm(site: DirectiveSite, name: string | null, report: Col
   const span = spanOf(site.directive);
   const isDecorated = 'decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0;
   if (isDecorated || ancestors.some((ancestor) => ancestor.type === 'TSModuleBlock')) {
-    report('directive-misplaced', { where: 'elsewhere' }, span);
+    report('directive-misplaced', { where: isDecorated ? 'decorated-method' : 'namespace' }, span);
     return false;
   }
   if ('kind' in node && node.kind !== 'method') {
@@ -35,7 +35,7 @@ export function reportForm(site: DirectiveSite, name: string | null, report: Col
     return false;
   }
   if (node.async === true) return true;
-  report(node.generator === true ? 'function-is-generator' : 'function-not-async', { site: 'inline', name: name === '' ? null : name }, span);
+  report(node.generator === true ? 'function-is-generator' : 'function-not-async', { site: 'inline', name }, span);
   return false;
 }
 
@@ -113,8 +113,8 @@ function valueSite(node: t.Node, ancestors: readonly t.Node[], assignmentsTo: As
 /** The key of `{ [key]: value }` or of a class field, where it is computed at run time. */
 function computedKeyOf(property: t.Node | undefined, value: t.Node): t.Expression | null {
   if (property?.type !== 'ObjectProperty' && property?.type !== 'ClassProperty' && property?.type !== 'ClassAccessorProperty') return null;
-  if (property.value !== value || !property.computed || staticKey(property) !== null || property.key.type === 'PrivateName') return null;
-  return property.key;
+  if (property.value !== value || !property.computed || staticKey(property) !== null) return null;
+  return property.key as t.Expression;
 }
 
 /** The statement of the module body that a variable declaration is, `export` included. */

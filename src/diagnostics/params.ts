@@ -51,7 +51,9 @@ export type WhyNotRebuilt =
   | { readonly kind: 'has-properties' }
   | { readonly kind: 'constructed' }
   /** It did not come from a function written in this file (a parameter's default, a destructured method …). */
-  | { readonly kind: 'not-a-plain-function' };
+  | { readonly kind: 'not-a-plain-function' }
+  /** It is a property of an object or array that is sent whole. */
+  | { readonly kind: 'in-object' };
 
 /** What a captured variable holds, found from its declaration. */
 export type CapturedValue =
@@ -103,7 +105,11 @@ export type MisplacedDirective =
   | { readonly where: 'after-import' }
   | { readonly where: 'nested-block' }
   | { readonly where: 'static-block'; readonly className: string | null }
-  /** In a class body's or a namespace's own list, or in any other place where no function starts. */
+  /** In a function of a TypeScript namespace. */
+  | { readonly where: 'namespace' }
+  /** In a method with decorators, which may put another function in its place. */
+  | { readonly where: 'decorated-method' }
+  /** In any other place where no function starts. */
   | { readonly where: 'elsewhere' };
 
 /** Every code, with its parameters. */
@@ -144,6 +150,7 @@ export interface DiagnosticParams {
   'uses-direct-eval': InFunction;
   'capture-not-serializable': CaptureParams & { readonly value: CapturedValue };
   'capture-written': CaptureParams;
+  /** `name` with the path that is sent: `user.apiKey`. */
   'capture-may-be-secret': CaptureParams & {
     readonly because:
       | { readonly kind: 'name' }

@@ -25,5 +25,8 @@ export function replaceWithStubs(file: t.File, statements: readonly ClientStatem
 function locate(statement: t.Statement, loc: t.SourceLocation): void {
   const declaration = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
   const value = declaration?.type === 'VariableDeclaration' ? declaration.declarations[0]?.init : declaration;
-  if (value) value.loc = loc;
+  if (!value) return;
+  value.loc = loc;
+  // The annotation stands in no line of the author's; with a line of its own it would be printed lines away from the call.
+  for (const comment of value.leadingComments ?? []) delete comment.loc;
 }
