@@ -1,7 +1,7 @@
 /** The examples of the documentation, compiled: the wrong ones are refused with their code, the right ones pass. */
 import { readFileSync } from 'node:fs';
 import { transformSync } from '@babel/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DiagnosticCode } from '../../src/diagnostics/catalogue.ts';
 import { UseServerError } from '../../src/diagnostics/error.ts';
 import useServer from '../../src/index.ts';
@@ -9,6 +9,9 @@ import type { Diagnostic } from '../../src/model.ts';
 import { codesOfOneFile } from './scope.ts';
 
 const docs = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8');
+
+// Warnings are printed by the plugin too.
+vi.spyOn(console, 'warn').mockReturnValue();
 
 function examples(code: DiagnosticCode): { wrong: string[]; right: string[] } {
   const section = docs.split(/^## /m).find((text) => text.startsWith(`${code}\n`)) ?? '';
