@@ -1,0 +1,10 @@
+export function Page({ id }) {
+  return {
+    get action() {
+      return async (n) => {
+        'use server';
+        return [id, n];
+      };
+    },
+  };
+}

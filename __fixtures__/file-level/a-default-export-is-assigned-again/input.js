@@ -1,0 +1,7 @@
+'use server';
+
+export default async function save() {
+  return 'first';
+}
+
+save = async () => 'second';

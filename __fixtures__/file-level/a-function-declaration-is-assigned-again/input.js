@@ -1,0 +1,9 @@
+'use server';
+
+export async function save() {
+  return 'first';
+}
+
+export async function replace() {
+  save = async () => 'second';
+}

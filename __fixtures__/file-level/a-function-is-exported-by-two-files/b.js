@@ -1,0 +1,3 @@
+export async function save(n) {
+  return ['b', n];
+}

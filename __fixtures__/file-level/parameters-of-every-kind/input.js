@@ -1,0 +1,5 @@
+'use server';
+
+export async function show({ a, b: [c = 3] = [] }, d = a + c, ...[e, ...f]) {
+  return [a, c, d, e, f, arguments.length];
+}
