@@ -34,6 +34,7 @@ const faults: readonly (readonly [Fault, string, RegExp])[] = [
   ['keeps the source in the map', fileLevel, /reaches the client: SECRET_\w+ is in the client's source map/],
   ['warns on the server only', fileLevel, /^both layers have the same diagnostics: server:\n1:0 warn secret-literal/],
   ['lets inline functions through', inline, /never reaches the client: the client layer accepted it/],
+  ['refuses for one Babel major', inline, /^Babel 7 and 8 give the same program: server .*\n[^]*refused: .*refused/],
   ['depends on the Babel major', fileLevel, /^Babel 7 and 8 give the same program: server .*\n(.*\n)*- "Babel 8.*\n\+ "Babel 7/],
 ];
 

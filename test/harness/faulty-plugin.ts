@@ -19,6 +19,7 @@ export type Fault =
   | 'warns on the server only'
   | 'lets inline functions through'
   | 'depends on the Babel major'
+  | 'refuses for one Babel major'
   | 'gives two functions one id';
 
 interface PluginApi {
@@ -54,6 +55,7 @@ function compile({ types: t, version }: PluginApi, program: Program, pass: Pass,
   if (!fileLevel && fault === 'renames what it compiled before') functions[0]?.params.push(t.identifier('again'));
   const chosen = fileLevel ? functions : inline;
   if (chosen.length === 0) return;
+  if (fault === 'refuses for one Babel major' && version.startsWith('7')) throw refusal();
   if (!fileLevel && layer === 'client' && fault !== 'lets inline functions through') throw refusal();
   const suffix = fault === 'counts its compiles' ? `-${compiles}` : '';
   const idOf = (name: string): string => `page#${fault === 'gives two functions one id' ? 'one' : name}${suffix}`;

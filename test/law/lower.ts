@@ -4,7 +4,12 @@
  */
 import * as babel from '@babel/core';
 import type { PluginItem, PresetItem } from '@babel/core';
-import { requireFromHere } from './react.ts';
+import decorators from '@babel/plugin-proposal-decorators';
+import dynamicImport from '@babel/plugin-transform-dynamic-import';
+import commonJs from '@babel/plugin-transform-modules-commonjs';
+import flow from '@babel/preset-flow';
+import react from '@babel/preset-react';
+import typescript from '@babel/preset-typescript';
 
 export type Syntax = 'flow';
 
@@ -12,13 +17,6 @@ export interface LowerOptions {
   readonly syntax?: Syntax | undefined;
   readonly jsx?: 'automatic' | 'classic' | undefined;
 }
-
-const typescript = requireFromHere.resolve('@babel/preset-typescript');
-const flow = requireFromHere.resolve('@babel/preset-flow');
-const react = requireFromHere.resolve('@babel/preset-react');
-const commonJs = requireFromHere.resolve('@babel/plugin-transform-modules-commonjs');
-const dynamicImport = requireFromHere.resolve('@babel/plugin-transform-dynamic-import');
-const decorators = requireFromHere.resolve('@babel/plugin-proposal-decorators');
 
 // One object for each combination: Babel caches what it loads by the identity of these.
 const reactPresets = {
