@@ -104,6 +104,6 @@ export function heldReference(making: Making, scope: Scope): Tree {
     [1, () => expression('reference in parentheses', 'as')`((${made}) as any)`],
     [1, () => expression('reference in assignment', 'default in pattern')`(({ k = ${made} }: any) => k)({})`],
     [2, () => expression('JSX', 'reference in JSX')`<form key="k" action={${made}}>{${value(making, scope)}}</form>`],
-    [0.7, () => expression('JSX', 'reference in JSX')`<p key="k"><><button formAction={${made}} /></></p>`],
+    [0.7, () => expression('JSX', 'reference in JSX')`<p key="k"><button formAction={${made}} /></p>`],
   ])();
 }

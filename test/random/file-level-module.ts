@@ -53,7 +53,7 @@ function make(making: Making, scope: Scope, generator = false): Made {
   return { name, parameters, body };
 }
 
-const arrow = ({ parameters, body }: Made): Tree => expression()`async (${parameters}) => {${body}}`;
+const arrow = ({ parameters, body }: Omit<Made, 'name'>): Tree => expression()`async (${parameters}) => {${body}}`;
 const anonymous = ({ parameters, body }: Made): Tree => expression()`async function (${parameters}) {${body}}`;
 
 const exportForms: readonly Form[] = [
@@ -115,8 +115,8 @@ const defaultForms: readonly Form[] = [
     const { parameters, body } = serverFunctionParts(making, scope, false, '');
     return fixed('export default anonymous')`export default async function (${parameters}) {${body}}`;
   },
-  (making, scope) => fixed('export default arrow')`export default ${arrow(make(making, createScope(scope, scope.context, 'head')))};`,
-  (making, scope) => fixed('export default with types')`export default (${arrow(make(making, createScope(scope, scope.context, 'head')))}) as any;`,
+  (making, scope) => fixed('export default arrow')`export default ${arrow(serverFunctionParts(making, scope, false, ''))};`,
+  (making, scope) => fixed('export default with types')`export default (${arrow(serverFunctionParts(making, scope, false, ''))}) as any;`,
   (making, scope) => {
     const made = make(making, scope);
     return statement('export default name')`${row([fixed()`async function ${made.name}(${made.parameters}) {${made.body}}`, fixed()`export default ${made.name};`])}`;

@@ -12,6 +12,7 @@ export function preamble(making: Making): Tree[] {
     pinned()`const ${making.log}: any[] = [];`,
     fixed()`class Failure extends Error {}`,
     fixed()`const drain = async (stream: any) => { const all: any[] = []; for await (const item of stream) all.push(item); return all; };`,
+    fixed()`const settled = async (value: any) => { const result = await value; return result?.[Symbol.asyncIterator] ? drain(result) : result; };`,
     fixed()`const attempt = async (call: any) => { try { return await call(); } catch (error: any) { return error.constructor.name; } };`,
   ];
 }

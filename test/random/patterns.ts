@@ -107,7 +107,10 @@ export function plainParameters(making: Making, head: Scope): { readonly paramet
   return { parameters: commas(trees), args: () => commas(targets.map((target) => target.value())) };
 }
 
-/** Parameters of a Server Function or helper: they take whatever comes, `undefined` included. */
+/**
+ * Parameters of a Server Function or helper: they take whatever comes, `undefined` included. Those of a generator never throw: React can tell only in the
+ * stream that they did, plain JavaScript in the call.
+ */
 export function looseParameters(making: Making, head: Scope): Tree {
   const { random } = making;
   const plans = Array.from({ length: random.below(4) }, () => {
@@ -124,15 +127,20 @@ export function looseParameters(making: Making, head: Scope): Tree {
 
 function looseParameter(making: Making, head: Scope, name: string, last: boolean): Tree {
   const { random } = making;
-  const fallback = (): Tree => value(making, withoutAwait(head));
+  const { generator } = head.context;
+  const fallback = (): Tree => (generator ? data : value)(making, withoutAwait(head));
+  const lists: readonly (readonly [number, () => Tree])[] = [
+    [2, () => fixed('parameter pattern', 'array pattern', 'default parameter')`[${name} = ${fallback()}]: any = []`],
+    [last ? 0.7 : 0, () => fixed('rest parameter', 'array pattern')`...[${name}]`],
+  ];
   return random.weighted<() => Tree>([
     [5, () => fixed('parameter')`${name}${random.chance(0.15) ? ': any' : ''}`],
     [5, () => fixed('default parameter')`${name} = ${fallback()}`],
     [2, () => fixed('parameter pattern', 'object pattern')`{ length: ${name} }: any = {}`],
     [2, () => fixed('parameter pattern', 'destructuring default', 'default parameter')`{ k: ${name} = ${fallback()} }: any = {}`],
-    [2, () => fixed('parameter pattern', 'array pattern', 'default parameter')`[${name} = ${fallback()}]: any = []`],
     [1.5, () => fixed('parameter pattern', 'computed key in pattern')`{ [${computedKey(making, head)}]: ${name} = ${nextNumber(making)} }: any = {}`],
-    ...(last ? ([[1.5, () => fixed('rest parameter')`...${name}`], [0.7, () => fixed('rest parameter', 'array pattern')`...[${name}]`]] as const) : []),
+    [last ? 1.5 : 0, () => fixed('rest parameter')`...${name}`],
+    ...(generator ? [] : lists),
   ])();
 }
 

@@ -40,10 +40,11 @@ async function callAll(visit: Visit, path: string, value: unknown, depth: number
 }
 
 async function callOne(visit: Visit, path: string, reference: Callable, args: readonly unknown[], depth: number): Promise<void> {
-  const { trace } = visit.context;
+  const { trace, send } = visit.context;
   const result = await outcomeOf(reference, args);
   trace(path, result);
-  trace(`${path} state`, await visit.probe());
+  // Sent, since what a Server Function logs may be a capture that came over the wire: React's elements are lazy then.
+  trace(`${path} state`, await send(await visit.probe()));
   if (depth < deepest) await callAll(visit, path, result, depth + 1);
 }
 

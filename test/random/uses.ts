@@ -13,16 +13,18 @@ interface Place {
    * bound to itself, and React would never be done with it.
    */
   readonly references: boolean;
+  /** May an access fail? */
+  readonly mayThrow: boolean;
 }
 
 /** An expression over the variables in sight. It throws only inside Server Functions, and there rarely and on purpose. */
 export function value(making: Making, scope: Scope): Tree {
-  return valueAt(making, scope, { await: scope.context.async, depth: 0, references: true });
+  return valueAt(making, scope, { await: scope.context.async, depth: 0, references: true, mayThrow: runsLater(scope) });
 }
 
-/** The same, holding data alone: for what initialises a variable. */
+/** The same, holding data alone and never throwing: for what initialises a variable. */
 export function data(making: Making, scope: Scope): Tree {
-  return valueAt(making, scope, { await: scope.context.async, depth: 0, references: false });
+  return valueAt(making, scope, { await: scope.context.async, depth: 0, references: false, mayThrow: false });
 }
 
 function valueAt(making: Making, scope: Scope, place: Place): Tree {
@@ -75,10 +77,10 @@ function use(making: Making, scope: Scope, { binding, later }: Visible, place: P
       if (random.chance(0.3)) return readData(making, binding, false);
       return expression('JSX', 'JSX captured tag')`<${name} key="k" k={${argument()}}>{${argument()}}</${name}>`;
     case 'loose':
-      if (place.await && runsLater(scope) && random.chance(0.2)) return expression('call of an argument')`(typeof ${name} === "function" && ${making.fuel}-- > 0 ? await ${name}(1) : 0)`;
+      if (place.await && runsLater(scope) && random.chance(0.2)) return expression('call of an argument')`(typeof ${name} === "function" && ${making.fuel}-- > 0 ? await settled(${name}(1)) : 0)`;
       return readData(making, binding, false);
     default:
-      return readData(making, binding, runsLater(scope));
+      return readData(making, binding, place.mayThrow);
   }
 }
 
