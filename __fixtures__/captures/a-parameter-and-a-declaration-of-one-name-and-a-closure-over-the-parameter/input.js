@@ -1,0 +1,8 @@
+export function Page(save, given = () => save) {
+  const before = given();
+  async function save() {
+    'use server';
+    return before;
+  }
+  return { save, given: given() };
+}

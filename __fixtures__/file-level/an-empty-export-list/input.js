@@ -1,0 +1,4 @@
+'use server';
+
+export {};
+export {} from './setup';

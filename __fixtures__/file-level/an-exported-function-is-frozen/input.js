@@ -1,0 +1,3 @@
+'use server';
+
+export const save = Object.freeze(async (n) => n + 1);

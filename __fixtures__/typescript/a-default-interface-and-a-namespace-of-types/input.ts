@@ -1,0 +1,24 @@
+'use server';
+
+export default interface Row {
+  id: number;
+}
+
+export namespace Types {
+  export type Id = number;
+  export interface Named {
+    name: string;
+  }
+}
+
+export declare namespace Ambient {
+  const version: string;
+}
+
+export declare enum Kind {
+  A,
+}
+
+export async function save(row: Row): Promise<Types.Id> {
+  return row.id;
+}

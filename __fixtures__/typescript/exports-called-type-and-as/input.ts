@@ -1,0 +1,8 @@
+'use server';
+
+async function save(n: number) {
+  return n;
+}
+type Alias = string;
+
+export { save as type, save as as, type Alias as as2, save as satisfies };
