@@ -3,7 +3,7 @@ import { statementList } from './bodies.ts';
 import { preamble, probe } from './inline-module.ts';
 import { newContext, serverFunctionParts } from './functions.ts';
 import { createScope, declare, freeName, type Scope } from './scope.ts';
-import { expression, fixed, lines, pinned, row, statement, type Tree } from './tree.ts';
+import { fixed, lines, pinned, row, statement, type Tree } from './tree.ts';
 import { nextNumber, type Making } from './values.ts';
 
 export const otherFile = 'app/other.ts';
@@ -53,8 +53,8 @@ function make(making: Making, scope: Scope, generator = false): Made {
   return { name, parameters, body };
 }
 
-const arrow = ({ parameters, body }: Omit<Made, 'name'>): Tree => expression()`async (${parameters}) => {${body}}`;
-const anonymous = ({ parameters, body }: Made): Tree => expression()`async function (${parameters}) {${body}}`;
+const arrow = ({ parameters, body }: Omit<Made, 'name'>): Tree => fixed()`async (${parameters}) => {${body}}`;
+const anonymous = ({ parameters, body }: Made): Tree => fixed()`async function (${parameters}) {${body}}`;
 
 const exportForms: readonly Form[] = [
   declaration, declaration,

@@ -43,8 +43,9 @@ async function callOne(visit: Visit, path: string, reference: Callable, args: re
   const { trace, send } = visit.context;
   const result = await outcomeOf(reference, args);
   trace(path, result);
-  // Sent, since what a Server Function logs may be a capture that came over the wire: React's elements are lazy then.
-  trace(`${path} state`, await send(await visit.probe()));
+  const state = await visit.probe();
+  // What a Server Function logs may be a capture that came over the wire, where elements are lazy. (A stub's result came over it already.)
+  trace(`${path} state`, 'run' in visit.context.module ? await send(state) : state);
   if (depth < deepest) await callAll(visit, path, result, depth + 1);
 }
 
