@@ -28,7 +28,7 @@ export interface CompiledApp {
 
 interface ModuleFacts {
   readonly imports: string[];
-  directive: string | null;
+  isClientModule: boolean;
 }
 
 interface CompiledModule extends Readonly<ModuleFacts> {
@@ -55,13 +55,13 @@ export async function compileApp(entry: string, onProgress: OnProgress): Promise
       for (const imported of result.imports) known.add(imported);
     }
   };
-  const withDirective = (layer: Layer, directive: string): string[] =>
-    [...compiled[layer]].filter(([, result]) => result.directive === directive).map(([moduleId]) => moduleId);
+  const find = (layer: Layer, matches: (result: CompiledModule) => boolean): string[] =>
+    [...compiled[layer]].filter(([, result]) => matches(result)).map(([moduleId]) => moduleId);
 
   for (const layer of ['server', 'client'] as const) await rm(outputDirectory(layer), { recursive: true, force: true });
   await follow('server', [entry]);
-  await follow('client', withDirective('server', 'use client'));
-  await follow('server', withDirective('client', 'use server'));
+  await follow('client', find('server', ({ isClientModule }) => isClientModule));
+  await follow('server', find('client', ({ references }) => Object.keys(references).length > 0));
 
   const references = [...compiled.server.values()].flatMap((result) => Object.entries(result.references));
   return {
@@ -71,7 +71,7 @@ export async function compileApp(entry: string, onProgress: OnProgress): Promise
 }
 
 async function compileModule(layer: Layer, moduleId: string): Promise<CompiledModule> {
-  const facts: ModuleFacts = { imports: [], directive: null };
+  const facts: ModuleFacts = { imports: [], isClientModule: false };
   const caller: CallerMetadata & { layer: Layer } = { name: 'guestbook', layer };
   const result = await transformFileAsync(fileURLToPath(new URL(moduleId, appDirectory)), {
     cwd: fileURLToPath(appDirectory),
@@ -94,11 +94,11 @@ function bundlerPlugin(layer: Layer, moduleId: string, facts: ModuleFacts): Plug
   return {
     name: 'guestbook-bundler',
     pre({ ast }) {
-      facts.directive = ast.program.directives.find(({ value }) => value.value.startsWith('use '))?.value.value ?? null;
+      facts.isClientModule = ast.program.directives.some(({ value }) => value.value === 'use client');
     },
     visitor: {},
     post({ ast: { program } }) {
-      if (layer === 'server' && facts.directive === 'use client') {
+      if (layer === 'server' && facts.isClientModule) {
         program.directives = [];
         program.body = clientReferences(program, moduleId);
         return;

@@ -10,10 +10,12 @@ import { type CompiledApp, compileApp } from './compile.ts';
 import { formatReferences } from './references.ts';
 import { manifestFile } from './resolve.ts';
 import type { ServerMessage } from './server.ts';
+import { wrap } from './table.ts';
 import { bold, createProgress, dim, green, heading, red } from './terminal.ts';
 import { createTour } from './tour.ts';
 
 const MAX_WIDTH = 100;
+const LOG_INDENT = '      server │ ';
 
 try {
   const app = await compile();
@@ -23,8 +25,15 @@ try {
   for (const line of formatReferences(app.references, width, bold)) console.log(`  ${line}`);
   console.log(`\nThe compiled modules are in examples/guestbook/dist/{server,client}.`);
 } catch (error) {
-  console.error(`\n${red('✘')} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  console.error(`\n${red('✘')} ${describe(error)}`);
   process.exitCode = 1;
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // With a code it is about the app's source, and says where: our own stack would only be in the way.
+  if ('code' in error) return error.message;
+  return error.cause === undefined ? (error.stack ?? error.message) : `${error.message}\n${describe(error.cause)}`;
 }
 
 async function compile(): Promise<CompiledApp> {
@@ -33,8 +42,9 @@ async function compile(): Promise<CompiledApp> {
   const app = await compileApp('app/page.tsx', (layer, done, known, moduleId) => {
     progress[layer].update(done, known, moduleId);
   });
-  progress.server.finish(`${app.modules.server.length} modules, of which 'use client' ones became client references`);
-  progress.client.finish(`${app.modules.client.length} modules, of which 'use server' ones became stubs`);
+  const { server, client } = app.modules;
+  progress.server.finish(`${server.length} modules, ${server.filter((id) => client.includes(id)).length} of them on the client too`);
+  progress.client.finish(`${client.length} modules, those with 'use server' on top as stubs`);
   writeFileSync(manifestFile, JSON.stringify(app, null, 2));
   return app;
 }
@@ -57,7 +67,9 @@ async function visit(): Promise<void> {
         throw new Error([`${title}: failed`, ...errors.map((line) => `server log: ${line}`)].join('\n'), { cause: error });
       });
       console.log(`  ${green('✔')} ${title.padEnd(48)} ${dim(outcome)}`);
-      for (const line of errors.splice(0)) console.log(dim(`      server log: ${line}`));
+      for (const line of errors.splice(0).flatMap((error) => wrap(error, MAX_WIDTH - LOG_INDENT.length))) {
+        console.log(dim(`${LOG_INDENT}${line}`));
+      }
     }
   } finally {
     server.kill();

@@ -14,12 +14,11 @@ export function formatReferences(
     .sort((a, b) => compare(a.module, b.module) || a.loc.line - b.loc.line || a.loc.column - b.loc.column);
   return formatTable(
     [
-      { title: 'Name', cells: rows.map(({ name }) => name) },
+      { title: 'Server Function', cells: rows.map(({ name, params }) => `${name}(${params.join(', ')})`) },
       { title: 'Kind', cells: rows.map(({ kind }) => kind) },
       { title: 'Defined at', cells: rows.map(({ module, loc }) => `${module}:${loc.line}`) },
-      { title: 'Parameters', cells: rows.map(({ params }) => params.join(', ') || '–') },
       { title: 'Captures', cells: rows.map(({ captures }) => captures.join(', ') || '–') },
-      { title: 'Id', cells: rows.map(({ id }) => id.slice(0, SHORT_ID)) },
+      { title: 'Id', cells: rows.map(({ id }) => (id.includes('#') ? '(readable)' : id.slice(0, SHORT_ID))) },
     ],
     width,
     styleTitle,

@@ -36,6 +36,7 @@ type ModuleNamespace = Readonly<Record<string, unknown>>;
 declare global {
   var __webpack_require__: ((moduleId: string) => ModuleNamespace) & { u: (chunk: string) => string };
   var __webpack_chunk_load__: (chunk: string) => Promise<void>;
+  var __webpack_get_script_filename__: (chunk: string) => string;
 }
 
 /**
@@ -47,6 +48,7 @@ export function provideWebpackLoader(layer: Layer): void {
   globalThis.__webpack_chunk_load__ = async (moduleId) => {
     loaded.set(moduleId, (await import(outputFile(layer, moduleId).href)) as ModuleNamespace);
   };
+  globalThis.__webpack_get_script_filename__ = (moduleId) => outputFile(layer, moduleId).href;
   globalThis.__webpack_require__ = Object.assign(
     (moduleId: string) => {
       const namespace = loaded.get(moduleId);

@@ -45,6 +45,7 @@ const server = createServer(async (incoming, outgoing) => {
   outgoing.end();
 });
 server.listen(0, '127.0.0.1', () => tell({ kind: 'listening', port: (server.address() as AddressInfo).port }));
+process.on('disconnect', () => process.exit());
 
 async function answer(incoming: IncomingMessage): Promise<Response> {
   if (incoming.method !== 'POST') return flight({ page: createElement(Page) });

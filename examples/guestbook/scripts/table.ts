@@ -58,7 +58,8 @@ function fitWidths(columns: readonly Column[], width: number): readonly number[]
   return widths;
 }
 
-function wrap(text: string, width: number): readonly string[] {
+/** Breaks a text into lines of at most `width` characters. */
+export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   const words = text.split(' ').flatMap((word) => (word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])));
   for (const word of words) {
