@@ -1,0 +1,2 @@
+export const find = (id) => ({ id });
+export const format = (id) => `#${id}`;
