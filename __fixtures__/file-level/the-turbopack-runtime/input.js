@@ -1,0 +1,5 @@
+'use server';
+
+export async function save(n) {
+  return n + 1;
+}

@@ -1,0 +1,15 @@
+export class Api {
+  static defineProperty() {
+    return 'own';
+  }
+  static get name() {
+    return 'Renamed';
+  }
+  static async list() {
+    'use server';
+    return Api.name;
+  }
+  static toString() {
+    return 'Api';
+  }
+}
