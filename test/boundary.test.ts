@@ -3,6 +3,7 @@
  * strings, comments, local and module-level names, imports.
  */
 import { describe, expect, it } from 'vitest';
+import type { Layer } from '../src/model.ts';
 import { compileModule } from './harness/compile-module.ts';
 import { entryFile, filesOf, randomProgram } from './random/program.ts';
 
@@ -20,8 +21,8 @@ function marked(code: string): string {
   return `${directive}\nimport { db } from "./${marker}database";\n${text}\n/* ${marker}end */\nvoid db("${marker}call");\n`;
 }
 
-function leak(code: string, development: boolean): string | null {
-  const outcome = compileModule({ path: entryFile, code }, 'client', { development, pluginOptions: { ids: { salt: 'test' } } });
+function leak(code: string, development: boolean, layer: Layer = 'client'): string | null {
+  const outcome = compileModule({ path: entryFile, code }, layer, { development, pluginOptions: { ids: { salt: 'test' } } });
   if (outcome.kind === 'refused') return `refused: ${outcome.message}`;
   if (outcome.references.length === 0) return 'no references';
   if (outcome.code.includes(marker)) return outcome.code;
@@ -42,6 +43,13 @@ describe('client output of random modules with the directive on top', () => {
     }
     expect(markers).toBeGreaterThan(20 * count);
     expect(refused).toBeLessThan(count / 20);
+  });
+});
+
+describe('the same look at server output', () => {
+  it('finds what is marked', () => {
+    const found = Array.from({ length: 20 }, (_, seed) => leak(marked(filesOf(randomProgram(seed, 1)).get(entryFile) ?? ''), true, 'server'));
+    expect(found.filter((text) => text?.includes(marker) !== true)).toEqual([]);
   });
 });
 

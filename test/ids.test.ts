@@ -12,18 +12,20 @@ import { createRandom } from './random/random.ts';
 
 const path = 'app/page.jsx';
 
+type Options = { readonly development: boolean; readonly fault?: (id: string, index: number) => string };
+
 /** Each function of a module with the id that the compiler gives it. */
-function idsByMarker(module: Module, development: boolean): ReadonlyMap<string, string> {
+function idsByMarker(module: Module, { development, fault = (id) => id }: Options): ReadonlyMap<string, string> {
   const code = textOf(module);
   const outcome = compileModule({ path, code }, 'server', { development, pluginOptions: { ids: { salt: 'test' } } });
   if (outcome.kind === 'refused') throw new Error(`${outcome.message}\n${code}`);
   const lines = code.split('\n');
   const ids = new Map<string, string>();
-  for (const { id, loc } of outcome.references) {
+  for (const [index, { id, loc }] of outcome.references.entries()) {
     const text = [lines[loc.start.line - 1]?.slice(loc.start.column), ...lines.slice(loc.start.line)].join('\n');
     const marker = /"(marker-\d+)"/.exec(text)?.[1];
     if (marker === undefined) throw new Error(`${id} has no function at ${loc.start.line}:${loc.start.column}\n${code}`);
-    ids.set(marker, id);
+    ids.set(marker, fault(id, index));
   }
   return ids;
 }
@@ -34,7 +36,7 @@ interface Version {
   readonly functions: readonly Located[];
 }
 
-const versionOf = (module: Module, development: boolean): Version => ({ module, ids: idsByMarker(module, development), functions: functionsOf(module) });
+const versionOf = (module: Module, options: Options): Version => ({ module, ids: idsByMarker(module, options), functions: functionsOf(module) });
 
 const isShared = ({ functions }: Version, located: Located): boolean => functions.filter((other) => other.path === located.path).length > 1;
 
@@ -61,29 +63,61 @@ function moved(before: Version, after: Version): readonly string[] {
   });
 }
 
+/** Modules before and after each of a row of random edits. */
+function* edited(seeds: number, options: Options): Generator<readonly [before: Version, after: Version, texts: () => string]> {
+  for (let seed = 0; seed < seeds; seed++) {
+    const random = createRandom(seed);
+    const markers = createMarkers();
+    let before = versionOf(randomModule(random, markers), options);
+    for (let step = 0; step < 8; step++) {
+      const after = versionOf(randomEdit(random, markers, before.module), options);
+      const [from, to] = [before.module, after.module];
+      yield [before, after, () => `seed ${seed}\n${textOf(from)}\n→\n${textOf(to)}`];
+      before = after;
+    }
+  }
+}
+
 describe.each([true, false])('ids under random edits, development: %s', (development) => {
   it('are never re-pointed, and move only with the name path', { timeout: 120_000 }, () => {
     let survived = 0;
     let twins = 0;
-    for (let seed = 0; seed < 150; seed++) {
-      const random = createRandom(seed);
-      const markers = createMarkers();
-      let before = versionOf(randomModule(random, markers), development);
-      expect(before.ids.size, textOf(before.module)).toBe(before.functions.length);
-      for (let step = 0; step < 8; step++) {
-        const after = versionOf(randomEdit(random, markers, before.module), development);
-        const texts = (): string => `seed ${seed}\n${textOf(before.module)}\n→\n${textOf(after.module)}`;
-        expect(rePointed(before, after), texts()).toEqual([]);
-        expect(moved(before, after), texts()).toEqual([]);
-        expect(new Set(after.ids.values()).size, texts()).toBe(after.functions.length);
-        survived += [...after.ids.values()].filter((id) => [...before.ids.values()].includes(id)).length;
-        twins += after.functions.filter((located) => isShared(after, located)).length;
-        before = after;
-      }
+    for (const [before, after, texts] of edited(150, { development })) {
+      expect(after.ids.size, texts()).toBe(after.functions.length);
+      expect(new Set(after.ids.values()).size, texts()).toBe(after.functions.length);
+      expect(rePointed(before, after), texts()).toEqual([]);
+      expect(moved(before, after), texts()).toEqual([]);
+      const old = new Set(before.ids.values());
+      survived += [...after.ids.values()].filter((id) => old.has(id)).length;
+      twins += after.functions.filter((located) => isShared(after, located)).length;
     }
     // The edits leave most ids alone, and there are enough functions on one path.
     expect(survived).toBeGreaterThan(2_000);
     expect(twins).toBeGreaterThan(500);
+  });
+});
+
+describe('a compiler with a fault is found out:', () => {
+  const problems = (fault: (id: string, index: number) => string, find: typeof rePointed): readonly string[] =>
+    [...edited(20, { development: true, fault })].flatMap(([before, after]) => find(before, after));
+
+  it('it numbers the functions of a file', () => {
+    expect(problems((id, index) => `${id.split('#')[0]}#${index}`, rePointed)).not.toEqual([]);
+  });
+
+  it('it numbers the functions on one path', () => {
+    const counts = new Map<string, number>();
+    const numbered = (id: string, index: number): string => {
+      if (index === 0) counts.clear();
+      const [name = id] = id.split('~');
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return `${name}~${counts.get(name)}`;
+    };
+    expect(problems(numbered, rePointed)).not.toEqual([]);
+  });
+
+  it('it puts the position into the id', () => {
+    expect(problems((id, index) => `${id}@${index}`, moved)).not.toEqual([]);
   });
 });
 
