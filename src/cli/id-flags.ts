@@ -1,0 +1,8 @@
+/** Options of every command that makes ids. */
+import type { Flag } from './command.ts';
+
+export const idFlags: Readonly<Record<string, Flag>> = {
+  root: { type: 'string', value: '<dir>', help: 'Folder that module ids are relative to. Default: the nearest one with a package.json.' },
+  salt: { type: 'string', value: '<salt>', help: 'The option `ids.salt` of your build; the ids depend on it.' },
+  aliases: { type: 'string', value: '<file>', help: 'The alias table of your build, `ids.aliases`.' },
+};

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+/** The command line, `use-server`. Nothing of the project that it looks at is ever executed. */
+import { readFileSync } from 'node:fs';
+import { parseArguments } from './command.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { processTerminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError, didYouMean } from './usage-error.ts';
+
+/** @returns the exit code: 0, 1 for findings, 2 for wrong usage. */
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(args, terminal);
+  } catch (error) {
+    terminal.status(null);
+    if (error instanceof UsageError) {
+      terminal.err(`${terminal.errColors.red('error')} ${error.message}\n`);
+      return 2;
+    }
+    terminal.err(`${terminal.errColors.red('error')} ${error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : String(error)}\n`);
+    return 1;
+  }
+}
+
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [first] = args;
+  if (first === '--version' || first === '-v') return print(`${version()}\n`, terminal);
+  if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && args.length === 1)) {
+    (first === undefined ? terminal.err : terminal.out)(programHelp(commands, terminal));
+    return first === undefined ? 2 : 0;
+  }
+  if (first === 'help') return print(commandHelp(commandIn(args.slice(1)), terminal), terminal);
+  const command = commandIn(args);
+  const rest = args.slice(command.name.split(' ').length);
+  const end = rest.indexOf('--');
+  const flags = end < 0 ? rest : rest.slice(0, end);
+  if (flags.includes('--help') || flags.includes('-h')) return print(commandHelp(command, terminal), terminal);
+  if (flags.includes('--version')) return print(`${version()}\n`, terminal);
+  return command.run(parseArguments(command, rest), terminal);
+}
+
+function print(text: string, { out }: Terminal): number {
+  out(text);
+  return 0;
+}
+
+/** The command that the arguments begin with. */
+function commandIn(args: readonly string[]): Command {
+  const found = commands.find(({ name }) => name.split(' ').every((word, index) => args[index] === word));
+  if (found !== undefined) return found;
+  const [first = '', second] = args;
+  if (first.startsWith('-')) throw new UsageError(`\`${first}\` stands before the command: use-server <command> ${first}`);
+  const inner = commands.filter(({ name }) => name.startsWith(`${first} `));
+  if (inner.length > 0) throw new UsageError(`\`use-server ${first}\` needs one more word: ${inner.map(({ name }) => `\`use-server ${name}\``).join(', ')}.${second === undefined ? '' : didYouMean(`${first} ${second}`, inner.map(({ name }) => name))}`);
+  const names = commands.map(({ name }) => name);
+  throw new UsageError(`There is no command \`${first}\`.${didYouMean(first, names)} The commands are ${names.join(', ')}.`);
+}
+
+function version(): string {
+  const { version: found }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return found;
+}
+
+process.exitCode = await run(process.argv.slice(2), processTerminal());

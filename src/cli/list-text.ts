@@ -1,0 +1,92 @@
+/**
+ * The list for people:
+ *
+ *   app/page.tsx
+ *     Page.wave()                                        inline  15:3  3f9a0c12
+ *       sends    visitor.name
+ *       used in  app/page.tsx:24
+ *
+ *   1 Server Function in 1 file: 1 inline. 14 files read.
+ */
+import { shownFilename } from '../diagnostics/place.ts';
+import type { ReferenceKind } from '../model.ts';
+import type { ProjectFunction, ProjectModule } from '../project/module.ts';
+import type { FoundReference, References } from '../project/references.ts';
+import { located } from './place.ts';
+import { shortId, totalsOf } from './survey.ts';
+import type { Survey } from './survey.ts';
+import type { Terminal } from './terminal.ts';
+import { count, wrap } from './text.ts';
+
+const KINDS: readonly ReferenceKind[] = ['file-level', 'wrapped', 're-export', 'inline', 'method'];
+const LABEL = 13;
+/** Columns from which on file names are repeated. */
+const ROOMY = 110;
+
+export function listText({ scan, references }: Survey, terminal: Terminal): string {
+  if (scan.modules.length === 0) return `No Server Functions in ${count(scan.fileCount, 'file')}.\n`;
+  const columns = columnsFor(scan.modules, terminal);
+  const blocks = scan.modules.map((module) => moduleText(module, references, columns, terminal));
+  return `${blocks.join('\n\n')}\n\n${summary(scan.modules, references)} ${count(scan.fileCount, 'file')} read.\n`;
+}
+
+interface Columns {
+  readonly kind: number;
+  readonly place: number;
+}
+
+function columnsFor(modules: readonly ProjectModule[], terminal: Terminal): Columns {
+  const functions = modules.flatMap((module) => module.functions);
+  return {
+    kind: Math.max(...functions.map(({ reference }) => reference.kind.length)),
+    place: Math.max(...functions.map((serverFunction) => placeIn(serverFunction, terminal).length)),
+  };
+}
+
+/** With the file again where there is room: terminals make a link of it. */
+function placeIn({ file, reference: { loc } }: ProjectFunction, { width, cwd }: Terminal): string {
+  return width < ROOMY ? `${loc.start.line}:${loc.start.column + 1}` : located(file, loc.start, cwd);
+}
+
+function moduleText({ file, fileLevel, functions }: ProjectModule, references: References | null, columns: Columns, terminal: Terminal): string {
+  const { colors, cwd } = terminal;
+  const head = `${colors.bold(shownFilename(file, cwd))}${fileLevel ? colors.dim("  'use server'") : ''}`;
+  return [head, ...functions.map((serverFunction) => functionText(serverFunction, references?.of(serverFunction) ?? null, columns, terminal))].join('\n');
+}
+
+function functionText(serverFunction: ProjectFunction, references: readonly FoundReference[] | null, columns: Columns, terminal: Terminal): string {
+  const { colors, width, cwd } = terminal;
+  const { name, params, captures, kind } = serverFunction.reference;
+  const written = placeIn(serverFunction, terminal);
+  const place = width < ROOMY ? written.padStart(columns.place) : written.padEnd(columns.place);
+  const right = `${kind.padEnd(columns.kind)}  ${place}  ${colors.dim(shortId(serverFunction))}`;
+  const rightWidth = columns.kind + columns.place + 12;
+  const signature = `${name}(${params.join(', ')})`;
+  const room = width - 2 - rightWidth - 2;
+  const shown = colors.cyan(name) + signature.slice(name.length);
+  const lines = signature.length <= room
+    ? [`  ${shown}${' '.repeat(room - signature.length + 2)}${right}`]
+    : [`  ${colors.cyan(name)}${wrap(signature, width, 6).slice(name.length)}`, `${' '.repeat(width - rightWidth)}${right}`];
+  if (captures.length > 0) lines.push(labelled('sends', captures, width));
+  if (references !== null) lines.push(references.length === 0 ? `    ${colors.yellow('not referenced')}` : labelled('used in', placesOf(references, cwd), width));
+  return lines.join('\n');
+}
+
+function labelled(label: string, items: readonly string[], width: number): string {
+  return `    ${label.padEnd(LABEL - 4)}${wrap(items.join(', '), width, LABEL)}`;
+}
+
+/** `app/page.tsx:24`, one for each line. */
+function placesOf(references: readonly FoundReference[], cwd: string): string[] {
+  return [...new Set(references.map(({ file, at }) => `${shownFilename(file, cwd)}:${at.line}`))];
+}
+
+function summary(modules: readonly ProjectModule[], references: References | null): string {
+  const functions = modules.flatMap((module) => module.functions);
+  const byKind = KINDS.flatMap((kind) => {
+    const amount = functions.filter(({ reference }) => reference.kind === kind).length;
+    return amount === 0 ? [] : [`${amount} ${kind}`];
+  });
+  const unused = references === null ? 0 : functions.filter((serverFunction) => references.of(serverFunction).length === 0).length;
+  return `${totalsOf(modules)}: ${[...byKind, ...(unused === 0 ? [] : [`${unused} not referenced`])].join(', ')}.`;
+}

@@ -1,0 +1,46 @@
+/** Which tree a command works on, and how its files are named to people. */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { shownFilename } from '../diagnostics/place.ts';
+import type { Position } from '../model.ts';
+import type { Arguments } from './command.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Place {
+  /** The tree; absolute. */
+  readonly folder: string;
+  /** What module ids are relative to; absolute. */
+  readonly root: string;
+}
+
+/**
+ * The tree of a command: its first argument, or the working directory.
+ * The root is `--root`, else the nearest folder from the tree upwards that has a package.json, else the tree.
+ *
+ * @throws UsageError when there is no such folder.
+ */
+export function placeOf(args: Arguments, written: string | undefined, { cwd }: Terminal): Place {
+  const folder = folderAt(resolve(cwd, written ?? '.'), written ?? '.');
+  const root = args.value('root');
+  return { folder, root: root === undefined ? rootOf(folder) : folderAt(resolve(cwd, root), root) };
+}
+
+function folderAt(path: string, written: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(`There is no folder \`${written}\`.`);
+  if (!stats.isDirectory()) throw new UsageError(`\`${written}\` is not a folder.`);
+  return path;
+}
+
+function rootOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, 'package.json'))) return at;
+    if (dirname(at) === at) return folder;
+  }
+}
+
+/** `app/page.tsx:15:3`, from the working directory, so that terminals and editors can follow it. */
+export function located(file: string, { line, column }: Position, cwd: string): string {
+  return `${shownFilename(file, cwd)}:${line}:${column + 1}`;
+}

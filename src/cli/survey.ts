@@ -1,0 +1,66 @@
+/** What several commands begin with: the Server Functions of a tree and who refers to them. */
+import { resolve } from 'node:path';
+import { shownFilename } from '../diagnostics/place.ts';
+import { OptionsError, resolveOptions } from '../options.ts';
+import type { ExamineOptions, ProjectFunction, ProjectModule } from '../project/module.ts';
+import { findReferences } from '../project/references.ts';
+import type { References } from '../project/references.ts';
+import { scanTree } from '../project/scan.ts';
+import type { Scan } from '../project/scan.ts';
+import type { Problem } from '../project/walk.ts';
+import type { Arguments } from './command.ts';
+import type { Place } from './place.ts';
+import type { Terminal } from './terminal.ts';
+import { count } from './text.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Survey {
+  readonly scan: Scan;
+  /** null when nobody asked. */
+  readonly references: References | null;
+  /** Everything that could not be read, wherever it was met. */
+  readonly problems: readonly Problem[];
+}
+
+export interface SurveyOptions {
+  readonly withReferences: boolean;
+  /** Misspelled and misplaced directives, too. */
+  readonly withAttempts: boolean;
+}
+
+/** @throws UsageError for an alias table that cannot be used. */
+export function examineOptions(args: Arguments, { root }: Place, { cwd }: Terminal): ExamineOptions {
+  const [salt, aliases] = [args.value('salt'), args.value('aliases')];
+  const written = { ...(salt !== undefined && { salt }), ...(aliases !== undefined && { aliases: resolve(cwd, aliases) }) };
+  try {
+    return { root, ids: resolveOptions({ ids: written }, { root, development: false }).ids, overrides: {} };
+  } catch (error) {
+    throw error instanceof OptionsError ? new UsageError(error.faults.join('\n')) : error;
+  }
+}
+
+/** Scans the tree and, if wanted, follows the imports. */
+export function survey(place: Place, args: Arguments, terminal: Terminal, options: SurveyOptions): Survey {
+  const { withReferences, withAttempts } = options;
+  const scan = scanTree({ ...examineOptions(args, place, terminal), folder: place.folder, withUses: withReferences, withAttempts });
+  const references = scan.index === null ? null : findReferences(scan, scan.index, place.root);
+  const seen = new Set<string>();
+  const problems = [...scan.problems, ...(references?.problems ?? [])].filter(({ path }) => !seen.has(path) && seen.add(path));
+  return { scan, references, problems };
+}
+
+/** Tells of the files that could not be looked into. */
+export function reportProblems(problems: readonly Problem[], { err, errColors, cwd }: Terminal): void {
+  for (const { path, reason } of problems) err(`${errColors.yellow('warning')} ${shownFilename(path, cwd)} was left out: ${reason}\n`);
+}
+
+/** `8 Server Functions in 4 files`. */
+export function totalsOf(modules: readonly ProjectModule[]): string {
+  const functions = modules.flatMap((module) => module.functions);
+  return `${count(functions.length, 'Server Function')} in ${count(modules.length, 'file')}`;
+}
+
+/** The first digits of an id, as in a table: enough to find it again. */
+export function shortId({ reference }: ProjectFunction): string {
+  return reference.id.slice(0, 8);
+}

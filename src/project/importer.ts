@@ -1,0 +1,52 @@
+/** A file that imports Server Functions, read once: what it imports, and what it does with it. */
+import { readFileSync } from 'node:fs';
+import { parseSource } from '../1-source/parse.ts';
+import { reportBoundInClear } from '../2-analysis/bound-in-clear.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { importsOf } from './imports.ts';
+import type { ImportRecord } from './imports.ts';
+import type { ClearBinding } from './references.ts';
+import { syntaxReason } from './scan.ts';
+import { usesIn } from './uses.ts';
+import type { Use } from './uses.ts';
+import type { Problem } from './walk.ts';
+
+export interface Importer {
+  /** Absolute. */
+  readonly file: string;
+  readonly records: readonly ImportRecord[];
+  readonly usesOf: (local: string) => readonly Use[];
+  /** What is bound in clear to any imported function, Server Function or not. */
+  readonly clearBindings: readonly ClearBinding[];
+  /** Does it export anything of a module that `leadsThere`? */
+  readonly handsOn: (leadsThere: (specifier: string) => boolean) => boolean;
+}
+
+/** Reads and parses a file; one that cannot be parsed is noted and imports nothing. */
+export function readImporter(file: string, onProblem: (problem: Problem) => void): Importer {
+  try {
+    return importerOf(file, readFileSync(file, 'utf8'));
+  } catch (error) {
+    onProblem({ path: file, reason: syntaxReason(error) });
+    return { file, records: [], usesOf: () => [], clearBindings: [], handsOn: () => false };
+  }
+}
+
+function importerOf(file: string, code: string): Importer {
+  const program = parseSource(code, file);
+  const records = importsOf(program);
+  const locals = records.flatMap(({ into }) => (into.kind === 'variable' ? [into.local] : []));
+  const uses = usesIn(program);
+  const byName = new Map(locals.map((local) => [local, uses.ofName(local)]));
+  const usesOf = (local: string): readonly Use[] => byName.get(local) ?? [];
+  const clearBindings: ClearBinding[] = [];
+  const report: Collector['report'] = (_code, params, span) => {
+    if ('argument' in params && params.functionName !== null) clearBindings.push({ file, functionName: params.functionName, argument: params.argument, span });
+  };
+  if (code.includes('.bind')) reportBoundInClear(program, (name) => byName.has(name), report);
+  return {
+    file, records, usesOf, clearBindings,
+    handsOn: (leadsThere) =>
+      records.some(({ into, specifier }) => (into.kind === 'export' || (into.kind === 'variable' && usesOf(into.local).some(({ how }) => how === 'export'))) && leadsThere(specifier)),
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * What a module takes from other modules.
+ *
+ * `scanSpecifiers` looks at the text alone, fast, and may find too much (a comment, a string); `importsOf` looks at the syntax tree and is exact.
+ */
+import type * as t from '@babel/types';
+import { isTypeKind } from '../2-analysis/module-bindings.ts';
+import { nameOf } from '../2-analysis/exports.ts';
+import { forEachChild, spanOf } from '../2-analysis/syntax.ts';
+import type { Position } from '../model.ts';
+
+export interface ImportRecord {
+  readonly specifier: string;
+  readonly at: Position;
+  /** The name in the other module; `*` for all of them. */
+  readonly imported: string;
+  readonly into:
+    | { readonly kind: 'variable'; readonly local: string }
+    /** `export { a as b } from`; `*` for `export * from`. */
+    | { readonly kind: 'export'; readonly exported: string }
+    /** `import()`, `require()`. */
+    | { readonly kind: 'call' };
+}
+
+const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?["'`]([^"'`\n]+)["'`]/g;
+
+/** Everything in the text that looks like the name of an imported module. */
+export function scanSpecifiers(code: string): string[] {
+  const found: string[] = [];
+  for (const [, specifier = ''] of code.matchAll(SPECIFIER)) found.push(specifier);
+  return found;
+}
+
+const CLIENT_FILE = /^(?:#![^\n]*\n)?(?:\s|\/\/[^\n]*\n|\/\*[^]*?\*\/|["']use strict["'];?)*["']use client["']/;
+
+/** Does the file say `'use client'` at its top? */
+export function isClientFile(code: string): boolean {
+  return code.includes('use client') && CLIENT_FILE.test(code);
+}
+
+/** The imports of a module in source order, without those of types alone. */
+export function importsOf(program: t.Program): ImportRecord[] {
+  const records: ImportRecord[] = [];
+  for (const statement of program.body) {
+    if (statement.type === 'ImportDeclaration' && !isTypeKind(statement.importKind)) records.push(...declared(statement));
+    else if (statement.type === 'ExportNamedDeclaration' && statement.source && !isTypeKind(statement.exportKind)) records.push(...reExported(statement, statement.source.value));
+    else if (statement.type === 'ExportAllDeclaration' && !isTypeKind(statement.exportKind)) {
+      records.push({ specifier: statement.source.value, at: spanOf(statement).start, imported: '*', into: { kind: 'export', exported: '*' } });
+    } else called(statement, records);
+  }
+  return records;
+}
+
+function declared({ source, specifiers }: t.ImportDeclaration): ImportRecord[] {
+  return specifiers.flatMap((specifier) => {
+    if (specifier.type === 'ImportSpecifier' && isTypeKind(specifier.importKind)) return [];
+    const imported = specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : specifier.type === 'ImportDefaultSpecifier' ? 'default' : '*';
+    return [{ specifier: source.value, at: spanOf(specifier).start, imported, into: { kind: 'variable', local: specifier.local.name } }];
+  });
+}
+
+function reExported({ specifiers }: t.ExportNamedDeclaration, from: string): ImportRecord[] {
+  return specifiers.flatMap((specifier) => {
+    if (specifier.type === 'ExportSpecifier' && 'exportKind' in specifier && isTypeKind(specifier.exportKind)) return [];
+    const imported = specifier.type === 'ExportSpecifier' ? nameOf(specifier.local) : '*';
+    return [{ specifier: from, at: spanOf(specifier).start, imported, into: { kind: 'export', exported: nameOf(specifier.exported as t.Identifier | t.StringLiteral) } }];
+  });
+}
+
+function called(node: t.Node, records: ImportRecord[]): void {
+  const source = node.type === 'ImportExpression' ? node.source : isImportCall(node) ? node.arguments[0] : undefined;
+  if (source?.type === 'StringLiteral') records.push({ specifier: source.value, at: spanOf(node).start, imported: '*', into: { kind: 'call' } });
+  forEachChild(node, (child) => called(child, records));
+}
+
+function isImportCall(node: t.Node): node is t.CallExpression {
+  return node.type === 'CallExpression' && (node.callee.type === 'Import' || (node.callee.type === 'Identifier' && node.callee.name === 'require'));
+}

@@ -1,0 +1,115 @@
+/**
+ * One file of a project: its Server Functions as the manifest has them, its diagnostics, and what its own code does with them.
+ */
+import { moduleIdOf } from '../1-source/module-id.ts';
+import { parseSource } from '../1-source/parse.ts';
+import { analyse } from '../2-analysis/analyse.ts';
+import { mayHoldIn } from '../2-analysis/directives.ts';
+import { planModule } from '../3-plan/plan.ts';
+import type { IdOptions } from '../3-plan/identity.ts';
+import { createCollector } from '../diagnostics/collector.ts';
+import type { SeverityOverrides } from '../diagnostics/collector.ts';
+import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference } from '../model.ts';
+import { usesIn } from './uses.ts';
+import type { ModuleUses, Use } from './uses.ts';
+
+/** A module that defines Server Functions, or was meant to. */
+export interface ProjectModule {
+  /** Absolute. */
+  readonly file: string;
+  readonly id: ModuleId;
+  /** `'use server'` on top. */
+  readonly fileLevel: boolean;
+  readonly functions: readonly ProjectFunction[];
+}
+
+export interface ProjectFunction {
+  readonly reference: Reference;
+  readonly module: ModuleId;
+  /** Absolute. */
+  readonly file: string;
+  /** Names under which other modules can import it, or the object or class that holds it. */
+  readonly importedAs: readonly string[];
+  /** What its own module does with it. Empty when uses were not asked for. */
+  readonly ownUses: readonly Use[];
+}
+
+export interface ExamineOptions {
+  /** Absolute. */
+  readonly root: string;
+  readonly ids: IdOptions;
+  readonly overrides: SeverityOverrides;
+}
+
+export interface ModuleOptions extends ExamineOptions {
+  /** Whether to look for what the module does with its own Server Functions. */
+  readonly withUses: boolean;
+}
+
+export interface ReadModule {
+  /** null for a module without Server Functions. */
+  readonly module: ProjectModule | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What analysis and plan found in a file, for those who look closely. */
+export interface ExaminedModule {
+  readonly analysis: ModuleAnalysis | null;
+  readonly plan: ModulePlan | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parses and analyses a file, without regard to layers.
+ *
+ * @throws SourceSyntaxError
+ */
+export function examineModule(file: string, code: string, { root, ids, overrides }: ExamineOptions): ExaminedModule {
+  const collector = createCollector({ filename: file, overrides });
+  const source = { id: moduleIdOf(file, root), filename: file, program: parseSource(code, file), code };
+  const analysis = analyse(source, collector, mayHoldIn(code));
+  const plan = analysis && planModule(analysis, ids, collector.report);
+  return { analysis, plan, diagnostics: collector.all() };
+}
+
+/**
+ * Reads one file of a project. A fault of one function does not hide the others.
+ *
+ * @throws SourceSyntaxError
+ */
+export function readModule(file: string, code: string, options: ModuleOptions): ReadModule {
+  const { analysis, plan, diagnostics } = examineModule(file, code, options);
+  if (analysis === null || plan === null || plan.references.length === 0) return { module: null, diagnostics };
+  const uses = options.withUses ? usesIn(analysis.source.program) : null;
+  const common = { module: plan.moduleId, file };
+  const functions = [
+    ...plan.exports.map((planned) => ({ ...common, reference: planned.reference, importedAs: [planned.reference.exportName], ownUses: usesOfExport(planned, uses) })),
+    ...plan.hoists.map((planned) => ({ ...common, reference: planned.reference, importedAs: importedAs(planned, analysis, uses), ownUses: usesOfHoist(planned, uses) })),
+  ];
+  return { module: { file, id: plan.moduleId, fileLevel: plan.fileLevel, functions }, diagnostics };
+}
+
+function usesOfExport({ export: exported }: PlannedExport, uses: ModuleUses | null): readonly Use[] {
+  return uses !== null && 'localName' in exported ? uses.ofName(exported.localName).filter(isOwnUse) : [];
+}
+
+function usesOfHoist({ function: { node, namePath } }: PlannedFunction, uses: ModuleUses | null): readonly Use[] {
+  if (uses === null) return [];
+  const ownVariable = uses.ofFunction(node);
+  if (ownVariable !== null) return ownVariable.filter(isOwnUse);
+  const [holder, member] = namePath;
+  if (holder === undefined || !uses.isAtModuleLevel(node)) return [uses.ofPlace(node)];
+  return uses.ofName(holder).filter((use) => isOwnUse(use) && (use.member === null || use.member === member));
+}
+
+/** An export alone uses nothing; those who import it do. */
+function isOwnUse({ how }: Use): boolean {
+  return how !== 'export';
+}
+
+/** `save` itself; of `handlers.remove`, the object `handlers` that is exported. */
+function importedAs({ function: { node, namePath, site } }: PlannedFunction, { exportedNames }: ModuleAnalysis, uses: ModuleUses | null): string[] {
+  if (uses === null || !uses.isAtModuleLevel(node)) return [];
+  const local = site.kind === 'module-default-declaration' ? '' : site.kind === 'expression' && site.holder !== null ? site.holder : namePath[0];
+  return [...exportedNames].filter(([, exportedLocal]) => exportedLocal === local).map(([name]) => name);
+}

@@ -1,0 +1,187 @@
+/**
+ * Who refers to a Server Function: everything that imports it, straight or through other files, and what its own file does with it.
+ *
+ * In: a scan with its import index. Out: the references to each function, by file and position.
+ * Only files that name a module of Server Functions, or a file that exports it again, are parsed; each of them once.
+ */
+import { basename, dirname, extname } from 'node:path';
+import type { Position, Span } from '../model.ts';
+import { readImporter } from './importer.ts';
+import type { Importer } from './importer.ts';
+import type { ImportRecord } from './imports.ts';
+import type { ProjectFunction, ProjectModule } from './module.ts';
+import { createResolver } from './resolve.ts';
+import type { Resolver } from './resolve.ts';
+import type { ImportIndex, Scan } from './scan.ts';
+import type { Use } from './uses.ts';
+import type { Problem } from './walk.ts';
+
+export interface FoundReference {
+  /** Absolute. */
+  readonly file: string;
+  readonly at: Position;
+  /** `import`: nothing is done with it but importing; `dynamic`: by `import()` or `require()`, of the whole module. */
+  readonly how: Exclude<Use['how'], 'export'> | 'import' | 're-export' | 'dynamic';
+  /** For a prop: which one of what. */
+  readonly detail: string | null;
+  /** The file says `'use client'`. */
+  readonly fromClient: boolean;
+}
+
+/** An identity that travels in clear with a Server Function of another file. */
+export interface ClearBinding {
+  readonly file: string;
+  readonly functionName: string;
+  readonly argument: string;
+  readonly span: Span;
+}
+
+export interface References {
+  readonly of: (serverFunction: ProjectFunction) => readonly FoundReference[];
+  readonly clearBindings: readonly ClearBinding[];
+  readonly resolver: Resolver;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds all references of a scanned tree. */
+export function findReferences(scan: Scan, index: ImportIndex, root: string): References {
+  const known = new Set(index.files);
+  const resolver = createResolver(known, root);
+  const problems: Problem[] = [];
+  const importers = findImporters(scan, index, resolver, (problem) => problems.push(problem));
+  const found = new Map<ProjectFunction, FoundReference[]>();
+  const add = (target: ProjectFunction, reference: FoundReference): void => {
+    const list = found.get(target) ?? [];
+    if (list.length === 0) found.set(target, list);
+    if (!list.some(({ file, at }) => file === reference.file && at.line === reference.at.line && at.column === reference.at.column)) list.push(reference);
+  };
+  for (const module of scan.modules) {
+    const fromClient = index.clientFiles.has(module.file);
+    for (const target of module.functions) for (const use of target.ownUses) add(target, toReference(use, module.file, fromClient));
+  }
+  const lookup = createLookup(scan.modules, importers, resolver);
+  for (const importer of importers.values()) {
+    const fromClient = index.clientFiles.has(importer.file);
+    for (const record of importer.records) addRecord(record, importer, { lookup: (name) => lookup(resolver.resolve(record.specifier, importer.file), name), fromClient, add });
+  }
+  return {
+    of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
+    clearBindings: [...importers.values()].flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
+    resolver, problems,
+  };
+}
+
+function byPlace(a: FoundReference, b: FoundReference): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.at.line - b.at.line || a.at.column - b.at.column;
+}
+
+function toReference({ at, how, detail }: Use, file: string, fromClient: boolean): FoundReference {
+  return { file, at, how: how === 'export' ? 're-export' : how, detail: how === 'export' ? null : detail, fromClient };
+}
+
+interface RecordContext {
+  readonly lookup: (name: string) => readonly ProjectFunction[];
+  readonly fromClient: boolean;
+  readonly add: (target: ProjectFunction, reference: FoundReference) => void;
+}
+
+function addRecord(record: ImportRecord, { file, usesOf }: Importer, { lookup, fromClient, add }: RecordContext): void {
+  const { into, at, imported } = record;
+  const plain = (how: FoundReference['how']): FoundReference => ({ file, at, how, detail: null, fromClient });
+  if (into.kind !== 'variable') {
+    for (const target of lookup(imported)) add(target, plain(into.kind === 'export' ? 're-export' : 'dynamic'));
+    return;
+  }
+  const uses = usesOf(into.local);
+  for (const use of uses) {
+    const isMember = imported === '*' && use.member !== null;
+    for (const target of lookup(isMember && use.member !== null ? use.member : imported)) {
+      if (!isMember && use.member !== null && !isHolderOf(target, use.member)) continue;
+      add(target, toReference(use, file, fromClient));
+    }
+  }
+  if (uses.length === 0 && imported !== '*') for (const target of lookup(imported)) add(target, plain('import'));
+}
+
+/** `handlers.remove` uses the function `remove` of the imported object, and none of its others. */
+function isHolderOf({ reference }: ProjectFunction, member: string): boolean {
+  const [, ...path] = reference.name.split('.');
+  return path.length === 0 || path[0] === member;
+}
+
+type Lookup = (file: string | null, name: string) => readonly ProjectFunction[];
+
+/** The Server Functions that a file exports under a name, its own and those it hands on; `*` is all of them. */
+function createLookup(modules: readonly ProjectModule[], importers: ReadonlyMap<string, Importer>, resolver: Resolver): Lookup {
+  const byFile = new Map(modules.map((module) => [module.file, module]));
+  const find = (file: string | null, name: string, visited: ReadonlySet<string>): ProjectFunction[] => {
+    const key = `${file}\n${name}`;
+    if (file === null || visited.has(key)) return [];
+    const seen = new Set([...visited, key]);
+    const own = (byFile.get(file)?.functions ?? []).filter(({ importedAs }) => (name === '*' ? importedAs.length > 0 : importedAs.includes(name)));
+    const importer = importers.get(file);
+    const handedOn = (importer?.records ?? []).flatMap((record) => {
+      const imported = importer === undefined ? null : nameBehind(record, name, importer);
+      return imported === null ? [] : find(resolver.resolve(record.specifier, file), imported, seen);
+    });
+    return [...new Set([...own, ...handedOn])];
+  };
+  return (file, name) => find(file, name, new Set());
+}
+
+/** The name in the other module that a file exports as `name`; null when this import has nothing to do with it. */
+function nameBehind({ into, imported }: ImportRecord, name: string, { usesOf }: Importer): string | null {
+  if (into.kind === 'export') {
+    if (into.exported === '*') return name === 'default' ? null : name;
+    return name === '*' || into.exported === name ? imported : null;
+  }
+  if (into.kind === 'call') return null;
+  return usesOf(into.local).some(({ how, detail }) => how === 'export' && (name === '*' || detail === name)) ? imported : null;
+}
+
+/** Parses the files that name a module of Server Functions, then those that name one of them which exports it again, and so on. */
+function findImporters(scan: Scan, index: ImportIndex, resolver: Resolver, onProblem: (problem: Problem) => void): Map<string, Importer> {
+  const importers = new Map<string, Importer>();
+  const wanted = new Set<string>();
+  let fresh = scan.modules.map(({ file }) => file);
+  while (fresh.length > 0) {
+    for (const file of fresh) {
+      wanted.add(file);
+      resolver.learn(file);
+    }
+    const next: string[] = [];
+    for (const file of filesNaming(fresh, wanted, index, resolver)) {
+      const importer = importers.get(file) ?? readImporter(file, onProblem);
+      importers.set(file, importer);
+      if (!wanted.has(file) && importer.handsOn((specifier) => wanted.has(resolver.resolve(specifier, file) ?? ''))) next.push(file);
+    }
+    fresh = [...new Set(next)];
+  }
+  return importers;
+}
+
+/** The files with an import that leads to one of `wanted`; `fresh` are those that nobody has asked for yet. */
+function* filesNaming(fresh: readonly string[], wanted: ReadonlySet<string>, { files, specifiers, edges }: ImportIndex, resolver: Resolver): Generator<string> {
+  const tails = new Set(fresh.flatMap(tailsOf));
+  const mayLead = specifiers.map((specifier) => !/^\.{0,2}\/|^\.\.?$/.test(specifier) || tails.has(tailOf(specifier)));
+  for (const [position, numbers] of edges.entries()) {
+    const file = files[position] ?? '';
+    if (numbers.some((number) => mayLead[number] === true && wanted.has(resolver.resolve(specifiers[number] ?? '', file) ?? ''))) yield file;
+  }
+}
+
+/** The last part that an import of this file can have: `actions`, `actions.js`; for an index file that of its folder, too. */
+function tailsOf(file: string): string[] {
+  const name = basename(file, extname(file));
+  return name === 'index' ? [name, basename(dirname(file)), '.', '..', ''] : [name];
+}
+
+function tailOf(specifier: string): string {
+  return specifier.slice(specifier.lastIndexOf('/') + 1).replace(/\.[cm]?[jt]sx?$/, '');
+}
+
+function clearBindingsOf({ file, records, clearBindings }: Importer, lookup: Lookup, resolver: Resolver): ClearBinding[] {
+  return clearBindings.filter(({ functionName }) =>
+    records.some(({ into, imported, specifier }) => into.kind === 'variable' && into.local === functionName && imported !== '*' && lookup(resolver.resolve(specifier, file), imported).length > 0),
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * One pass over a tree: every file is read once, searched for the directive, and forgotten.
+ *
+ * What stays: the modules with Server Functions, the diagnostics, and, if references are wanted, which file names which modules.
+ * Sources do not stay, so 100,000 files need no more memory than their names.
+ */
+import { readFileSync } from 'node:fs';
+import { SourceSyntaxError } from '../1-source/parse.ts';
+import { mayHoldDirective } from '../2-analysis/directives.ts';
+import type { Diagnostic } from '../model.ts';
+import { isClientFile, scanSpecifiers } from './imports.ts';
+import { readModule } from './module.ts';
+import type { ModuleOptions, ProjectModule } from './module.ts';
+import { reasonOf, walkSources } from './walk.ts';
+import type { Problem } from './walk.ts';
+
+export interface ScanOptions extends ModuleOptions {
+  /** The tree to look through; absolute. */
+  readonly folder: string;
+  /** Whether misspelled and misplaced directives are looked for too: that takes longer than the directive itself. */
+  readonly withAttempts: boolean;
+  readonly except?: readonly string[];
+}
+
+/** Who names whom, by text: file names once, specifiers once, numbers in between. */
+export interface ImportIndex {
+  /** Absolute. */
+  readonly files: readonly string[];
+  readonly specifiers: readonly string[];
+  /** For each file, the positions of its specifiers. */
+  readonly edges: readonly (readonly number[])[];
+  /** The files with `'use client'` on top. */
+  readonly clientFiles: ReadonlySet<string>;
+}
+
+export interface Scan {
+  /** By module id. */
+  readonly modules: readonly ProjectModule[];
+  /** By file, then in source order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files that could not be read or parsed. */
+  readonly problems: readonly Problem[];
+  readonly fileCount: number;
+  /** null when uses were not asked for. */
+  readonly index: ImportIndex | null;
+}
+
+/** Scans a tree. Whatever goes wrong with one file is noted, and the others are scanned all the same. */
+export function scanTree(options: ScanOptions): Scan {
+  const problems: Problem[] = [];
+  const modules: ProjectModule[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const index = options.withUses ? indexBuilder() : null;
+  const mayMatter = options.withAttempts ? mayHoldDirective : holdsWords;
+  let fileCount = 0;
+  const onProblem = (problem: Problem): void => void problems.push(problem);
+  for (const file of walkSources(options.folder, { onProblem, ...(options.except && { except: options.except }) })) {
+    fileCount++;
+    const code = readOr(file, onProblem);
+    if (code === null) continue;
+    index?.add(file, code);
+    if (!mayMatter(code)) continue;
+    try {
+      const found = readModule(file, code, options);
+      if (found.module !== null) modules.push(found.module);
+      diagnostics.push(...found.diagnostics);
+    } catch (error) {
+      onProblem({ path: file, reason: syntaxReason(error) });
+    }
+  }
+  modules.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { modules, diagnostics: [...diagnostics].sort(byFile), problems, fileCount, index: index?.build() ?? null };
+}
+
+/** Stable: the diagnostics of one file stay in their order. */
+export function byFile(a: { readonly filename: string }, b: { readonly filename: string }): number {
+  return a.filename < b.filename ? -1 : a.filename > b.filename ? 1 : 0;
+}
+
+function holdsWords(code: string): boolean {
+  return code.includes('use server');
+}
+
+function readOr(file: string, onProblem: (problem: Problem) => void): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    onProblem({ path: file, reason: reasonOf(error) });
+    return null;
+  }
+}
+
+/** `Unexpected token (3:7)`, without the frame around it. */
+export function syntaxReason(error: unknown): string {
+  if (!(error instanceof SourceSyntaxError)) throw error;
+  const { line, column } = error.loc;
+  const words = error.cause instanceof Error ? error.cause.message.replace(/ \(\d+:\d+\)$/, '') : 'syntax error';
+  return `line ${line}, column ${column + 1}: ${words}`;
+}
+
+function indexBuilder(): { readonly add: (file: string, code: string) => void; readonly build: () => ImportIndex } {
+  const files: string[] = [];
+  const edges: number[][] = [];
+  const numbers = new Map<string, number>();
+  const clientFiles = new Set<string>();
+  const numberOf = (specifier: string): number => {
+    const known = numbers.get(specifier);
+    if (known !== undefined) return known;
+    numbers.set(copyOf(specifier), numbers.size);
+    return numbers.size - 1;
+  };
+  return {
+    add: (file, code) => {
+      files.push(file);
+      edges.push(scanSpecifiers(code).map(numberOf));
+      if (isClientFile(code)) clientFiles.add(file);
+    },
+    build: () => ({ files, edges, specifiers: [...numbers.keys()], clientFiles }),
+  };
+}
+
+/** A piece of a string can keep the whole string in memory; a copy does not. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
+}

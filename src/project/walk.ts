@@ -1,0 +1,126 @@
+/**
+ * The source files of a tree, one after the other, in a fixed order.
+ *
+ * Guaranteed: what git ignores, `node_modules` and version control are left out; each file comes once, however many links lead to it;
+ * what cannot be read is told and the walk goes on. Nothing is kept but the folders on the way down.
+ */
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
+import { join, sep } from 'node:path';
+import { isIgnored, rulesBelow, rulesFor } from './ignore-files.ts';
+import type { IgnoreRules } from './ignore-files.ts';
+
+/** A file or folder that could not be looked into. */
+export interface Problem {
+  /** Absolute. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface WalkOptions {
+  readonly onProblem: (problem: Problem) => void;
+  /** Absolute folders to leave out. */
+  readonly except?: readonly string[];
+}
+
+const SOURCE = /(?<!\.d)\.(?:[jt]sx?|[mc][jt]s)$/;
+const NEVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn', '.jj']);
+
+/** Is this the name of a file that may hold code? Declaration files hold none. */
+export function isSourceFile(name: string): boolean {
+  return SOURCE.test(name);
+}
+
+/**
+ * @param folder Absolute.
+ * @returns Absolute paths; the files of a folder by name, then its folders by name.
+ *
+ * @example for (const file of walkSources('/app', { onProblem })) …
+ */
+export function* walkSources(folder: string, options: WalkOptions): Generator<string> {
+  const walk: Walk = { options, except: new Set([...(options.except ?? [])]), home: realpathOr(folder), linked: new Set() };
+  yield* walkFolder(folder, rulesFor(folder), walk);
+}
+
+interface Walk {
+  readonly options: WalkOptions;
+  readonly except: ReadonlySet<string>;
+  /** The tree without links; whatever a link leads to in here is met anyway. */
+  readonly home: string;
+  /** What links have led to so far. */
+  readonly linked: Set<string>;
+}
+
+function* walkFolder(folder: string, rules: IgnoreRules, walk: Walk): Generator<string> {
+  const folders: string[] = [];
+  for (const entry of readFolder(folder, walk)) {
+    const path = join(folder, entry.name);
+    const kind = kindOf(entry, path, walk);
+    if (kind === 'folder') {
+      if (!walk.except.has(path) && !isIgnored(rules, path, true)) folders.push(path);
+    } else if (kind === 'file' && !isIgnored(rules, path, false)) yield path;
+  }
+  for (const path of folders) yield* walkFolder(path, rulesBelow(rules, path), walk);
+}
+
+function readFolder(folder: string, { options }: Walk): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    options.onProblem({ path: folder, reason: reasonOf(error) });
+    return [];
+  }
+}
+
+function kindOf(entry: Dirent, path: string, walk: Walk): 'file' | 'folder' | null {
+  if (entry.isDirectory()) return NEVER.has(entry.name) ? null : 'folder';
+  if (entry.isFile()) return isSourceFile(entry.name) ? 'file' : null;
+  return entry.isSymbolicLink() && !NEVER.has(entry.name) ? kindOfLink(entry.name, path, walk) : null;
+}
+
+function kindOfLink(name: string, path: string, { home, linked, options }: Walk): 'file' | 'folder' | null {
+  let target: string;
+  let stats: Stats;
+  try {
+    target = realpathSync(path);
+    stats = statSync(target);
+  } catch (error) {
+    if (isSourceFile(name)) options.onProblem({ path, reason: reasonOf(error) });
+    return null;
+  }
+  if (stats.isFile() && !isSourceFile(name)) return null;
+  const isMet = isWithin(target, home) || isWithin(home, target) || [...linked].some((met) => isWithin(target, met));
+  if (isMet) return null;
+  linked.add(target);
+  return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : null;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
+}
+
+/** What the system says, in words where it is a common case. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'ENOENT':
+      return 'it does not exist';
+    case 'ELOOP':
+      return 'the link leads to itself';
+    case 'ENOSPC':
+      return 'no space left on the device';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function realpathOr(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
