@@ -54,7 +54,7 @@ export interface UseServerPlugin {
  */
 export default function useServer(api: BabelApi, options: Options = {}): UseServerPlugin {
   api.assertVersion('^7.22.0 || ^8.0.0');
-  resolveOptions(options, { root: '/', development: true });
+  resolveOptions(options, { root: '/', development: true, readFiles: false });
   const tools: BabelTools = { types: api.types, parse: parserOf(api) };
   return {
     name: 'use-server',

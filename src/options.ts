@@ -1,9 +1,11 @@
 /** The options of the plugin: their types, their defaults, and one error for everything that is wrong with them. */
 import { resolve } from 'node:path';
+import type { IdOptions } from './3-plan/identity.ts';
 import { catalogue, diagnosticCodes } from './diagnostics/catalogue.ts';
 import type { DiagnosticCode } from './diagnostics/catalogue.ts';
 import type { SeverityOverrides } from './diagnostics/collector.ts';
 import type { Layer, Severity } from './model.ts';
+import { readAliases } from './option-aliases.ts';
 import { oneOf, quoted, readBoolean, readChoice, readName, readObject, readString } from './option-values.ts';
 import type { Faults } from './option-values.ts';
 
@@ -20,6 +22,11 @@ export interface Options {
     readonly salt?: string;
     /** Ids that show file and function. Default: in development only. */
     readonly readable?: boolean;
+    /**
+     * Functions that keep the id of a place they have left, `{ 'app/posts.ts#publish': 'app/page.tsx#save' }`: where it is, and
+     * where it was. A table, or the path of a JSON file with one. Both layers need the same. Default: none.
+     */
+    readonly aliases?: string | { readonly [place: string]: string };
   };
   /** `false` sends captured variables in clear text (the client can read and change them). Default: `true`. */
   readonly encryptBoundArgs?: boolean;
@@ -55,7 +62,7 @@ export interface ResolvedOptions {
   readonly root: string;
   readonly development: boolean;
   readonly runtime: ResolvedRuntime;
-  readonly ids: { readonly salt: string; readonly readable: boolean };
+  readonly ids: IdOptions;
   readonly encryptBoundArgs: boolean;
   readonly diagnostics: SeverityOverrides;
   /** Absolute. */
@@ -69,6 +76,8 @@ export interface OptionsContext {
   readonly development: boolean;
   /** The layer that the host compiles for; the option wins. */
   readonly layer?: Layer;
+  /** False only checks what was written: the alias table is not read from its file. Default: true. */
+  readonly readFiles?: boolean;
 }
 
 /** Everything that is wrong with the options, in one error. */
@@ -121,7 +130,7 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
     root,
     development: context.development,
     runtime: readRuntime(options.runtime, encryptBoundArgs, faults),
-    ids: readIds(options.ids, context.development, faults),
+    ids: readIds(options.ids, { ...context, root }, faults),
     encryptBoundArgs,
     diagnostics: readDiagnostics(options.diagnostics, faults),
     manifestDir: manifestDir === undefined ? null : resolve(root, manifestDir),
@@ -132,12 +141,12 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   return resolved;
 }
 
-function readIds(raw: unknown, development: boolean, faults: Faults): ResolvedOptions['ids'] {
+function readIds(raw: unknown, { development, root, readFiles = true }: OptionsContext, faults: Faults): IdOptions {
   const ids = readObject(raw, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
-  if (ids.aliases !== undefined) faults.push(notYet('`ids.aliases`'));
   return {
     salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '',
     readable: readBoolean(ids.readable, { path: 'ids.readable', faults }) ?? development,
+    aliases: readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null }),
   };
 }
 

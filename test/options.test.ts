@@ -33,7 +33,7 @@ describe('defaults', () => {
         boundArgs: 'babel-plugin-use-server/runtime/bound-args',
         boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
       },
-      ids: { salt: '', readable: false },
+      ids: { salt: '', readable: false, aliases: new Map() },
       encryptBoundArgs: true,
       diagnostics: {},
       manifestDir: null,
@@ -209,7 +209,6 @@ describe('what this version does not have yet', () => {
   it.each([
     [{ clientImports: true }, '`clientImports`'],
     [{ resolve: {} }, '`resolve`'],
-    [{ ids: { aliases: './aliases.json' } }, '`ids.aliases`'],
     [{ runtime: 'next' }, "`runtime: 'next'`"],
     [{ runtime: 'vite' }, "`runtime: 'vite'`"],
   ])('%j is called so, not unknown', (raw, name) => {

@@ -19,6 +19,11 @@ export function moduleIdOf(filename: string, root: string): ModuleId {
   return (inPackage ?? relative(posix(root), path)) as ModuleId;
 }
 
+/** `/srv/app`, `\\host\share`, `C:\app`: what only one machine knows. */
+export function isAbsolutePath(path: string): boolean {
+  return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
+}
+
 /** Forward slashes, no drive letter in different cases, no `.` segments. */
 function posix(path: string): string {
   return path.replaceAll('\\', '/').replace(/^[a-z]:/, (drive) => drive.toUpperCase()).replace(/\/\.(?=\/)/g, '').replace(/^\.\//, '');

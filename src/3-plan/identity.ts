@@ -5,17 +5,31 @@
  *     8f14e45fceea167a5a36dedd4bea2543c0ffee0b      in production: keyed with the salt, opaque
  *
  * An id depends on the salt, the module id and the export name, and on nothing else: no position, no order, no counter, no machine.
+ * For a function that was moved or renamed, the alias table may name the place that it had: then that place makes the id.
  */
 import { createHash, createHmac } from 'node:crypto';
 import type { Capture, ExportName, ModuleId, ReferenceId } from '../model.ts';
 
+/**
+ * Where a function is, and where it was when it got its id: `app/posts.ts#publish` → `app/page.tsx#save`.
+ * Looked up once: two functions may swap places.
+ */
+export type Aliases = ReadonlyMap<string, string>;
+
 export interface IdOptions {
   readonly salt: string;
   readonly readable: boolean;
+  readonly aliases: Aliases;
 }
 
-export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable }: IdOptions): ReferenceId {
-  const identity = `${moduleId}#${exportName}`;
+/** One place for a function: no module id has a `#`, so the first one ends it. */
+export function placeOf(module: string, exportName: string): string {
+  return `${module}#${exportName}`;
+}
+
+export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable, aliases }: IdOptions): ReferenceId {
+  const place = placeOf(moduleId, exportName);
+  const identity = aliases.get(place) ?? place;
   if (readable) return identity as ReferenceId;
   return createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40) as ReferenceId;
 }

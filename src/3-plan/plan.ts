@@ -10,7 +10,7 @@
  */
 import type { Collector } from '../diagnostics/collector.ts';
 import type {
-  ExportName, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, ReferenceKind, ServerFunction, Span,
+  ExportName, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, ReferenceKind, ServerFunction,
 } from '../model.ts';
 import { layoutOf, referenceIdOf, twinName } from './identity.ts';
 import type { IdOptions } from './identity.ts';
@@ -19,13 +19,22 @@ export function planModule(analysis: ModuleAnalysis, ids: IdOptions, report: Col
   const { source } = analysis;
   const exports = planExports(analysis, ids);
   const stubs = exports.map((planned) => planned.reference);
-  const hoists = planFunctions(analysis, stubs, ids, report);
-  return {
-    moduleId: source.id,
-    fileLevel: analysis.moduleDirective !== null,
-    references: [...stubs, ...hoists.map((hoist) => hoist.reference)],
-    stubs, exports, hoists,
-  };
+  const hoists = planFunctions(analysis, ids);
+  const references = [...stubs, ...hoists.map((hoist) => hoist.reference)];
+  refuseSharedIds(references, source.id, report);
+  return { moduleId: source.id, fileLevel: analysis.moduleDirective !== null, references, stubs, exports, hoists };
+}
+
+function refuseSharedIds(references: readonly Reference[], module: ModuleId, report: Collector['report']): void {
+  const taken = new Map<string, Reference>();
+  for (const second of references) {
+    const { id, name, loc } = second;
+    const first = taken.get(id);
+    taken.set(id, second);
+    if (first === undefined) continue;
+    const names = { first: { name: first.name, module }, second: { name, module } };
+    report('reference-id-collision', { id, ...names }, loc, [{ message: 'the other one is here', span: first.loc }]);
+  }
 }
 
 function planExports({ exports, source }: ModuleAnalysis, ids: IdOptions): PlannedExport[] {
@@ -47,10 +56,9 @@ function exportReference({ exportName, kind, loc, signature, digest }: ModuleExp
   };
 }
 
-function planFunctions({ serverFunctions, exportedNames, source }: ModuleAnalysis, stubs: readonly Reference[], ids: IdOptions, report: Collector['report']): PlannedFunction[] {
+function planFunctions({ serverFunctions, exportedNames, source }: ModuleAnalysis, ids: IdOptions): PlannedFunction[] {
   const onPath = new Map<string, number>();
   for (const { namePath } of serverFunctions) onPath.set(namePath.join('.'), (onPath.get(namePath.join('.')) ?? 0) + 1);
-  const taken = new Map<string, { readonly loc: Span }>(stubs.map((stub) => [stub.id, stub]));
   return serverFunctions.map((serverFunction) => {
     const path = serverFunction.namePath.join('.');
     const isAlone = onPath.get(path) === 1;
@@ -58,12 +66,6 @@ function planFunctions({ serverFunctions, exportedNames, source }: ModuleAnalysi
     const isFree = isAlone && (exported || !exportedNames.has(path));
     const exportName = isFree ? (path as ExportName) : twinName(path, serverFunction.digest);
     const id = referenceIdOf(source.id, exportName, ids);
-    const other = taken.get(id);
-    if (other !== undefined) {
-      const named = { name: path, module: source.id };
-      report('reference-id-collision', { id, first: named, second: named }, serverFunction.loc, [{ message: 'the other one is here', span: other.loc }]);
-    }
-    taken.set(id, serverFunction);
     return { function: serverFunction, reference: functionReference(serverFunction, id, exportName, path), exported, layout: layoutOf(serverFunction.captures) };
   });
 }

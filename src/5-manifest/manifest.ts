@@ -8,6 +8,7 @@
  * Guaranteed: the order of the parts and how they are grouped do not matter, so any number of machines can share the work;
  * the same reference from the server's and the client's build counts once; one id for two functions is an error.
  */
+import { isAbsolutePath } from '../1-source/module-id.ts';
 import { createDiagnostic } from '../diagnostics/collector.ts';
 import { UseServerError } from '../diagnostics/error.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
@@ -56,11 +57,6 @@ export function mergeManifests(manifests: Iterable<Manifest>): Manifest {
  */
 export function serializeManifest(manifest: Manifest): string {
   return `${JSON.stringify(mergeManifests([manifest]), null, 2)}\n`;
-}
-
-/** `/srv/app`, `\\host\share`, `C:\app`: what only one machine knows. */
-export function isAbsolutePath(path: string): boolean {
-  return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
 
 type References = Manifest['references'];

@@ -7,10 +7,11 @@
  * In: text, or a value that was parsed from it. Out: a manifest, every field of the type that it says.
  * Guaranteed: what is not a manifest is an error that says what is wrong where, all of it at once.
  */
+import { isAbsolutePath } from '../1-source/module-id.ts';
 import type { ManifestReference, ReferenceKind } from '../model.ts';
-import { parseJson } from './json-text.ts';
+import { parseJson } from '../json-text.ts';
 import { ManifestError } from './manifest-error.ts';
-import { createManifest, isAbsolutePath, MANIFEST_VERSION } from './manifest.ts';
+import { createManifest, MANIFEST_VERSION } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { asCount, asObject, asOneOf, asString, asStrings, isObject, member, refuseOthers } from './shape.ts';
 import type { Found } from './shape.ts';

@@ -217,7 +217,7 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
     ...guard('Two Server Functions have one id'),
     message: ({ id, first, second }) =>
       `${quote(second.name)} in ${quote(second.module)} and ${quote(first.name)} in ${quote(first.module)} have the same reference id ${quote(id)}.`,
-    hint: () => 'Rename one of the two functions, or change the option `ids.salt` where the names differ already.',
+    hint: () => 'Rename one of the two functions, take the alias back where `ids.aliases` names one of them, or change `ids.salt` where the names differ already.',
   },
   'server-function-unreferenced': {
     severity: 'warn',
