@@ -72,9 +72,9 @@ export interface ModuleAnalysis {
   readonly exportedNames: ReadonlyMap<string, string>;
   /** Functions with an inline directive, in source order. */
   readonly serverFunctions: readonly ServerFunction[];
-  /** Inline directives of functions that a file-level module exports anyway: they say nothing more, and go. */
+  /** Inline directives of functions that a file-level module exports anyway, and repeated ones: they say nothing more, and go. */
   readonly redundantDirectives: readonly t.Directive[];
-  /** Is this identifier used anywhere in the module, bound or free? */
+  /** Is this identifier used anywhere in the module, bound or free, or by what analysis has named? */
   readonly isNameTaken: (name: string) => boolean;
 }
 
@@ -148,6 +148,8 @@ export interface ServerFunction {
   readonly captures: readonly Capture[];
   /** How the names around it come back inside the factory, outermost scope first. */
   readonly levels: readonly FactoryLevel[];
+  /** Variables that hold rebuilt functions and may not be initialised when the captures are read: they are read as well, and throw as they would have. */
+  readonly touched: readonly string[];
   /** The function's own identifier would hide a name of the factory: the hoisted function gives it up. */
   readonly losesIdentifier: boolean;
   /** Of the function's own syntax tree: formatting, comments and types do not count. */
@@ -173,7 +175,8 @@ export type FunctionSite =
    */
   | { readonly kind: 'expression'; readonly holder: string | null; readonly computedKey: t.Expression | null }
   | { readonly kind: 'object-method'; readonly method: t.ObjectMethod }
-  | { readonly kind: 'static-method'; readonly method: t.ClassMethod; readonly classBody: t.ClassBody };
+  /** `replaced`: a later method of the same name takes its place. */
+  | { readonly kind: 'static-method'; readonly method: t.ClassMethod; readonly classBody: t.ClassBody; readonly replaced: boolean };
 
 /** A place that holds a list of statements. */
 export type DeclarationScope =
@@ -182,6 +185,8 @@ export type DeclarationScope =
   | { readonly kind: 'switch'; readonly node: t.SwitchStatement };
 
 export interface Capture {
+  /** `set`: not the variable but whether it is set yet, for a function that is rebuilt (`var f = …` before its line). */
+  readonly kind: 'value' | 'set';
   /** Name of the variable in the author's text. */
   readonly name: string;
   /** Parameter of the factory: the same name, or a generated one where the factory has levels. */
@@ -217,11 +222,15 @@ export interface FactoryLevel {
 export interface RebuiltFunction {
   readonly name: string;
   readonly declaredAt: Span;
+  /** Parameter of the factory that says whether the variable is set; null where it always is. */
+  readonly ifSet: string | null;
   readonly rebuild:
     /** An ordinary function: its text is copied; `declaration` tells it apart from `const name = <expression>`. */
     | { readonly kind: 'helper'; readonly node: FunctionNode; readonly declaration: boolean }
     /** A Server Function: bound anew to `params`, the factory's names for its own captures, in their order. */
-    | { readonly kind: 'server-function'; readonly node: FunctionNode; readonly params: readonly string[] };
+    | { readonly kind: 'server-function'; readonly node: FunctionNode; readonly params: readonly string[] }
+    /** Another name for one of the others. */
+    | { readonly kind: 'alias'; readonly of: string };
 }
 
 // ── plan ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,10 +2,11 @@
  * What holds for every compile of every module, whatever it is. The fixtures and the random programs go through the same
  * list. An invariant gives the sentence that says how it is broken, or null.
  */
+import { compile } from '../src/compile.ts';
 import type { Diagnostic, Reference } from '../src/model.ts';
 import { transform7 } from './harness/babels.ts';
 import type { CompiledModule, CompileOutcome, CompileSettings, ModuleSource } from './harness/compile-module.ts';
-import { compileModule, parserPlugins } from './harness/compile-module.ts';
+import { compileModule, parserPlugins, projectRoot } from './harness/compile-module.ts';
 import { parse, programDifference } from './harness/same-program.ts';
 import { registeredIds, sharedNode, stubIds } from './harness/syntax-tree.ts';
 import { differingLines } from './law/difference.ts';
@@ -172,6 +173,16 @@ const majorsAgree: Invariant = {
   },
 };
 
+/** The compiler on text, for everything that it can parse as the Babel pipeline of the test does. */
+const textAgrees: Invariant = {
+  name: 'the compiler on text gives the same program',
+  check: (module) =>
+    agreesWith('compile()', ({ path, code }, layer, { development = true, pluginOptions }) => {
+      const filename = `${projectRoot}/${path}`;
+      return compile(code, { ...pluginOptions, filename, root: projectRoot, layer, development })?.code ?? code;
+    }).check(module),
+};
+
 export const invariants: readonly Invariant[] = [
   outputParses,
   nodesAreUsedOnce,
@@ -182,6 +193,7 @@ export const invariants: readonly Invariant[] = [
   layersAgree,
   inlineIsRefusedForClients,
   majorsAgree,
+  textAgrees,
 ];
 
 /**

@@ -12,6 +12,11 @@ import { isTransparent } from './syntax.ts';
 
 type Access = Pick<Reference, 'write' | 'path' | 'use'>;
 
+/** Methods of arrays, maps, sets and forms that change what they are called on. */
+const MUTATORS = new Set([
+  'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'set', 'add', 'delete', 'clear', 'append', 'setTime', 'setFullYear', 'setMonth', 'setDate',
+]);
+
 const WHOLE: Access = { write: false, path: null, use: 'value' };
 
 /**
@@ -69,6 +74,7 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node): Parti
     case 'OptionalCallExpression': {
       if (parent.callee !== current) break;
       if (path.length === 0) return { use: 'call' };
+      if (MUTATORS.has(path.at(-1) ?? '')) return { use: 'member-write' };
       const receiver = path.slice(0, -1);
       return parent.type === 'OptionalCallExpression' && parent.optional === true || receiver.length === 0 ? {} : { path: receiver };
     }

@@ -21,7 +21,7 @@ import type { DirectiveSite, MayHold } from './directives.ts';
 import { analyseExports, exportedNamesOf } from './exports.ts';
 import { moduleBindings } from './module-bindings.ts';
 import type { ModuleBindings } from './module-bindings.ts';
-import { nameCheck } from './names.ts';
+import { nameCheck, uniqueNames } from './names.ts';
 import { functionNameOf } from './naming.ts';
 import { analyseServerFunctions } from './server-functions.ts';
 import { spanOf, unwrap } from './syntax.ts';
@@ -35,7 +35,7 @@ import { spanOf, unwrap } from './syntax.ts';
 export function analyse(source: SourceModule, collector: Collector, mayHold?: MayHold): ModuleAnalysis | null {
   const { program } = source;
   const { report } = collector;
-  const { moduleDirective, clientDirective, sites } = findDirectives(program, report, mayHold);
+  const { moduleDirective, clientDirective, sites, repeated } = findDirectives(program, report, mayHold);
   if (moduleDirective === null && sites.length === 0) return null;
 
   const isFileLevel = moduleDirective !== null;
@@ -47,13 +47,14 @@ export function analyse(source: SourceModule, collector: Collector, mayHold?: Ma
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(program, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
-  const isNameTaken = nameCheck(source);
-  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, isNameTaken, report);
+  const unique = uniqueNames(nameCheck(source));
+  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, unique, report);
   const named = namesOf(exports, serverFunctions);
   reportBoundInClear(program, (name) => named.has(name), report);
   return {
-    source, moduleDirective, clientDirective, exports, exportedNames, serverFunctions, isNameTaken,
-    redundantDirectives: redundant.map((site) => site.directive),
+    source, moduleDirective, clientDirective, exports, exportedNames, serverFunctions,
+    isNameTaken: (name) => !unique.isFree(name),
+    redundantDirectives: [...redundant.map((site) => site.directive), ...repeated],
   };
 }
 

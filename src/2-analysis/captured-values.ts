@@ -4,7 +4,7 @@
  */
 import type * as t from '@babel/types';
 import type { CapturedValue } from '../diagnostics/params.ts';
-import type { Candidate, Candidates } from './captures.ts';
+import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
 import { initialFunction, lookup } from './scopes.ts';
 import type { Binding } from './scopes.ts';

@@ -8,70 +8,102 @@ import { createHash } from 'node:crypto';
 import type * as t from '@babel/types';
 import { forEachChild, isTransparent, staticKey, unwrap } from './syntax.ts';
 
-/** Properties that tell two nodes of one type and the same children apart. */
-const FLAGS = ['name', 'operator', 'kind', 'async', 'generator', 'static', 'prefix', 'computed', 'delegate', 'await'] as const;
-
 /**
  * @returns 12 characters, base64url.
  *
  * @example digestOf(functionNode) // 'x3Fd0-kQ_9aZ'
  */
 export function digestOf(node: t.Node): string {
-  const hash = createHash('sha256');
+  let text = '';
+  const addChild = (child: t.Node, key: string): void => {
+    text += key;
+    add(child);
+  };
   const add = (at: t.Node): void => {
-    if (isTransparent(at)) return add(unwrap(at));
-    hash.update(`(${describe(at)}`);
-    forEachChild(at, (child, key) => {
-      hash.update(key);
-      add(child);
-    });
-    hash.update(')');
+    const inner = isTransparent(at) ? unwrap(at) : at;
+    text += `(${describe(inner)}`;
+    forEachChild(inner, addChild);
+    text += ')';
   };
   add(node);
-  return hash.digest('base64url').slice(0, 12);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
 }
 
+/** What tells a node apart from another of its type with the same children. */
 function describe(node: t.Node): string {
-  let text: string = node.type;
-  for (const flag of FLAGS) {
-    if (!(flag in node)) continue;
-    const value = (node as t.Node & { readonly [key in typeof flag]?: unknown })[flag];
-    if (typeof value === 'string' || value === true) text += ` ${flag}=${String(value)}`;
-  }
-  if ('key' in node) text += ` key=${staticKey(node) ?? ''}`;
   switch (node.type) {
+    case 'Identifier':
+    case 'JSXIdentifier':
+      return `${node.type} ${node.name}`;
     case 'StringLiteral':
     case 'NumericLiteral':
     case 'BooleanLiteral':
-      return `${text} ${JSON.stringify(node.value)}`;
+      return `${node.type} ${JSON.stringify(node.value)}`;
     case 'BigIntLiteral':
-      return `${text} ${String(node.value)}`;
+      return `${node.type} ${String(node.value)}`;
     case 'RegExpLiteral':
-      return `${text} ${node.pattern}/${node.flags}`;
+      return `${node.type} ${node.pattern}/${node.flags}`;
     case 'TemplateLiteral':
-      return `${text} ${JSON.stringify(node.quasis.map((quasi) => quasi.value.raw))}`;
+      return `${node.type} ${JSON.stringify(node.quasis.map((quasi) => quasi.value.raw))}`;
     case 'JSXText':
-      return `${text} ${JSON.stringify(node.value)}`;
+      // Line breaks and indentation between elements are nothing to JSX.
+      return `${node.type} ${JSON.stringify(node.value.replace(/^\s*\n\s*|\s*\n\s*$/g, '').replace(/\s*\n\s*/g, ' '))}`;
     case 'JSXAttribute':
-      return `${text} ${JSON.stringify('name' in node.name && typeof node.name.name === 'string' ? node.name.name : '')}`;
+      return `${node.type} ${node.name.type === 'JSXIdentifier' ? node.name.name : `${node.name.namespace.name}:${node.name.name.name}`}`;
     case 'MemberExpression':
-    case 'OptionalMemberExpression':
-      return `${text} ${node.computed || node.property.type !== 'Identifier' ? '' : node.property.name}`;
+    case 'OptionalMemberExpression': {
+      const { property } = node;
+      const name = property.type === 'PrivateName' ? `#${property.id.name}` : property.type === 'Identifier' && !node.computed ? property.name : '[]';
+      return `${node.type} ${'optional' in node && node.optional === true ? '?' : ''}${name}`;
+    }
+    case 'OptionalCallExpression':
+      return `${node.type} ${node.optional ? '?' : ''}`;
     case 'JSXMemberExpression':
-      return `${text} ${node.property.name}`;
+      return `${node.type} ${node.property.name}`;
+    case 'UnaryExpression':
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+    case 'AssignmentExpression':
+      return `${node.type} ${node.operator}`;
+    case 'UpdateExpression':
+      return `${node.type} ${node.operator} ${String(node.prefix)}`;
+    case 'YieldExpression':
+      return `${node.type} ${String(node.delegate === true)}`;
+    case 'ForOfStatement':
+      return `${node.type} ${String(node.await === true)}`;
+    case 'VariableDeclaration':
+      return `${node.type} ${node.kind}`;
     case 'BreakStatement':
     case 'ContinueStatement':
-      return `${text} ${node.label?.name ?? ''}`;
     case 'LabeledStatement':
-      return `${text} ${node.label.name}`;
+      return `${node.type} ${node.label?.name ?? ''}`;
     case 'MetaProperty':
-      return `${text} ${node.meta.name}.${node.property.name}`;
-    case 'FunctionDeclaration':
-    case 'FunctionExpression':
+      return `${node.type} ${node.meta.name}.${node.property.name}`;
     case 'ClassDeclaration':
     case 'ClassExpression':
-      return `${text} ${node.id?.name ?? ''}`;
+      return `${node.type} ${node.id?.name ?? ''}`;
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return `${node.type} ${functionKind(node)} ${'id' in node && node.id ? node.id.name : ''}`;
+    case 'ObjectMethod':
+    case 'ClassMethod':
+    case 'ClassPrivateMethod':
+      return `${node.type} ${node.kind} ${functionKind(node)} ${memberKey(node)}`;
+    case 'ObjectProperty':
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+    case 'ClassAccessorProperty':
+      return `${node.type} ${memberKey(node)}`;
     default:
-      return text;
+      return node.type;
   }
+}
+
+function functionKind(node: { readonly async?: boolean | null; readonly generator?: boolean | null }): string {
+  return `${node.async === true ? 'async' : ''}${node.generator === true ? '*' : ''}`;
+}
+
+function memberKey(node: Parameters<typeof staticKey>[0] & { readonly static?: boolean | null }): string {
+  return `${node.static === true ? 'static ' : ''}${JSON.stringify(staticKey(node))}`;
 }

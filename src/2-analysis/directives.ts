@@ -14,7 +14,7 @@ import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { MisplacedDirective } from '../diagnostics/params.ts';
 import type { FunctionNode } from '../model.ts';
-import { forEachChild, isFunction, spanOf } from './syntax.ts';
+import { forEachChild, isFunction, isTransparent, spanOf, unwrap } from './syntax.ts';
 
 export interface DirectiveSite {
   readonly directive: t.Directive;
@@ -28,6 +28,8 @@ export interface ModuleDirectives {
   readonly clientDirective: t.Directive | null;
   /** In source order. */
   readonly sites: readonly DirectiveSite[];
+  /** The same directive again in one prologue. */
+  readonly repeated: readonly t.Directive[];
 }
 
 /** Could this node hold a directive? Lets a caller that has the text skip what certainly holds none. */
@@ -40,12 +42,14 @@ export type MayHold = (node: t.Node) => boolean;
  */
 export function findDirectives(program: t.Program, report: Collector['report'], mayHold: MayHold = () => true): ModuleDirectives {
   const sites: DirectiveSite[] = [];
+  const repeated: t.Directive[] = [];
   const ancestors: t.Node[] = [];
   const walk = (node: t.Node): void => {
     if (!mayHold(node)) return;
     if (isFunction(node) && node.body.type === 'BlockStatement') {
-      const directive = inPrologue(node.body.directives, report).server;
-      if (directive !== null) sites.push({ directive, function: node, ancestors: [...ancestors] });
+      const [directive, ...more] = inPrologue(node.body.directives, report).server;
+      repeated.push(...more);
+      if (directive !== undefined) sites.push({ directive, function: node, ancestors: [...ancestors] });
     } else if (node.type === 'ExpressionStatement') {
       reportAttempt(node, ancestors, report);
     }
@@ -53,20 +57,21 @@ export function findDirectives(program: t.Program, report: Collector['report'], 
     forEachChild(node, walk);
     ancestors.pop();
   };
-  const { server, client } = inPrologue(program.directives, report);
-  if (server !== null && client !== null) {
+  const { server: [server, ...more], client } = inPrologue(program.directives, report);
+  repeated.push(...more);
+  if (server !== undefined && client !== null) {
     report('directive-conflict', {}, spanOf(server), [{ message: "'use client' stands here", span: spanOf(client) }]);
   }
   walk(program);
-  return { moduleDirective: server, clientDirective: client, sites };
+  return { moduleDirective: server ?? null, clientDirective: client, sites, repeated };
 }
 
-function inPrologue(directives: readonly t.Directive[], report: Collector['report']): { server: t.Directive | null; client: t.Directive | null } {
-  let server: t.Directive | null = null;
+function inPrologue(directives: readonly t.Directive[], report: Collector['report']): { server: readonly t.Directive[]; client: t.Directive | null } {
+  const server: t.Directive[] = [];
   let client: t.Directive | null = null;
   for (const directive of directives) {
     const raw = rawText(directive.value);
-    if (raw === 'use server') server ??= directive;
+    if (raw === 'use server') server.push(directive);
     else if (raw === 'use client') client ??= directive;
     else if (raw.includes('\\') && isMeant(unescape(raw))) report('directive-not-a-string', { form: 'escaped' }, spanOf(directive));
     else if (isMeant(raw)) report('directive-misspelled', { found: raw }, spanOf(directive));
@@ -78,8 +83,13 @@ function inPrologue(directives: readonly t.Directive[], report: Collector['repor
 function reportAttempt(statement: t.ExpressionStatement, ancestors: readonly t.Node[], report: Collector['report']): void {
   const { expression } = statement;
   const text = constantText(expression);
-  if (text === null || !isMeant(text)) return;
   const span = spanOf(statement);
+  if (text === null) {
+    const first = leftmost(expression);
+    if (first.type === 'StringLiteral' && isMeant(first.value)) report('directive-not-a-string', { form: 'continued' }, span);
+    return;
+  }
+  if (!isMeant(text)) return;
   if (expression.type === 'TemplateLiteral') return report('directive-not-a-string', { form: 'template-literal' }, span);
   if (expression.type === 'BinaryExpression') return report('directive-not-a-string', { form: 'concatenated' }, span);
   if (expression.type === 'ParenthesizedExpression' || expression.extra?.['parenthesized'] === true) {
@@ -132,6 +142,29 @@ function constantText(node: t.Node): string | null {
   }
 }
 
+/** What an expression begins with: `'use server'` of `'use server'\n[a, b].forEach(…)`, which a missing semicolon made one expression. */
+function leftmost(node: t.Node): t.Node {
+  switch (node.type) {
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return leftmost(node.object);
+    case 'CallExpression':
+    case 'OptionalCallExpression':
+      return leftmost(node.callee);
+    case 'TaggedTemplateExpression':
+      return leftmost(node.tag);
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return leftmost(node.left);
+    case 'ConditionalExpression':
+      return leftmost(node.test);
+    case 'SequenceExpression':
+      return node.expressions[0] === undefined ? node : leftmost(node.expressions[0]);
+    default:
+      return isTransparent(node) ? leftmost(unwrap(node)) : node;
+  }
+}
+
 /** What stands between the quotes, escapes as they are written. */
 function rawText(literal: t.DirectiveLiteral | t.StringLiteral): string {
   const raw = literal.extra?.['raw'];
@@ -166,14 +199,33 @@ function isWithinOneEdit(a: string, b: string): boolean {
 }
 
 /**
- * A cheap look at the text: can it hold a directive, or an attempt at one? False for nearly every file, after one search.
+ * A cheap look at the text: can it hold a directive, or an attempt at one? False for nearly every file.
  *
  * @example mayHoldDirective('export const a = 1') // false
  */
 export function mayHoldDirective(code: string): boolean {
-  if (code.includes('use server')) return true;
-  for (const [, , text = ''] of code.matchAll(ATTEMPT)) if (isMeant(text.includes('\\') ? unescape(text) : text)) return true;
-  return CONCATENATED.test(code);
+  return code.includes('use server') || attempts(code).next().done === false || CONCATENATED.test(code);
+}
+
+/**
+ * The same look, node by node: only what surrounds a directive or an attempt needs to be walked.
+ *
+ * @param code The text that the nodes were parsed from, unchanged since.
+ */
+export function mayHoldIn(code: string): MayHold {
+  if (CONCATENATED.test(code)) return () => true;
+  const offsets = [...attempts(code)];
+  return ({ start, end }) => {
+    if (typeof start !== 'number' || typeof end !== 'number') return true;
+    return offsets.some((offset) => offset >= start && offset < end);
+  };
+}
+
+/** Where a directive, or something meant as one, may stand. */
+function* attempts(code: string): Generator<number, void> {
+  for (const { index, 2: text = '' } of code.matchAll(ATTEMPT)) {
+    if (text === 'use server' || isMeant(text.includes('\\') ? unescape(text) : text)) yield index;
+  }
 }
 
 /** A short string or template literal of words, as an attempt would be. */

@@ -46,12 +46,15 @@ function exportsOf(statement: t.Statement, context: ExportsContext): ModuleExpor
       if (isTypeKind(statement.exportKind)) return [];
       if (statement.declaration) return declaredExports(statement.declaration, context);
       return statement.specifiers.flatMap((specifier) => listedExport(specifier, statement, context));
+    case 'TSImportEqualsDeclaration':
+      // `export import a = Namespace.a`, as Babel 8 has it; Babel 7 wraps it like any other export.
+      return 'isExport' in statement && statement.isExport === true ? declaredExports(statement, context) : [];
     default:
       return [];
   }
 }
 
-function declaredExports(declaration: t.Declaration, context: ExportsContext): ModuleExport[] {
+function declaredExports(declaration: t.Declaration | t.TSImportEqualsDeclaration, context: ExportsContext): ModuleExport[] {
   if (isDeclaredOnly(declaration)) return [];
   if (declaration.type === 'TSModuleDeclaration' && !hasValues(declaration)) return [];
   if (declaration.type === 'VariableDeclaration') {

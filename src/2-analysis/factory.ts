@@ -9,18 +9,17 @@
  *
  * Guaranteed: inside the factory, each name in the text of the Server Function and of its helpers means what it meant.
  */
-import type { Capture, CaptureReader, DeclarationScope, FactoryLevel, RebuiltFunction } from '../model.ts';
+import type { Capture, CaptureReader, DeclarationScope, RebuiltFunction, ServerFunction } from '../model.ts';
 import { pathsOf } from './captures.ts';
-import type { Candidate, Candidates, Need, Needs } from './captures.ts';
-import { lookup } from './scopes.ts';
+import type { Need, Needs } from './captures.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import { mayBeUnset } from './rebuilt.ts';
+import type { Rebuilt } from './rebuilt.ts';
+import { isRangeWithin, lookup } from './scopes.ts';
 import type { Binding, FunctionRange, Scope } from './scopes.ts';
 import { spanOf } from './syntax.ts';
 
-export interface Factory {
-  readonly captures: readonly Capture[];
-  readonly levels: readonly FactoryLevel[];
-  readonly losesIdentifier: boolean;
-}
+export type Factory = Pick<ServerFunction, 'captures' | 'levels' | 'touched' | 'losesIdentifier'>;
 
 /** The readers that each Server Function calls for its captures; most call none. */
 export type Readers = ReadonlyMap<Candidate, ReadonlyMap<Binding, CaptureReader>>;
@@ -34,35 +33,88 @@ export interface FactoryContext {
   readonly unique: (base: string) => string;
 }
 
+/** One element of what is captured: a variable's value, or whether a variable that is rebuilt is set. */
+interface Slot {
+  readonly kind: Capture['kind'];
+  readonly need: Need;
+}
+
+/** The factory's parameters. */
+interface Params {
+  readonly value: ReadonlyMap<Binding, string>;
+  readonly set: ReadonlyMap<Binding, string>;
+}
+
 export function factoryOf(candidate: Candidate, context: FactoryContext): Factory {
   const needs = context.needsOf(candidate);
   const isFlat = hasOneMeaning(candidate, needs);
-  const inOrder = [...needs.values()].sort(byScope);
-  const captures = new Map<Binding, Capture>();
-  for (const need of inOrder) if (need.rebuilt === null) captures.set(need.binding, captureOf(need, candidate, isFlat, context));
+  const slots = slotsOf(candidate, needs);
+  const paramOf = ({ kind, need: { binding: { name } } }: Slot): string =>
+    kind === 'set' ? context.unique(`${name}$set`) : isFlat ? name : context.unique(name);
+  const named = slots.map((slot) => ({ ...slot, param: paramOf(slot) }));
+  const paramsOf = (kind: Slot['kind']): Map<Binding, string> => new Map(named.filter((slot) => slot.kind === kind).map((slot) => [slot.need.binding, slot.param]));
+  const params: Params = { value: paramsOf('value'), set: paramsOf('set') };
+  const captures = named.map((slot) => captureOf(slot, slot.param, candidate, context));
 
   const levels = new Map<Scope | null, { captures: Capture[]; rebuilt: RebuiltFunction[] }>();
-  for (const need of inOrder) {
-    if (!need.mentioned && need.rebuilt !== null) continue;
-    const key = isFlat ? null : need.binding.scope;
+  const levelOf = (binding: Binding): { captures: Capture[]; rebuilt: RebuiltFunction[] } => {
+    const key = isFlat ? null : binding.scope;
     const level = levels.get(key) ?? { captures: [], rebuilt: [] };
     levels.set(key, level);
-    const capture = captures.get(need.binding);
-    if (capture !== undefined) level.captures.push(capture);
-    else if (need.rebuilt !== null) level.rebuilt.push(rebuiltOf(need.binding, need.rebuilt, captures, context));
+    return level;
+  };
+  for (const need of [...needs.values()].sort(byScope)) {
+    const { binding, rebuilt, mentioned } = need;
+    if (rebuilt === null) levelOf(binding).captures.push(...captures.filter((_, index) => slots[index]?.kind === 'value' && slots[index].need === need));
+    else if (mentioned) levelOf(binding).rebuilt.push(rebuiltOf(binding, rebuilt, params, context));
   }
   const { node } = candidate;
   const ownName = 'id' in node && node.id ? node.id.name : null;
   return {
-    captures: [...captures.values()],
-    levels: [...levels.values()],
+    captures,
+    levels: [...levels.values()].map((level) => ({ ...level, rebuilt: aliasesLast(level.rebuilt) })),
+    touched: touchedBy(candidate, needs),
     losesIdentifier: ownName !== null && [...needs.values()].some((need) => need.mentioned && need.binding.name === ownName),
   };
+}
+
+function slotsOf(candidate: Candidate, needs: Needs): Slot[] {
+  return [...needs.values()].sort(byScope).flatMap((need): Slot[] => {
+    if (need.rebuilt === null) return [{ kind: 'value', need }];
+    return mayBeUnset(need.binding, need.rebuilt, candidate) ? [{ kind: 'set', need }] : [];
+  });
 }
 
 /** Outer scopes first, in one scope by name: the order of captures must not depend on the order in which they are used. */
 function byScope(a: Need, b: Need): number {
   return a.binding.scope.index - b.binding.scope.index || (a.binding.name < b.binding.name ? -1 : 1);
+}
+
+/** An alias is initialised from what it stands for, so it comes behind it; aliases of aliases in the author's order. */
+function aliasesLast(rebuilt: readonly RebuiltFunction[]): RebuiltFunction[] {
+  const aliases = rebuilt.filter((one) => one.rebuild.kind === 'alias');
+  const position = ({ declaredAt: { start } }: RebuiltFunction): number => start.line * 1e5 + start.column;
+  return [...rebuilt.filter((one) => one.rebuild.kind !== 'alias'), ...aliases.sort((a, b) => position(a) - position(b))];
+}
+
+/** Rebuilt `const`s that may not be initialised when the captures are read. */
+function touchedBy({ range, node, tree }: Candidate, needs: Needs): string[] {
+  const own = tree.references.filter((reference) => reference.binding?.declaration === node).map((reference) => reference.node.start ?? 0);
+  const earliest = node.type === 'FunctionDeclaration' ? Math.min(...own, Number.POSITIVE_INFINITY) : (node.start ?? 0);
+  return [...needs.values()].flatMap(({ binding, rebuilt, mentioned }) => {
+    const { name, kind, identifier, scope } = binding;
+    if (!mentioned || rebuilt === null || (kind !== 'const' && kind !== 'let') || binding.references.some((reference) => reference.write)) return [];
+    if (rebuilt.kind === 'server-function' && rebuilt.candidate.node === node) return [];
+    if (lookup(range.outer, name) !== binding) return [];
+    const isBehind = !crossesFunction(range.outer, scope) && (identifier.start ?? Number.POSITIVE_INFINITY) < earliest;
+    return isBehind ? [] : [name];
+  });
+}
+
+/** Code in another function may run at any time; code in the same one runs in its order. */
+function crossesFunction(inner: Scope, outer: Scope): boolean {
+  for (let at: Scope | null = inner; at !== null && at !== outer; at = at.parent) if (at.kind === 'function' || at.kind === 'field') return true;
+  return false;
 }
 
 /** Does every name that the factory would define mean the same everywhere in it? */
@@ -81,14 +133,15 @@ function hasOneMeaning(candidate: Candidate, needs: Needs): boolean {
   return true;
 }
 
-function captureOf({ binding, references, ...need }: Need, candidate: Candidate, isFlat: boolean, context: FactoryContext): Capture {
+function captureOf({ kind, need }: Slot, param: string, candidate: Candidate, context: FactoryContext): Capture {
+  const { binding } = need;
   return {
+    kind, param,
     name: binding.name,
-    param: isFlat ? binding.name : context.unique(binding.name),
-    paths: pathsOf({ binding, references, ...need }),
+    paths: kind === 'set' ? null : pathsOf(need, context.needsOf(candidate)),
     declaredAt: spanOf(binding.identifier),
     reader: context.readers.get(candidate)?.get(binding) ?? null,
-    innerReaders: innerReadersOf(binding, candidate, context),
+    innerReaders: kind === 'set' ? [] : innerReadersOf(binding, candidate, context),
   };
 }
 
@@ -108,10 +161,6 @@ function helperRanges(candidate: Candidate, needs: Needs): FunctionRange[] {
   return [...needs.values()].flatMap(({ rebuilt }) => (rebuilt?.kind === 'helper' ? [candidate.tree.functions.get(rebuilt.node) ?? []] : [])).flat();
 }
 
-function isRangeWithin(inner: FunctionRange, outer: FunctionRange): boolean {
-  return outer.scopesFrom <= inner.scopesFrom && inner.scopesTo <= outer.scopesTo;
-}
-
 /**
  * Where the site sees another variable under a captured name, the captured one is read where the function that uses it is declared.
  *
@@ -120,7 +169,8 @@ function isRangeWithin(inner: FunctionRange, outer: FunctionRange): boolean {
 export function readersOf(candidate: Candidate, needs: Needs, readerName: (binding: Binding, scope: Scope) => string): Map<Binding, CaptureReader> {
   const readers = new Map<Binding, CaptureReader>();
   for (const { binding, through, rebuilt } of needs.values()) {
-    if (rebuilt !== null || through === null || lookup(candidate.range.outer, binding.name) === binding) continue;
+    const isRead = rebuilt === null || mayBeUnset(binding, rebuilt, candidate);
+    if (!isRead || through === null || lookup(candidate.range.outer, binding.name) === binding) continue;
     const scope = declarationScope(through.binding.scope);
     if (scope !== null) readers.set(binding, { scope, name: readerName(binding, through.binding.scope) });
   }
@@ -142,12 +192,20 @@ export function declarationScope(scope: Scope): DeclarationScope | null {
   }
 }
 
-function rebuiltOf(binding: Binding, rebuilt: NonNullable<Need['rebuilt']>, captures: ReadonlyMap<Binding, Capture>, context: FactoryContext): RebuiltFunction {
-  const common = { name: binding.name, declaredAt: spanOf(binding.identifier) };
-  if (rebuilt.kind === 'helper') {
-    return { ...common, rebuild: { kind: 'helper', node: rebuilt.node, declaration: rebuilt.node.type === 'FunctionDeclaration' } };
+function rebuiltOf(binding: Binding, rebuilt: Rebuilt, params: Params, context: FactoryContext): RebuiltFunction {
+  const common = { name: binding.name, declaredAt: spanOf(binding.identifier), ifSet: params.set.get(binding) ?? null };
+  switch (rebuilt.kind) {
+    case 'helper':
+      return { ...common, rebuild: { kind: 'helper', node: rebuilt.node, declaration: rebuilt.node.type === 'FunctionDeclaration' } };
+    case 'alias':
+      return { ...common, rebuild: { kind: 'alias', of: rebuilt.of.name } };
+    case 'server-function': {
+      const slots = slotsOf(rebuilt.candidate, context.needsOf(rebuilt.candidate));
+      // What the other one asks about may be certain here: this function itself is set.
+      const own = slots.map(({ kind, need }) => (kind === 'set' ? (params.set.get(need.binding) ?? 'true') : (params.value.get(need.binding) ?? need.binding.name)));
+      return { ...common, rebuild: { kind: 'server-function', node: rebuilt.candidate.node, params: own } };
+    }
+    default:
+      return rebuilt satisfies never;
   }
-  const own = [...context.needsOf(rebuilt.candidate).values()].filter((need) => need.rebuilt === null).sort(byScope);
-  const params = own.map((need) => captures.get(need.binding)?.param ?? need.binding.name);
-  return { ...common, rebuild: { kind: 'server-function', node: rebuilt.candidate.node, params } };
 }

@@ -7,17 +7,11 @@
  */
 import type { WhyNotRebuilt } from '../diagnostics/params.ts';
 import type { FunctionNode } from '../model.ts';
-import { freeReferences, isOutside, isWithin } from './captures.ts';
-import type { Candidate } from './captures.ts';
-import { initialFunction } from './scopes.ts';
-import type { Binding, Scope } from './scopes.ts';
+import type { Candidate } from './candidates.ts';
+import { freeReferences, holdsStatements, initialFunction, isOutside, isRangeWithin, isWithin } from './scopes.ts';
+import type { Binding } from './scopes.ts';
 
 export type Helper = { readonly kind: 'helper'; readonly node: FunctionNode } | { readonly kind: 'not-rebuilt'; readonly why: WhyNotRebuilt };
-
-/** A function declared in such a scope can be declared again in a factory, and a reader can be put beside it. */
-export function holdsStatements({ kind }: Scope): boolean {
-  return kind === 'body' || kind === 'block' || kind === 'switch' || kind === 'static-block';
-}
 
 /**
  * @returns null when the binding does not hold a function from its declaration on.
@@ -30,8 +24,7 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
 
   if (binding.redeclared || binding.references.some((reference) => reference.write)) return no({ kind: 'reassigned' });
   if (binding.references.some((reference) => reference.use === 'member-write')) return no({ kind: 'has-properties' });
-  const containsCandidate = range.scopesFrom <= candidate.range.scopesFrom && candidate.range.scopesTo <= range.scopesTo;
-  if (!holdsStatements(binding.scope) || containsCandidate) return no({ kind: 'not-a-plain-function' });
+  if (!holdsStatements(binding.scope) || isRangeWithin(candidate.range, range)) return no({ kind: 'not-a-plain-function' });
 
   const used = candidate.tree.uses
     .slice(range.usesFrom, range.usesTo)

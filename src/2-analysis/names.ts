@@ -10,11 +10,13 @@ import { childOf } from './syntax.ts';
 export function nameCheck({ code, program, isNameTaken }: SourceModule): (name: string) => boolean {
   const isTextTelling = code !== null && code !== '' && !code.includes('\\u');
   let identifiers: ReadonlySet<string> | null = null;
+  let generatedLike: ReadonlySet<string> | null = null;
   return (name) => {
     if (isNameTaken?.(name) === true) return true;
-    if (isTextTelling) return code.includes(name);
-    identifiers ??= identifiersOf(program);
-    return identifiers.has(name);
+    if (!isTextTelling) return (identifiers ??= identifiersOf(program)).has(name);
+    // Nearly all generated names have a `$`: the few of the module's are looked up once.
+    if (name.includes('$')) return (generatedLike ??= new Set(code.match(/[\p{ID_Continue}$]*\$[\p{ID_Continue}$]*/gu))).has(name);
+    return code.includes(name);
   };
 }
 
@@ -46,14 +48,17 @@ export interface UniqueNames {
  */
 export function uniqueNames(isNameTaken: (name: string) => boolean): UniqueNames {
   const given = new Set<string>();
+  const counts = new Map<string, number>();
   const isFree = (name: string): boolean => !given.has(name) && !isNameTaken(name);
-  const first = (candidates: (count: number) => string): string => {
-    let count = 0;
-    while (!isFree(candidates(count))) count++;
-    given.add(candidates(count));
-    return candidates(count);
+  const next = (base: string, start: number): string => {
+    // Where the last search for this base ended, the next begins.
+    let count = counts.get(base) ?? start;
+    const name = (): string => (count === 0 ? base : `${base}$${String(count)}`);
+    while (!isFree(name())) count++;
+    counts.set(base, count + 1);
+    given.add(name());
+    return name();
   };
-  const numbered = (base: string) => (count: number): string => (count === 0 ? base : `${base}$${String(count)}`);
-  const unique = (base: string): string => first(base.includes('$') ? numbered(base) : (count) => `${base}$${String(count + 1)}`);
-  return Object.assign(unique, { orSame: (base: string) => first(numbered(base)), isFree });
+  const unique = (base: string): string => next(base, base.includes('$') ? 0 : 1);
+  return Object.assign(unique, { orSame: (base: string) => next(base, 0), isFree });
 }

@@ -1,8 +1,8 @@
 /** What a Server Function may not use, because it means nothing where the function is called from: on the server, by a client. */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import type { Candidate } from './captures.ts';
-import { isOutside } from './captures.ts';
+import type { Candidate } from './candidates.ts';
+import { isOutside } from './scopes.ts';
 import { forEachChild, spanOf } from './syntax.ts';
 import { reportSecretLiterals } from './secrets.ts';
 

@@ -197,3 +197,33 @@ export function initialFunction(binding: Binding): t.FunctionDeclaration | t.Fun
   const init = unwrap(declaration.init);
   return init.type === 'FunctionExpression' || init.type === 'ArrowFunctionExpression' ? init : null;
 }
+
+/** A reference to something bound in the statement. */
+export type BoundReference = Reference & { readonly binding: Binding };
+
+/** References in a function to bindings that lie outside of it and inside the statement. */
+export function freeReferences(tree: ScopeTree, range: FunctionRange): BoundReference[] {
+  return tree.references
+    .slice(range.referencesFrom, range.referencesTo)
+    .filter((reference): reference is BoundReference => reference.binding !== null && isOutside(reference.binding.scope, range));
+}
+
+export function isOutside(scope: Scope, range: FunctionRange): boolean {
+  return scope.index < range.scopesFrom;
+}
+
+/** Is `scope` the same as `outer`, or inside of it? */
+export function isWithin(scope: Scope, outer: Scope): boolean {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** Is one function inside the other, or the same? */
+export function isRangeWithin(inner: FunctionRange, outer: FunctionRange): boolean {
+  return outer.scopesFrom <= inner.scopesFrom && inner.scopesTo <= outer.scopesTo;
+}
+
+/** A function declared in such a scope can be declared again in a factory, and a reader can be put beside it. */
+export function holdsStatements({ kind }: Scope): boolean {
+  return kind === 'body' || kind === 'block' || kind === 'switch' || kind === 'static-block';
+}

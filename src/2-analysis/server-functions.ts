@@ -8,14 +8,14 @@ import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { ServerFunction } from '../model.ts';
 import { findNeeds, reportCaptures } from './captures.ts';
-import type { Candidate, Candidates, Needs } from './captures.ts';
+import type { Needs } from './captures.ts';
+import type { Candidate, Candidates } from './candidates.ts';
 import { digestOf } from './digest.ts';
 import type { AssignmentsTo } from './assignments.ts';
 import type { DirectiveSite } from './directives.ts';
 import { factoryOf, readersOf } from './factory.ts';
 import type { FactoryContext } from './factory.ts';
 import { functionNameOf, namePathOf, signatureOf } from './naming.ts';
-import { uniqueNames } from './names.ts';
 import { reportContext } from './restrictions.ts';
 import { resolveScopes } from './resolve.ts';
 import type { Binding, Scope, ScopeTree } from './scopes.ts';
@@ -25,7 +25,7 @@ import { isTransparent, spanOf } from './syntax.ts';
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
   assignmentsTo: AssignmentsTo,
-  isNameTaken: (name: string) => boolean,
+  unique: (base: string) => string,
   report: Collector['report'],
 ): ServerFunction[] {
   const named = sites.map((site) => ({ site, name: functionNameOf(site.function, site.ancestors) }));
@@ -35,7 +35,7 @@ export function analyseServerFunctions(
     byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
     byTarget: new Map(found.flatMap((candidate) => (candidate.assignedTo === null ? [] : [[candidate.assignedTo, candidate]]))),
   };
-  const context = factoryContext(found, candidates, isNameTaken);
+  const context = factoryContext(found, candidates, unique);
   return accepted.flatMap(({ site, name }) => {
     const candidate = candidates.byNode.get(site.function);
     if (candidate === undefined) return [];
@@ -75,8 +75,7 @@ function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node 
   return parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.right === value && parent.left.type === 'Identifier' ? parent.left : null;
 }
 
-function factoryContext(found: readonly Candidate[], candidates: Candidates, isNameTaken: (name: string) => boolean): FactoryContext {
-  const unique = uniqueNames(isNameTaken);
+function factoryContext(found: readonly Candidate[], candidates: Candidates, unique: (base: string) => string): FactoryContext {
   const needs = new Map<Candidate, Needs>(found.map((candidate) => [candidate, findNeeds(candidate, candidates)]));
   const readerNames = new Map<Scope, Map<Binding, string>>();
   const readerName = (binding: Binding, scope: Scope): string => {

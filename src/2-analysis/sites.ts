@@ -53,7 +53,7 @@ export function siteOf({ function: node, ancestors }: DirectiveSite, assignments
   if (node.type === 'ObjectMethod') return { kind: 'object-method', method: node };
   if (node.type === 'ClassMethod') {
     const classBody = ancestors.at(-1);
-    if (classBody?.type === 'ClassBody') return { kind: 'static-method', method: node, classBody };
+    if (classBody?.type === 'ClassBody') return { kind: 'static-method', method: node, classBody, replaced: isReplacedMember(node, classBody) };
   }
   if (node.type === 'FunctionDeclaration') return declarationSite(node, ancestors, assignmentsTo);
   return valueSite(node, ancestors, assignmentsTo);
@@ -82,6 +82,11 @@ function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node
     default:
   }
   throw new Error(`A function declaration cannot stand in a ${parent?.type ?? 'nothing'}.`);
+}
+
+function isReplacedMember(method: t.ClassMethod, { body }: t.ClassBody): boolean {
+  const name = staticKey(method);
+  return name !== null && body.slice(body.indexOf(method) + 1).some((member) => member.type === 'ClassMethod' && member.static && staticKey(member) === name);
 }
 
 /** Of two declarations of one name in a function body, the last is what the name holds from the start. */

@@ -41,6 +41,6 @@ export function twinName(path: string, digest: string): ExportName {
 
 /** Digest of the names and paths that are captured: bound arguments of another layout are stale. */
 export function layoutOf(captures: readonly Capture[]): string {
-  const layout = captures.map(({ name, paths }) => [name, paths]);
+  const layout = captures.map(({ kind, name, paths }) => [kind, name, paths]);
   return createHash('sha256').update(JSON.stringify(layout)).digest('base64url').slice(0, 8);
 }

@@ -94,6 +94,6 @@ function functionReference(serverFunction: ServerFunction, id: Reference['id'], 
     name: path,
     functionName: name ?? '',
     params: signature.params,
-    captures: captures.flatMap(({ name: captured, paths }) => (paths === null ? [captured] : paths.map((member) => [captured, ...member].join('.')))),
+    captures: captures.flatMap(({ kind: sent, name: captured, paths }) => (sent === 'set' ? [] : paths === null ? [captured] : paths.map((member) => [captured, ...member].join('.')))),
   };
 }

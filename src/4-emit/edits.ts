@@ -31,11 +31,14 @@ export type Edit =
   /** A directive or a statement that goes. */
   | { readonly kind: 'remove'; readonly node: t.Node }
   /** An expression, a statement, an object's property or a class member gives way to a snippet of its own sort; a hole inside may be (part of) the node itself. */
-  | { readonly kind: 'replace'; readonly node: t.Node; readonly as: 'expression' | 'statements' | 'property' | 'member'; readonly with: Snippet; readonly origin?: t.Node }
+  | { readonly kind: 'replace'; readonly node: t.Node; readonly as: ReplacedSort; readonly with: Snippet; readonly origin?: t.Node }
   /** Statements that are added. */
   | { readonly kind: 'insert'; readonly at: InsertionPoint; readonly statements: Snippet; readonly origin?: t.Node }
   /** A function declaration without a name gets one. */
   | { readonly kind: 'name'; readonly node: t.FunctionDeclaration; readonly name: string };
+
+/** `declaration`: a function declaration in a scope of the author's; `module-statements`: a statement of the module body. */
+export type ReplacedSort = 'expression' | 'declaration' | 'module-statements' | 'property' | 'member';
 
 export type InsertionPoint =
   /** Behind the imports that the module begins with. */

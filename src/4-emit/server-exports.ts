@@ -89,7 +89,7 @@ function defaultExpression(
   const value: Snippet = anonymousFunction ? snippet`{ default: ${hole(expression)} }.default` : [hole(expression)];
   const register = certainty === 'async-function' ? registration([name], planned.reference.id, context) : checked(name, planned, context);
   const code = snippet`const ${name} = ${value};\n${register};\nexport { ${name} as default };`;
-  return { edits: [{ kind: 'replace', node: statement, as: 'statements', with: code, origin: expression }], top: [] };
+  return { edits: [{ kind: 'replace', node: statement, as: 'module-statements', with: code, origin: expression }], top: [] };
 }
 
 function imported(localName: string, { reference }: PlannedExport, context: ServerContext): Statement {

@@ -66,7 +66,7 @@ function registered(localName: string, { reference, function: { node } }: Planne
 
 /** A function that was named `default` by its export got a name to be registered by, and keeps the one it had. */
 export function registeredDefault(name: string, id: string, origin: FunctionNode, context: ServerContext): Statement {
-  const renamed = `Object.defineProperty(${name}, "name", { value: "default", configurable: true })`;
+  const renamed = `${context.names.runtime('nameFunction')}(${name}, "default")`;
   return { code: snippet`${registration([renamed], id, context)};`, origin };
 }
 
@@ -80,10 +80,11 @@ function plainReference(planned: PlannedFunction, context: ServerContext): State
   // Its own identifier already is the registered function.
   const needed = keepsIdentifier ? rebuilt.filter((one) => !selves.includes(one)) : rebuilt;
   if (needed.length === 0) return { code: snippet`const ${ref} = ${registration(value, reference.id, context)};`, origin: node };
-  const own = selves.find((self) => needed.includes(self))?.name;
+  // It may be known by two names, its variable's and its own.
+  const [own, ...others] = selves.filter((self) => needed.includes(self)).map((self) => self.name);
   const inner = own === undefined
     ? snippet`return ${registration(value, reference.id, context)};`
-    : snippet`const ${own} = ${registration(value, reference.id, context)};\n    return ${own};`;
+    : snippet`const ${own} = ${registration(value, reference.id, context)};\n    ${others.map((other) => `const ${other} = ${own};\n    `).join('')}return ${own};`;
   const helpers = levels.map((level) => ({ ...level, rebuilt: level.rebuilt.filter((one) => !selves.includes(one)) }));
   return { code: snippet`const ${ref} = (() => {\n${factoryBody(helpers, inner, context)}\n})();`, origin: node };
 }
@@ -145,14 +146,16 @@ function factoryBody(levels: readonly FactoryLevel[], inner: Snippet, context: S
   return joined([...statements, rest].map((statement) => ['    ', ...statement]), '\n');
 }
 
-function rebuiltFunction({ name, rebuild }: RebuiltFunction, context: ServerContext): Snippet {
+function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: ServerContext): Snippet {
+  const declared = (value: Snippet): Snippet => (ifSet === null ? snippet`const ${name} = ${value};` : snippet`const ${name} = ${ifSet} ? ${value} : undefined;`);
+  if (rebuild.kind === 'alias') return declared([rebuild.of]);
   if (rebuild.kind === 'helper') {
     const copy = hole(rebuild.node, { kind: 'copy' });
-    return rebuild.declaration ? [copy] : snippet`const ${name} = ${copy};`;
+    return rebuild.declaration ? [copy] : declared([copy]);
   }
   const planned = context.planned.get(rebuild.node);
   if (planned === undefined) throw new Error(`The Server Function '${name}' has no plan.`);
-  return [`const ${name} = ${boundReference(planned, `[${rebuild.params.join(', ')}]`, context)};`];
+  return declared([boundReference(planned, `[${rebuild.params.join(', ')}]`, context)]);
 }
 
 /** The expression that stands for a hoisted function, given an array of its captures. */

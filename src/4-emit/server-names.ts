@@ -1,12 +1,12 @@
 /** The names that compiled server code uses: imports of the runtime and one pair for each hoisted function. */
 import { uniqueNames } from '../2-analysis/names.ts';
-import type { UniqueNames } from '../2-analysis/names.ts';
 import type { PlannedFunction } from '../model.ts';
 import type { ServerRuntime } from './server-context.ts';
 
 export type RuntimeName =
   | 'registerServerReference' | 'seal' | 'open'
-  | 'bindCaptures' | 'openCaptures' | 'pick' | 'checkExport' | 'registerImported' | 'isUnregistered' | 'propertyKey';
+  | 'bindCaptures' | 'openCaptures' | 'pick' | 'checkExport' | 'registerImported' | 'isUnregistered'
+  | 'propertyKey' | 'defineMethod' | 'nameFunction';
 
 const REFERENCES_MODULE = 'babel-plugin-use-server/runtime/references';
 
@@ -53,12 +53,9 @@ export function serverNames(runtime: ServerRuntime, isNameTaken: (name: string) 
   };
 }
 
-function hoistedNames({ function: { namePath } }: PlannedFunction, unique: UniqueNames): { ref: string; closure: string } {
+/** `save$ref` and `save$closure`; the second `save` of a module gets `save$ref$1`. */
+function hoistedNames({ function: { namePath } }: PlannedFunction, unique: (base: string) => string): { ref: string; closure: string } {
   const own = (namePath.at(-1) ?? '').replace(/[^\w$]/g, '_');
   const base = /^\d|^$/.test(own) ? `_${own}` : own;
-  for (let count = 0; ; count++) {
-    const suffix = count === 0 ? '' : String(count);
-    const pair = { ref: `${base}$ref${suffix}`, closure: `${base}$closure${suffix}` };
-    if (unique.isFree(pair.ref) && unique.isFree(pair.closure)) return { ref: unique(pair.ref), closure: unique(pair.closure) };
-  }
+  return { ref: unique(`${base}$ref`), closure: unique(`${base}$closure`) };
 }

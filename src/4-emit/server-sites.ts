@@ -4,7 +4,7 @@
  *     async function save() {…}          var save = bindCaptures(…);       at the start of its function or block
  *     action={async () => {…}}           action={bindCaptures(…)}
  *     { async save() {…} }               { save: bindCaptures(…) }
- *     class { static async save() {…} }  class { static { Object.defineProperty(this, "save", { value: bindCaptures(…) }); } static save() {} }
+ *     class { static async save() {…} }  class { static { defineMethod(this, "save", bindCaptures(…)); } static save() {} }
  */
 import type * as t from '@babel/types';
 import type { CaptureReader, PlannedFunction } from '../model.ts';
@@ -32,9 +32,14 @@ export function siteEdits(hoists: readonly PlannedFunction[], context: ServerCon
   };
 }
 
-/** The captured values as the site sees them. */
-function valuesAt({ function: { captures } }: PlannedFunction): string {
-  return `[${captures.map(({ name, reader }) => (reader === null ? name : `${reader.name}()`)).join(', ')}]`;
+/** The captured values as the site sees them: an array, behind the variables that are only touched. */
+function valuesAt({ function: { captures, touched } }: PlannedFunction): string {
+  const values = captures.map(({ kind, name, reader }) => {
+    const value = reader === null ? name : `${reader.name}()`;
+    return kind === 'set' ? `${value} !== undefined` : value;
+  });
+  const array = `[${values.join(', ')}]`;
+  return touched.length === 0 ? array : `(${[...touched, array].join(', ')})`;
 }
 
 function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
@@ -42,7 +47,7 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
   const value = boundReference(planned, valuesAt(planned), context);
   switch (site.kind) {
     case 'declaration': {
-      if (site.scope.kind === 'switch') return { edits: [{ kind: 'replace', node, as: 'statements', with: [`async function ${site.localName}() {}`] }], top: [] };
+      if (site.scope.kind === 'switch') return { edits: [{ kind: 'replace', node, as: 'declaration', with: [`async function ${site.localName}() {}`] }], top: [] };
       if (site.replaced) return { edits: [{ kind: 'remove', node }], top: [] };
       const keyword = site.scope.kind === 'function-body' ? 'var' : 'let';
       const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
@@ -62,7 +67,7 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
     case 'object-method':
       return property(planned, site.method, context);
     case 'static-method':
-      return staticMethod(planned, site.method, site.classBody, context);
+      return staticMethod(planned, site, context);
     default:
       throw new Error(`A Server Function of the form '${site.kind}' does not move.`);
   }
@@ -88,17 +93,18 @@ function property(planned: PlannedFunction, method: t.ObjectMethod, context: Ser
 }
 
 /** The method stays as a stub, for its place among the properties; its value is set before any static field or block can read it. */
-function staticMethod(planned: PlannedFunction, method: t.ClassMethod, classBody: t.ClassBody, context: ServerContext): Emitted {
+function staticMethod(
+  planned: PlannedFunction,
+  { method, classBody, replaced }: Extract<PlannedFunction['function']['site'], { readonly kind: 'static-method' }>,
+  context: ServerContext,
+): Emitted {
   const { key, kept, top } = keyOf(method, context);
   const value = boundReference(planned, valuesAt(planned), context, kept ?? undefined);
   const name = kept ?? quoted(staticKey(method) ?? '');
-  return {
-    edits: [
-      { kind: 'replace', node: method, as: 'member', with: snippet`static ${key}() {}`, origin: method },
-      { kind: 'insert', at: { place: 'class-start', node: classBody }, statements: [`static { Object.defineProperty(this, ${name}, { value: ${value} }); }`], origin: method },
-    ],
-    top,
-  };
+  const stub: Edit = { kind: 'replace', node: method, as: 'member', with: snippet`static ${key}() {}`, origin: method };
+  const code = `static { ${context.names.runtime('defineMethod')}(this, ${name}, ${value}); }`;
+  const definition: Edit = { kind: 'insert', at: { place: 'class-start', node: classBody }, statements: [code], origin: method };
+  return { edits: replaced ? [stub] : [stub, definition], top };
 }
 
 /**

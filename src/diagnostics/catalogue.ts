@@ -271,6 +271,7 @@ const NOT_A_STRING: Readonly<Record<DiagnosticParams['directive-not-a-string']['
   parenthesized: 'is in parentheses',
   concatenated: 'is put together from several strings',
   escaped: 'contains an escape sequence',
+  continued: 'is only the beginning of a longer expression',
 };
 
 function misplaced(params: MisplacedDirective): string {

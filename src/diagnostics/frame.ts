@@ -14,21 +14,11 @@
  *   Hint: Return the new value from the function, …
  *   Docs: https://…
  */
-import { createRequire } from 'node:module';
 import type { Diagnostic, Span } from '../model.ts';
+import { codeFrame } from './code-frame.ts';
 import type { FormatOptions } from './format.ts';
 import { fileOfRelated, placeOf } from './place.ts';
 
-interface CodeFrame {
-  readonly codeFrameColumns: (
-    source: string,
-    location: {
-      readonly start: { readonly line: number; readonly column: number };
-      readonly end: { readonly line: number; readonly column: number };
-    },
-    options: { readonly linesAbove: number; readonly linesBelow: number; readonly forceColor: boolean },
-  ) => string;
-}
 
 /** A function that spans more lines than this is shown by its first line. */
 const MOST_LINES_MARKED = 5;
@@ -36,8 +26,6 @@ const MOST_LINES_MARKED = 5;
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
 // Loaded on first use: most compiles have nothing to report, and the module is not free to load.
-const require = createRequire(import.meta.url);
-
 /** All frames, one empty line apart, and a count below where there is more than one. */
 export function formatFrames(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
   const frames = diagnostics.map((diagnostic) => formatFrame(diagnostic, options));
@@ -62,12 +50,7 @@ function formatFrame(diagnostic: Diagnostic, options: FormatOptions): string {
 function withCode(head: string, filename: string, span: Span, around: number, options: FormatOptions): string {
   const source = options.sources?.get(filename);
   if (source === undefined) return head;
-  const { codeFrameColumns }: CodeFrame = require('@babel/code-frame');
-  const frame = codeFrameColumns(source, marked(span, source), {
-    linesAbove: around,
-    linesBelow: around,
-    forceColor: options.color === true,
-  });
+  const frame = codeFrame(source, marked(span, source), { around, color: options.color === true });
   return `${head}\n\n${frame}`;
 }
 

@@ -128,7 +128,7 @@ export interface DiagnosticParams {
   'directive-misplaced': MisplacedDirective;
   /** `found`: the text between the quotes. */
   'directive-misspelled': { readonly found: string };
-  'directive-not-a-string': { readonly form: 'template-literal' | 'parenthesized' | 'concatenated' | 'escaped' };
+  'directive-not-a-string': { readonly form: 'template-literal' | 'parenthesized' | 'concatenated' | 'escaped' | 'continued' };
   'directive-conflict': NoParams;
   'client-module-defines-server-function': {
     readonly name: string | null;

@@ -1,4 +1,4 @@
-/** Computed property keys: a key is computed once, and the function under it is named by it. */
+/** Properties that hold Server Functions, and the names of the functions. */
 
 /**
  * What JavaScript makes of an expression in `{ [expression]: … }` (https://tc39.es/ecma262/#sec-topropertykey).
@@ -14,4 +14,14 @@ export function propertyKey(value: unknown): string | symbol {
 export function functionName(key: string | symbol): string {
   if (typeof key === 'string') return key;
   return key.description === undefined ? '' : `[${key.description}]`;
+}
+
+/** Gives a static method another value; where it stands among the properties, and what else is true of it, stays. */
+export function defineMethod(target: object, key: string | symbol, value: unknown): void {
+  Object.defineProperty(target, key, { value });
+}
+
+/** Gives a function back the name that it had before the compiler had to name it. */
+export function nameFunction<F extends object>(fn: F, name: string): F {
+  return Object.defineProperty(fn, 'name', { value: name, configurable: true });
 }

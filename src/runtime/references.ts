@@ -7,7 +7,7 @@ import { invalidBoundArguments } from './bound-arguments-error.ts';
 import { functionName } from './property-key.ts';
 
 export { checkExport, isUnregistered, registerImported } from './export-checks.ts';
-export { propertyKey } from './property-key.ts';
+export { defineMethod, nameFunction, propertyKey } from './property-key.ts';
 
 /** What the compiler writes down, once per module, about an inline Server Function with captures. */
 export interface Closure {

@@ -7,7 +7,7 @@
  */
 import type * as t from '@babel/types';
 import { childOf, forEachChild } from '../../2-analysis/syntax.ts';
-import type { Edit, Hole, InsertionPoint, Snippet } from '../edits.ts';
+import type { Edit, Hole, InsertionPoint, ReplacedSort, Snippet } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
 import { fillCopies, fillHoles, placeholder } from './holes.ts';
 
@@ -57,8 +57,7 @@ function textOf(edit: Edit, holes: Hole[]): string {
   switch (edit.kind) {
     case 'insert':
       if (edit.at.place === 'class-start') return `(class { ${text(edit.statements)} });`;
-      // In a block of its own, since two scopes of the author's may declare one name.
-      return edit.at.place === 'scope-start' ? `{ ${text(edit.statements)} }` : text(edit.statements);
+      return edit.at.place === 'scope-start' ? inFunction(text(edit.statements)) : text(edit.statements);
     case 'replace':
       switch (edit.as) {
         case 'expression':
@@ -67,13 +66,20 @@ function textOf(edit: Edit, holes: Hole[]): string {
           return `({ ${text(edit.with)} });`;
         case 'member':
           return `(class { ${text(edit.with)} });`;
-        case 'statements':
+        case 'declaration':
+          return inFunction(text(edit.with));
+        case 'module-statements':
           return text(edit.with);
       }
     // falls through: every case above returns
     default:
       return '';
   }
+}
+
+/** In a function of its own: two scopes of the author's may declare one name. */
+function inFunction(statements: string): string {
+  return `(() => { ${statements} });`;
 }
 
 /** One parse for all snippets: a separator stands between the statements of one and of the next. */
@@ -98,13 +104,14 @@ function locate(nodes: readonly t.Node[], edit: Edit): void {
 }
 
 /** The nodes that replace one of their own sort, out of the statement that they were parsed in. */
-function replacement(as: 'expression' | 'statements' | 'property' | 'member', nodes: readonly t.Node[]): readonly t.Node[] {
+function replacement(as: ReplacedSort, nodes: readonly t.Node[]): readonly t.Node[] {
   const [first] = nodes;
-  if (as === 'statements') return nodes;
+  if (as === 'module-statements') return nodes;
   if (first?.type !== 'ExpressionStatement') throw new Error(`A snippet of the sort '${as}' did not parse to an expression.`);
   const { expression } = first;
   if (as === 'property' && expression.type === 'ObjectExpression') return expression.properties;
   if (as === 'member' && expression.type === 'ClassExpression') return expression.body.body;
+  if (as === 'declaration' && expression.type === 'ArrowFunctionExpression' && expression.body.type === 'BlockStatement') return expression.body.body;
   return [expression];
 }
 
@@ -175,11 +182,11 @@ class Insertions {
         this.#after.set(at.statement, [...(this.#after.get(at.statement) ?? []), ...nodes]);
         return;
       case 'class-start':
-        return this.#start(at.node.body, nodes.flatMap((node) => [...replacement('member', [node])]));
+        return this.#start(at.node.body, nodes.flatMap((node) => replacement('member', [node])));
       case 'scope-start': {
         const { node } = at.scope;
         const list = node.type === 'SwitchStatement' ? node.cases[0]?.consequent : node.body;
-        if (list !== undefined) this.#start(list, nodes.flatMap((block): readonly t.Node[] => (block.type === 'BlockStatement' ? block.body : [block])));
+        if (list !== undefined) this.#start(list, nodes.flatMap((node) => replacement('declaration', [node])));
         return;
       }
       default:

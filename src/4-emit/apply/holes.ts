@@ -87,7 +87,7 @@ function methodAsFunction(node: t.Node, name: string, types: typeof t): t.Node {
   const isName = types.isValidIdentifier(name, false) && name !== '__proto__';
   const key = (): t.Expression => (isName ? types.identifier(name) : types.stringLiteral(name));
   const params = node.params as t.ObjectMethod['params'];
-  const method = withTypes(types.objectMethod('method', key(), params, node.body, !isName, node.generator, node.async), node);
+  const method = withTypes(types.objectMethod('method', key(), params, node.body, name === '__proto__', node.generator, node.async), node);
   return types.memberExpression(types.objectExpression([method]), key(), !isName);
 }
 

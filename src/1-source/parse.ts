@@ -1,0 +1,65 @@
+/** Parsing, for callers without a Babel pipeline: the syntax follows from the file name. */
+import { parse } from '@babel/parser';
+import type { ParserOptions } from '@babel/parser';
+import type * as t from '@babel/types';
+import { codeFrame } from '../diagnostics/code-frame.ts';
+
+type Plugins = NonNullable<ParserOptions['plugins']>;
+
+const COMMON: Plugins = ['explicitResourceManagement', 'importAttributes', 'decoratorAutoAccessors', 'sourcePhaseImports', 'deferredImportEvaluation'];
+
+/** A file that is no valid program; says where, in the parser's own words. */
+export class SourceSyntaxError extends SyntaxError {
+  override readonly name = 'SourceSyntaxError';
+  readonly code = 'USE_SERVER_SYNTAX';
+  readonly filename: string;
+  readonly loc: { readonly line: number; readonly column: number };
+
+  constructor(message: string, filename: string, loc: { readonly line: number; readonly column: number }, cause: unknown) {
+    super(message, { cause });
+    this.filename = filename;
+    this.loc = loc;
+  }
+}
+
+/**
+ * Parses JavaScript, JSX, TypeScript, TSX or Flow.
+ *
+ * @param filename Its extension tells the syntax; a `@flow` comment, or annotations in a `.js` file, tell Flow.
+ * @throws SourceSyntaxError
+ */
+export function parseSource(code: string, filename: string): t.Program {
+  const attempts = pluginsFor(code, filename);
+  let first: unknown;
+  for (const plugins of attempts) {
+    try {
+      const { program } = parse(code, {
+        sourceType: 'module', plugins, attachComment: false, createParenthesizedExpressions: false,
+        allowReturnOutsideFunction: true, allowAwaitOutsideFunction: true, allowNewTargetOutsideFunction: true, allowSuperOutsideMethod: true,
+      });
+      return program as t.Program;
+    } catch (error) {
+      first ??= error;
+    }
+  }
+  throw described(first, code, filename);
+}
+
+/** Syntaxes to try, the likeliest first. */
+function pluginsFor(code: string, filename: string): Plugins[] {
+  const extension = /\.([cm]?[jt]sx?)(?:[?#].*)?$/.exec(filename)?.[1] ?? 'js';
+  const decorators: Plugins[] = code.includes('@') ? [['decorators-legacy'], ['decorators']] : [[]];
+  const isTypeScript = extension.includes('t');
+  const isFlow = !isTypeScript && /@flow\b/.test(code.slice(0, 2000));
+  const syntaxes: Plugins[] = isTypeScript
+    ? [extension.endsWith('x') ? ['typescript', 'jsx'] : ['typescript']]
+    : isFlow ? [['jsx', ['flow', { all: true }]]] : [['jsx'], ['jsx', 'flow']];
+  return syntaxes.flatMap((syntax) => decorators.map((decorator) => [...COMMON, ...syntax, ...decorator]));
+}
+
+function described(error: unknown, code: string, filename: string): unknown {
+  if (!(error instanceof SyntaxError) || !('loc' in error)) return error;
+  const loc = error.loc as { readonly line: number; readonly column: number };
+  const frame = codeFrame(code, { start: { line: loc.line, column: loc.column + 1 } }, { around: 2, color: false });
+  return new SourceSyntaxError(`${filename}: ${error.message}\n\n${frame}`, filename, loc, error);
+}

@@ -1,0 +1,69 @@
+/**
+ * Functions that are rebuilt in the factory instead of being sent: other Server Functions, helpers, and other names for either.
+ *
+ *     const load = async () => { 'use server'; … };     a Server Function: bound anew
+ *     const label = (x) => prefix + x;                  a helper: copied
+ *     const format = label;                             an alias
+ */
+import type { FunctionNode } from '../model.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import { helperOf } from './helpers.ts';
+import { freeReferences, holdsStatements, initialFunction, isWithin } from './scopes.ts';
+import type { Binding } from './scopes.ts';
+import { unwrap } from './syntax.ts';
+
+export type Rebuilt =
+  | { readonly kind: 'helper'; readonly node: FunctionNode }
+  | { readonly kind: 'server-function'; readonly candidate: Candidate }
+  | { readonly kind: 'alias'; readonly of: Binding };
+
+/** @returns null for a binding that holds, or may hold, a value. */
+export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: Candidates): Rebuilt | null {
+  const other = serverFunctionOf(binding, candidate, candidates);
+  if (other !== null) return { kind: 'server-function', candidate: other };
+  const helper = helperOf(binding, candidate);
+  if (helper !== null) return helper.kind === 'helper' ? helper : null;
+  const of = aliased(binding, candidate);
+  return of !== null && rebuiltFrom(of, candidate, candidates) !== null ? { kind: 'alias', of } : null;
+}
+
+/** The Server Function that a binding holds for good; null when it may hold anything else. */
+function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Candidates): Candidate | null {
+  if (binding.redeclared) return null;
+  const [first, ...more] = binding.references.filter((reference) => reference.write);
+  const init = initialFunction(binding);
+  const found =
+    first === undefined ? init && candidates.byNode.get(init)
+    : more.length === 0 && isUninitialised(binding) ? candidates.byTarget.get(first.node)
+    : null;
+  if (!found) return null;
+  if (found === candidate) return found;
+  // Another function's captures must be in scope where its name is: `var f` in an inner block reaches further than they do.
+  const reachable = holdsStatements(binding.scope) && freeReferences(found.tree, found.range).every((reference) => isWithin(binding.scope, reference.binding.scope));
+  return reachable ? found : null;
+}
+
+function isUninitialised({ declaration, kind }: Binding): boolean {
+  return (kind === 'let' || kind === 'var') && declaration.type === 'VariableDeclarator' && !declaration.init;
+}
+
+/** What `const format = label` is another name for. */
+function aliased(binding: Binding, { tree }: Candidate): Binding | null {
+  const { declaration, identifier, kind, redeclared, references } = binding;
+  if ((kind !== 'const' && kind !== 'let') || redeclared || references.some((reference) => reference.write)) return null;
+  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init || !holdsStatements(binding.scope)) return null;
+  const init = unwrap(declaration.init);
+  if (init.type !== 'Identifier') return null;
+  const of = tree.references.find((reference) => reference.node === init)?.binding ?? null;
+  // `const a = a` never gets there.
+  return of === binding ? null : of;
+}
+
+/**
+ * May the variable still be `undefined` when it is read? `var` before its line, `let save; if (…) save = …`.
+ * A `const`, a `let` with a value and a function declaration either have their function or throw.
+ */
+export function mayBeUnset(binding: Binding, rebuilt: Rebuilt, candidate: Candidate): boolean {
+  if (rebuilt.kind === 'server-function' && rebuilt.candidate === candidate) return false;
+  return binding.kind === 'var' || (binding.kind === 'let' && binding.references.some((reference) => reference.write));
+}
