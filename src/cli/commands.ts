@@ -21,4 +21,26 @@ const list: Command = {
   run: async (args, terminal) => (await import('./list.ts')).list(args, terminal),
 };
 
-export const commands: readonly Command[] = [list];
+const check: Command = {
+  name: 'check',
+  summary: 'Report everything that is wrong with the Server Functions of a tree.',
+  takes: '[dir]',
+  details:
+    'What the compiler reports for each file, and what only the whole project shows: two functions with one id, functions that nothing uses, files where `server-only` was meant, identities bound in clear. Exits with 1 when something is found.',
+  positionals: [0, 1],
+  flags: {
+    format: { type: 'string', choices: ['pretty', 'json', 'github', 'sarif'], help: 'For people (the default), scripts, annotations of a GitHub workflow, code scanning.' },
+    baseline: { type: 'string', value: '<file>', help: 'Known findings, which are not reported.' },
+    'update-baseline': { type: 'boolean', help: 'Write all findings of this run to the baseline.' },
+    'errors-only': { type: 'boolean', help: 'Leave warnings out.' },
+    ...idFlags,
+  },
+  examples: [
+    ['use-server check', 'the project in the working directory'],
+    ['use-server check --baseline use-server-baseline.json --update-baseline', 'accept what there is today, …'],
+    ['use-server check --baseline use-server-baseline.json --format github', '… and let a workflow report what is new'],
+  ],
+  run: async (args, terminal) => (await import('./check.ts')).check(args, terminal),
+};
+
+export const commands: readonly Command[] = [list, check];

@@ -48,9 +48,9 @@ function placeIn({ file, reference: { loc } }: ProjectFunction, { width, cwd }: 
   return width < ROOMY ? `${loc.start.line}:${loc.start.column + 1}` : located(file, loc.start, cwd);
 }
 
-function moduleText({ file, fileLevel, functions }: ProjectModule, references: References | null, columns: Columns, terminal: Terminal): string {
+function moduleText({ file, directive, functions }: ProjectModule, references: References | null, columns: Columns, terminal: Terminal): string {
   const { colors, cwd } = terminal;
-  const head = `${colors.bold(shownFilename(file, cwd))}${fileLevel ? colors.dim("  'use server'") : ''}`;
+  const head = `${colors.bold(shownFilename(file, cwd))}${directive !== null ? colors.dim("  'use server'") : ''}`;
   return [head, ...functions.map((serverFunction) => functionText(serverFunction, references?.of(serverFunction) ?? null, columns, terminal))].join('\n');
 }
 

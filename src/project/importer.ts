@@ -6,9 +6,10 @@ import type { Collector } from '../diagnostics/collector.ts';
 import { importsOf } from './imports.ts';
 import type { ImportRecord } from './imports.ts';
 import type { ClearBinding } from './references.ts';
-import { syntaxReason } from './scan.ts';
+import { unparsed } from './scan.ts';
 import { usesIn } from './uses.ts';
 import type { Use } from './uses.ts';
+import { reasonOf } from './walk.ts';
 import type { Problem } from './walk.ts';
 
 export interface Importer {
@@ -27,7 +28,7 @@ export function readImporter(file: string, onProblem: (problem: Problem) => void
   try {
     return importerOf(file, readFileSync(file, 'utf8'));
   } catch (error) {
-    onProblem({ path: file, reason: syntaxReason(error) });
+    onProblem(error instanceof SyntaxError ? unparsed(file, error) : { path: file, reason: reasonOf(error) });
     return { file, records: [], usesOf: () => [], clearBindings: [], handsOn: () => false };
   }
 }

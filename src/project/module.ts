@@ -5,11 +5,12 @@ import { moduleIdOf } from '../1-source/module-id.ts';
 import { parseSource } from '../1-source/parse.ts';
 import { analyse } from '../2-analysis/analyse.ts';
 import { mayHoldIn } from '../2-analysis/directives.ts';
+import { spanOf } from '../2-analysis/syntax.ts';
 import { planModule } from '../3-plan/plan.ts';
 import type { IdOptions } from '../3-plan/identity.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { SeverityOverrides } from '../diagnostics/collector.ts';
-import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference } from '../model.ts';
+import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, Span } from '../model.ts';
 import { usesIn } from './uses.ts';
 import type { ModuleUses, Use } from './uses.ts';
 
@@ -18,8 +19,8 @@ export interface ProjectModule {
   /** Absolute. */
   readonly file: string;
   readonly id: ModuleId;
-  /** `'use server'` on top. */
-  readonly fileLevel: boolean;
+  /** `'use server'` on top, where there is one. */
+  readonly directive: Span | null;
   readonly functions: readonly ProjectFunction[];
 }
 
@@ -86,7 +87,7 @@ export function readModule(file: string, code: string, options: ModuleOptions): 
     ...plan.exports.map((planned) => ({ ...common, reference: planned.reference, importedAs: [planned.reference.exportName], ownUses: usesOfExport(planned, uses) })),
     ...plan.hoists.map((planned) => ({ ...common, reference: planned.reference, importedAs: importedAs(planned, analysis, uses), ownUses: usesOfHoist(planned, uses) })),
   ];
-  return { module: { file, id: plan.moduleId, fileLevel: plan.fileLevel, functions }, diagnostics };
+  return { module: { file, id: plan.moduleId, directive: analysis.moduleDirective && spanOf(analysis.moduleDirective), functions }, diagnostics };
 }
 
 function usesOfExport({ export: exported }: PlannedExport, uses: ModuleUses | null): readonly Use[] {

@@ -65,7 +65,7 @@ export function scanTree(options: ScanOptions): Scan {
       if (found.module !== null) modules.push(found.module);
       diagnostics.push(...found.diagnostics);
     } catch (error) {
-      onProblem({ path: file, reason: syntaxReason(error) });
+      onProblem(unparsed(file, error));
     }
   }
   modules.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -90,12 +90,12 @@ function readOr(file: string, onProblem: (problem: Problem) => void): string | n
   }
 }
 
-/** `Unexpected token (3:7)`, without the frame around it. */
-export function syntaxReason(error: unknown): string {
+/** A file that does not parse: the parser's words without the frame around them. @throws what is no such error. */
+export function unparsed(file: string, error: unknown): Problem {
   if (!(error instanceof SourceSyntaxError)) throw error;
   const { line, column } = error.loc;
   const words = error.cause instanceof Error ? error.cause.message.replace(/ \(\d+:\d+\)$/, '') : 'syntax error';
-  return `line ${line}, column ${column + 1}: ${words}`;
+  return { path: file, reason: `line ${line}, column ${column + 1}: ${words}`, isSyntax: true };
 }
 
 function indexBuilder(): { readonly add: (file: string, code: string) => void; readonly build: () => ImportIndex } {

@@ -15,6 +15,8 @@ export interface Problem {
   /** Absolute. */
   readonly path: string;
   readonly reason: string;
+  /** It was read, but is no valid program. */
+  readonly isSyntax?: true;
 }
 
 export interface WalkOptions {

@@ -1,0 +1,68 @@
+/** `use-server check`: every diagnostic of a tree, those between files too, against an optional baseline. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { formatDiagnostics } from '../diagnostics/format.ts';
+import type { DiagnosticFormat } from '../diagnostics/format.ts';
+import type { Diagnostic } from '../model.ts';
+import { projectDiagnostics } from '../project/project-diagnostics.ts';
+import { byFile } from '../project/scan.ts';
+import { compareWithBaseline, writeBaseline } from './baseline.ts';
+import type { Compared } from './baseline.ts';
+import type { Arguments } from './command.ts';
+import { placeOf } from './place.ts';
+import { reportProblems, survey, totalsOf } from './survey.ts';
+import type { Survey } from './survey.ts';
+import type { Terminal } from './terminal.ts';
+import { count } from './text.ts';
+import { UsageError } from './usage-error.ts';
+
+/** @returns 1 when there is a finding that the baseline does not know, or a file that is no valid program. */
+export function check(args: Arguments, terminal: Terminal): number {
+  const baseline = args.value('baseline');
+  if (args.isSet('update-baseline') && baseline === undefined) throw new UsageError('`--update-baseline` needs `--baseline <file>`.');
+  const place = placeOf(args, args.positionals[0], terminal);
+  const found = survey(place, args, terminal, { withReferences: true, withAttempts: true });
+  const all = findingsOf(found).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
+  reportProblems(found.problems, terminal);
+  if (baseline !== undefined && args.isSet('update-baseline')) {
+    writeBaseline(all, resolve(terminal.cwd, baseline), place.root);
+    terminal.err(`${baseline} knows ${count(all.length, 'finding')}.\n`);
+    return 0;
+  }
+  const compared: Compared = baseline === undefined ? { fresh: all, known: 0, gone: 0 } : compareWithBaseline(all, resolve(terminal.cwd, baseline), place.root);
+  show(compared, found, args.value('format') ?? 'pretty', terminal);
+  return compared.fresh.length > 0 || found.problems.some(({ isSyntax }) => isSyntax === true) ? 1 : 0;
+}
+
+function findingsOf({ scan, references }: Survey): Diagnostic[] {
+  const between = scan.index !== null && references !== null ? projectDiagnostics(scan, scan.index, references, {}) : [];
+  const unique = new Map([...scan.diagnostics, ...between].map((diagnostic) => [JSON.stringify([diagnostic.filename, diagnostic.code, diagnostic.span, diagnostic.message]), diagnostic]));
+  return [...unique.values()].sort((a, b) => byFile(a, b) || a.span.start.line - b.span.start.line || a.span.start.column - b.span.start.column);
+}
+
+const FORMATS: Readonly<Record<string, DiagnosticFormat>> = { pretty: 'frame', json: 'json', github: 'github', sarif: 'sarif' };
+
+function show({ fresh, known, gone }: Compared, { scan }: Survey, format: string, terminal: Terminal): void {
+  const { out, err, colors, cwd } = terminal;
+  const isPretty = format === 'pretty';
+  const text = formatDiagnostics(fresh, FORMATS[format] ?? 'frame', { root: cwd, color: isPretty && colors.isColorSupported, ...(isPretty && { sources: sourcesOf(fresh) }) });
+  if (text !== '') out(`${text}\n`);
+  if (!isPretty) return;
+  if (fresh.length === 0) out(`${colors.green('No findings')}: ${totalsOf(scan.modules)}, ${count(scan.fileCount, 'file')} read.\n`);
+  if (known > 0) err(`${count(known, 'known finding')} of the baseline not shown.\n`);
+  if (gone > 0) err(`${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --update-baseline takes ${gone === 1 ? 'it' : 'them'} out.\n`);
+}
+
+/** The texts of the files that are shown. */
+export function sourcesOf(diagnostics: readonly Diagnostic[]): Map<string, string> {
+  const files = new Set(diagnostics.flatMap(({ filename, related }) => [filename, ...related.flatMap((entry) => (entry.filename === undefined ? [] : [entry.filename]))]));
+  const sources = new Map<string, string>();
+  for (const file of files) {
+    try {
+      sources.set(file, readFileSync(file, 'utf8'));
+    } catch {
+      // It was there a moment ago; its diagnostics are shown without their lines.
+    }
+  }
+  return sources;
+}

@@ -1,0 +1,68 @@
+/**
+ * The diagnostics that no single file decides: what two files do to each other, and what nobody does.
+ *
+ * These are only as good as the import index. Whatever might be a use counts as one: silence is better than a wrong warning.
+ */
+import { createDiagnostic } from '../diagnostics/collector.ts';
+import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/catalogue.ts';
+import type { DiagnosticPlace, SeverityOverrides } from '../diagnostics/collector.ts';
+import type { Diagnostic } from '../model.ts';
+import { clientGraph } from './client-graph.ts';
+import type { ProjectFunction, ProjectModule } from './module.ts';
+import type { FoundReference, References } from './references.ts';
+import type { ImportIndex, Scan } from './scan.ts';
+
+/** @returns the diagnostics in no particular order. */
+export function projectDiagnostics(scan: Scan, index: ImportIndex, references: References, overrides: SeverityOverrides): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = <C extends DiagnosticCode>(code: C, params: DiagnosticParams[C], place: Omit<DiagnosticPlace, 'overrides'>): void => {
+    const diagnostic = createDiagnostic(code, params, { ...place, overrides });
+    if (diagnostic !== null) found.push(diagnostic);
+  };
+  const isInClient = clientGraph(index, references.resolver);
+  reportCollisions(scan.modules, report);
+  for (const module of scan.modules) {
+    if (module.directive !== null && isForServerOnly(module, references, isInClient)) {
+      report('server-only-intended', { module: module.id }, { filename: module.file, span: module.directive });
+    } else reportUnreferenced(module, references, report);
+  }
+  for (const { file, functionName, argument, span } of references.clearBindings) report('bound-in-clear', { functionName, argument }, { filename: file, span });
+  return found;
+}
+
+type Report = <C extends DiagnosticCode>(code: C, params: DiagnosticParams[C], place: Omit<DiagnosticPlace, 'overrides'>) => void;
+
+function named({ reference, module }: ProjectFunction): { name: string; module: string } {
+  return { name: reference.name, module };
+}
+
+function reportCollisions(modules: readonly ProjectModule[], report: Report): void {
+  const taken = new Map<string, ProjectFunction>();
+  for (const second of modules.flatMap(({ functions }) => functions)) {
+    const first = taken.get(second.reference.id);
+    if (first === undefined) taken.set(second.reference.id, second);
+    else if (first.file !== second.file) {
+      report('reference-id-collision', { id: second.reference.id, first: named(first), second: named(second) }, {
+        filename: second.file,
+        span: second.reference.loc,
+        related: [{ message: 'the other one is here', span: first.reference.loc, filename: first.file }],
+      });
+    }
+  }
+}
+
+function reportUnreferenced({ functions }: ProjectModule, references: References, report: Report): void {
+  for (const unused of functions) {
+    if (references.of(unused).length === 0) report('server-function-unreferenced', named(unused), { filename: unused.file, span: unused.reference.loc });
+  }
+}
+
+/** Some code uses it, and all that does runs on the server and just calls it. */
+function isForServerOnly({ functions }: ProjectModule, references: References, isInClient: (file: string) => boolean): boolean {
+  const uses = functions.flatMap((serverFunction) => references.of(serverFunction));
+  return uses.length > 0 && uses.every((use) => isServerCall(use, isInClient));
+}
+
+function isServerCall({ how, file }: FoundReference, isInClient: (file: string) => boolean): boolean {
+  return how === 'call' && !isInClient(file);
+}
