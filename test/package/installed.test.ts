@@ -75,9 +75,9 @@ it('formats diagnostics where no Babel is installed under its own name', () => {
 });
 
 describe('what is published', () => {
-  it('is code, types, manifest, readme and licence alone', () => {
+  it('is code, types, schema, readme and licence alone', () => {
     const others = installed.files.filter((path) => !/^dist\/.*\.(js|d\.ts)$/.test(path));
-    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json', 'schema/manifest.schema.json']);
   });
 
   it('imports in JavaScript and in types what it depends on, and nothing else', () => {
