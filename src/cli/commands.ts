@@ -43,4 +43,25 @@ const check: Command = {
   run: async (args, terminal) => (await import('./check.ts')).check(args, terminal),
 };
 
-export const commands: readonly Command[] = [list, check];
+const explain: Command = {
+  name: 'explain',
+  summary: 'Say everything about one Server Function.',
+  takes: '<id | beginning of an id | name | file:line>',
+  details:
+    'Its source; each captured variable, where it is declared and how it is sent; who uses it; what the client gets and what the server gets, as compiled for production.',
+  positionals: [1, 1],
+  flags: {
+    dir: { type: 'string', value: '<dir>', help: 'The tree to look in. Default: the working directory.' },
+    manifest: { type: 'string', value: '<file>', help: 'The manifest of an older build, for ids that the sources do not have any more.' },
+    ...idFlags,
+  },
+  examples: [
+    ['use-server explain 3f9a0c12', 'an id out of a log'],
+    ['use-server explain Page.save', 'a name'],
+    ['use-server explain app/page.tsx:42', 'whatever stands there'],
+    ['use-server explain 3f9a0c12 --manifest last-release.json', 'an id of an older build'],
+  ],
+  run: async (args, terminal) => (await import('./explain.ts')).explain(args, terminal),
+};
+
+export const commands: readonly Command[] = [list, check, explain];

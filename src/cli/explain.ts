@@ -1,0 +1,68 @@
+/** `use-server explain`: everything about one Server Function. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ManifestError } from '../5-manifest/manifest-error.ts';
+import { readManifest } from '../5-manifest/read.ts';
+import type { Manifest } from '../5-manifest/manifest.ts';
+import { reasonOf } from '../project/walk.ts';
+import type { ProjectFunction } from '../project/module.ts';
+import type { Arguments } from './command.ts';
+import { explainText, goneText } from './explain-text.ts';
+import { findFunction } from './find-function.ts';
+import { located, placeOf } from './place.ts';
+import { examineOptions, reportProblems, shortId, survey } from './survey.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError, didYouMean } from './usage-error.ts';
+
+/** @returns 1 when no function, or none that is still there, was meant; 2 when it could be several. */
+export function explain(args: Arguments, terminal: Terminal): number {
+  const [query = ''] = args.positionals;
+  const place = placeOf(args, args.value('dir'), terminal);
+  const file = args.value('manifest');
+  const manifest = file === undefined ? null : manifestAt(file, terminal);
+  const found = survey(place, args, terminal, { withReferences: true, withAttempts: false });
+  const functions = found.scan.modules.flatMap((module) => module.functions);
+  const answer = findFunction(query, { functions, cwd: terminal.cwd, root: place.root, manifest });
+  switch (answer.kind) {
+    case 'one':
+      terminal.out(explainText(answer.serverFunction, { references: found.references, was: answer.was, options: examineOptions(args, place, terminal), terminal }));
+      return 0;
+    case 'gone':
+      terminal.out(goneText(answer.was));
+      return 1;
+    case 'several':
+      terminal.err(`\`${query}\` can be any of these:\n${candidates(answer.candidates, terminal)}\n`);
+      return 2;
+    case 'none':
+      reportProblems(found.problems, terminal);
+      terminal.err(`${terminal.errColors.red('error')} ${notFound(query, functions, answer.inFile, manifest, terminal)}\n`);
+      return 1;
+  }
+}
+
+/** @throws UsageError when the file is not there or is no manifest. */
+export function manifestAt(file: string, { cwd }: Terminal): Manifest {
+  let text: string;
+  try {
+    text = readFileSync(resolve(cwd, file), 'utf8');
+  } catch (error) {
+    throw new UsageError(`The manifest \`${file}\` cannot be read: ${reasonOf(error)}.`);
+  }
+  try {
+    return readManifest(text, file);
+  } catch (error) {
+    throw error instanceof ManifestError ? new UsageError(error.message) : error;
+  }
+}
+
+function candidates(functions: readonly ProjectFunction[], { cwd }: Terminal): string {
+  const longest = Math.max(...functions.map(({ reference }) => reference.name.length));
+  return functions.map((one) => `  ${shortId(one)}  ${one.reference.name.padEnd(longest)}  ${located(one.file, one.reference.loc.start, cwd)}`).join('\n');
+}
+
+function notFound(query: string, functions: readonly ProjectFunction[], inFile: readonly ProjectFunction[], manifest: Manifest | null, terminal: Terminal): string {
+  if (inFile.length > 0) return `There is no Server Function at \`${query}\`. In this file are:\n${candidates(inFile, terminal)}`;
+  const names = functions.flatMap(({ reference }) => [reference.name, reference.name.split('.').at(-1) ?? '']);
+  const hint = /^[\da-f]{8,}$/i.test(query) && manifest === null ? ' The id of an older build is found with --manifest; the ids of yours may need --salt.' : '';
+  return `No Server Function is called \`${query}\`, and no id begins like this.${didYouMean(query, [...new Set(names)])}${hint}`;
+}
