@@ -1,0 +1,60 @@
+/**
+ * Beside other plugins and presets, in whichever order: every program keeps the law. What is compared is what the program as it stands
+ * does, and what the output of both does over React's wire.
+ */
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import useServer from '../../src/index.ts';
+import { runLaw } from '../law/law.ts';
+import type { Order } from './compile-beside.ts';
+import { compileBeside, orders } from './compile-beside.ts';
+import type { Neighbour } from './neighbours.ts';
+import { neighbours } from './neighbours.ts';
+
+// React warns of every element without a key.
+beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+afterAll(() => vi.restoreAllMocks());
+
+function ordersFor({ presets, plugins }: Neighbour): readonly string[] {
+  return [...orders.keys()].filter((name) => {
+    if (name === 'last in plugins') return plugins.length > 0;
+    return name !== 'in the preset that runs last' || presets.length > 0;
+  });
+}
+
+const pairings = neighbours.flatMap((neighbour) => ordersFor(neighbour).map((order) => ({ ...neighbour, neighbour, order })));
+
+describe.each(pairings)('$name of Babel $major, ours $order', ({ neighbour, order: orderName }) => {
+  const order = orders.get(orderName);
+  const outputs: string[] = [];
+
+  it.each(neighbour.programs)('$title', async (program) => {
+    if (order === undefined) throw new Error(`There is no order ${orderName}`);
+    const compiled = compileBeside(program, neighbour, order);
+    outputs.push(...compiled.server.values());
+    const report = await runLaw(compiled, program.scenario, { syntax: neighbour.syntax });
+    expect(report.difference, [...compiled.server.values()].join('\n\n')).toBeNull();
+    expect(report.plain.outcome).toMatch(/^returned [^u]/);
+    expect(compiled.references).not.toEqual([]);
+  });
+
+  it('the neighbour took part', () => {
+    expect(outputs.some((code) => neighbour.leaves.test(code)), outputs.join('\n\n')).toBe(true);
+  });
+});
+
+describe('a plugin that comes too late', () => {
+  /** Ours, at work when all visitors are through. */
+  const late = (api: Parameters<typeof useServer>[0], options: object) => {
+    const { pre } = useServer(api, options);
+    return { visitor: { Program: { exit: (_path: unknown, { file }: { file: unknown }) => pre(file) } } };
+  };
+  const order: Order = ({ presets, plugins }) => ({ presets, plugins: [[late, { layer: 'server' }], ...plugins] });
+
+  it.each(neighbours.filter(({ name }) => name === 'preset-env for ie 11'))('is found out beside $name of Babel $major', async (neighbour) => {
+    for (const program of neighbour.programs) {
+      const compile = (): ReturnType<typeof compileBeside> => compileBeside(program, neighbour, order);
+      const differs = await Promise.resolve().then(compile).then((compiled) => runLaw(compiled, program.scenario)).then(({ agrees }) => !agrees, () => true);
+      expect(differs, program.title).toBe(true);
+    }
+  });
+});
