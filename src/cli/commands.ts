@@ -1,6 +1,7 @@
 /** All commands. The code of each is loaded when it runs. */
 import type { Command } from './command.ts';
 import { idFlags } from './id-flags.ts';
+import { manifestCommands } from './manifest-commands.ts';
 
 const list: Command = {
   name: 'list',
@@ -64,4 +65,26 @@ const explain: Command = {
   run: async (args, terminal) => (await import('./explain.ts')).explain(args, terminal),
 };
 
-export const commands: readonly Command[] = [list, check, explain];
+const compile: Command = {
+  name: 'compile',
+  summary: 'Compile a tree for both layers, and write the manifest.',
+  takes: '<src> --out <dir>',
+  details:
+    'Writes server/, client/ and manifest.json to the output folder, for production unless you say otherwise. Types and JSX stay as they are. Files without Server Functions are copied; files that define them inline are server code and are left out of client/. Files that have not changed are skipped. With errors, the manifest stays as it was.',
+  positionals: [1, 1],
+  flags: {
+    out: { type: 'string', value: '<dir>', help: 'The output folder.' },
+    runtime: { type: 'string', choices: ['webpack', 'turbopack'], help: "Which of React's bindings compiled code imports. Default: webpack." },
+    development: { type: 'boolean', help: 'Readable ids and source locations.' },
+    'source-maps': { type: 'boolean', help: 'A .map file for each compiled file.' },
+    'plain-bound-args': { type: 'boolean', help: 'Do not encrypt what Server Functions capture.' },
+    ...idFlags,
+  },
+  examples: [
+    ['use-server compile src --out dist', 'for production, with the webpack bindings'],
+    ['use-server compile src --out .dev --development --source-maps', 'for development'],
+  ],
+  run: async (args, terminal) => (await import('./compile.ts')).compileTree(args, terminal),
+};
+
+export const commands: readonly Command[] = [list, check, explain, compile, ...manifestCommands];

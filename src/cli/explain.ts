@@ -1,18 +1,14 @@
 /** `use-server explain`: everything about one Server Function. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { ManifestError } from '../5-manifest/manifest-error.ts';
-import { readManifest } from '../5-manifest/read.ts';
 import type { Manifest } from '../5-manifest/manifest.ts';
-import { reasonOf } from '../project/walk.ts';
 import type { ProjectFunction } from '../project/module.ts';
 import type { Arguments } from './command.ts';
 import { explainText, goneText } from './explain-text.ts';
 import { findFunction } from './find-function.ts';
 import { located, placeOf } from './place.ts';
+import { manifestAt } from './read-manifest.ts';
 import { examineOptions, reportProblems, shortId, survey } from './survey.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError, didYouMean } from './usage-error.ts';
+import { didYouMean } from './usage-error.ts';
 
 /** @returns 1 when no function, or none that is still there, was meant; 2 when it could be several. */
 export function explain(args: Arguments, terminal: Terminal): number {
@@ -37,21 +33,6 @@ export function explain(args: Arguments, terminal: Terminal): number {
       reportProblems(found.problems, terminal);
       terminal.err(`${terminal.errColors.red('error')} ${notFound(query, functions, answer.inFile, manifest, terminal)}\n`);
       return 1;
-  }
-}
-
-/** @throws UsageError when the file is not there or is no manifest. */
-export function manifestAt(file: string, { cwd }: Terminal): Manifest {
-  let text: string;
-  try {
-    text = readFileSync(resolve(cwd, file), 'utf8');
-  } catch (error) {
-    throw new UsageError(`The manifest \`${file}\` cannot be read: ${reasonOf(error)}.`);
-  }
-  try {
-    return readManifest(text, file);
-  } catch (error) {
-    throw error instanceof ManifestError ? new UsageError(error.message) : error;
   }
 }
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line, `use-server`. Nothing of the project that it looks at is ever executed. */
-import { readFileSync } from 'node:fs';
 import { parseArguments } from './command.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
@@ -8,6 +7,7 @@ import { commandHelp, programHelp } from './help.ts';
 import { processTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError, didYouMean } from './usage-error.ts';
+import { version } from './version.ts';
 
 /** @returns the exit code: 0, 1 for findings, 2 for wrong usage. */
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -56,11 +56,6 @@ function commandIn(args: readonly string[]): Command {
   if (inner.length > 0) throw new UsageError(`\`use-server ${first}\` needs one more word: ${inner.map(({ name }) => `\`use-server ${name}\``).join(', ')}.${second === undefined ? '' : didYouMean(`${first} ${second}`, inner.map(({ name }) => name))}`);
   const names = commands.map(({ name }) => name);
   throw new UsageError(`There is no command \`${first}\`.${didYouMean(first, names)} The commands are ${names.join(', ')}.`);
-}
-
-function version(): string {
-  const { version: found }: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return found;
 }
 
 process.exitCode = await run(process.argv.slice(2), processTerminal());

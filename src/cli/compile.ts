@@ -1,0 +1,179 @@
+/** `use-server compile`: a tree to two trees, one for each layer, and the manifest. */
+import { readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { SourceSyntaxError } from '../1-source/parse.ts';
+import { staleAliases } from '../5-manifest/aliases.ts';
+import { createManifest, serializeManifest } from '../5-manifest/manifest.ts';
+import type { CompileOptions } from '../compile.ts';
+import { UseServerError } from '../diagnostics/error.ts';
+import { formatDiagnostics } from '../diagnostics/format.ts';
+import type { Diagnostic, ModuleEntry } from '../model.ts';
+import { byFile } from '../project/scan.ts';
+import { reasonOf, walkSources } from '../project/walk.ts';
+import type { Problem } from '../project/walk.ts';
+import { sourcesOf } from './check.ts';
+import type { Arguments } from './command.ts';
+import { readCache } from './compile-cache.ts';
+import type { CachedFile, CompileCache } from './compile-cache.ts';
+import { compileFile } from './compile-file.ts';
+import { hashOf, openOutputFolder } from './output-folder.ts';
+import type { OutputFolder, WrittenFile } from './output-folder.ts';
+import { placeOf } from './place.ts';
+import type { Place } from './place.ts';
+import { createProgress } from './progress.ts';
+import { examineOptions, reportProblems } from './survey.ts';
+import type { Terminal } from './terminal.ts';
+import { count } from './text.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+interface Job {
+  readonly place: Place;
+  readonly out: OutputFolder;
+  readonly options: Omit<CompileOptions, 'filename' | 'layer'>;
+  readonly before: CompileCache;
+  readonly problems: Problem[];
+}
+
+/** @returns 1 when any file has errors, could not be read or written: then there is no new manifest. */
+export function compileTree(args: Arguments, terminal: Terminal): number {
+  const place = placeOf(args, args.positionals[0], terminal);
+  const outPath = outputPath(args, place, terminal);
+  const options = compileOptions(args, place, terminal);
+  const key = hashOf(JSON.stringify([version(), relative(place.root, place.folder), options]));
+  const out = openOutputFolder(outPath);
+  const cache = readCache(out.readState('cache.json'));
+  out.remember(Object.values(cache.files).flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+  const job: Job = { place, out, options, before: cache.key === key ? cache : { key, files: {} }, problems: [] };
+
+  const sources = [...walkSources(place.folder, { onProblem: (problem) => job.problems.push(problem), except: [outPath] })];
+  const progress = createProgress('Compiling', sources.length, terminal);
+  const files = new Map<string, CachedFile>();
+  let unchanged = 0;
+  for (const file of sources) {
+    const path = fromFolder(file, place.folder);
+    const { cached, isUnchanged } = compileOne(file, path, job);
+    if (cached !== null) files.set(path, cached);
+    if (isUnchanged) unchanged++;
+    progress.step();
+  }
+  progress.done();
+  return finish(files, unchanged, { job, key, args, terminal });
+}
+
+/** A source that is as it was, with outputs as they were, is left alone. */
+function compileOne(file: string, path: string, { place, out, options, before, problems }: Job): { readonly cached: CachedFile | null; readonly isUnchanged: boolean } {
+  let code: string;
+  try {
+    code = readFileSync(file, 'utf8');
+  } catch (error) {
+    problems.push({ path: file, reason: reasonOf(error) });
+    return { cached: before.files[path] ?? null, isUnchanged: false };
+  }
+  const known = Object.hasOwn(before.files, path) ? before.files[path] : undefined;
+  const hash = hashOf(code);
+  if (known?.hash === hash && known.outputs.every(out.isIntact)) return { cached: known, isUnchanged: true };
+  try {
+    const { outputs, entry, diagnostics } = compileFile({ code, filename: fromFolder(file, place.root), path }, options);
+    if (diagnostics.some(({ severity }) => severity === 'error')) return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics }, isUnchanged: false };
+    const written = outputs.map(({ path: target, text }) => writeUnlessThere(target, text, known, out));
+    return { cached: { hash, outputs: written, entry, diagnostics }, isUnchanged: false };
+  } catch (error) {
+    if (!(error instanceof SourceSyntaxError)) throw error;
+    problems.push({ path: file, reason: `it is no valid program\n${error.message}`, isSyntax: true });
+    return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics: [] }, isUnchanged: false };
+  }
+}
+
+function writeUnlessThere(path: string, text: string, known: CachedFile | undefined, out: OutputFolder): WrittenFile {
+  const there = known?.outputs.find((output) => output.path === path);
+  if (there !== undefined && there.hash === hashOf(text) && out.isIntact(there)) return there;
+  try {
+    return out.write(path, text);
+  } catch (error) {
+    throw new Error(`${path} could not be written: ${reasonOf(error)}. The manifest is as it was.`, { cause: error });
+  }
+}
+
+interface Ending {
+  readonly job: Job;
+  readonly key: string;
+  readonly args: Arguments;
+  readonly terminal: Terminal;
+}
+
+/** Reports; and when all is well removes what is no longer made, and puts the new manifest in place of the old one. */
+function finish(files: ReadonlyMap<string, CachedFile>, unchanged: number, { job: { place, out, problems }, key, args, terminal }: Ending): number {
+  const entries = [...files.values()].flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  const manifest = manifestOf(entries);
+  const diagnostics = [...[...files.values()].flatMap((file) => file.diagnostics), ...manifest.collisions].map((diagnostic) => inRoot(diagnostic, place));
+  reportProblems(problems, terminal);
+  for (const { message } of staleAliases(examineOptions(args, place, terminal).ids.aliases, entries)) terminal.err(`${terminal.errColors.yellow('warning')} ${message}\n`);
+  show(diagnostics, terminal);
+  const failed = problems.length > 0 || diagnostics.some(({ severity }) => severity === 'error');
+  const state = JSON.stringify({ key, files: Object.fromEntries(files) } satisfies CompileCache);
+  if (failed || manifest.text === null) {
+    out.giveUp('cache.json', state);
+    terminal.err(`${terminal.errColors.red('Not compiled')}: the manifest is as it was.\n`);
+    return 1;
+  }
+  const removed = out.keepOnly(new Set([MANIFEST, ...[...files.values()].flatMap(({ outputs }) => outputs.map(({ path }) => path))]));
+  out.write(MANIFEST, manifest.text);
+  out.finish('cache.json', state);
+  const functions = entries.reduce((sum, { references }) => sum + Object.keys(references).length, 0);
+  const written = files.size - unchanged;
+  terminal.out(`${terminal.colors.green('Compiled')} ${count(written, 'file')}, ${unchanged.toLocaleString('en-US')} unchanged${removed === 0 ? '' : `, ${removed} removed`}: ${count(functions, 'Server Function')} in ${count(entries.length, 'file')}.\n`);
+  return 0;
+}
+
+const MANIFEST = 'manifest.json';
+
+function manifestOf(entries: readonly ModuleEntry[]): { readonly text: string | null; readonly collisions: readonly Diagnostic[] } {
+  try {
+    return { text: serializeManifest(createManifest(entries)), collisions: [] };
+  } catch (error) {
+    if (error instanceof UseServerError) return { text: null, collisions: error.diagnostics };
+    throw error;
+  }
+}
+
+function inRoot(diagnostic: Diagnostic, { root }: Place): Diagnostic {
+  return {
+    ...diagnostic,
+    filename: resolve(root, diagnostic.filename),
+    related: diagnostic.related.map((entry) => (entry.filename === undefined ? entry : { ...entry, filename: resolve(root, entry.filename) })),
+  };
+}
+
+function show(diagnostics: readonly Diagnostic[], { err, errColors, cwd }: Terminal): void {
+  if (diagnostics.length === 0) return;
+  const sorted = [...diagnostics].sort(byFile);
+  err(`${formatDiagnostics(sorted, 'frame', { root: cwd, color: errColors.isColorSupported, sources: sourcesOf(sorted) })}\n`);
+}
+
+/** @throws UsageError where writing would touch the sources. */
+function outputPath(args: Arguments, { folder }: Place, { cwd }: Terminal): string {
+  const written = args.value('out');
+  if (written === undefined) throw new UsageError('`use-server compile` needs `--out <dir>`.');
+  const path = resolve(cwd, written);
+  if (folder === path || folder.startsWith(path + sep)) throw new UsageError(`The sources are in \`${written}\` themselves: choose another folder for --out.`);
+  return path;
+}
+
+function compileOptions(args: Arguments, place: Place, terminal: Terminal): Omit<CompileOptions, 'filename' | 'layer'> {
+  const { ids } = examineOptions(args, place, terminal);
+  const development = args.isSet('development');
+  const runtime = args.value('runtime');
+  return {
+    root: place.root,
+    development,
+    ids: { salt: ids.salt, readable: development, aliases: Object.fromEntries(ids.aliases) },
+    sourceMap: args.isSet('source-maps'),
+    encryptBoundArgs: !args.isSet('plain-bound-args'),
+    ...((runtime === 'webpack' || runtime === 'turbopack') && { runtime }),
+  };
+}
+
+function fromFolder(file: string, folder: string): string {
+  return relative(folder, file).split(sep).join('/');
+}
