@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * React's server code exists only under the `react-server` condition, its client and SSR code only without: a test that
  * needs the latter in these directories is named `*.client.test.ts`.
  */
-const serverTests = ['test/{runtime,law,fixtures,random,neighbours}/**/!(*.client).test.ts', 'test/fixtures.test.ts', 'test/differential*.test.ts'];
+const serverTests = ['test/{runtime,law,fixtures,random,neighbours,hostile}/**/!(*.client).test.ts', 'test/fixtures.test.ts', 'test/differential*.test.ts'];
 const notOurs = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
