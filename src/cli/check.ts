@@ -1,6 +1,7 @@
 /** `use-server check`: every diagnostic of a tree, those between files too, against an optional baseline. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createEntry } from '../5-manifest/entry.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { DiagnosticFormat } from '../diagnostics/format.ts';
 import type { Diagnostic } from '../model.ts';
@@ -10,7 +11,8 @@ import { compareWithBaseline, writeBaseline } from './baseline.ts';
 import type { Compared } from './baseline.ts';
 import type { Arguments } from './command.ts';
 import { placeOf } from './place.ts';
-import { reportProblems, survey, totalsOf } from './survey.ts';
+import { reportStaleAliases } from './stale-aliases.ts';
+import { examineOptions, reportProblems, survey, totalsOf } from './survey.ts';
 import type { Survey } from './survey.ts';
 import type { Terminal } from './terminal.ts';
 import { count } from './text.ts';
@@ -24,6 +26,8 @@ export function check(args: Arguments, terminal: Terminal): number {
   const found = survey(place, args, terminal, { withReferences: true, withAttempts: true });
   const all = findingsOf(found).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
   reportProblems(found.problems, terminal);
+  const entries = found.scan.modules.map(({ id, functions }) => createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) }));
+  reportStaleAliases(examineOptions(args, place, terminal).ids.aliases, entries, place, terminal);
   if (baseline !== undefined && args.isSet('update-baseline')) {
     writeBaseline(all, resolve(terminal.cwd, baseline), place.root);
     terminal.err(`${baseline} knows ${count(all.length, 'finding')}.\n`);

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { SourceSyntaxError } from '../1-source/parse.ts';
-import { staleAliases } from '../5-manifest/aliases.ts';
 import { createManifest, serializeManifest } from '../5-manifest/manifest.ts';
 import type { CompileOptions } from '../compile.ts';
 import { UseServerError } from '../diagnostics/error.ts';
@@ -22,6 +21,7 @@ import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { createProgress } from './progress.ts';
 import { examineOptions, reportProblems } from './survey.ts';
+import { reportStaleAliases } from './stale-aliases.ts';
 import type { Terminal } from './terminal.ts';
 import { count } from './text.ts';
 import { UsageError } from './usage-error.ts';
@@ -108,7 +108,7 @@ function finish(files: ReadonlyMap<string, CachedFile>, unchanged: number, { job
   const manifest = manifestOf(entries);
   const diagnostics = [...[...files.values()].flatMap((file) => file.diagnostics), ...manifest.collisions].map((diagnostic) => inRoot(diagnostic, place));
   reportProblems(problems, terminal);
-  for (const { message } of staleAliases(examineOptions(args, place, terminal).ids.aliases, entries)) terminal.err(`${terminal.errColors.yellow('warning')} ${message}\n`);
+  reportStaleAliases(examineOptions(args, place, terminal).ids.aliases, entries, place, terminal);
   show(diagnostics, terminal);
   const failed = problems.length > 0 || diagnostics.some(({ severity }) => severity === 'error');
   const state = JSON.stringify({ key, files: Object.fromEntries(files) } satisfies CompileCache);

@@ -145,3 +145,25 @@ describe('use-server manifest merge', () => {
     expect(existsSync(join(folder, 'undefined'))).toBe(false);
   });
 });
+
+describe('stale aliases', () => {
+  const functions = (...names: readonly string[]): string => `'use server';\n${names.map((name) => `export async function ${name}() {}\n`).join('')}`;
+
+  beforeEach(() => {
+    for (const path of ['app', 'lib']) mkdirSync(join(folder, path));
+    write('package.json', '{}');
+    write('app/a.js', functions('save'));
+    write('lib/b.js', functions('load'));
+  });
+
+  it.each([
+    ['check', []],
+    ['compile', ['--out', 'dist']],
+  ])('are reported by %s, of the folder that it looks into', (command, flags) => {
+    write('aliases.json', '{ "app/a.js#save": "old.js#save", "app/a.js#gone": "old.js#gone", "lib/b.js#gone": "old.js#other" }');
+    const warnings = (path: string): readonly string[] =>
+      run(command, path, '--aliases', 'aliases.json', ...flags).err.split('\n').filter((line) => line.includes('alias to'));
+    expect(warnings('app')).toEqual(['warning There is no Server Function app/a.js#gone any more: remove its alias to old.js#gone.']);
+    expect(warnings('.')).toHaveLength(2);
+  });
+});
