@@ -166,9 +166,9 @@ export type FunctionSite =
   | { readonly kind: 'module-variable'; readonly localName: string; readonly statement: t.Statement }
   /**
    * A declaration in a block or function body: its binding is made at the start of that block. `replaced`: a later declaration of the same
-   * name takes its place before anything runs.
+   * name takes its place before anything runs. `shared`: a parameter or a `var` has the same name.
    */
-  | { readonly kind: 'declaration'; readonly localName: string; readonly scope: DeclarationScope; readonly replaced: boolean }
+  | { readonly kind: 'declaration'; readonly localName: string; readonly scope: DeclarationScope; readonly replaced: boolean; readonly shared: boolean }
   /**
    * A function expression or arrow: replaced where it stands. `holder` is the module-level constant that holds it for good,
    * `''` for `export default`, null for neither. `computedKey` is the key that names it: `{ [expression]: async () => … }`.

@@ -8,7 +8,7 @@
 import type { FunctionNode } from '../model.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
-import { freeReferences, holdsStatements, initialFunction, isWithin } from './scopes.ts';
+import { freeReferences, holdsStatements, initialFunction, isWithin, lookup } from './scopes.ts';
 import type { Binding } from './scopes.ts';
 import { unwrap } from './syntax.ts';
 
@@ -38,9 +38,15 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
     : null;
   if (!found) return null;
   if (found === candidate) return found;
+  const free = freeReferences(found.tree, found.range);
+  if (binding.kind === 'function-name') return free.every((reference) => isPlainlyVisible(reference.binding, candidate)) ? found : null;
   // Another function's captures must be in scope where its name is: `var f` in an inner block reaches further than they do.
-  const reachable = holdsStatements(binding.scope) && freeReferences(found.tree, found.range).every((reference) => isWithin(binding.scope, reference.binding.scope));
-  return reachable ? found : null;
+  return holdsStatements(binding.scope) && free.every((reference) => isWithin(binding.scope, reference.binding.scope)) ? found : null;
+}
+
+/** A value that the site sees under its own name: beside a function expression's own name no reader can be put. */
+function isPlainlyVisible(binding: Binding, { range }: Candidate): boolean {
+  return initialFunction(binding) === null && lookup(range.outer, binding.name) === binding;
 }
 
 function isUninitialised({ declaration, kind }: Binding): boolean {

@@ -44,7 +44,7 @@ export function analyseServerFunctions(
     return [{
       node: site.function,
       directive: site.directive,
-      site: siteOf(site, assignmentsTo),
+      site: siteOf(site, assignmentsTo, candidate.range.outer),
       namePath: namePathOf(site.function, site.ancestors),
       name,
       signature: signatureOf(site.function),

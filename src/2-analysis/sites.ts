@@ -13,6 +13,7 @@ import type { Collector } from '../diagnostics/collector.ts';
 import type { FunctionSite } from '../model.ts';
 import type { AssignmentsTo } from './assignments.ts';
 import type { DirectiveSite } from './directives.ts';
+import type { Scope } from './scopes.ts';
 import { isTransparent, spanOf, staticKey } from './syntax.ts';
 
 /** Reports what cannot be a Server Function at all. @returns true when it can. */
@@ -49,34 +50,35 @@ function classNameOf(ancestors: readonly t.Node[]): string | null {
 }
 
 /** Classifies a site that `reportForm` has let through. */
-export function siteOf({ function: node, ancestors }: DirectiveSite, assignmentsTo: AssignmentsTo): FunctionSite {
+export function siteOf({ function: node, ancestors }: DirectiveSite, assignmentsTo: AssignmentsTo, outer: Scope): FunctionSite {
   if (node.type === 'ObjectMethod') return { kind: 'object-method', method: node };
   if (node.type === 'ClassMethod') {
     const classBody = ancestors.at(-1);
     if (classBody?.type === 'ClassBody') return { kind: 'static-method', method: node, classBody, replaced: isReplacedMember(node, classBody) };
   }
-  if (node.type === 'FunctionDeclaration') return declarationSite(node, ancestors, assignmentsTo);
+  if (node.type === 'FunctionDeclaration') return declarationSite(node, ancestors, assignmentsTo, outer);
   return valueSite(node, ancestors, assignmentsTo);
 }
 
-function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node[], assignmentsTo: AssignmentsTo): FunctionSite {
+function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node[], assignmentsTo: AssignmentsTo, outer: Scope): FunctionSite {
   const parent = ancestors.at(-1);
   if (parent?.type === 'Program' || ancestors.at(-2)?.type === 'Program' && parent?.type.startsWith('Export')) {
     if (!node.id) return { kind: 'module-default-declaration', node };
     return { kind: 'module-declaration', localName: node.id.name, reassigned: assignmentsTo(node.id.name).length > 0 };
   }
   const localName = node.id?.name ?? 'default';
+  const shared = outer.bindings.get(localName)?.redeclared === true;
   switch (parent?.type) {
     case 'BlockStatement': {
       const around = ancestors.at(-2);
       const isBody = around !== undefined && 'params' in around && 'body' in around && around.body === parent;
-      return { kind: 'declaration', localName, scope: { kind: isBody ? 'function-body' : 'block', node: parent }, replaced: isReplaced(node, parent.body) };
+      return { kind: 'declaration', localName, scope: { kind: isBody ? 'function-body' : 'block', node: parent }, replaced: isReplaced(node, parent.body), shared };
     }
     case 'StaticBlock':
-      return { kind: 'declaration', localName, scope: { kind: 'block', node: parent }, replaced: isReplaced(node, parent.body) };
+      return { kind: 'declaration', localName, scope: { kind: 'block', node: parent }, replaced: isReplaced(node, parent.body), shared };
     case 'SwitchCase': {
       const around = ancestors.at(-2);
-      if (around?.type === 'SwitchStatement') return { kind: 'declaration', localName, scope: { kind: 'switch', node: around }, replaced: false };
+      if (around?.type === 'SwitchStatement') return { kind: 'declaration', localName, scope: { kind: 'switch', node: around }, replaced: false, shared };
       break;
     }
     default:

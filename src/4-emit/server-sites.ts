@@ -1,7 +1,7 @@
 /**
  * What is left where a Server Function stood, and the readers that captured names may need.
  *
- *     async function save() {…}          var save = bindCaptures(…);       at the start of its function or block
+ *     async function save() {…}          let save = bindCaptures(…);       at the start of its function or block
  *     action={async () => {…}}           action={bindCaptures(…)}
  *     { async save() {…} }               { save: bindCaptures(…) }
  *     class { static async save() {…} }  class { static { defineMethod(this, "save", bindCaptures(…)); } static save() {} }
@@ -49,7 +49,8 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
     case 'declaration': {
       if (site.scope.kind === 'switch') return { edits: [{ kind: 'replace', node, as: 'declaration', with: [`async function ${site.localName}() {}`] }], top: [] };
       if (site.replaced) return { edits: [{ kind: 'remove', node }], top: [] };
-      const keyword = site.scope.kind === 'function-body' ? 'var' : 'let';
+      // `let` wherever it can be: it is what everybody's next compiler expects.
+      const keyword = site.scope.kind === 'function-body' && site.shared ? 'var' : 'let';
       const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
       return { edits: [{ kind: 'remove', node }, start], top: [] };
     }

@@ -10,7 +10,7 @@
  *     const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "…", null);
  *     export { save$ref as "Page.save" };
  *     export default function Page({ id }) {
- *       var save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+ *       let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
  *       return <form action={save} />;
  *     }
  *

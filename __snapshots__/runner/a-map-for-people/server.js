@@ -3,7 +3,7 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
   id: "input.js#Page.save",
-  layout: "gNODg_K-",
+  layout: "pz0vYn1I",
   name: "save",
   length: 1,
   make: ([id]) => async function save(form) {
@@ -15,7 +15,7 @@ export { save$ref as "Page.save" };
 export function Page({
   id
 }) {
-  var save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
   return {
     save
   };

@@ -5,7 +5,7 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const sign$closure = {
   id: "input.tsx#Page.sign",
-  layout: "GopULSQl",
+  layout: "BAsGHpsS",
   name: "sign",
   length: 1,
   make: ([author]) => async function sign(text: string) {
@@ -21,7 +21,7 @@ const sign$ref = registerServerReference(openCaptures(sign$closure, decryptBound
 export { sign$ref as "Page.sign" };
 const remove$closure = {
   id: "input.tsx#Page.Entry.remove",
-  layout: "vlaQEWVF",
+  layout: "2ZdlvABg",
   name: "remove",
   length: 0,
   make: ([entry, index]) => async () => {
@@ -37,7 +37,7 @@ export async function Page({
 }: {
   author: string;
 }) {
-  var sign = bindCaptures(sign$ref, sign$closure, () => [author], encryptBoundArgs);
+  let sign = bindCaptures(sign$ref, sign$closure, () => [author], encryptBoundArgs);
   const list = await entries();
   return <form action={sign}>
       {list.map((entry, index) => <Entry key={index} entry={entry} remove={bindCaptures(remove$ref, remove$closure, () => [entry, index], encryptBoundArgs)} />)}

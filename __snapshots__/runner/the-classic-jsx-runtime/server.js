@@ -4,7 +4,7 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const action$closure = {
   id: "input.jsx#Page.form.action",
-  layout: "gNODg_K-",
+  layout: "pz0vYn1I",
   name: "action",
   length: 0,
   make: ([id]) => async () => {

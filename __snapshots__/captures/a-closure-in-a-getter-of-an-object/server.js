@@ -1,0 +1,23 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const anonymous$closure = {
+  id: "input.js#Page.action.anonymous",
+  layout: "pz0vYn1I",
+  name: "",
+  length: 1,
+  make: ([id]) => async n => {
+    return [id, n];
+  }
+};
+const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.action.anonymous", null);
+export { anonymous$ref as "Page.action.anonymous" };
+export function Page({
+  id
+}) {
+  return {
+    get action() {
+      return bindCaptures(anonymous$ref, anonymous$closure, () => [id], encryptBoundArgs);
+    }
+  };
+}

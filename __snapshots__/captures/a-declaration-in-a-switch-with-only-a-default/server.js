@@ -1,0 +1,22 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$closure = {
+  id: "input.js#pick.save",
+  layout: "peyPknT5",
+  name: "save",
+  length: 0,
+  make: ([id, kind]) => async function save() {
+    return [kind, id];
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#pick.save", null);
+export { save$ref as "pick.save" };
+export function pick(kind, id) {
+  switch (kind) {
+    default:
+      save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs);
+      return save;
+      async function save() {}
+  }
+}

@@ -1,0 +1,41 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$closure = {
+  id: "input.js#pick.save~zaggMMFg",
+  layout: "peyPknT5",
+  name: "save",
+  length: 0,
+  make: ([id, kind]) => async function save() {
+    return ['inner', kind, id];
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#pick.save~zaggMMFg", null);
+export { save$ref as "pick.save~zaggMMFg" };
+const save$closure$1 = {
+  id: "input.js#pick.save~FZUa851s",
+  layout: "peyPknT5",
+  name: "save",
+  length: 0,
+  make: ([id, kind]) => async function save() {
+    return ['outer', kind, id];
+  }
+};
+const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#pick.save~FZUa851s", null);
+export { save$ref$1 as "pick.save~FZUa851s" };
+export function pick(kind, id) {
+  outer: switch (kind) {
+    case (save = bindCaptures(save$ref$1, save$closure$1, () => [id, kind], encryptBoundArgs), 'a'):
+      switch (id) {
+        case (save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs), 1):
+          async function save() {}
+          return save;
+        default:
+          break outer;
+      }
+    case 'b':
+      return save;
+      async function save() {}
+  }
+  return null;
+}

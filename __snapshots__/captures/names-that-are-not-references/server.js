@@ -1,0 +1,34 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$ref = registerServerReference(async function save(row) {
+  label: for (const key of ['id', 'name']) {
+    if (row[key] === undefined) continue label;
+  }
+  const {
+    name: renamed
+  } = row;
+  class Model {
+    title() {
+      return 'method';
+    }
+    static label = 'field';
+  }
+  return {
+    id: row.id,
+    renamed,
+    title: new Model().title(),
+    label: Model.label
+  };
+}, "input.js#Page.save", null);
+export { save$ref as "Page.save" };
+export function Page({
+  id,
+  name,
+  title,
+  label
+}) {
+  let save = save$ref;
+  return {
+    save,
+    given: [id, name, title, label]
+  };
+}

@@ -1,0 +1,2 @@
+import './polyfill';
+console.assert('SECRET_side_effect');

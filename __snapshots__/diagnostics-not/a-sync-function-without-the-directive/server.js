@@ -1,0 +1,34 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$closure = {
+  id: "input.js#Page.save",
+  layout: "pz0vYn1I",
+  name: "save",
+  length: 0,
+  make: ([id]) => {
+    function plain() {
+      return id;
+    }
+    return async () => {
+      return plain();
+    };
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
+export { save$ref as "Page.save" };
+export function Page({
+  id
+}) {
+  function plain() {
+    return id;
+  }
+  const save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  return {
+    save
+  };
+}
+export function* numbers() {
+  yield 1;
+}
+export class Thing {}

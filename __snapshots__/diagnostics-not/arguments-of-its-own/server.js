@@ -1,0 +1,29 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$closure = {
+  id: "input.js#Page.save",
+  layout: "pz0vYn1I",
+  name: "save",
+  length: 0,
+  make: ([id]) => async function save() {
+    return [id, arguments.length, (() => arguments[0])()];
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
+export { save$ref as "Page.save" };
+const method$ref = registerServerReference({
+  async method() {
+    return arguments.length;
+  }
+}.method, "input.js#Page.method", null);
+export { method$ref as "Page.method" };
+export function Page({
+  id
+}) {
+  let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  return {
+    save,
+    method: method$ref
+  };
+}

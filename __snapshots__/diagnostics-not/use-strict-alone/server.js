@@ -1,0 +1,7 @@
+'use strict';
+
+export async function plain() {
+  'use strict';
+
+  return 'plain';
+}

@@ -1,0 +1,14 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+const buy$ref = registerServerReference(async function buy(price, role, count) {
+  return [price * count, role];
+}, "input.js#Page.buy", null);
+export { buy$ref as "Page.buy" };
+export function Page({
+  price,
+  user
+}) {
+  let buy = buy$ref;
+  return {
+    buy: buy.bind(null, price, user.role)
+  };
+}

@@ -1,0 +1,24 @@
+import { pick, openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const logIn$closure = {
+  id: "input.js#Page.logIn",
+  layout: "aOQI3hv2",
+  name: "logIn",
+  length: 1,
+  make: ([password, user]) => async function logIn(name) {
+    return [name, password === 'x', user.apiKey];
+  },
+  send: ([password, user]) => [password, pick(user, ["apiKey"])]
+};
+const logIn$ref = registerServerReference(openCaptures(logIn$closure, decryptBoundArgs), "input.js#Page.logIn", null);
+export { logIn$ref as "Page.logIn" };
+export function Page({
+  password,
+  user
+}) {
+  let logIn = bindCaptures(logIn$ref, logIn$closure, () => [password, user], encryptBoundArgs);
+  return {
+    logIn
+  };
+}

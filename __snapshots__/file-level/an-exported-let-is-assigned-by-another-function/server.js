@@ -1,0 +1,9 @@
+import { isUnregistered, checkExport } from "babel-plugin-use-server/runtime/references";
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(speakGerman, "input.ts#speakGerman", null);
+export let greet = async (name: string) => `Hello ${name}`;
+isUnregistered(greet) && registerServerReference(greet, "input.ts#greet", null);
+export async function speakGerman() {
+  greet = async (name: string) => `Hallo ${name}`, isUnregistered(greet) && registerServerReference(greet, "input.ts#greet", null), greet;
+}
+checkExport(greet, "greet", "input.ts") || registerServerReference(greet, "input.ts#greet", null);

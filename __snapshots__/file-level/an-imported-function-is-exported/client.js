@@ -1,0 +1,4 @@
+import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
+export const save = /*#__PURE__*/createServerReference("input.ts#save", callServer, undefined, findSourceMapURL, "save");
+export const load = /*#__PURE__*/createServerReference("input.ts#load", callServer, undefined, findSourceMapURL, "load");
+export default /*#__PURE__*/createServerReference("input.ts#default", callServer, undefined, findSourceMapURL, "default");

@@ -1,0 +1,3 @@
+import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
+export const publish = /*#__PURE__*/createServerReference("input.ts#publish", callServer, undefined, findSourceMapURL, "publish");
+export const read = /*#__PURE__*/createServerReference("input.ts#read", callServer, undefined, findSourceMapURL, "read");

@@ -1,0 +1,10 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(fail, "input.ts#fail", null);
+export async function fail(value: {
+  name?: {
+    first: string;
+  };
+}) {
+  trace('before');
+  return value.name!.first;
+}

@@ -1,0 +1,15 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+import { registerImported } from "babel-plugin-use-server/runtime/references";
+registerImported(() => save$1, "save", "input.ts", fn => registerServerReference(fn, "input.ts#save", null));
+registerImported(() => load$1, "read", "input.ts", fn => registerServerReference(fn, "input.ts#read", null));
+registerImported(() => default$1, "default", "input.ts", fn => registerServerReference(fn, "input.ts#default", null));
+registerImported(() => default$2, "list", "input.ts", fn => registerServerReference(fn, "input.ts#list", null));
+registerImported(() => save$2, "store:save", "input.ts", fn => registerServerReference(fn, "input.ts#store:save", null));
+export { save, load as read } from './store';
+import { save as save$1 } from "./store";
+import { load as load$1 } from "./store";
+export { default } from './store';
+import { default as default$1 } from "./store";
+export { default as list, save as 'store:save' } from './store';
+import { default as default$2 } from "./store";
+import { save as save$2 } from "./store";

@@ -1,0 +1,8 @@
+'use strict';
+'use memo';
+
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(save, "input.js#save", null);
+export async function save() {
+  return 'saved';
+}

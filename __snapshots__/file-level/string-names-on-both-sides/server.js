@@ -1,0 +1,14 @@
+import { 'load it' as load } from './store';
+import { registerServerReference } from "react-server-dom-webpack/server";
+import { registerImported } from "babel-plugin-use-server/runtime/references";
+registerImported(() => imported$1, "store it", "input.js", fn => registerServerReference(fn, "input.js#store it", null));
+registerImported(() => imported$2, "save", "input.js", fn => registerServerReference(fn, "input.js#save", null));
+registerImported(() => default$1, "the default", "input.js", fn => registerServerReference(fn, "input.js#the default", null));
+registerImported(() => default$2, "default", "input.js", fn => registerServerReference(fn, "input.js#default", null));
+registerImported(() => load, "read it", "input.js", fn => registerServerReference(fn, "input.js#read it", null));
+export { 'save it' as 'store it', 'save it' as save, default as 'the default', default } from './store';
+import { "save it" as imported$1 } from "./store";
+import { "save it" as imported$2 } from "./store";
+import { default as default$1 } from "./store";
+import { default as default$2 } from "./store";
+export { load as 'read it' };

@@ -1,0 +1,8 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+const default$1 = {
+  default: async function () {
+    return 'in parentheses';
+  }
+}.default;
+registerServerReference(default$1, "input.ts#default", null);
+export { default$1 as default };

@@ -1,0 +1,3 @@
+import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
+export const find = /*#__PURE__*/createServerReference("input.ts#find", callServer, undefined, findSourceMapURL, "find");
+export const show = /*#__PURE__*/createServerReference("input.ts#show", callServer, undefined, findSourceMapURL, "show");

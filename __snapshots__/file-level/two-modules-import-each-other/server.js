@@ -1,0 +1,12 @@
+import { describe } from './describe';
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(find, "input.ts#find", null);
+registerServerReference(show, "input.ts#show", null);
+export async function find(id: number) {
+  return {
+    id
+  };
+}
+export async function show(id: number) {
+  return describe(id);
+}

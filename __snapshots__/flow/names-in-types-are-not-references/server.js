@@ -1,0 +1,36 @@
+// @flow
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$closure = {
+  id: "input.js#Page.save",
+  layout: "pz0vYn1I",
+  name: "save",
+  length: 2,
+  make: ([id]) => async function save(value: typeof model, fn: (schema: string) => void): Promise<{
+    model: number,
+    [schema: string]: mixed,
+  }> {
+    type Local = {
+      schema: typeof schema
+    };
+    const copy: Local = ({}: any);
+    return {
+      model: id,
+      copy
+    };
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
+export { save$ref as "Page.save" };
+export function Page({
+  id,
+  model,
+  schema
+}: any) {
+  let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  return {
+    save,
+    given: [model, schema]
+  };
+}

@@ -1,0 +1,5 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(save, "app/(shop)/[...slug]/@modal/été #save", null);
+export async function save(n) {
+  return n;
+}

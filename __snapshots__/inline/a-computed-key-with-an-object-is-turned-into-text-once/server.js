@@ -1,0 +1,39 @@
+import { openCaptures, bindCaptures, propertyKey } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const computed$closure = {
+  id: "input.js#handlers.computed~GSoHdpDS",
+  layout: "pz0vYn1I",
+  name: "",
+  length: 0,
+  make: ([id]) => ({
+    async anonymous() {
+      return id;
+    }
+  }).anonymous
+};
+const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~GSoHdpDS", null);
+export { computed$ref as "handlers.computed~GSoHdpDS" };
+const computed$closure$1 = {
+  id: "input.js#handlers.computed~yCHcoVeo",
+  layout: "pz0vYn1I",
+  name: "",
+  length: 0,
+  make: ([id]) => async () => {
+    return id;
+  }
+};
+const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~yCHcoVeo", null);
+export { computed$ref$1 as "handlers.computed~yCHcoVeo" };
+let key$;
+let key$$1;
+const key = name => ({
+  toString() {
+    trace('toString', name);
+    return name;
+  }
+});
+export const handlers = id => ({
+  [key$ = propertyKey(key('save'))]: bindCaptures(computed$ref, computed$closure, () => [id], encryptBoundArgs, key$),
+  [key$$1 = propertyKey(key('load'))]: bindCaptures(computed$ref$1, computed$closure$1, () => [id], encryptBoundArgs, key$$1)
+});

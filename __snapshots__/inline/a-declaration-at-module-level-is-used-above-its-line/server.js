@@ -1,0 +1,12 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(save, "input.js#save", null);
+export { save };
+export const table = {
+  save,
+  name: save.name
+};
+table.save('early');
+async function save(value) {
+  trace(value);
+  return value;
+}

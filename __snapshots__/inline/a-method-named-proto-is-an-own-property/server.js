@@ -1,0 +1,21 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const __proto__$closure = {
+  id: "input.js#handlers.__proto__",
+  layout: "pz0vYn1I",
+  name: "__proto__",
+  length: 0,
+  make: ([id]) => ({
+    async ["__proto__"]() {
+      return ['own', id];
+    }
+  })["__proto__"]
+};
+const __proto__$ref = registerServerReference(openCaptures(__proto__$closure, decryptBoundArgs), "input.js#handlers.__proto__", null);
+export { __proto__$ref as "handlers.__proto__" };
+export function handlers(id) {
+  return {
+    ["__proto__"]: bindCaptures(__proto__$ref, __proto__$closure, () => [id], encryptBoundArgs)
+  };
+}

@@ -1,0 +1,19 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$ref = registerServerReference({
+  save: async n => {
+    return ['save', n];
+  }
+}.save, "input.js#save~pNs_nsI5", null);
+export { save$ref as "save~pNs_nsI5" };
+const load$ref = registerServerReference({
+  load: async function () {
+    return 'load';
+  }
+}.load, "input.js#setUp.load", null);
+export { load$ref as "setUp.load" };
+export let save;
+export var load = null;
+save = save$ref;
+export function setUp() {
+  load = load$ref;
+}

@@ -1,0 +1,23 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+const _submit$ref = registerServerReference({
+  "#submit": async n => {
+    return n + 1;
+  }
+}["#submit"], "input.js#Form.#submit", null);
+export { _submit$ref as "Form.#submit" };
+const _reset$ref = registerServerReference({
+  "#reset": async () => {
+    return 'reset';
+  }
+}["#reset"], "input.js#Form.#reset", null);
+export { _reset$ref as "Form.#reset" };
+export class Form {
+  #submit = _submit$ref;
+  static #reset = _reset$ref;
+  get action() {
+    return this.#submit;
+  }
+  static get reset() {
+    return Form.#reset;
+  }
+}

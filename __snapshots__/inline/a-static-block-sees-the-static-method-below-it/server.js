@@ -1,0 +1,20 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+import { defineMethod } from "babel-plugin-use-server/runtime/references";
+const save$ref = registerServerReference({
+  async save(n) {
+    return n;
+  }
+}.save, "input.js#Api.save", null);
+export { save$ref as "Api.save" };
+export class Api {
+  static {
+    defineMethod(this, "save", save$ref);
+  }
+  static {
+    trace('first block', typeof this.save, this.other());
+  }
+  static other() {
+    return 'other';
+  }
+  static save() {}
+}

@@ -1,0 +1,18 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+const load$ref = registerServerReference({
+  load: async () => {
+    return 'load';
+  }
+}.load, "input.js#load~_J4mKawB", null);
+export { load$ref as "load~_J4mKawB" };
+export const save = async n => {
+  return ['save', n];
+};
+registerServerReference(save, "input.js#save", null);
+export { save as store, save as "save it" };
+export default save;
+export const {
+  load
+} = {
+  load: load$ref
+};

@@ -1,0 +1,29 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+const a$ref = registerServerReference({
+  a: async () => {
+    return 'a';
+  }
+}.a, "input.js#a", null);
+const c$ref = registerServerReference({
+  c: async () => {
+    return 'c';
+  }
+}.c, "input.js#c~jGFk7Fgc", null);
+export { c$ref as "c~jGFk7Fgc" };
+const anonymous$ref = registerServerReference(async () => {
+  return 'b';
+}, "input.js#anonymous", null);
+export { anonymous$ref as anonymous };
+const d$ref = registerServerReference({
+  d: async () => {
+    return 'd';
+  }
+}.d, "input.js#e.d", null);
+export { d$ref as "e.d" };
+export const a = a$ref,
+  [b, {
+    c = c$ref
+  }] = [anonymous$ref, {}];
+let d,
+  e = d = d$ref;
+export { d, e };

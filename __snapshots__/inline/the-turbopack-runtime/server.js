@@ -1,0 +1,20 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/turbopack/bound-args";
+import { registerServerReference } from "react-server-dom-turbopack/server";
+const save$closure = {
+  id: "input.jsx#Page.save",
+  layout: "pz0vYn1I",
+  name: "save",
+  length: 1,
+  make: ([id]) => async function save(n) {
+    return [id, n];
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.jsx#Page.save", null);
+export { save$ref as "Page.save" };
+export function Page({
+  id
+}) {
+  let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  return <form action={save} />;
+}

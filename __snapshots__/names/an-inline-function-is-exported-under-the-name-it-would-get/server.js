@@ -1,0 +1,26 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$closure = {
+  id: "input.js#Page.save~beZ_RfNV",
+  layout: "pz0vYn1I",
+  name: "save",
+  length: 0,
+  make: ([id]) => async function save() {
+    return ['inline', id];
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~beZ_RfNV", null);
+export { save$ref as "Page.save~beZ_RfNV" };
+export async function Page$save() {
+  return 'plain';
+}
+export { Page$save as "Page.save" };
+export function Page({
+  id
+}) {
+  let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  return {
+    save
+  };
+}

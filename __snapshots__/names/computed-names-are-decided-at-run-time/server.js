@@ -1,0 +1,71 @@
+import { openCaptures, bindCaptures, propertyKey, defineMethod } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const computed$closure = {
+  id: "input.js#handlers.computed~SL8jkvnZ",
+  layout: "pz0vYn1I",
+  name: "",
+  length: 1,
+  make: ([id]) => ({
+    async anonymous(a) {
+      return id;
+    }
+  }).anonymous
+};
+const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~SL8jkvnZ", null);
+export { computed$ref as "handlers.computed~SL8jkvnZ" };
+const computed$closure$1 = {
+  id: "input.js#handlers.computed~yCHcoVeo",
+  layout: "pz0vYn1I",
+  name: "",
+  length: 0,
+  make: ([id]) => async () => {
+    return id;
+  }
+};
+const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~yCHcoVeo", null);
+export { computed$ref$1 as "handlers.computed~yCHcoVeo" };
+const computed$closure$2 = {
+  id: "input.js#handlers.computed~oXDpBDyJ",
+  layout: "pz0vYn1I",
+  name: "",
+  length: 0,
+  make: ([id]) => ({
+    async anonymous() {
+      return ['symbol', id];
+    }
+  }).anonymous
+};
+const computed$ref$2 = registerServerReference(openCaptures(computed$closure$2, decryptBoundArgs), "input.js#handlers.computed~oXDpBDyJ", null);
+export { computed$ref$2 as "handlers.computed~oXDpBDyJ" };
+const computed$closure$3 = {
+  id: "input.js#Api.computed",
+  layout: "T1PNoYwr",
+  name: "",
+  length: 0,
+  make: ([]) => ({
+    async anonymous() {
+      return 'refreshed';
+    }
+  }).anonymous
+};
+const computed$ref$3 = registerServerReference(openCaptures(computed$closure$3, decryptBoundArgs), "input.js#Api.computed", null);
+export { computed$ref$3 as "Api.computed" };
+let key$;
+let key$$1;
+let key$$2;
+let key$$3;
+const key = Symbol.for('save');
+export function handlers(prefix, id) {
+  return {
+    [key$ = propertyKey(`${prefix}Save`)]: bindCaptures(computed$ref, computed$closure, () => [id], encryptBoundArgs, key$),
+    [key$$1 = propertyKey(`${prefix}Load`)]: bindCaptures(computed$ref$1, computed$closure$1, () => [id], encryptBoundArgs, key$$1),
+    [key$$2 = propertyKey(key)]: bindCaptures(computed$ref$2, computed$closure$2, () => [id], encryptBoundArgs, key$$2)
+  };
+}
+export class Api {
+  static {
+    defineMethod(this, key$$3, bindCaptures(computed$ref$3, computed$closure$3, () => [], encryptBoundArgs, key$$3));
+  }
+  static [key$$3 = propertyKey('re' + 'fresh')]() {}
+}

@@ -1,0 +1,13 @@
+import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
+const stub$1 = /*#__PURE__*/createServerReference("input.js##", callServer, undefined, findSourceMapURL, "#");
+export { stub$1 as "#" };
+const stub$2 = /*#__PURE__*/createServerReference("input.js#a#b", callServer, undefined, findSourceMapURL, "a#b");
+export { stub$2 as "a#b" };
+const stub$3 = /*#__PURE__*/createServerReference("input.js#a-b", callServer, undefined, findSourceMapURL, "a-b");
+export { stub$3 as "a-b" };
+const stub$4 = /*#__PURE__*/createServerReference("input.js#a.b", callServer, undefined, findSourceMapURL, "a.b");
+export { stub$4 as "a.b" };
+const stub$5 = /*#__PURE__*/createServerReference("input.js# ", callServer, undefined, findSourceMapURL, " ");
+export { stub$5 as " " };
+const stub$6 = /*#__PURE__*/createServerReference("input.js#'\"`${1}\\", callServer, undefined, findSourceMapURL, "'\"`${1}\\");
+export { stub$6 as "'\"`${1}\\" };

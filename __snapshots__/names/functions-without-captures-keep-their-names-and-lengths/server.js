@@ -1,0 +1,45 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+import { openCaptures, bindCaptures, propertyKey } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+const declared$ref = registerServerReference(async function declared(a, b) {}, "input.js#Page.declared", null);
+export { declared$ref as "Page.declared" };
+const arrow$ref = registerServerReference({
+  arrow: async (a, b = 1, c) => {}
+}.arrow, "input.js#Page.arrow", null);
+export { arrow$ref as "Page.arrow" };
+const sequence$ref = registerServerReference(async function () {}, "input.js#Page.sequence", null);
+export { sequence$ref as "Page.sequence" };
+const method$ref = registerServerReference({
+  async method(a) {}
+}.method, "input.js#Page.method", null);
+export { method$ref as "Page.method" };
+const property$ref = registerServerReference({
+  property: async () => {}
+}.property, "input.js#Page.property", null);
+export { property$ref as "Page.property" };
+const computed$closure = {
+  id: "input.js#Page.computed",
+  layout: "T1PNoYwr",
+  name: "",
+  length: 0,
+  make: ([]) => async () => {}
+};
+const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Page.computed", null);
+export { computed$ref as "Page.computed" };
+const called$ref = registerServerReference(async a => {}, "input.js#Page.called", null);
+export { called$ref as "Page.called" };
+let key$;
+export function Page() {
+  let declared = declared$ref;
+  const arrow = arrow$ref;
+  const sequence = (0, sequence$ref);
+  return {
+    declared,
+    arrow,
+    sequence,
+    method: method$ref,
+    property: property$ref,
+    [key$ = propertyKey('com' + 'puted')]: bindCaptures(computed$ref, computed$closure, () => [], encryptBoundArgs, key$),
+    called: (run => run)(called$ref)
+  };
+}

@@ -1,0 +1,47 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+const ___alert_1____$ref = registerServerReference({
+  async "*/ alert(1) /*"(n) {
+    return ['comment', n];
+  }
+}["*/ alert(1) /*"], "input.js#handlers.*/ alert(1) /*", null);
+export { ___alert_1____$ref as "handlers.*\/ alert(1) /*" };
+const __$ref = registerServerReference({
+  async "📙"(n) {
+    return ['book', n];
+  }
+}["📙"], "input.js#handlers.📙", null);
+export { __$ref as "handlers.\ud83d\udcd9" };
+const constructor$ref = registerServerReference({
+  async constructor(n) {
+    return ['constructor', n];
+  }
+}.constructor, "input.js#handlers.constructor", null);
+export { constructor$ref as "handlers.constructor" };
+const _$ref = registerServerReference({
+  async "#"(n) {
+    return ['hash', n];
+  }
+}["#"], "input.js#handlers.#", null);
+export { _$ref as "handlers.#" };
+const a_b$ref = registerServerReference({
+  async "a.b"(n) {
+    return ['a.b', n];
+  }
+}["a.b"], "input.js#handlers.a.b~u15efeG1", null);
+export { a_b$ref as "handlers.a.b~u15efeG1" };
+const b$ref = registerServerReference({
+  async b(n) {
+    return ['a → b', n];
+  }
+}.b, "input.js#handlers.a.b~6tSvAFWR", null);
+export { b$ref as "handlers.a.b~6tSvAFWR" };
+export const handlers = {
+  "*\/ alert(1) /*": ___alert_1____$ref,
+  "\ud83d\udcd9": __$ref,
+  constructor: constructor$ref,
+  "#": _$ref,
+  "a.b": a_b$ref,
+  a: {
+    b: b$ref
+  }
+};

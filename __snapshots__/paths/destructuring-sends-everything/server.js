@@ -1,0 +1,28 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const show$closure = {
+  id: "input.js#Page.show",
+  layout: "CJVBsoOm",
+  name: "show",
+  length: 0,
+  make: ([user]) => async function show({
+    name
+  } = user) {
+    const {
+      age,
+      ...rest
+    } = user;
+    return [name, age, Object.keys(rest)];
+  }
+};
+const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
+export { show$ref as "Page.show" };
+export function Page({
+  user
+}) {
+  let show = bindCaptures(show$ref, show$closure, () => [user], encryptBoundArgs);
+  return {
+    show
+  };
+}

@@ -1,0 +1,24 @@
+import { bindCaptures, openCaptures } from "babel-plugin-use-server/runtime/references";
+import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const countdown$closure = {
+  id: "input.jsx#Page.countdown",
+  layout: "nuXsglSd",
+  name: "countdown",
+  length: 1,
+  make: ([step]) => {
+    const countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs);
+    return async function (n) {
+      trace(n);
+      return n <= 0 ? 'done' : countdown(n - step);
+    };
+  }
+};
+const countdown$ref = registerServerReference(openCaptures(countdown$closure, decryptBoundArgs), "input.jsx#Page.countdown", null);
+export { countdown$ref as "Page.countdown" };
+export function Page({
+  step
+}) {
+  let countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs);
+  return <form action={countdown} />;
+}

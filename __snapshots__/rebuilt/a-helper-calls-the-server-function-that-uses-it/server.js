@@ -1,0 +1,28 @@
+import { bindCaptures, openCaptures } from "babel-plugin-use-server/runtime/references";
+import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const countdown$closure = {
+  id: "input.js#Page.countdown",
+  layout: "nuXsglSd",
+  name: "countdown",
+  length: 1,
+  make: ([step]) => {
+    const countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs);
+    const next = n => countdown(n - step);
+    return async function (n) {
+      trace(n);
+      return n <= 0 ? 'done' : next(n);
+    };
+  }
+};
+const countdown$ref = registerServerReference(openCaptures(countdown$closure, decryptBoundArgs), "input.js#Page.countdown", null);
+export { countdown$ref as "Page.countdown" };
+export function Page({
+  step
+}) {
+  let countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs);
+  const next = n => countdown(n - step);
+  return {
+    countdown
+  };
+}

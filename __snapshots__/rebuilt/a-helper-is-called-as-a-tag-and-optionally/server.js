@@ -1,0 +1,26 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const show$closure = {
+  id: "input.js#Page.show",
+  layout: "pz0vYn1I",
+  name: "show",
+  length: 0,
+  make: ([id]) => {
+    const label = (strings, ...values) => [...(strings ?? []), ...values, id];
+    return async function show() {
+      return [label`a${1}b`, label?.(['x']), typeof label, label instanceof Function];
+    };
+  }
+};
+const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
+export { show$ref as "Page.show" };
+export function Page({
+  id
+}) {
+  let show = bindCaptures(show$ref, show$closure, () => [id], encryptBoundArgs);
+  const label = (strings, ...values) => [...(strings ?? []), ...values, id];
+  return {
+    show
+  };
+}

@@ -1,0 +1,41 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const remove$closure = {
+  id: "input.js#Page.remove",
+  layout: "pz0vYn1I",
+  name: "remove",
+  length: 1,
+  make: ([id]) => async n => {
+    return ['removed', id, n];
+  }
+};
+const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.js#Page.remove", null);
+export { remove$ref as "Page.remove" };
+const act$closure = {
+  id: "input.js#Page.act",
+  layout: "buhZmJ9E",
+  name: "act",
+  length: 1,
+  make: ([id, remove$set]) => {
+    const remove = remove$set ? bindCaptures(remove$ref, remove$closure, () => [id], encryptBoundArgs) : undefined;
+    return async function act(n) {
+      return remove ? remove(n) : 'not allowed';
+    };
+  }
+};
+const act$ref = registerServerReference(openCaptures(act$closure, decryptBoundArgs), "input.js#Page.act", null);
+export { act$ref as "Page.act" };
+export function Page({
+  id,
+  isAdmin
+}) {
+  let act = bindCaptures(act$ref, act$closure, () => [id, remove !== undefined], encryptBoundArgs);
+  let remove;
+  if (isAdmin) {
+    remove = bindCaptures(remove$ref, remove$closure, () => [id], encryptBoundArgs);
+  }
+  return {
+    act
+  };
+}

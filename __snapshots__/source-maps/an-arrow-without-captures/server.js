@@ -1,0 +1,10 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+const formAction$ref = registerServerReference({
+  formAction: async (data: FormData): Promise<string> => {
+    return String(data.get('a'));
+  }
+}.formAction, "input.tsx#Page.button.formAction", null);
+export { formAction$ref as "Page.button.formAction" };
+export function Page() {
+  return <button formAction={formAction$ref} />;
+}

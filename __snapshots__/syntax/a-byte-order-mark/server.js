@@ -1,0 +1,19 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const anonymous$closure = {
+  id: "input.js#Page.anonymous",
+  layout: "pz0vYn1I",
+  name: "",
+  length: 0,
+  make: ([id]) => async () => {
+    return id;
+  }
+};
+const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous", null);
+export { anonymous$ref as "Page.anonymous" };
+export function Page({
+  id
+}) {
+  return bindCaptures(anonymous$ref, anonymous$closure, () => [id], encryptBoundArgs);
+}

@@ -1,0 +1,23 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$closure = {
+  id: "input.js#Page.save",
+  layout: "vrPAw-on",
+  name: "save",
+  length: 0,
+  make: ([id, label]) => async function save() {
+    return [label, id];
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
+export { save$ref as "Page.save" };
+export function Page({
+  id
+}) {
+  let save = bindCaptures(save$ref, save$closure, () => [id, label], encryptBoundArgs);
+  const label = 'escaped';
+  return {
+    save
+  };
+}
