@@ -5,9 +5,10 @@
  *
  * A finding is told by its code, file and message, which name functions and variables but no lines: code that moves stays known.
  */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model.ts';
 import { shownFilename } from '../diagnostics/place.ts';
+import { replaceFile } from './replace-file.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Finding {
@@ -46,14 +47,7 @@ export function writeBaseline(diagnostics: readonly Diagnostic[], file: string, 
     findings.set(key, { ...finding, count: (findings.get(key)?.count ?? 0) + 1 });
   }
   const sorted = [...findings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, `${JSON.stringify({ version: 1, findings: sorted }, null, 2)}\n`);
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  replaceFile(file, `${JSON.stringify({ version: 1, findings: sorted }, null, 2)}\n`);
 }
 
 function findingOf({ code, filename, message }: Diagnostic, root: string): Finding {

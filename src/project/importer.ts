@@ -23,10 +23,15 @@ export interface Importer {
   readonly handsOn: (leadsThere: (specifier: string) => boolean) => boolean;
 }
 
-/** Reads and parses a file; one that cannot be parsed is noted and imports nothing. */
-export function readImporter(file: string, onProblem: (problem: Problem) => void): Importer {
+/**
+ * Reads and parses a file; one that cannot be parsed is noted and imports nothing.
+ *
+ * @param mayMatter Looks at the text; a file that does not matter is not parsed, and the result is null.
+ */
+export function readImporter(file: string, mayMatter: (code: string) => boolean, onProblem: (problem: Problem) => void): Importer | null {
   try {
-    return importerOf(file, readFileSync(file, 'utf8'));
+    const code = readFileSync(file, 'utf8');
+    return mayMatter(code) ? importerOf(file, code) : null;
   } catch (error) {
     onProblem(error instanceof SyntaxError ? unparsed(file, error) : { path: file, reason: reasonOf(error) });
     return { file, records: [], usesOf: () => [], clearBindings: [], handsOn: () => false };

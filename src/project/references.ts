@@ -142,16 +142,18 @@ function nameBehind({ into, imported }: ImportRecord, name: string, { usesOf }: 
 /** Parses the files that name a module of Server Functions, then those that name one of them which exports it again, and so on. */
 function findImporters(scan: Scan, index: ImportIndex, resolver: Resolver, onProblem: (problem: Problem) => void): Map<string, Importer> {
   const importers = new Map<string, Importer>();
+  const namesOf = new Map(scan.modules.map(({ file, functions }) => [file, functions.flatMap(({ importedAs }) => importedAs)]));
   const wanted = new Set<string>();
-  let fresh = scan.modules.map(({ file }) => file);
+  let fresh = [...namesOf].flatMap(([file, names]) => (names.length === 0 ? [] : [file]));
   while (fresh.length > 0) {
     for (const file of fresh) {
       wanted.add(file);
       resolver.learn(file);
     }
     const next: string[] = [];
-    for (const file of filesNaming(fresh, wanted, index, resolver)) {
-      const importer = importers.get(file) ?? readImporter(file, onProblem);
+    for (const [file, targets] of filesNaming(fresh, wanted, index, resolver)) {
+      const importer = importers.get(file) ?? readImporter(file, (code) => targets.some((target) => mayUse(code, namesOf.get(target))), onProblem);
+      if (importer === null) continue;
       importers.set(file, importer);
       if (!wanted.has(file) && importer.handsOn((specifier) => wanted.has(resolver.resolve(specifier, file) ?? ''))) next.push(file);
     }
@@ -159,14 +161,19 @@ function findImporters(scan: Scan, index: ImportIndex, resolver: Resolver, onPro
   }
   return importers;
 }
+/** A look at the text: is any of these names in it, or all of them at once? `undefined` for a file that hands on names of others. */
+function mayUse(code: string, names: readonly string[] | undefined): boolean {
+  return names === undefined || names.some((name) => name === 'default' || code.includes(name)) || /\*\s*(?:as|from)\b|\b(?:import|require)\s*\(/.test(code);
+}
 
-/** The files with an import that leads to one of `wanted`; `fresh` are those that nobody has asked for yet. */
-function* filesNaming(fresh: readonly string[], wanted: ReadonlySet<string>, { files, specifiers, edges }: ImportIndex, resolver: Resolver): Generator<string> {
+/** The files with imports that lead to `wanted`, and where those lead; `fresh` are the wanted ones that nobody has asked for yet. */
+function* filesNaming(fresh: readonly string[], wanted: ReadonlySet<string>, { files, specifiers, edges }: ImportIndex, resolver: Resolver): Generator<readonly [string, readonly string[]]> {
   const tails = new Set(fresh.flatMap(tailsOf));
   const mayLead = specifiers.map((specifier) => !/^\.{0,2}\/|^\.\.?$/.test(specifier) || tails.has(tailOf(specifier)));
   for (const [position, numbers] of edges.entries()) {
     const file = files[position] ?? '';
-    if (numbers.some((number) => mayLead[number] === true && wanted.has(resolver.resolve(specifiers[number] ?? '', file) ?? ''))) yield file;
+    const targets = numbers.flatMap((number) => (mayLead[number] === true ? (resolver.resolve(specifiers[number] ?? '', file) ?? []) : []));
+    if (targets.some((target) => wanted.has(target))) yield [file, targets.filter((target) => wanted.has(target))];
   }
 }
 

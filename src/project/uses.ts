@@ -87,25 +87,25 @@ function isInside(node: t.Node, outer: t.Node): boolean {
   return typeof node.start === 'number' && typeof outer.start === 'number' && typeof outer.end === 'number' && node.start >= outer.start && node.start < outer.end;
 }
 
-/** The nodes around a node, the nearest first; one walk serves all questions. */
+/** The nodes around a node, the nearest first, types and parentheses left out: found by descending to where it stands. */
 function ancestryOf(program: t.Program): (node: t.Node) => readonly t.Node[] {
-  let parents: Map<t.Node, t.Node> | null = null;
   return (node) => {
-    parents ??= parentsIn(program);
     const chain: t.Node[] = [];
-    for (let at = parents.get(node); at !== undefined; at = parents.get(at)) if (!isTransparent(at)) chain.push(at);
+    for (let at: t.Node | null = program; at !== null && at !== node; at = childAround(at, node)) if (!isTransparent(at)) chain.unshift(at);
     return chain;
   };
 }
 
-function parentsIn(program: t.Program): Map<t.Node, t.Node> {
-  const parents = new Map<t.Node, t.Node>();
-  const walk = (node: t.Node): void => forEachChild(node, (child) => {
-    parents.set(child, node);
-    walk(child);
+function childAround(parent: t.Node, node: t.Node): t.Node | null {
+  let found: t.Node | null = null;
+  forEachChild(parent, (child) => {
+    if (found === null && (child === node || isAround(child, node))) found = child;
   });
-  walk(program);
-  return parents;
+  return found;
+}
+
+function isAround(outer: t.Node, { start, end }: t.Node): boolean {
+  return typeof outer.start === 'number' && typeof outer.end === 'number' && typeof start === 'number' && typeof end === 'number' && outer.start <= start && end <= outer.end;
 }
 
 function classify(node: t.Node, ancestors: readonly t.Node[]): Use {
