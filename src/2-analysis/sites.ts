@@ -67,7 +67,7 @@ function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node
     return { kind: 'module-declaration', localName: node.id.name, reassigned: assignmentsTo(node.id.name).length > 0 };
   }
   const localName = node.id?.name ?? 'default';
-  const shared = outer.bindings.get(localName)?.redeclared === true;
+  const shared = outer.bindings.get(localName)?.redeclared === true || outer.parent?.bindings.get(localName)?.kind === 'param';
   switch (parent?.type) {
     case 'BlockStatement': {
       const around = ancestors.at(-2);
