@@ -7,6 +7,7 @@
  *
  * Guaranteed: the same on every machine and in every checkout; nothing of the path above the root is in it.
  */
+import { posix as posixPath } from 'node:path';
 import type { ModuleId } from '../model.ts';
 
 /**
@@ -14,7 +15,8 @@ import type { ModuleId } from '../model.ts';
  * @param root Absolute.
  */
 export function moduleIdOf(filename: string, root: string): ModuleId {
-  const path = posix(filename.replace(/[?#].*$/, ''));
+  // Behind the extension: a folder may be called `c#`.
+  const path = posix(filename.replace(/(\.\w+)[?#].*$/, '$1'));
   const inPackage = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+\/.+)$/.exec(`/${path}`)?.[1];
   return (inPackage ?? relative(posix(root), path)) as ModuleId;
 }
@@ -24,9 +26,9 @@ export function isAbsolutePath(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
 
-/** Forward slashes, no drive letter in different cases, no `.` segments. */
+/** Forward slashes, no drive letter in different cases, no `.` or `..` segments. */
 function posix(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^[a-z]:/, (drive) => drive.toUpperCase()).replace(/\/\.(?=\/)/g, '').replace(/^\.\//, '');
+  return posixPath.normalize(path.replaceAll('\\', '/')).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
 }
 
 function relative(root: string, path: string): string {
