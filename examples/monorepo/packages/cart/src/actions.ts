@@ -1,0 +1,7 @@
+'use server';
+
+import { clear } from './store.ts';
+
+export async function emptyCart(): Promise<void> {
+  clear();
+}
