@@ -27,8 +27,15 @@ export interface Compared {
   readonly gone: number;
 }
 
+export interface BaselineFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As the person wrote it. */
+  readonly written: string;
+}
+
 /** @throws UsageError when the file is not there or is no baseline. */
-export function compareWithBaseline(diagnostics: readonly Diagnostic[], file: string, root: string): Compared {
+export function compareWithBaseline(diagnostics: readonly Diagnostic[], file: BaselineFile, root: string): Compared {
   const left = new Map(readBaseline(file).map((finding) => [keyOf(finding), finding.count]));
   const fresh = diagnostics.filter((diagnostic) => {
     const key = keyOf(findingOf(diagnostic, root));
@@ -40,14 +47,14 @@ export function compareWithBaseline(diagnostics: readonly Diagnostic[], file: st
 }
 
 /** Makes the findings of today the known ones. */
-export function writeBaseline(diagnostics: readonly Diagnostic[], file: string, root: string): void {
+export function writeBaseline(diagnostics: readonly Diagnostic[], file: BaselineFile, root: string): void {
   const findings = new Map<string, Finding>();
   for (const finding of diagnostics.map((diagnostic) => findingOf(diagnostic, root))) {
     const key = keyOf(finding);
     findings.set(key, { ...finding, count: (findings.get(key)?.count ?? 0) + 1 });
   }
   const sorted = [...findings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
-  replaceFile(file, `${JSON.stringify({ version: 1, findings: sorted }, null, 2)}\n`);
+  replaceFile(file.path, `${JSON.stringify({ version: 1, findings: sorted }, null, 2)}\n`);
 }
 
 function findingOf({ code, filename, message }: Diagnostic, root: string): Finding {
@@ -58,21 +65,21 @@ function keyOf({ code, file, message }: Finding): string {
   return JSON.stringify([file, code, message]);
 }
 
-function readBaseline(file: string): readonly Finding[] {
+function readBaseline({ path, written }: BaselineFile): readonly Finding[] {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch {
-    throw new UsageError(`There is no baseline \`${file}\`. --update-baseline makes it.`);
+    throw new UsageError(`There is no baseline \`${written}\`. --update-baseline makes it.`);
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError(`The baseline \`${file}\` is not valid JSON. --update-baseline makes it anew.`);
+    throw new UsageError(`The baseline \`${written}\` is not valid JSON. --update-baseline makes it anew.`);
   }
   if (isBaseline(value)) return value.findings;
-  throw new UsageError(`\`${file}\` is no baseline of this version. --update-baseline makes it anew.`);
+  throw new UsageError(`\`${written}\` is no baseline of this version. --update-baseline makes it anew.`);
 }
 
 function isBaseline(value: unknown): value is { readonly findings: readonly Finding[] } {

@@ -20,20 +20,21 @@ import { UsageError } from './usage-error.ts';
 
 /** @returns 1 when there is a finding that the baseline does not know, or a file that is no valid program. */
 export function check(args: Arguments, terminal: Terminal): number {
-  const baseline = args.value('baseline');
-  if (args.isSet('update-baseline') && baseline === undefined) throw new UsageError('`--update-baseline` needs `--baseline <file>`.');
+  const written = args.value('baseline');
+  const baseline = written === undefined ? null : { path: resolve(terminal.cwd, written), written };
+  if (args.isSet('update-baseline') && baseline === null) throw new UsageError('`--update-baseline` needs `--baseline <file>`.');
   const place = placeOf(args, args.positionals[0], terminal);
   const found = survey(place, args, terminal, { withReferences: true, withAttempts: true });
   const all = findingsOf(found).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
   reportProblems(found.problems, terminal);
   const entries = found.scan.modules.map(({ id, functions }) => createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) }));
   reportStaleAliases(examineOptions(args, place, terminal).ids.aliases, entries, place, terminal);
-  if (baseline !== undefined && args.isSet('update-baseline')) {
-    writeBaseline(all, resolve(terminal.cwd, baseline), place.root);
-    terminal.err(`${baseline} knows ${count(all.length, 'finding')}.\n`);
+  if (baseline !== null && args.isSet('update-baseline')) {
+    writeBaseline(all, baseline, place.root);
+    terminal.err(`${baseline.written} knows ${count(all.length, 'finding')}.\n`);
     return 0;
   }
-  const compared: Compared = baseline === undefined ? { fresh: all, known: 0, gone: 0 } : compareWithBaseline(all, resolve(terminal.cwd, baseline), place.root);
+  const compared: Compared = baseline === null ? { fresh: all, known: 0, gone: 0 } : compareWithBaseline(all, baseline, place.root);
   show(compared, found, args.value('format') ?? 'pretty', terminal);
   return compared.fresh.length > 0 || found.problems.some(({ isSyntax }) => isSyntax === true) ? 1 : 0;
 }

@@ -38,7 +38,7 @@ export interface Arguments {
 /** @throws UsageError for unknown flags, missing values, wrong choices, too few or too many arguments. */
 export function parseArguments(command: Command, args: readonly string[]): Arguments {
   const options = Object.fromEntries(Object.entries(command.flags).map(([name, { type }]) => [name, { type }]));
-  const { tokens, values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true, strict: false, tokens: true });
+  const { tokens, values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) if (token.kind === 'option') checkFlag(command, token.name, token.rawName, token.value);
   const [least, most] = command.positionals;
   if (positionals.length < least) throw new UsageError(`\`use-server ${command.name}\` needs ${command.takes}.`);

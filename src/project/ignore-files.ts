@@ -14,6 +14,8 @@ import type { Ignore } from 'ignore';
 /** The rules of one folder and, behind them, those of the folders above. */
 export interface IgnoreRules {
   readonly folder: string;
+  readonly text: string;
+  /** null where there is no file. */
   readonly patterns: Ignore | null;
   readonly above: IgnoreRules | null;
 }
@@ -28,14 +30,26 @@ export function rulesFor(folder: string): IgnoreRules {
 
 /** The rules of a folder whose parent has the rules `above`. */
 export function rulesBelow(above: IgnoreRules | null, folder: string): IgnoreRules {
-  return { folder, patterns: readPatterns(join(folder, '.gitignore')), above };
+  return rulesIn(folder, join(folder, '.gitignore'), above && reopened(above, folder));
+}
+
+/**
+ * `!dist` in a nearer file opens a folder that a farther one had closed. The farther patterns still hold inside, but would find
+ * everything in there closed: they are told.
+ */
+function reopened(rules: IgnoreRules, folder: string): IgnoreRules {
+  const above = rules.above && reopened(rules.above, folder);
+  const inside = inRules(rules, folder);
+  if (rules.patterns === null || inside === '' || !rules.patterns.test(`${inside}/`).ignored) return above === rules.above ? rules : { ...rules, above };
+  const text = `${rules.text}\n!/${inside.replace(/[\\*?[\]]/g, '\\$&')}/`;
+  return { ...rules, text, patterns: ignore().add(text), above };
 }
 
 /** Is this path, whose folder is not ignored itself, ignored? The nearest rule that says anything decides. */
 export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {
   for (let at: IgnoreRules | null = rules; at !== null; at = at.above) {
     if (at.patterns === null) continue;
-    const inside = relative(at.folder, path).split(sep).join('/');
+    const inside = inRules(at, path);
     const { ignored, unignored } = at.patterns.test(isFolder ? `${inside}/` : inside);
     if (ignored) return true;
     if (unignored) return false;
@@ -52,16 +66,22 @@ function rulesAbove(folder: string): IgnoreRules | null {
 }
 
 function privateRules(repository: string): IgnoreRules | null {
-  const patterns = readPatterns(join(repository, '.git', 'info', 'exclude'));
-  return patterns === null ? null : { folder: repository, patterns, above: null };
+  const rules = rulesIn(repository, join(repository, '.git', 'info', 'exclude'), null);
+  return rules.patterns === null ? null : rules;
 }
 
-function readPatterns(file: string): Ignore | null {
+function rulesIn(folder: string, file: string, above: IgnoreRules | null): IgnoreRules {
   try {
-    return ignore().add(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    return { folder, text, patterns: ignore().add(text), above };
   } catch {
-    return null;
+    return { folder, text: '', patterns: null, above };
   }
+}
+
+/** The path as the patterns of a file see it. */
+function inRules({ folder }: IgnoreRules, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }
 
 function exists(path: string): boolean {

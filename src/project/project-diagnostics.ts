@@ -53,13 +53,18 @@ function reportCollisions(modules: readonly ProjectModule[], report: Report): vo
 
 function reportUnreferenced({ functions }: ProjectModule, references: References, report: Report): void {
   for (const unused of functions) {
-    if (references.of(unused).length === 0) report('server-function-unreferenced', named(unused), { filename: unused.file, span: unused.reference.loc });
+    if (!references.of(unused).some((use) => isUse(use, references))) report('server-function-unreferenced', named(unused), { filename: unused.file, span: unused.reference.loc });
   }
+}
+
+/** A file that exports it again uses it only if the tree does not say who imports that file: then it may be an entry point. */
+function isUse({ how, file }: FoundReference, references: References): boolean {
+  return how !== 're-export' || !references.isImported(file);
 }
 
 /** Some code uses it, and all that does runs on the server and just calls it. */
 function isForServerOnly({ functions }: ProjectModule, references: References, isInClient: (file: string) => boolean): boolean {
-  const uses = functions.flatMap((serverFunction) => references.of(serverFunction));
+  const uses = functions.flatMap((serverFunction) => references.of(serverFunction)).filter((use) => isUse(use, references));
   return uses.length > 0 && uses.every((use) => isServerCall(use, isInClient));
 }
 

@@ -38,6 +38,8 @@ export interface ClearBinding {
 
 export interface References {
   readonly of: (serverFunction: ProjectFunction) => readonly FoundReference[];
+  /** Does any file of the tree import from this one? Known of modules of Server Functions and of files that hand them on. */
+  readonly isImported: (file: string) => boolean;
   readonly clearBindings: readonly ClearBinding[];
   readonly resolver: Resolver;
   readonly problems: readonly Problem[];
@@ -48,7 +50,8 @@ export function findReferences(scan: Scan, index: ImportIndex, root: string): Re
   const known = new Set(index.files);
   const resolver = createResolver(known, root);
   const problems: Problem[] = [];
-  const importers = findImporters(scan, index, resolver, (problem) => problems.push(problem));
+  const imported = new Set<string>();
+  const importers = findImporters(scan, index, { resolver, imported, onProblem: (problem) => problems.push(problem) });
   const found = new Map<ProjectFunction, FoundReference[]>();
   const add = (target: ProjectFunction, reference: FoundReference): void => {
     const list = found.get(target) ?? [];
@@ -66,6 +69,7 @@ export function findReferences(scan: Scan, index: ImportIndex, root: string): Re
   }
   return {
     of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
+    isImported: (file) => imported.has(file),
     clearBindings: [...importers.values()].flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
     resolver, problems,
   };
@@ -139,8 +143,15 @@ function nameBehind({ into, imported }: ImportRecord, name: string, { usesOf }: 
   return usesOf(into.local).some(({ how, detail }) => how === 'export' && (name === '*' || detail === name)) ? imported : null;
 }
 
+interface ImportersContext {
+  readonly resolver: Resolver;
+  /** Takes every file that is named by another. */
+  readonly imported: Set<string>;
+  readonly onProblem: (problem: Problem) => void;
+}
+
 /** Parses the files that name a module of Server Functions, then those that name one of them which exports it again, and so on. */
-function findImporters(scan: Scan, index: ImportIndex, resolver: Resolver, onProblem: (problem: Problem) => void): Map<string, Importer> {
+function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onProblem }: ImportersContext): Map<string, Importer> {
   const importers = new Map<string, Importer>();
   const namesOf = new Map(scan.modules.map(({ file, functions }) => [file, functions.flatMap(({ importedAs }) => importedAs)]));
   const wanted = new Set<string>();
@@ -153,6 +164,7 @@ function findImporters(scan: Scan, index: ImportIndex, resolver: Resolver, onPro
     const next: string[] = [];
     for (const [file, targets] of filesNaming(fresh, wanted, index, resolver)) {
       const importer = importers.get(file) ?? readImporter(file, (code) => targets.some((target) => mayUse(code, namesOf.get(target))), onProblem);
+      for (const target of targets) imported.add(target);
       if (importer === null) continue;
       importers.set(file, importer);
       if (!wanted.has(file) && importer.handsOn((specifier) => wanted.has(resolver.resolve(specifier, file) ?? ''))) next.push(file);

@@ -1,0 +1,143 @@
+/** `use-server check`: findings, formats, baselines, exit codes. */
+import { createRequire } from 'node:module';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { shop, tree } from './tree.ts';
+
+const clean = Object.fromEntries(Object.entries(shop).map(([name, text]) => [name, text.replace(/\nexport async function forgotten\(\) \{\}\n/, '')]));
+
+const require = createRequire(import.meta.url);
+
+interface Found {
+  readonly diagnostics: readonly { readonly code: string; readonly filename: string; readonly message: string; readonly span: { readonly start: { readonly line: number } } }[];
+}
+
+function codes(out: string): string[][] {
+  return (JSON.parse(out) as Found).diagnostics.map(({ code, filename, span }) => [code, `${filename}:${span.start.line}`]);
+}
+
+describe('use-server check', () => {
+  it('passes where nothing is wrong', () => {
+    const { code, out, err } = tree(clean).run('check');
+    expect({ code, out, err }).toEqual({ code: 0, out: 'No findings: 5 Server Functions in 2 files, 5 files read.\n', err: '' });
+  });
+
+  it('shows what is wrong with its lines, sorted by file, and fails', () => {
+    const it = tree({
+      'z.ts': "'use server';\nexport function late() {}\n",
+      'a.ts': "export async function f() {\n  'use sevrer';\n}\n",
+      'node_modules/x/index.js': "'use server';\nexport const a = 1;\n",
+    });
+    const { code, out, err } = it.run('check');
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatchSnapshot();
+  });
+
+  it('finds functions that nothing uses, through a barrel that hands on everything', () => {
+    const { code, out } = tree(shop).run('check', '--format', 'json');
+    expect(code).toBe(1);
+    expect(codes(out)).toEqual([['server-function-unreferenced', 'app/actions.ts:12']]);
+  });
+
+  it('says nothing of a function that an entry point hands on', () => {
+    const { out } = tree({ 'index.ts': "export * from './a';", 'a.ts': "'use server';\nexport async function a() {}\n" }).run('check', '--format', 'json');
+    expect(codes(out)).toEqual([]);
+  });
+
+  it('finds files that are only called from server code', () => {
+    const files = {
+      'data.ts': "'use server';\nexport async function load() {}\nexport async function store() {}\n",
+      'page.tsx': "import { load } from './data';\nexport default async function Page() { return <p>{await load()}</p>; }\n",
+    };
+    expect(codes(tree(files).run('check', '--format', 'json').out)).toEqual([['server-only-intended', 'data.ts:1']]);
+    const inClient = { ...files, 'client.tsx': "'use client';\nimport Page from './page';\nexport const App = () => <Page />;\n" };
+    expect(codes(tree(inClient).run('check', '--format', 'json').out)).toEqual([['server-function-unreferenced', 'data.ts:3']]);
+    const passedOn = { ...files, 'page.tsx': "import { load } from './data';\nexport default () => <Form load={load} />;\n" };
+    expect(codes(tree(passedOn).run('check', '--format', 'json').out)).toEqual([['server-function-unreferenced', 'data.ts:3']]);
+  });
+
+  it('finds identities that are bound in clear to functions of other files, and to nothing else', () => {
+    const { out } = tree({
+      'a.ts': "'use server';\nexport async function remove(userId) {}\n",
+      'b.ts': 'export function later(userId) {}\n',
+      'page.tsx': "import { remove as drop } from './a';\nimport { later } from './b';\nexport default ({ userId, label }) => <form action={drop.bind(null, userId)} onClick={later.bind(null, userId)} data-x={drop.bind(null, label)} />;\n",
+    }).run('check', '--format', 'json');
+    expect(codes(out)).toEqual([['bound-in-clear', 'page.tsx:3']]);
+  });
+
+  it('finds two functions with one id', () => {
+    const it = tree({
+      'a.ts': "'use server';\nexport async function save() {}\n",
+      'b.ts': "'use server';\nexport async function keep() {}\n",
+      'page.tsx': "import { save } from './a';\nimport { keep } from './b';\nexport default () => <form action={save} data-b={keep} />;\n",
+      'aliases.json': '{ "b.ts#keep": "a.ts#save" }',
+    });
+    const { code, out } = it.run('check', '--aliases', 'aliases.json', '--format', 'json');
+    expect([code, codes(out)]).toEqual([1, [['reference-id-collision', 'b.ts:2']]]);
+  });
+
+  it('leaves out warnings on request', () => {
+    expect(tree(shop).run('check', '--errors-only').code).toBe(0);
+  });
+});
+
+describe('formats', () => {
+  it('annotates a GitHub workflow', () => {
+    const { code, out } = tree(shop).run('check', '--format', 'github');
+    expect([code, out]).toEqual([1, expect.stringMatching(/^::warning file=app\/actions\.ts,line=12,endLine=12,col=8,endColumn=\d+,title=server-function-unreferenced::.+\n$/)]);
+  });
+
+  it.each([[shop], [clean]])('writes SARIF that is valid, findings or none', (files) => {
+    const ajv = new Ajv.default({ strict: false, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const { out } = tree(files).run('check', '--format', 'sarif');
+    const validate = ajv.compile(require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as object);
+    expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null]);
+    const log = JSON.parse(out) as { readonly version: string; readonly runs: readonly { readonly results: readonly unknown[] }[] };
+    expect(log).toMatchObject({ version: '2.1.0', runs: [{ results: files === shop ? [{ ruleId: 'server-function-unreferenced' }] : [] }] });
+  });
+
+  it('writes JSON that is empty but there', () => {
+    expect(tree(clean).run('check', '--format', 'json').out).toBe('{\n  "diagnostics": []\n}\n');
+  });
+});
+
+describe('a baseline', () => {
+  it('makes known findings pass, whatever lines they move to, and new ones fail', () => {
+    const it = tree(shop);
+    const made = it.run('check', '--baseline', 'known.json', '--update-baseline');
+    expect(made).toEqual({ code: 0, out: '', err: 'known.json knows 1 finding.\n' });
+    it.write({ 'app/actions.ts': shop['app/actions.ts']!.replace('import', '// more\n// lines\nimport') });
+    expect(it.run('check', '--baseline', 'known.json')).toMatchObject({ code: 0, out: expect.stringContaining('No findings'), err: '1 known finding of the baseline not shown.\n' });
+    it.write({ 'app/more.ts': "'use server';\nexport async function another() {}\n" });
+    const { code, out } = it.run('check', '--baseline', 'known.json');
+    expect([code, out.split('\n')[0]]).toEqual([1, 'app/more.ts:2:8: warning server-function-unreferenced']);
+  });
+
+  it('knows how often: a second one of the same is new', () => {
+    const twice = (calls: number): string => `'use server';\n${Array.from({ length: calls }, () => 'void 0; `use server`;\n').join('')}export async function a() {}\n`;
+    const it = tree({ 'a.ts': twice(1), 'p.tsx': "import { a } from './a';\nexport default () => <form action={a} />;\n" });
+    it.run('check', '--baseline', 'known.json', '--update-baseline');
+    it.write({ 'a.ts': twice(2) });
+    const { code, out } = it.run('check', '--baseline', 'known.json', '--format', 'json');
+    expect([code, codes(out)]).toEqual([1, [['directive-not-a-string', 'a.ts:3']]]);
+  });
+
+  it('tells of findings that are gone', () => {
+    const it = tree(shop);
+    it.run('check', '--baseline', 'known.json', '--update-baseline');
+    it.write(clean);
+    expect(it.run('check', '--baseline', 'known.json')).toMatchObject({ code: 0, err: '1 finding of the baseline is gone: --update-baseline takes it out.\n' });
+  });
+
+  it.each([
+    ['there is none', [], 'There is no baseline `known.json`. --update-baseline makes it.'],
+    ['it is broken', ['{'], 'The baseline `known.json` is not valid JSON. --update-baseline makes it anew.'],
+    ['it is another file', ['{}'], '`known.json` is no baseline of this version. --update-baseline makes it anew.'],
+  ])('is an error of usage where %s', (_, [text], message) => {
+    const it = tree(text === undefined ? {} : { 'known.json': text });
+    const { code, err } = it.run('check', '--baseline', 'known.json');
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});

@@ -1,0 +1,98 @@
+/** `use-server list`, read as a person and as a script reads it. */
+import { fileURLToPath } from 'node:url';
+import { expect, describe, it } from 'vitest';
+import { runIn, shop, tree } from './tree.ts';
+
+const guestbook = fileURLToPath(new URL('../../examples/guestbook', import.meta.url));
+
+interface Listed {
+  readonly version: number;
+  readonly functions: readonly {
+    readonly id: string; readonly name: string; readonly kind: string; readonly file: string; readonly line: number; readonly column: number;
+    readonly params: readonly string[]; readonly captures: readonly string[];
+    readonly referencedFrom?: readonly { readonly file: string; readonly line: number; readonly how: string; readonly detail: string | null; readonly fromClient: boolean }[];
+  }[];
+  readonly totals: unknown;
+  readonly problems: readonly { readonly file: string; readonly reason: string }[];
+}
+
+function listed(out: string): Listed {
+  return JSON.parse(out) as Listed;
+}
+
+describe('use-server list', () => {
+  it.each(['80', '120'])('fits %s columns, in plain text when piped', (columns) => {
+    const { code, out, err } = tree(shop).runWith({ COLUMNS: columns }, 'list');
+    expect([code, err]).toEqual([0, '']);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(Number(columns));
+    expect(out).toMatchSnapshot();
+  });
+
+  it('is 80 columns wide where nobody says, and coloured only on request', () => {
+    const it = tree(shop);
+    expect(it.run('list').out).toBe(it.runWith({ COLUMNS: '80' }, 'list').out);
+    expect(it.run('list').out).not.toContain('\u001b');
+    expect(it.runWith({ FORCE_COLOR: '1' }, 'list').out).toContain('\u001b[1mapp/actions.ts\u001b[22m');
+    expect(it.runWith({ FORCE_COLOR: '', NO_COLOR: '1' }, 'list').out).not.toContain('\u001b');
+  });
+
+  it('gives scripts every function with all that is known of it', () => {
+    const { out } = tree(shop).run('list', '--json');
+    const { version, functions, totals, problems } = listed(out);
+    expect({ version, totals, problems }).toEqual({ version: 1, totals: { files: 5, modules: 2, functions: 6 }, problems: [] });
+    expect(functions.map(({ name, kind, line, column }) => [name, kind, line, column])).toEqual([
+      ['save', 'file-level', 4, 8], ['search', 'file-level', 8, 14], ['clear', 'wrapped', 10, 14], ['forgotten', 'file-level', 12, 8],
+      ['Page.buy', 'inline', 7, 3], ['Page.button.formAction', 'inline', 15, 27],
+    ]);
+    const buy = functions.find(({ name }) => name === 'Page.buy');
+    expect(buy).toMatchObject({ id: expect.stringMatching(/^[\da-f]{40}$/), file: 'app/page.tsx', params: ['formData'], captures: ['item.title', 'user.address.street', 'user.id'] });
+  });
+
+  it('finds who uses a function: by barrel, rename, alias, namespace, and in its own file', () => {
+    const { functions } = listed(tree(shop).run('list', '--json').out);
+    const uses = Object.fromEntries(functions.map(({ name, referencedFrom = [] }) => [name, referencedFrom.map(({ file, line, how, detail, fromClient }) => [file, line, how, detail, fromClient])]));
+    const barrel = (line: number): unknown[] => ['lib/all.ts', line, 're-export', null, false];
+    expect(uses).toEqual({
+      save: [['components/search-box.tsx', 6, 'value', null, true], barrel(2)],
+      search: [['components/search-box.tsx', 7, 'call', null, true], barrel(1), barrel(2)],
+      clear: [['app/page.tsx', 15, 'call', null, false], barrel(2)],
+      forgotten: [barrel(2)],
+      'Page.buy': [['app/page.tsx', 13, 'prop', 'action of <form>', false]],
+      'Page.button.formAction': [['app/page.tsx', 15, 'prop', 'formAction of <button>', false]],
+    });
+  });
+
+  it('looks at no imports with --no-references', () => {
+    const { out } = tree(shop).run('list', '--json', '--no-references');
+    expect(listed(out).functions.every((one) => !('referencedFrom' in one))).toBe(true);
+  });
+
+  it('gives the ids of the build: they depend on root and salt, and on nothing else', () => {
+    const it = tree(shop);
+    const ids = (...args: string[]): string[] => listed(it.run('list', '--json', ...args).out).functions.map(({ id }) => id);
+    const inApp = ids('app');
+    expect(ids()).toEqual(expect.arrayContaining(inApp));
+    expect(inApp).toHaveLength(6);
+    expect(ids('--salt', 'a')).not.toEqual(ids());
+    expect(ids('app', '--root', 'app')).not.toEqual(inApp);
+  });
+
+  it('finds every form in the example', () => {
+    const { code, out, err } = runIn(guestbook, {}, ['list']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/\n11 Server Functions in 5 files: 3 file-level, 1 wrapped, 7 inline\. \d+ files read\.\n$/);
+    expect(out).not.toContain('not referenced');
+  });
+
+  it('says so where there is nothing', () => {
+    expect(tree({ 'a.ts': 'export {}' }).run('list').out).toBe('No Server Functions in 1 file.\n');
+  });
+
+  it('keeps files of any name and functions of any length in their columns', () => {
+    const params = Array.from({ length: 12 }, (_, index) => `parameterNumber${index}`).join(', ');
+    const { out } = tree({ 'with space/[id]/ä.js': `'use server';\nexport async function f(${params}) {}\n` }).run('list');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(out).toContain('with space/[id]/ä.js');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(`f(${params})`);
+  });
+});

@@ -1,0 +1,75 @@
+/** Which files a command looks at. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { walkSources } from '../../src/project/walk.ts';
+import type { Problem } from '../../src/project/walk.ts';
+import { tree } from './tree.ts';
+import type { Tree } from './tree.ts';
+
+function walked({ folder }: Tree, inside = '', problems: Problem[] = []): string[] {
+  return [...walkSources(join(folder, inside), { onProblem: (problem) => problems.push(problem) })].map((file) => file.slice(folder.length + 1));
+}
+
+function empty(...names: readonly string[]): Tree {
+  return tree(Object.fromEntries(names.map((name) => [name, ''])));
+}
+
+describe('the files of a tree', () => {
+  it('are those with code, in one order; declarations hold none', () => {
+    const names = ['a.ts', 'b.tsx', 'c.js', 'd.jsx', 'e.mjs', 'f.cjs', 'g.mts', 'h.cts', 'x.d.ts', 'x.d.mts', 'y.json', 'z.css', 'README', 'sub/b.ts', 'sub/a.ts'];
+    expect(walked(empty(...names))).toEqual(['a.ts', 'b.tsx', 'c.js', 'd.jsx', 'e.mjs', 'f.cjs', 'g.mts', 'h.cts', 'sub/a.ts', 'sub/b.ts']);
+  });
+
+  it('are none of packages or version control', () => {
+    expect(walked(empty('a.ts', 'node_modules/p/a.js', 'sub/node_modules/p/a.js', '.git/hooks/a.js', 'dist/a.js', '.storybook/a.js'))).toEqual(['a.ts', '.storybook/a.js', 'dist/a.js']);
+  });
+
+  it('are none that .gitignore names, the nearest one first', () => {
+    const it = tree({
+      '.gitignore': 'dist\n*.gen.ts\n/only-top.ts\n!kept.gen.ts\n', 'a.gen.ts': '', 'kept.gen.ts': '', 'only-top.ts': '', 'dist/a.ts': '',
+      'sub/.gitignore': '!dist\nlocal.ts\n', 'sub/dist/b.ts': '', 'sub/dist/c.gen.ts': '', 'sub/only-top.ts': '', 'sub/local.ts': '', 'sub/b.gen.ts': '', 'local.ts': '',
+    });
+    expect(walked(it)).toEqual(['kept.gen.ts', 'local.ts', 'sub/only-top.ts', 'sub/dist/b.ts']);
+  });
+
+  it('are judged by the files above as well, up to the repository and no further', () => {
+    const it = tree({ '.gitignore': 'a.ts', 'repository/.git/HEAD': '', 'repository/.git/info/exclude': 'c.ts', 'repository/.gitignore': 'b.ts', 'repository/app/a.ts': '', 'repository/app/b.ts': '', 'repository/app/c.ts': '' });
+    expect(walked(it, 'repository/app')).toEqual(['repository/app/a.ts']);
+  });
+
+  it('come once, however links lead to them, and links in a circle end', () => {
+    const it = tree({ 'real/a.ts': '', 'real/deep/b.ts': '' });
+    const outside = mkdtempSync(join(tmpdir(), 'use-server-outside-'));
+    onTestFinished(() => rmSync(outside, { recursive: true }));
+    mkdirSync(join(outside, 'inner'));
+    for (const name of ['c.ts', 'inner/d.ts']) writeFileSync(join(outside, name), '');
+    symlinkSync(it.folder, it.path('real/deep/up'));
+    symlinkSync(it.path('real/deep'), it.path('again'));
+    symlinkSync(it.path('real/a.ts'), it.path('link.ts'));
+    symlinkSync(it.path('self'), it.path('self'));
+    symlinkSync(outside, it.path('other'));
+    symlinkSync(join(outside, 'inner'), it.path('other-inner'));
+    symlinkSync(outside, join(outside, 'inner', 'up'));
+    expect(walked(it)).toEqual(['other/c.ts', 'other/inner/d.ts', 'real/a.ts', 'real/deep/b.ts']);
+  });
+
+  it('are told of where they cannot be read, and the others are read all the same', () => {
+    const it = tree({ 'good.ts': "'use server';\nexport async function a() {}", 'bad.ts': "'use server';\nexport async function (" });
+    symlinkSync(it.path('nowhere'), it.path('broken.ts'));
+    symlinkSync(it.path('circle.ts'), it.path('circle.ts'));
+    const { code, out, err } = it.run('list', '--json', '--no-references');
+    const { functions, problems } = JSON.parse(out) as { readonly functions: readonly { readonly name: string }[]; readonly problems: unknown };
+    expect([code, functions.map(({ name }) => name)]).toEqual([0, ['a']]);
+    expect(problems).toEqual([
+      { file: 'bad.ts', reason: 'line 2, column 23: Unexpected token' },
+      { file: 'broken.ts', reason: 'it does not exist' },
+      { file: 'circle.ts', reason: 'the link leads to itself' },
+    ]);
+    expect(err.split('\n')).toContain('warning broken.ts was left out: it does not exist');
+    expect(it.run('check', '--errors-only').code).toBe(1);
+    it.remove('bad.ts');
+    expect(it.run('check', '--errors-only').code).toBe(0);
+  });
+});
