@@ -4,7 +4,7 @@ import { emit, block } from './bodies.ts';
 import { markReady, type Planned } from './declarations.ts';
 import { createScope, declare, freeName, type Scope } from './scope.ts';
 import { commas, expression, fixed, lines, row, statement, type Tree } from './tree.ts';
-import { value } from './uses.ts';
+import { data, value } from './uses.ts';
 import { mayMakeReferences, nextNumber, type Making } from './values.ts';
 
 /** `const handlers = { async run() { 'use server' }, 'data-x': async () => { 'use server' } }`. */
@@ -100,6 +100,12 @@ export function heldReference(making: Making, scope: Scope): Tree {
     [1, () => expression('reference in array')`[${commas([made, value(making, scope)])}]`],
     [1, () => expression('reference in conditional')`${nextNumber(making)} ? ${made} : null`],
     [1, () => expression('reference in logical')`null ?? (${made})`],
+    [0.5, () => expression('reference in logical')`${nextNumber(making)} && (${made})`],
+    [0.5, () => expression('reference in sequence')`(0, ${made})`],
+    [0.5, () => expression('reference in Map')`new Map([["k", ${made}]])`],
+    [0.5, () => expression('reference in spread', 'spread')`[...[${made}]]`],
+    [0.5, () => expression('reference in spread', 'spread')`({ ...{ k: ${made} } })`],
+    [1, () => expression('bind')`(${made}).bind(null, ${data(making, scope)})`],
     [1, () => expression('reference as argument')`((v: any) => v)(${made})`],
     [1, () => expression('reference in parentheses', 'as')`((${made}) as any)`],
     [1, () => expression('reference in assignment', 'default in pattern')`(({ k = ${made} }: any) => k)({})`],

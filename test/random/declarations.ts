@@ -20,7 +20,7 @@ export function planDeclarations(making: Making, scope: Scope, count: number): P
     [10, planVariable],
     [2, planHelper],
     [1, planTypes],
-    ...(mayMakeReferences(making, scope) ? ([[5, planServerFunction], [3, planServerVariable], [1.5, planHandlers]] as const) : []),
+    ...(mayMakeReferences(making, scope) ? ([[5, planServerFunction], [3, planServerVariable], [1, planAssignedServerFunction], [2.5, planHandlers]] as const) : []),
     ...(scope.depth < 6 ? ([[1, planClass]] as const) : []),
   ];
   making.budget -= count;
@@ -63,6 +63,20 @@ const planServerVariable: Planner = (making, scope) => {
       const safe = keyword === 'var' && scope.kind !== 'body' ? 'let' : keyword;
       const annotation = typeAnnotation(making, scope);
       const tree = statement('Server Function variable')`${safe} ${name}${annotation} = ${annotated(making, serverExpression(making, scope))};`;
+      markReady(scope, name);
+      return tree;
+    },
+  };
+};
+
+/** `let f; … f = async () => { 'use server' }`. */
+const planAssignedServerFunction: Planner = (making, scope) => {
+  const name = declareFunction(making, scope, 'server', false);
+  if (name === null) return null;
+  return {
+    hoisted: false,
+    make: () => {
+      const tree = statement('Server Function assigned')`let ${name}: any; ${name} = ${serverExpression(making, scope)};`;
       markReady(scope, name);
       return tree;
     },

@@ -33,6 +33,7 @@ export function fileLevelModule(making: Making): Tree {
     fixed()`const ${context.out}: any[] = [];`,
     ...now,
     ...random.shuffle([...forms, ...withDefault, ...types]),
+    pinned()`export async function echo() { return makeEcho(${nextNumber(making)}); }`,
     probe(making, scope, true),
   ]);
 }

@@ -14,17 +14,24 @@ export const newContext = (making: Making, role: FunctionContext['role'], flags:
 });
 
 /** Head and body of a Server Function, without what stands before its parenthesis. */
-export function serverFunctionParts(making: Making, scope: Scope, generator: boolean, directive = '"use server";'): { readonly parameters: Tree; readonly body: Tree } {
+export function serverFunctionParts(
+  making: Making,
+  scope: Scope,
+  generator: boolean,
+  directive = '"use server";',
+  arrow = true,
+): { readonly parameters: Tree; readonly body: Tree } {
   making.references--;
   const context = newContext(making, 'server', { async: true, generator });
   const head = createScope(scope, context, 'head');
   const parameters = looseParameters(making, head);
-  return { parameters, body: functionBody(making, createScope(head, context, 'body'), directive) };
+  const lead = arrow || generator || !making.random.chance(0.1) ? [] : [statement('own arguments')`${context.out}.push(arguments.length);`];
+  return { parameters, body: functionBody(making, createScope(head, context, 'body'), directive, lead) };
 }
 
 /** `async function f() { 'use server' … }`, `async function* …`. */
 export function serverDeclaration(making: Making, scope: Scope, name: string, generator: boolean, prefix = ''): Tree {
-  const { parameters, body } = serverFunctionParts(making, scope, generator);
+  const { parameters, body } = serverFunctionParts(making, scope, generator, undefined, false);
   return statement('Server Function declaration', ...(generator ? ['async generator'] : []))`${prefix}async function${generator ? '*' : ''} ${name}(${parameters}) {${body}}`;
 }
 
@@ -34,7 +41,7 @@ export function serverExpression(making: Making, scope: Scope, allowGenerator = 
   const generator = allowGenerator && random.chance(0.15);
   const style = generator ? 'function' : random.pick(['arrow', 'arrow', 'function', 'named']);
   if (style === 'named') return namedFunctionExpression(making, scope);
-  const { parameters, body } = serverFunctionParts(making, scope, generator);
+  const { parameters, body } = serverFunctionParts(making, scope, generator, undefined, style === 'arrow');
   if (style === 'arrow') return expression('Server Function arrow')`async (${parameters}) => {${body}}`;
   return expression('Server Function expression', ...(generator ? ['async generator'] : []))`async function${generator ? '*' : ''} (${parameters}) {${body}}`;
 }
@@ -43,13 +50,13 @@ function namedFunctionExpression(making: Making, scope: Scope): Tree {
   const own = createScope(scope, scope.context, 'head');
   const name = freeName(making.random, own) ?? 'a';
   declare(own, { name, shape: 'server', declared: 'function', ready: true });
-  const { parameters, body } = serverFunctionParts(making, own, false);
+  const { parameters, body } = serverFunctionParts(making, own, false, undefined, false);
   return expression('Server Function named expression')`async function ${name}(${parameters}) {${body}}`;
 }
 
 /** `async remove() { 'use server' … }` and the like: what follows the key of a method. */
 export function serverMethod(making: Making, scope: Scope, key: string): Tree {
-  const { parameters, body } = serverFunctionParts(making, scope, false);
+  const { parameters, body } = serverFunctionParts(making, scope, false, undefined, false);
   return fixed('Server Function method')`async ${key}(${parameters}) {${body}}`;
 }
 

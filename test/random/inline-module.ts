@@ -11,8 +11,12 @@ export function preamble(making: Making): Tree[] {
     pinned()`let ${making.fuel} = 12;`,
     pinned()`const ${making.log}: any[] = [];`,
     fixed()`class Failure extends Error {}`,
+    // A loop of a shrunk program may have lost the declaration that kept its counter apart.
+    pinned()`let ticks = 0;`,
+    pinned()`const tick = () => ++ticks < 2000;`,
     fixed()`const drain = async (stream: any) => { const all: any[] = []; for await (const item of stream) all.push(item); return all; };`,
     fixed()`const settled = async (value: any) => { const result = await value; return result?.[Symbol.asyncIterator] ? drain(result) : result; };`,
+    pinned()`const makeEcho = (n: number) => async function echo(x: any) { "use server"; return ["echo", n, typeof x]; };`,
     fixed()`const attempt = async (call: any) => { try { return await call(); } catch (error: any) { return error.constructor.name; } };`,
   ];
 }
@@ -43,7 +47,7 @@ export function inlineModule(making: Making): Tree {
     ...pageText,
     ...(exported.length === 0 ? [] : [fixed('export list')`export { ${exported.join(', ')} };`]),
     ...(anonymousDefault ? [pinned()`export const sendsDefault = true;`] : []),
-    pinned()`export async function run() { return [${context.out}, ${references.join(', ')}${references.length > 0 ? ', ' : ''}await Page(${page.args()})]; }`,
+    pinned()`export async function run() { return [makeEcho(${nextNumber(making)}), ${context.out}, ${references.join(', ')}${references.length > 0 ? ', ' : ''}await Page(${page.args()})]; }`,
     probe(making, scope, false),
   ]);
 }

@@ -4,7 +4,7 @@ import { heldReference } from './containers.ts';
 import { newContext } from './functions.ts';
 import { createScope, declare, freeName, promisedVariable, type Binding, type Scope } from './scope.ts';
 import { planTarget, ready } from './patterns.ts';
-import { commas, expression, fixed, lines, statement, type Tree } from './tree.ts';
+import { commas, expression, fixed, lines, pinned, statement, type Tree } from './tree.ts';
 import { value } from './uses.ts';
 import { mayMakeReferences, nextNumber, type Making } from './values.ts';
 
@@ -31,7 +31,7 @@ function forLoop(making: Making, scope: Scope): Tree {
   const inHead = mayMakeReferences(making, scope) && making.random.chance(0.15) ? fixed('Server Function in a loop head')`, fn${n} = ${heldReference(making, head)}` : fixed()``;
   const use = inHead.parts.length > 0 ? [emit(scope, expression()`[fn${n}]`)] : [];
   const late = making.random.chance(0.2) ? [statement('update in the body')`${second.name} += ${nextNumber(making)};`] : [];
-  return statement('for', 'per-iteration binding')`for (let ${index.name} = ${n}, ${second.name} = ${nextNumber(making)}${inHead}; ${index.name} < ${n + 2}; ${index.name}++) {${lines([...use, fixed()`{${block(making, head)}}`, ...late])}}`;
+  return statement('for', 'per-iteration binding')`for (let ${index.name} = ${n}, ${second.name} = ${nextNumber(making)}${inHead}; ${index.name} < ${n + 2} && tick(); ${index.name}++) {${lines([...use, fixed()`{${block(making, head)}}`, ...late])}}`;
 }
 
 /** `for (const { a } of [ … ])`. */
@@ -63,15 +63,15 @@ function forVar(making: Making, scope: Scope): Tree {
   if (variable === null) return whileLoop(making, scope);
   const body = block(making, scope);
   return making.random.chance(0.5)
-    ? statement('for var')`for (var ${variable.name} = ${n}; ${variable.name} < ${n + 2}; ${variable.name}++) {${body}}`
+    ? statement('for var')`for (var ${variable.name} = ${n}; ${variable.name} < ${n + 2} && tick(); ${variable.name}++) {${body}}`
     : statement('for-of var')`for (var ${variable.name} of [${n}, ${nextNumber(making)}]) {${body}}`;
 }
 
 function whileLoop(making: Making, scope: Scope): Tree {
   const turns = `turns${nextNumber(making)}`;
   return making.random.chance(0.5)
-    ? statement('while')`for (const ${turns} = { n: 0 }; ; ) {${lines([statement()`while (${turns}.n++ < 2) {${block(making, scope)}}`, statement()`break;`])}}`
-    : statement('do while')`{${lines([statement()`let ${turns} = 0;`, statement()`do {${block(making, scope)}} while (++${turns} < 2);`])}}`;
+    ? statement('while')`for (const ${turns} = { n: 0 }; ; ) {${lines([statement()`while (${turns}.n++ < 2) {${block(making, scope)}}`, pinned()`break;`])}}`
+    : statement('do while')`{${lines([pinned()`let ${turns} = 0;`, statement()`do {${block(making, scope)}} while (++${turns} < 2);`])}}`;
 }
 
 /** `rows.map((row, index) => …)`: the form of every list in a real page. */

@@ -10,13 +10,15 @@ const deepest = 2;
 
 export const scenario: Scenario = async (context) => {
   const { module, client, send, trace } = context;
-  const visit: Visit = { context, probe: (client ?? module).probe as Callable, left: mostReferences };
+  const probe = (client ?? module).probe as Callable;
   if (typeof module.run === 'function') {
-    const page = await send(await (module.run as Callable)());
+    const [echo, ...page] = (await send(await (module.run as Callable)())) as unknown[];
+    const visit: Visit = { context, probe, echo, left: mostReferences };
     trace('page', page);
     await callAll(visit, 'page', page, 0);
     if (module.sendsDefault === true) await callAll(visit, 'default', await send(module.default), 0);
   } else if (client !== undefined) {
+    const visit: Visit = { context, probe, echo: await (client.echo as Callable)(), left: mostReferences };
     const names = Object.keys(client).filter((name) => name !== 'probe').sort();
     for (const name of names) await callAll(visit, name, client[name], 0);
     if (names[0] !== undefined) await callAll(visit, 'sent', await send(module[names[0]]), 1);
@@ -26,6 +28,8 @@ export const scenario: Scenario = async (context) => {
 interface Visit {
   readonly context: ScenarioContext;
   readonly probe: Callable;
+  /** A reference to give to others. (Never itself: React's decoder waits for ever for a bound reference that shares a value with the other arguments.) */
+  readonly echo: unknown;
   left: number;
 }
 
@@ -33,8 +37,7 @@ async function callAll(visit: Visit, path: string, value: unknown, depth: number
   for (const [at, found] of functionsIn(value, path)) {
     for (const [index, args] of argumentSets.entries()) {
       if (visit.left-- <= 0) return;
-      // Once, a reference is an argument of itself.
-      await callOne(visit, `${at}(${index})`, found, index === 1 && visit.left % 3 === 0 ? [found] : args, depth);
+      await callOne(visit, `${at}(${index})`, found, index === 1 && visit.left % 3 === 0 ? [visit.echo] : args, depth);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Expressions that use what is in scope: reads, calls of helpers and Server Functions, JSX; alone or inside another construct. */
 import { readData } from './reads.ts';
-import { capturable, createScope, declare, freeName, holdsHandlers, readable, runsLater, type Binding, type Scope, type Visible } from './scope.ts';
+import { capturable, createScope, declare, freeName, holdsHandlers, readable, runsLater, withoutAwait, type Binding, type Scope, type Visible } from './scope.ts';
 import { commas, expression, type Tree } from './tree.ts';
 import { annotated, literal, literalShape, nextNumber, type Making } from './values.ts';
 
@@ -65,10 +65,10 @@ function use(making: Making, scope: Scope, { binding, later }: Visible, place: P
       return expression('async helper call')`(${making.fuel}-- > 0 ? await ${name}(${argument()}) : 0)`;
     case 'server':
       if (callable && random.chance(0.6)) return expression('Server Function call')`(${making.fuel}-- > 0 ? await ${name}(${argument()}) : 0)`;
-      return reference(making, name);
+      return reference(making, scope, name);
     case 'stream':
       if (callable && random.chance(0.6)) return expression('stream call')`(${making.fuel}-- > 0 ? await drain(${name}(${argument()})) : 0)`;
-      return reference(making, name);
+      return reference(making, scope, name);
     case 'handlers':
       if (callable && random.chance(0.6)) return expression('handler call')`(${making.fuel}-- > 0 ? await ${name}.run(${argument()}) : 0)`;
       making.references--;
@@ -84,11 +84,14 @@ function use(making: Making, scope: Scope, { binding, later }: Visible, place: P
   }
 }
 
-function reference(making: Making, name: string): Tree {
+function reference(making: Making, scope: Scope, name: string): Tree {
   making.references--;
+  const bound = data(making, withoutAwait(scope));
   const { random } = making;
   return random.weighted([
     [4, () => expression('reference as value')`[${name}]`],
+    [1.5, () => expression('bind')`${name}.bind(null, ${bound})`],
+    [0.5, () => expression('bind', 'bind twice')`${name}.bind(null, ${bound}).bind(null, ${nextNumber(making)})`],
     [1, () => expression('name of a reference')`${name}.name`],
     [1, () => expression('name of a reference')`${name}.length`],
     [1, () => expression('typeof')`typeof ${name}`],
