@@ -38,9 +38,25 @@ export interface BabelFile {
   };
 }
 
+interface BabelScope {
+  readonly hasBinding: (name: string) => boolean;
+  readonly hasGlobal: (name: string) => boolean;
+  readonly hasReference: (name: string) => boolean;
+  readonly registerDeclaration: (path: BabelPath) => void;
+  readonly getBinding: (name: string) => { readonly reference: (path: BabelPath) => void } | undefined;
+}
+
+interface BabelPath {
+  readonly node: t.Node;
+  readonly isImportDeclaration: () => boolean;
+  readonly isReferencedIdentifier: () => boolean;
+  readonly traverse: (visitor: { readonly Identifier: (path: BabelPath) => void }) => void;
+}
+
 interface ProgramPath {
-  readonly scope: { readonly hasBinding: (name: string) => boolean; readonly hasGlobal: (name: string) => boolean; readonly hasReference: (name: string) => boolean };
+  readonly scope: BabelScope;
   readonly constructor: unknown;
+  readonly get: (key: 'body') => readonly BabelPath[];
 }
 
 /** What runs Babel tells about itself; nobody agrees on the names. */
@@ -57,11 +73,39 @@ export interface BabelCaller {
 /** Parses statements with the Babel at hand. */
 export function parserOf({ template }: BabelApi): (code: string) => t.Statement[] {
   const options: TemplateOptions = { placeholderPattern: false, syntacticPlaceholders: false, preserveComments: true, sourceType: 'module', allowUndeclaredExports: true };
-  return (code) => template.program(code, options)().body;
+  return (code) => withoutStackTraces(() => template.program(code, options)().body);
+}
+
+/** Babel takes a stack trace for every template, for errors that its author may make; snippets are ours, and many. */
+function withoutStackTraces<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 interface PathConstructor {
   get(at: { hub: unknown; parentPath: null; parent: t.File; container: t.File; key: string }): { setContext(): ProgramPath };
+}
+
+/**
+ * Tells Babel's scopes of statements that were added to the module body, where nothing of the author's has moved.
+ *
+ * @param added The new statements.
+ */
+export function registerStatements({ path: program }: BabelFile, added: ReadonlySet<t.Node>): void {
+  const paths = program.get('body').filter((path) => added.has(path.node));
+  for (const path of paths) if (path.isImportDeclaration()) program.scope.registerDeclaration(path);
+  for (const path of paths) {
+    path.traverse({
+      Identifier: (identifier) => {
+        if (identifier.node.type === 'Identifier' && identifier.isReferencedIdentifier()) program.scope.getBinding(identifier.node.name)?.reference(identifier);
+      },
+    });
+  }
 }
 
 /**

@@ -115,19 +115,41 @@ function replacement(as: ReplacedSort, nodes: readonly t.Node[]): readonly t.Nod
   return [expression];
 }
 
-/** The parent of each node that an edit removes or replaces. */
+/**
+ * The parent of each node that an edit removes or replaces. Positions say where to look; where they do not lead to all of them
+ * (another plugin made or moved nodes), everything is looked through.
+ */
 function findParents(program: t.Program, edits: readonly Edit[]): Map<t.Node, t.Node> {
   const wanted = new Set(edits.flatMap((edit) => (edit.kind === 'remove' || edit.kind === 'replace' ? [edit.node] : [])));
+  const starts = [...wanted].map((node) => node.start ?? 0).sort((a, b) => a - b);
+  const parents = parentsOf(program, wanted, (node) => typeof node.start !== 'number' || typeof node.end !== 'number' || hasBetween(starts, node.start, node.end));
+  return parents.size === wanted.size ? parents : parentsOf(program, wanted, () => true);
+}
+
+function parentsOf(program: t.Program, wanted: ReadonlySet<t.Node>, mayContain: (node: t.Node) => boolean): Map<t.Node, t.Node> {
   const parents = new Map<t.Node, t.Node>();
   const visit = (node: t.Node): void => {
     if ('directives' in node) for (const directive of node.directives ?? []) if (wanted.has(directive)) parents.set(directive, node);
     forEachChild(node, (child) => {
       if (wanted.has(child)) parents.set(child, node);
-      visit(child);
+      if (mayContain(child)) visit(child);
     });
   };
   visit(program);
   return parents;
+}
+
+/** Is one of the sorted numbers in the range? */
+function hasBetween(sorted: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && next < end;
 }
 
 /** The list or the property of its parent that holds `node`. */
