@@ -88,7 +88,7 @@ describe('expressions 2,000 deep, or half as deep as Babel copes with', () => {
       `export function Page({ self }) { const helper = () => ${value}; return async () => { 'use server'; return helper(); }; }`,
       `'use server'; const self = {}; export const save = async () => ${value};`,
     ];
-    const depth = [2_000, 1_000, 500, 250].find((candidate) => copes(places(expression(2 * candidate))[2] ?? ''));
+    const depth = [2_000, 1_000, 500, 250, 125].find((candidate) => copes(places(expression(2 * candidate))[2] ?? ''));
     if (depth === undefined) expect.fail(`Babel does not cope with ${title} at all`);
     reached.set(title, depth);
     for (const code of places(expression(depth))) {
