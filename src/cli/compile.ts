@@ -107,7 +107,7 @@ function finish(files: ReadonlyMap<string, CachedFile>, unchanged: number, { job
   const entries = [...files.values()].flatMap(({ entry }) => (entry === null ? [] : [entry]));
   const manifest = manifestOf(entries);
   const diagnostics = [...[...files.values()].flatMap((file) => file.diagnostics), ...manifest.collisions].map((diagnostic) => inRoot(diagnostic, place));
-  reportProblems(problems, terminal);
+  reportProblems(problems, terminal, 'error');
   reportStaleAliases(examineOptions(args, place, terminal).ids.aliases, entries, place, terminal);
   show(diagnostics, terminal);
   const failed = problems.length > 0 || diagnostics.some(({ severity }) => severity === 'error');

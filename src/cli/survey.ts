@@ -50,8 +50,9 @@ export function survey(place: Place, args: Arguments, terminal: Terminal, option
 }
 
 /** Tells of the files that could not be looked into. */
-export function reportProblems(problems: readonly Problem[], { err, errColors, cwd }: Terminal): void {
-  for (const { path, reason } of problems) err(`${errColors.yellow('warning')} ${shownFilename(path, cwd)} was left out: ${reason}\n`);
+export function reportProblems(problems: readonly Problem[], { err, errColors, cwd }: Terminal, severity: 'warning' | 'error' = 'warning'): void {
+  const label = severity === 'error' ? errColors.red(severity) : errColors.yellow(severity);
+  for (const { path, reason } of problems) err(`${label} ${shownFilename(path, cwd)} was left out: ${reason}\n`);
 }
 
 /** `8 Server Functions in 4 files`. */

@@ -1,0 +1,162 @@
+/** `use-server compile`: what it writes, what it skips, and what is left when it is stopped in the middle. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readManifest } from '../../src/5-manifest/read.ts';
+import { program, shop, tree } from './tree.ts';
+import type { Tree } from './tree.ts';
+
+/** Every file in the output but the state of the command itself. */
+function outputs(it: Tree): string[] {
+  return it.files('out').filter((name) => !name.startsWith('.use-server'));
+}
+
+function contents(it: Tree): Record<string, string> {
+  return Object.fromEntries(outputs(it).map((name) => [name, it.read(`out/${name}`)]));
+}
+
+/** Only files that are there whole: every source parses to its last line, and the manifest is one. */
+function expectWhole(it: Tree, sizes: ReadonlySet<number>): void {
+  for (const name of outputs(it)) {
+    if (name === 'manifest.json') expect(() => readManifest(it.read('out/manifest.json'))).not.toThrow();
+    else expect(sizes, name).toContain(statSync(it.path(`out/${name}`)).size);
+  }
+}
+
+const compile = (it: Tree, ...args: string[]): ReturnType<Tree['run']> => it.run('compile', '.', '--out', 'out', ...args);
+
+describe('use-server compile', () => {
+  it('writes both layers and the manifest, and copies the rest', () => {
+    const it = tree(shop);
+    expect(compile(it)).toEqual({ code: 0, out: 'Compiled 5 files, 0 unchanged: 6 Server Functions in 2 files.\n', err: '' });
+    const inBoth = ['app/actions.ts', 'components/search-box.tsx', 'lib/all.ts', 'lib/db.ts'];
+    expect(outputs(it)).toEqual([...inBoth.map((name) => `client/${name}`), 'manifest.json', ...['app/actions.ts', 'app/page.tsx', ...inBoth.slice(1)].map((name) => `server/${name}`)]);
+    expect(it.read('out/client/lib/db.ts')).toBe(shop['lib/db.ts']);
+    expect(it.read('out/client/app/actions.ts')).not.toMatch(/db\.|guard|formData/);
+    expect(it.read('out/server/app/page.tsx')).toContain('bindCaptures(buy$ref');
+    const listed = JSON.parse(it.run('list', '--json', '--no-references').out) as { readonly functions: readonly { readonly id: string }[] };
+    const { references } = readManifest(it.read('out/manifest.json'));
+    expect(Object.keys(references)).toEqual(listed.functions.map(({ id }) => id).sort());
+    for (const id of Object.keys(references)) expect(Object.values(contents(it)).filter((text) => text.includes(id)).length).toBeGreaterThan(1);
+  });
+
+  it('has the same bytes every time, from everywhere, and in any number of runs', () => {
+    const [one, other] = [tree(shop), tree()];
+    compile(one);
+    for (const [name, text] of Object.entries(shop).reverse()) {
+      other.write({ [name]: text });
+      compile(other);
+    }
+    expect(contents(other)).toEqual(contents(one));
+  });
+
+  it('leaves what has not changed alone, and makes anew what somebody touched', () => {
+    const it = tree(shop);
+    compile(it);
+    const before = statSync(it.path('out/server/app/actions.ts')).mtimeMs;
+    expect(compile(it).out).toContain('Compiled 0 files, 5 unchanged');
+    expect(statSync(it.path('out/server/app/actions.ts')).mtimeMs).toBe(before);
+    const whole = contents(it);
+    it.write({ 'out/server/app/page.tsx': 'not this', 'lib/db.ts': `${shop['lib/db.ts']}// more\n` });
+    it.remove('out/client/app/actions.ts');
+    expect(compile(it).out).toContain('Compiled 3 files, 2 unchanged');
+    expect(contents(it)).toEqual({ ...whole, 'client/lib/db.ts': `${shop['lib/db.ts']}// more\n`, 'server/lib/db.ts': `${shop['lib/db.ts']}// more\n` });
+    expect(compile(it, '--development').out).toContain('Compiled 5 files, 0 unchanged');
+  });
+
+  it('removes what it made of sources that are gone, and nothing else', () => {
+    const it = tree(shop);
+    compile(it);
+    it.write({ 'out/server/mine.txt': 'mine', 'out/server/app/mine.txt': 'mine' });
+    it.remove('app/actions.ts');
+    it.remove('lib');
+    it.write({ 'app/page.tsx': 'export default () => null;\n' });
+    expect(compile(it).out).toContain('6 removed: 0 Server Functions in 0 files');
+    expect(outputs(it)).toEqual(['client/app/page.tsx', 'client/components/search-box.tsx', 'manifest.json', 'server/app/mine.txt', 'server/app/page.tsx', 'server/components/search-box.tsx', 'server/mine.txt']);
+    expect(existsSync(it.path('out/client/lib'))).toBe(false);
+  });
+
+  it('shows all errors at the end, by file, and keeps the old manifest', () => {
+    const it = tree(shop);
+    compile(it);
+    const manifest = it.read('out/manifest.json');
+    const broken = { 'z.ts': "'use server';\nexport const one = 1;\nexport class Two {}\n", 'b.ts': "'use server';\nexport function late() {}\n", 'm.ts': "'use server';\nexport async (" };
+    it.write(broken);
+    for (const _ of ['once', 'and again, from the cache']) {
+      const { code, out, err } = compile(it);
+      expect([code, out]).toEqual([1, '']);
+      expect([...err.matchAll(/^(\w\.ts:\d+:\d+): error (\S+)$/gm)].map(([, place, name]) => [place, name])).toEqual([['b.ts:2:17', 'function-not-async'], ['z.ts:2:14', 'export-not-a-function'], ['z.ts:3:14', 'export-not-a-function']]);
+      expect(err).toContain('error m.ts was left out: it is no valid program\n');
+      expect(err).toMatch(/Not compiled: the manifest is as it was\.\n$/);
+      expect(it.read('out/manifest.json')).toBe(manifest);
+    }
+    for (const name of Object.keys(broken)) it.remove(name);
+    expect(compile(it).out).toContain('Compiled 0 files, 5 unchanged');
+  });
+
+  it('refuses two functions with one id', () => {
+    const it = tree({ ...shop, 'aliases.json': '{ "app/actions.ts#search": "app/actions.ts#save" }' });
+    const { code, err } = compile(it, '--aliases', 'aliases.json');
+    expect([code, err]).toEqual([1, expect.stringContaining('reference-id-collision')]);
+    expect(outputs(it)).not.toContain('manifest.json');
+  });
+
+  it('never reads its own output, and maps sources on request', () => {
+    const it = tree({ ...shop, '.gitignore': '' });
+    compile(it);
+    expect(compile(it, '--source-maps').out).toContain('Compiled 5 files');
+    expect(outputs(it).filter((name) => name.endsWith('.map'))).toEqual(['client/app/actions.ts.map', 'server/app/actions.ts.map', 'server/app/page.tsx.map']);
+    expect(it.read('out/server/app/page.tsx')).toMatch(/\n\/\/# sourceMappingURL=page\.tsx\.map\n$/);
+  });
+});
+
+describe('stopped in the middle', () => {
+  const amount = 400;
+  const big = (version: number): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: amount }, (_, index) => [`src/f${index}.ts`, `'use server';\nexport async function save${index}() { return ${version}; }\n${`// version ${version}, to be of some length\n`.repeat(200)}`]));
+
+  it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)('by %s: no half file, the old manifest, and the next run mends it', async (signal) => {
+    const it = tree(big(1));
+    expect(compile(it).code).toBe(0);
+    const manifest = it.read('out/manifest.json');
+    const sizes = new Set(outputs(it).map((name) => statSync(it.path(`out/${name}`)).size));
+    it.write(big(2));
+    it.write({ 'src/new.ts': "'use server';\nexport async function added() {}\n" });
+    for (let round = 0; round < 3; round++) {
+      await killAfter(it, signal, 40 * round);
+      expectWhole(it, sizes);
+      expect(it.read('out/manifest.json')).toBe(manifest);
+    }
+    it.remove('src/new.ts');
+    expect(compile(it)).toMatchObject({ code: 0, err: '' });
+    const fresh = tree(big(2));
+    compile(fresh);
+    expect(contents(it)).toEqual(contents(fresh));
+    expect(it.files('out/.use-server')).toEqual(['cache.json']);
+  });
+
+  /** Waits until the run has begun to write, and some more. */
+  async function killAfter(it: Tree, signal: NodeJS.Signals, milliseconds: number): Promise<void> {
+    const started = Date.now();
+    const child = spawn(process.execPath, [program, 'compile', '.', '--out', 'out'], { cwd: it.folder, stdio: 'ignore' });
+    const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+    const first = it.path('out/server/src/f0.ts');
+    while (statSync(first).mtimeMs < started && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    child.kill(signal);
+    await ended;
+    expect(child.signalCode).toBe(signal);
+  }
+
+  it('by a full disk: one clear error, no half file, the old manifest', () => {
+    const it = tree({ 'a.ts': "'use server';\nexport async function a() {}\n" });
+    compile(it);
+    const before = contents(it);
+    it.write({ 'big.ts': `'use server';\nexport async function b() {}\n${'// as much as does not fit\n'.repeat(5000)}` });
+    // A limit on the size of files, since nobody lets a test fill a disk.
+    const { status, stderr } = spawnSync('bash', ['-c', `ulimit -f 16; exec "$0" "$@"`, process.execPath, program, 'compile', '.', '--out', 'out'], { cwd: it.folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^error server\/big\.ts could not be written: .+ The manifest is as it was\.\n$/)]);
+    expect(contents(it)).toEqual(before);
+    expect(compile(it).code).toBe(0);
+  });
+});
