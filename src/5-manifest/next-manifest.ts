@@ -7,6 +7,7 @@
  * In: the file's text or value, and a manifest of the same sources where there is one. Out: every id with what is known of it.
  * Guaranteed: the encryption key is not read; no part of the file's values is in an error.
  */
+import { posix } from 'node:path';
 import type { ManifestReference } from '../model.ts';
 import { ManifestError } from './manifest-error.ts';
 import type { Manifest } from './manifest.ts';
@@ -115,17 +116,27 @@ function kindOf(id: string): NextReference['kind'] {
 
 type Join = (id: string, module: string | null, exportName: string | null) => NextReference['match'];
 
-/** By id where our compiler made it, else by place. What Next.js numbered itself (`$$RSC_SERVER_ACTION_0`) is not guessed at. */
+/** What Next.js calls inline functions, which it numbers. */
+const NUMBERED = /^\$\$RSC_SERVER_ACTION_\d+$/;
+
+/** By id where our compiler made it, else by place. Which of several inline functions has which number is not guessed at. */
 function joinTo(manifest: Manifest | undefined, directory = ''): Join {
   if (manifest === undefined) return () => null;
-  const prefix = directory.replaceAll('\\', '/').replace(/^\.\/|^\.$/, '').replace(/\/*$/, '/').replace(/^\/$/, '');
+  const prefix = directory.replaceAll('\\', '/');
   const places = new Map(Object.entries(manifest.references).map(([id, reference]) => [placeOf(reference.module, reference.export), { id, reference }]));
+  const inline = new Map<string, NextReference['match'][]>();
+  for (const [id, reference] of Object.entries(manifest.references)) {
+    if (reference.kind === 'inline' || reference.kind === 'method') inline.set(reference.module, [...(inline.get(reference.module) ?? []), { id, reference }]);
+  }
   return (id, module, exportName) => {
     if (Object.hasOwn(manifest.references, id)) {
       const reference = manifest.references[id];
       if (reference !== undefined) return { id, reference };
     }
-    return module === null || exportName === null ? null : (places.get(placeOf(prefix + module, exportName)) ?? null);
+    if (module === null || exportName === null) return null;
+    const path = posix.join(prefix, module);
+    const [only = null, ...others] = NUMBERED.test(exportName) ? (inline.get(path) ?? []) : [];
+    return others.length === 0 ? (only ?? places.get(placeOf(path, exportName)) ?? null) : null;
   };
 }
 

@@ -15,15 +15,14 @@ const next16 = {
   node: {
     [save]: {
       workers: { 'app/posts/page': { moduleId: 512, async: false }, 'app/page': { moduleId: 512, async: false } },
-      layer: { 'app/page': 'rsc', 'app/posts/page': 'action-browser' },
       filename: 'app/actions.ts',
       exportedName: 'save',
     },
-    [cached]: { workers: { 'app/page': { moduleId: 7, async: true } }, layer: { 'app/page': 'rsc' }, filename: 'lib/data.ts', exportedName: 'load' },
-    [inline]: { workers: { 'app/page': { moduleId: 9, async: false } }, layer: { 'app/page': 'rsc' }, filename: 'app/page.tsx', exportedName: '$$RSC_SERVER_ACTION_0' },
+    [cached]: { workers: { 'app/page': { moduleId: 7, async: true } }, filename: 'lib/data.ts', exportedName: 'load' },
+    [inline]: { workers: { 'app/page': { moduleId: 9, async: false } }, filename: 'app/page.tsx', exportedName: '$$RSC_SERVER_ACTION_0' },
   },
   edge: {
-    [save]: { workers: { 'app/edge/page': { moduleId: 3, async: false } }, layer: { 'app/edge/page': 'rsc' }, filename: 'app/actions.ts', exportedName: 'save' },
+    [save]: { workers: { 'app/edge/page': { moduleId: 3, async: false } }, filename: 'app/actions.ts', exportedName: 'save' },
   },
   encryptionKey: key,
 };
@@ -85,6 +84,27 @@ describe('joined to our manifest', () => {
     const manifest = createManifest([entryOf('x', { module: 'apps/web/app/actions.ts', export: 'save' })]);
     expect(readNextManifest(next16, 'next.json', { manifest, directory }).references[save]?.match?.id).toBe('x');
     expect(readNextManifest(next16, 'next.json', { manifest }).references[save]?.match).toBeNull();
+  });
+
+  it('finds what the application takes from other packages of the repository', () => {
+    const manifest = createManifest([entryOf('x', { module: 'packages/cart/src/actions.ts', export: 'save' })]);
+    const source = { node: { [save]: { workers: {}, filename: '../../packages/cart/src/actions.ts', exportedName: 'save' } }, edge: {} };
+    expect(readNextManifest(source, 'next.json', { manifest, directory: 'apps/web' }).references[save]?.match?.id).toBe('x');
+  });
+
+  it('finds an inline function where it is the only one of its file', () => {
+    const numbered = (...names: readonly string[]): object => ({
+      node: Object.fromEntries(names.map((name, index) => [`${index}`, { workers: {}, filename: 'app/page.tsx', exportedName: name }])), edge: {},
+    });
+    const [one, other] = ['Page.a', 'Page.b'].map((name) => entryOf(name, { module: 'app/page.tsx', export: name, name, kind: 'inline' }));
+    const exported = entryOf('default', { module: 'app/page.tsx', export: 'default', name: 'default' });
+    const matches = (source: object, ...entries: readonly (typeof one)[]): readonly (string | undefined)[] => {
+      const manifest = createManifest(entries.filter((entry) => entry !== undefined));
+      return Object.values(readNextManifest(source, 'next.json', { manifest }).references).map(({ match }) => match?.id);
+    };
+    expect(matches(numbered('$$RSC_SERVER_ACTION_0'), one, exported)).toEqual(['Page.a']);
+    expect(matches(numbered('$$RSC_SERVER_ACTION_0', '$$RSC_SERVER_ACTION_1'), one, other)).toEqual([undefined, undefined]);
+    expect(matches(numbered('$$RSC_SERVER_CACHE_0', 'save'), one)).toEqual([undefined, undefined]);
   });
 
   it('takes nothing from the prototype of objects', () => {
