@@ -30,14 +30,23 @@ export function writeEntry(manifestDir: string, entry: ModuleEntry): void {
     writeFileSync(temporary, text);
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    remove(temporary);
     throw new Error(`The manifest entry of ${entry.module} cannot be written to ${manifestDir} (option \`manifestDir\`).`, { cause: error });
   }
 }
 
 /** Removes the entry of a module that has no references any more. */
 export function removeEntry(manifestDir: string, moduleId: string): void {
-  rmSync(entryFile(manifestDir, moduleId), { force: true });
+  remove(entryFile(manifestDir, moduleId));
+}
+
+/** Of a file that is not there: neither where its directory is missing, nor where that is a file itself. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR')) throw error;
+  }
 }
 
 function readOrNull(file: string): string | null {
