@@ -17,6 +17,8 @@ export interface ServerContext {
   readonly moduleId: string;
   /** The plan of a Server Function, by its node. */
   readonly planned: ReadonlyMap<t.Node, PlannedFunction>;
+  /** Functions that others rebuild in their factories, under names of their own. */
+  readonly rebuiltElsewhere: ReadonlySet<t.Node>;
 }
 
 /** Edits, and the statements that belong behind the imports; the statements of a module are gathered into one insertion. */

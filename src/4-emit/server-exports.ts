@@ -13,7 +13,7 @@ import type * as t from '@babel/types';
 import type { PlannedExport } from '../model.ts';
 import { exportedName, hole, quoted, snippet } from './edits.ts';
 import type { Edit, Snippet } from './edits.ts';
-import { registeredDefault } from './server-hoists.ts';
+import { renamedDefault } from './server-hoists.ts';
 import { registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
@@ -32,7 +32,7 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
     }
     case 'anonymous-default-function': {
       const name = context.names.unique('default');
-      return { edits: [{ kind: 'name', node: moduleExport.node, name }], top: [registeredDefault(name, reference.id, moduleExport.node, context)] };
+      return { edits: [{ kind: 'name', node: moduleExport.node, name }], top: [{ code: snippet`${registration(renamedDefault(name, context), reference.id, context)};`, origin: moduleExport.node }] };
     }
     case 'variable': {
       const { localName, statement, assignments } = moduleExport;

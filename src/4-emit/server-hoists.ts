@@ -6,7 +6,7 @@
  *     closure    const save$closure = { …, make: ([id]) => async function save() {…} };         captures
  *                const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), …);
  */
-import type { Capture, FactoryLevel, FunctionNode, PlannedFunction, RebuiltFunction } from '../model.ts';
+import type { Capture, FactoryLevel, PlannedFunction, RebuiltFunction } from '../model.ts';
 import { exportedName, hole, joined, memberAccess, propertyKey, quoted, snippet } from './edits.ts';
 import type { Snippet } from './edits.ts';
 import { registration } from './server-context.ts';
@@ -38,20 +38,20 @@ function exportOf({ exported, reference }: PlannedFunction, localName: string): 
 }
 
 function stay(planned: PlannedFunction, context: ServerContext): Emitted {
-  const { function: { site, node }, reference } = planned;
+  const { function: { site, node } } = planned;
   switch (site.kind) {
     case 'module-declaration': {
-      if (!site.reassigned) return { edits: [], top: [registered(site.localName, planned, context), ...exportOf(planned, site.localName)] };
-      // The name will hold something else: what the id leads to is kept apart.
-      const { ref } = context.names.hoisted(planned);
-      return { edits: [], top: [{ code: snippet`const ${ref} = ${registration([site.localName], reference.id, context)};`, origin: node }, ...exportOf(planned, ref)] };
+      // Where the name will hold something else, what the id leads to is kept apart.
+      const register = registered([site.localName], planned, context, site.reassigned);
+      const exported = site.reassigned ? context.names.hoisted(planned).ref : site.localName;
+      return { edits: [], top: [register, ...exportOf(planned, exported)] };
     }
     case 'module-default-declaration': {
       const name = context.names.unique('default');
-      return { edits: [{ kind: 'name', node: site.node, name }], top: [registeredDefault(name, planned.reference.id, node, context)] };
+      return { edits: [{ kind: 'name', node: site.node, name }], top: [registered(renamedDefault(name, context), planned, context)] };
     }
     case 'module-variable': {
-      const statements = [registered(site.localName, planned, context), ...exportOf(planned, site.localName)];
+      const statements = [registered([site.localName], planned, context), ...exportOf(planned, site.localName)];
       const after = { place: 'after', statement: site.statement } as const;
       return { edits: statements.map(({ code }) => ({ kind: 'insert', at: after, statements: code, origin: node })), top: [] };
     }
@@ -60,14 +60,17 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
   }
 }
 
-function registered(localName: string, { reference, function: { node } }: PlannedFunction, context: ServerContext): Statement {
-  return { code: snippet`${registration([localName], reference.id, context)};`, origin: node };
+/** The registration; under a name where that is asked for, or where a factory refers to the function. */
+function registered(value: Snippet, planned: PlannedFunction, context: ServerContext, named = false): Statement {
+  const { reference, function: { node } } = planned;
+  const isNamed = named || context.rebuiltElsewhere.has(node);
+  const declaration = isNamed ? `const ${context.names.hoisted(planned).ref} = ` : '';
+  return { code: snippet`${declaration}${registration(value, reference.id, context)};`, origin: node };
 }
 
 /** A function that was named `default` by its export got a name to be registered by, and keeps the one it had. */
-export function registeredDefault(name: string, id: string, origin: FunctionNode, context: ServerContext): Statement {
-  const renamed = `${context.names.runtime('nameFunction')}(${name}, "default")`;
-  return { code: snippet`${registration([renamed], id, context)};`, origin };
+export function renamedDefault(name: string, { names }: ServerContext): Snippet {
+  return [`${names.runtime('nameFunction')}(${name}, "default")`];
 }
 
 function plainReference(planned: PlannedFunction, context: ServerContext): Statement {
@@ -161,7 +164,7 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
 /** The expression that stands for a hoisted function, given an array of its captures. */
 export function boundReference(planned: PlannedFunction, values: string, { names }: ServerContext, runtimeName?: string): string {
   const { ref, closure: closureName } = names.hoisted(planned);
-  if (formOf(planned) === 'plain') return ref;
+  if (formOf(planned) !== 'closure') return ref;
   const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
   return `${names.runtime('bindCaptures')}(${ref}, ${closureName}, () => ${values}, ${names.runtime('seal')}${name})`;
 }

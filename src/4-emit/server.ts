@@ -28,7 +28,7 @@ import { siteEdits } from './server-sites.ts';
 export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime): Edit[] {
   const names = serverNames(runtime, analysis.isNameTaken);
   const planned = new Map<t.Node, PlannedFunction>(plan.hoists.map((hoist) => [hoist.function.node, hoist]));
-  const context: ServerContext = { names, moduleId: plan.moduleId, planned };
+  const context: ServerContext = { names, moduleId: plan.moduleId, planned, rebuiltElsewhere: rebuiltElsewhere(plan.hoists) };
 
   const emitted: Emitted[] = [
     ...plan.hoists.map((hoist) => hoistOf(hoist, context)),
@@ -49,4 +49,12 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
       kind: 'insert', at: { place: 'top' }, statements: code, ...(origin === undefined ? {} : { origin }),
     })),
   ];
+}
+
+function rebuiltElsewhere(hoists: readonly PlannedFunction[]): Set<t.Node> {
+  const nodes = new Set<t.Node>();
+  for (const { function: { levels, node } } of hoists) {
+    for (const { rebuild } of levels.flatMap((level) => level.rebuilt)) if (rebuild.kind === 'server-function' && rebuild.node !== node) nodes.add(rebuild.node);
+  }
+  return nodes;
 }
