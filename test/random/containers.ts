@@ -4,7 +4,7 @@ import { emit, block } from './bodies.ts';
 import { markReady, type Planned } from './declarations.ts';
 import { createScope, declare, freeName, type Scope } from './scope.ts';
 import { commas, expression, fixed, lines, row, statement, type Tree } from './tree.ts';
-import { data, value } from './uses.ts';
+import { boundArgument, value } from './uses.ts';
 import { mayMakeReferences, nextNumber, type Making } from './values.ts';
 
 /** `const handlers = { async run() { 'use server' }, 'data-x': async () => { 'use server' } }`. */
@@ -105,7 +105,7 @@ export function heldReference(making: Making, scope: Scope): Tree {
     [0.5, () => expression('reference in Map')`new Map([["k", ${made}]])`],
     [0.5, () => expression('reference in spread', 'spread')`[...[${made}]]`],
     [0.5, () => expression('reference in spread', 'spread')`({ ...{ k: ${made} } })`],
-    [1, () => expression('bind')`(${made}).bind(null, ${data(making, scope)})`],
+    [1, () => expression('bind')`(${made}).bind(null, ${boundArgument(making, scope)})`],
     [1, () => expression('reference as argument')`((v: any) => v)(${made})`],
     [1, () => expression('reference in parentheses', 'as')`((${made}) as any)`],
     [1, () => expression('reference in assignment', 'default in pattern')`(({ k = ${made} }: any) => k)({})`],

@@ -1,6 +1,6 @@
 /** Expressions that use what is in scope: reads, calls of helpers and Server Functions, JSX; alone or inside another construct. */
 import { readData } from './reads.ts';
-import { capturable, createScope, declare, freeName, holdsHandlers, readable, runsLater, withoutAwait, type Binding, type Scope, type Visible } from './scope.ts';
+import { capturable, createScope, declare, freeName, holdsHandlers, readable, runsLater, type Binding, type Scope, type Visible } from './scope.ts';
 import { commas, expression, type Tree } from './tree.ts';
 import { annotated, literal, literalShape, nextNumber, type Making } from './values.ts';
 
@@ -86,7 +86,7 @@ function use(making: Making, scope: Scope, { binding, later }: Visible, place: P
 
 function reference(making: Making, scope: Scope, name: string): Tree {
   making.references--;
-  const bound = data(making, withoutAwait(scope));
+  const bound = boundArgument(making, scope);
   const { random } = making;
   return random.weighted([
     [4, () => expression('reference as value')`[${name}]`],
@@ -96,6 +96,12 @@ function reference(making: Making, scope: Scope, name: string): Tree {
     [1, () => expression('name of a reference')`${name}.length`],
     [1, () => expression('typeof')`typeof ${name}`],
   ])();
+}
+
+/** A value that a browser may send: React takes no elements from there. */
+export function boundArgument(making: Making, scope: Scope): Tree {
+  const sendable = readable(scope).filter(({ binding }) => /^(number|string|object|list|map|set|date|bigint)$/.test(binding.shape));
+  return sendable.length > 0 && making.random.chance(0.6) ? expression()`${making.random.pick(sendable).binding.name}` : literal(making, literalShape(making));
 }
 
 /** A value inside one more construct; scopes of its own are honoured. */
