@@ -3,27 +3,17 @@
  * the server layer starts at the page and stops at 'use client'; the client layer starts there and stops at 'use server'.
  */
 import { type CallerMetadata, type PluginObject, transformFileAsync, types as t } from '@babel/core';
+import type { UseServerMetadata } from 'babel-plugin-use-server';
+import { createManifest, type Manifest, type ModuleEntry } from 'babel-plugin-use-server/manifest';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { appDirectory, type Layer, outputDirectory, outputFile } from './resolve.ts';
 
-export interface ManifestReference {
-  readonly module: string;
-  readonly export: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly loc: { readonly line: number; readonly column: number };
-  readonly params: readonly string[];
-  readonly captures: readonly string[];
-}
-
-export type References = Readonly<Record<string, ManifestReference>>;
-
 export interface CompiledApp {
   readonly modules: Readonly<Record<Layer, readonly string[]>>;
-  readonly references: References;
+  readonly manifest: Manifest;
 }
 
 interface ModuleFacts {
@@ -32,12 +22,8 @@ interface ModuleFacts {
 }
 
 interface CompiledModule extends Readonly<ModuleFacts> {
-  readonly references: References;
-}
-
-/** The part of `result.metadata.useServer` that this script reads. */
-interface UseServerMetadata {
-  readonly entry: { readonly references: References } | null;
+  /** The module's part of the manifest; null when it has no Server Functions. */
+  readonly entry: ModuleEntry | null;
 }
 
 /** Called before each module; `known` grows while imports are found. */
@@ -61,12 +47,12 @@ export async function compileApp(entry: string, onProgress: OnProgress): Promise
   for (const layer of ['server', 'client'] as const) await rm(outputDirectory(layer), { recursive: true, force: true });
   await follow('server', [entry]);
   await follow('client', find('server', ({ isClientModule }) => isClientModule));
-  await follow('server', find('client', ({ references }) => Object.keys(references).length > 0));
+  await follow('server', find('client', ({ entry: clientEntry }) => clientEntry !== null));
 
-  const references = [...compiled.server.values()].flatMap((result) => Object.entries(result.references));
+  const entries = [...compiled.server.values()].flatMap((result) => result.entry ?? []);
   return {
     modules: { server: [...compiled.server.keys()], client: [...compiled.client.keys()] },
-    references: Object.fromEntries(references),
+    manifest: createManifest(entries),
   };
 }
 
@@ -86,7 +72,7 @@ async function compileModule(layer: Layer, moduleId: string): Promise<CompiledMo
   await writeFile(file, `${result.code}\n//# sourceMappingURL=${path.basename(file)}.map\n`);
   await writeFile(`${file}.map`, JSON.stringify(result.map));
   const compiled: UseServerMetadata | undefined = result.metadata.useServer;
-  return { ...facts, references: compiled?.entry?.references ?? {} };
+  return { ...facts, entry: compiled?.entry ?? null };
 }
 
 /** What the bundler's side of React Server Components has to know and do: directives, imports, client references. */

@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Browser } from './browser.ts';
 import { type CompiledApp, compileApp } from './compile.ts';
-import { formatReferences } from './references.ts';
-import { manifestFile } from './resolve.ts';
+import { formatManifest } from './manifest.ts';
+import { compiledAppFile } from './resolve.ts';
 import type { ServerMessage } from './server.ts';
 import { wrap } from './table.ts';
 import { bold, createProgress, dim, green, heading, red } from './terminal.ts';
@@ -20,9 +20,9 @@ const LOG_INDENT = '      server │ ';
 try {
   const app = await compile();
   await visit();
-  heading(`Server Functions in the manifest: ${Object.keys(app.references).length}`);
+  heading(`Server Functions in the manifest: ${Object.keys(app.manifest.references).length}`);
   const width = Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH) - 2;
-  for (const line of formatReferences(app.references, width, bold)) console.log(`  ${line}`);
+  for (const line of formatManifest(app.manifest, width, bold)) console.log(`  ${line}`);
   console.log(`\nThe compiled modules are in examples/guestbook/dist/{server,client}.`);
 } catch (error) {
   console.error(`\n${red('✘')} ${describe(error)}`);
@@ -45,7 +45,7 @@ async function compile(): Promise<CompiledApp> {
   const { server, client } = app.modules;
   progress.server.finish(`${server.length} modules, ${server.filter((id) => client.includes(id)).length} of them on the client too`);
   progress.client.finish(`${client.length} modules, those with 'use server' on top as stubs`);
-  writeFileSync(manifestFile, JSON.stringify(app, null, 2));
+  writeFileSync(compiledAppFile, JSON.stringify(app, null, 2));
   return app;
 }
 

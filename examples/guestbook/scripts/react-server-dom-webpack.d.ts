@@ -1,15 +1,14 @@
 /** The parts of React's webpack binding that this example calls; the package comes without types. */
 
 declare module 'react-server-dom-webpack/server' {
-  interface ServerManifest {
-    readonly [id: string]: { readonly id: string; readonly chunks: readonly string[]; readonly name: string };
+  interface ReferenceMap {
+    readonly [id: string]: { readonly id: string | number; readonly chunks: readonly (string | number)[]; readonly name: string };
   }
-  type ClientManifest = ServerManifest;
 
-  export function decodeReply(body: string | FormData, manifest: ServerManifest): Promise<unknown>;
+  export function decodeReply(body: string | FormData, manifest: ReferenceMap): Promise<unknown>;
   export function renderToReadableStream(
     model: unknown,
-    manifest: ClientManifest,
+    manifest: ReferenceMap,
     options: { onError: (error: unknown) => string },
   ): ReadableStream<Uint8Array>;
 }

@@ -11,7 +11,7 @@ export const appDirectory = new URL('../', import.meta.url);
 export const outputDirectory = (layer: Layer): URL => new URL(`dist/${layer}/`, appDirectory);
 
 /** What `compileApp` found out, for the server. */
-export const manifestFile = new URL('dist/manifest.json', appDirectory);
+export const compiledAppFile = new URL('dist/compiled-app.json', appDirectory);
 
 /** The compiled file of a module such as `app/page.tsx`. */
 export const outputFile = (layer: Layer, moduleId: string): URL =>

@@ -3,6 +3,7 @@
  * GET answers with the page as a Flight stream. POST calls the Server Function that the header `server-function` names
  * and answers with its result and the page as it is afterwards.
  */
+import { createServerManifest, exactLookup } from 'babel-plugin-use-server/manifest';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
@@ -10,7 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { createElement } from 'react';
 import { decodeReply, renderToReadableStream } from 'react-server-dom-webpack/server';
 import type { CompiledApp } from './compile.ts';
-import { manifestFile, outputFile, provideWebpackLoader, registerAppResolution } from './resolve.ts';
+import { compiledAppFile, outputFile, provideWebpackLoader, registerAppResolution } from './resolve.ts';
 
 /** What this process tells its parent. */
 export type ServerMessage =
@@ -20,16 +21,13 @@ export type ServerMessage =
 registerAppResolution('server');
 provideWebpackLoader('server');
 
-const { modules, references } = JSON.parse(readFileSync(manifestFile, 'utf8')) as CompiledApp;
+const { modules, manifest } = JSON.parse(readFileSync(compiledAppFile, 'utf8')) as CompiledApp;
 const { default: Page } = (await import(outputFile('server', 'app/page.tsx').href)) as typeof import('../app/page.tsx');
 const { session } = (await import(outputFile('server', 'lib/session.ts').href)) as typeof import('../lib/session.ts');
 
-/** Keyed by reference id and without a prototype: only what the plugin listed can be reached. */
-const serverManifest = Object.assign(
-  Object.create(null) as object,
-  Object.fromEntries(
-    Object.entries(references).map(([id, { module, export: name }]) => [id, { id: module, chunks: [module, module], name }]),
-  ),
+/** Finds whole reference ids and nothing else: only what the plugin listed can be called. */
+const serverManifest = exactLookup(
+  createServerManifest(manifest, (_id, { module }) => ({ id: module, chunks: [module, module] })),
 );
 const clientManifest = Object.fromEntries(
   modules.client.map((module) => [module, { id: module, chunks: [module, module], name: '' }]),
@@ -51,8 +49,8 @@ async function answer(incoming: IncomingMessage): Promise<Response> {
   if (incoming.method !== 'POST') return flight({ page: createElement(Page) });
 
   const id = String(incoming.headers['server-function']);
-  const reference = references[id];
-  if (!(id in serverManifest) || reference === undefined) {
+  const reference = Object.hasOwn(manifest.references, id) ? manifest.references[id] : undefined;
+  if (reference === undefined) {
     return new Response(reportError(new Error(`There is no Server Function ${id}.`)), { status: 404 });
   }
   const args = (await decodeReply(await readBody(incoming), serverManifest)) as readonly unknown[];

@@ -1,11 +1,11 @@
 /** The manifest as a table for people. */
-import type { References } from './compile.ts';
+import type { Manifest } from 'babel-plugin-use-server/manifest';
 import { formatTable } from './table.ts';
 
 const SHORT_ID = 8;
 
-export function formatReferences(
-  references: References,
+export function formatManifest(
+  { references }: Manifest,
   width: number,
   styleTitle: (text: string) => string,
 ): readonly string[] {
