@@ -7,7 +7,7 @@
  * It works before any visitor of any plugin runs, so its place in the list of plugins and presets does not matter.
  */
 import { applyToAst } from './4-emit/apply/ast.ts';
-import type { BabelTools } from './4-emit/apply/ast.ts';
+import type { BabelTools } from './4-emit/apply/tools.ts';
 import type { Edit } from './4-emit/edits.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';

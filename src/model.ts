@@ -324,5 +324,5 @@ export interface Diagnostic {
   readonly url: string;
 }
 
-export type { DiagnosticCode } from './diagnostics/catalogue.ts';
-import type { DiagnosticCode } from './diagnostics/catalogue.ts';
+export type { DiagnosticCode } from './diagnostics/params.ts';
+import type { DiagnosticCode } from './diagnostics/params.ts';

@@ -5,13 +5,6 @@ import { snippet } from './edits.ts';
 import type { Edit, Snippet } from './edits.ts';
 import type { ServerNames } from './server-names.ts';
 
-/** The modules that compiled server code imports from. */
-export interface ServerRuntime {
-  readonly server: string;
-  readonly boundArgs: string;
-  readonly boundArgsExports: { readonly seal: string; readonly open: string };
-}
-
 export interface ServerContext {
   readonly names: ServerNames;
   readonly moduleId: string;

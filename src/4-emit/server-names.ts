@@ -1,7 +1,13 @@
 /** The names that compiled server code uses: imports of the runtime and one pair for each hoisted function. */
 import { uniqueNames } from '../2-analysis/names.ts';
 import type { PlannedFunction } from '../model.ts';
-import type { ServerRuntime } from './server-context.ts';
+
+/** The modules that compiled server code imports from. */
+export interface ServerRuntime {
+  readonly server: string;
+  readonly boundArgs: string;
+  readonly boundArgsExports: { readonly seal: string; readonly open: string };
+}
 
 export type RuntimeName =
   | 'registerServerReference' | 'seal' | 'open'

@@ -19,10 +19,11 @@
 import type * as t from '@babel/types';
 import type { ModuleAnalysis, ModulePlan, PlannedFunction } from '../model.ts';
 import type { Edit } from './edits.ts';
-import type { Emitted, ServerContext, ServerRuntime, Statement } from './server-context.ts';
+import type { Emitted, ServerContext, Statement } from './server-context.ts';
 import { exportEdits } from './server-exports.ts';
 import { hoistOf } from './server-hoists.ts';
 import { serverNames } from './server-names.ts';
+import type { ServerRuntime } from './server-names.ts';
 import { siteEdits } from './server-sites.ts';
 
 export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime): Edit[] {

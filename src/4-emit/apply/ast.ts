@@ -10,13 +10,7 @@ import { childOf, forEachChild } from '../../2-analysis/syntax.ts';
 import type { Edit, Hole, InsertionPoint, ReplacedSort, Snippet } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
 import { fillCopies, fillHoles, placeholder } from './holes.ts';
-
-/** What a Babel of any version has to offer. */
-export interface BabelTools {
-  readonly types: typeof t;
-  /** Parses the statements of a module; the nodes carry no positions. */
-  readonly parse: (code: string) => t.Statement[];
-}
+import type { BabelTools } from './tools.ts';
 
 const SEPARATOR = '"use$server$next";';
 

@@ -2,7 +2,7 @@
 import type * as t from '@babel/types';
 import { childOf, isNode } from '../../2-analysis/syntax.ts';
 import type { Hole } from '../edits.ts';
-import type { BabelTools } from './ast.ts';
+import type { BabelTools } from './tools.ts';
 
 const PLACEHOLDER = /^hole\$use\$server\$(\d+)$/;
 

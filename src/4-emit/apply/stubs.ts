@@ -1,7 +1,7 @@
 /** Puts the stub module in the place of a program: nothing of what was there is left, comments and positions included. */
 import type * as t from '@babel/types';
 import type { ClientStatement } from '../client.ts';
-import type { BabelTools } from './ast.ts';
+import type { BabelTools } from './tools.ts';
 
 export function replaceWithStubs(file: t.File, statements: readonly ClientStatement[], filename: string, { parse }: BabelTools): void {
   const { program } = file;
