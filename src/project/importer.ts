@@ -39,20 +39,34 @@ export function readImporter(file: string, mayMatter: (code: string) => boolean,
 }
 
 function importerOf(file: string, code: string): Importer {
-  const program = parseSource(code, file);
-  const records = importsOf(program);
-  const locals = records.flatMap(({ into }) => (into.kind === 'variable' ? [into.local] : []));
-  const uses = usesIn(program);
-  const byName = new Map(locals.map((local) => [local, uses.ofName(local)]));
-  const usesOf = (local: string): readonly Use[] => byName.get(local) ?? [];
-  const clearBindings: ClearBinding[] = [];
-  const report: Collector['report'] = (_code, params, span) => {
-    if ('argument' in params && params.functionName !== null) clearBindings.push({ file, functionName: params.functionName, argument: params.argument, span });
-  };
-  if (code.includes('.bind')) reportBoundInClear(program, (name) => byName.has(name), report);
+  return fromFacts(file, factsOf(file, code));
+}
+
+interface Facts {
+  readonly records: readonly ImportRecord[];
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+  readonly clearBindings: readonly ClearBinding[];
+}
+
+/** Apart from the syntax tree, which no closure of what stays may hold on to. */
+function fromFacts(file: string, { records, uses, clearBindings }: Facts): Importer {
+  const usesOf = (local: string): readonly Use[] => uses.get(local) ?? [];
   return {
     file, records, usesOf, clearBindings,
     handsOn: (leadsThere) =>
       records.some(({ into, specifier }) => (into.kind === 'export' || (into.kind === 'variable' && usesOf(into.local).some(({ how }) => how === 'export'))) && leadsThere(specifier)),
   };
+}
+
+function factsOf(file: string, code: string): Facts {
+  const program = parseSource(code, file);
+  const records = importsOf(program);
+  const { ofName } = usesIn(program);
+  const locals = records.flatMap(({ into }) => (into.kind === 'variable' ? [into.local] : []));
+  const clearBindings: ClearBinding[] = [];
+  const report: Collector['report'] = (_code, params, span) => {
+    if ('argument' in params && params.functionName !== null) clearBindings.push({ file, functionName: params.functionName, argument: params.argument, span });
+  };
+  if (code.includes('.bind')) reportBoundInClear(program, (name) => locals.includes(name), report);
+  return { records, uses: new Map(locals.map((local) => [local, ofName(local)])), clearBindings };
 }
