@@ -55,11 +55,16 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
       for (const form of formsOf(program.tree)) count(coverage, form);
       continue;
     }
-    const small = await shrinkProgram(program, options, options.shrinkTries ?? 300);
-    const last = await judge(small, options);
-    failures.push({ seed, kind: verdict.kind, program: small, text: 'text' in last ? last.text : '' });
+    failures.push(await shrunkFailure(seed, program, verdict, options));
   }
   return { count: index, agreed, refused, refusals, coverage, failures };
+}
+
+async function shrunkFailure(seed: number, program: RandomProgram, verdict: Exclude<Verdict, { kind: 'agrees' | 'refused' }>, options: RunOptions): Promise<Failure> {
+  const small = await shrinkProgram(program, options, options.shrinkTries ?? 300);
+  const last = await judge(small, options);
+  if (last.kind === verdict.kind) return { seed, kind: verdict.kind, program: small, text: last.text };
+  return { seed, kind: verdict.kind, program, text: `${verdict.text}\n\n(This came once; the program as it is now: ${last.kind}.)` };
 }
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
