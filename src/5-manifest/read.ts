@@ -85,18 +85,21 @@ function referencesOf(found: Found): Manifest['references'] | undefined {
   }));
 }
 
-const KINDS: Readonly<Record<ReferenceKind, true>> = { 'file-level': true, inline: true, method: true, wrapped: true, 're-export': true };
-const FIELDS: Readonly<Record<keyof ManifestReference, true>> = { module: true, export: true, name: true, kind: true, loc: true, params: true, captures: true, digest: true };
+// Records, so that one that is missing here does not compile.
+const kinds: Readonly<Record<ReferenceKind, true>> = { 'file-level': true, inline: true, method: true, wrapped: true, 're-export': true };
+const fields: Readonly<Record<keyof ManifestReference, true>> = { module: true, export: true, name: true, kind: true, loc: true, params: true, captures: true, digest: true };
+const KINDS: readonly ReferenceKind[] = Object.keys(kinds).filter(isKind);
+const FIELDS: readonly string[] = Object.keys(fields);
 
 function referenceOf(found: Found): ManifestReference | undefined {
   const object = asObject(found);
   if (object === undefined) return undefined;
-  refuseOthers(found, object, Object.keys(FIELDS));
+  refuseOthers(found, object, FIELDS);
   const at = (key: keyof ManifestReference): Found => member(found, object, key);
   const module = asPath(at('module'));
   const exportName = asString(at('export'));
   const name = asString(at('name'));
-  const kind = asOneOf(at('kind'), Object.keys(KINDS).filter(isKind));
+  const kind = asOneOf(at('kind'), KINDS);
   const loc = locOf(at('loc'));
   const params = asStrings(at('params'));
   const captures = asStrings(at('captures'));
@@ -106,7 +109,7 @@ function referenceOf(found: Found): ManifestReference | undefined {
 }
 
 function isKind(kind: string): kind is ReferenceKind {
-  return Object.hasOwn(KINDS, kind);
+  return Object.hasOwn(kinds, kind);
 }
 
 function locOf(found: Found): ManifestReference['loc'] | undefined {
