@@ -34,14 +34,15 @@ export function rulesBelow(above: IgnoreRules | null, folder: string): IgnoreRul
 }
 
 /**
- * `!dist` in a nearer file opens a folder that a farther one had closed. The farther patterns still hold inside, but would find
- * everything in there closed: they are told.
+ * `!dist` in a nearer file, or a person who names the folder, opens what a farther file had closed. The farther patterns still hold
+ * inside, but would find everything in there closed: they are told.
  */
 function reopened(rules: IgnoreRules, folder: string): IgnoreRules {
   const above = rules.above && reopened(rules.above, folder);
   const inside = inRules(rules, folder);
   if (rules.patterns === null || inside === '' || !rules.patterns.test(`${inside}/`).ignored) return above === rules.above ? rules : { ...rules, above };
-  const text = `${rules.text}\n!/${inside.replace(/[\\*?[\]]/g, '\\$&')}/`;
+  const segments = inside.replace(/[\\*?[\]]/g, '\\$&').split('/');
+  const text = [rules.text, ...segments.map((_, index) => `!/${segments.slice(0, index + 1).join('/')}/`)].join('\n');
   return { ...rules, text, patterns: ignore().add(text), above };
 }
 

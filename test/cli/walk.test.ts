@@ -39,6 +39,11 @@ describe('the files of a tree', () => {
     expect(walked(it, 'repository/app')).toEqual(['repository/app/a.ts']);
   });
 
+  it('are those of a folder that somebody names, ignored or not', () => {
+    const it = tree({ '.git/HEAD': '', '.gitignore': 'dist\n*.gen.ts\n', 'dist/deep [1]/a.ts': '', 'dist/deep [1]/b.gen.ts': '', 'node_modules/p/a.js': '', 'node_modules/p/node_modules/q/a.js': '' });
+    expect([walked(it), walked(it, 'dist'), walked(it, 'dist/deep [1]'), walked(it, 'node_modules/p')]).toEqual([[], ['dist/deep [1]/a.ts'], ['dist/deep [1]/a.ts'], ['node_modules/p/a.js']]);
+  });
+
   it('come once, however links lead to them, and links in a circle end', () => {
     const it = tree({ 'real/a.ts': '', 'real/deep/b.ts': '' });
     const outside = mkdtempSync(join(tmpdir(), 'use-server-outside-'));
