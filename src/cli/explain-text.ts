@@ -34,7 +34,7 @@ export function explainText(serverFunction: ProjectFunction, { references, was, 
     `${bold('Captures')}\n${captures(planned, own, serverFunction, terminal)}`,
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
     `${bold('The client gets')}\n${indented(clientText(serverFunction, planned, code, options, terminal))}`,
-    `${bold('The server gets')}\n${indented(shipped(serverFunction, code, 'server', options) ?? 'Nothing: the file does not compile. See `use-server check`.')}`,
+    `${bold('The server gets')}\n${indented(serverText(shipped(serverFunction, code, 'server', options), terminal))}`,
     ...(own.length === 0 ? [] : [`${bold('Findings')}\n${own.map(({ severity, code: name, message, hint }) => `  ${severity} ${name}: ${wrap(`${message} ${hint}`, terminal.width, 4)}`).join('\n')}`]),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -132,6 +132,11 @@ function clientText(serverFunction: ProjectFunction, planned: PlannedFunction | 
   const { captures: sent } = serverFunction.reference;
   const bound = sent.length === 0 ? '' : ` and, encrypted, ${sent.join(', ')}`;
   return wrap(`No code. Where ${shownFilename(serverFunction.file, cwd)} passes it to the client, React sends the id${bound}.`, width - 2, 0);
+}
+
+function serverText(text: string | null, { width }: Terminal): string {
+  if (text === null) return 'Nothing: the file does not compile. See `use-server check`.';
+  return text === '' ? wrap('Nothing of its own: the function has several names and is registered under another one. The manifest leads this id to it.', width - 2, 0) : text;
 }
 
 function indented(text: string): string {

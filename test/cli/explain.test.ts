@@ -80,6 +80,13 @@ describe('use-server explain', () => {
     expect(out).toContain('Nothing: the file does not compile.');
   });
 
+  it('says where a function with several names is registered', () => {
+    const it = tree({ 'a.ts': "'use server';\nasync function save() {}\nexport { save, save as store };\n" });
+    expect(it.run('explain', 'save').out).toContain('The server gets\n  registerServerReference(save, "');
+    expect(it.run('explain', 'store').out).toContain('The server gets\n  Nothing of its own: the function has several names');
+    expect(it.run('explain', 'store').out).toContain('The client gets\n  export const store = ');
+  });
+
   it('knows ids of an older build by its manifest: what has moved, and what is gone', () => {
     const it = tree(shop);
     it.run('compile', '.', '--out', 'out');
