@@ -7,7 +7,7 @@
  *     snippet`const ${'save$ref'} = registerServerReference(${hole(node)}, "id", null);`
  */
 import type * as t from '@babel/types';
-import type { DeclarationScope } from '../model.ts';
+import type { DeclarationScope, Span } from '../model.ts';
 
 export interface Hole {
   readonly node: t.Node;
@@ -27,13 +27,18 @@ export type SnippetPart = string | Hole;
 /** Text with holes. */
 export type Snippet = readonly SnippetPart[];
 
+/** The author's code that a debugger is to show for generated calls: a node, or where one stands. */
+export interface Origin {
+  readonly loc?: Span | null | undefined;
+}
+
 export type Edit =
   /** A directive or a statement that goes. */
   | { readonly kind: 'remove'; readonly node: t.Node }
   /** An expression, a statement, an object's property or a class member gives way to a snippet of its own sort; a hole inside may be (part of) the node itself. */
-  | { readonly kind: 'replace'; readonly node: t.Node; readonly as: ReplacedSort; readonly with: Snippet; readonly origin?: t.Node }
+  | { readonly kind: 'replace'; readonly node: t.Node; readonly as: ReplacedSort; readonly with: Snippet; readonly origin?: Origin }
   /** Statements that are added. */
-  | { readonly kind: 'insert'; readonly at: InsertionPoint; readonly statements: Snippet; readonly origin?: t.Node }
+  | { readonly kind: 'insert'; readonly at: InsertionPoint; readonly statements: Snippet; readonly origin?: Origin }
   /** A function declaration without a name gets one. */
   | { readonly kind: 'name'; readonly node: t.FunctionDeclaration; readonly name: string };
 

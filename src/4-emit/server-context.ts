@@ -2,7 +2,7 @@
 import type * as t from '@babel/types';
 import type { PlannedFunction } from '../model.ts';
 import { snippet } from './edits.ts';
-import type { Edit, Snippet } from './edits.ts';
+import type { Edit, Origin, Snippet } from './edits.ts';
 import type { ServerNames } from './server-names.ts';
 
 export interface ServerContext {
@@ -23,7 +23,7 @@ export interface Emitted {
 export interface Statement {
   readonly code: Snippet;
   /** The author's code that a debugger is to show for it. */
-  readonly origin?: t.Node;
+  readonly origin?: Origin;
 }
 
 /** `registerServerReference(value, "id", null)` */

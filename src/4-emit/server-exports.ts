@@ -28,7 +28,7 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
     case 'function-declaration': {
       const { localName } = moduleExport;
       const code = snippet`${registration([localName], reference.id, context)};`;
-      return { edits: reassignments(localName, moduleExport.assignments, planned, context), top: [{ code }] };
+      return { edits: reassignments(localName, moduleExport.assignments, planned, context), top: [{ code, origin: moduleExport }] };
     }
     case 'anonymous-default-function': {
       const name = context.names.unique('default');
@@ -39,7 +39,7 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
       const code = assignments.length > 0 ? ifUnregistered(localName, planned, context)
         : moduleExport.certainty === 'async-function' ? registration([localName], reference.id, context)
         : checked(localName, planned, context);
-      const after: Edit = { kind: 'insert', at: { place: 'after', statement }, statements: snippet`${code};` };
+      const after: Edit = { kind: 'insert', at: { place: 'after', statement }, statements: snippet`${code};`, origin: moduleExport };
       return { edits: [after, ...reassignments(localName, assignments, planned, context)], top: [] };
     }
     case 'default-expression':
@@ -74,9 +74,9 @@ function reassignments(localName: string, assignments: readonly t.AssignmentExpr
   const simple = assignments.filter((assignment) => assignment.left.type === 'Identifier');
   return [
     ...simple.map((node): Edit => ({
-      kind: 'replace', node, as: 'expression', with: snippet`(${hole(node)}, ${ifUnregistered(localName, planned, context)}, ${localName})`,
+      kind: 'replace', node, as: 'expression', with: snippet`(${hole(node)}, ${ifUnregistered(localName, planned, context)}, ${localName})`, origin: node.right,
     })),
-    { kind: 'insert', at: { place: 'end' }, statements: snippet`${checked(localName, planned, context)};` },
+    { kind: 'insert', at: { place: 'end' }, statements: snippet`${checked(localName, planned, context)};`, origin: planned.export },
   ];
 }
 
@@ -92,8 +92,8 @@ function defaultExpression(
   return { edits: [{ kind: 'replace', node: statement, as: 'module-statements', with: code, origin: expression }], top: [] };
 }
 
-function imported(localName: string, { reference }: PlannedExport, context: ServerContext): Statement {
-  const { exportName, id } = reference;
+function imported(localName: string, planned: PlannedExport, context: ServerContext): Statement {
+  const { exportName, id } = planned.reference;
   const register = snippet`(fn) => ${registration(['fn'], id, context)}`;
-  return { code: snippet`${context.names.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});` };
+  return { origin: planned.export, code: snippet`${context.names.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});` };
 }

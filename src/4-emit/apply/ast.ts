@@ -21,7 +21,7 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
   const holes: Hole[] = [];
   const groups = parseSnippets(edits.map((edit) => textOf(edit, holes)), tools);
   const parents = findParents(program, edits);
-  edits.forEach((edit, index) => locate(groups[index] ?? [], edit));
+  edits.forEach((edit, index) => locate(groups[index] ?? [], edit, program));
   const copies = fillHoles(groups.flat(), holes, tools);
 
   const insertions = new Insertions(program);
@@ -87,9 +87,11 @@ function parseSnippets(texts: readonly string[], { parse }: BabelTools): t.Node[
 }
 
 /** Generated calls stand for the author's function: React reads its position from where it is registered. */
-function locate(nodes: readonly t.Node[], edit: Edit): void {
-  const loc = 'origin' in edit ? edit.origin?.loc : null;
-  if (!loc) return;
+function locate(nodes: readonly t.Node[], edit: Edit, program: t.Program): void {
+  const span = 'origin' in edit ? edit.origin?.loc : null;
+  if (!span) return;
+  const { start, end } = span;
+  const loc = { ...program.loc, start: { index: 0, ...start }, end: { index: 0, ...end } } as t.SourceLocation;
   const visit = (node: t.Node): void => {
     if (node.type === 'CallExpression') node.loc = loc;
     forEachChild(node, visit);

@@ -2,6 +2,7 @@
 import { SourceMap } from 'magic-string';
 import type MagicString from 'magic-string';
 import type { ClientStatement } from '../client.ts';
+import type { Span } from '../../model.ts';
 import type { Edit } from '../edits.ts';
 
 /**
@@ -11,20 +12,29 @@ import type { Edit } from '../edits.ts';
 export function mapOfText(magic: MagicString, edits: readonly Edit[], filename: string): SourceMap {
   const map = magic.generateDecodedMap({ source: filename, includeContent: true, hires: 'boundary' });
   const lines = magic.toString().split('\n');
-  for (const edit of edits) {
-    if (edit.kind !== 'insert' || edit.origin?.loc === undefined || edit.origin.loc === null) continue;
-    const [first] = edit.statements;
-    if (typeof first !== 'string') continue;
-    const [firstLine = ''] = first.split('\n');
-    const line = lines.findIndex((text) => text.includes(firstLine));
-    const call = /registerServerReference[\w$]*\(/.exec(firstLine)?.index;
-    if (line === -1 || call === undefined) continue;
-    const { start } = edit.origin.loc;
-    const segments = (map.mappings[line] ??= []);
-    segments.push([(lines[line]?.indexOf(firstLine) ?? 0) + call, 0, start.line - 1, start.column]);
-    segments.sort(([a], [b]) => a - b);
+  // Most edits come in the order of the output: each is looked for behind the one before.
+  let from = 0;
+  for (const { text, origin } of edits.flatMap(registrationsOf)) {
+    const behind = lines.findIndex((line, index) => index >= from && line.includes(text));
+    const index = behind === -1 ? lines.findIndex((line) => line.includes(text)) : behind;
+    if (index === -1) continue;
+    from = index;
+    const column = (lines[index]?.indexOf(text) ?? 0) + (CALL.exec(text)?.index ?? 0);
+    const segments = (map.mappings[index] ??= []).filter((segment) => segment[0] !== column);
+    map.mappings[index] = [...segments, [column, 0, origin.start.line - 1, origin.start.column] as const].sort(([a], [b]) => a - b) as typeof segments;
   }
   return new SourceMap(map);
+}
+
+const CALL = /registerServerReference[\w$]*\(/;
+
+/** The lines of an edit's own text in which something is registered, and what. */
+function registrationsOf(edit: Edit): readonly { readonly text: string; readonly origin: Span }[] {
+  const origin = 'origin' in edit ? edit.origin?.loc : null;
+  if (origin === null || origin === undefined || edit.kind === 'name' || edit.kind === 'remove') return [];
+  const parts = edit.kind === 'insert' ? edit.statements : edit.with;
+  const texts = parts.map((part) => (typeof part === 'string' ? part : '\n')).join('').split('\n');
+  return texts.filter((text) => CALL.test(text)).map((text) => ({ text, origin }));
 }
 
 /** The map of a stub module: empty in production; in development each stub leads to its function. The source is not in it. */

@@ -7,8 +7,8 @@ export function replaceWithStubs(file: t.File, statements: readonly ClientStatem
   const { program } = file;
   program.body = statements.flatMap(({ code, origin }) => {
     const nodes = parse(code);
-    // `createServerReference` is called where the function is defined, as debuggers see it.
-    if (origin !== null) for (const node of nodes) locate(node, { start: { ...origin.start, index: 0 }, end: { ...origin.end, index: 0 }, filename, identifierName: undefined });
+    const loc = origin === null ? null : { start: { ...origin.start, index: 0 }, end: { ...origin.end, index: 0 }, filename, identifierName: undefined };
+    for (const node of nodes) locate(node, loc);
     return nodes;
   });
   program.directives = [];
@@ -22,11 +22,12 @@ export function replaceWithStubs(file: t.File, statements: readonly ClientStatem
   }
 }
 
-function locate(statement: t.Statement, loc: t.SourceLocation): void {
+/** `createServerReference` is called where the function is defined, as debuggers see it; without `loc`, nowhere. */
+function locate(statement: t.Statement, loc: t.SourceLocation | null): void {
   const declaration = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
   const value = declaration?.type === 'VariableDeclaration' ? declaration.declarations[0]?.init : declaration;
   if (!value) return;
-  value.loc = loc;
-  // The annotation stands in no line of the author's; with a line of its own it would be printed lines away from the call.
+  if (loc !== null) value.loc = loc;
+  // The annotation stands in no line of the author's; with a line of its own it would be in the map, and printed lines away from the call.
   for (const comment of value.leadingComments ?? []) delete comment.loc;
 }
