@@ -21,6 +21,14 @@ export function digestOf(node: t.Node): string {
   };
   const add = (at: t.Node): void => {
     const inner = isTransparent(at) ? unwrap(at) : at;
+    // `import(x)` is a call to Babel 7 and an expression of its own to Babel 8.
+    if (inner.type === 'CallExpression' && inner.callee.type === 'Import') {
+      text += '(ImportExpression';
+      addChild(inner.arguments[0] as t.Node, 'source');
+      if (inner.arguments[1]) addChild(inner.arguments[1], 'options');
+      text += ')';
+      return;
+    }
     text += `(${describe(inner)}`;
     forEachChild(inner, addChild);
     text += ')';
