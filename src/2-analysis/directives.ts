@@ -228,6 +228,6 @@ function* attempts(code: string): Generator<number, void> {
   }
 }
 
-/** A short string or template literal of words, as an attempt would be. */
-const ATTEMPT = /(["'`])((?:[ \w-]|\\(?:\r\n|u\{[\da-f]+\}|[^])){8,60})\1/gi;
+/** A short string or template literal of words, as an attempt would be; between them any space, seen or not, and any dash. */
+const ATTEMPT = /(["'`])((?:[\s\w\-\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]|\\(?:\r\n|u\{[\da-f]+\}|[^])){8,60})\1/gi;
 const CONCATENATED = /["'`]\s*\+\s*["'`][ ]*s?e?r?v?e?r/i;
