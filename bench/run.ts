@@ -26,11 +26,11 @@ const KINDS = [
 ];
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const effort: Effort = values.quick ? { rounds: 9, block: 20 } : { rounds: 31, block: 40 };
+const effort: Effort = values.quick ? { block: 20, total: 1500 } : { block: 40, total: 8000 };
 
 const { arch, platform, version } = process;
 warmUp();
-console.log(`${cpus()[0]?.model.trim()}, ${platform} ${arch}, Node.js ${version}, ${effort.rounds} rounds\n`);
+console.log(`${cpus()[0]?.model.trim()}, ${platform} ${arch}, Node.js ${version}\n`);
 await printCost();
 await printGrowth();
 
@@ -88,7 +88,7 @@ async function printGrowth(): Promise<void> {
     for (const count of COUNTS) {
       const code = source(count);
       const candidates = [pipeline.without, pipeline.with].map((compile) => () => compile(code));
-      const [without = [], withPlugin = []] = await interleave(candidates, { ...effort, rounds: Math.ceil(effort.rounds / 6) });
+      const [without = [], withPlugin = []] = await interleave(candidates, effort);
       points.push([count, summarise([without, withPlugin], (before, after) => after - before).median]);
     }
     const each = points.map(([count, time]) => `${((time / count) * 1000).toFixed(0)} µs`);
