@@ -5,14 +5,13 @@
 import { measure } from 'mitata';
 
 export interface Effort {
+  /** How often each candidate gets its turn. */
+  readonly rounds: number;
   /** About how long one block of runs takes, in milliseconds. */
   readonly block: number;
-  /** About how long it all takes. */
-  readonly total: number;
 }
 
 const FEWEST_RUNS = 4;
-const FEWEST_ROUNDS = 7;
 
 export interface Summary {
   readonly median: number;
@@ -26,12 +25,11 @@ export interface Summary {
  */
 export async function interleave(
   candidates: readonly (() => unknown)[],
-  { block, total }: Effort,
+  { rounds, block }: Effort,
 ): Promise<readonly (readonly number[])[]> {
   let slowest = 0;
   for (const run of candidates) slowest = Math.max(slowest, await bestOf(run, FEWEST_RUNS));
   const runs = Math.max(FEWEST_RUNS, Math.round(block / slowest));
-  const rounds = Math.max(FEWEST_ROUNDS, Math.round(total / (candidates.length * runs * slowest)));
 
   const times: number[][] = candidates.map(() => []);
   const order = candidates.map((_, index) => index);

@@ -17,7 +17,14 @@ import {
   sourceOfSize,
 } from './sources.ts';
 
-const SIZES = [1, 5, 20, 100];
+/** In kilobytes; small files get more rounds, since they differ by less. */
+const SIZES = [
+  { size: 1, rounds: 61 },
+  { size: 5, rounds: 41 },
+  { size: 20, rounds: 21 },
+  { size: 100, rounds: 9 },
+];
+const GROWTH_ROUNDS = 9;
 const COUNTS = [125, 250, 500, 1000, 2000];
 const KINDS = [
   { kind: plain, target: 1.02 },
@@ -26,7 +33,9 @@ const KINDS = [
 ];
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const effort: Effort = values.quick ? { block: 20, total: 1500 } : { block: 40, total: 8000 };
+const block = values.quick ? 15 : 40;
+const share = values.quick ? 1 / 4 : 1;
+const effortOf = (rounds: number): Effort => ({ rounds: Math.max(5, Math.round(rounds * share)), block });
 
 const { arch, platform, version } = process;
 warmUp();
@@ -48,11 +57,11 @@ async function printCost(): Promise<void> {
   printRow(['file', 'size', 'Babel', 'without', 'with', 'ratio', 'quartiles', 'noise', 'target']);
   printRow(['---', '--:', '---', '--:', '--:', '--:', '---', '---', '---']);
   for (const { kind, target } of KINDS) {
-    for (const size of SIZES) {
+    for (const { size, rounds } of SIZES) {
       const source = sourceOfSize(kind, size * 1000);
       for (const pipeline of pipelines) {
         const candidates = [pipeline.without, pipeline.with, pipeline.without].map((compile) => () => compile(source));
-        const [without = [], withPlugin = [], control = []] = await interleave(candidates, effort);
+        const [without = [], withPlugin = [], control = []] = await interleave(candidates, effortOf(rounds));
         const ratio = summarise([without, withPlugin], (before, after) => after / before);
         const noise = summarise([without, control], (before, after) => after / before);
         printRow([
@@ -88,7 +97,7 @@ async function printGrowth(): Promise<void> {
     for (const count of COUNTS) {
       const code = source(count);
       const candidates = [pipeline.without, pipeline.with].map((compile) => () => compile(code));
-      const [without = [], withPlugin = []] = await interleave(candidates, effort);
+      const [without = [], withPlugin = []] = await interleave(candidates, effortOf(GROWTH_ROUNDS));
       points.push([count, summarise([without, withPlugin], (before, after) => after - before).median]);
     }
     const each = points.map(([count, time]) => `${((time / count) * 1000).toFixed(0)} µs`);
