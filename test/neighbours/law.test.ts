@@ -9,6 +9,7 @@ import type { Order } from './compile-beside.ts';
 import { compileBeside, orders } from './compile-beside.ts';
 import type { Neighbour } from './neighbours.ts';
 import { neighbours } from './neighbours.ts';
+import { component } from './program-components.ts';
 
 // React warns of every element without a key.
 beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
@@ -40,6 +41,13 @@ describe.each(pairings)('$name of Babel $major, ours $order', ({ neighbour, orde
   it('the neighbour took part', () => {
     expect(outputs.some((code) => neighbour.leaves.test(code)), outputs.join('\n\n')).toBe(true);
   });
+});
+
+it.each(neighbours.filter(({ name }) => name === 'React Compiler'))('$name of Babel $major memoises a component of ours', (neighbour) => {
+  for (const order of orders.values()) {
+    const { server } = compileBeside(component, neighbour, order);
+    expect([...server.values()].join('\n')).toMatch(/function List\(t0\) \{\s*const \$ = _c\(\d+\);/);
+  }
 });
 
 describe('a plugin that comes too late', () => {
