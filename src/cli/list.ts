@@ -9,6 +9,7 @@ import type { Place } from './place.ts';
 import { reportProblems, survey } from './survey.ts';
 import type { Survey } from './survey.ts';
 import type { Terminal } from './terminal.ts';
+import { count } from './text.ts';
 
 /** @returns 0: a list is no finding. */
 export function list(args: Arguments, terminal: Terminal): number {
@@ -17,6 +18,8 @@ export function list(args: Arguments, terminal: Terminal): number {
   const found = survey(place, args, terminal, { withReferences, withAttempts: false });
   terminal.out(args.isSet('json') ? `${JSON.stringify(listJson(found, place), null, 2)}\n` : listText(found, terminal));
   reportProblems(found.problems, terminal);
+  const errors = found.scan.diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) terminal.err(`${terminal.errColors.yellow('warning')} ${count(errors, 'error')} in these files: see \`use-server check\`\n`);
   return 0;
 }
 

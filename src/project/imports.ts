@@ -19,7 +19,9 @@ export interface ImportRecord {
     /** `export { a as b } from`; `*` for `export * from`. */
     | { readonly kind: 'export'; readonly exported: string }
     /** `import()`, `require()`. */
-    | { readonly kind: 'call' };
+    | { readonly kind: 'call' }
+    /** `import './polyfills'`: nothing of it is used. */
+    | { readonly kind: 'nothing' };
 }
 
 const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?["'`]([^"'`\n]+)["'`]/g;
@@ -51,7 +53,8 @@ export function importsOf(program: t.Program): ImportRecord[] {
   return records;
 }
 
-function declared({ source, specifiers }: t.ImportDeclaration): ImportRecord[] {
+function declared({ source, specifiers, loc }: t.ImportDeclaration): ImportRecord[] {
+  if (specifiers.length === 0) return [{ specifier: source.value, at: loc?.start ?? { line: 1, column: 0 }, imported: '*', into: { kind: 'nothing' } }];
   return specifiers.flatMap((specifier) => {
     if (specifier.type === 'ImportSpecifier' && isTypeKind(specifier.importKind)) return [];
     const imported = specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : specifier.type === 'ImportDefaultSpecifier' ? 'default' : '*';

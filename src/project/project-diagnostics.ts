@@ -3,11 +3,13 @@
  *
  * These are only as good as the import index. Whatever might be a use counts as one: silence is better than a wrong warning.
  */
+import { moduleIdOf } from '../1-source/module-id.ts';
 import { createDiagnostic } from '../diagnostics/collector.ts';
 import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/catalogue.ts';
 import type { DiagnosticPlace, SeverityOverrides } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../model.ts';
 import { clientGraph } from './client-graph.ts';
+import type { ClientGraph } from './client-graph.ts';
 import type { ProjectFunction, ProjectModule } from './module.ts';
 import type { FoundReference, References } from './references.ts';
 import type { ImportIndex, Scan } from './scan.ts';
@@ -19,10 +21,11 @@ export function projectDiagnostics(scan: Scan, index: ImportIndex, references: R
     const diagnostic = createDiagnostic(code, params, { ...place, overrides });
     if (diagnostic !== null) found.push(diagnostic);
   };
-  const isInClient = clientGraph(index, references.resolver);
+  const client = clientGraph(index, references.resolver);
   reportCollisions(scan.modules, report);
   for (const module of scan.modules) {
-    if (module.directive !== null && isForServerOnly(module, references, isInClient)) {
+    reportInClient(module, { client, index }, report);
+    if (module.directive !== null && isForServerOnly(module, references, client.mayHold)) {
       report('server-only-intended', { module: module.id }, { filename: module.file, span: module.directive });
     } else reportUnreferenced(module, references, report);
   }
@@ -48,6 +51,18 @@ function reportCollisions(modules: readonly ProjectModule[], report: Report): vo
         related: [{ message: 'the other one is here', span: first.reference.loc, filename: first.file }],
       });
     }
+  }
+}
+
+/** A file that defines Server Functions inline cannot be compiled for the client, so client code cannot import it. */
+function reportInClient({ file, directive, functions }: ProjectModule, { client, index }: { readonly client: ClientGraph; readonly index: ImportIndex }, report: Report): void {
+  // In a file with 'use client' the compiler says it.
+  if (directive !== null || index.clientFiles.has(file) || !client.mayHold(file)) return;
+  const chain = client.chainTo(file);
+  if (chain === null) return;
+  const importChain = chain.map((at) => moduleIdOf(at, index.root));
+  for (const { reference } of functions) {
+    report('client-module-defines-server-function', { name: reference.functionName === '' ? null : reference.functionName, because: 'layer', importChain }, { filename: file, span: reference.loc });
   }
 }
 

@@ -92,6 +92,7 @@ interface RecordContext {
 function addRecord(record: ImportRecord, { file, usesOf }: Importer, { lookup, fromClient, add }: RecordContext): void {
   const { into, at, imported } = record;
   const plain = (how: FoundReference['how']): FoundReference => ({ file, at, how, detail: null, fromClient });
+  if (into.kind === 'nothing') return;
   if (into.kind !== 'variable') {
     for (const target of lookup(imported)) add(target, plain(into.kind === 'export' ? 're-export' : 'dynamic'));
     return;
@@ -139,7 +140,7 @@ function nameBehind({ into, imported }: ImportRecord, name: string, { usesOf }: 
     if (into.exported === '*') return name === 'default' ? null : name;
     return name === '*' || into.exported === name ? imported : null;
   }
-  if (into.kind === 'call') return null;
+  if (into.kind !== 'variable') return null;
   return usesOf(into.local).some(({ how, detail }) => how === 'export' && (name === '*' || detail === name)) ? imported : null;
 }
 

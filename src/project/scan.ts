@@ -24,6 +24,8 @@ export interface ScanOptions extends ModuleOptions {
 
 /** Who names whom, by text: file names once, specifiers once, numbers in between. */
 export interface ImportIndex {
+  /** What module ids are relative to; absolute. */
+  readonly root: string;
   /** Absolute. */
   readonly files: readonly string[];
   readonly specifiers: readonly string[];
@@ -69,7 +71,7 @@ export function scanTree(options: ScanOptions): Scan {
     }
   }
   modules.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { modules, diagnostics: [...diagnostics].sort(byFile), problems, fileCount, index: index?.build() ?? null };
+  return { modules, diagnostics: [...diagnostics].sort(byFile), problems, fileCount, index: index?.build(options.root) ?? null };
 }
 
 /** Stable: the diagnostics of one file stay in their order. */
@@ -98,7 +100,7 @@ export function unparsed(file: string, error: unknown): Problem {
   return { path: file, reason: `line ${line}, column ${column + 1}: ${words}`, isSyntax: true };
 }
 
-function indexBuilder(): { readonly add: (file: string, code: string) => void; readonly build: () => ImportIndex } {
+function indexBuilder(): { readonly add: (file: string, code: string) => void; readonly build: (root: string) => ImportIndex } {
   const files: string[] = [];
   const edges: number[][] = [];
   const numbers = new Map<string, number>();
@@ -115,7 +117,7 @@ function indexBuilder(): { readonly add: (file: string, code: string) => void; r
       edges.push(scanSpecifiers(code).map(numberOf));
       if (isClientFile(code)) clientFiles.add(file);
     },
-    build: () => ({ files, edges, specifiers: [...numbers.keys()], clientFiles }),
+    build: (root) => ({ root, files, edges, specifiers: [...numbers.keys()], clientFiles }),
   };
 }
 

@@ -66,6 +66,22 @@ describe('use-server check', () => {
     expect(codes(out)).toEqual([['bound-in-clear', 'page.tsx:3']]);
   });
 
+  it('finds inline Server Functions that client code imports, and says on which way', () => {
+    const files = {
+      'client.tsx': "'use client';\nimport { label } from './lib';\nexport const App = () => <p>{label()}</p>;\n",
+      'lib/index.ts': "export * from './newsletter';\n",
+      'lib/newsletter.ts': "export const label = () => 'x';\nexport async function subscribe() {\n  'use server';\n}\n",
+      'page.tsx': "import { subscribe } from './lib';\nexport default () => <form action={subscribe} />;\n",
+    };
+    const { code, out } = tree(files).run('check', '--format', 'json');
+    expect([code, codes(out)]).toEqual([1, [['client-module-defines-server-function', 'lib/newsletter.ts:2']]]);
+    expect(out).toContain('(`client.tsx` → `lib/index.ts` → `lib/newsletter.ts`)');
+    expect(tree({ ...files, 'client.tsx': "'use client';\nimport './lib/newsletter';\n" }).run('check', '--format', 'json').out).toContain('(`client.tsx` → `lib/newsletter.ts`)');
+    for (const harmless of ["import type { label } from './lib';", "// import { label } from './lib';"]) {
+      expect(codes(tree({ ...files, 'client.tsx': `'use client';\n${harmless}\n` }).run('check', '--format', 'json').out)).toEqual([]);
+    }
+  });
+
   it('finds two functions with one id', () => {
     const it = tree({
       'a.ts': "'use server';\nexport async function save() {}\n",

@@ -40,6 +40,7 @@ describe('references', () => {
     ["import type { save } from './actions';\nlet a: typeof save;"],
     ["import { type save } from './actions';"],
     ["// import { save } from './actions';\nsave();"],
+    ["import './actions';\nsave();"],
     ["import { save } from './other';\nsave();"],
     ["import { save } from 'actions';\nsave();"],
   ])('none by %j', (code) => {
