@@ -1,0 +1,95 @@
+/**
+ * `npm run bench:compile`: compile() against the compilers that do the same work elsewhere. See README.md for how to read it.
+ * `npm run bench:compile -- --quick` takes fewer rounds: good enough to see whether a change helps, too noisy to quote.
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { closures, oneHelper, siblings } from './closures.ts';
+import { type Effort, growth, interleave, quartiles, summarise } from './measure.ts';
+import { others, ours } from './peers.ts';
+import { manyComponents, oneComponent, sourceOfCount, sourceOfSize } from './sources.ts';
+
+/** In KB, and the targets: at most so many times what Next.js and plugin-rsc take. */
+const SIZES = [
+  { size: 1, targets: { next: 0.2, '@vitejs/plugin-rsc': 0.25 } },
+  { size: 5, targets: { next: 0.5, '@vitejs/plugin-rsc': 0.8 } },
+  { size: 20, targets: { next: 1, '@vitejs/plugin-rsc': 1.5 } },
+  { size: 100, targets: { next: 1.3, '@vitejs/plugin-rsc': 1.9 } },
+] as const;
+const COUNTS = [125, 250, 500, 1000, 2000];
+const WARM_UP = 8000;
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const effort: Effort = values.quick ? { rounds: 9, block: 40 } : { rounds: 31, block: 100 };
+
+const compiler = await ours();
+const peers = await others();
+const { arch, platform, version } = process;
+console.log(`${cpus()[0]?.model.trim()}, ${platform} ${arch}, Node.js ${version}, ${effort.rounds} rounds\n`);
+for (const { name, version: used } of peers) console.log(`* ${name}: ${used}`);
+warmUp();
+await printRatios();
+await printGrowth();
+
+/** compile() is JavaScript, and gets faster while it runs; two seconds are not enough. */
+function warmUp(): void {
+  const sources = [1000, 5000, 20_000].map((size) => sourceOfSize(closures, size));
+  const end = performance.now() + (values.quick ? WARM_UP / 2 : WARM_UP);
+  while (performance.now() < end) for (const source of sources) for (const { compile } of [compiler, ...peers]) compile(source);
+}
+
+async function printRatios(): Promise<void> {
+  console.log();
+  printRow(['module', 'compiler', 'time', 'compile()', 'ratio', 'quartiles', 'target']);
+  printRow(['--:', '---', '--:', '--:', '--:', '---', '---']);
+  for (const { size, targets } of SIZES) {
+    const source = sourceOfSize(closures, size * 1000);
+    const candidates = [compiler, ...peers].map(({ compile }) => () => compile(source));
+    const [own = [], ...theirs] = await interleave(candidates, effort);
+    for (const [index, { name }] of peers.entries()) {
+      const times = theirs[index] ?? [];
+      const ratio = summarise([own, times], (mine, other) => mine / other);
+      const target = name in targets ? targets[name as keyof typeof targets] : null;
+      printRow([
+        `${(source.length / 1000).toFixed(1)} KB`,
+        name,
+        milliseconds(quartiles(times).median),
+        milliseconds(quartiles(own).median),
+        ratio.median.toFixed(2),
+        `${ratio.low.toFixed(2)} … ${ratio.high.toFixed(2)}`,
+        target === null ? '' : `${target.toFixed(2)} ${ratio.median <= target ? 'met' : 'missed'}`,
+      ]);
+    }
+  }
+}
+
+/** More and more Server Functions in one file: compile()'s time for each of them, and the exponent of the growth. */
+async function printGrowth(): Promise<void> {
+  console.log();
+  printRow(['Server Functions', ...COUNTS.map(String), 'exponent']);
+  printRow(['---', ...COUNTS.map(() => '--:'), '--:']);
+  const shapes = [
+    { name: manyComponents.name, source: (count: number) => sourceOfCount(manyComponents, count) },
+    oneComponent,
+    siblings,
+    oneHelper,
+  ];
+  for (const { name, source } of shapes) {
+    const points: [number, number][] = [];
+    for (const count of COUNTS) {
+      const code = source(count);
+      const [times = []] = await interleave([() => compiler.compile(code)], { rounds: Math.ceil(effort.rounds / 6), block: effort.block });
+      points.push([count, quartiles(times).median]);
+    }
+    const each = points.map(([count, time]) => `${((time / count) * 1000).toFixed(0)} µs`);
+    printRow([name, ...each, growth(points).toFixed(2)]);
+  }
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(time < 1 ? 3 : 2)} ms`;
+}
+
+function printRow(cells: readonly string[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
+}
