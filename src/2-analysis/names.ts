@@ -8,7 +8,8 @@ import { childOf } from './syntax.ts';
  * errs on the safe side; escapes (`\u0061`) and trees without a text are looked through by identifier.
  */
 export function nameCheck({ code, program, isNameTaken }: SourceModule): (name: string) => boolean {
-  const isTextTelling = code !== null && code !== '' && !code.includes('\\u');
+  // Nor does it tell of what another plugin has put in.
+  const isTextTelling = code !== null && code !== '' && !code.includes('\\u') && program.body.every(({ start }) => typeof start === 'number');
   let identifiers: ReadonlySet<string> | null = null;
   let generatedLike: ReadonlySet<string> | null = null;
   return (name) => {
