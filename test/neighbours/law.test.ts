@@ -50,6 +50,20 @@ it.each(neighbours.filter(({ name }) => name === 'React Compiler'))('$name of Ba
   }
 });
 
+it.each([neighbours[0], neighbours.at(-1)])('a name that a plugin has put in behind the back of Babel\'s scope is not ours to give', (neighbour) => {
+  if (neighbour === undefined) throw new Error('There are no neighbours');
+  const raw = ({ types }: { types: typeof import('@babel/types') }) => ({
+    pre({ ast }: { ast: import('@babel/types').File }) {
+      const value = types.variableDeclarator(types.identifier('save$ref'), types.stringLiteral('theirs'));
+      ast.program.body.push(types.variableDeclaration('const', [value]), types.expressionStatement(types.identifier('save$ref')));
+    },
+    visitor: {},
+  });
+  const order: Order = ({ presets, plugins }, ours) => ({ presets, plugins: [raw, ...plugins, ours] });
+  const { server } = compileBeside({ title: 'save', files: { save: "export async function P() { 'use server'; }\nexport const make = (a) => { const save = async () => { 'use server'; return a; }; return save; };" }, scenario: () => null }, neighbour, order);
+  expect([...server.values()].join('\n')).toMatch(/save\$ref\$1 = /);
+});
+
 describe('a plugin that comes too late', () => {
   /** Ours, at work when all visitors are through. */
   const late = (api: Parameters<typeof useServer>[0], options: object) => {
