@@ -10,7 +10,7 @@ const count = 500;
 beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterAll(() => vi.restoreAllMocks());
 
-it(`${count} random programs from the fresh seed ${seed} mean the same compiled`, { timeout: 180_000 }, async () => {
+it(`${count} random programs from the fresh seed ${seed} mean the same compiled`, { timeout: 300_000 }, async () => {
   console.log(`differential test: fresh seed ${seed}`);
   const report = await runPrograms({ seed, count, mostFailures: 3 });
   expectAgreement(report, seed);
