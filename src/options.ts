@@ -202,7 +202,8 @@ function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Fault
 }
 
 function readDiagnostics(raw: unknown, faults: Faults): SeverityOverrides {
-  const written = readObject(raw, { path: 'diagnostics', faults }, diagnosticCodes) ?? {};
+  const written = readObject(raw, { path: 'diagnostics', faults }, diagnosticCodes);
+  if (written === undefined) return {};
   const overrides: Partial<Record<DiagnosticCode, Severity | 'off'>> = {};
   for (const code of diagnosticCodes) {
     const severity = readChoice(written[code], { path: `diagnostics.${code}`, faults }, SEVERITIES);

@@ -217,8 +217,20 @@ export function mayHoldIn(code: string): MayHold {
   const offsets = [...attempts(code)];
   return ({ start, end }) => {
     if (typeof start !== 'number' || typeof end !== 'number') return true;
-    return offsets.some((offset) => offset >= start && offset < end);
+    return holdsOneBetween(offsets, start, end);
   };
+}
+
+/** Is one of these ascending offsets in `[start, end)`? A file may hold thousands, and every statement in it asks. */
+function holdsOneBetween(offsets: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? Number.POSITIVE_INFINITY) < end;
 }
 
 /** Where a directive, or something meant as one, may stand. */

@@ -9,6 +9,7 @@
  *
  * Guaranteed: inside the factory, each name in the text of the Server Function and of its helpers means what it meant.
  */
+import type * as t from '@babel/types';
 import type { Capture, CaptureReader, DeclarationScope, RebuiltFunction, ServerFunction } from '../model.ts';
 import { pathsOf } from './captures.ts';
 import type { Need, Needs } from './captures.ts';
@@ -16,7 +17,7 @@ import type { Candidate, Candidates } from './candidates.ts';
 import { mayBeUnset } from './rebuilt.ts';
 import type { Rebuilt } from './rebuilt.ts';
 import { isRangeWithin, lookup } from './scopes.ts';
-import type { Binding, FunctionRange, Scope } from './scopes.ts';
+import type { Binding, FunctionRange, Scope, ScopeTree } from './scopes.ts';
 import { spanOf } from './syntax.ts';
 
 export type Factory = Pick<ServerFunction, 'captures' | 'levels' | 'touched' | 'losesIdentifier'>;
@@ -99,16 +100,23 @@ function aliasesLast(rebuilt: readonly RebuiltFunction[]): RebuiltFunction[] {
 
 /** Rebuilt `const`s that may not be initialised when the captures are read. */
 function touchedBy({ range, node, tree }: Candidate, needs: Needs): string[] {
-  const own = tree.references.filter((reference) => reference.binding?.declaration === node).map((reference) => reference.node.start ?? 0);
-  const earliest = node.type === 'FunctionDeclaration' ? Math.min(...own, Number.POSITIVE_INFINITY) : (node.start ?? 0);
+  let earliest: number | null = null;
   return [...needs.values()].flatMap(({ binding, rebuilt, mentioned }) => {
     const { name, kind, identifier, scope } = binding;
     if (!mentioned || rebuilt === null || (kind !== 'const' && kind !== 'let') || binding.references.some((reference) => reference.write)) return [];
     if (rebuilt.kind === 'server-function' && rebuilt.candidate.node === node) return [];
     if (lookup(range.outer, name) !== binding) return [];
+    // Rarely asked: then it takes a look at every reference.
+    earliest ??= node.type === 'FunctionDeclaration' ? firstReferenceTo(node, tree) : (node.start ?? 0);
     const isBehind = !crossesFunction(range.outer, scope) && (identifier.start ?? Number.POSITIVE_INFINITY) < earliest;
     return isBehind ? [] : [name];
   });
+}
+
+function firstReferenceTo(declaration: t.Node, { references }: ScopeTree): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { binding, node } of references) if (binding?.declaration === declaration) first = Math.min(first, node.start ?? 0);
+  return first;
 }
 
 /** Code in another function may run at any time; code in the same one runs in its order. */

@@ -67,15 +67,16 @@ function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node
     return { kind: 'module-declaration', localName: node.id.name, reassigned: assignmentsTo(node.id.name).length > 0 };
   }
   const localName = node.id?.name ?? 'default';
-  const shared = outer.bindings.get(localName)?.redeclared === true || outer.parent?.bindings.get(localName)?.kind === 'param';
+  const isTwice = outer.bindings.get(localName)?.redeclared === true;
+  const shared = isTwice || outer.parent?.bindings.get(localName)?.kind === 'param';
   switch (parent?.type) {
     case 'BlockStatement': {
       const around = ancestors.at(-2);
       const isBody = around !== undefined && 'params' in around && 'body' in around && around.body === parent;
-      return { kind: 'declaration', localName, scope: { kind: isBody ? 'function-body' : 'block', node: parent }, replaced: isReplaced(node, parent.body), shared };
+      return { kind: 'declaration', localName, scope: { kind: isBody ? 'function-body' : 'block', node: parent }, replaced: isTwice && isReplaced(node, parent.body), shared };
     }
     case 'StaticBlock':
-      return { kind: 'declaration', localName, scope: { kind: 'block', node: parent }, replaced: isReplaced(node, parent.body), shared };
+      return { kind: 'declaration', localName, scope: { kind: 'block', node: parent }, replaced: isTwice && isReplaced(node, parent.body), shared };
     case 'SwitchCase': {
       const around = ancestors.at(-2);
       if (around?.type === 'SwitchStatement') return { kind: 'declaration', localName, scope: { kind: 'switch', node: around }, replaced: false, shared };

@@ -11,19 +11,35 @@ import type { Edit } from '../edits.ts';
  */
 export function mapOfText(magic: MagicString, edits: readonly Edit[], filename: string): SourceMap {
   const map = magic.generateDecodedMap({ source: filename, includeContent: true, hires: 'boundary' });
-  const lines = magic.toString().split('\n');
-  // Most edits come in the order of the output: each is looked for behind the one before.
+  const code = magic.toString();
+  const lineOf = lines(code);
+  // Most edits come in the order of the output: each is looked for from the line of the one before.
   let from = 0;
   for (const { text, origin } of edits.flatMap(registrationsOf)) {
-    const behind = lines.findIndex((line, index) => index >= from && line.includes(text));
-    const index = behind === -1 ? lines.findIndex((line) => line.includes(text)) : behind;
-    if (index === -1) continue;
-    from = index;
-    const column = (lines[index]?.indexOf(text) ?? 0) + (CALL.exec(text)?.index ?? 0);
+    const behind = code.indexOf(text, from);
+    const offset = behind === -1 ? code.indexOf(text) : behind;
+    if (offset === -1) continue;
+    const { index, start } = lineOf(offset);
+    from = start;
+    const column = offset - start + (CALL.exec(text)?.index ?? 0);
     const segments = (map.mappings[index] ??= []).filter((segment) => segment[0] !== column);
     map.mappings[index] = [...segments, [column, 0, origin.start.line - 1, origin.start.column] as const].sort(([a], [b]) => a - b) as typeof segments;
   }
   return new SourceMap(map);
+}
+
+/** Finds the line of an offset; takes no second look at what it has passed while the offsets ascend. */
+function lines(code: string): (offset: number) => { readonly index: number; readonly start: number } {
+  let index = 0;
+  let start = 0;
+  return (offset) => {
+    if (offset < start) index = start = 0;
+    for (let end = code.indexOf('\n', start); end !== -1 && end < offset; end = code.indexOf('\n', start)) {
+      index++;
+      start = end + 1;
+    }
+    return { index, start };
+  };
 }
 
 const CALL = /registerServerReference[\w$]*\(/;
