@@ -54,6 +54,7 @@ const expectedForms: readonly string[] = [
   'array pattern', 'object pattern', 'shadowing parameter', 'JSX', 'JSX captured tag', 'JSX member tag', 'reference in JSX', 'deep path', 'optional chain', 'nullish base',
   'missing member', 'throwing read', 'class member', 'error', 'Map', 'Set', 'Date', 'bigint', 'as', 'satisfies', 'non-null', 'type alias', 'interface',
   'call on the server', 'call of an argument', 'name of a reference', 'file-level directive', 'export declaration', 'export const', 'export list', 're-export',
+  'bind', 'bind twice', 'Server Function assigned', 'own arguments', 'reference in Map', 'reference in logical', 'reference in assignment', 'reference as argument',
   'imported then exported', 'export wrapped', 'export destructured', 'export default anonymous', 'anonymous default Server Function', 'module-level variable',
 ];
 
