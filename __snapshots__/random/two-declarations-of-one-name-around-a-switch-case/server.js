@@ -1,0 +1,19 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(outer, "input.js#outer", null);
+const f$ref = registerServerReference(async function f(n) {
+  switch (n) {
+    case (f = f$ref$1, 1):
+      async function f() {}
+      return f();
+  }
+  return 'middle';
+}, "input.js#outer.f", null);
+export { f$ref as "outer.f" };
+const f$ref$1 = registerServerReference(async function f() {
+  return 'inner';
+}, "input.js#outer.f.f", null);
+export { f$ref$1 as "outer.f.f" };
+export async function outer() {
+  let f = f$ref;
+  return [f, await f(1), await f(2)];
+}
