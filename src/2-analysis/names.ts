@@ -16,9 +16,26 @@ export function nameCheck({ code, program, isNameTaken }: SourceModule): (name: 
     if (isNameTaken?.(name) === true) return true;
     if (!isTextTelling) return (identifiers ??= identifiersOf(program)).has(name);
     // Nearly all generated names have a `$`: the few of the module's are looked up once.
-    if (name.includes('$')) return (generatedLike ??= new Set(code.match(/[\p{ID_Continue}$]*\$[\p{ID_Continue}$]*/gu))).has(name);
+    if (name.includes('$')) return (generatedLike ??= namesWithDollar(code)).has(name);
     return code.includes(name);
   };
+}
+
+/** Part of a name, or of nothing: outside of ASCII only white space can stand beside one. */
+const NAME_PART = /[\w$]|[^\0-\x7f\s]/;
+
+/** Looks around each `$`: one expression for the whole text would begin anew at every letter. */
+function namesWithDollar(code: string): Set<string> {
+  const names = new Set<string>();
+  let end = 0;
+  for (let at = code.indexOf('$'); at !== -1; at = code.indexOf('$', end)) {
+    let start = at;
+    while (start > 0 && NAME_PART.test(code.charAt(start - 1))) start--;
+    end = at + 1;
+    while (end < code.length && NAME_PART.test(code.charAt(end))) end++;
+    names.add(code.slice(start, end));
+  }
+  return names;
 }
 
 function identifiersOf(program: t.Program): Set<string> {

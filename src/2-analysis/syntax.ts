@@ -150,10 +150,17 @@ export function childOf(node: t.Node, key: string): unknown {
 
 /** Calls `visit` for each child of `node` that can run, in source order of the table. */
 export function forEachChild(node: t.Node, visit: (child: t.Node, key: string) => void): void {
-  for (const key of childKeys(node)) {
+  const keys = childKeys(node);
+  // By index: every phase walks the module, and iterators would be most of what a walk costs.
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? '';
     const value = childOf(node, key);
+    if (value === null || value === undefined) continue;
     if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) visit(item, key);
+      for (let index = 0; index < value.length; index++) {
+        const item: unknown = value[index];
+        if (isNode(item)) visit(item, key);
+      }
     } else if (isNode(value)) {
       if (key === 'key' && !('computed' in node && node.computed === true)) continue;
       if (key === 'property' && !('computed' in node && node.computed === true)) continue;
