@@ -1,5 +1,6 @@
 /** Who refers to a Server Function, through every way in which a module can reach another. */
 import { describe, expect, it } from 'vitest';
+import { isClientFile } from '../../src/project/imports.ts';
 import { findReferences } from '../../src/project/references.ts';
 import { scanTree } from '../../src/project/scan.ts';
 import { tree } from './tree.ts';
@@ -103,5 +104,21 @@ describe('references', () => {
       'app.tsx': "import Page from './page';\n<Page />;\n",
     });
     expect(found).toEqual({ 'Page.save': ['page.tsx:5 prop action of <form>'], 'Page.unused': [], 'Page.later': ['page.tsx:5 value'] });
+  });
+});
+
+describe("'use client'", () => {
+  it.each(["'use client'", '"use client";', "/* a */ // b\n'use client'", "'use strict';\n'use client'", "#!/usr/bin/env node\n\n'use client'", "/***/ /** * / **/'use client'"])('is found in %j', (code) => {
+    expect(isClientFile(code)).toBe(true);
+  });
+
+  it.each(["import 'x';\n'use client'", "// 'use client'", "/* 'use client' */", "('use client')"])('is not in %j', (code) => {
+    expect(isClientFile(code)).toBe(false);
+  });
+
+  it.each([['/**/'], ['/* * / */ '], ['// a\n'], ['/*'], [' '], ["'use strict';"]])('is looked for in no time behind many %j', (piece) => {
+    const started = performance.now();
+    expect(isClientFile(`${piece.repeat(20_000)}x`)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
