@@ -31,9 +31,9 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   if (helper?.kind === 'not-rebuilt') return { kind: 'function', why: helper.why };
   const { declaration, identifier } = binding;
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
-  if (binding.redeclared || binding.references.some((reference) => reference.write)) return null;
+  if (binding.redeclared || binding.written) return null;
   // What is set on an object later may be anything.
-  const changed = binding.references.some((reference) => reference.use === 'member-write');
+  const changed = binding.memberWritten;
   return changed ? null : valueOf(declaration.init, binding, candidate, candidates);
 }
 

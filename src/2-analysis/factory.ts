@@ -66,8 +66,9 @@ export function factoryOf(candidate: Candidate, context: FactoryContext): Factor
   };
   for (const need of [...needs.values()].sort(byScope)) {
     const { binding, rebuilt, mentioned } = need;
-    if (rebuilt === null) levelOf(binding).captures.push(...captures.filter((_, index) => slots[index]?.kind === 'value' && slots[index].need === need));
-    else if (mentioned) levelOf(binding).rebuilt.push(rebuiltOf(binding, rebuilt, params, context));
+    const own = captures.filter(({ kind, innerReaders }, index) => slots[index]?.need === need && (kind === 'value' || innerReaders.length > 0));
+    if (own.length > 0) levelOf(binding).captures.push(...own);
+    if (rebuilt !== null && mentioned) levelOf(binding).rebuilt.push(rebuiltOf(binding, rebuilt, params, context));
   }
   const { node } = candidate;
   const ownName = 'id' in node && node.id ? node.id.name : null;
@@ -103,7 +104,7 @@ function touchedBy({ range, node, tree }: Candidate, needs: Needs): string[] {
   let earliest: number | null = null;
   return [...needs.values()].flatMap(({ binding, rebuilt, mentioned }) => {
     const { name, kind, identifier, scope } = binding;
-    if (!mentioned || rebuilt === null || (kind !== 'const' && kind !== 'let') || binding.references.some((reference) => reference.write)) return [];
+    if (!mentioned || rebuilt === null || (kind !== 'const' && kind !== 'let') || binding.written) return [];
     if (rebuilt.kind === 'server-function' && rebuilt.candidate.node === node) return [];
     if (lookup(range.outer, name) !== binding) return [];
     // Rarely asked: then it takes a look at every reference.
@@ -149,7 +150,7 @@ function captureOf({ kind, need }: Slot, param: string, candidate: Candidate, co
     paths: kind === 'set' ? null : pathsOf(need, context.needsOf(candidate)),
     declaredAt: spanOf(binding.identifier),
     reader: context.readers.get(candidate)?.get(binding) ?? null,
-    innerReaders: kind === 'set' ? [] : innerReadersOf(binding, candidate, context),
+    innerReaders: innerReadersOf(binding, candidate, context),
   };
 }
 

@@ -22,8 +22,8 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
   if (node === null || range === undefined) return null;
   const no = (why: WhyNotRebuilt): Helper => ({ kind: 'not-rebuilt', why });
 
-  if (binding.redeclared || binding.references.some((reference) => reference.write)) return no({ kind: 'reassigned' });
-  if (binding.references.some((reference) => reference.use === 'member-write')) return no({ kind: 'has-properties' });
+  if (binding.redeclared || binding.written) return no({ kind: 'reassigned' });
+  if (binding.memberWritten) return no({ kind: 'has-properties' });
   if (!holdsStatements(binding.scope) || isRangeWithin(candidate.range, range)) return no({ kind: 'not-a-plain-function' });
 
   const used = candidate.tree.uses

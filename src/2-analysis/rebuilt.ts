@@ -30,7 +30,7 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
 /** The Server Function that a binding holds for good; null when it may hold anything else. */
 function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Candidates): Candidate | null {
   if (binding.redeclared) return null;
-  const [first, ...more] = binding.references.filter((reference) => reference.write);
+  const [first, ...more] = binding.written ? binding.references.filter((reference) => reference.write) : [];
   const init = initialFunction(binding);
   const found =
     first === undefined ? init && candidates.byNode.get(init)
@@ -55,8 +55,8 @@ function isUninitialised({ declaration, kind }: Binding): boolean {
 
 /** What `const format = label` is another name for. */
 function aliased(binding: Binding, { tree }: Candidate): Binding | null {
-  const { declaration, identifier, kind, redeclared, references } = binding;
-  if ((kind !== 'const' && kind !== 'let') || redeclared || references.some((reference) => reference.write)) return null;
+  const { declaration, identifier, kind, redeclared, written } = binding;
+  if ((kind !== 'const' && kind !== 'let') || redeclared || written) return null;
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init || !holdsStatements(binding.scope)) return null;
   const init = unwrap(declaration.init);
   if (init.type !== 'Identifier') return null;
@@ -71,5 +71,5 @@ function aliased(binding: Binding, { tree }: Candidate): Binding | null {
  */
 export function mayBeUnset(binding: Binding, rebuilt: Rebuilt, candidate: Candidate): boolean {
   if (rebuilt.kind === 'server-function' && rebuilt.candidate === candidate) return false;
-  return binding.kind === 'var' || (binding.kind === 'let' && binding.references.some((reference) => reference.write));
+  return binding.kind === 'var' || (binding.kind === 'let' && binding.written);
 }

@@ -243,7 +243,10 @@ function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: Scope): 
   if (node.name === 'arguments' && binding === null) return use(walk, 'arguments', node, ownerOf(scope, isOrdinaryFunction));
   const reference: Reference = { name: node.name, node, scope, binding, ...accessOf(node, walk.ancestors) };
   walk.references.push(reference);
-  binding?.references.push(reference);
+  if (binding === null) return;
+  binding.references.push(reference);
+  binding.written ||= reference.write;
+  binding.memberWritten ||= reference.use === 'member-write';
 }
 
 function use(walk: Walk, kind: ContextUse['kind'], node: t.Node, owner: Scope | null): void {

@@ -28,6 +28,10 @@ export interface Binding {
   readonly declaration: t.Node;
   /** It is declared more than once (`var` twice, a function over a parameter). */
   redeclared: boolean;
+  /** Some reference writes to it. Noted here, because a variable may have thousands of references, and as many may ask. */
+  written: boolean;
+  /** Some reference sets a member of it. */
+  memberWritten: boolean;
   readonly references: Reference[];
 }
 
@@ -96,7 +100,9 @@ export function declare(scope: Scope, kind: BindingKind, identifier: t.Node & { 
     // `function f() {}` over `var f` or a parameter: the function is what the name holds on entry.
     if (kind !== 'function') return;
   }
-  const binding: Binding = { name: identifier.name, kind, scope, identifier, declaration, redeclared: present !== undefined, references: present?.references ?? [] };
+  const binding: Binding = {
+    name: identifier.name, kind, scope, identifier, declaration, redeclared: present !== undefined, written: present?.written ?? false, memberWritten: present?.memberWritten ?? false, references: present?.references ?? [],
+  };
   scope.bindings.set(identifier.name, binding);
 }
 

@@ -77,10 +77,14 @@ function isEnvironment(node: t.Node): boolean {
 
 /** Reports the string literals in a function that look like keys. */
 export function reportSecretLiterals(node: t.Node, functionName: string | null, report: Collector['report']): void {
-  const texts = node.type === 'StringLiteral' ? [node.value] : node.type === 'TemplateLiteral' ? node.quasis.map((quasi) => quasi.value.cooked ?? '') : [];
-  for (const text of texts) {
+  const check = (text: string, at: t.Node): void => {
     const looksLike = secretLiteral(text);
-    if (looksLike !== null) report('secret-literal', { functionName, looksLike }, spanOf(node));
-  }
-  forEachChild(node, (child) => reportSecretLiterals(child, functionName, report));
+    if (looksLike !== null) report('secret-literal', { functionName, looksLike }, spanOf(at));
+  };
+  const walk = (at: t.Node): void => {
+    if (at.type === 'StringLiteral') check(at.value, at);
+    else if (at.type === 'TemplateLiteral') for (const { value } of at.quasis) check(value.cooked ?? '', at);
+    forEachChild(at, walk);
+  };
+  walk(node);
 }

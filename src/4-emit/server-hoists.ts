@@ -78,7 +78,8 @@ function plainReference(planned: PlannedFunction, context: ServerContext): State
   const { ref } = context.names.hoisted(planned);
   const rebuilt = levels.flatMap((level) => level.rebuilt);
   const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
-  const keepsIdentifier = losesIdentifier && 'id' in node && selves.every((self) => self.name === node.id?.name);
+  // A helper that names the function stands outside of it, and sees no name of its own.
+  const keepsIdentifier = losesIdentifier && selves.length === rebuilt.length && 'id' in node && selves.every((self) => self.name === node.id?.name);
   const value = authorFunction(planned, losesIdentifier && !keepsIdentifier, name ?? '');
   // Its own identifier already is the registered function.
   const needed = keepsIdentifier ? rebuilt.filter((one) => !selves.includes(one)) : rebuilt;
@@ -139,9 +140,9 @@ function factoryBody(levels: readonly FactoryLevel[], inner: Snippet, context: S
   const [level, ...deeper] = levels;
   if (level === undefined) return ['    ', ...inner];
   const statements: Snippet[] = [
-    ...level.captures.flatMap(({ name, param, innerReaders }): Snippet[] => [
-      ...(name === param ? [] : [[`const ${name} = ${param};`]]),
-      ...innerReaders.map((reader) => [`const ${reader} = () => ${param};`]),
+    ...level.captures.flatMap(({ kind, name, param, innerReaders }): Snippet[] => [
+      ...(kind === 'set' || name === param ? [] : [[`const ${name} = ${param};`]]),
+      ...innerReaders.map((reader) => [`const ${reader} = () => ${kind === 'set' ? `${param} || undefined` : param};`]),
     ]),
     ...level.rebuilt.map((one) => rebuiltFunction(one, context)),
   ];

@@ -48,11 +48,12 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
   switch (site.kind) {
     case 'declaration': {
       if (site.scope.kind === 'switch') return { edits: [{ kind: 'replace', node, as: 'declaration', with: [`async function ${site.localName}() {}`] }], top: [] };
-      if (site.replaced) return { edits: [{ kind: 'remove', node }], top: [] };
+      const removal: Edit = { kind: 'remove', node, ...previousOf(node, site.scope.node) };
+      if (site.replaced) return { edits: [removal], top: [] };
       // `let` wherever it can be: it is what everybody's next compiler expects.
       const keyword = site.scope.kind === 'function-body' && site.shared ? 'var' : 'let';
       const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
-      return { edits: [{ kind: 'remove', node }, start], top: [] };
+      return { edits: [removal, start], top: [] };
     }
     case 'expression': {
       const { computedKey } = site;
@@ -72,6 +73,12 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
     default:
       throw new Error(`A Server Function of the form '${site.kind}' does not move.`);
   }
+}
+
+function previousOf(node: t.Node, scope: t.Node): { readonly previous?: t.Node } {
+  if (!('body' in scope) || !Array.isArray(scope.body)) return {};
+  const previous = (scope.body as readonly t.Node[])[(scope.body as readonly t.Node[]).indexOf(node) - 1];
+  return previous === undefined ? {} : { previous };
 }
 
 /** A key that is computed is computed once, where it stood, and kept for the function's name. */

@@ -36,7 +36,7 @@ export function applyToText(code: string, program: t.Program, edits: readonly Ed
 /** All edits but the hoisted statements. What is removed goes first: it would take with it what has been put beside it. */
 function editInPlace(edits: readonly Edit[], state: TextState): void {
   const { code, magic } = state;
-  for (const edit of edits) if (edit.kind === 'remove') remove(edit.node, state);
+  for (const edit of edits) if (edit.kind === 'remove') remove(edit.node, edit.previous, state);
   const replacements = edits.filter((edit) => edit.kind === 'replace').sort((a, b) => size(a.node) - size(b.node));
   for (const { node, with: snippet } of replacements) replace(node, snippet, state);
   // At the start of a scope the last to be put there stands first.
@@ -89,15 +89,21 @@ function size(node: t.Node): number {
   return end - start;
 }
 
-function remove(node: t.Node, { code, magic, moved }: TextState): void {
+function remove(node: t.Node, previous: t.Node | undefined, { code, magic, moved }: TextState): void {
   const range = rangeOf(node);
   if (!moved.has(node)) {
     const { start, end } = wholeLines(code, range);
     magic.remove(start, end);
-  } else if (wouldContinue(code, range.end)) {
+  } else if (previous !== undefined && needsSemicolon(previous, code) && wouldContinue(code, range.end)) {
     // The declaration stood between two statements that nothing else parts.
     magic.appendLeft(range.start, ';');
   }
+}
+
+/** Does a line end stand for the semicolon of this statement? */
+function needsSemicolon(statement: t.Node, code: string): boolean {
+  const isEnded = code[rangeOf(statement).end - 1] === ';';
+  return !isEnded && /^(?:Expression|Return|Throw|Break|Continue|Debugger|DoWhile)Statement$|^VariableDeclaration$/.test(statement.type);
 }
 
 /** The part of a node that moves: of a method, what is behind its key. */
