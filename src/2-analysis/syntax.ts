@@ -130,11 +130,16 @@ const METADATA = new Set([
 
 const NONE: readonly string[] = [];
 
+/** Most nodes can hold no `declare`, and looking for it on every kind of node is slow. */
+const MAY_DECLARE = /^(?:VariableDeclaration|Function\w+|Class\w+|TS\w+|Enum\w+)$/;
+const KEYS = new Map(Object.entries(CHILDREN).map(([type, keys]) => [type, { keys, mayDeclare: keys.length > 0 && MAY_DECLARE.test(type) }]));
+
 /** The properties of `node` in which code that runs can stand. */
 export function childKeys(node: t.Node): readonly string[] {
+  const known = KEYS.get(node.type);
+  if (known !== undefined && !known.mayDeclare) return known.keys;
   if ('declare' in node && node.declare === true) return NONE;
-  const known = CHILDREN[node.type];
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.keys;
   if (TYPE_ONLY.test(node.type)) return NONE;
   return Object.keys(node).filter((key) => !METADATA.has(key));
 }
