@@ -154,12 +154,8 @@ function leftmost(node: t.Node): t.Node {
     case 'TaggedTemplateExpression':
       return leftmost(node.tag);
     case 'BinaryExpression':
-    case 'LogicalExpression':
-      return leftmost(node.left);
-    case 'ConditionalExpression':
-      return leftmost(node.test);
-    case 'SequenceExpression':
-      return node.expressions[0] === undefined ? node : leftmost(node.expressions[0]);
+      // A comparison is no statement that a semicolon is missing from.
+      return /^[-+*/]$/.test(node.operator) ? leftmost(node.left) : node;
     default:
       return isTransparent(node) ? leftmost(unwrap(node)) : node;
   }

@@ -1,0 +1,10 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(find, "input.js#find", null);
+export async function find(nodes) {
+  let found = 0;
+  for (const node of nodes) {
+    'use server' === node.directive && (found += 1);
+    'use server' in node ? found += 10 : 0;
+  }
+  return found;
+}
