@@ -31,7 +31,7 @@ function leak(code: string, development: boolean, layer: Layer = 'client'): stri
 }
 
 describe('client output of random modules with the directive on top', () => {
-  it.each([true, false])(`has nothing private in it, development: %s`, { timeout: 120_000 }, (development) => {
+  it.each([true, false])(`has nothing private in it, development: %s`, { timeout: 240_000 }, (development) => {
     let markers = 0;
     let refused = 0;
     for (let seed = 0; seed < count / 2; seed++) {
@@ -47,7 +47,7 @@ describe('client output of random modules with the directive on top', () => {
 });
 
 describe('the same look at server output', () => {
-  it('finds what is marked', () => {
+  it('finds what is marked', { timeout: 60_000 }, () => {
     const found = Array.from({ length: 20 }, (_, seed) => leak(marked(filesOf(randomProgram(seed, 1)).get(entryFile) ?? ''), true, 'server'));
     expect(found.filter((text) => text?.includes(marker) !== true)).toEqual([]);
   });

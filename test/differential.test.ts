@@ -30,7 +30,7 @@ describe('random programs mean the same compiled', () => {
     expect(rare).toEqual([]);
   });
 
-  it('and keep the invariants', { timeout: 120_000 }, () => {
+  it('and keep the invariants', { timeout: 240_000 }, () => {
     const broken = Array.from({ length: 3_000 / sampled }, (_, index) => programSeed(fixedSeed, index * sampled)).flatMap((seed) => {
       const program = randomProgram(seed);
       const settings = {};
@@ -61,7 +61,7 @@ const expectedForms: readonly string[] = [
 describe('a compiler with a fault is found out', () => {
   const most = 150;
 
-  it.each(faultNames)('%s', { timeout: 60_000 }, async (name) => {
+  it.each(faultNames)('%s', { timeout: 120_000 }, async (name) => {
     const mangle = withFault(name);
     for (let index = 0; index < most; index++) {
       const program = randomProgram(programSeed(fixedSeed, index));
@@ -72,7 +72,7 @@ describe('a compiler with a fault is found out', () => {
     expect.fail(`none of ${most} programs noticed`);
   });
 
-  it('the faults are in what the compiler really writes', () => {
+  it('the faults are in what the compiler really writes', { timeout: 60_000 }, () => {
     const texts = Array.from({ length: 40 }, (_, index) => compileRandom(randomProgram(programSeed(fixedSeed, index))).server.get(entryFile));
     const outputs = texts.flatMap((outcome) => (outcome?.kind === 'compiled' ? [outcome.code] : []));
     const unchanged = faultNames.filter((name) => outputs.every((code) => withFault(name)(code) === withFault('none')(code)));

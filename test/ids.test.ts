@@ -79,7 +79,7 @@ function* edited(seeds: number, options: Options): Generator<readonly [before: V
 }
 
 describe.each([true, false])('ids under random edits, development: %s', (development) => {
-  it('are never re-pointed, and move only with the name path', { timeout: 120_000 }, () => {
+  it('are never re-pointed, and move only with the name path', { timeout: 240_000 }, () => {
     let survived = 0;
     let twins = 0;
     for (const [before, after, texts] of edited(150, { development })) {
@@ -97,7 +97,7 @@ describe.each([true, false])('ids under random edits, development: %s', (develop
   });
 });
 
-describe('a compiler with a fault is found out:', () => {
+describe('a compiler with a fault is found out:', { timeout: 60_000 }, () => {
   const problems = (fault: (id: string, index: number) => string, find: typeof rePointed): readonly string[] =>
     [...edited(20, { development: true, fault })].flatMap(([before, after]) => find(before, after));
 

@@ -8,7 +8,7 @@ import type { Binding } from '@babel/traverse';
 import { resolveScopes } from '../../src/2-analysis/resolve.ts';
 import type { Binding as OurBinding, ScopeTree } from '../../src/2-analysis/scopes.ts';
 
-/** By start of the function: `name@start of its declaration`, sorted. */
+/** By start of the function: `name@start of its declaration`, sorted. Of a variable with several declarations, which one is named is a matter of taste: `name@any`. */
 export type FreeVariables = ReadonlyMap<string, readonly string[]>;
 
 const keyOf = (node: t.Node): string => `${node.type}@${node.start}`;
@@ -25,7 +25,7 @@ function readFunctions(tree: ScopeTree, found: Map<string, readonly string[]>): 
   for (const [node, range] of tree.functions) {
     const free = new Set<string>();
     for (const { binding } of tree.references.slice(range.referencesFrom, range.referencesTo)) {
-      if (binding !== null && binding.scope.index < range.scopesFrom && !isModuleLevel(binding, tree) && !isUnknownToBabel(binding)) free.add(nameOf(binding.name, binding.identifier));
+      if (binding !== null && binding.scope.index < range.scopesFrom && !isModuleLevel(binding, tree) && !isUnknownToBabel(binding)) free.add(binding.redeclared ? `${binding.name}@any` : nameOf(binding.name, binding.identifier));
     }
     found.set(keyOf(node), [...free].sort());
   }
@@ -76,7 +76,7 @@ export function byBabel(file: t.File): FreeVariables {
     },
   });
   for (const node of functions) {
-    const free = new Set((references.get(node) ?? []).map(({ name, binding }) => nameOf(name, declarationOf(binding))));
+    const free = new Set((references.get(node) ?? []).map(({ name, binding }) => (isParameterAndMore(binding) ? `${name}@any` : nameOf(name, declarationOf(binding)))));
     found.set(keyOf(node), [...free].sort());
   }
   return found;
@@ -89,6 +89,10 @@ function declarationOf({ kind, identifier, scope, constantViolations }: Binding)
   const node = inside?.node;
   return node !== undefined && 'id' in node && node.id ? node.id : identifier;
 }
+
+/** `function f(a, b = 1) { function a() {} }`: Babel keeps one binding where the standard has the parameter and a variable of the body. */
+const isParameterAndMore = ({ kind, constantViolations }: Binding): boolean =>
+  kind === 'param' && constantViolations.some((path) => path.isVariableDeclarator() || path.isFunctionDeclaration());
 
 /** `typeof x` in a type is a reference to Babel, and nothing that runs. */
 const isTypeOnly = (node: t.Node): boolean => /^(TSTypeAnnotation|TSTypeAliasDeclaration|TSInterfaceDeclaration|TSTypeParameter(Instantiation|Declaration)|TypeAnnotation|TypeAlias)$|^TS\w+(Type|Keyword|Query|Reference)$/.test(node.type);
@@ -105,9 +109,15 @@ export function disagreements(file: t.File, resolver: (file: t.File) => FreeVari
   const theirs = byBabel(file);
   const lines: string[] = [];
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
-    const here = ours.get(key)?.join(' ') ?? 'unknown';
-    const there = theirs.get(key)?.join(' ') ?? 'unknown';
+    const here = comparable(ours.get(key), theirs.get(key));
+    const there = comparable(theirs.get(key), ours.get(key));
     if (here !== there) lines.push(`${key}: ours ${here || 'none'} · babel ${there || 'none'}`);
   }
   return lines;
+}
+
+/** The names, those without a position on one side without it on both. */
+function comparable(names: readonly string[] | undefined, others: readonly string[] | undefined): string {
+  const anywhere = (name: string): string => name.replace(/@.*/, '@any');
+  return names?.map((name) => (others?.includes(anywhere(name)) === true ? anywhere(name) : name)).join(' ') ?? 'unknown';
 }
