@@ -48,7 +48,8 @@ function describe(node: t.Node): string {
     case 'BooleanLiteral':
       return `${node.type} ${JSON.stringify(node.value)}`;
     case 'BigIntLiteral':
-      return `${node.type} ${String(node.value)}`;
+      // Babel 7 keeps it as it is written: `0xFFn` and `255n` are one number.
+      return `${node.type} ${String(BigInt(node.value))}`;
     case 'RegExpLiteral':
       return `${node.type} ${node.pattern}/${node.flags}`;
     case 'TemplateLiteral':

@@ -49,8 +49,9 @@ export function processTerminal(): Terminal {
   };
 }
 
-function wantsColors(isTerminal: boolean): boolean {
+/** @param isTerminal Of a pipe it is not even false. */
+function wantsColors(isTerminal: boolean | undefined): boolean {
   const { FORCE_COLOR: force, NO_COLOR: never, TERM: term } = process.env;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return never === undefined || never === '' ? isTerminal && term !== 'dumb' : false;
+  return never === undefined || never === '' ? isTerminal === true && term !== 'dumb' : false;
 }
