@@ -69,7 +69,7 @@ export function createFlightCodec(binding: FlightBinding, configuration: () => B
       const { serverManifest, clientManifest } = configuration();
       if (serverManifest === undefined && values.some(isServerReference)) throw missingManifest(id, 'Server Function', 'serverManifest');
       const manifest = current(clientManifest) ?? refusing(() => missingManifest(id, 'Client Component', 'clientManifest'));
-      return render(binding, id, values, manifest);
+      return render(binding, id, asRows(values), manifest);
     },
     async read(id, bytes) {
       const { serverManifest, clientModuleMap } = configuration();
@@ -79,7 +79,7 @@ export function createFlightCodec(binding: FlightBinding, configuration: () => B
           serverConsumerManifest: { moduleMap: current(clientModuleMap) ?? null, serverModuleMap, moduleLoading: null },
           replayConsoleLogs: false,
         });
-        if (Array.isArray(values)) return values;
+        if (Array.isArray(values)) return await fromRows(values);
       } catch (error) {
         throw unreadableCaptures(id, error);
       }
@@ -168,4 +168,18 @@ function unreadableCaptures(id: string, reason: unknown): BoundArgumentsError {
   return new BoundArgumentsError(id, `The bound arguments of the Server Function "${id}" are genuine, but could not be read${because}`, {
     cause: reason,
   });
+}
+
+/**
+ * Each value as a row of its own. In one row with the others, an object that a captured reference is bound to would be written
+ * once and referred to through the row that waits for the reference: React would never finish reading.
+ * The box keeps a captured promise a promise.
+ */
+function asRows(values: readonly unknown[]): readonly Promise<readonly [unknown]>[] {
+  return values.map((value) => Promise.resolve([value]));
+}
+
+async function fromRows(rows: readonly unknown[]): Promise<readonly unknown[]> {
+  const boxes = await Promise.all(rows);
+  return boxes.map((box) => (Array.isArray(box) ? (box[0] as unknown) : undefined));
 }
