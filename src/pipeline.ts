@@ -1,6 +1,7 @@
 /** The phases in order. Everything else is in them. */
 import { analyse } from './2-analysis/analyse.ts';
 import type { MayHold } from './2-analysis/directives.ts';
+import { spanOf } from './2-analysis/syntax.ts';
 import { planModule } from './3-plan/plan.ts';
 import { emitClient } from './4-emit/client.ts';
 import type { ClientStatement } from './4-emit/client.ts';
@@ -54,7 +55,6 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, mayH
 function reportOnClient({ serverFunctions, clientDirective }: ModuleAnalysis, { report }: Collector): void {
   if (clientDirective !== null) return;
   for (const { directive, name } of serverFunctions) {
-    const { start, end } = directive.loc ?? { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } };
-    report('client-module-defines-server-function', { name: name === '' ? null : name, because: 'layer' }, { start, end });
+    report('client-module-defines-server-function', { name: name === '' ? null : name, because: 'layer' }, spanOf(directive));
   }
 }

@@ -12,7 +12,7 @@
  */
 import type * as t from '@babel/types';
 import type { FunctionNode, Signature } from '../model.ts';
-import { isFunction, isTransparent, patternIdentifiers, staticKey, unwrap } from './syntax.ts';
+import { isFunction, patternIdentifiers, staticKey, unwrap, withoutWrappers } from './syntax.ts';
 
 /**
  * @param node The Server Function.
@@ -112,9 +112,7 @@ export function functionNameOf(node: FunctionNode, ancestors: readonly t.Node[])
   if ('key' in node) return staticKey(node);
   if ('id' in node && node.id) return node.id.name;
   if (node.type === 'FunctionDeclaration') return 'default';
-  let depth = ancestors.length - 1;
-  let value: t.Node = node;
-  for (let at = ancestors[depth]; at !== undefined && isTransparent(at); at = ancestors[--depth]) value = at;
+  const { value, depth } = withoutWrappers(node, ancestors);
   const parent = ancestors[depth];
   switch (parent?.type) {
     case 'VariableDeclarator':

@@ -20,7 +20,7 @@ import { reportContext } from './restrictions.ts';
 import { resolveScopes } from './resolve.ts';
 import type { Binding, Scope, ScopeTree } from './scopes.ts';
 import { reportForm, siteOf } from './sites.ts';
-import { isTransparent, spanOf } from './syntax.ts';
+import { spanOf, withoutWrappers } from './syntax.ts';
 
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
@@ -68,9 +68,7 @@ function toCandidates(accepted: readonly { readonly site: DirectiveSite; readonl
 
 /** `save` of `save = async () => …`. */
 function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node | null {
-  let depth = ancestors.length - 1;
-  let value: t.Node = node;
-  for (let at = ancestors[depth]; at !== undefined && isTransparent(at); at = ancestors[--depth]) value = at;
+  const { value, depth } = withoutWrappers(node, ancestors);
   const parent = ancestors[depth];
   return parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.right === value && parent.left.type === 'Identifier' ? parent.left : null;
 }

@@ -14,7 +14,7 @@ import type { FunctionSite } from '../model.ts';
 import type { AssignmentsTo } from './assignments.ts';
 import type { DirectiveSite } from './directives.ts';
 import type { Scope } from './scopes.ts';
-import { isTransparent, spanOf, staticKey } from './syntax.ts';
+import { spanOf, staticKey, withoutWrappers } from './syntax.ts';
 
 /** Reports what cannot be a Server Function at all. @returns true when it can. */
 export function reportForm(site: DirectiveSite, name: string | null, report: Collector['report']): boolean {
@@ -99,9 +99,7 @@ function isReplaced(node: t.FunctionDeclaration, statements: readonly t.Statemen
 
 /** A function expression or arrow; one that a module-level variable is declared with can stay there. */
 function valueSite(node: t.Node, ancestors: readonly t.Node[], assignmentsTo: AssignmentsTo): FunctionSite {
-  let depth = ancestors.length - 1;
-  let value = node;
-  for (let at = ancestors[depth]; at !== undefined && isTransparent(at); at = ancestors[--depth]) value = at;
+  const { value, depth } = withoutWrappers(node, ancestors);
   const declarator = ancestors[depth];
   const declaration = ancestors[depth - 1];
   const computedKey = computedKeyOf(declarator, value);

@@ -209,6 +209,14 @@ export function isTransparent(node: t.Node): boolean {
   return unwrap(node) !== node;
 }
 
+/** The outermost wrapper around an expression, and the index of what it stands in. */
+export function withoutWrappers(node: t.Node, ancestors: readonly t.Node[]): { readonly value: t.Node; readonly depth: number } {
+  let depth = ancestors.length - 1;
+  let value = node;
+  for (let at = ancestors[depth]; at !== undefined && isTransparent(at); at = ancestors[--depth]) value = at;
+  return { value, depth };
+}
+
 /** The name of a property key, where it is written in the source: `a`, `'a-b'`, `1`, `['x']`. */
 export function staticKey(node: { readonly key: t.Node; readonly computed?: boolean | null }): string | null {
   const { key } = node;
