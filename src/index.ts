@@ -23,7 +23,8 @@ import type { Options, ResolvedOptions } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 import type { CompiledModule } from './pipeline.ts';
 
-export type { CustomRuntime, Options } from './options.ts';
+export type { CustomRuntime } from './option-runtime.ts';
+export type { Options } from './options.ts';
 export type { Diagnostic, DiagnosticCode, Layer, ManifestReference, ModuleEntry, Position, Reference, ReferenceKind, RelatedSpan, Severity, Span } from './model.ts';
 export { UseServerError } from './diagnostics/error.ts';
 export { formatDiagnostics } from './diagnostics/format.ts';

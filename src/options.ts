@@ -6,7 +6,9 @@ import type { DiagnosticCode } from './diagnostics/catalogue.ts';
 import type { SeverityOverrides } from './diagnostics/collector.ts';
 import type { Layer, Severity } from './model.ts';
 import { readAliases } from './option-aliases.ts';
-import { oneOf, quoted, readBoolean, readChoice, readName, readObject, readString } from './option-values.ts';
+import { notYet, readRuntime } from './option-runtime.ts';
+import type { CustomRuntime, ResolvedRuntime } from './option-runtime.ts';
+import { readBoolean, readChoice, readName, readObject, readString } from './option-values.ts';
 import type { Faults } from './option-values.ts';
 
 /** What a person writes: `['use-server', { … }]`. Every option may be left out. */
@@ -34,25 +36,6 @@ export interface Options {
   readonly diagnostics?: SeverityOverrides;
   /** A directory in which each compiled module leaves its part of the manifest. Default: none. */
   readonly manifestDir?: string;
-}
-
-/** Three module specifiers for a runtime that the package does not bring along. */
-export interface CustomRuntime {
-  /** Exports `registerServerReference`. */
-  readonly server: string;
-  /** Exports `createServerReference`, `callServer` and, in development, `findSourceMapURL`. */
-  readonly client: string;
-  /** Exports `encryptBoundArgs` and `decryptBoundArgs`; not needed with `encryptBoundArgs: false`. */
-  readonly boundArgs?: string;
-}
-
-export interface ResolvedRuntime {
-  readonly name: 'webpack' | 'turbopack' | 'custom';
-  readonly server: string;
-  readonly client: string;
-  readonly boundArgs: string;
-  /** What the module `boundArgs` calls its two functions. */
-  readonly boundArgsExports: { readonly seal: string; readonly open: string };
 }
 
 /** The options with every default filled in. */
@@ -106,8 +89,6 @@ const OPTIONS = [
 ] as const;
 const LAYERS = ['server', 'client'] as const;
 const SEVERITIES = ['error', 'warn', 'off'] as const;
-const OWN_RUNTIMES = ['webpack', 'turbopack'] as const;
-const FUTURE_RUNTIMES: readonly unknown[] = ['next', 'vite'];
 
 /**
  * Checks the options and fills in the defaults.
@@ -150,57 +131,6 @@ function readIds(raw: unknown, { development, root, readFiles = true }: OptionsC
   };
 }
 
-const ENCRYPTED = { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' } as const;
-const PLAIN = {
-  boundArgs: 'babel-plugin-use-server/runtime/plain-bound-args',
-  boundArgsExports: { seal: 'plainBoundArgs', open: 'openPlainBoundArgs' },
-} as const;
-
-const RUNTIMES: Readonly<Record<'webpack' | 'turbopack', ResolvedRuntime>> = {
-  webpack: {
-    name: 'webpack',
-    server: 'react-server-dom-webpack/server',
-    client: 'babel-plugin-use-server/runtime/client',
-    boundArgs: 'babel-plugin-use-server/runtime/bound-args',
-    boundArgsExports: ENCRYPTED,
-  },
-  turbopack: {
-    name: 'turbopack',
-    server: 'react-server-dom-turbopack/server',
-    client: 'babel-plugin-use-server/runtime/turbopack/client',
-    boundArgs: 'babel-plugin-use-server/runtime/turbopack/bound-args',
-    boundArgsExports: ENCRYPTED,
-  },
-};
-
-function readRuntime(raw: unknown, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
-  if (typeof raw === 'object' && raw !== null) return readCustomRuntime(raw, encryptBoundArgs, faults);
-  if (FUTURE_RUNTIMES.includes(raw))
-    faults.push(
-      `${notYet(`\`runtime: '${String(raw)}'\``)} Use ${oneOf(OWN_RUNTIMES.map(quoted))}, or name the modules: { server, client, boundArgs }.`,
-    );
-  const isOwn = raw === undefined || !FUTURE_RUNTIMES.includes(raw);
-  const name = (isOwn ? readChoice(raw, { path: 'runtime', faults }, OWN_RUNTIMES) : undefined) ?? 'webpack';
-  return encryptBoundArgs ? RUNTIMES[name] : { ...RUNTIMES[name], ...PLAIN };
-}
-
-function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
-  const modules = readObject(raw, { path: 'runtime', faults }, ['server', 'client', 'boundArgs']);
-  if (modules === undefined) return RUNTIMES.webpack;
-  const required = (key: 'server' | 'client' | 'boundArgs'): string => {
-    if (modules[key] === undefined)
-      faults.push(
-        `\`runtime.${key}\` is missing: a runtime of your own names the modules \`server\`, \`client\` and \`boundArgs\`.`,
-      );
-    return readName(modules[key], { path: `runtime.${key}`, faults }) ?? '';
-  };
-  const common = { name: 'custom', server: required('server'), client: required('client') } as const;
-  if (encryptBoundArgs) return { ...common, boundArgs: required('boundArgs'), boundArgsExports: ENCRYPTED };
-  if (modules.boundArgs !== undefined)
-    faults.push('`runtime.boundArgs` is not used with `encryptBoundArgs: false`: leave one of the two out.');
-  return { ...common, ...PLAIN };
-}
-
 function readDiagnostics(raw: unknown, faults: Faults): SeverityOverrides {
   const written = readObject(raw, { path: 'diagnostics', faults }, diagnosticCodes);
   if (written === undefined) return {};
@@ -217,8 +147,4 @@ function readDiagnostics(raw: unknown, faults: Faults): SeverityOverrides {
 function locked(code: DiagnosticCode, severity: 'warn' | 'off'): string {
   const wish = severity === 'off' ? 'turned off' : 'made a warning';
   return `\`diagnostics.${code}\` cannot be ${wish}: code with this fault would do something else than it says, or would put server code into the client.`;
-}
-
-function notYet(option: string): string {
-  return `${option} is not implemented yet in this version of babel-plugin-use-server.`;
 }

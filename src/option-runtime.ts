@@ -1,0 +1,80 @@
+/** The option `runtime`: which modules compiled code imports. */
+import { oneOf, quoted, readChoice, readName, readObject } from './option-values.ts';
+import type { Faults } from './option-values.ts';
+
+/** Three module specifiers for a runtime that the package does not bring along. */
+export interface CustomRuntime {
+  /** Exports `registerServerReference`. */
+  readonly server: string;
+  /** Exports `createServerReference`, `callServer` and, in development, `findSourceMapURL`. */
+  readonly client: string;
+  /** Exports `encryptBoundArgs` and `decryptBoundArgs`; not needed with `encryptBoundArgs: false`. */
+  readonly boundArgs?: string;
+}
+
+export interface ResolvedRuntime {
+  readonly name: 'webpack' | 'turbopack' | 'custom';
+  readonly server: string;
+  readonly client: string;
+  readonly boundArgs: string;
+  /** What the module `boundArgs` calls its two functions. */
+  readonly boundArgsExports: { readonly seal: string; readonly open: string };
+}
+
+const OWN_RUNTIMES = ['webpack', 'turbopack'] as const;
+const FUTURE_RUNTIMES: readonly unknown[] = ['next', 'vite'];
+
+const ENCRYPTED = { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' } as const;
+const PLAIN = {
+  boundArgs: 'babel-plugin-use-server/runtime/plain-bound-args',
+  boundArgsExports: { seal: 'plainBoundArgs', open: 'openPlainBoundArgs' },
+} as const;
+
+const RUNTIMES: Readonly<Record<'webpack' | 'turbopack', ResolvedRuntime>> = {
+  webpack: {
+    name: 'webpack',
+    server: 'react-server-dom-webpack/server',
+    client: 'babel-plugin-use-server/runtime/client',
+    boundArgs: 'babel-plugin-use-server/runtime/bound-args',
+    boundArgsExports: ENCRYPTED,
+  },
+  turbopack: {
+    name: 'turbopack',
+    server: 'react-server-dom-turbopack/server',
+    client: 'babel-plugin-use-server/runtime/turbopack/client',
+    boundArgs: 'babel-plugin-use-server/runtime/turbopack/bound-args',
+    boundArgsExports: ENCRYPTED,
+  },
+};
+
+export function readRuntime(raw: unknown, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
+  if (typeof raw === 'object' && raw !== null) return readCustomRuntime(raw, encryptBoundArgs, faults);
+  if (FUTURE_RUNTIMES.includes(raw))
+    faults.push(
+      `${notYet(`\`runtime: '${String(raw)}'\``)} Use ${oneOf(OWN_RUNTIMES.map(quoted))}, or name the modules: { server, client, boundArgs }.`,
+    );
+  const isOwn = raw === undefined || !FUTURE_RUNTIMES.includes(raw);
+  const name = (isOwn ? readChoice(raw, { path: 'runtime', faults }, OWN_RUNTIMES) : undefined) ?? 'webpack';
+  return encryptBoundArgs ? RUNTIMES[name] : { ...RUNTIMES[name], ...PLAIN };
+}
+
+function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
+  const modules = readObject(raw, { path: 'runtime', faults }, ['server', 'client', 'boundArgs']);
+  if (modules === undefined) return RUNTIMES.webpack;
+  const required = (key: 'server' | 'client' | 'boundArgs'): string => {
+    if (modules[key] === undefined)
+      faults.push(
+        `\`runtime.${key}\` is missing: a runtime of your own names the modules \`server\`, \`client\` and \`boundArgs\`.`,
+      );
+    return readName(modules[key], { path: `runtime.${key}`, faults }) ?? '';
+  };
+  const common = { name: 'custom', server: required('server'), client: required('client') } as const;
+  if (encryptBoundArgs) return { ...common, boundArgs: required('boundArgs'), boundArgsExports: ENCRYPTED };
+  if (modules.boundArgs !== undefined)
+    faults.push('`runtime.boundArgs` is not used with `encryptBoundArgs: false`: leave one of the two out.');
+  return { ...common, ...PLAIN };
+}
+
+export function notYet(option: string): string {
+  return `${option} is not implemented yet in this version of babel-plugin-use-server.`;
+}
