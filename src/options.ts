@@ -17,8 +17,8 @@ export interface Options {
   readonly layer?: Layer;
   /** Module ids are paths relative to this directory. Default: Babel's root. */
   readonly root?: string;
-  /** Which modules compiled code imports. Default: `'webpack'`. */
-  readonly runtime?: 'webpack' | 'turbopack' | CustomRuntime;
+  /** Which modules compiled code imports. Default: `'webpack'`. `'next'` is for hosts that run inside Next.js. */
+  readonly runtime?: 'webpack' | 'turbopack' | 'next' | CustomRuntime;
   readonly ids?: {
     /** Keys the hash of the ids, so that nobody can guess them from names. Both layers need the same. Default: `''`. */
     readonly salt?: string;
@@ -106,12 +106,13 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   const root = resolve(context.root, readName(options.root, at('root')) ?? '.');
   const manifestDir = readName(options.manifestDir, at('manifestDir'));
   const encryptBoundArgs = readBoolean(options.encryptBoundArgs, at('encryptBoundArgs')) ?? true;
+  const runtime = readRuntime(options.runtime, encryptBoundArgs, faults);
   const resolved: ResolvedOptions = {
     layer: readChoice(options.layer, at('layer'), LAYERS) ?? context.layer ?? 'server',
     root,
     development: context.development,
-    runtime: readRuntime(options.runtime, encryptBoundArgs, faults),
-    ids: readIds(options.ids, { ...context, root }, faults),
+    runtime,
+    ids: readIds(options.ids, { ...context, root }, runtime, faults),
     encryptBoundArgs,
     diagnostics: readDiagnostics(options.diagnostics, faults),
     manifestDir: manifestDir === undefined ? null : resolve(root, manifestDir),
@@ -122,11 +123,14 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   return resolved;
 }
 
-function readIds(raw: unknown, { development, root, readFiles = true }: OptionsContext, faults: Faults): IdOptions {
+function readIds(raw: unknown, { development, root, readFiles = true }: OptionsContext, { ids: format }: ResolvedRuntime, faults: Faults): IdOptions {
   const ids = readObject(raw, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
+  const readable = readBoolean(ids.readable, { path: 'ids.readable', faults });
+  if (readable === true && format === 'next') faults.push("`ids.readable` cannot be true with `runtime: 'next'`: Next.js calls only ids of 42 hexadecimal digits.");
   return {
     salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '',
-    readable: readBoolean(ids.readable, { path: 'ids.readable', faults }) ?? development,
+    readable: format === undefined && (readable ?? development),
+    ...(format === undefined ? {} : { format }),
     aliases: readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null }),
   };
 }

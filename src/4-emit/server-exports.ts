@@ -10,16 +10,23 @@
  * Guaranteed: the author's bindings stay the author's; a function is registered when the declarations that it needs are there.
  */
 import type * as t from '@babel/types';
-import type { PlannedExport } from '../model.ts';
+import type { PlannedExport, Reference } from '../model.ts';
 import { exportedName, hole, quoted, snippet } from './edits.ts';
 import type { Edit, Snippet } from './edits.ts';
 import { renamedDefault } from './server-hoists.ts';
-import { registration } from './server-context.ts';
+import { exportStatement, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
 export function exportEdits(exports: readonly PlannedExport[], context: ServerContext): Emitted {
   const emitted = exports.filter((planned) => !planned.registeredElsewhere).map((planned) => exportOf(planned, context));
-  return { edits: emitted.flatMap(({ edits }) => edits), top: emitted.flatMap(({ top }) => top) };
+  const aliases = exports.flatMap(({ export: moduleExport, reference }) => ('localName' in moduleExport ? alias(moduleExport.localName, reference, context) : []));
+  return { edits: emitted.flatMap(({ edits }) => edits), top: [...emitted.flatMap(({ top }) => top), ...aliases] };
+}
+
+/** One more export, where the host does not look under the author's name. */
+function alias(localName: string, reference: Reference, { exportNameOf }: ServerContext): Statement[] {
+  const name = exportNameOf(reference);
+  return name === reference.exportName ? [] : [exportStatement(localName, name)];
 }
 
 function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
@@ -51,7 +58,7 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
       const local = context.names.unique(/^[A-Za-z_$][\w$]*$/.test(importedName) ? importedName : 'imported');
       // Beside its statement: the order in which modules are evaluated must not change.
       const code = `import { ${exportedName(importedName)} as ${local} } from ${quoted(from)};`;
-      return { edits: [{ kind: 'insert', at: { place: 'after', statement }, statements: [code] }], top: [imported(local, planned, context)] };
+      return { edits: [{ kind: 'insert', at: { place: 'after', statement }, statements: [code] }], top: [imported(local, planned, context), ...alias(local, reference, context)] };
     }
     default:
       return moduleExport satisfies never;
@@ -61,7 +68,8 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
 function checked(localName: string, planned: PlannedExport, context: ServerContext): Snippet {
   const { exportName, id } = planned.reference;
   const check = `${context.names.runtime('checkExport')}(${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)})`;
-  return snippet`${check} || ${registration([localName], id, context)}`;
+  const validated = context.validates ? `;\n${context.names.runtime('ensureServerEntryExports')}([${localName}])` : '';
+  return snippet`${check} || ${registration([localName], id, context)}${validated}`;
 }
 
 function ifUnregistered(localName: string, { reference }: PlannedExport, context: ServerContext): Snippet {

@@ -7,34 +7,26 @@
  *                const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), …);
  */
 import type { Capture, FactoryLevel, PlannedFunction, RebuiltFunction } from '../model.ts';
-import { exportedName, hole, joined, memberAccess, propertyKey, quoted, snippet } from './edits.ts';
+import { hole, joined, memberAccess, propertyKey, quoted, snippet } from './edits.ts';
 import type { Snippet } from './edits.ts';
-import { registration } from './server-context.ts';
+import { exportStatement, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
-export type HoistForm = 'stays' | 'plain' | 'closure';
-
-export function formOf({ function: { site, captures, levels, name, node } }: PlannedFunction): HoistForm {
-  if (site.kind.startsWith('module-')) return 'stays';
-  // Without captures there is nothing to bind, unless another Server Function has to be reached, or a computed key gives the name.
-  const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
-  return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
-}
-
 export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitted {
-  switch (formOf(planned)) {
+  switch (planned.form) {
     case 'stays':
       return stay(planned, context);
     case 'plain':
-      return { edits: [], top: [plainReference(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref)] };
+      return { edits: [], top: [plainReference(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref, context)] };
     case 'closure':
-      return { edits: [], top: [...closure(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref)] };
+      return { edits: [], top: [...closure(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref, context)] };
   }
 }
 
-function exportOf({ exported, reference }: PlannedFunction, localName: string): Statement[] {
-  const name = exportedName(reference.exportName);
-  return exported ? [] : [{ code: [`export { ${localName === name ? localName : `${localName} as ${name}`} };`] }];
+/** The export that the host looks for, unless the author's own is the one. */
+function exportOf({ exported, reference }: PlannedFunction, localName: string, { exportNameOf }: ServerContext): Statement[] {
+  const name = exportNameOf(reference);
+  return exported && name === reference.exportName ? [] : [exportStatement(localName, name)];
 }
 
 function stay(planned: PlannedFunction, context: ServerContext): Emitted {
@@ -44,14 +36,14 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
       // Where the name will hold something else, what the id leads to is kept apart.
       const register = registered([site.localName], planned, context, site.reassigned);
       const exported = site.reassigned ? context.names.hoisted(planned).ref : site.localName;
-      return { edits: [], top: [register, ...exportOf(planned, exported)] };
+      return { edits: [], top: [register, ...exportOf(planned, exported, context)] };
     }
     case 'module-default-declaration': {
       const name = context.names.unique('default');
       return { edits: [{ kind: 'name', node: site.node, name }], top: [registered(renamedDefault(name, context), planned, context)] };
     }
     case 'module-variable': {
-      const statements = [registered([site.localName], planned, context), ...exportOf(planned, site.localName)];
+      const statements = [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)];
       const after = { place: 'after', statement: site.statement } as const;
       return { edits: statements.map(({ code }) => ({ kind: 'insert', at: after, statements: code, origin: node })), top: [] };
     }
@@ -165,7 +157,7 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
 /** The expression that stands for a hoisted function, given an array of its captures. */
 export function boundReference(planned: PlannedFunction, values: string, { names }: ServerContext, runtimeName?: string): string {
   const { ref, closure: closureName } = names.hoisted(planned);
-  if (formOf(planned) !== 'closure') return ref;
+  if (planned.form !== 'closure') return ref;
   const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
   return `${names.runtime('bindCaptures')}(${ref}, ${closureName}, () => ${values}, ${names.runtime('seal')}${name})`;
 }

@@ -29,7 +29,7 @@ import { siteEdits } from './server-sites.ts';
 export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime): Edit[] {
   const names = serverNames(runtime, analysis.isNameTaken);
   const planned = new Map<t.Node, PlannedFunction>(plan.hoists.map((hoist) => [hoist.function.node, hoist]));
-  const context: ServerContext = { names, moduleId: plan.moduleId, planned, rebuiltElsewhere: rebuiltElsewhere(plan.hoists) };
+  const context: ServerContext = { names, moduleId: plan.moduleId, planned, rebuiltElsewhere: rebuiltElsewhere(plan.hoists), exportNameOf: runtime.exportNameOf ?? (({ exportName }) => exportName), validates: runtime.validate !== undefined };
 
   const emitted: Emitted[] = [
     ...plan.hoists.map((hoist) => hoistOf(hoist, context)),

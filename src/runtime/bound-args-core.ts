@@ -5,14 +5,13 @@
  * reference id and the layout digest as additional data, so that it opens for that function and those captures only.
  */
 import { encodeBase64Url, decodeBase64 } from './base64.ts';
-import { invalidBoundArguments, unsendableCaptures } from './bound-arguments-error.ts';
+import { invalidBoundArguments } from './bound-arguments-error.ts';
 import { encryptionKeys } from './encryption-keys.ts';
 import { createFlightCodec } from './flight-codec.ts';
 import type { BoundArgsConfiguration, FlightBinding, FlightCodec } from './flight-codec.ts';
-import { lazyArgument, readLiveArgument } from './lazy-argument.ts';
+import { readLiveArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
-import { beginSealing, canTrackSealing, runSealing, waitForSealing } from './sealing-guard.ts';
-import type { Sealing } from './sealing-guard.ts';
+import { lazySealing, readCaptures, settled } from './lazy-sealing.ts';
 
 export interface BoundArgs {
   /**
@@ -43,30 +42,8 @@ const tagLength = 16;
 export function createBoundArgs(binding: FlightBinding): BoundArgs {
   let configuration: BoundArgsConfiguration = {};
   const codec = createFlightCodec(binding, () => configuration);
-  const untracked = new WeakMap<ReadBoundArgs, Promise<string>>();
   return {
-    encryptBoundArgs: (id, read) => {
-      let sealing: Sealing | null = null;
-      return lazyArgument(id, read, {
-        start() {
-          // A reference that captures itself must wait here, not begin anew for ever, where cycles cannot be seen.
-          const running = untracked.get(read);
-          if (running !== undefined) return running;
-          const begun = beginSealing(id, read);
-          sealing = begun;
-          const sealed = runSealing(begun, () => seal(codec, id, read));
-          if (!canTrackSealing()) {
-            untracked.set(read, sealed);
-            const forget = (): boolean => untracked.delete(read);
-            sealed.then(forget, forget);
-          }
-          return sealed;
-        },
-        join() {
-          if (sealing !== null) waitForSealing(sealing);
-        },
-      });
-    },
+    encryptBoundArgs: lazySealing((id, read) => seal(codec, id, read)),
     async decryptBoundArgs(id, bound) {
       return readLiveArgument(id, bound) ?? await open(codec, id, bound);
     },
@@ -90,14 +67,6 @@ async function seal(codec: FlightCodec, id: string, read: ReadBoundArgs): Promis
   return `${layout}.${encodeBase64Url(sealed)}`;
 }
 
-function readCaptures(id: string, read: ReadBoundArgs): readonly unknown[] {
-  try {
-    return read();
-  } catch (error) {
-    throw unsendableCaptures(id, error);
-  }
-}
-
 async function open(codec: FlightCodec, id: string, bound: unknown): Promise<readonly unknown[]> {
   const { decrypt } = await encryptionKeys();
   const argument = parse(await settled(id, bound));
@@ -107,15 +76,6 @@ async function open(codec: FlightCodec, id: string, bound: unknown): Promise<rea
     if (plain !== null) return [argument.layout, ...await codec.read(id, plain)];
   }
   throw invalidBoundArguments(id);
-}
-
-/** A bound argument comes as a promise when the client got one; what it rejects with is the sender's business. */
-async function settled(id: string, bound: unknown): Promise<unknown> {
-  try {
-    return await bound;
-  } catch {
-    throw invalidBoundArguments(id);
-  }
 }
 
 interface ParsedArgument {
