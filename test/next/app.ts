@@ -46,8 +46,8 @@ export function makeApp(name: string, { workspace = 'examples/next', routes = []
   const example = join(root, 'examples/next');
   rmSync(directory, { recursive: true, force: true });
   for (const part of ['app', 'tsconfig.json', 'package.json']) cpSync(join(example, part), join(directory, part), { recursive: true });
-  const wanted = routes === 'all' ? globSync('*', { cwd: join(root, 'test/next/routes') }) : ['_ui', ...routes];
-  for (const route of wanted) cpSync(join(root, 'test/next/routes', route), join(directory, 'app', route), { recursive: true });
+  const app = { directory, workspace: join(root, workspace) };
+  for (const route of routes === 'all' ? globSync('*', { cwd: join(root, 'test/next/routes') }) : ['_ui', ...routes]) addRoute(app, route);
   for (const [file, text] of Object.entries({ 'next.config.mjs': config, ...files })) {
     const path = join(directory, file);
     if (text === null) rmSync(path);
@@ -56,7 +56,15 @@ export function makeApp(name: string, { workspace = 'examples/next', routes = []
       writeFileSync(path, text);
     }
   }
-  return { directory, workspace: join(root, workspace) };
+  return app;
+}
+
+export function addRoute({ directory }: App, route: string): void {
+  cpSync(join(root, 'test/next/routes', route), join(directory, 'app', route), { recursive: true });
+}
+
+export function removeRoute({ directory }: App, route: string): void {
+  rmSync(join(directory, 'app', route), { recursive: true });
 }
 
 export interface Finished {

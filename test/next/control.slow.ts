@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, dev, idsInManifest, idsOf, makeApp, openBrowser, start, STOCK_CONFIG } from './app.ts';
+import { addRoute, build, dev, idsInManifest, idsOf, makeApp, openBrowser, removeRoute, start, STOCK_CONFIG } from './app.ts';
 import type { App, Server } from './app.ts';
 import { checks, resultOf, routes } from './checks.ts';
 
@@ -41,11 +41,12 @@ describe.each(['webpack', 'turbopack'] as const)('Next.js alone, %s', (bundler) 
   });
 
   describe('what it refuses or gets wrong', () => {
+    let app: App;
     let server: Server;
     let page: Page;
     beforeAll(async () => {
-      // In development one route that does not compile leaves the others alone.
-      server = await dev(makeApp(`stock-dev-${bundler}`, { config: STOCK_CONFIG, routes: 'all' }), bundler);
+      app = makeApp(`stock-dev-${bundler}`, { config: STOCK_CONFIG });
+      server = await dev(app, bundler);
       page = await browser.newPage();
       page.setDefaultTimeout(20_000);
     });
@@ -54,14 +55,14 @@ describe.each(['webpack', 'turbopack'] as const)('Next.js alone, %s', (bundler) 
     });
 
     test.each(Object.entries(routes))('%s', async (route, values) => {
-      let result: string;
-      try {
-        result = await resultOf(page, server.origin, route);
-      } catch (error) {
-        result = error instanceof Error ? error.name : String(error);
-      }
+      // One at a time: what does not compile fails all others with it.
+      addRoute(app, route);
+      await expect.poll(async () => (await fetch(`${server.origin}/${route}`)).status, { timeout: 20_000 }).not.toBe(404);
+      const result = await resultOf(page, server.origin, route).catch((error: unknown) => (error instanceof Error ? error.name : String(error)));
       console.log(`${bundler} ${route}: ${result}`);
       expect(result).not.toBe(JSON.stringify(values));
+      removeRoute(app, route);
+      await expect.poll(async () => (await fetch(`${server.origin}/${route}`)).status, { timeout: 20_000 }).toBe(404);
     });
   });
 });
