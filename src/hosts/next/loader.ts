@@ -16,7 +16,7 @@ import { formatDiagnostics } from '../../diagnostics/format.ts';
 import type { Diagnostic, Layer } from '../../model.ts';
 import { clientActionComment } from '../../runtimes/next.ts';
 import type { LoaderOptions } from './options.ts';
-import { LocatedError } from './located-error.ts';
+import { locatedError } from './located-error.ts';
 import { turbopackRootOf } from './turbopack-root.ts';
 import { noteReferences } from './webpack-module.ts';
 import type { WebpackModule } from './webpack-module.ts';
@@ -80,8 +80,8 @@ function compiled(context: LoaderContext, code: string, layer: Layer): CompileRe
       sourceMap,
     });
   } catch (error) {
-    if (error instanceof UseServerError) throw new LocatedError(formatDiagnostics(error.diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext }));
-    if (error instanceof SourceSyntaxError) throw new LocatedError(error.message);
+    if (error instanceof UseServerError) throw locatedError(formatDiagnostics(error.diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext }));
+    if (error instanceof SourceSyntaxError) throw locatedError(error.message);
     throw error;
   }
 }
@@ -104,7 +104,7 @@ async function layerOf(context: LoaderContext): Promise<Layer | null> {
 function warn(context: LoaderContext, diagnostics: readonly Diagnostic[], code: string, layer: Layer): void {
   if (diagnostics.length === 0 || layer === 'client') return;
   const { resourcePath, rootContext } = context;
-  context.emitWarning(new LocatedError(formatDiagnostics(diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext })));
+  context.emitWarning(locatedError(formatDiagnostics(diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext })));
 }
 
 /** The comment is a line of its own: another one in its place moves nothing. */
