@@ -83,6 +83,19 @@ describe('runtime', () => {
     });
   });
 
+  it('knows the modules of Next.js, and the format of its ids', () => {
+    const { runtime, ids } = resolveOptions({ runtime: 'next' }, { root: '/app', development: true });
+    expect(runtime).toMatchObject({
+      name: 'next',
+      server: 'private-next-rsc-server-reference',
+      client: 'private-next-rsc-action-client-wrapper',
+      boundArgs: 'babel-plugin-use-server/runtime/next/bound-args',
+      boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
+    });
+    expect(ids).toEqual({ salt: '', readable: false, format: 'next', aliases: new Map() });
+    expect(onlyFaultOf({ runtime: 'next', ids: { readable: true } })).toContain('Next.js calls only ids of 42 hexadecimal digits');
+  });
+
   it('takes three modules of the user', () => {
     expect(resolveOptions({ runtime: custom }, context).runtime).toEqual({
       name: 'custom',
@@ -163,7 +176,7 @@ describe('a wrong value', () => {
     [{ layer: null }, "`layer` must be 'server' or 'client', not null."],
     [{ root: '' }, '`root` must not be empty.'],
     [{ root: 5 }, '`root` must be a string, not 5.'],
-    [{ runtime: 'webpak' }, "`runtime` must be 'webpack' or 'turbopack', not 'webpak'. Did you mean 'webpack'?"],
+    [{ runtime: 'webpak' }, "`runtime` must be 'webpack', 'turbopack' or 'next', not 'webpak'. Did you mean 'webpack'?"],
     [{ ids: 'x' }, "`ids` must be an object, not 'x'."],
     [{ ids: { salt: 5 } }, '`ids.salt` must be a string, not 5.'],
     [{ ids: { readable: 'yes' } }, "`ids.readable` must be true or false, not 'yes'."],
@@ -209,7 +222,6 @@ describe('what this version does not have yet', () => {
   it.each([
     [{ clientImports: true }, '`clientImports`'],
     [{ resolve: {} }, '`resolve`'],
-    [{ runtime: 'next' }, "`runtime: 'next'`"],
     [{ runtime: 'vite' }, "`runtime: 'vite'`"],
   ])('%j is called so, not unknown', (raw, name) => {
     const fault = onlyFaultOf(raw);
