@@ -21,12 +21,17 @@ export type GeneratedModule =
   | { readonly kind: 'client'; readonly file: string; readonly clientReference: string; readonly lazy: boolean };
 
 const KEY = 'useServer';
+/** Rspack's modules are in Rust. Without a cache, what JavaScript notes on one is only written there on request. */
+const COMMIT = Symbol.for('rspack.buildInfo.commitCustomFields');
 
-export function factsOf({ buildInfo }: BundledModule): ModuleFacts | undefined {
-  return buildInfo?.[KEY] as ModuleFacts | undefined;
+/** Of modules in one scope: of the one whose exports they have. */
+export function factsOf({ rootModule, buildInfo }: BundledModule): ModuleFacts | undefined {
+  return (rootModule?.buildInfo ?? buildInfo)?.[KEY] as ModuleFacts | undefined;
 }
 
 export function leaveFacts(module: BundledModule, facts: ModuleFacts): void {
-  module.buildInfo ??= {};
-  module.buildInfo[KEY] = facts;
+  const buildInfo: Record<string | symbol, unknown> = (module.buildInfo ??= {});
+  buildInfo[KEY] = facts;
+  const commit = buildInfo[COMMIT];
+  if (typeof commit === 'function') commit.call(buildInfo);
 }

@@ -6,11 +6,7 @@ import { readQuery, requestFor } from './generated.ts';
 
 export default function generatedLoader(this: LoaderContext): void {
   const generated = readQuery(this.query);
-  if (this._module !== undefined) {
-    leaveFacts(this._module, { generated });
-    // In one scope with other modules it would have no id of its own.
-    if (this._module.buildInfo !== undefined) this._module.buildInfo['moduleConcatenationBailout'] = 'Server Functions are looked up in it';
-  }
+  if (this._module !== undefined) leaveFacts(this._module, { generated });
   this.callback(null, textOf(generated));
 }
 

@@ -12,6 +12,8 @@ import { transformModule } from './transform.ts';
 export interface GraphFindings {
   /** Files with Server Functions, in the server layer. */
   readonly serverFiles: ReadonlyMap<string, ModuleEntry>;
+  /** The same by their modules. */
+  readonly serverModules: ReadonlyMap<BundledModule, ModuleEntry>;
   /** The same in the client layer: stubs. */
   readonly functionFiles: ReadonlyMap<string, ModuleEntry>;
   /** Files with `'use client'`, as references in the server layer. */
@@ -21,17 +23,20 @@ export interface GraphFindings {
 /** Every module with facts, with its file. */
 export async function lookThrough(compilation: Compilation, options: LoaderOptions): Promise<GraphFindings> {
   const serverFiles = new Map<string, ModuleEntry>();
+  const serverModules = new Map<BundledModule, ModuleEntry>();
   const functionFiles = new Map<string, ModuleEntry>();
   const clientFiles = new Map<string, string>();
   for (const module of compilation.modules) {
     const facts = factsOf(module) ?? (await factsFromWorker(module, compilation.compiler, options));
     if (facts === undefined || module.resource === undefined) continue;
     if (facts.entry !== undefined && Object.keys(facts.entry.references).length > 0) {
-      (layerOfModule(module, options) === 'server' ? serverFiles : functionFiles).set(module.resource, facts.entry);
+      const isServer = layerOfModule(module, options) === 'server';
+      (isServer ? serverFiles : functionFiles).set(module.resource, facts.entry);
+      if (isServer) serverModules.set(module, facts.entry);
     }
     if (facts.clientReference !== undefined) clientFiles.set(module.resource, facts.clientReference);
   }
-  return { serverFiles, functionFiles, clientFiles };
+  return { serverFiles, serverModules, functionFiles, clientFiles };
 }
 
 export function layerOfModule(module: BundledModule, { layer, layers }: LoaderOptions): Layer {

@@ -1,29 +1,29 @@
 /** The manifests that a compilation leaves as assets. */
 import { createServerManifest } from '../../5-manifest/views.ts';
-import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
+import { createManifest } from '../../5-manifest/manifest.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
 import { UseServerError } from '../../diagnostics/error.ts';
 import type { ClientManifest } from '../../5-manifest/client-manifest.ts';
+import type { ModuleEntry } from '../../model.ts';
 import type { BundledModule, Compilation } from './bundler.ts';
 import { factsOf } from './facts.ts';
-import { importChain, layerOfModule } from './graph.ts';
+import { importChain } from './graph.ts';
 import type { LoaderOptions } from './options.ts';
 import { UseServerBuildError } from './uncompiled.ts';
 
 /**
  * The manifest of all Server Functions of the server layer.
  *
+ * @param modules Those that have some, with their entries.
  * @returns null when ids collide: the error is in the compilation, with the ways on which the two modules got in.
  */
-export function manifestOf(compilation: Compilation, options: LoaderOptions): Manifest | null {
-  const modules = [...compilation.modules].filter((module) => layerOfModule(module, options) === 'server');
-  const entries = modules.flatMap((module) => factsOf(module)?.entry ?? []);
+export function manifestOf(modules: ReadonlyMap<BundledModule, ModuleEntry>, compilation: Compilation, { compiler: { root } }: LoaderOptions): Manifest | null {
   try {
-    return createManifest(entries);
+    return createManifest(modules.values());
   } catch (error) {
     if (!(error instanceof UseServerError)) throw error;
     const names = new Set(error.diagnostics.flatMap(({ filename, related }) => [filename, ...related.map((one) => one.filename)]));
-    const chains = modules.filter((module) => names.has(factsOf(module)?.entry?.module)).map((module) => importChain(module, compilation, options.compiler.root));
+    const chains = [...modules].filter(([, { module }]) => names.has(module)).map(([module]) => importChain(module, compilation, root));
     compilation.errors.push(new UseServerBuildError(`${error.message}\n${chains.join('\n')}`));
     return null;
   }
@@ -44,8 +44,6 @@ export function serverManifestText(manifest: Manifest, compilation: Compilation)
   return `${JSON.stringify(view, null, 2)}\n`;
 }
 
-export { serializeManifest };
-
 /** Where the files with `'use client'` are in the bundles of a client compilation. */
 export function clientManifestOf(compilation: Compilation): ClientManifest {
   const modules = modulesByFile(compilation);
@@ -63,12 +61,12 @@ export function clientManifestOf(compilation: Compilation): ClientManifest {
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Modules that share a scope have the id of the one whose exports they have. */
-function modulesByFile({ modules }: Compilation): Map<string, BundledModule> {
+/** Of modules that share a scope only the whole has an id; it has the exports of its root. */
+function modulesByFile({ modules, chunkGraph }: Compilation): Map<string, BundledModule> {
   const found = new Map<string, BundledModule>();
   for (const module of modules) {
     const resource = module.rootModule?.resource ?? module.resource;
-    if (resource !== undefined) found.set(resource, module);
+    if (resource !== undefined && chunkGraph.getModuleId(module) !== null) found.set(resource, module);
   }
   return found;
 }

@@ -18,7 +18,9 @@ import type { Member } from './exchange.ts';
 import { leaveFacts } from './facts.ts';
 import { generatedFile, neighbour, requestForClient, requestForFunctions } from './generated.ts';
 import { lookThrough } from './graph.ts';
-import { clientManifestOf, manifestOf, serializeManifest, serverManifestText } from './manifests.ts';
+import { serializeManifest } from '../../5-manifest/manifest.ts';
+import type { Manifest } from '../../5-manifest/manifest.ts';
+import { clientManifestOf, manifestOf, serverManifestText } from './manifests.ts';
 import { fingerprintOf, layerOf, loaderOptionsOf, resolvePluginOptions } from './options.ts';
 import type { LoaderOptions, ResolvedPluginOptions, UseServerPluginOptions } from './options.ts';
 import { reportUncompiled, UseServerBuildError } from './uncompiled.ts';
@@ -77,6 +79,8 @@ class CompilerHost {
   readonly #settings: ResolvedPluginOptions;
   readonly #exchange: Exchange;
   readonly #member: Member;
+  /** Of the compilation that is under way; null where there is none. */
+  #manifest: Manifest | null = null;
 
   constructor(compiler: Compiler, options: LoaderOptions, settings: ResolvedPluginOptions, exchange: Exchange) {
     this.#compiler = compiler;
@@ -135,7 +139,10 @@ class CompilerHost {
           ...clients.map((request) => [request, layers.client ?? []] as [string, readonly EntryOptions[]]),
         ].filter(([request]) => !included.has(request)).sort(([a], [b]) => (a < b ? -1 : 1));
       };
-      if (!(await this.#exchange.arrive(this.#member, () => needed().length > 0))) break;
+      if (!(await this.#exchange.arrive(this.#member, () => needed().length > 0))) {
+        this.#manifest = layers.server === null ? null : manifestOf(found.serverModules, compilation, this.#options);
+        break;
+      }
       const requests = needed();
       for (const [request] of requests) included.add(request);
       await Promise.all(requests.flatMap(([request, entries]) => entries.map((entry) => this.#include(compilation, request, entry))));
@@ -169,15 +176,11 @@ class CompilerHost {
   #emitManifests(compilation: Compilation): void {
     const { manifest: manifestName, serverManifest, clientManifest, ssrManifest } = this.#settings.filenames;
     const emit = (name: string, text: string): void => compilation.emitAsset(name, new this.#compiler.webpack.sources.RawSource(text));
-    const { server, client } = this.#member.layers;
-    if (server) {
-      const manifest = manifestOf(compilation, this.#options);
-      if (manifest !== null) {
-        emit(manifestName, serializeManifest(manifest));
-        emit(serverManifest, serverManifestText(manifest, compilation));
-      }
+    if (this.#manifest !== null) {
+      emit(manifestName, serializeManifest(this.#manifest));
+      emit(serverManifest, serverManifestText(this.#manifest, compilation));
     }
-    if (client) emit(this.#isForBrowsers ? clientManifest : ssrManifest, `${JSON.stringify(clientManifestOf(compilation), null, 2)}\n`);
+    if (this.#member.layers.client) emit(this.#isForBrowsers ? clientManifest : ssrManifest, `${JSON.stringify(clientManifestOf(compilation), null, 2)}\n`);
   }
 }
 
