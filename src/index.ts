@@ -17,6 +17,7 @@ import { parserOf, refreshScopes, registerStatements } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
+import { layerNamed } from './layers.ts';
 import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model.ts';
 import { resolveOptions } from './options.ts';
 import type { Options, ResolvedOptions } from './options.ts';
@@ -100,16 +101,11 @@ function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
   });
 }
 
-const SERVER_LAYERS: readonly unknown[] = ['rsc', 'react-server', 'action-browser', 'server'];
-const CLIENT_LAYERS: readonly unknown[] = ['ssr', 'app-pages-browser', 'browser', 'client'];
-
 /** The layer that the caller compiles for, where it tells. Read for each file: one loaded plugin serves all layers. */
 function layerOf(caller: BabelCaller | undefined): Layer | null {
   if (caller === undefined) return null;
   if (typeof caller.isReactServer === 'boolean') return caller.isReactServer ? 'server' : 'client';
-  const named = caller.layer ?? caller.bundleLayer ?? caller.issuerLayer;
-  if (SERVER_LAYERS.includes(named)) return 'server';
-  return CLIENT_LAYERS.includes(named) ? 'client' : null;
+  return layerNamed(caller.layer ?? caller.bundleLayer ?? caller.issuerLayer);
 }
 
 function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelFile, { root }: ResolvedOptions): void {
