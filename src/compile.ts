@@ -53,7 +53,7 @@ export interface CompileResult {
 export function compile(code: string, options: CompileOptions): CompileResult | null {
   if (!mayHoldDirective(code)) return null;
   const { filename, development = process.env['NODE_ENV'] !== 'production', sourceMap = false, ...rest } = options;
-  const resolved = resolveOptions(rest, { root: process.cwd(), development });
+  const resolved = resolveOptions(rest, { root: process.cwd(), development, filename });
   const program = parseSource(code, filename);
   const source = { id: moduleIdOf(filename, resolved.root), filename, program, code };
   const { compiled, diagnostics } = runPipeline(source, resolved, mayHoldIn(code));

@@ -97,6 +97,7 @@ function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
   return resolveOptions(options, {
     root: opts.root ?? opts.cwd ?? process.cwd(),
     development: opts.envName !== 'production',
+    ...(opts.filename == null ? {} : { filename: opts.filename }),
     ...(layer === null ? {} : { layer }),
   });
 }

@@ -13,7 +13,7 @@ export interface CustomRuntime {
 }
 
 export interface ResolvedRuntime {
-  readonly name: 'webpack' | 'turbopack' | 'custom';
+  readonly name: 'webpack' | 'turbopack' | 'vite' | 'custom';
   readonly server: string;
   readonly client: string;
   readonly boundArgs: string;
@@ -21,8 +21,8 @@ export interface ResolvedRuntime {
   readonly boundArgsExports: { readonly seal: string; readonly open: string };
 }
 
-const OWN_RUNTIMES = ['webpack', 'turbopack'] as const;
-const FUTURE_RUNTIMES: readonly unknown[] = ['next', 'vite'];
+const OWN_RUNTIMES = ['webpack', 'turbopack', 'vite'] as const;
+const FUTURE_RUNTIMES: readonly unknown[] = ['next'];
 
 const ENCRYPTED = { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' } as const;
 const PLAIN = {
@@ -30,7 +30,7 @@ const PLAIN = {
   boundArgsExports: { seal: 'plainBoundArgs', open: 'openPlainBoundArgs' },
 } as const;
 
-const RUNTIMES: Readonly<Record<'webpack' | 'turbopack', ResolvedRuntime>> = {
+const RUNTIMES: Readonly<Record<(typeof OWN_RUNTIMES)[number], ResolvedRuntime>> = {
   webpack: {
     name: 'webpack',
     server: 'react-server-dom-webpack/server',
@@ -43,6 +43,13 @@ const RUNTIMES: Readonly<Record<'webpack' | 'turbopack', ResolvedRuntime>> = {
     server: 'react-server-dom-turbopack/server',
     client: 'babel-plugin-use-server/runtime/turbopack/client',
     boundArgs: 'babel-plugin-use-server/runtime/turbopack/bound-args',
+    boundArgsExports: ENCRYPTED,
+  },
+  vite: {
+    name: 'vite',
+    server: 'babel-plugin-use-server/runtime/vite/server',
+    client: 'babel-plugin-use-server/runtime/vite/client',
+    boundArgs: 'babel-plugin-use-server/runtime/vite/bound-args',
     boundArgsExports: ENCRYPTED,
   },
 };

@@ -6,6 +6,7 @@ import type { DiagnosticCode } from './diagnostics/catalogue.ts';
 import type { SeverityOverrides } from './diagnostics/collector.ts';
 import type { Layer, Severity } from './model.ts';
 import { readAliases } from './option-aliases.ts';
+import { readReferenceKey } from './option-reference-key.ts';
 import { notYet, readRuntime } from './option-runtime.ts';
 import type { CustomRuntime, ResolvedRuntime } from './option-runtime.ts';
 import { readBoolean, readChoice, readName, readObject, readString } from './option-values.ts';
@@ -18,7 +19,12 @@ export interface Options {
   /** Module ids are paths relative to this directory. Default: Babel's root. */
   readonly root?: string;
   /** Which modules compiled code imports. Default: `'webpack'`. */
-  readonly runtime?: 'webpack' | 'turbopack' | CustomRuntime;
+  readonly runtime?: 'webpack' | 'turbopack' | 'vite' | CustomRuntime;
+  /**
+   * With `runtime: 'vite'`: what @vitejs/plugin-rsc calls a module, by the module's file name. Hosts give it; without it there are no
+   * ids that plugin-rsc could find. Default: none.
+   */
+  readonly referenceKey?: (filename: string) => string;
   readonly ids?: {
     /** Keys the hash of the ids, so that nobody can guess them from names. Both layers need the same. Default: `''`. */
     readonly salt?: string;
@@ -59,6 +65,8 @@ export interface OptionsContext {
   readonly development: boolean;
   /** The layer that the host compiles for; the option wins. */
   readonly layer?: Layer;
+  /** The file that is compiled; for what depends on it. */
+  readonly filename?: string;
   /** False only checks what was written: the alias table is not read from its file. Default: true. */
   readonly readFiles?: boolean;
 }
@@ -80,6 +88,7 @@ const OPTIONS = [
   'layer',
   'root',
   'runtime',
+  'referenceKey',
   'ids',
   'encryptBoundArgs',
   'clientImports',
@@ -106,12 +115,13 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   const root = resolve(context.root, readName(options.root, at('root')) ?? '.');
   const manifestDir = readName(options.manifestDir, at('manifestDir'));
   const encryptBoundArgs = readBoolean(options.encryptBoundArgs, at('encryptBoundArgs')) ?? true;
+  const runtime = readRuntime(options.runtime, encryptBoundArgs, faults);
   const resolved: ResolvedOptions = {
     layer: readChoice(options.layer, at('layer'), LAYERS) ?? context.layer ?? 'server',
     root,
     development: context.development,
-    runtime: readRuntime(options.runtime, encryptBoundArgs, faults),
-    ids: readIds(options.ids, { ...context, root }, faults),
+    runtime,
+    ids: readIds(options, { ...context, root }, runtime, faults),
     encryptBoundArgs,
     diagnostics: readDiagnostics(options.diagnostics, faults),
     manifestDir: manifestDir === undefined ? null : resolve(root, manifestDir),
@@ -122,12 +132,14 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   return resolved;
 }
 
-function readIds(raw: unknown, { development, root, readFiles = true }: OptionsContext, faults: Faults): IdOptions {
-  const ids = readObject(raw, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
+function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknown>>>, { development, root, filename, readFiles = true }: OptionsContext, runtime: ResolvedRuntime, faults: Faults): IdOptions {
+  const ids = readObject(options.ids, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
+  const aliases = readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null });
   return {
     salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '',
     readable: readBoolean(ids.readable, { path: 'ids.readable', faults }) ?? development,
-    aliases: readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null }),
+    aliases,
+    referenceKey: readReferenceKey(options.referenceKey, { runtime, aliases, filename, faults }),
   };
 }
 

@@ -47,7 +47,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, mayH
 
   const output: CompiledModule['output'] = options.layer === 'client'
     ? { kind: 'stubs', statements: emitClient(plan.stubs, { client: options.runtime.client, development: options.development }) }
-    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime) };
+    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, options.ids.referenceKey) };
   return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output } };
 }
 

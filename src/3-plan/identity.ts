@@ -6,8 +6,16 @@
  *
  * An id depends on the salt, the module id and the export name, and on nothing else: no position, no order, no counter, no machine.
  * For a function that was moved or renamed, the alias table may name the place that it had: then that place makes the id.
+ *
+ * Where the host's own protocol finds the module of a call by a key (`referenceKey`), the id is that key and a name in the module:
+ *
+ *     /app/page.tsx#Page$save                                   in development
+ *     4f1c9a0b7d2e#_8f14e45fceea167a5a36dedd4bea2543c0ffee0b    in production
+ *
+ * The name is an identifier, because the host writes it into code, and the compiled module exports the function under it.
  */
 import { createHash, createHmac } from 'node:crypto';
+import { RESERVED_NAMES } from '../2-analysis/names.ts';
 import type { Capture, ExportName, ModuleId, ReferenceId } from '../model.ts';
 
 /**
@@ -20,6 +28,8 @@ export interface IdOptions {
   readonly salt: string;
   readonly readable: boolean;
   readonly aliases: Aliases;
+  /** What the host calls the module; null where ids are complete without. No `#` in it. */
+  readonly referenceKey: string | null;
 }
 
 /** One place for a function: no module id has a `#`, so the first one ends it. */
@@ -27,11 +37,27 @@ export function placeOf(module: string, exportName: string): string {
   return `${module}#${exportName}`;
 }
 
-export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable, aliases }: IdOptions): ReferenceId {
+export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable, aliases, referenceKey }: IdOptions): ReferenceId {
   const place = placeOf(moduleId, exportName);
   const identity = aliases.get(place) ?? place;
-  if (readable) return identity as ReferenceId;
-  return createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40) as ReferenceId;
+  const opaque = (): string => createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40);
+  if (referenceKey === null) return (readable ? identity : opaque()) as ReferenceId;
+  const name = readable ? identifierOf(identity.slice(identity.indexOf('#') + 1)) : `_${opaque()}`;
+  return `${referenceKey}#${name}` as ReferenceId;
+}
+
+/** The name under which a compiled module exports a Server Function. */
+export function exportedAs({ id, exportName }: { readonly id: string; readonly exportName: string }, referenceKey: string | null): string {
+  return referenceKey === null ? exportName : id.slice(referenceKey.length + 1);
+}
+
+const PLAIN_PATH = /^[A-Za-z_]\w*(?:\.\w+)*$/;
+
+/** `Page.form.action` → `Page$form$action`; what cannot be spelled so is told apart by a digest: `a_b$$1f0c33e2`. */
+function identifierOf(exportName: string): string {
+  if (exportName === 'default' || (PLAIN_PATH.test(exportName) && !RESERVED_NAMES.has(exportName))) return exportName.replaceAll('.', '$');
+  const digest = createHash('sha256').update(exportName).digest('hex').slice(0, 8);
+  return `${exportName.replace(/\W+/g, '_').replace(/^(?=\d)/, '_')}$$${digest}`;
 }
 
 /** Tells functions on one name path apart; by their text alone, so that no edit elsewhere can swap two ids. */

@@ -26,10 +26,10 @@ import { serverNames } from './server-names.ts';
 import type { ServerRuntime } from './server-names.ts';
 import { siteEdits } from './server-sites.ts';
 
-export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime): Edit[] {
+export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime, referenceKey: string | null): Edit[] {
   const names = serverNames(runtime, analysis.isNameTaken);
   const planned = new Map<t.Node, PlannedFunction>(plan.hoists.map((hoist) => [hoist.function.node, hoist]));
-  const context: ServerContext = { names, moduleId: plan.moduleId, planned, rebuiltElsewhere: rebuiltElsewhere(plan.hoists) };
+  const context: ServerContext = { names, moduleId: plan.moduleId, referenceKey, planned, rebuiltElsewhere: rebuiltElsewhere(plan.hoists) };
 
   const emitted: Emitted[] = [
     ...plan.hoists.map((hoist) => hoistOf(hoist, context)),
