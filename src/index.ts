@@ -10,6 +10,7 @@ import { applyToAst } from './4-emit/apply/ast.ts';
 import type { BabelTools } from './4-emit/apply/tools.ts';
 import type { Edit } from './4-emit/edits.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
+import { putComment } from './4-emit/apply/comments.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { mayHoldDirective } from './2-analysis/directives.ts';
@@ -117,15 +118,17 @@ function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelF
   console.warn(text);
 }
 
-function applyOutput({ output }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
+function applyOutput({ output, comment }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
   const { program } = file.ast;
   program.sourceType = 'module';
   if (output.kind === 'edits') {
     const before = new Set<unknown>(program.body);
     applyToAst(program, output.edits, tools);
+    putComment(program, comment);
     if (onlyAdds(output.edits)) return registerStatements(file, new Set(program.body.filter((statement) => !before.has(statement))));
   } else {
     replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '', tools);
+    putComment(program, comment);
     // The text would go into the source map, and with it every function's body into the client.
     file.code = '';
     file.inputMap = null;
