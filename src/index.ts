@@ -13,7 +13,7 @@ import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { mayHoldDirective } from './2-analysis/directives.ts';
-import { parserOf, refreshScopes, registerStatements } from './babel.ts';
+import { refreshScopes, registerStatements } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
@@ -57,7 +57,7 @@ export interface UseServerPlugin {
 export default function useServer(api: BabelApi, options: Options = {}): UseServerPlugin {
   api.assertVersion('^7.22.0 || ^8.0.0');
   resolveOptions(options, { root: '/', development: true, readFiles: false });
-  const tools: BabelTools = { types: api.types, parse: parserOf(api) };
+  const tools: BabelTools = { types: api.types };
   return {
     name: 'use-server',
     pre: (file) => compileFile(file as BabelFile, options, api, tools),
@@ -128,7 +128,7 @@ function applyOutput({ output }: CompiledModule, file: BabelFile, api: BabelApi,
     applyToAst(program, output.edits, tools);
     if (onlyAdds(output.edits)) return registerStatements(file, new Set(program.body.filter((statement) => !before.has(statement))));
   } else {
-    replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '', tools);
+    replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '');
     // The text would go into the source map, and with it every function's body into the client.
     file.code = '';
     file.inputMap = null;
