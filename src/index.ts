@@ -12,7 +12,7 @@ import type { Edit } from './4-emit/edits.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
-import { mayHoldDirective } from './2-analysis/directives.ts';
+import { mayHoldDirective, mayHoldInTree } from './2-analysis/directives.ts';
 import { refreshScopes, registerStatements } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
 import { UseServerError } from './diagnostics/error.ts';
@@ -82,6 +82,7 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
       isNameTaken: (name) => scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name),
     },
     resolved,
+    text === null ? undefined : mayHoldInTree(file.ast.program, text),
   );
   stopOnErrors(diagnostics, file, resolved);
   if (compiled === null) return forget(file, options, diagnostics);

@@ -7,7 +7,7 @@
  * An id depends on the salt, the module id and the export name, and on nothing else: no position, no order, no counter, no machine.
  * For a function that was moved or renamed, the alias table may name the place that it had: then that place makes the id.
  */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import type { Capture, ExportName, ModuleId, ReferenceId } from '../model.ts';
 
 /**
@@ -42,5 +42,5 @@ export function twinName(path: string, digest: string): ExportName {
 /** Digest of the names and paths that are captured: bound arguments of another layout are stale. */
 export function layoutOf(captures: readonly Capture[]): string {
   const layout = captures.map(({ kind, name, paths }) => [kind, name, paths]);
-  return createHash('sha256').update(JSON.stringify(layout)).digest('base64url').slice(0, 8);
+  return hash('sha256', JSON.stringify(layout), 'base64url').slice(0, 8);
 }
