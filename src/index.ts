@@ -13,8 +13,8 @@ import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { putComment } from './4-emit/apply/comments.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
-import { mayHoldDirective } from './2-analysis/directives.ts';
-import { parserOf, refreshScopes, registerStatements } from './babel.ts';
+import { mayHoldDirective, mayHoldInTree } from './2-analysis/directives.ts';
+import { refreshScopes, registerStatements } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
@@ -59,7 +59,7 @@ export interface UseServerPlugin {
 export default function useServer(api: BabelApi, options: Options = {}): UseServerPlugin {
   api.assertVersion('^7.22.0 || ^8.0.0');
   resolveOptions(options, { root: '/', development: true, readFiles: false });
-  const tools: BabelTools = { types: api.types, parse: parserOf(api) };
+  const tools: BabelTools = { types: api.types };
   return {
     name: 'use-server',
     pre: (file) => compileFile(file as BabelFile, options, api, tools),
@@ -84,6 +84,7 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
       isNameTaken: (name) => scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name),
     },
     resolved,
+    text === null ? undefined : mayHoldInTree(file.ast.program, text),
   );
   stopOnErrors(diagnostics, file, resolved);
   if (compiled === null) return forget(file, options, diagnostics);
@@ -127,7 +128,7 @@ function applyOutput({ output, comment }: CompiledModule, file: BabelFile, api: 
     putComment(program, comment);
     if (onlyAdds(output.edits)) return registerStatements(file, new Set(program.body.filter((statement) => !before.has(statement))));
   } else {
-    replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '', tools);
+    replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '');
     putComment(program, comment);
     // The text would go into the source map, and with it every function's body into the client.
     file.code = '';
