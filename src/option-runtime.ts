@@ -75,6 +75,6 @@ function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Fault
   return { ...common, ...PLAIN };
 }
 
-export function notYet(option: string): string {
+function notYet(option: string): string {
   return `${option} is not implemented yet in this version of babel-plugin-use-server.`;
 }

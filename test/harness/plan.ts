@@ -5,6 +5,7 @@ import { moduleIdOf } from '../../src/1-source/module-id.ts';
 import type { Layer, ModulePlan } from '../../src/model.ts';
 import { resolveOptions } from '../../src/options.ts';
 import { runPipeline } from '../../src/pipeline.ts';
+import { openGraph } from '../../src/resolve/open-graph.ts';
 import type { CompileSettings, ModuleSource } from './compile-module.ts';
 import { parserPlugins, projectRoot } from './compile-module.ts';
 import { parse } from './same-program.ts';
@@ -22,5 +23,5 @@ export function planOf({ path, code }: ModuleSource, settings: CompileSettings, 
     { root: projectRoot, development: settings.development ?? true },
   );
   const source = { id: moduleIdOf(filename, options.root), filename, program, code, isNameTaken: (name: string) => names.has(name) };
-  return runPipeline(source, options).compiled?.plan ?? null;
+  return runPipeline(source, options, { graph: openGraph(filename, options) }).compiled?.plan ?? null;
 }

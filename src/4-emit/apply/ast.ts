@@ -10,6 +10,7 @@ import { childOf, forEachChild } from '../../2-analysis/syntax.ts';
 import type { Edit, Hole, InsertionPoint, ReplacedSort, Snippet } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
 import { fillCopies, fillHoles, placeholder } from './holes.ts';
+import { narrowNode } from './narrow.ts';
 import type { BabelTools } from './tools.ts';
 
 const SEPARATOR = '"use$server$next";';
@@ -32,6 +33,8 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
         return removeNode(edit.node, parents);
       case 'replace':
         return replaceNode(edit.node, replacement(edit.as, nodes), parents);
+      case 'narrow':
+        return narrowNode(edit);
       case 'name':
         edit.node.id = tools.types.identifier(edit.name);
         return;
@@ -164,7 +167,7 @@ function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly
 function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): void {
   const { parent, list } = placeOf(node, parents);
   if (list === null) throw new Error(`A ${node.type} cannot be removed from a ${parent.type}.`);
-  if (node.type === 'Directive') passComments(node, parent);
+  if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
   list.splice(list.indexOf(node), 1);
 }
 
