@@ -125,7 +125,8 @@ export type ModuleExport =
       readonly form: 're-export';
       readonly importedName: string;
       readonly from: string;
-      readonly statement: t.ExportNamedDeclaration;
+      /** A star has one export for each name. */
+      readonly statement: t.ExportNamedDeclaration | t.ExportAllDeclaration;
     });
 
 /** What a person sees of a function's parameters, and what `fn.length` is. */

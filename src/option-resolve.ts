@@ -46,6 +46,11 @@ export function readResolve(raw: unknown, { path, faults, root, development }: R
   };
 }
 
+/** How imports are resolved where nobody has said anything. */
+export function defaultResolve(root: string): ResolvedResolve {
+  return readResolve(undefined, { path: 'resolve', faults: [], root, development: false });
+}
+
 function readStrings(value: unknown, { path, faults }: PlaceOfValue): readonly string[] | undefined {
   if (value === undefined) return undefined;
   if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string' && item !== '')) return value;

@@ -48,7 +48,7 @@ export interface PipelineContext {
 /** Compiles one parsed module. */
 export function runPipeline(source: SourceModule, options: ResolvedOptions, { mayHold, graph }: PipelineContext): PipelineResult {
   const collector = createCollector({ filename: source.filename, overrides: options.diagnostics });
-  const analysis = analyse(source, collector, mayHold);
+  const analysis = analyse(source, collector, mayHold, graph);
   if (analysis === null && options.layer === 'client' && options.clientImports) return rewriteImports(source, options, graph, collector);
   if (analysis === null) return { diagnostics: collector.all(), compiled: null, imports: [] };
 

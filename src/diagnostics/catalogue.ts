@@ -68,7 +68,8 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
       as === null
         ? `\`export *\` from ${quote(from)} in a file with 'use server' at the top hides which functions are exported.`
         : `${quote(`export * as ${as}`)} from ${quote(from)} in a file with 'use server' at the top exports an object, not a function.`,
-    hint: ({ from }) => `List the functions by name: ${quote(`export { one, two } from '${from}'`)}.`,
+    hint: ({ from, as }) =>
+      `List the functions by name: ${quote(`export { one, two } from '${from}'`)}${as === null ? ', or see to it that the file is found, with the option `resolve`' : ''}.`,
   },
   'export-not-a-server-function': {
     ...guard('Client code imports a server value'),

@@ -13,6 +13,7 @@ import { sep } from 'node:path';
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { referenceIdOf } from '../3-plan/identity.ts';
 import type { IdOptions } from '../3-plan/identity.ts';
+import type { OtherModules, OtherValue } from '../2-analysis/re-exports.ts';
 import type { ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
 import type { ExportName, ImportedReference, Span } from '../model.ts';
 import type { Files } from './files.ts';
@@ -31,7 +32,7 @@ export interface GraphOptions {
 }
 
 /** The graph, seen from one module while that is compiled. */
-export interface ModuleGraph extends ImportedModules {
+export interface ModuleGraph extends ImportedModules, OtherModules {
   /** Absolute; null for what leads to no file. */
   readonly resolve: (specifier: string) => string | null;
   /** False, fast, where nothing behind the specifier can be a Server Function. */
@@ -78,6 +79,10 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       if (file === null) return { names: [], isComplete: false };
       const { names, isComplete } = linker.namesOf(file);
       return { names: [...names].filter((name) => isExported(linker.linkOf(file, name))).sort(), isComplete };
+    },
+    valueOf: (specifier, name) => {
+      const file = resolve(specifier);
+      return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name));
     },
     namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, ids),
     isSame: (one, other, name) => {
@@ -149,6 +154,17 @@ function exportedBy({ name }: Step, record: ModuleRecord | null, link: Link): Ex
 
 function isCertainlyNone({ verdict }: OwnExport): boolean {
   return verdict.kind !== 'async-function' && verdict.kind !== 'unknown';
+}
+
+/** What is known of the value behind a link. */
+function valueOf(link: Link): OtherValue {
+  if (link.kind === 'type') return { kind: 'type' };
+  if (link.kind !== 'found') return { kind: 'unknown' };
+  if (link.own === null) return { kind: 'not-a-function', value: { kind: 'module-namespace' }, declaredAt: null };
+  const { verdict, declaredAt: span } = link.own;
+  const declared = { file: link.file, span };
+  if (verdict.kind === 'not-a-function') return { kind: 'not-a-function', value: verdict.value, declaredAt: declared };
+  return verdict.kind === 'sync-function' || verdict.kind === 'sync-generator' ? { kind: verdict.kind, declaredAt: declared } : { kind: verdict.kind };
 }
 
 function declaredAt(link: Link): { readonly file: string; readonly span: Span } | null {

@@ -102,7 +102,7 @@ function collect(statement: t.Statement, { bindings, imports, found }: Collectin
   const own = (exported: string, local: string, place: t.Node): void => {
     const binding = bindings.get(local);
     if (binding?.kind === 'type') found.types.add(exported);
-    else found.own.set(exported, { binding: local, declaredAt: spanOf(declaration(binding) ?? place), verdict: binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(binding, bindings)) });
+    else found.own.set(exported, { binding: local, declaredAt: spanOf(declaration(binding) ?? place), verdict: binding === undefined || isReassignable(binding) ? { kind: 'unknown' } : withoutTree(verdictOfBinding(binding, bindings)) });
   };
   switch (statement.type) {
     case 'ExportAllDeclaration':
@@ -153,6 +153,11 @@ function listed(specifier: t.ExportNamedDeclaration['specifiers'][number], state
 function declaration(binding: ModuleBinding | undefined): t.Node | null {
   if (binding === undefined || binding.kind === 'type') return null;
   return binding.kind === 'function' ? binding.node : binding.kind === 'variable' ? binding.declarator : binding.statement;
+}
+
+/** What it holds in the end is not known here. */
+function isReassignable(binding: ModuleBinding): boolean {
+  return binding.kind === 'variable' && !binding.constant;
 }
 
 function withoutTree(verdict: Verdict): KnownValue {
