@@ -11,6 +11,7 @@ import type * as t from '@babel/types';
 import type { ImportedName, ImportSite } from '../model.ts';
 import { nameOf } from './exports.ts';
 import { isTypeKind } from './module-bindings.ts';
+import { resolveScopes } from './resolve.ts';
 import { forEachChild } from './syntax.ts';
 
 /**
@@ -20,12 +21,22 @@ import { forEachChild } from './syntax.ts';
 export function findImportSites(program: t.Program, code: string | null, isWanted: (specifier: string) => boolean): ImportSite[] {
   const sites: ImportSite[] = [];
   const mayCall = code === null || /\b(?:import|require)\s*(?:\/\*[^]*?\*\/\s*)?\(/.test(code);
+  const isFree = freeNames(program);
   for (const statement of program.body) {
     const site = siteOf(statement);
     if (site !== null && isWanted(site.from)) sites.push(site);
-    else if (site === null && mayCall) findCalls(statement, isWanted, sites);
+    else if (site === null && mayCall) findCalls(statement, { isWanted, isFree, sites });
   }
   return sites;
+}
+
+/** Does an identifier stand for a global? Scopes are resolved on the first question. */
+function freeNames(program: t.Program): (node: t.Node) => boolean {
+  const found: { free?: ReadonlySet<t.Node> } = {};
+  return (node) => {
+    found.free ??= new Set(resolveScopes(program).references.flatMap((reference) => (reference.binding === null ? [reference.node] : [])));
+    return found.free.has(node);
+  };
 }
 
 /** Every `export * from` of a module. */
@@ -66,20 +77,31 @@ function reExportedName(node: t.ExportNamedDeclaration['specifiers'][number]): I
   return { node, imported, name: nameOf(node.exported), isType: isNamed && isTypeKind(node.exportKind) };
 }
 
-function findCalls(node: t.Node, isWanted: (specifier: string) => boolean, sites: ImportSite[]): void {
-  const [argument, by] = loadedBy(node);
-  const from = argument === null ? null : constantText(argument);
-  if (from !== null && isWanted(from)) sites.push({ kind: 'call', from, node: node as t.CallExpression | t.ImportExpression, by });
-  forEachChild(node, (child) => findCalls(child, isWanted, sites));
+interface CallSearch {
+  readonly isWanted: (specifier: string) => boolean;
+  readonly isFree: (node: t.Node) => boolean;
+  readonly sites: ImportSite[];
 }
 
-/** The module that a call loads. */
-function loadedBy(node: t.Node): readonly [t.Node | null, 'import' | 'require'] {
-  if (node.type === 'ImportExpression') return [node.phase === 'source' ? null : node.source, 'import'];
-  if (node.type !== 'CallExpression') return [null, 'import'];
-  const [argument = null] = node.arguments;
-  if (node.callee.type === 'Import') return [argument, 'import'];
-  return node.callee.type === 'Identifier' && node.callee.name === 'require' ? [argument, 'require'] : [null, 'require'];
+function findCalls(node: t.Node, search: CallSearch): void {
+  const { isWanted, isFree, sites } = search;
+  const call = loadingCall(node);
+  const from = call === null ? null : constantText(call.argument);
+  if (call !== null && from !== null && isWanted(from) && (call.by === 'import' || isFree(call.callee))) sites.push({ kind: 'call', from, node: call.node, by: call.by });
+  forEachChild(node, (child) => findCalls(child, search));
+}
+
+type LoadingCall =
+  | { readonly by: 'import'; readonly node: t.CallExpression | t.ImportExpression; readonly argument: t.Node }
+  | { readonly by: 'require'; readonly node: t.CallExpression; readonly argument: t.Node; readonly callee: t.Node };
+
+function loadingCall(node: t.Node): LoadingCall | null {
+  if (node.type === 'ImportExpression') return node.phase === 'source' ? null : { by: 'import', node, argument: node.source };
+  if (node.type !== 'CallExpression') return null;
+  const [argument] = node.arguments;
+  if (argument === undefined) return null;
+  if (node.callee.type === 'Import') return { by: 'import', node, argument };
+  return node.callee.type === 'Identifier' && node.callee.name === 'require' ? { by: 'require', node, argument, callee: node.callee } : null;
 }
 
 function constantText(node: t.Node): string | null {

@@ -17,10 +17,11 @@ export function planOf({ path, code }: ModuleSource, settings: CompileSettings, 
   traverseFast(program, (node: Node) => {
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(node.name);
   });
-  const filename = `${projectRoot}/${path}`;
+  const root = settings.root ?? projectRoot;
+  const filename = `${root}/${path}`;
   const options = resolveOptions(
     { ...settings.pluginOptions, layer },
-    { root: projectRoot, development: settings.development ?? true },
+    { root, development: settings.development ?? true },
   );
   const source = { id: moduleIdOf(filename, options.root), filename, program, code, isNameTaken: (name: string) => names.has(name) };
   return runPipeline(source, options, { graph: openGraph(filename, options) }).compiled?.plan ?? null;
