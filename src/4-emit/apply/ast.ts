@@ -10,6 +10,7 @@ import type { Edit, InsertionPoint } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
 import { fillCopies, holeFiller } from './holes.ts';
 import type { PendingCopy } from './holes.ts';
+import { narrowNode } from './narrow.ts';
 import { expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
 import type { SnippetContext } from './snippet-nodes.ts';
 import type { BabelTools } from './tools.ts';
@@ -31,6 +32,8 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
         return removeNode(edit.node, parents);
       case 'replace':
         return replaceNode(edit.node, nodes, parents);
+      case 'narrow':
+        return narrowNode(edit);
       case 'name':
         edit.node.id = { type: 'Identifier', name: edit.name };
         return;
@@ -128,7 +131,7 @@ function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly
 function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): void {
   const { parent, list } = placeOf(node, parents);
   if (list === null) throw new Error(`A ${node.type} cannot be removed from a ${parent.type}.`);
-  if (node.type === 'Directive') passComments(node, parent);
+  if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
   list.splice(list.indexOf(node), 1);
 }
 
