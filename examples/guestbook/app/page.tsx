@@ -56,7 +56,7 @@ export default function Page() {
             <h2>In a hurry?</h2>
             <UseLabel number={2} />
             <form action={wave} aria-label="wave">
-              <button className="wave">Just wave, {visitor.name}</button>
+              <button>Just wave, {visitor.name}</button>
             </form>
           </section>
           <section className="card">

@@ -10,7 +10,11 @@ export function UseLabel({ number }: UseLabelProps) {
   if (use === undefined) return null;
   return (
     <a className="use" href={`/source/${use.file}#${encodeURIComponent(use.at)}`} title={`${use.title}: ${use.file}`}>
-      <b>{number}</b> <span>{use.title}</span>
+      <b>{number}</b>
+      <span>
+        {use.title}
+        {!use.withoutJavaScript && <small>needs JavaScript</small>}
+      </span>
     </a>
   );
 }
