@@ -63,12 +63,14 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
   }
   if (compiled === null) return null;
 
-  const { output, entry, references } = compiled;
+  const { output, entry, references, comment } = compiled;
   const common = { moduleId: source.id, references, entry, diagnostics };
   if (output.kind === 'stubs') {
-    const text = output.statements.map((statement) => `${statement.code}\n`).join('');
-    return { ...common, code: text, map: sourceMap ? mapOfStubs(output.statements, filename) : null };
+    const statements = [...(comment === null ? [] : [{ code: comment, origin: null }]), ...output.statements];
+    const text = statements.map((statement) => `${statement.code}\n`).join('');
+    return { ...common, code: text, map: sourceMap ? mapOfStubs(statements, filename) : null };
   }
   const edited = applyToText(code, program, output.edits);
+  if (comment !== null) edited.prepend(`${comment}\n`);
   return { ...common, code: edited.toString(), map: sourceMap ? mapOfText(edited, output.edits, filename) : null };
 }

@@ -10,6 +10,7 @@ import { applyToAst } from './4-emit/apply/ast.ts';
 import type { BabelTools } from './4-emit/apply/tools.ts';
 import type { Edit } from './4-emit/edits.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
+import { putComment } from './4-emit/apply/comments.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { mayHoldDirective } from './2-analysis/directives.ts';
@@ -17,6 +18,7 @@ import { parserOf, refreshScopes, registerStatements } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
+import { layerNamed } from './layers.ts';
 import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model.ts';
 import { resolveOptions } from './options.ts';
 import type { Options, ResolvedOptions } from './options.ts';
@@ -101,16 +103,11 @@ function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
   });
 }
 
-const SERVER_LAYERS: readonly unknown[] = ['rsc', 'react-server', 'action-browser', 'server'];
-const CLIENT_LAYERS: readonly unknown[] = ['ssr', 'app-pages-browser', 'browser', 'client'];
-
 /** The layer that the caller compiles for, where it tells. Read for each file: one loaded plugin serves all layers. */
 function layerOf(caller: BabelCaller | undefined): Layer | null {
   if (caller === undefined) return null;
   if (typeof caller.isReactServer === 'boolean') return caller.isReactServer ? 'server' : 'client';
-  const named = caller.layer ?? caller.bundleLayer ?? caller.issuerLayer;
-  if (SERVER_LAYERS.includes(named)) return 'server';
-  return CLIENT_LAYERS.includes(named) ? 'client' : null;
+  return layerNamed(caller.layer ?? caller.bundleLayer ?? caller.issuerLayer);
 }
 
 function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelFile, { root }: ResolvedOptions): void {
@@ -121,15 +118,17 @@ function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelF
   console.warn(text);
 }
 
-function applyOutput({ output }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
+function applyOutput({ output, comment }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
   const { program } = file.ast;
   program.sourceType = 'module';
   if (output.kind === 'edits') {
     const before = new Set<unknown>(program.body);
     applyToAst(program, output.edits, tools);
+    putComment(program, comment);
     if (onlyAdds(output.edits)) return registerStatements(file, new Set(program.body.filter((statement) => !before.has(statement))));
   } else {
     replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '', tools);
+    putComment(program, comment);
     // The text would go into the source map, and with it every function's body into the client.
     file.code = '';
     file.inputMap = null;

@@ -1,6 +1,8 @@
 /** The option `runtime`: which modules compiled code imports. */
-import { oneOf, quoted, readChoice, readName, readObject } from './option-values.ts';
+import { readChoice, readName, readObject } from './option-values.ts';
 import type { Faults } from './option-values.ts';
+import { NEXT_RUNTIME } from './runtimes/next.ts';
+import type { Reference } from './model.ts';
 
 /** Three module specifiers for a runtime that the package does not bring along. */
 export interface CustomRuntime {
@@ -13,16 +15,23 @@ export interface CustomRuntime {
 }
 
 export interface ResolvedRuntime {
-  readonly name: 'webpack' | 'turbopack' | 'vite' | 'custom';
+  readonly name: 'webpack' | 'turbopack' | 'next' | 'vite' | 'custom';
   readonly server: string;
   readonly client: string;
   readonly boundArgs: string;
   /** What the module `boundArgs` calls its two functions. */
   readonly boundArgsExports: { readonly seal: string; readonly open: string };
+  /** Exports `ensureServerEntryExports`, the host's own check; absent where there is none. */
+  readonly validate?: string;
+  /** The export under which the host looks for a reference; absent where that is its export name. */
+  readonly exportNameOf?: (reference: Reference) => string;
+  /** A comment that the host wants in front of every compiled module; absent where there is none. */
+  readonly comment?: (references: readonly Reference[]) => string;
+  /** The format of the ids; absent where any will do. */
+  readonly ids?: 'next';
 }
 
-const OWN_RUNTIMES = ['webpack', 'turbopack', 'vite'] as const;
-const FUTURE_RUNTIMES: readonly unknown[] = ['next'];
+const OWN_RUNTIMES = ['webpack', 'turbopack', 'next', 'vite'] as const;
 
 const ENCRYPTED = { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' } as const;
 const PLAIN = {
@@ -52,16 +61,12 @@ const RUNTIMES: Readonly<Record<(typeof OWN_RUNTIMES)[number], ResolvedRuntime>>
     boundArgs: 'babel-plugin-use-server/runtime/vite/bound-args',
     boundArgsExports: ENCRYPTED,
   },
+  next: { ...NEXT_RUNTIME, boundArgsExports: ENCRYPTED },
 };
 
 export function readRuntime(raw: unknown, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
   if (typeof raw === 'object' && raw !== null) return readCustomRuntime(raw, encryptBoundArgs, faults);
-  if (FUTURE_RUNTIMES.includes(raw))
-    faults.push(
-      `${notYet(`\`runtime: '${String(raw)}'\``)} Use ${oneOf(OWN_RUNTIMES.map(quoted))}, or name the modules: { server, client, boundArgs }.`,
-    );
-  const isOwn = raw === undefined || !FUTURE_RUNTIMES.includes(raw);
-  const name = (isOwn ? readChoice(raw, { path: 'runtime', faults }, OWN_RUNTIMES) : undefined) ?? 'webpack';
+  const name = readChoice(raw, { path: 'runtime', faults }, OWN_RUNTIMES) ?? 'webpack';
   return encryptBoundArgs ? RUNTIMES[name] : { ...RUNTIMES[name], ...PLAIN };
 }
 

@@ -18,8 +18,8 @@ export interface Options {
   readonly layer?: Layer;
   /** Module ids are paths relative to this directory. Default: Babel's root. */
   readonly root?: string;
-  /** Which modules compiled code imports. Default: `'webpack'`. */
-  readonly runtime?: 'webpack' | 'turbopack' | 'vite' | CustomRuntime;
+  /** Which modules compiled code imports. Default: `'webpack'`. `'next'` is for hosts that run inside Next.js. */
+  readonly runtime?: 'webpack' | 'turbopack' | 'next' | 'vite' | CustomRuntime;
   /**
    * With `runtime: 'vite'`: what @vitejs/plugin-rsc calls a module, by the module's file name. Hosts give it; without it there are no
    * ids that plugin-rsc could find. Default: none.
@@ -135,9 +135,12 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
 function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknown>>>, { development, root, filename, readFiles = true }: OptionsContext, runtime: ResolvedRuntime, faults: Faults): IdOptions {
   const ids = readObject(options.ids, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
   const aliases = readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null });
+  const readable = readBoolean(ids.readable, { path: 'ids.readable', faults });
+  if (readable === true && runtime.ids === 'next') faults.push("`ids.readable` cannot be true with `runtime: 'next'`: Next.js calls only ids of 42 hexadecimal digits.");
   return {
     salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '',
-    readable: readBoolean(ids.readable, { path: 'ids.readable', faults }) ?? development,
+    readable: runtime.ids === undefined && (readable ?? development),
+    ...(runtime.ids === undefined ? {} : { format: runtime.ids }),
     aliases,
     referenceKey: readReferenceKey(options.referenceKey, { runtime, aliases, filename, faults }),
   };

@@ -28,6 +28,8 @@ export interface CompiledModule {
     | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
     /** What to put in its place. */
     | { readonly kind: 'stubs'; readonly statements: readonly ClientStatement[] };
+  /** A comment that has to be the first thing in the module; null for none. */
+  readonly comment: string | null;
 }
 
 /**
@@ -48,7 +50,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, mayH
   const output: CompiledModule['output'] = options.layer === 'client'
     ? { kind: 'stubs', statements: emitClient(plan.stubs, { client: options.runtime.client, development: options.development }) }
     : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, options.ids.referenceKey) };
-  return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output } };
+  return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output, comment: options.runtime.comment?.(plan.references) ?? null } };
 }
 
 /** A module that runs in the browser cannot define Server Functions inline: their code would have to be shipped. */

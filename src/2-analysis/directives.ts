@@ -239,3 +239,23 @@ function* attempts(code: string): Generator<number, void> {
 /** A short string or template literal of words, as an attempt would be; between them any space, seen or not, and any dash. */
 const ATTEMPT = /(["'`])((?:[\s\w\-\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]|\\(?:\r\n|u\{[\da-f]+\}|[^])){8,60})\1/gi;
 const CONCATENATED = /["'`]\s*\+\s*["'`][ ]*s?e?r?v?e?r/i;
+
+const SPACE = '[\\s_\\-\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff]';
+const QUOTE = '["\'`]';
+
+/**
+ * `mayHoldDirective` as one expression, for bundlers that want to know which files to hand over: it matches wherever that
+ * is true, and now and then where it is not. Without look-around and back-references, which not every engine has.
+ */
+export const MAY_HOLD_DIRECTIVE: RegExp = new RegExp(
+  [
+    // One edit leaves "use" as it is and one half of "server", or it leaves "server".
+    `${QUOTE}${SPACE}*use${SPACE}*(?:s${SPACE}*e(?:\\w|${SPACE}){0,7}|(?:\\w|${SPACE}){0,5}v${SPACE}*e${SPACE}*r(?:\\w|${SPACE})?|actions?)${SPACE}*${QUOTE}`,
+    `${QUOTE}(?:\\w|${SPACE}){0,12}server${SPACE}*${QUOTE}`,
+    // Escapes, and characters that nobody sees.
+    `${QUOTE}(?:\\w|${SPACE}|\\\\.|[{}]){0,60}\\\\`,
+    `${QUOTE}(?:\\w|${SPACE}){0,30}[\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff]`,
+    `${QUOTE}\\s*\\+\\s*${QUOTE} *s?e?r?v?e?r`,
+  ].join('|'),
+  'i',
+);

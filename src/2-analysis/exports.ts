@@ -29,7 +29,7 @@ export interface ExportsContext {
 }
 
 /** Nothing is known of the parameters of what a call returns. */
-const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false };
+const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, argumentCount: null };
 
 export function analyseExports(program: t.Program, context: ExportsContext): ModuleExport[] {
   return program.body.flatMap((statement) => exportsOf(statement, context));

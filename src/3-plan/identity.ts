@@ -13,6 +13,10 @@
  *     4f1c9a0b7d2e#_8f14e45fceea167a5a36dedd4bea2543c0ffee0b    in production
  *
  * The name is an identifier, because the host writes it into code, and the compiled module exports the function under it.
+ *
+ *     608f14e45fceea167a5a36dedd4bea2543c0ffee0b    for Next.js: one byte in front says which arguments a client has to send
+ *
+ * That byte is no part of what tells functions apart: the 40 digits behind it are those of any other production build.
  */
 import { createHash, createHmac } from 'node:crypto';
 import { RESERVED_NAMES } from '../2-analysis/names.ts';
@@ -30,6 +34,8 @@ export interface IdOptions {
   readonly aliases: Aliases;
   /** What the host calls the module; null where ids are complete without. No `#` in it. */
   readonly referenceKey: string | null;
+  /** Next.js knows an id by its 42 digits. */
+  readonly format?: 'next';
 }
 
 /** One place for a function: no module id has a `#`, so the first one ends it. */
@@ -37,13 +43,20 @@ export function placeOf(module: string, exportName: string): string {
   return `${module}#${exportName}`;
 }
 
-export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable, aliases, referenceKey }: IdOptions): ReferenceId {
+/**
+ * @param argumentCount How many arguments the function can make use of, a bound one included; null where that is not known,
+ *   or has no end. Only a format that carries it looks at it.
+ */
+export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable, aliases, referenceKey, format }: IdOptions, argumentCount: number | null): ReferenceId {
   const place = placeOf(moduleId, exportName);
   const identity = aliases.get(place) ?? place;
   const opaque = (): string => createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40);
-  if (referenceKey === null) return (readable ? identity : opaque()) as ReferenceId;
-  const name = readable ? identifierOf(identity.slice(identity.indexOf('#') + 1)) : `_${opaque()}`;
-  return `${referenceKey}#${name}` as ReferenceId;
+  if (referenceKey !== null) {
+    const name = readable ? identifierOf(identity.slice(identity.indexOf('#') + 1)) : `_${opaque()}`;
+    return `${referenceKey}#${name}` as ReferenceId;
+  }
+  if (readable) return identity as ReferenceId;
+  return `${format === 'next' ? argumentByte(argumentCount) : ''}${opaque()}` as ReferenceId;
 }
 
 /** The name under which a compiled module exports a Server Function. */
@@ -58,6 +71,19 @@ function identifierOf(exportName: string): string {
   if (exportName === 'default' || (PLAIN_PATH.test(exportName) && !RESERVED_NAMES.has(exportName))) return exportName.replaceAll('.', '$');
   const digest = createHash('sha256').update(exportName).digest('hex').slice(0, 8);
   return `${exportName.replace(/\W+/g, '_').replace(/^(?=\d)/, '_')}$$${digest}`;
+}
+
+const MASKED_ARGUMENTS = 6;
+const ALL_ARGUMENTS = '7f';
+
+/**
+ * Next.js's first byte: `type << 7 | mask << 1 | rest`. The type of a Server Function is 0; the mask has a bit for each of
+ * the first six arguments, the first one highest; `rest` stands for all others. Next.js's client leaves out the arguments that have no bit.
+ */
+function argumentByte(count: number | null): string {
+  if (count === null || count > MASKED_ARGUMENTS) return ALL_ARGUMENTS;
+  const mask = ((1 << count) - 1) << (MASKED_ARGUMENTS - count);
+  return (mask << 1).toString(16).padStart(2, '0');
 }
 
 /** Tells functions on one name path apart; by their text alone, so that no edit elsewhere can swap two ids. */

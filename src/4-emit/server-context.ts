@@ -1,6 +1,5 @@
 /** What the parts of the server emitter share. */
 import type * as t from '@babel/types';
-import { exportedAs } from '../3-plan/identity.ts';
 import type { PlannedFunction, Reference } from '../model.ts';
 import { exportedName, snippet } from './edits.ts';
 import type { Edit, Origin, Snippet } from './edits.ts';
@@ -15,6 +14,10 @@ export interface ServerContext {
   readonly planned: ReadonlyMap<t.Node, PlannedFunction>;
   /** Functions that others rebuild in their factories, under names of their own. */
   readonly rebuiltElsewhere: ReadonlySet<t.Node>;
+  /** The export under which the host looks for a reference. */
+  readonly exportNameOf: (reference: Reference) => string;
+  /** The host has a check of its own for exports that the compiler cannot see through. */
+  readonly validates: boolean;
 }
 
 /** Edits, and the statements that belong behind the imports; the statements of a module are gathered into one insertion. */
@@ -30,14 +33,14 @@ export interface Statement {
 }
 
 /** `registerServerReference(value, "id", null)`; with a reference key `registerServerReference(value, "key", "name")`. */
-export function registration(value: Snippet, reference: Reference, { names, referenceKey }: ServerContext): Snippet {
-  const id = referenceKey === null ? `${JSON.stringify(reference.id)}, null` : `${JSON.stringify(referenceKey)}, ${JSON.stringify(exportedAs(reference, referenceKey))}`;
+export function registration(value: Snippet, reference: Reference, { names, referenceKey, exportNameOf }: ServerContext): Snippet {
+  const id = referenceKey === null ? `${JSON.stringify(reference.id)}, null` : `${JSON.stringify(referenceKey)}, ${JSON.stringify(exportNameOf(reference))}`;
   return snippet`${names.runtime('registerServerReference')}(${value}, ${id})`;
 }
 
-/** `export { local as "name" };`, where the author does not export the function under the name by which it is found. */
-export function additionalExport(localName: string, reference: Reference, isExported: boolean, { referenceKey }: ServerContext): Statement[] {
-  const exportName = exportedAs(reference, referenceKey);
+/** `export { local as "name" };`, where the author does not export the function under the name by which the host looks for it. */
+export function additionalExport(localName: string, reference: Reference, isExported: boolean, { exportNameOf }: ServerContext): Statement[] {
+  const exportName = exportNameOf(reference);
   if (isExported && exportName === reference.exportName) return [];
   const name = exportedName(exportName);
   return [{ code: [`export { ${localName === name ? localName : `${localName} as ${name}`} };`] }];

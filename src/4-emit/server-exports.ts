@@ -62,7 +62,8 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
 function checked(localName: string, planned: PlannedExport, context: ServerContext): Snippet {
   const { exportName } = planned.reference;
   const check = `${context.names.runtime('checkExport')}(${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)})`;
-  return snippet`${check} || ${registration([localName], planned.reference, context)}`;
+  const validated = context.validates ? `;\n${context.names.runtime('ensureServerEntryExports')}([${localName}])` : '';
+  return snippet`${check} || ${registration([localName], planned.reference, context)}${validated}`;
 }
 
 function ifUnregistered(localName: string, { reference }: PlannedExport, context: ServerContext): Snippet {

@@ -12,17 +12,8 @@ import type { Snippet } from './edits.ts';
 import { additionalExport, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
-export type HoistForm = 'stays' | 'plain' | 'closure';
-
-export function formOf({ function: { site, captures, levels, name, node } }: PlannedFunction): HoistForm {
-  if (site.kind.startsWith('module-')) return 'stays';
-  // Without captures there is nothing to bind, unless another Server Function has to be reached, or a computed key gives the name.
-  const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
-  return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
-}
-
 export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitted {
-  switch (formOf(planned)) {
+  switch (planned.form) {
     case 'stays':
       return stay(planned, context);
     case 'plain':
@@ -164,7 +155,7 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
 /** The expression that stands for a hoisted function, given an array of its captures. */
 export function boundReference(planned: PlannedFunction, values: string, { names }: ServerContext, runtimeName?: string): string {
   const { ref, closure: closureName } = names.hoisted(planned);
-  if (formOf(planned) !== 'closure') return ref;
+  if (planned.form !== 'closure') return ref;
   const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
   return `${names.runtime('bindCaptures')}(${ref}, ${closureName}, () => ${values}, ${names.runtime('seal')}${name})`;
 }

@@ -5,13 +5,12 @@
  * captures: it opens for that function and those captures only.
  */
 import { cipher as ownCipher } from './bound-args-cipher.ts';
-import { invalidBoundArguments, unsendableCaptures } from './bound-arguments-error.ts';
+import { invalidBoundArguments } from './bound-arguments-error.ts';
 import { createFlightCodec } from './flight-codec.ts';
 import type { BoundArgsConfiguration, FlightBinding, FlightCodec } from './flight-codec.ts';
-import { lazyArgument, readLiveArgument } from './lazy-argument.ts';
+import { readLiveArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
-import { beginSealing, canTrackSealing, runSealing, waitForSealing } from './sealing-guard.ts';
-import type { Sealing } from './sealing-guard.ts';
+import { lazySealing, readCaptures, settled } from './lazy-sealing.ts';
 
 /** Encrypts and authenticates: what was sealed for another id, another layout or by anybody else does not open. */
 export interface Cipher {
@@ -49,30 +48,8 @@ export interface BoundArgs {
 export function createBoundArgs(binding: FlightBinding, cipher: Cipher = ownCipher): BoundArgs {
   let configuration: BoundArgsConfiguration = {};
   const codec = createFlightCodec(binding, () => configuration);
-  const untracked = new WeakMap<ReadBoundArgs, Promise<string>>();
   return {
-    encryptBoundArgs: (id, read) => {
-      let sealing: Sealing | null = null;
-      return lazyArgument(id, read, {
-        start() {
-          // A reference that captures itself must wait here, not begin anew for ever, where cycles cannot be seen.
-          const running = untracked.get(read);
-          if (running !== undefined) return running;
-          const begun = beginSealing(id, read);
-          sealing = begun;
-          const sealed = runSealing(begun, () => seal(codec, cipher, id, read));
-          if (!canTrackSealing()) {
-            untracked.set(read, sealed);
-            const forget = (): boolean => untracked.delete(read);
-            sealed.then(forget, forget);
-          }
-          return sealed;
-        },
-        join() {
-          if (sealing !== null) waitForSealing(sealing);
-        },
-      });
-    },
+    encryptBoundArgs: lazySealing((id, read) => seal(codec, cipher, id, read)),
     async decryptBoundArgs(id, bound) {
       return readLiveArgument(id, bound) ?? await open(codec, cipher, id, bound);
     },
@@ -90,26 +67,9 @@ async function seal(codec: FlightCodec, cipher: Cipher, id: string, read: ReadBo
   return cipher.seal(id, layout, await codec.write(id, values));
 }
 
-function readCaptures(id: string, read: ReadBoundArgs): readonly unknown[] {
-  try {
-    return read();
-  } catch (error) {
-    throw unsendableCaptures(id, error);
-  }
-}
-
 async function open(codec: FlightCodec, cipher: Cipher, id: string, bound: unknown): Promise<readonly unknown[]> {
   const sealed = await settled(id, bound);
   const opened = typeof sealed === 'string' ? await cipher.open(id, sealed) : null;
   if (opened === null) throw invalidBoundArguments(id);
   return [opened.layout, ...await codec.read(id, opened.plain)];
-}
-
-/** A bound argument comes as a promise when the client got one; what it rejects with is the sender's business. */
-async function settled(id: string, bound: unknown): Promise<unknown> {
-  try {
-    return await bound;
-  } catch {
-    throw invalidBoundArguments(id);
-  }
 }
