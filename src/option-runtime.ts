@@ -56,7 +56,7 @@ const RUNTIMES: Readonly<Record<(typeof OWN_RUNTIMES)[number], ResolvedRuntime>>
   },
   vite: {
     name: 'vite',
-    server: 'babel-plugin-use-server/runtime/vite/server',
+    server: 'babel-plugin-use-server/runtime/vite/register',
     client: 'babel-plugin-use-server/runtime/vite/client',
     boundArgs: 'babel-plugin-use-server/runtime/vite/bound-args',
     boundArgsExports: ENCRYPTED,

@@ -9,17 +9,19 @@ export interface RollupMessage {
   readonly message: string;
   readonly id: string;
   readonly loc: { readonly file: string; readonly line: number; readonly column: number };
-  readonly frame?: string;
+  readonly frame: string;
 }
+
+/** The frames of all diagnostics are in the message. Where there is none at all, Vite adds the first of them again. */
+const NO_FRAME = ' ';
 
 /** @returns null for an error that is not about the module's text. */
 export function asRollupError(error: unknown, id: string): RollupMessage | null {
-  // The frames of all diagnostics are in the message: an empty one of its own keeps Vite from adding the first of them again.
-  if (error instanceof SourceSyntaxError) return { message: error.message, id, loc: { file: id, ...error.loc }, frame: '' };
+  if (error instanceof SourceSyntaxError) return { message: error.message, id, loc: { file: id, ...error.loc }, frame: NO_FRAME };
   if (!(error instanceof UseServerError)) return null;
   const first = error.diagnostics.find(({ severity }) => severity === 'error') ?? error.diagnostics[0];
   const start = first?.span.start ?? { line: 1, column: 0 };
-  return { message: error.message.trimStart(), id, loc: { file: id, ...start }, frame: '' };
+  return { message: error.message.trimStart(), id, loc: { file: id, ...start }, frame: NO_FRAME };
 }
 
 export interface Warnings {
@@ -35,7 +37,7 @@ export function createWarnings(): Warnings {
       const messages = diagnostics.map((diagnostic): RollupMessage => {
         const { filename, span } = diagnostic;
         const message = formatDiagnostics([diagnostic], 'frame', { sources: new Map([[filename, code]]), root });
-        return { message, id, loc: { file: id, ...span.start }, frame: '' };
+        return { message, id, loc: { file: id, ...span.start }, frame: NO_FRAME };
       });
       said.set(id, new Set(messages.map(({ message }) => message)));
       return messages.filter(({ message }) => !before.has(message));

@@ -3,6 +3,7 @@
  * that sees neither this one nor plugin-rsc.
  */
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -12,7 +13,18 @@ export const RUNTIME_FILTER = /^(?:babel-plugin-use-server\/runtime\/|@vitejs\/p
 /** The package that must stay in Vite's module graph: its modules import what only Vite can resolve. */
 export const PACKAGE = 'babel-plugin-use-server';
 
+const RUNTIME_FOLDER = dirname(posix(require.resolve(`${PACKAGE}/runtime/references`)));
+
 /** @returns The file of a module of the runtime; null for any other. */
 export function runtimeFile(specifier: string): string | null {
-  return specifier.startsWith(`${PACKAGE}/runtime/`) ? require.resolve(specifier).replaceAll('\\', '/') : null;
+  return specifier.startsWith(`${PACKAGE}/runtime/`) ? posix(require.resolve(specifier)) : null;
+}
+
+function posix(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+/** Is this one of the runtime's own modules? */
+export function isRuntimeFile(file: string): boolean {
+  return file.startsWith(`${RUNTIME_FOLDER}/`);
 }

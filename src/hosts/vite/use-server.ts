@@ -22,7 +22,7 @@ import { readUseServerOptions } from './options.ts';
 import type { UseServerOptions } from './options.ts';
 import { findPluginRsc, findRscManager } from './plugin-rsc.ts';
 import type { RscManager } from './plugin-rsc.ts';
-import { PACKAGE, RUNTIME_FILTER, runtimeFile } from './runtime-modules.ts';
+import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './runtime-modules.ts';
 
 /** What the hooks work with once Vite's config is known. */
 interface Session {
@@ -78,9 +78,8 @@ export default function useServer(options: UseServerOptions = {}): Plugin {
       async handler(source, importer, options) {
         if (source === `${PACKAGE}/runtime/vite/client`) return runtimeFile(`${PACKAGE}/runtime/vite/${this.environment.name === names.browser ? 'browser' : 'ssr'}`);
         const file = runtimeFile(source);
-        if (file !== null) return file;
-        const seen = await this.resolve(source, importer, { ...options, skipSelf: true });
-        if (seen !== null) return seen;
+        if (file !== null || importer === undefined || !isRuntimeFile(importer)) return file;
+        // The copy that the app renders with, though this package may be a link into another project.
         const pluginRsc = findPluginRsc(started().config.root);
         return pluginRsc === null ? null : await this.resolve(source, pluginRsc, { ...options, skipSelf: true });
       },
