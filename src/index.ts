@@ -8,13 +8,13 @@
  */
 import { applyToAst } from './4-emit/apply/ast.ts';
 import type { BabelTools } from './4-emit/apply/tools.ts';
-import type { Edit } from './4-emit/edits.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { mayHoldDirective, mayHoldInTree } from './2-analysis/directives.ts';
-import { refreshScopes, registerStatements } from './babel.ts';
+import { refreshScopes } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
+import { updateScopes } from './babel-scopes.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model.ts';
@@ -125,9 +125,7 @@ function applyOutput({ output }: CompiledModule, file: BabelFile, api: BabelApi,
   const { program } = file.ast;
   program.sourceType = 'module';
   if (output.kind === 'edits') {
-    const before = new Set<unknown>(program.body);
-    applyToAst(program, output.edits, tools);
-    if (onlyAdds(output.edits)) return registerStatements(file, new Set(program.body.filter((statement) => !before.has(statement))));
+    if (updateScopes(file, applyToAst(program, output.edits, tools), api.types.VISITOR_KEYS)) return;
   } else {
     replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '');
     // The text would go into the source map, and with it every function's body into the client.
@@ -135,11 +133,6 @@ function applyOutput({ output }: CompiledModule, file: BabelFile, api: BabelApi,
     file.inputMap = null;
   }
   refreshScopes(file, api);
-}
-
-/** Do all edits leave the author's code where it is? Then Babel's scopes need to know of the new statements and no more. */
-function onlyAdds(edits: readonly Edit[]): boolean {
-  return edits.every((edit) => (edit.kind === 'insert' && edit.at.place !== 'scope-start' && edit.at.place !== 'class-start') || (edit.kind === 'remove' && edit.node.type === 'Directive'));
 }
 
 /** A file without Server Functions: an entry that it may have had is gone. */
