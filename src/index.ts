@@ -14,8 +14,9 @@ import { putComment } from './4-emit/apply/comments.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { mayHoldDirective, mayHoldInTree } from './2-analysis/directives.ts';
-import { refreshScopes, registerStatements } from './babel.ts';
+import { refreshScopes } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
+import { updateScopes } from './babel-scopes.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 import { layerNamed } from './layers.ts';
@@ -143,16 +144,8 @@ function applyOutput({ output, comment }: CompiledModule, file: BabelFile, api: 
 }
 
 function applyEdits(edits: readonly Edit[], file: BabelFile, api: BabelApi, tools: BabelTools): void {
-  const { program } = file.ast;
-  const before = new Set<unknown>(program.body);
-  applyToAst(program, edits, tools);
-  if (onlyAdds(edits)) registerStatements(file, new Set(program.body.filter((statement) => !before.has(statement))));
-  else refreshScopes(file, api);
-}
-
-/** Do all edits leave the author's code where it is? Then Babel's scopes need to know of the new statements and no more. */
-function onlyAdds(edits: readonly Edit[]): boolean {
-  return edits.every((edit) => (edit.kind === 'insert' && edit.at.place !== 'scope-start' && edit.at.place !== 'class-start') || (edit.kind === 'remove' && edit.node.type === 'Directive'));
+  const changes = applyToAst(file.ast.program, edits, tools);
+  if (!updateScopes(file, changes, api.types.VISITOR_KEYS)) refreshScopes(file, api);
 }
 
 const NOTHING: Pick<UseServerMetadata, 'diagnostics' | 'dependencies'> = { diagnostics: [], dependencies: [] };
