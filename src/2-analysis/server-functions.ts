@@ -9,7 +9,6 @@ import type { Collector } from '../diagnostics/collector.ts';
 import type { ServerFunction } from '../model.ts';
 import { reportCaptures } from './captures.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import { digestOf } from './digest.ts';
 import type { AssignmentsTo } from './assignments.ts';
 import type { DirectiveSite } from './directives.ts';
 import { factoryOf, readersOf } from './factory.ts';
@@ -19,13 +18,16 @@ import { findNeeds, NO_NEEDS } from './needs.ts';
 import { reportContext } from './restrictions.ts';
 import { resolveScopes } from './resolve.ts';
 import type { Binding, Scope, ScopeTree } from './scopes.ts';
+import { reportSecretLiterals } from './secrets.ts';
 import { reportForm, siteOf } from './sites.ts';
+import type { Surveys } from './survey.ts';
 import { spanOf, withoutWrappers } from './syntax.ts';
 
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
   assignmentsTo: AssignmentsTo,
   unique: (base: string) => string,
+  surveys: Surveys,
   report: Collector['report'],
 ): ServerFunction[] {
   const named = sites.map((site) => ({ site, name: functionNameOf(site.function, site.ancestors) }));
@@ -39,7 +41,9 @@ export function analyseServerFunctions(
   return accepted.flatMap(({ site, name }) => {
     const candidate = candidates.byNode.get(site.function);
     if (candidate === undefined) return [];
+    const survey = surveys(site.function);
     reportContext(candidate, report);
+    reportSecretLiterals(survey, candidate.name, report);
     reportCaptures(candidate, context.needsOf(candidate), candidates, report);
     return [{
       node: site.function,
@@ -49,7 +53,7 @@ export function analyseServerFunctions(
       name,
       signature: signatureOf(site.function),
       ...factoryOf(candidate, context),
-      digest: digestOf(site.function),
+      digest: survey.digest,
       loc: spanOf(site.function),
     }];
   });

@@ -7,7 +7,8 @@
 import { SourceSyntaxError } from '../1-source/parse.ts';
 import { mayHoldDirective } from '../2-analysis/directives.ts';
 import type { Diagnostic } from '../model.ts';
-import { isClientFile, scanSpecifiers } from './imports.ts';
+import { scanSpecifiers } from '../resolve/specifiers.ts';
+import { isClientFile } from './imports.ts';
 import { readModule } from './module.ts';
 import type { ModuleOptions, ProjectModule } from './module.ts';
 import { sourceReader } from './read-source.ts';
