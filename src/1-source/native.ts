@@ -42,12 +42,14 @@ export function withoutNativeParser<Result>(run: () => Result): Result {
   }
 }
 
+/** A byte order mark counts for one parser and not for the other; so may escapes in names, and rare line ends. */
+const UNDECIDED = /^\ufeff|\\u|[\u2028\u2029]/;
+
 export type NativeSyntax = 'jsx' | 'ts' | 'tsx';
 
 /** @returns null where Babel has to be asked. */
 export function parseNatively(code: string, syntax: NativeSyntax): t.Program | null {
-  // A byte order mark counts for one parser and not for the other; so do escapes in names.
-  if (code.charCodeAt(0) === 0xfeff || code.includes('\\u')) return null;
+  if (UNDECIDED.test(code)) return null;
   const parser = nativeParser();
   if (parser === null) return null;
   try {
