@@ -68,7 +68,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, { ma
 /** A client module gets stubs in the place of the Server Functions that it imports. */
 function rewriteImports(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph, collector: Collector): PipelineResult {
   const sites = findImportSites(source.program, source.code, graph.mayLead);
-  const planned = planClientImports(sites, { modules: graph, report: collector.report, exportedNames: new Set(exportedNamesOf(source.program).keys()), stars: starsOf(source.program) });
+  const planned = planClientImports(sites, { modules: graph, report: collector.report, exportedNames: new Set(exportedNamesOf(source.program).keys()), starsOf: () => starsOf(source.program) });
   const diagnostics = collector.all();
   if (planned.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
   const client = { client: options.runtime.client, development: options.development };

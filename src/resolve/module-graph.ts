@@ -85,12 +85,23 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name));
     },
     namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, ids, null),
-    isSame: (one, other, name) => {
+    starNamesOf: (specifier) => {
+      const file = resolve(specifier);
+      if (file === null) return { names: [], isComplete: false };
+      if (file === importer) return { names: [], isComplete: true };
+      const { names, isComplete } = linker.namesOf(file);
+      return { names: [...names].filter((name) => name !== 'default' && isExported(linker.starLinkOf(importer, file, name))).sort(), isComplete };
+    },
+    isSameStar: (one, other, name) => {
       const [first, second] = [one, other].map((specifier) => {
         const file = resolve(specifier);
-        return file === null ? null : linker.linkOf(file, name);
+        return file === null ? null : linker.starLinkOf(importer, file, name);
       });
       return first?.kind === 'found' && second?.kind === 'found' && first.file === second.file && first.binding === second.binding;
+    },
+    leadsBack: (specifier, name) => {
+      const file = resolve(specifier);
+      return file !== null && linker.linkOf(file, name).steps.some((step) => step.file === importer);
     },
     isInstalled: (specifier) => isInstalled(resolve(specifier) ?? ''),
     dependencies: () => [...looked].sort(),
