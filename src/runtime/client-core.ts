@@ -126,6 +126,8 @@ async function receive(id: string, { status }: Response, read: () => PromiseLike
   try {
     answer = await read();
   } catch (error) {
+    // With a digest it is an error of the server: the result could not be serialised.
+    if (error instanceof Error && 'digest' in error) throw error;
     throw new ServerFunctionError(id, 'network', status, `The answer of the Server Function "${id}" broke off.`, { cause: error });
   }
   // What is undefined has no property once Flight has read it.
