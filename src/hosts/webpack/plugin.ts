@@ -56,12 +56,12 @@ export class UseServerPlugin {
     host.listen();
   }
 
-  #loaderOptionsFor({ context, name, options }: Compiler): LoaderOptions {
+  #loaderOptionsFor({ context, options }: Compiler): LoaderOptions {
     const isServer = options.resolve?.conditionNames?.includes('react-server') === true;
     const { mode = 'production' } = options;
     return loaderOptionsOf(this.#options, {
       root: context,
-      layer: layerOf(name, this.#options.layers) ?? (isServer ? 'server' : 'client'),
+      layer: layerOf(options.name, this.#options.layers) ?? (isServer ? 'server' : 'client'),
       development: mode === 'none' ? process.env['NODE_ENV'] !== 'production' : mode === 'development',
     });
   }
@@ -92,7 +92,7 @@ class CompilerHost {
     this.#settings = settings;
     this.#exchange = exchange;
     this.#member = {
-      name: compiler.name ?? options.layer,
+      name: compiler.options.name ?? options.layer,
       layers: { server: options.layer === 'server', client: options.layer === 'client' },
       findings: NOTHING,
       builtFor: null,
@@ -144,7 +144,7 @@ class CompilerHost {
         ].filter(([request]) => !included.has(request)).sort(([a], [b]) => (a < b ? -1 : 1));
       };
       if (!(await this.#exchange.arrive(this.#member, () => needed().length > 0))) {
-        this.#manifest = layers.server === null ? null : manifestOf(found.serverModules, compilation, this.#options);
+        this.#manifest = layers.server === null ? null : manifestOf(found.serverModules, compilation, this.#options, this.#exchange.all().chains);
         break;
       }
       const requests = needed();
