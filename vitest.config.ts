@@ -17,7 +17,8 @@ export default defineConfig({
         test: { name: 'react-server', include: serverTests, exclude: notOurs, pool: 'forks' },
       },
       {
-        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [...notOurs, ...serverTests], pool: 'forks' },
+        // A bundler's build takes seconds, and more on a busy machine.
+        test: { name: 'node', testTimeout: 60_000, include: ['test/**/*.test.ts'], exclude: [...notOurs, ...serverTests], pool: 'forks' },
       },
     ],
   },

@@ -3,19 +3,9 @@
  */
 import type * as t from '@babel/types';
 
-interface TemplateOptions {
-  readonly placeholderPattern: false;
-  readonly syntacticPlaceholders: false;
-  readonly preserveComments: true;
-  readonly sourceType: 'module';
-  /** Snippets export what the author declares. */
-  readonly allowUndeclaredExports: true;
-}
-
 /** The first argument of a Babel plugin. */
 export interface BabelApi {
   readonly types: typeof t;
-  readonly template: { readonly program: (code: string, options: TemplateOptions) => (replacements?: undefined) => t.Program };
   readonly traverse: { readonly cache: { readonly clear: () => void } };
   readonly assertVersion: (range: string) => void;
 }
@@ -68,23 +58,6 @@ export interface BabelCaller {
   readonly layer?: unknown;
   readonly bundleLayer?: unknown;
   readonly issuerLayer?: unknown;
-}
-
-/** Parses statements with the Babel at hand. */
-export function parserOf({ template }: BabelApi): (code: string) => t.Statement[] {
-  const options: TemplateOptions = { placeholderPattern: false, syntacticPlaceholders: false, preserveComments: true, sourceType: 'module', allowUndeclaredExports: true };
-  return (code) => withoutStackTraces(() => template.program(code, options)().body);
-}
-
-/** Babel takes a stack trace for every template, for errors that its author may make; snippets are ours, and many. */
-function withoutStackTraces<T>(run: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return run();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }
 
 interface PathConstructor {

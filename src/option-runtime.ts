@@ -86,7 +86,3 @@ function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Fault
     faults.push('`runtime.boundArgs` is not used with `encryptBoundArgs: false`: leave one of the two out.');
   return { ...common, ...PLAIN };
 }
-
-export function notYet(option: string): string {
-  return `${option} is not implemented yet in this version of babel-plugin-use-server.`;
-}

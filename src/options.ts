@@ -7,7 +7,9 @@ import type { SeverityOverrides } from './diagnostics/collector.ts';
 import type { Layer, Severity } from './model.ts';
 import { readAliases } from './option-aliases.ts';
 import { readReferenceKey } from './option-reference-key.ts';
-import { notYet, readRuntime } from './option-runtime.ts';
+import { readResolve } from './option-resolve.ts';
+import type { ResolvedResolve, ResolveOption } from './option-resolve.ts';
+import { readRuntime } from './option-runtime.ts';
 import type { CustomRuntime, ResolvedRuntime } from './option-runtime.ts';
 import { readBoolean, readChoice, readName, readObject, readString } from './option-values.ts';
 import type { Faults } from './option-values.ts';
@@ -42,6 +44,16 @@ export interface Options {
   readonly diagnostics?: SeverityOverrides;
   /** A directory in which each compiled module leaves its part of the manifest. Default: none. */
   readonly manifestDir?: string;
+  /**
+   * Rewrites imports in client modules too: a Server Function that is imported becomes a stub where it is imported, and the module that it
+   * comes from never gets into the client. For pipelines that have no layers. Default: `false`.
+   */
+  readonly clientImports?: boolean;
+  /**
+   * Which file an import names, for `clientImports` and for `export * from` in a module of Server Functions. `true`: as bundlers and
+   * TypeScript do it. `false`: not at all. An object: with other settings. A function: by yourself. Default: `true`.
+   */
+  readonly resolve?: ResolveOption;
 }
 
 /** The options with every default filled in. */
@@ -56,6 +68,8 @@ export interface ResolvedOptions {
   readonly diagnostics: SeverityOverrides;
   /** Absolute. */
   readonly manifestDir: string | null;
+  readonly clientImports: boolean;
+  readonly resolve: ResolvedResolve;
 }
 
 /** What the host knows. */
@@ -125,9 +139,9 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
     encryptBoundArgs,
     diagnostics: readDiagnostics(options.diagnostics, faults),
     manifestDir: manifestDir === undefined ? null : resolve(root, manifestDir),
+    clientImports: readClientImports(options.clientImports, runtime, faults),
+    resolve: readResolve(options.resolve, { path: 'resolve', faults, root, development: context.development }),
   };
-  if (options.clientImports !== undefined && options.clientImports !== false) faults.push(notYet('`clientImports`'));
-  if (options.resolve !== undefined) faults.push(notYet('`resolve`'));
   if (faults.length > 0) throw new OptionsError(faults);
   return resolved;
 }
@@ -144,6 +158,13 @@ function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknow
     aliases,
     referenceKey: readReferenceKey(options.referenceKey, { runtime, aliases, filename, faults }),
   };
+}
+
+function readClientImports(raw: unknown, { name }: ResolvedRuntime, faults: Faults): boolean {
+  const clientImports = readBoolean(raw, { path: 'clientImports', faults }) ?? false;
+  // Their ids hold what only the host, or the other module's own compile, knows.
+  if (clientImports && (name === 'next' || name === 'vite')) faults.push(`\`clientImports\` is not for \`runtime: '${name}'\`: it compiles the imported module for the client as well.`);
+  return clientImports;
 }
 
 function readDiagnostics(raw: unknown, faults: Faults): SeverityOverrides {

@@ -25,7 +25,7 @@ export interface Invariant {
 }
 
 /** Diagnostics that only the client layer has: the server layer is where the function belongs. */
-const clientOnlyCode = 'client-module-defines-server-function';
+const clientOnlyCodes: readonly string[] = ['client-module-defines-server-function', 'export-not-a-server-function'];
 /** Fixtures put it into bodies, comments and private code of Server Functions. */
 const marker = /SECRET_\w+/;
 
@@ -136,7 +136,7 @@ const layersAgree: Invariant = {
   name: 'both layers have the same diagnostics',
   check: ({ server, client }) => {
     if (client.kind === 'refused' && client.diagnostics.length === 0) return null;
-    const text = ({ diagnostics }: CompileOutcome): string => lines(diagnostics.filter(({ code }) => code !== clientOnlyCode));
+    const text = ({ diagnostics }: CompileOutcome): string => lines(diagnostics.filter(({ code }) => !clientOnlyCodes.includes(code)));
     const inServer = text(server);
     const inClient = text(client);
     return inServer === inClient ? null : `server:\n${inServer}\nclient:\n${inClient}`;
@@ -178,9 +178,9 @@ const textAgrees: Invariant = {
   name: 'the compiler on text gives the same program',
   check: (module) =>
     // A stand-in for the plugin has no second applier.
-    module.settings.plugin !== undefined ? null : agreesWith('compile()', ({ path, code }, layer, { development = true, pluginOptions }) => {
-      const filename = `${projectRoot}/${path}`;
-      return compile(code, { ...pluginOptions, filename, root: projectRoot, layer, development })?.code ?? code;
+    module.settings.plugin !== undefined ? null : agreesWith('compile()', ({ path, code }, layer, { development = true, root = projectRoot, pluginOptions }) => {
+      const filename = `${root}/${path}`;
+      return compile(code, { ...pluginOptions, filename, root, layer, development })?.code ?? code;
     }).check(module),
 };
 

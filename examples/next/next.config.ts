@@ -1,3 +1,6 @@
+import type { NextConfig } from 'next';
 import { withServerFunctions } from 'babel-plugin-use-server/next';
 
-export default withServerFunctions({});
+const nextConfig: NextConfig = {};
+
+export default withServerFunctions(nextConfig);

@@ -18,7 +18,7 @@
  *
  * That byte is no part of what tells functions apart: the 40 digits behind it are those of any other production build.
  */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { RESERVED_NAMES } from '../2-analysis/names.ts';
 import type { Capture, ExportName, ModuleId, ReferenceId } from '../model.ts';
 
@@ -69,7 +69,7 @@ const PLAIN_PATH = /^[A-Za-z_]\w*(?:\.\w+)*$/;
 /** `Page.form.action` → `Page$form$action`; what cannot be spelled so is told apart by a digest: `a_b$$1f0c33e2`. */
 function identifierOf(exportName: string): string {
   if (exportName === 'default' || (PLAIN_PATH.test(exportName) && !RESERVED_NAMES.has(exportName))) return exportName.replaceAll('.', '$');
-  const digest = createHash('sha256').update(exportName).digest('hex').slice(0, 8);
+  const digest = hash('sha256', exportName, 'hex').slice(0, 8);
   return `${exportName.replace(/\W+/g, '_').replace(/^(?=\d)/, '_')}$$${digest}`;
 }
 
@@ -94,5 +94,5 @@ export function twinName(path: string, digest: string): ExportName {
 /** Digest of the names and paths that are captured: bound arguments of another layout are stale. */
 export function layoutOf(captures: readonly Capture[]): string {
   const layout = captures.map(({ kind, name, paths }) => [kind, name, paths]);
-  return createHash('sha256').update(JSON.stringify(layout)).digest('base64url').slice(0, 8);
+  return hash('sha256', JSON.stringify(layout), 'base64url').slice(0, 8);
 }

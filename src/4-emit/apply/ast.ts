@@ -1,39 +1,41 @@
 /**
  * Applies server edits to the Babel syntax tree: the Babel plugin's half.
  *
- * All snippets of a module are parsed at once, with a placeholder for each hole; then the author's nodes are put into the holes.
- * The author's nodes move, they are not copied, so what another plugin has noted about a node still holds; only `copy` holes
+ * Snippets become nodes, with the author's nodes in their holes. The author's nodes move, they are not copied, so what another plugin has noted about a node still holds; only `copy` holes
  * are deep clones, made last, when everything inside has been edited.
  */
 import type * as t from '@babel/types';
 import { childOf, forEachChild } from '../../2-analysis/syntax.ts';
-import type { Edit, Hole, InsertionPoint, ReplacedSort, Snippet } from '../edits.ts';
+import type { Edit, InsertionPoint } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
-import { fillCopies, fillHoles, placeholder } from './holes.ts';
+import { fillCopies, holeFiller } from './holes.ts';
+import type { PendingCopy } from './holes.ts';
+import { narrowNode } from './narrow.ts';
+import { expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
+import type { SnippetContext } from './snippet-nodes.ts';
 import type { BabelTools } from './tools.ts';
-
-const SEPARATOR = '"use$server$next";';
 
 /**
  * @param program Changed in place. Its scope information is stale afterwards.
  */
 export function applyToAst(program: t.Program, edits: readonly Edit[], tools: BabelTools): void {
-  const holes: Hole[] = [];
-  const groups = parseSnippets(edits.map((edit) => textOf(edit, holes)), tools);
+  const copies: PendingCopy[] = [];
+  const fill = holeFiller(copies, tools);
   const parents = findParents(program, edits);
-  edits.forEach((edit, index) => locate(groups[index] ?? [], edit, program));
-  const copies = fillHoles(groups.flat(), holes, tools);
+  const made = edits.map((edit) => nodesOf(edit, { fill, loc: locationOf(edit, program) }));
 
   const insertions = new Insertions(program);
   edits.forEach((edit, index) => {
-    const nodes = groups[index] ?? [];
+    const nodes = made[index] ?? [];
     switch (edit.kind) {
       case 'remove':
         return removeNode(edit.node, parents);
       case 'replace':
-        return replaceNode(edit.node, replacement(edit.as, nodes), parents);
+        return replaceNode(edit.node, nodes, parents);
+      case 'narrow':
+        return narrowNode(edit);
       case 'name':
-        edit.node.id = tools.types.identifier(edit.name);
+        edit.node.id = { type: 'Identifier', name: edit.name };
         return;
       case 'insert':
         return insertions.add(edit.at, nodes);
@@ -45,70 +47,35 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
   fillCopies(copies, tools);
 }
 
-/** The snippet of an edit in a form that is a statement by itself. */
-function textOf(edit: Edit, holes: Hole[]): string {
-  const text = (snippet: Snippet): string => snippet.map((part) => (typeof part === 'string' ? part : placeholder(holes.push(part) - 1))).join('');
+/** The nodes that an edit brings, with the author's nodes in their holes. */
+function nodesOf(edit: Edit, context: SnippetContext): readonly t.Node[] {
   switch (edit.kind) {
     case 'insert':
-      if (edit.at.place === 'class-start') return `(class { ${text(edit.statements)} });`;
-      return edit.at.place === 'scope-start' ? inFunction(text(edit.statements)) : text(edit.statements);
+      return edit.at.place === 'class-start' ? membersOf(edit.statements, context) : statementsOf(edit.statements, context);
     case 'replace':
       switch (edit.as) {
         case 'expression':
-          return `(${text(edit.with)});`;
+          return [expressionOf(edit.with, context)];
         case 'property':
-          return `({ ${text(edit.with)} });`;
+          return propertiesOf(edit.with, context);
         case 'member':
-          return `(class { ${text(edit.with)} });`;
+          return membersOf(edit.with, context);
         case 'declaration':
-          return inFunction(text(edit.with));
         case 'module-statements':
-          return text(edit.with);
+          return statementsOf(edit.with, context);
       }
     // falls through: every case above returns
     default:
-      return '';
+      return [];
   }
-}
-
-/** In a function of its own: two scopes of the author's may declare one name. */
-function inFunction(statements: string): string {
-  return `(() => { ${statements} });`;
-}
-
-/** One parse for all snippets: a separator stands between the statements of one and of the next. */
-function parseSnippets(texts: readonly string[], { parse }: BabelTools): t.Node[][] {
-  const groups: t.Node[][] = [[]];
-  for (const statement of parse(`0;${texts.join(`\n${SEPARATOR}\n`)}`).slice(1)) {
-    if (statement.type === 'ExpressionStatement' && statement.expression.type === 'StringLiteral' && `"${statement.expression.value}";` === SEPARATOR) groups.push([]);
-    else groups.at(-1)?.push(statement);
-  }
-  return groups;
 }
 
 /** Generated calls stand for the author's function: React reads its position from where it is registered. */
-function locate(nodes: readonly t.Node[], edit: Edit, program: t.Program): void {
+function locationOf(edit: Edit, program: t.Program): t.SourceLocation | null {
   const span = 'origin' in edit ? edit.origin?.loc : null;
-  if (!span) return;
+  if (!span) return null;
   const { start, end } = span;
-  const loc = { ...program.loc, start: { index: 0, ...start }, end: { index: 0, ...end } } as t.SourceLocation;
-  const visit = (node: t.Node): void => {
-    if (node.type === 'CallExpression') node.loc = loc;
-    forEachChild(node, visit);
-  };
-  nodes.forEach(visit);
-}
-
-/** The nodes that replace one of their own sort, out of the statement that they were parsed in. */
-function replacement(as: ReplacedSort, nodes: readonly t.Node[]): readonly t.Node[] {
-  const [first] = nodes;
-  if (as === 'module-statements') return nodes;
-  if (first?.type !== 'ExpressionStatement') throw new Error(`A snippet of the sort '${as}' did not parse to an expression.`);
-  const { expression } = first;
-  if (as === 'property' && expression.type === 'ObjectExpression') return expression.properties;
-  if (as === 'member' && expression.type === 'ClassExpression') return expression.body.body;
-  if (as === 'declaration' && expression.type === 'ArrowFunctionExpression' && expression.body.type === 'BlockStatement') return expression.body.body;
-  return [expression];
+  return { ...program.loc, start: { index: 0, ...start }, end: { index: 0, ...end } } as t.SourceLocation;
 }
 
 /**
@@ -164,7 +131,7 @@ function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly
 function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): void {
   const { parent, list } = placeOf(node, parents);
   if (list === null) throw new Error(`A ${node.type} cannot be removed from a ${parent.type}.`);
-  if (node.type === 'Directive') passComments(node, parent);
+  if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
   list.splice(list.indexOf(node), 1);
 }
 
@@ -200,11 +167,11 @@ class Insertions {
         this.#after.set(at.statement, [...(this.#after.get(at.statement) ?? []), ...nodes]);
         return;
       case 'class-start':
-        return this.#start(at.node.body, nodes.flatMap((node) => replacement('member', [node])));
+        return this.#start(at.node.body, nodes);
       case 'scope-start': {
         const { node } = at.scope;
         const list = node.type === 'SwitchStatement' ? node.cases[0]?.consequent : node.body;
-        if (list !== undefined) this.#start(list, nodes.flatMap((node) => replacement('declaration', [node])));
+        if (list !== undefined) this.#start(list, nodes);
         return;
       }
       default:

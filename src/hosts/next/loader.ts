@@ -17,6 +17,7 @@ import type { Diagnostic, Layer } from '../../model.ts';
 import { clientActionComment } from '../../runtimes/next.ts';
 import type { LoaderOptions } from './options.ts';
 import { LocatedError } from './located-error.ts';
+import { turbopackRootOf } from './turbopack-root.ts';
 import { noteReferences } from './webpack-module.ts';
 import type { WebpackModule } from './webpack-module.ts';
 
@@ -108,7 +109,8 @@ function warn(context: LoaderContext, diagnostics: readonly Diagnostic[], code: 
 
 /** The comment is a line of its own: another one in its place moves nothing. */
 function withClientComment(context: LoaderContext, { code, references }: CompileResult): string {
-  const file = relative(context.getOptions().turbopackRoot ?? context.rootContext, context.resourcePath).replaceAll('\\', '/');
+  const root = turbopackRootOf(context.rootContext, context.getOptions().turbopackRoot);
+  const file = relative(root, context.resourcePath).replaceAll('\\', '/');
   return `${clientActionComment(references, file)}${code.slice(code.indexOf('\n'))}`;
 }
 

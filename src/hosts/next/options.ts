@@ -15,6 +15,6 @@ export interface LoaderOptions {
   readonly version: string;
   readonly compiler: Omit<NextOptions, 'manifestDir'>;
   readonly manifestDir?: string;
-  /** Absolute; where Turbopack's paths start. Default: the project. */
+  /** As configured; see `turbopackRootOf`. */
   readonly turbopackRoot?: string;
 }

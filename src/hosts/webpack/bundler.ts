@@ -15,6 +15,7 @@ export interface Compiler {
   readonly context: string;
   readonly options: {
     readonly mode?: 'production' | 'development' | 'none' | undefined;
+    readonly cache?: boolean | { readonly type?: string; version?: string | undefined } | undefined;
     readonly module: { readonly rules: unknown[] };
     readonly resolve?: { readonly conditionNames?: readonly string[] | undefined } | undefined;
   };

@@ -48,7 +48,11 @@ export class UseServerPlugin {
     const compiler = webpackOrRspack as Compiler;
     const options = this.#loaderOptionsFor(compiler);
     const host = new CompilerHost(compiler, options, this.#options, this.#exchange);
-    compiler.options.module.rules.push(...rulesFor(options, this.#options));
+    const name = `use-server-${fingerprintOf(options, version())}`;
+    compiler.options.module.rules.push(...rulesFor(name, options, this.#options));
+    const { cache } = compiler.options;
+    // Rspack brings back whole graphs, whatever options the loaders had.
+    if (typeof cache === 'object' && cache.type === 'persistent') cache.version = `${cache.version ?? ''} ${name}`.trim();
     host.listen();
   }
 
@@ -63,9 +67,9 @@ export class UseServerPlugin {
   }
 }
 
-function rulesFor(options: LoaderOptions, { test, exclude }: ResolvedPluginOptions): object[] {
-  // The name stands for the options: caches compare it, and not the options themselves.
-  const use = [{ loader: neighbour('loader'), options, ident: `use-server-${fingerprintOf(options, version())}` }];
+/** @param ident Stands for the options: caches compare it, and not the options themselves. */
+function rulesFor(ident: string, options: LoaderOptions, { test, exclude }: ResolvedPluginOptions): object[] {
+  const use = [{ loader: neighbour('loader'), options, ident }];
   return [
     { test, ...(exclude === undefined ? {} : { exclude }), enforce: 'pre', use },
     { resource: generatedFile, type: 'javascript/auto' },
