@@ -17,6 +17,7 @@ import { resolveOptions } from '../../options.ts';
 import { createClaims, fileOf } from './claims.ts';
 import type { Claims } from './claims.ts';
 import { CODE_FILTER, ID_FILTER } from './filter.ts';
+import { createMemory } from './memory.ts';
 import { asRollupError, createWarnings } from './messages.ts';
 import { readUseServerOptions } from './options.ts';
 import type { UseServerOptions } from './options.ts';
@@ -43,6 +44,7 @@ interface Session {
 export default function useServer(options: UseServerOptions = {}): Plugin {
   const { compiler, environment: names, manifest } = readUseServerOptions(options);
   const warnings = createWarnings();
+  const once = createMemory<CompileResult | null>();
   let session: Session | null = null;
   const started = (): Session => {
     if (session === null) throw new Error('babel-plugin-use-server/vite was asked to work before Vite had resolved its config.');
@@ -52,10 +54,10 @@ export default function useServer(options: UseServerOptions = {}): Plugin {
     const { config, claims } = started();
     const meta = claims.resolve(id);
     const layer = environment.name === names.rsc ? 'server' : 'client';
-    const result = compile(code, {
+    const result = once(`${layer} ${environment.mode} ${id}`, code, () => compile(code, {
       ...compiler, filename: fileOf(id), root: config.root, layer, runtime: 'vite', referenceKey: () => meta.referenceKey,
       development: environment.mode === 'dev', sourceMap: true,
-    });
+    }));
     if (result === null || result.references.length === 0) claims.remove(id);
     else claims.replace(id, meta, result);
     return result;
