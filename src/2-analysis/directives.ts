@@ -209,8 +209,30 @@ export function mayHoldDirective(code: string): boolean {
  * @param code The text that the nodes were parsed from, unchanged since.
  */
 export function mayHoldIn(code: string): MayHold {
-  if (CONCATENATED.test(code)) return () => true;
+  return CONCATENATED.test(code) ? () => true : mayHoldOneOf([...attempts(code)]);
+}
+
+/**
+ * The same for a tree that comes from elsewhere: its positions may be those of another text, or count bytes, and nodes may
+ * have been moved. So they are only relied on where the tree has a directive in each place in which the text has one.
+ *
+ * @returns undefined where everything has to be walked.
+ */
+export function mayHoldInTree(program: t.Program, code: string): MayHold | undefined {
+  if (!program.body.every(({ start, end }) => typeof start === 'number' && typeof end === 'number') || CONCATENATED.test(code)) return undefined;
   const offsets = [...attempts(code)];
+  const mayHold = mayHoldOneOf(offsets);
+  const found = new Set<unknown>();
+  const walk = (node: t.Node): void => {
+    if (!mayHold(node)) return;
+    if ('directives' in node) for (const directive of node.directives ?? []) found.add(directive.start);
+    forEachChild(node, walk);
+  };
+  walk(program);
+  return offsets.every((offset) => found.has(offset)) ? mayHold : undefined;
+}
+
+function mayHoldOneOf(offsets: readonly number[]): MayHold {
   return ({ start, end }) => {
     if (typeof start !== 'number' || typeof end !== 'number') return true;
     return holdsOneBetween(offsets, start, end);

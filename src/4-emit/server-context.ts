@@ -8,6 +8,8 @@ import type { ServerNames } from './server-names.ts';
 export interface ServerContext {
   readonly names: ServerNames;
   readonly moduleId: string;
+  /** What the host calls the module, where ids begin with that. */
+  readonly referenceKey: string | null;
   /** The plan of a Server Function, by its node. */
   readonly planned: ReadonlyMap<t.Node, PlannedFunction>;
   /** Functions that others rebuild in their factories, under names of their own. */
@@ -30,13 +32,16 @@ export interface Statement {
   readonly origin?: Origin;
 }
 
-/** `export { local };`, `export { local as "a-b" };` */
-export function exportStatement(localName: string, exportName: string): Statement {
-  const name = exportedName(exportName);
-  return { code: [`export { ${localName === name ? localName : `${localName} as ${name}`} };`] };
+/** `registerServerReference(value, "id", null)`; with a reference key `registerServerReference(value, "key", "name")`. */
+export function registration(value: Snippet, reference: Reference, { names, referenceKey, exportNameOf }: ServerContext): Snippet {
+  const id = referenceKey === null ? `${JSON.stringify(reference.id)}, null` : `${JSON.stringify(referenceKey)}, ${JSON.stringify(exportNameOf(reference))}`;
+  return snippet`${names.runtime('registerServerReference')}(${value}, ${id})`;
 }
 
-/** `registerServerReference(value, "id", null)` */
-export function registration(value: Snippet, id: string, { names }: ServerContext): Snippet {
-  return snippet`${names.runtime('registerServerReference')}(${value}, ${JSON.stringify(id)}, null)`;
+/** `export { local as "name" };`, where the author does not export the function under the name by which the host looks for it. */
+export function additionalExport(localName: string, reference: Reference, isExported: boolean, { exportNameOf }: ServerContext): Statement[] {
+  const exportName = exportNameOf(reference);
+  if (isExported && exportName === reference.exportName) return [];
+  const name = exportedName(exportName);
+  return [{ code: [`export { ${localName === name ? localName : `${localName} as ${name}`} };`] }];
 }

@@ -9,7 +9,7 @@
 import type { Capture, FactoryLevel, PlannedFunction, RebuiltFunction } from '../model.ts';
 import { hole, joined, memberAccess, propertyKey, quoted, snippet } from './edits.ts';
 import type { Snippet } from './edits.ts';
-import { exportStatement, registration } from './server-context.ts';
+import { additionalExport, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
 export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitted {
@@ -23,10 +23,8 @@ export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitt
   }
 }
 
-/** The export that the host looks for, unless the author's own is the one. */
-function exportOf({ exported, reference }: PlannedFunction, localName: string, { exportNameOf }: ServerContext): Statement[] {
-  const name = exportNameOf(reference);
-  return exported && name === reference.exportName ? [] : [exportStatement(localName, name)];
+function exportOf({ exported, reference }: PlannedFunction, localName: string, context: ServerContext): Statement[] {
+  return additionalExport(localName, reference, exported, context);
 }
 
 function stay(planned: PlannedFunction, context: ServerContext): Emitted {
@@ -40,7 +38,7 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
     }
     case 'module-default-declaration': {
       const name = context.names.unique('default');
-      return { edits: [{ kind: 'name', node: site.node, name }], top: [registered(renamedDefault(name, context), planned, context)] };
+      return { edits: [{ kind: 'name', node: site.node, name }], top: [registered(renamedDefault(name, context), planned, context), ...exportOf(planned, name, context)] };
     }
     case 'module-variable': {
       const statements = [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)];
@@ -57,7 +55,7 @@ function registered(value: Snippet, planned: PlannedFunction, context: ServerCon
   const { reference, function: { node } } = planned;
   const isNamed = named || context.rebuiltElsewhere.has(node);
   const declaration = isNamed ? `const ${context.names.hoisted(planned).ref} = ` : '';
-  return { code: snippet`${declaration}${registration(value, reference.id, context)};`, origin: node };
+  return { code: snippet`${declaration}${registration(value, reference, context)};`, origin: node };
 }
 
 /** A function that was named `default` by its export got a name to be registered by, and keeps the one it had. */
@@ -75,12 +73,12 @@ function plainReference(planned: PlannedFunction, context: ServerContext): State
   const value = authorFunction(planned, losesIdentifier && !keepsIdentifier, name ?? '');
   // Its own identifier already is the registered function.
   const needed = keepsIdentifier ? rebuilt.filter((one) => !selves.includes(one)) : rebuilt;
-  if (needed.length === 0) return { code: snippet`const ${ref} = ${registration(value, reference.id, context)};`, origin: node };
+  if (needed.length === 0) return { code: snippet`const ${ref} = ${registration(value, reference, context)};`, origin: node };
   // It may be known by two names, its variable's and its own.
   const [own, ...others] = selves.filter((self) => needed.includes(self)).map((self) => self.name);
   const inner = own === undefined
-    ? snippet`return ${registration(value, reference.id, context)};`
-    : snippet`const ${own} = ${registration(value, reference.id, context)};\n    ${others.map((other) => `const ${other} = ${own};\n    `).join('')}return ${own};`;
+    ? snippet`return ${registration(value, reference, context)};`
+    : snippet`const ${own} = ${registration(value, reference, context)};\n    ${others.map((other) => `const ${other} = ${own};\n    `).join('')}return ${own};`;
   const helpers = levels.map((level) => ({ ...level, rebuilt: level.rebuilt.filter((one) => !selves.includes(one)) }));
   return { code: snippet`const ${ref} = (() => {\n${factoryBody(helpers, inner, context)}\n})();`, origin: node };
 }
@@ -105,7 +103,7 @@ function closure(planned: PlannedFunction, context: ServerContext): Statement[] 
   const opened = `${context.names.runtime('openCaptures')}(${closureName}, ${context.names.runtime('open')})`;
   return [
     { code: snippet`const ${closureName} = {\n  ${joined(properties, ',\n  ')}\n};` },
-    { code: snippet`const ${ref} = ${registration([opened], reference.id, context)};`, origin: node },
+    { code: snippet`const ${ref} = ${registration([opened], reference, context)};`, origin: node },
   ];
 }
 

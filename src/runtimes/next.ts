@@ -8,6 +8,7 @@
  * webpack makes the client's version of the module from it. So both layers list all references, and a name is an identifier
  * whatever the author's export is called: nothing that an author writes can end the comment, or get into generated code.
  */
+import { RESERVED_NAMES } from '../2-analysis/names.ts';
 import type { Reference } from '../model.ts';
 
 export const NEXT_RUNTIME = {
@@ -21,12 +22,6 @@ export const NEXT_RUNTIME = {
   ids: 'next',
 } as const;
 
-/** Names that cannot be declared with `const`, in the modules that Next.js generates. */
-const RESERVED = new Set(
-  ('arguments await break case catch class const continue debugger delete do else enum eval export extends false finally for function if implements import in ' +
-    'instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield').split(' '),
-);
-
 /** Names that the modules which Next.js generates around a reference have already. */
 const IMPORTED = new Set(['createServerReference', 'callServer', 'findSourceMapURL']);
 
@@ -37,7 +32,7 @@ const IMPORTED = new Set(['createServerReference', 'callServer', 'findSourceMapU
  * @example nextExportName({ exportName: 'Page.save', id: '40b1946ac9…' }) // 'Page$_save$b1946ac9'
  */
 export function nextExportName({ exportName, id }: Pick<Reference, 'exportName' | 'id'>): string {
-  if (/^[A-Za-z_$][\w$]*$/.test(exportName) && !RESERVED.has(exportName) && !IMPORTED.has(exportName)) return exportName;
+  if (/^[A-Za-z_$][\w$]*$/.test(exportName) && (exportName === 'default' || !RESERVED_NAMES.has(exportName)) && !IMPORTED.has(exportName)) return exportName;
   const encoded = exportName.replace(/\W|^\d/gu, (found) => (found === '.' ? '$_' : `$${(found.codePointAt(0) ?? 0).toString(16)}_`));
   return `${encoded}$${id.slice(2, 10)}`;
 }

@@ -20,8 +20,8 @@ export function headerOf(node: t.Node, first: t.Node): void {
   node.leadingComments = comments.slice(last + 1);
 }
 
-/** A directive goes, its comments stay: on what comes next, or in the empty block. */
-export function passComments(directive: t.Directive, block: t.Node): void {
+/** A directive or an import goes, its comments stay: on what comes next, or in the empty block. */
+export function passComments(directive: t.Directive | t.ImportDeclaration, block: t.Node): void {
   if (!('directives' in block) || !('body' in block) || !Array.isArray(block.body)) return;
   const all: readonly t.Node[] = [...(block.directives ?? []), ...(block.body as t.Node[])];
   const next = all[all.indexOf(directive) + 1];
