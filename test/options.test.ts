@@ -92,7 +92,7 @@ describe('runtime', () => {
       boundArgs: 'babel-plugin-use-server/runtime/next/bound-args',
       boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
     });
-    expect(ids).toEqual({ salt: '', readable: false, format: 'next', aliases: new Map() });
+    expect(ids).toMatchObject({ readable: false, format: 'next' });
     expect(onlyFaultOf({ runtime: 'next', ids: { readable: true } })).toContain('Next.js calls only ids of 42 hexadecimal digits');
   });
 
