@@ -5,6 +5,7 @@
  * webpack tells the layer, Turbopack does not; there the export conditions of the layer tell, by which of three files
  * `babel-plugin-use-server/layer` leads to.
  */
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { compile, SourceSyntaxError } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
@@ -32,6 +33,8 @@ interface LoaderContext {
   getOptions(): LoaderOptions;
   getResolve(options: object): (context: string, request: string) => Promise<string>;
   emitWarning(warning: Error): void;
+  addDependency(file: string): void;
+  addMissingDependency(file: string): void;
 }
 
 export default function useServerLoader(this: LoaderContext, code: string, inputMap?: object | null): void {
@@ -54,7 +57,8 @@ async function transform(context: LoaderContext, code: string): Promise<CompileR
   const layer = await layerOf(context);
   if (layer === null) return null;
   const result = compiled(context, code, layer);
-  if (result === null) {
+  dependOn(context, result?.dependencies ?? []);
+  if (result === null || result.references.length === 0) {
     forgetEntry(context);
     return null;
   }
@@ -98,6 +102,15 @@ async function layerOf(context: LoaderContext): Promise<Layer | null> {
   }
   const file = await context.getResolve({})(context.rootContext, 'babel-plugin-use-server/layer');
   return /[\\/]layer-server\.js$/.test(file) ? 'server' : 'client';
+}
+
+/** `export *` makes a module depend on others, some of them files that might come to be; and the ids depend on the alias table. */
+function dependOn(context: LoaderContext, files: readonly string[]): void {
+  const aliases = context.getOptions().compiler.ids?.aliases;
+  for (const file of [...files, ...(typeof aliases === 'string' ? [resolve(context.rootContext, aliases)] : [])]) {
+    if (existsSync(file)) context.addDependency(file);
+    else context.addMissingDependency(file);
+  }
 }
 
 /** Both layers say the same: once is enough. */
