@@ -14,6 +14,7 @@ import { removeEntry, writeEntry } from '../../5-manifest/entry-files.ts';
 import { moduleIdOf } from '../../1-source/module-id.ts';
 import { UseServerError } from '../../diagnostics/error.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
+import { shownFilename } from '../../diagnostics/place.ts';
 import type { Diagnostic, Layer } from '../../model.ts';
 import { clientActionComment } from '../../runtimes/next.ts';
 import type { LoaderOptions } from './options.ts';
@@ -64,11 +65,26 @@ async function transform(context: LoaderContext, code: string): Promise<CompileR
   }
   keepEntry(context, result);
   warn(context, result.diagnostics, code, layer);
+  const hasOtherComment = layer === 'server' && HOLDS_USE_CACHE.test(code);
   if (bundler === 'webpack') {
     if (context._module !== undefined) noteReferences(context._module, result.references);
-    return result;
+    return hasOtherComment ? { ...result, code: withoutComment(result) } : result;
   }
+  if (hasOtherComment) context.emitWarning(locatedError(cachedFunctionsAreLost(context)));
   return layer === 'client' ? { ...result, code: withClientComment(context, result) } : result;
+}
+
+/** For these functions Next.js's compiler writes a comment like ours, and Next.js reads one for each module. */
+const HOLDS_USE_CACHE = /["']use cache\b/;
+
+/** Under webpack the loader that runs last adds our references to theirs. */
+function withoutComment({ code }: CompileResult): string {
+  return code.slice(code.indexOf('\n'));
+}
+
+/** Turbopack reads the first comment, which is ours, and nothing runs after it. */
+function cachedFunctionsAreLost({ resourcePath, rootContext }: LoaderContext): string {
+  return `${shownFilename(resourcePath, rootContext)} has both 'use server' and 'use cache'. Under Turbopack, its functions with 'use cache' work on the server, but cannot be passed to Client Components: the client would be told that they are not found. Put them into a file of their own if you want to pass them.`;
 }
 
 function compiled(context: LoaderContext, code: string, layer: Layer): CompileResult | null {
