@@ -5,7 +5,7 @@
 import type { SourceMap } from 'magic-string';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { parseSource } from './1-source/parse.ts';
-import { mayHoldDirective, mayHoldIn } from './2-analysis/directives.ts';
+import { lookInto, mayHoldDirective } from './2-analysis/directives.ts';
 import { mapOfStubs, mapOfText } from './4-emit/apply/map.ts';
 import { applyToText } from './4-emit/apply/text.ts';
 import { UseServerError } from './diagnostics/error.ts';
@@ -56,7 +56,7 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
   const resolved = resolveOptions(rest, { root: process.cwd(), development });
   const program = parseSource(code, filename);
   const source = { id: moduleIdOf(filename, resolved.root), filename, program, code };
-  const { compiled, diagnostics } = runPipeline(source, resolved, mayHoldIn(code));
+  const { compiled, diagnostics } = runPipeline(source, resolved, lookInto(code));
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     const frames = formatDiagnostics(diagnostics, 'frame', { sources: new Map([[filename, code]]), root: resolved.root });
     throw new UseServerError(diagnostics, `\n${frames}`);

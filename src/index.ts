@@ -11,7 +11,7 @@ import type { BabelTools } from './4-emit/apply/tools.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
-import { mayHoldDirective, mayHoldInTree } from './2-analysis/directives.ts';
+import { lookBeside, mayHoldDirective } from './2-analysis/directives.ts';
 import { refreshScopes } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
 import { updateScopes } from './babel-scopes.ts';
@@ -82,7 +82,7 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
       isNameTaken: (name) => scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name),
     },
     resolved,
-    text === null ? undefined : mayHoldInTree(file.ast.program, text),
+    text === null ? null : lookBeside(file.ast.program, text),
   );
   stopOnErrors(diagnostics, file, resolved);
   if (compiled === null) return forget(file, options, diagnostics);

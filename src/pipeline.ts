@@ -1,6 +1,6 @@
 /** The phases in order. Everything else is in them. */
 import { analyse } from './2-analysis/analyse.ts';
-import type { MayHold } from './2-analysis/directives.ts';
+import type { TextLook } from './2-analysis/directives.ts';
 import { spanOf } from './2-analysis/syntax.ts';
 import { planModule } from './3-plan/plan.ts';
 import { emitClient } from './4-emit/client.ts';
@@ -33,11 +33,11 @@ export interface CompiledModule {
 /**
  * Compiles one parsed module.
  *
- * @param mayHold Prunes the search for directives; for callers that have looked into the text.
+ * @param look Prunes the search for directives; for callers that have looked into the text.
  */
-export function runPipeline(source: SourceModule, options: ResolvedOptions, mayHold?: MayHold): PipelineResult {
+export function runPipeline(source: SourceModule, options: ResolvedOptions, look: TextLook | null = null): PipelineResult {
   const collector = createCollector({ filename: source.filename, overrides: options.diagnostics });
-  const analysis = analyse(source, collector, mayHold);
+  const analysis = analyse(source, collector, look);
   if (analysis === null) return { diagnostics: collector.all(), compiled: null };
 
   const plan = planModule(analysis, options.ids, collector.report);

@@ -17,7 +17,7 @@ import { assignmentSearch } from './assignments.ts';
 import { reportBoundInClear } from './bound-in-clear.ts';
 import { reportCommonJs } from './commonjs.ts';
 import { findDirectives } from './directives.ts';
-import type { DirectiveSite, MayHold } from './directives.ts';
+import type { DirectiveSite, TextLook } from './directives.ts';
 import { analyseExports, exportedNamesOf } from './exports.ts';
 import { moduleBindings } from './module-bindings.ts';
 import type { ModuleBindings } from './module-bindings.ts';
@@ -30,13 +30,13 @@ import { spanOf, unwrap } from './syntax.ts';
 /**
  * @param source The module; see `SourceModule`.
  * @param collector Takes the diagnostics.
- * @param mayHold Prunes the search for directives where the caller has a text to look into.
+ * @param look Prunes the search for directives, where the caller has a text to look into.
  * @returns null when the module holds no directive and is nobody's business.
  */
-export function analyse(source: SourceModule, collector: Collector, mayHold?: MayHold): ModuleAnalysis | null {
+export function analyse(source: SourceModule, collector: Collector, look: TextLook | null = null): ModuleAnalysis | null {
   const { program } = source;
   const { report } = collector;
-  const { moduleDirective, clientDirective, sites, repeated } = findDirectives(program, report, mayHold);
+  const { moduleDirective, clientDirective, sites, repeated } = findDirectives(program, report, look);
   if (moduleDirective === null && sites.length === 0) return null;
 
   const isFileLevel = moduleDirective !== null;

@@ -32,15 +32,37 @@ export interface ModuleDirectives {
   readonly repeated: readonly t.Directive[];
 }
 
-/** Could this node hold a directive? Lets a caller that has the text skip what certainly holds none. */
-export type MayHold = (node: t.Node) => boolean;
+/** Could this node hold a directive? */
+type MayHold = (node: t.Node) => boolean;
+
+/** What a look at the text tells: it spares a walk what certainly holds no directive. */
+export interface TextLook {
+  readonly mayHold: MayHold;
+  /** Where the tree must turn out to have directives, or the look has told of another tree. */
+  readonly expected: readonly number[];
+}
 
 /**
  * @param program The module.
  * @param report Takes the diagnostics.
- * @param mayHold Prunes the walk; by default everything is walked.
+ * @param look By default everything is walked.
  */
-export function findDirectives(program: t.Program, report: Collector['report'], mayHold: MayHold = () => true): ModuleDirectives {
+export function findDirectives(program: t.Program, report: Collector['report'], look: TextLook | null = null): ModuleDirectives {
+  if (look === null) return search(program, report, () => true);
+  const reports: Parameters<Collector['report']>[] = [];
+  const found = search(program, (...args: Parameters<Collector['report']>) => void reports.push(args), look.mayHold);
+  if (!isAsExpected(found, program, look)) return search(program, report, () => true);
+  for (const args of reports) report(...args);
+  return found;
+}
+
+function isAsExpected({ sites, repeated }: ModuleDirectives, { directives }: t.Program, { expected }: TextLook): boolean {
+  if (expected.length === 0) return true;
+  const starts = new Set([...directives, ...repeated, ...sites.map(({ directive }) => directive)].map(({ start }) => start));
+  return expected.every((offset) => starts.has(offset));
+}
+
+function search(program: t.Program, report: Collector['report'], mayHold: MayHold): ModuleDirectives {
   const sites: DirectiveSite[] = [];
   const repeated: t.Directive[] = [];
   const ancestors: t.Node[] = [];
@@ -208,28 +230,18 @@ export function mayHoldDirective(code: string): boolean {
  *
  * @param code The text that the nodes were parsed from, unchanged since.
  */
-export function mayHoldIn(code: string): MayHold {
-  return CONCATENATED.test(code) ? () => true : mayHoldOneOf([...attempts(code)]);
+export function lookInto(code: string): TextLook | null {
+  return CONCATENATED.test(code) ? null : { mayHold: mayHoldOneOf([...attempts(code)]), expected: [] };
 }
 
 /**
  * The same for a tree that comes from elsewhere: its positions may be those of another text, or count bytes, and nodes may
  * have been moved. So they are only relied on where the tree has a directive in each place in which the text has one.
- *
- * @returns undefined where everything has to be walked.
  */
-export function mayHoldInTree(program: t.Program, code: string): MayHold | undefined {
-  if (!program.body.every(({ start, end }) => typeof start === 'number' && typeof end === 'number') || CONCATENATED.test(code)) return undefined;
-  const offsets = [...attempts(code)];
-  const mayHold = mayHoldOneOf(offsets);
-  const found = new Set<unknown>();
-  const walk = (node: t.Node): void => {
-    if (!mayHold(node)) return;
-    if ('directives' in node) for (const directive of node.directives ?? []) found.add(directive.start);
-    forEachChild(node, walk);
-  };
-  walk(program);
-  return offsets.every((offset) => found.has(offset)) ? mayHold : undefined;
+export function lookBeside(program: t.Program, code: string): TextLook | null {
+  if (!program.body.every(({ start, end }) => typeof start === 'number' && typeof end === 'number') || CONCATENATED.test(code)) return null;
+  const expected = [...attempts(code)];
+  return { mayHold: mayHoldOneOf(expected), expected };
 }
 
 function mayHoldOneOf(offsets: readonly number[]): MayHold {
