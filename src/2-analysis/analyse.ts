@@ -17,12 +17,13 @@ import { assignmentSearch } from './assignments.ts';
 import { reportBoundInClear } from './bound-in-clear.ts';
 import { reportCommonJs } from './commonjs.ts';
 import { findDirectives } from './directives.ts';
-import type { DirectiveSite, TextLook } from './directives.ts';
+import type { DirectiveSite, MayHold } from './directives.ts';
 import { analyseExports, exportedNamesOf } from './exports.ts';
 import { moduleBindings } from './module-bindings.ts';
 import type { ModuleBindings } from './module-bindings.ts';
 import { nameCheck, uniqueNames } from './names.ts';
 import { functionNameOf } from './naming.ts';
+import type { OtherModules } from './re-exports.ts';
 import { analyseServerFunctions } from './server-functions.ts';
 import { surveysOfModule } from './survey.ts';
 import { spanOf, unwrap } from './syntax.ts';
@@ -30,13 +31,14 @@ import { spanOf, unwrap } from './syntax.ts';
 /**
  * @param source The module; see `SourceModule`.
  * @param collector Takes the diagnostics.
- * @param look Prunes the search for directives, where the caller has a text to look into.
+ * @param mayHold Prunes the search for directives where the caller has a text to look into.
+ * @param others What other modules export; null where nobody can tell.
  * @returns null when the module holds no directive and is nobody's business.
  */
-export function analyse(source: SourceModule, collector: Collector, look: TextLook | null = null): ModuleAnalysis | null {
+export function analyse(source: SourceModule, collector: Collector, mayHold?: MayHold, others: OtherModules | null = null): ModuleAnalysis | null {
   const { program } = source;
   const { report } = collector;
-  const { moduleDirective, clientDirective, sites, repeated } = findDirectives(program, report, look);
+  const { moduleDirective, clientDirective, sites, repeated } = findDirectives(program, report, mayHold);
   if (moduleDirective === null && sites.length === 0) return null;
 
   const isFileLevel = moduleDirective !== null;
@@ -45,7 +47,7 @@ export function analyse(source: SourceModule, collector: Collector, look: TextLo
   const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Set<t.Node>();
   const surveys = surveysOfModule();
   const assignmentsTo = assignmentSearch(program, (node) => (exported.has(node) ? surveys(node).assignments : null));
-  const exports = isFileLevel ? analyseExports(program, { bindings, assignmentsTo, surveys, report }) : [];
+  const exports = isFileLevel ? analyseExports(program, { bindings, assignmentsTo, surveys, report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(program, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);

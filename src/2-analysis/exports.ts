@@ -18,6 +18,8 @@ import type { Verdict } from './exported-values.ts';
 import { hasValues, isDeclaredOnly, isTypeKind } from './module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from './module-bindings.ts';
 import { signatureOf } from './naming.ts';
+import { isPossible, reExport, starExports } from './re-exports.ts';
+import type { OtherModules } from './re-exports.ts';
 import { reportExportedContext } from './restrictions.ts';
 import { reportSecretLiterals } from './secrets.ts';
 import type { Surveys } from './survey.ts';
@@ -28,20 +30,20 @@ export interface ExportsContext {
   readonly bindings: ModuleBindings;
   readonly report: Collector['report'];
   readonly surveys: Surveys;
+  readonly others: OtherModules | null;
 }
 
 /** Nothing is known of the parameters of what a call returns. */
-const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false };
+const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, argumentCount: null };
 
 export function analyseExports(program: t.Program, context: ExportsContext): ModuleExport[] {
-  return program.body.flatMap((statement) => exportsOf(statement, context));
+  return program.body.flatMap((statement) => exportsOf(statement, program, context));
 }
 
-function exportsOf(statement: t.Statement, context: ExportsContext): ModuleExport[] {
+function exportsOf(statement: t.Statement, program: t.Program, context: ExportsContext): ModuleExport[] {
   switch (statement.type) {
     case 'ExportAllDeclaration':
-      if (!isTypeKind(statement.exportKind)) context.report('export-all-unresolved', { from: statement.source.value, as: null }, spanOf(statement));
-      return [];
+      return isTypeKind(statement.exportKind) ? [] : starExports(statement, program, new Set(exportedNamesOf(program).keys()), context);
     case 'ExportDefaultDeclaration':
       return defaultExport(statement, context);
     case 'ExportNamedDeclaration':
@@ -74,19 +76,12 @@ function listedExport(specifier: t.ExportNamedDeclaration['specifiers'][number],
   if (specifier.type === 'ExportSpecifier') {
     if (isTypeKind(specifier.exportKind)) return [];
     if (!statement.source) return localExport(nameOf(specifier.local), exportName, specifier, context);
-    return [reExport(nameOf(specifier.local), exportName, specifier, statement, statement.source.value)];
+    return reExport(nameOf(specifier.local), exportName, specifier, statement, context);
   }
   const from = statement.source?.value ?? '';
-  if (specifier.type === 'ExportDefaultSpecifier') return [reExport('default', exportName, specifier, statement, from)];
+  if (specifier.type === 'ExportDefaultSpecifier') return reExport('default', exportName, specifier, statement, context);
   context.report('export-all-unresolved', { from, as: exportName }, spanOf(specifier));
   return [];
-}
-
-function reExport(importedName: string, exportName: string, specifier: t.Node, statement: t.ExportNamedDeclaration, from: string): ModuleExport {
-  return {
-    form: 're-export', importedName, from, statement,
-    exportName: exportName as ExportName, loc: spanOf(specifier), signature: UNKNOWN_SIGNATURE, digest: digestOf(specifier), kind: 're-export',
-  };
 }
 
 export function nameOf(node: t.Identifier | t.StringLiteral): string {
@@ -109,8 +104,10 @@ function localExport(localName: string, exportName: string, place: t.Node, conte
       const certainty = verdict.kind === 'async-function' ? 'async-function' : 'unknown';
       return [{ ...common, form: 'variable', localName, statement: binding.statement, certainty, assignments }];
     }
-    case 'import':
-      return [{ ...common, kind: 're-export', form: 'imported', localName }];
+    case 'import': {
+      const isRefused = binding.imported === 'name' && !isPossible(binding.importedName, binding.statement.source.value, exportName, place, context);
+      return isRefused ? [] : [{ ...common, kind: 're-export', form: 'imported', localName }];
+    }
     default:
       return [];
   }

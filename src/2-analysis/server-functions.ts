@@ -7,14 +7,14 @@
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { ServerFunction } from '../model.ts';
-import { findNeeds, reportCaptures } from './captures.ts';
-import type { Needs } from './captures.ts';
+import { reportCaptures } from './captures.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { AssignmentsTo } from './assignments.ts';
 import type { DirectiveSite } from './directives.ts';
 import { factoryOf, readersOf } from './factory.ts';
 import type { FactoryContext } from './factory.ts';
 import { functionNameOf, namePathOf, signatureOf } from './naming.ts';
+import { findNeeds, NO_NEEDS } from './needs.ts';
 import { reportContext } from './restrictions.ts';
 import { resolveScopes } from './resolve.ts';
 import type { Binding, Scope, ScopeTree } from './scopes.ts';
@@ -78,7 +78,7 @@ function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node 
 }
 
 function factoryContext(found: readonly Candidate[], candidates: Candidates, unique: (base: string) => string): FactoryContext {
-  const needs = new Map<Candidate, Needs>(found.map((candidate) => [candidate, findNeeds(candidate, candidates)]));
+  const needs = findNeeds(found, candidates);
   const readerNames = new Map<Scope, Map<Binding, string>>();
   const readerName = (binding: Binding, scope: Scope): string => {
     const inScope = readerNames.get(scope) ?? new Map<Binding, string>();
@@ -89,5 +89,5 @@ function factoryContext(found: readonly Candidate[], candidates: Candidates, uni
   };
   const readers = new Map([...needs].map(([candidate, own]) => [candidate, readersOf(candidate, own, readerName)]));
   for (const [candidate, own] of readers) if (own.size === 0) readers.delete(candidate);
-  return { candidates, needsOf: (candidate) => needs.get(candidate) ?? new Map(), readers, unique };
+  return { candidates, needsOf: (candidate) => needs.get(candidate) ?? NO_NEEDS, readers, unique };
 }

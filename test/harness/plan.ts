@@ -6,6 +6,7 @@ import type { Layer, ModulePlan } from '../../src/model.ts';
 import { resolveOptions } from '../../src/options.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import type { CompiledModule } from '../../src/pipeline.ts';
+import { openGraph } from '../../src/resolve/open-graph.ts';
 import type { CompileSettings, ModuleSource } from './compile-module.ts';
 import { parserPlugins, projectRoot } from './compile-module.ts';
 import { parse } from './same-program.ts';
@@ -22,11 +23,12 @@ export function planAndOutputOf({ path, code }: ModuleSource, settings: CompileS
   traverseFast(program, (node: Node) => {
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') names.add(node.name);
   });
-  const filename = `${projectRoot}/${path}`;
+  const root = settings.root ?? projectRoot;
+  const filename = `${root}/${path}`;
   const options = resolveOptions(
     { ...settings.pluginOptions, layer },
-    { root: projectRoot, development: settings.development ?? true },
+    { root, development: settings.development ?? true },
   );
   const source = { id: moduleIdOf(filename, options.root), filename, program, code, isNameTaken: (name: string) => names.has(name) };
-  return runPipeline(source, options).compiled;
+  return runPipeline(source, options, { graph: openGraph(filename, options) }).compiled;
 }

@@ -10,6 +10,7 @@ import type { Edit, InsertionPoint, Snippet } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
 import { fillCopies, holeFiller } from './holes.ts';
 import type { PendingCopy } from './holes.ts';
+import { narrowNode } from './narrow.ts';
 import { expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
 import type { SnippetContext } from './snippet-nodes.ts';
 import type { BabelTools } from './tools.ts';
@@ -57,6 +58,8 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
         added.push(...nodes.map((node) => ({ node, parent })));
         return;
       }
+      case 'narrow':
+        return narrowNode(edit);
       case 'name':
         edit.node.id = { type: 'Identifier', name: edit.name };
         return;
@@ -77,11 +80,12 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
 function isPlain(edit: Edit): boolean {
   switch (edit.kind) {
     case 'remove':
-      return true;
+      return edit.node.type !== 'ImportDeclaration';
     case 'insert':
       return edit.at.place !== 'class-start' && hasOnlyFunctions(edit.statements) && !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch');
     case 'replace':
       return (edit.as === 'expression' || edit.as === 'property') && hasOnlyFunctions(edit.with);
+    case 'narrow':
     case 'name':
       return false;
     default:
@@ -179,7 +183,7 @@ function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly
 function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): t.Node {
   const { parent, list } = placeOf(node, parents);
   if (list === null) throw new Error(`A ${node.type} cannot be removed from a ${parent.type}.`);
-  if (node.type === 'Directive') passComments(node, parent);
+  if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
   list.splice(list.indexOf(node), 1);
   return parent;
 }
