@@ -46,6 +46,8 @@ export interface UseServerMetadata {
   readonly diagnostics: readonly Diagnostic[];
   /** The other files that the result depends on, absolute: to be compiled anew when one of them changes, comes or goes. */
   readonly dependencies: readonly string[];
+  /** The files of the Server Functions that a client module imports (`clientImports`), absolute: the server has to have them. */
+  readonly serverModules: readonly string[];
 }
 
 /** The parts of a Babel plugin that this one has. */
@@ -93,12 +95,12 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
   );
   stopOnErrors(diagnostics, file, resolved);
   if (imports.length > 0) applyEdits(imports, file, api, tools);
-  const dependencies = graph.dependencies();
-  if (compiled === null) return forget(file, options, { diagnostics, dependencies });
+  const found: Found = { diagnostics, dependencies: graph.dependencies(), serverModules: graph.serverModules() };
+  if (compiled === null) return forget(file, options, found);
   if (!filename) throw new Error("A file with 'use server' needs a file name: reference ids are made from it. Pass Babel the option `filename`.");
   applyOutput(compiled, file, api, tools);
   if (resolved.manifestDir !== null) writeEntry(resolved.manifestDir, compiled.entry);
-  leave(file, { moduleId: compiled.plan.moduleId, layer: resolved.layer, references: compiled.references, entry: compiled.entry, diagnostics, dependencies });
+  leave(file, { moduleId: compiled.plan.moduleId, layer: resolved.layer, references: compiled.references, entry: compiled.entry, ...found });
 }
 
 function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
@@ -153,10 +155,11 @@ function onlyAdds(edits: readonly Edit[]): boolean {
   return edits.every((edit) => (edit.kind === 'insert' && edit.at.place !== 'scope-start' && edit.at.place !== 'class-start') || (edit.kind === 'remove' && edit.node.type === 'Directive'));
 }
 
-const NOTHING: Pick<UseServerMetadata, 'diagnostics' | 'dependencies'> = { diagnostics: [], dependencies: [] };
+type Found = Pick<UseServerMetadata, 'diagnostics' | 'dependencies' | 'serverModules'>;
+const NOTHING: Found = { diagnostics: [], dependencies: [], serverModules: [] };
 
 /** A file without Server Functions: an entry that it may have had is gone. */
-function forget(file: BabelFile, options: Options, found = NOTHING): void {
+function forget(file: BabelFile, options: Options, found: Found = NOTHING): void {
   const isWorthAWord = found.diagnostics.length > 0 || found.dependencies.length > 0;
   if (options.manifestDir === undefined && !isWorthAWord) return;
   const { root, layer, manifestDir } = optionsFor(file, options);

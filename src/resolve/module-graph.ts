@@ -39,6 +39,8 @@ export interface ModuleGraph extends ImportedModules, OtherModules {
   readonly mayLead: (specifier: string) => boolean;
   /** What was looked at so far: absolute paths, in order. */
   readonly dependencies: () => readonly string[];
+  /** The modules of the Server Functions that were found: absolute paths, in order. */
+  readonly serverModules: () => readonly string[];
 }
 
 /** @param importer Absolute. */
@@ -55,7 +57,11 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     return files.recordOf(file, moment);
   };
   const linker = createLinker({ recordOf, resolve: resolveFrom });
-  const referenceOf = (file: string, { exportName, functionName }: ExportedFunction): ImportedReference => ({ id: referenceIdOf(moduleIdOf(file, root), exportName, ids), exportName, functionName });
+  const servers = new Set<string>();
+  const referenceOf = (file: string, { exportName, functionName }: ExportedFunction): ImportedReference => {
+    servers.add(file);
+    return { id: referenceIdOf(moduleIdOf(file, root), exportName, ids), exportName, functionName };
+  };
   const find = (file: string, name: string): ImportedThing => importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
   const resolve = (specifier: string): string | null => resolveFrom(specifier, importer);
   return {
@@ -105,6 +111,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     },
     isInstalled: (specifier) => isInstalled(resolve(specifier) ?? ''),
     dependencies: () => [...looked].sort(),
+    serverModules: () => [...servers].sort(),
   };
 }
 
