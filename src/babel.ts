@@ -18,6 +18,9 @@ export interface BabelApi {
   readonly template: { readonly program: (code: string, options: TemplateOptions) => (replacements?: undefined) => t.Program };
   readonly traverse: { readonly cache: { readonly clear: () => void } };
   readonly assertVersion: (range: string) => void;
+  readonly cache: { readonly using: (key: () => boolean) => unknown };
+  /** Babel flattens what it is given when it has compiled a file, so a list may be filled until then. */
+  addExternalDependency(dependencies: string | readonly string[]): void;
 }
 
 /** Babel's `file`, as a plugin meets it. */

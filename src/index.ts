@@ -10,7 +10,7 @@ import { applyToAst } from './4-emit/apply/ast.ts';
 import type { BabelTools } from './4-emit/apply/tools.ts';
 import type { Edit } from './4-emit/edits.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
-import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
+import { removeEntry, writeEntry, writtenEntries } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { mayHoldDirective } from './2-analysis/directives.ts';
 import { parserOf, refreshScopes, registerStatements } from './babel.ts';
@@ -65,16 +65,27 @@ export interface UseServerPlugin {
 export default function useServer(api: BabelApi, options: Options = {}): UseServerPlugin {
   api.assertVersion('^7.22.0 || ^8.0.0');
   resolveOptions(options, { root: '/', development: true, readFiles: false });
+  // What other files a file depends on is known when it is compiled; Babel wants to be told beforehand.
+  const dependencies: string[] = [];
+  api.cache.using(() => true);
+  api.addExternalDependency(dependencies);
   const tools: BabelTools = { types: api.types, parse: parserOf(api) };
   return {
     name: 'use-server',
-    pre: (file) => compileFile(file as BabelFile, options, api, tools),
+    pre: (file) => {
+      dependencies.length = 0;
+      compileFile(file as BabelFile, options, api, tools);
+      dependencies.push(...dependenciesOf(file as BabelFile));
+    },
     visitor: {},
   };
 }
 
+const entries = writtenEntries();
+
 function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: BabelTools): void {
   const { filename } = file.opts;
+  if (options.manifestDir !== undefined) entries.sweep();
   const text = file.code === '' ? null : file.code;
   // Nearly every file ends here.
   if (text !== null && options.clientImports !== true && !mayHoldDirective(text)) return forget(file, options);
@@ -99,8 +110,15 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
   if (compiled === null) return forget(file, options, found);
   if (!filename) throw new Error("A file with 'use server' needs a file name: reference ids are made from it. Pass Babel the option `filename`.");
   applyOutput(compiled, file, api, tools);
-  if (resolved.manifestDir !== null) writeEntry(resolved.manifestDir, compiled.entry);
+  if (resolved.manifestDir !== null) {
+    writeEntry(resolved.manifestDir, compiled.entry);
+    entries.add(resolved.manifestDir, compiled.entry.module, filename);
+  }
   leave(file, { moduleId: compiled.plan.moduleId, layer: resolved.layer, references: compiled.references, entry: compiled.entry, ...found });
+}
+
+function dependenciesOf({ metadata }: BabelFile): readonly string[] {
+  return 'useServer' in metadata ? (metadata.useServer as UseServerMetadata).dependencies : [];
 }
 
 function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
