@@ -13,6 +13,8 @@ import { count, wrap } from './text.ts';
 
 export interface ExplainContext {
   readonly references: References | null;
+  /** The files by which client code comes to the function's file, that one last; null where none does. */
+  readonly importChain: readonly string[] | null;
   /** The older function that was asked for; this is what has become of it. */
   readonly was: Former | null;
   readonly options: ExamineOptions;
@@ -21,7 +23,7 @@ export interface ExplainContext {
 
 const MOST_LINES = 24;
 
-export function explainText(serverFunction: ProjectFunction, { references, was, options, terminal }: ExplainContext): string {
+export function explainText(serverFunction: ProjectFunction, { references, importChain, was, options, terminal }: ExplainContext): string {
   const { file, reference } = serverFunction;
   const { bold } = terminal.colors;
   const code = readFileSync(file, 'utf8');
@@ -33,6 +35,7 @@ export function explainText(serverFunction: ProjectFunction, { references, was, 
     frame(code, reference.loc, terminal),
     `${bold('Captures')}\n${captures(planned, own, serverFunction, terminal)}`,
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
+    ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => shownFilename(at, terminal.cwd)).join(' → ')}`]),
     `${bold('The client gets')}\n${indented(clientText(serverFunction, planned, code, options, terminal))}`,
     `${bold('The server gets')}\n${indented(serverText(shipped(serverFunction, code, 'server', options), terminal))}`,
     ...(own.length === 0 ? [] : [`${bold('Findings')}\n${own.map(({ severity, code: name, message, hint }) => `  ${severity} ${name}: ${wrap(`${message} ${hint}`, terminal.width, 4)}`).join('\n')}`]),
