@@ -130,7 +130,8 @@ async function receive(id: string, { status }: Response, read: () => PromiseLike
     if (error instanceof Error && 'digest' in error) throw error;
     throw new ServerFunctionError(id, 'network', status, `The answer of the Server Function "${id}" broke off.`, { cause: error });
   }
-  if (typeof answer === 'object' && answer !== null && 'result' in answer) return answer;
+  // What is undefined has no property once Flight has read it.
+  if (typeof answer === 'object' && answer !== null && Object.keys(answer).every((key) => key === 'result' || key === 'page')) return answer;
   throw new ServerFunctionError(id, 'foreign-answer', status, `The answer to the call of the Server Function "${id}" has no result: something else than the request handler made it.`);
 }
 
