@@ -121,10 +121,14 @@ describe('the time limit', () => {
 
   test('is not reached by who is in time, and leaves no timer behind', async () => {
     app = await serve({ add: async (a: number, b: number) => a + b }, { timeLimit: 60_000 });
-    const timers = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    const clear = vi.spyOn(globalThis, 'clearTimeout');
     for (let turn = 0; turn < 20; turn++) expect(await app.call('add', [turn, 1])).toBe(turn + 1);
     await expect(app.call('nope', [])).rejects.toThrow();
-    expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThan(timers + 10);
+    const limits = (): readonly unknown[] => set.mock.calls.flatMap(([, delay], index) => (delay === 60_000 ? [set.mock.results[index]?.value] : []));
+    expect(limits()).toHaveLength(21);
+    await until(() => limits().every((timer) => clear.mock.calls.some(([cleared]) => cleared === timer)));
+    vi.restoreAllMocks();
   });
 });
 
