@@ -7,6 +7,13 @@ import { clientReferences } from './client-references.ts';
 import type { ModuleFacts } from './facts.ts';
 import type { LoaderOptions } from './options.ts';
 
+/** Most mentions are in messages and comments, those of React for example; these could be directives. */
+const LIKELY = /(?:^|[;{}\n\r]|\*\/)\s*(["'])use server\1\s*(?:[;}\n\r/]|$)/;
+
+export function mayBeDirective(code: string): boolean {
+  return code.includes('use server') && LIKELY.test(code);
+}
+
 export interface TransformedModule {
   readonly code: string;
   readonly map: unknown;
@@ -28,6 +35,8 @@ export function transformModule(code: string, filename: string, layer: Layer, so
     if (references !== null) return { code: references, map: null, facts: { clientReference }, diagnostics: [] };
   }
   if (!options.transform) return null;
+  // Slips are for their authors: in packages only what is a directive counts, and React alone would take longer than an app.
+  if (/[\\/]node_modules[\\/]/.test(filename) && !mayBeDirective(code)) return null;
   const compiled = compile(code, { ...compiler, filename, layer, development, sourceMap });
   if (compiled === null) return null;
   return { code: compiled.code, map: compiled.map, facts: { entry: compiled.entry }, diagnostics: compiled.diagnostics };

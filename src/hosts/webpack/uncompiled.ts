@@ -6,11 +6,10 @@ import { findDirectives } from '../../2-analysis/directives.ts';
 import { parseSource } from '../../1-source/parse.ts';
 import type { Compilation } from './bundler.ts';
 import { factsOf } from './facts.ts';
+import { mayBeDirective } from './transform.ts';
 import { importChain, layerOfModule } from './graph.ts';
 import type { LoaderOptions } from './options.ts';
 
-/** Most mentions are in messages and comments; these could be directives. */
-const LIKELY = /(?:^|[;{}\n\r]|\*\/)\s*(["'])use server\1\s*(?:[;}\n\r]|$)/;
 
 /** Something about the project that makes a correct build impossible. */
 export class UseServerBuildError extends Error {
@@ -25,7 +24,7 @@ export function reportUncompiled(compilation: Compilation, options: LoaderOption
     if (module.resource === undefined || !module.type.startsWith('javascript/') || factsOf(module)?.generated !== undefined) continue;
     const source = module.originalSource()?.source();
     const text = typeof source === 'string' ? source : source === undefined ? '' : Buffer.from(source).toString();
-    if (!text.includes('use server') || !LIKELY.test(text) || !hasDirective(text)) continue;
+    if (!mayBeDirective(text) || !hasDirective(text)) continue;
     const way = layerOfModule(module, options) === 'client' ? 'Its code would get into the browser as it is.' : 'Clients could not call it.';
     compilation.errors.push(new UseServerBuildError(
       `A module with 'use server' has not been compiled. ${way}\n${importChain(module, compilation, options.compiler.root)}\n` +
