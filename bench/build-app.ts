@@ -28,11 +28,16 @@ export function writeApp(share: number): string {
   for (let n = 0; n < COUNTS.actions; n++) write(`app/actions${n}.ts`, actions(n, withFunctions(n)));
   for (let n = 0; n < COUNTS.widget; n++) write(`app/widget${n}.tsx`, widget(n));
   for (let n = 0; n < COUNTS.page; n++) write(`app/page${n}.tsx`, page(n, withFunctions(n)));
-  write('server.ts', `${importAll('page', COUNTS.page)}\n${importAll('actions', COUNTS.actions)}\nexport * as flight from 'react-server-dom-webpack/server';\n`);
+  write('server.ts', `${importAll('page', COUNTS.page)}\n${importAll('actions', COUNTS.actions)}\nexport * as flight from 'react-server-dom-webpack/server';\n${runtime('references')}${runtime('bound-args')}`);
   const widgets = importAll('widget', COUNTS.widget);
-  write('ssr.ts', `${widgets}\nexport * as html from 'react-server-dom-webpack/client';\n`);
-  write('browser.ts', `${widgets}\nimport 'react-server-dom-webpack/client';\n`);
+  write('ssr.ts', `${widgets}\nexport * as html from 'react-server-dom-webpack/client';\n${runtime('client')}`);
+  write('browser.ts', `${widgets}\n${runtime('client')}`);
   return directory;
+}
+
+/** In the bundles with and without the plugin: what compiled code calls is the app's, and not what building it takes. */
+function runtime(name: string): string {
+  return `export * as ${name.replace('-', '_')} from 'babel-plugin-use-server/runtime/${name}';\n`;
 }
 
 function importAll(kind: string, count: number): string {

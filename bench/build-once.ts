@@ -17,8 +17,6 @@ const config = (name: string, target: string, conditions: string[]): object => (
   entry: `./${name}.ts`,
   devtool: false,
   performance: false,
-  // Minifying takes longest, and is not what is asked here.
-  optimization: { minimize: false },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: [lower] }] },
   resolve: { extensions: ['.tsx', '.ts', '.js'], conditionNames: [...conditions, '...'] },
   resolveLoader: { modules: [join(directory, 'node_modules')] },
