@@ -2,6 +2,7 @@
  * The compiler without a Babel pipeline: text in, text out. For bundlers, and for tools in front of esbuild, oxc, SWC or tsc:
  * types, JSX, comments and formatting stay as they are.
  */
+import MagicString from 'magic-string';
 import type { SourceMap } from 'magic-string';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { parseSource } from './1-source/parse.ts';
@@ -10,10 +11,14 @@ import { mapOfStubs, mapOfText } from './4-emit/apply/map.ts';
 import { applyToText } from './4-emit/apply/text.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
+import { sourcesOf } from './diagnostics/sources.ts';
 import type { Diagnostic, ModuleEntry, ModuleId, Reference } from './model.ts';
 import { resolveOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { runPipeline } from './pipeline.ts';
+import type { ModuleGraph } from './resolve/module-graph.ts';
+import { openGraph } from './resolve/open-graph.ts';
+import { scanSpecifiers } from './resolve/specifiers.ts';
 
 export { SourceSyntaxError } from './1-source/parse.ts';
 export { UseServerError } from './diagnostics/error.ts';
@@ -38,12 +43,15 @@ export interface CompileResult {
   readonly entry: ModuleEntry;
   /** Warnings. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The other files that the result depends on, absolute: to be compiled anew when one of them changes, comes or goes. */
+  readonly dependencies: readonly string[];
 }
 
 /**
  * Compiles one module.
  *
  * @returns null when there is nothing to do: the module holds no directive. Nearly every file is told by one look at its text, without parsing.
+ * With `clientImports`, a client module that has looked into other files gives a result even if its code is unchanged: its dependencies count.
  * @throws UseServerError with all diagnostics of the module when one is an error; SourceSyntaxError; OptionsError.
  *
  * @example
@@ -51,24 +59,47 @@ export interface CompileResult {
  * if (result !== null) console.log(result.code, result.references);
  */
 export function compile(code: string, options: CompileOptions): CompileResult | null {
-  if (!mayHoldDirective(code)) return null;
+  const mayHold = mayHoldDirective(code);
+  if (!mayHold && !(options.clientImports === true && options.layer === 'client')) return null;
   const { filename, development = process.env['NODE_ENV'] !== 'production', sourceMap = false, ...rest } = options;
-  const resolved = resolveOptions(rest, { root: process.cwd(), development });
+  const resolved = resolveOptions(rest, { root: process.cwd(), development, filename });
+  const graph = openGraph(filename, resolved);
+  const moduleId = moduleIdOf(filename, resolved.root);
+  if (!mayHold && !scanSpecifiers(code).some(graph.mayLead)) return unchanged(code, { moduleId, filename, sourceMap, graph, diagnostics: [] });
   const program = parseSource(code, filename);
-  const source = { id: moduleIdOf(filename, resolved.root), filename, program, code };
-  const { compiled, diagnostics } = runPipeline(source, resolved, mayHoldIn(code));
+  const source = { id: moduleId, filename, program, code };
+  const { compiled, imports, diagnostics } = runPipeline(source, resolved, { mayHold: mayHoldIn(code), graph });
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    const frames = formatDiagnostics(diagnostics, 'frame', { sources: new Map([[filename, code]]), root: resolved.root });
+    const frames = formatDiagnostics(diagnostics, 'frame', { sources: sourcesOf(diagnostics, filename, code), root: resolved.root });
     throw new UseServerError(diagnostics, `\n${frames}`);
   }
-  if (compiled === null) return null;
+  if (compiled === null && imports.length === 0) return unchanged(code, { moduleId, filename, sourceMap, graph, diagnostics });
 
-  const { output, entry, references } = compiled;
-  const common = { moduleId: source.id, references, entry, diagnostics };
+  const { output, entry, references, comment } = compiled ?? { output: { kind: 'edits' as const, edits: imports }, comment: null, ...withoutFunctions(moduleId) };
+  const common = { moduleId, references, entry, diagnostics, dependencies: graph.dependencies() };
   if (output.kind === 'stubs') {
-    const text = output.statements.map((statement) => `${statement.code}\n`).join('');
-    return { ...common, code: text, map: sourceMap ? mapOfStubs(output.statements, filename) : null };
+    const statements = [...(comment === null ? [] : [{ code: comment, origin: null }]), ...output.statements];
+    const text = statements.map((statement) => `${statement.code}\n`).join('');
+    return { ...common, code: text, map: sourceMap ? mapOfStubs(statements, filename) : null };
   }
   const edited = applyToText(code, program, output.edits);
+  if (comment !== null) edited.prepend(`${comment}\n`);
   return { ...common, code: edited.toString(), map: sourceMap ? mapOfText(edited, output.edits, filename) : null };
+}
+
+interface Unchanged extends Pick<CompileResult, 'moduleId' | 'diagnostics'> {
+  readonly filename: string;
+  readonly sourceMap: boolean;
+  readonly graph: ModuleGraph;
+}
+
+/** A module in which nothing changes is only worth a word if that depends on other files. */
+function unchanged(code: string, { moduleId, filename, sourceMap, graph, diagnostics }: Unchanged): CompileResult | null {
+  const dependencies = graph.dependencies();
+  if (dependencies.length === 0) return null;
+  return { code, map: sourceMap ? mapOfText(new MagicString(code), [], filename) : null, moduleId, ...withoutFunctions(moduleId), diagnostics, dependencies };
+}
+
+function withoutFunctions(moduleId: ModuleId): Pick<CompileResult, 'references' | 'entry'> {
+  return { references: [], entry: { module: moduleId, references: {} } };
 }

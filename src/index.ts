@@ -10,22 +10,28 @@ import { applyToAst } from './4-emit/apply/ast.ts';
 import type { BabelTools } from './4-emit/apply/tools.ts';
 import type { Edit } from './4-emit/edits.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
+import { putComment } from './4-emit/apply/comments.ts';
 import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
-import { mayHoldDirective } from './2-analysis/directives.ts';
-import { parserOf, refreshScopes, registerStatements } from './babel.ts';
+import { mayHoldDirective, mayHoldInTree } from './2-analysis/directives.ts';
+import { refreshScopes } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
+import { updateScopes } from './babel-scopes.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 import { layerNamed } from './layers.ts';
+import { sourcesOf } from './diagnostics/sources.ts';
 import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model.ts';
 import { resolveOptions } from './options.ts';
 import type { Options, ResolvedOptions } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 import type { CompiledModule } from './pipeline.ts';
+import { openGraph } from './resolve/open-graph.ts';
 
 export type { CustomRuntime } from './option-runtime.ts';
+export type { ResolveOption, ResolveOptions } from './option-resolve.ts';
 export type { Options } from './options.ts';
+export type { ResolveFunction } from './resolve/resolver.ts';
 export type { Diagnostic, DiagnosticCode, Layer, ManifestReference, ModuleEntry, Position, Reference, ReferenceKind, RelatedSpan, Severity, Span } from './model.ts';
 export { UseServerError } from './diagnostics/error.ts';
 export { formatDiagnostics } from './diagnostics/format.ts';
@@ -41,6 +47,8 @@ export interface UseServerMetadata {
   readonly entry: ModuleEntry | null;
   /** Warnings; errors are thrown. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The other files that the result depends on, absolute: to be compiled anew when one of them changes, comes or goes. */
+  readonly dependencies: readonly string[];
 }
 
 /** The parts of a Babel plugin that this one has. */
@@ -58,7 +66,7 @@ export interface UseServerPlugin {
 export default function useServer(api: BabelApi, options: Options = {}): UseServerPlugin {
   api.assertVersion('^7.22.0 || ^8.0.0');
   resolveOptions(options, { root: '/', development: true, readFiles: false });
-  const tools: BabelTools = { types: api.types, parse: parserOf(api) };
+  const tools: BabelTools = { types: api.types };
   return {
     name: 'use-server',
     pre: (file) => compileFile(file as BabelFile, options, api, tools),
@@ -70,11 +78,12 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
   const { filename } = file.opts;
   const text = file.code === '' ? null : file.code;
   // Nearly every file ends here.
-  if (text !== null && !mayHoldDirective(text)) return forget(file, options);
+  if (text !== null && options.clientImports !== true && !mayHoldDirective(text)) return forget(file, options);
 
   const resolved = optionsFor(file, options);
   const { scope } = file.path;
-  const { compiled, diagnostics } = runPipeline(
+  const graph = openGraph(filename ?? 'unknown', resolved);
+  const { compiled, imports, diagnostics } = runPipeline(
     {
       id: moduleIdOf(filename ?? 'unknown', resolved.root),
       filename: filename ?? 'unknown',
@@ -83,13 +92,16 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
       isNameTaken: (name) => scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name),
     },
     resolved,
+    { mayHold: text === null ? undefined : mayHoldInTree(file.ast.program, text), graph },
   );
   stopOnErrors(diagnostics, file, resolved);
-  if (compiled === null) return forget(file, options, diagnostics);
+  if (imports.length > 0) applyEdits(imports, file, api, tools);
+  const dependencies = graph.dependencies();
+  if (compiled === null) return forget(file, options, { diagnostics, dependencies });
   if (!filename) throw new Error("A file with 'use server' needs a file name: reference ids are made from it. Pass Babel the option `filename`.");
   applyOutput(compiled, file, api, tools);
   if (resolved.manifestDir !== null) writeEntry(resolved.manifestDir, compiled.entry);
-  leave(file, { moduleId: compiled.plan.moduleId, layer: resolved.layer, references: compiled.references, entry: compiled.entry, diagnostics });
+  leave(file, { moduleId: compiled.plan.moduleId, layer: resolved.layer, references: compiled.references, entry: compiled.entry, diagnostics, dependencies });
 }
 
 function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
@@ -97,6 +109,7 @@ function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
   return resolveOptions(options, {
     root: opts.root ?? opts.cwd ?? process.cwd(),
     development: opts.envName !== 'production',
+    ...(opts.filename == null ? {} : { filename: opts.filename }),
     ...(layer === null ? {} : { layer }),
   });
 }
@@ -110,40 +123,41 @@ function layerOf(caller: BabelCaller | undefined): Layer | null {
 
 function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelFile, { root }: ResolvedOptions): void {
   if (diagnostics.length === 0) return;
-  const sources = new Map([[opts.filename ?? 'unknown', code]]);
+  const sources = sourcesOf(diagnostics, opts.filename ?? 'unknown', code);
   const text = formatDiagnostics(diagnostics, 'frame', { sources, root });
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new UseServerError(diagnostics, `\n${text}`);
   console.warn(text);
 }
 
-function applyOutput({ output }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
-  const { program } = file.ast;
-  program.sourceType = 'module';
+function applyOutput({ output, comment }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
+  file.ast.program.sourceType = 'module';
   if (output.kind === 'edits') {
-    const before = new Set<unknown>(program.body);
-    applyToAst(program, output.edits, tools);
-    if (onlyAdds(output.edits)) return registerStatements(file, new Set(program.body.filter((statement) => !before.has(statement))));
-  } else {
-    replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '', tools);
-    // The text would go into the source map, and with it every function's body into the client.
-    file.code = '';
-    file.inputMap = null;
+    applyEdits(output.edits, file, api, tools);
+    return putComment(file.ast.program, comment);
   }
+  replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '');
+  putComment(file.ast.program, comment);
+  // The text would go into the source map, and with it every function's body into the client.
+  file.code = '';
+  file.inputMap = null;
   refreshScopes(file, api);
 }
 
-/** Do all edits leave the author's code where it is? Then Babel's scopes need to know of the new statements and no more. */
-function onlyAdds(edits: readonly Edit[]): boolean {
-  return edits.every((edit) => (edit.kind === 'insert' && edit.at.place !== 'scope-start' && edit.at.place !== 'class-start') || (edit.kind === 'remove' && edit.node.type === 'Directive'));
+function applyEdits(edits: readonly Edit[], file: BabelFile, api: BabelApi, tools: BabelTools): void {
+  const changes = applyToAst(file.ast.program, edits, tools);
+  if (!updateScopes(file, changes, api.types.VISITOR_KEYS)) refreshScopes(file, api);
 }
 
+const NOTHING: Pick<UseServerMetadata, 'diagnostics' | 'dependencies'> = { diagnostics: [], dependencies: [] };
+
 /** A file without Server Functions: an entry that it may have had is gone. */
-function forget(file: BabelFile, options: Options, diagnostics: readonly Diagnostic[] = []): void {
-  if (options.manifestDir === undefined && diagnostics.length === 0) return;
+function forget(file: BabelFile, options: Options, found = NOTHING): void {
+  const isWorthAWord = found.diagnostics.length > 0 || found.dependencies.length > 0;
+  if (options.manifestDir === undefined && !isWorthAWord) return;
   const { root, layer, manifestDir } = optionsFor(file, options);
   const moduleId = moduleIdOf(file.opts.filename ?? 'unknown', root);
   if (manifestDir !== null) removeEntry(manifestDir, moduleId);
-  if (diagnostics.length > 0) leave(file, { moduleId, layer, references: [], entry: null, diagnostics });
+  if (isWorthAWord) leave(file, { moduleId, layer, references: [], entry: null, ...found });
 }
 
 function leave(file: BabelFile, useServerMetadata: UseServerMetadata): void {

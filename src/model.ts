@@ -125,7 +125,8 @@ export type ModuleExport =
       readonly form: 're-export';
       readonly importedName: string;
       readonly from: string;
-      readonly statement: t.ExportNamedDeclaration;
+      /** A star has one export for each name. */
+      readonly statement: t.ExportNamedDeclaration | t.ExportAllDeclaration;
     });
 
 /** What a person sees of a function's parameters, and what `fn.length` is. */
@@ -133,6 +134,8 @@ export interface Signature {
   readonly params: readonly string[];
   readonly length: number;
   readonly generator: boolean;
+  /** How many arguments it can make use of; null where that has no end (`...rest`, `arguments`) or is not known. */
+  readonly argumentCount: number | null;
 }
 
 export interface ServerFunction {
@@ -271,14 +274,71 @@ export interface PlannedExport {
   readonly registeredElsewhere: boolean;
 }
 
+/** `stays`: a module-level function, where it is. `plain`: moves to module level. `closure`: moves, and is bound to what it captures. */
+export type HoistForm = 'stays' | 'plain' | 'closure';
+
 export interface PlannedFunction {
   readonly function: ServerFunction;
+  readonly form: HoistForm;
   readonly reference: Reference;
   /** The author already exports it under the reference's export name. */
   readonly exported: boolean;
   /** Digest of what is captured and how; stale bound arguments are told by it. */
   readonly layout: string;
 }
+
+// ── client imports ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where another module comes into a client module. */
+export type ImportSite =
+  /** `import a, { b as c } from`, `import * as ns from`, `export { a } from`, `export * as ns from`; without names, `import './a'`. */
+  | { readonly kind: 'names'; readonly from: string; readonly statement: t.ImportDeclaration | t.ExportNamedDeclaration; readonly names: readonly ImportedName[] }
+  | { readonly kind: 'star'; readonly from: string; readonly statement: t.ExportAllDeclaration }
+  /** `import('./a')`, `require('./a')`. */
+  | { readonly kind: 'call'; readonly from: string; readonly node: t.CallExpression | t.ImportExpression; readonly by: 'import' | 'require' }
+  /** `import a = require('./a')`. */
+  | { readonly kind: 'equals'; readonly from: string; readonly statement: t.TSImportEqualsDeclaration };
+
+export interface ImportedName {
+  readonly node: ImportSpecifierNode;
+  /** The name in the other module; `*` for its namespace. */
+  readonly imported: string;
+  /** The local name of an import, the exported name of a re-export. */
+  readonly name: string;
+  readonly isType: boolean;
+}
+
+export type ImportSpecifierNode = t.ImportDeclaration['specifiers'][number] | t.ExportNamedDeclaration['specifiers'][number];
+
+/** A Server Function of another module, as much of it as a stub needs. */
+export type ImportedReference = Pick<Reference, 'id' | 'exportName' | 'functionName'>;
+
+/** What a client gets in the place of an import. */
+export type StubValue =
+  | { readonly kind: 'function'; readonly reference: ImportedReference }
+  /** All exports of a module, by name. */
+  | { readonly kind: 'namespace'; readonly id: ReferenceId; readonly members: readonly { readonly name: string; readonly reference: ImportedReference }[] };
+
+export interface NamedStub {
+  readonly name: string;
+  readonly value: StubValue;
+}
+
+/** What becomes of an import site in which Server Functions come in. */
+export type PlannedImport =
+  | {
+      readonly kind: 'names';
+      readonly site: Extract<ImportSite, { readonly kind: 'names' }>;
+      /** What stays of the statement; null when it goes. Without names it is there for what loading the module does. */
+      readonly kept: readonly ImportedName[] | null;
+      /** All that stays is types: `import type`. */
+      readonly asType: boolean;
+      readonly stubs: readonly NamedStub[];
+    }
+  /** `others`: the names that stay; null when the statement goes. */
+  | { readonly kind: 'star'; readonly site: Extract<ImportSite, { readonly kind: 'star' }>; readonly stubs: readonly NamedStub[]; readonly others: readonly string[] | null }
+  | { readonly kind: 'call'; readonly site: Extract<ImportSite, { readonly kind: 'call' }>; readonly value: StubValue }
+  | { readonly kind: 'equals'; readonly site: Extract<ImportSite, { readonly kind: 'equals' }>; readonly value: StubValue };
 
 // ── output ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,5 +1,11 @@
 /** The phases in order. Everything else is in them. */
 import { analyse } from './2-analysis/analyse.ts';
+import { exportedNamesOf } from './2-analysis/exports.ts';
+import { findImportSites, starsOf } from './2-analysis/import-sites.ts';
+import { nameCheck, uniqueNames } from './2-analysis/names.ts';
+import { planClientImports } from './3-plan/client-imports.ts';
+import { emitClientImports } from './4-emit/client-imports.ts';
+import type { ModuleGraph } from './resolve/module-graph.ts';
 import type { MayHold } from './2-analysis/directives.ts';
 import { spanOf } from './2-analysis/syntax.ts';
 import { planModule } from './3-plan/plan.ts';
@@ -17,6 +23,8 @@ export interface PipelineResult {
   readonly diagnostics: readonly Diagnostic[];
   /** null for a module without Server Functions, and for one with errors. */
   readonly compiled: CompiledModule | null;
+  /** What to change in a client module that imports Server Functions. */
+  readonly imports: readonly Edit[];
 }
 
 export interface CompiledModule {
@@ -28,27 +36,47 @@ export interface CompiledModule {
     | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
     /** What to put in its place. */
     | { readonly kind: 'stubs'; readonly statements: readonly ClientStatement[] };
+  /** A comment that has to be the first thing in the module; null for none. */
+  readonly comment: string | null;
 }
 
-/**
- * Compiles one parsed module.
- *
- * @param mayHold Prunes the search for directives; for callers that have looked into the text.
- */
-export function runPipeline(source: SourceModule, options: ResolvedOptions, mayHold?: MayHold): PipelineResult {
+export interface PipelineContext {
+  /** Prunes the search for directives; for callers that have looked into the text. */
+  readonly mayHold?: MayHold | undefined;
+  /** What the imports of the module lead to. */
+  readonly graph: ModuleGraph;
+}
+
+/** Compiles one parsed module. */
+export function runPipeline(source: SourceModule, options: ResolvedOptions, { mayHold, graph }: PipelineContext): PipelineResult {
   const collector = createCollector({ filename: source.filename, overrides: options.diagnostics });
-  const analysis = analyse(source, collector, mayHold);
-  if (analysis === null) return { diagnostics: collector.all(), compiled: null };
+  const analysis = analyse(source, collector, mayHold, graph);
+  if (analysis === null && options.layer === 'client' && options.clientImports) return rewriteImports(source, options, graph, collector);
+  if (analysis === null) return { diagnostics: collector.all(), compiled: null, imports: [] };
 
   const plan = planModule(analysis, options.ids, collector.report);
   if (options.layer === 'client' && !plan.fileLevel) reportOnClient(analysis, collector);
   const diagnostics = collector.all();
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, compiled: null };
+  if (hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
 
   const output: CompiledModule['output'] = options.layer === 'client'
     ? { kind: 'stubs', statements: emitClient(plan.stubs, { client: options.runtime.client, development: options.development }) }
-    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime) };
-  return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output } };
+    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, options.ids.referenceKey) };
+  return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output, comment: options.runtime.comment?.(plan.references) ?? null }, imports: [] };
+}
+
+/** A client module gets stubs in the place of the Server Functions that it imports. */
+function rewriteImports(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph, collector: Collector): PipelineResult {
+  const sites = findImportSites(source.program, source.code, graph.mayLead);
+  const planned = planClientImports(sites, { modules: graph, report: collector.report, exportedNames: new Set(exportedNamesOf(source.program).keys()), starsOf: () => starsOf(source.program) });
+  const diagnostics = collector.all();
+  if (planned.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
+  const client = { client: options.runtime.client, development: options.development };
+  return { diagnostics, compiled: null, imports: emitClientImports(planned, client, uniqueNames(nameCheck(source))) };
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** A module that runs in the browser cannot define Server Functions inline: their code would have to be shipped. */

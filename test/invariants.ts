@@ -2,6 +2,7 @@
  * What holds for every compile of every module, whatever it is. The fixtures and the random programs go through the same
  * list. An invariant gives the sentence that says how it is broken, or null.
  */
+import { withoutNativeParser } from '../src/1-source/native.ts';
 import { compile } from '../src/compile.ts';
 import type { Diagnostic, Reference } from '../src/model.ts';
 import { transform7 } from './harness/babels.ts';
@@ -25,7 +26,7 @@ export interface Invariant {
 }
 
 /** Diagnostics that only the client layer has: the server layer is where the function belongs. */
-const clientOnlyCode = 'client-module-defines-server-function';
+const clientOnlyCodes: readonly string[] = ['client-module-defines-server-function', 'export-not-a-server-function'];
 /** Fixtures put it into bodies, comments and private code of Server Functions. */
 const marker = /SECRET_\w+/;
 
@@ -136,7 +137,7 @@ const layersAgree: Invariant = {
   name: 'both layers have the same diagnostics',
   check: ({ server, client }) => {
     if (client.kind === 'refused' && client.diagnostics.length === 0) return null;
-    const text = ({ diagnostics }: CompileOutcome): string => lines(diagnostics.filter(({ code }) => code !== clientOnlyCode));
+    const text = ({ diagnostics }: CompileOutcome): string => lines(diagnostics.filter(({ code }) => !clientOnlyCodes.includes(code)));
     const inServer = text(server);
     const inClient = text(client);
     return inServer === inClient ? null : `server:\n${inServer}\nclient:\n${inClient}`;
@@ -178,10 +179,29 @@ const textAgrees: Invariant = {
   name: 'the compiler on text gives the same program',
   check: (module) =>
     // A stand-in for the plugin has no second applier.
-    module.settings.plugin !== undefined ? null : agreesWith('compile()', ({ path, code }, layer, { development = true, pluginOptions }) => {
-      const filename = `${projectRoot}/${path}`;
-      return compile(code, { ...pluginOptions, filename, root: projectRoot, layer, development })?.code ?? code;
+    module.settings.plugin !== undefined ? null : agreesWith('compile()', ({ path, code }, layer, { development = true, root = projectRoot, pluginOptions }) => {
+      const filename = `${root}/${path}`;
+      return compile(code, { ...pluginOptions, filename, root, layer, development })?.code ?? code;
     }).check(module),
+};
+
+/** Whichever parser reads the text, `compile()` gives the same bytes, map and diagnostics, or refuses in the same words. */
+const parsersAgree: Invariant = {
+  name: 'both parsers give the same result',
+  check: ({ source: { path, code }, settings: { development = true, pluginOptions } }) => {
+    for (const layer of ['server', 'client'] as const) {
+      const run = (): string => {
+        try {
+          return JSON.stringify(compile(code, { ...pluginOptions, filename: `${projectRoot}/${path}`, root: projectRoot, layer, development, sourceMap: true }), null, 1);
+        } catch (error) {
+          return String(error);
+        }
+      };
+      const difference = differingLines(withoutNativeParser(run), run());
+      if (difference !== null) return `${layer} (- Babel, + the native parser):\n${difference}`;
+    }
+    return null;
+  },
 };
 
 /** What holds for one compiler by itself. */
@@ -198,7 +218,7 @@ export const invariants: readonly Invariant[] = [
 ];
 
 /** With the agreement of our own two appliers; a stand-in for the plugin has no second one. */
-export const everyInvariant: readonly Invariant[] = [...invariants, textAgrees];
+export const everyInvariant: readonly Invariant[] = [...invariants, textAgrees, parsersAgree];
 
 /**
  * Holds one module against every invariant.

@@ -23,16 +23,19 @@ import { moduleBindings } from './module-bindings.ts';
 import type { ModuleBindings } from './module-bindings.ts';
 import { nameCheck, uniqueNames } from './names.ts';
 import { functionNameOf } from './naming.ts';
+import type { OtherModules } from './re-exports.ts';
 import { analyseServerFunctions } from './server-functions.ts';
+import { surveysOfModule } from './survey.ts';
 import { spanOf, unwrap } from './syntax.ts';
 
 /**
  * @param source The module; see `SourceModule`.
  * @param collector Takes the diagnostics.
  * @param mayHold Prunes the search for directives where the caller has a text to look into.
+ * @param others What other modules export; null where nobody can tell.
  * @returns null when the module holds no directive and is nobody's business.
  */
-export function analyse(source: SourceModule, collector: Collector, mayHold?: MayHold): ModuleAnalysis | null {
+export function analyse(source: SourceModule, collector: Collector, mayHold?: MayHold, others: OtherModules | null = null): ModuleAnalysis | null {
   const { program } = source;
   const { report } = collector;
   const { moduleDirective, clientDirective, sites, repeated } = findDirectives(program, report, mayHold);
@@ -40,15 +43,16 @@ export function analyse(source: SourceModule, collector: Collector, mayHold?: Ma
 
   const isFileLevel = moduleDirective !== null;
   const bindings = moduleBindings(program);
-  const assignmentsTo = assignmentSearch(program);
-  const exports = isFileLevel ? analyseExports(program, { bindings, assignmentsTo, report }) : [];
   const exportedNames = exportedNamesOf(program);
   const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Set<t.Node>();
+  const surveys = surveysOfModule();
+  const assignmentsTo = assignmentSearch(program, (node) => (exported.has(node) ? surveys(node).assignments : null));
+  const exports = isFileLevel ? analyseExports(program, { bindings, assignmentsTo, surveys, report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(program, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const unique = uniqueNames(nameCheck(source));
-  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, unique, report);
+  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, unique, surveys, report);
   const named = namesOf(exports, serverFunctions);
   // Hardly any file binds anything: one look at the text spares the walk.
   if (source.code === null || source.code.includes('.bind')) reportBoundInClear(program, (name) => named.has(name), report);

@@ -209,8 +209,30 @@ export function mayHoldDirective(code: string): boolean {
  * @param code The text that the nodes were parsed from, unchanged since.
  */
 export function mayHoldIn(code: string): MayHold {
-  if (CONCATENATED.test(code)) return () => true;
+  return CONCATENATED.test(code) ? () => true : mayHoldOneOf([...attempts(code)]);
+}
+
+/**
+ * The same for a tree that comes from elsewhere: its positions may be those of another text, or count bytes, and nodes may
+ * have been moved. So they are only relied on where the tree has a directive in each place in which the text has one.
+ *
+ * @returns undefined where everything has to be walked.
+ */
+export function mayHoldInTree(program: t.Program, code: string): MayHold | undefined {
+  if (!program.body.every(({ start, end }) => typeof start === 'number' && typeof end === 'number') || CONCATENATED.test(code)) return undefined;
   const offsets = [...attempts(code)];
+  const mayHold = mayHoldOneOf(offsets);
+  const found = new Set<unknown>();
+  const walk = (node: t.Node): void => {
+    if (!mayHold(node)) return;
+    if ('directives' in node) for (const directive of node.directives ?? []) found.add(directive.start);
+    forEachChild(node, walk);
+  };
+  walk(program);
+  return offsets.every((offset) => found.has(offset)) ? mayHold : undefined;
+}
+
+function mayHoldOneOf(offsets: readonly number[]): MayHold {
   return ({ start, end }) => {
     if (typeof start !== 'number' || typeof end !== 'number') return true;
     return holdsOneBetween(offsets, start, end);
@@ -239,3 +261,23 @@ function* attempts(code: string): Generator<number, void> {
 /** A short string or template literal of words, as an attempt would be; between them any space, seen or not, and any dash. */
 const ATTEMPT = /(["'`])((?:[\s\w\-\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]|\\(?:\r\n|u\{[\da-f]+\}|[^])){8,60})\1/gi;
 const CONCATENATED = /["'`]\s*\+\s*["'`][ ]*s?e?r?v?e?r/i;
+
+const SPACE = '[\\s_\\-\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff]';
+const QUOTE = '["\'`]';
+
+/**
+ * `mayHoldDirective` as one expression, for bundlers that want to know which files to hand over: it matches wherever that
+ * is true, and now and then where it is not. Without look-around and back-references, which not every engine has.
+ */
+export const MAY_HOLD_DIRECTIVE: RegExp = new RegExp(
+  [
+    // One edit leaves "use" as it is and one half of "server", or it leaves "server".
+    `${QUOTE}${SPACE}*use${SPACE}*(?:s${SPACE}*e(?:\\w|${SPACE}){0,7}|(?:\\w|${SPACE}){0,5}v${SPACE}*e${SPACE}*r(?:\\w|${SPACE})?|actions?)${SPACE}*${QUOTE}`,
+    `${QUOTE}(?:\\w|${SPACE}){0,12}server${SPACE}*${QUOTE}`,
+    // Escapes, and characters that nobody sees.
+    `${QUOTE}(?:\\w|${SPACE}|\\\\.|[{}]){0,60}\\\\`,
+    `${QUOTE}(?:\\w|${SPACE}){0,30}[\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff]`,
+    `${QUOTE}\\s*\\+\\s*${QUOTE} *s?e?r?v?e?r`,
+  ].join('|'),
+  'i',
+);

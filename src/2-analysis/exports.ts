@@ -18,28 +18,32 @@ import type { Verdict } from './exported-values.ts';
 import { hasValues, isDeclaredOnly, isTypeKind } from './module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from './module-bindings.ts';
 import { signatureOf } from './naming.ts';
+import { isPossible, reExport, starExports } from './re-exports.ts';
+import type { OtherModules } from './re-exports.ts';
 import { reportExportedContext } from './restrictions.ts';
 import { reportSecretLiterals } from './secrets.ts';
+import type { Surveys } from './survey.ts';
 import { isFunction, patternIdentifiers, spanOf, unwrap } from './syntax.ts';
 
 export interface ExportsContext {
   readonly assignmentsTo: AssignmentsTo;
   readonly bindings: ModuleBindings;
   readonly report: Collector['report'];
+  readonly surveys: Surveys;
+  readonly others: OtherModules | null;
 }
 
 /** Nothing is known of the parameters of what a call returns. */
-const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false };
+const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, argumentCount: null };
 
 export function analyseExports(program: t.Program, context: ExportsContext): ModuleExport[] {
-  return program.body.flatMap((statement) => exportsOf(statement, context));
+  return program.body.flatMap((statement) => exportsOf(statement, program, context));
 }
 
-function exportsOf(statement: t.Statement, context: ExportsContext): ModuleExport[] {
+function exportsOf(statement: t.Statement, program: t.Program, context: ExportsContext): ModuleExport[] {
   switch (statement.type) {
     case 'ExportAllDeclaration':
-      if (!isTypeKind(statement.exportKind)) context.report('export-all-unresolved', { from: statement.source.value, as: null }, spanOf(statement));
-      return [];
+      return isTypeKind(statement.exportKind) ? [] : starExports(statement, program, new Set(exportedNamesOf(program).keys()), context);
     case 'ExportDefaultDeclaration':
       return defaultExport(statement, context);
     case 'ExportNamedDeclaration':
@@ -72,19 +76,12 @@ function listedExport(specifier: t.ExportNamedDeclaration['specifiers'][number],
   if (specifier.type === 'ExportSpecifier') {
     if (isTypeKind(specifier.exportKind)) return [];
     if (!statement.source) return localExport(nameOf(specifier.local), exportName, specifier, context);
-    return [reExport(nameOf(specifier.local), exportName, specifier, statement, statement.source.value)];
+    return reExport(nameOf(specifier.local), exportName, specifier, statement, context);
   }
   const from = statement.source?.value ?? '';
-  if (specifier.type === 'ExportDefaultSpecifier') return [reExport('default', exportName, specifier, statement, from)];
+  if (specifier.type === 'ExportDefaultSpecifier') return reExport('default', exportName, specifier, statement, context);
   context.report('export-all-unresolved', { from, as: exportName }, spanOf(specifier));
   return [];
-}
-
-function reExport(importedName: string, exportName: string, specifier: t.Node, statement: t.ExportNamedDeclaration, from: string): ModuleExport {
-  return {
-    form: 're-export', importedName, from, statement,
-    exportName: exportName as ExportName, loc: spanOf(specifier), signature: UNKNOWN_SIGNATURE, digest: digestOf(specifier), kind: 're-export',
-  };
 }
 
 export function nameOf(node: t.Identifier | t.StringLiteral): string {
@@ -99,7 +96,7 @@ function localExport(localName: string, exportName: string, place: t.Node, conte
   const certain = verdictOfBinding(binding, context.bindings);
   const verdict: Verdict = assignments.length > 0 && binding.kind === 'variable' ? { kind: 'unknown' } : certain;
   if (isRefused(verdict, exportName, localName, place, declarationOf(localName, binding), context)) return [];
-  const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place) };
+  const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place, context.surveys) };
   switch (binding.kind) {
     case 'function':
       return [{ ...common, kind: 'file-level', form: 'function-declaration', localName, assignments }];
@@ -107,8 +104,10 @@ function localExport(localName: string, exportName: string, place: t.Node, conte
       const certainty = verdict.kind === 'async-function' ? 'async-function' : 'unknown';
       return [{ ...common, form: 'variable', localName, statement: binding.statement, certainty, assignments }];
     }
-    case 'import':
-      return [{ ...common, kind: 're-export', form: 'imported', localName }];
+    case 'import': {
+      const isRefused = binding.imported === 'name' && !isPossible(binding.importedName, binding.statement.source.value, exportName, place, context);
+      return isRefused ? [] : [{ ...common, kind: 're-export', form: 'imported', localName }];
+    }
     default:
       return [];
   }
@@ -126,7 +125,7 @@ function defaultExport(statement: t.ExportDefaultDeclaration, context: ExportsCo
   if (declaration.type === 'FunctionDeclaration' && declaration.id) return localExport(declaration.id.name, 'default', declaration.id, context);
   const verdict = verdictOf(declaration, context.bindings);
   if (isRefused(verdict, 'default', null, declaration, [], context)) return [];
-  const common = { exportName: 'default' as ExportName, loc: spanOf(declaration), ...describe(verdict, declaration) };
+  const common = { exportName: 'default' as ExportName, loc: spanOf(declaration), ...describe(verdict, declaration, context.surveys) };
   if (declaration.type === 'FunctionDeclaration') return [{ ...common, kind: 'file-level', form: 'anonymous-default-function', node: declaration }];
   if (!isExpression(declaration)) return [];
   const anonymousFunction = value.type === 'ArrowFunctionExpression' || (value.type === 'FunctionExpression' && !value.id);
@@ -140,17 +139,17 @@ function isExpression(node: t.ExportDefaultDeclaration['declaration']): node is 
 }
 
 /** What a person sees of the export: from its function where that is known. */
-function describe(verdict: Verdict, place: t.Node): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
+function describe(verdict: Verdict, place: t.Node, surveys: Surveys): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
   const node = verdict.kind === 'async-function' ? verdict.node : null;
   return {
     signature: node !== null && isFunction(node) ? signatureOf(node) : UNKNOWN_SIGNATURE,
-    digest: digestOf(node ?? place),
+    digest: node === null ? digestOf(place) : surveys(node).digest,
     kind: node === null ? 'wrapped' : 'file-level',
   };
 }
 
 /** Reports an export that certainly is no async function. @returns true when it did. */
-function isRefused(verdict: Verdict, exportName: string, localName: string | null, place: t.Node, related: readonly RelatedSpan[], { report }: ExportsContext): boolean {
+function isRefused(verdict: Verdict, exportName: string, localName: string | null, place: t.Node, related: readonly RelatedSpan[], { report, surveys }: ExportsContext): boolean {
   const span = spanOf(place);
   switch (verdict.kind) {
     case 'sync-function':
@@ -163,8 +162,8 @@ function isRefused(verdict: Verdict, exportName: string, localName: string | nul
       report('export-not-a-function', { exportName, localName, value: verdict.value }, span, related);
       return true;
     case 'async-function':
-      reportExportedContext(verdict.node, localName ?? exportName, report);
-      reportSecretLiterals(verdict.node, localName ?? exportName, report);
+      reportExportedContext(surveys(verdict.node), localName ?? exportName, report);
+      reportSecretLiterals(surveys(verdict.node), localName ?? exportName, report);
       return false;
     default:
       return false;

@@ -14,7 +14,9 @@ export type ModuleBinding =
       readonly rest: boolean;
       readonly statement: t.Statement;
     }
-  | { readonly kind: 'import'; readonly imported: 'name' | 'namespace'; readonly statement: t.ImportDeclaration }
+  /** `importedName`: in the other module. */
+  | { readonly kind: 'import'; readonly imported: 'name'; readonly importedName: string; readonly statement: t.ImportDeclaration }
+  | { readonly kind: 'import'; readonly imported: 'namespace'; readonly statement: t.ImportDeclaration }
   /** Types, and values that are only declared. */
   | { readonly kind: 'type' };
 
@@ -64,11 +66,17 @@ function declareAll(declaration: t.Node, statement: t.Statement, add: (name: str
     case 'ImportDeclaration':
       for (const specifier of declaration.specifiers) {
         const isType = isTypeKind(declaration.importKind) || (specifier.type === 'ImportSpecifier' && isTypeKind(specifier.importKind));
-        add(specifier.local.name, isType ? { kind: 'type' } : { kind: 'import', imported: specifier.type === 'ImportNamespaceSpecifier' ? 'namespace' : 'name', statement: declaration });
+        add(specifier.local.name, isType ? { kind: 'type' } : importBinding(specifier, declaration));
       }
       return;
     default:
   }
+}
+
+function importBinding(specifier: t.ImportDeclaration['specifiers'][number], statement: t.ImportDeclaration): ModuleBinding {
+  if (specifier.type === 'ImportNamespaceSpecifier') return { kind: 'import', imported: 'namespace', statement };
+  const name = specifier.type === 'ImportDefaultSpecifier' ? 'default' : specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
+  return { kind: 'import', imported: 'name', importedName: name, statement };
 }
 
 export function isTypeKind(kind: string | null | undefined): boolean {

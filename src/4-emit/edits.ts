@@ -39,6 +39,8 @@ export type Edit =
   | { readonly kind: 'replace'; readonly node: t.Node; readonly as: ReplacedSort; readonly with: Snippet; readonly origin?: Origin }
   /** Statements that are added. */
   | { readonly kind: 'insert'; readonly at: InsertionPoint; readonly statements: Snippet; readonly origin?: Origin }
+  /** An import or an export list keeps some of its names; with `asType` it is one of types alone, `import type { T } from …`. */
+  | { readonly kind: 'narrow'; readonly node: t.ImportDeclaration | t.ExportNamedDeclaration; readonly kept: readonly t.Node[]; readonly asType: boolean }
   /** A function declaration without a name gets one. */
   | { readonly kind: 'name'; readonly node: t.FunctionDeclaration; readonly name: string };
 

@@ -8,6 +8,7 @@
  * A message is one sentence that names the user's own things; a hint says what to change.
  * A locked diagnostic guards either the meaning of the program or the border between server and client: it is always an error.
  */
+import { closestMatch } from 'leven';
 import type { Severity } from '../model.ts';
 import type { DiagnosticCode, DiagnosticParams, MisplacedDirective } from './params.ts';
 import {
@@ -67,14 +68,13 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
       as === null
         ? `\`export *\` from ${quote(from)} in a file with 'use server' at the top hides which functions are exported.`
         : `${quote(`export * as ${as}`)} from ${quote(from)} in a file with 'use server' at the top exports an object, not a function.`,
-    hint: ({ from }) => `List the functions by name: ${quote(`export { one, two } from '${from}'`)}.`,
+    hint: ({ from, as }) =>
+      `List the functions by name: ${quote(`export { one, two } from '${from}'`)}${as === null ? ', or see to it that the file is found, with the option `resolve`' : ''}.`,
   },
   'export-not-a-server-function': {
     ...guard('Client code imports a server value'),
-    message: ({ importedName, from }) =>
-      `${quote(importedName)} of ${quote(from)} is imported by client code but is not a Server Function.`,
-    hint: ({ importedName }) =>
-      `Move ${quote(importedName)} to a file that both server and client may load, and import it from there.`,
+    message: notAServerFunction,
+    hint: hintForImport,
   },
   'directive-misplaced': {
     ...guard('The directive stands where it has no effect'),
@@ -264,6 +264,35 @@ export function docsUrl(code: DiagnosticCode): string {
 
 function guard(title: string): { severity: 'error'; locked: true; title: string } {
   return { severity: 'error', locked: true, title };
+}
+
+function notAServerFunction({ importedName, from, because }: DiagnosticParams['export-not-a-server-function']): string {
+  switch (because) {
+    case 'other':
+      return `${quote(importedName)} of ${quote(from)} is imported by client code but is not a Server Function.`;
+    case 'missing':
+      return `${quote(importedName)} is imported by client code, but ${quote(from)} has no export of that name.`;
+    case 'ambiguous':
+      return `${quote(importedName)} is imported by client code, but two \`export *\` of ${quote(from)} give different things that name.`;
+    case 'unknown':
+      return `Client code imports everything from ${quote(from)}, but which names that file exports cannot be found out.`;
+  }
+}
+
+function hintForImport({ importedName, because, names = [] }: DiagnosticParams['export-not-a-server-function']): string {
+  switch (because) {
+    case 'other':
+      return `Move ${quote(importedName)} to a file that both server and client may load, and import it from there.`;
+    case 'missing': {
+      const nearest = closestMatch(importedName, [...names], { maxDistance: Math.min(3, Math.ceil(importedName.length / 2)) });
+      if (nearest !== undefined) return `Did you mean ${quote(nearest)}?`;
+      return names.length === 0 ? 'That file exports no Server Function.' : `It exports ${names.slice(0, 8).map(quote).join(', ')}${names.length > 8 ? ' and more' : ''}.`;
+    }
+    case 'ambiguous':
+      return 'Export the one that is meant by its name, in that file.';
+    case 'unknown':
+      return 'Import the functions by name, or list the names in that file instead of `export *`.';
+  }
 }
 
 const NOT_A_STRING: Readonly<Record<DiagnosticParams['directive-not-a-string']['form'], string>> = {

@@ -124,7 +124,15 @@ export interface DiagnosticParams {
   };
   /** `as`: the name in `export * as name`, null for `export *`. */
   'export-all-unresolved': { readonly from: string; readonly as: string | null };
-  'export-not-a-server-function': { readonly importedName: string; readonly from: string };
+  'export-not-a-server-function': {
+    /** `*` for all names at once. */
+    readonly importedName: string;
+    readonly from: string;
+    /** `other`: it is something else. `missing`, `ambiguous`: the module has no such export, or two of that name. `unknown`: nobody can tell which names there are. */
+    readonly because: 'other' | 'missing' | 'ambiguous' | 'unknown';
+    /** What the module exports, where the name is missing. */
+    readonly names?: readonly string[];
+  };
   'directive-misplaced': MisplacedDirective;
   /** `found`: the text between the quotes. */
   'directive-misspelled': { readonly found: string };

@@ -1,7 +1,7 @@
 /**
  * What a module takes from other modules.
  *
- * `scanSpecifiers` looks at the text alone, fast, and may find too much (a comment, a string); `importsOf` looks at the syntax tree and is exact.
+ * `scanSpecifiers` looks at the text alone; `importsOf` looks at the syntax tree and is exact.
  */
 import type * as t from '@babel/types';
 import { isTypeKind } from '../2-analysis/module-bindings.ts';
@@ -22,15 +22,6 @@ export interface ImportRecord {
     | { readonly kind: 'call' }
     /** `import './polyfills'`: nothing of it is used. */
     | { readonly kind: 'nothing' };
-}
-
-const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?["'`]([^"'`\n]+)["'`]/g;
-
-/** Everything in the text that looks like the name of an imported module. */
-export function scanSpecifiers(code: string): string[] {
-  const found: string[] = [];
-  for (const [, specifier = ''] of code.matchAll(SPECIFIER)) found.push(specifier);
-  return found;
 }
 
 // A block comment is written so that it can be matched in one way only: a file with many of them takes no longer.

@@ -29,7 +29,14 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { from: './other', as: null },
     { from: './other', as: 'api' },
   ],
-  'export-not-a-server-function': [{ importedName: 'limit', from: './actions' }],
+  'export-not-a-server-function': [
+    { importedName: 'limit', from: './actions', because: 'other' },
+    { importedName: 'sav', from: './actions', because: 'missing', names: ['save', 'remove'] },
+    { importedName: 'publish', from: './actions', because: 'missing', names: ['save', 'remove'] },
+    { importedName: 'publish', from: './actions', because: 'missing', names: [] },
+    { importedName: 'save', from: './actions', because: 'ambiguous', names: [] },
+    { importedName: '*', from: './actions', because: 'unknown' },
+  ],
   'directive-misplaced': [
     { where: 'after-statement', scope: 'file' },
     { where: 'after-statement', scope: 'function' },

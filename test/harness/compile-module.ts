@@ -5,7 +5,7 @@ import type { Syntax } from '../law/lower.ts';
 import type { BabelNode, SourceMapV3, Transform } from './babels.ts';
 import { transform8 } from './babels.ts';
 
-/** Nothing is read from disk, so that this can be any directory; snapshots name files relative to it. */
+/** Where a program is that is not on disk; snapshots name files relative to it. */
 export const projectRoot = '/project';
 
 export interface ModuleSource {
@@ -16,6 +16,8 @@ export interface ModuleSource {
 
 export interface CompileSettings {
   readonly development?: boolean | undefined;
+  /** Where the program is on disk, for modules that look into each other. Default: nowhere. */
+  readonly root?: string | undefined;
   readonly syntax?: Syntax | undefined;
   /** As in a Babel config, but for the layer. */
   readonly pluginOptions?: Readonly<Record<string, unknown>> | undefined;
@@ -59,13 +61,14 @@ export function parserPlugins(path: string, syntax: Syntax | undefined): readonl
  */
 export function compileModule(source: ModuleSource, layer: Layer, settings: CompileSettings = {}): CompileOutcome {
   const transform = settings.transform ?? transform8;
+  const root = settings.root ?? projectRoot;
   const { warn } = console;
   // The warnings are in the metadata.
   console.warn = () => {};
   try {
     const { code, map, ast, metadata } = transform(source.code, {
-      filename: `${projectRoot}/${source.path}`,
-      root: projectRoot,
+      filename: `${root}/${source.path}`,
+      root,
       development: settings.development ?? true,
       parserPlugins: parserPlugins(source.path, settings.syntax),
       plugins: [[settings.plugin ?? useServer, { ...settings.pluginOptions, layer }]],

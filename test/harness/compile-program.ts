@@ -30,13 +30,13 @@ export function compileProgram(source: ProgramSource, settings: CompileSettings 
 }
 
 /** What was compiled, as the law wants it. @throws when the server layer was refused. */
-export function lawPrograms({ source, server, client }: CompiledProgram): LawPrograms {
+export function lawPrograms({ source, settings, server, client }: CompiledProgram): LawPrograms {
   const compiled = [...server].map(([path, outcome]) => [path, accepted(path, outcome)] as const);
   return {
     entry: source.entry,
     plain: source.files,
     server: new Map(compiled.map(([path, { code }]) => [path, code])),
-    client: isForClients(source, client.get(source.entry)) ? clientSources(client) : null,
+    client: isForClients(source, client.get(source.entry)) ? clientSources(client, settings.pluginOptions?.['clientImports'] === true) : null,
     references: compiled.flatMap(([path, { references }]) =>
       references.map(({ id, exportName }) => ({ id, exportName, module: path })),
     ),
@@ -54,8 +54,11 @@ function isForClients({ files, entry }: ProgramSource, outcome: CompileOutcome |
   return outcome.references.length > 0 || /^\s*(['"])use client\1/.test(files.get(entry) ?? '');
 }
 
-function clientSources(client: CompiledProgram['client']): Sources {
+/** Where imports are rewritten, no module of Server Functions is part of the client: an import of one leads nowhere. */
+function clientSources(client: CompiledProgram['client'], withoutServerModules: boolean): Sources {
   const sources = new Map<string, string>();
-  for (const [path, outcome] of client) if (outcome.kind === 'compiled') sources.set(path, outcome.code);
+  for (const [path, outcome] of client) {
+    if (outcome.kind === 'compiled' && !(withoutServerModules && outcome.references.length > 0)) sources.set(path, outcome.code);
+  }
   return sources;
 }

@@ -6,6 +6,7 @@ import * as babel from '@babel/core';
 import type { PluginItem, PresetItem } from '@babel/core';
 import decorators from '@babel/plugin-proposal-decorators';
 import dynamicImport from '@babel/plugin-transform-dynamic-import';
+import exportNamespace from '@babel/plugin-transform-export-namespace-from';
 import commonJs from '@babel/plugin-transform-modules-commonjs';
 import flow from '@babel/preset-flow';
 import react from '@babel/preset-react';
@@ -23,7 +24,7 @@ const reactPresets = {
   automatic: [react, { runtime: 'automatic' }],
   classic: [react, { runtime: 'classic' }],
 } as const satisfies Record<string, PresetItem>;
-const plugins: PluginItem[] = [dynamicImport, commonJs];
+const plugins: PluginItem[] = [dynamicImport, exportNamespace, commonJs];
 const pluginsWithDecorators: PluginItem[] = [[decorators, { version: '2023-11' }], ...plugins];
 
 /**

@@ -53,6 +53,15 @@ export function clientPackages(callServer: CallServer): LoadPackage {
   return (specifier) => {
     if (/^react-server-dom-\w+\/client$/.test(specifier) || /^babel-plugin-use-server\/runtime\/.*client$/.test(specifier))
       return client;
+    // It remembers the stubs of a program, and this is another one.
+    if (specifier === `${runtimePrefix}client-imports`) return loadFresh('client-imports');
     return loadFromNode(specifier);
   };
+}
+
+let loads = 0;
+
+async function loadFresh(name: string): Promise<object> {
+  const url = new URL(`../../src/runtime/${name}.ts?${(loads += 1)}`, import.meta.url);
+  return asModule((await import(/* @vite-ignore */ url.href)) as object);
 }

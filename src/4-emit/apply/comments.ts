@@ -20,8 +20,8 @@ export function headerOf(node: t.Node, first: t.Node): void {
   node.leadingComments = comments.slice(last + 1);
 }
 
-/** A directive goes, its comments stay: on what comes next, or in the empty block. */
-export function passComments(directive: t.Directive, block: t.Node): void {
+/** A directive or an import goes, its comments stay: on what comes next, or in the empty block. */
+export function passComments(directive: t.Directive | t.ImportDeclaration, block: t.Node): void {
   if (!('directives' in block) || !('body' in block) || !Array.isArray(block.body)) return;
   const all: readonly t.Node[] = [...(block.directives ?? []), ...(block.body as t.Node[])];
   const next = all[all.indexOf(directive) + 1];
@@ -34,6 +34,14 @@ export function passComments(directive: t.Directive, block: t.Node): void {
 export function separate(before: t.Node | undefined, behind: t.Node | undefined): void {
   const leading = new Set(behind?.leadingComments ?? []);
   if (before?.trailingComments && leading.size > 0) before.trailingComments = before.trailingComments.filter((comment) => !leading.has(comment));
+}
+
+/** Puts a comment, given with its marks, in front of everything in the program. */
+export function putComment(program: t.Program, comment: string | null): void {
+  const first = program.directives?.[0] ?? program.body[0];
+  if (comment === null || first === undefined) return;
+  const block = { type: 'CommentBlock', value: comment.slice('/*'.length, -'*/'.length) } as t.CommentBlock;
+  first.leadingComments = [block, ...(first.leadingComments ?? [])];
 }
 
 function unique(comments: readonly t.Comment[]): t.Comment[] {

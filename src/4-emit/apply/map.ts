@@ -47,7 +47,7 @@ const CALL = /registerServerReference[\w$]*\(/;
 /** The lines of an edit's own text in which something is registered, and what. */
 function registrationsOf(edit: Edit): readonly { readonly text: string; readonly origin: Span }[] {
   const origin = 'origin' in edit ? edit.origin?.loc : null;
-  if (origin === null || origin === undefined || edit.kind === 'name' || edit.kind === 'remove') return [];
+  if (origin === null || origin === undefined || edit.kind === 'name' || edit.kind === 'remove' || edit.kind === 'narrow') return [];
   const parts = edit.kind === 'insert' ? edit.statements : edit.with;
   const texts = parts.map((part) => (typeof part === 'string' ? part : '\n')).join('').split('\n');
   return texts.filter((text) => CALL.test(text)).map((text) => ({ text, origin }));

@@ -9,6 +9,7 @@ import MagicString from 'magic-string';
 import { insideBlock, nameStart, parametersStart, rangeOf, wholeLines, wouldContinue } from '../../1-source/positions.ts';
 import type { Edit, Hole, InsertionPoint, Snippet } from '../edits.ts';
 import { memberAccess, propertyKey } from '../edits.ts';
+import { narrowText } from './narrow.ts';
 
 interface TextState {
   readonly code: string;
@@ -42,7 +43,8 @@ function editInPlace(edits: readonly Edit[], state: TextState): void {
   // At the start of a scope the last to be put there stands first.
   const starts = new Set(edits.filter((edit) => edit.kind === 'insert' && (edit.at.place === 'scope-start' || edit.at.place === 'class-start')).reverse());
   for (const edit of [...edits.filter((one) => !starts.has(one)), ...starts]) {
-    if (edit.kind === 'name') {
+    if (edit.kind === 'narrow') narrowText(edit, code, magic);
+    else if (edit.kind === 'name') {
       const at = nameStart(code, edit.node);
       magic.appendLeft(at, /\s/.test(code[at - 1] ?? '') ? edit.name : ` ${edit.name}`);
     } else if (edit.kind === 'insert' && edit.at.place !== 'top') insert(edit.at, edit.statements, state);

@@ -93,8 +93,8 @@ export async function serve(
         recorded = { url: request.url, headers: Object.fromEntries(request.headers), body: await request.bytes() };
         throw new Error('recorded');
       };
-      await call(id, args, { fetch }).catch(() => {});
-      if (recorded === undefined) throw new Error('React sent nothing.');
+      const outcome: unknown = await call(id, args, { fetch }).catch((error: unknown) => error);
+      if (recorded === undefined) throw new Error('React sent nothing.', { cause: outcome });
       return recorded;
     },
     async close() {

@@ -1,0 +1,3 @@
+'use server';
+export * from './first';
+export * from './second';

@@ -1,0 +1,2 @@
+export * from './two';
+export * from './index';

@@ -1,0 +1,4 @@
+'use server';
+export { Post, publish } from './posts';
+import { Draft, remove } from './posts';
+export { Draft, remove };

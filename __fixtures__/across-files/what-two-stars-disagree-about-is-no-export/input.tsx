@@ -1,0 +1,4 @@
+'use client';
+export * from './one';
+export * from './two';
+export * from './plain';

@@ -1,0 +1,2 @@
+export const alsoPlain = () => 'plain';
+export const plain = () => 'plain';

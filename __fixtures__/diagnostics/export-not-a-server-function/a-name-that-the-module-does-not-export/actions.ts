@@ -1,0 +1,4 @@
+'use server';
+export async function save() {}
+export * from './one';
+export * from './two';

@@ -1,0 +1,3 @@
+'use server';
+export async function save() {}
+export * from 'a-package-that-is-not-there';

@@ -1,0 +1,4 @@
+'use client';
+import * as actions from './actions';
+export * from './actions';
+export const later = () => import('./actions');

@@ -1,0 +1,3 @@
+'use server';
+export { load, make } from './posts';
+export * from './posts';

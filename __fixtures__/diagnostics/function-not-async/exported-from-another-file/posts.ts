@@ -1,0 +1,2 @@
+export function load() { return []; }
+export function* make() {}

@@ -1,0 +1,158 @@
+/**
+ * What becomes of the imports of a client module: those of Server Functions give way to stubs.
+ *
+ *     import { save, Button } from './barrel';      save: a stub;  Button: stays
+ *     import * as actions from './actions';         a frozen object of stubs
+ *     import { type Draft, save } from './actions'; save: a stub;  Draft: `import type`
+ *     import './actions';                           goes
+ *
+ * In: the import sites, and what the modules behind them export. Out: a decision for each site; a diagnostic for what is imported from a
+ * server module and is no Server Function.
+ * Guaranteed: no statement that stays loads a module with `'use server'` on top, or one that holds Server Functions.
+ */
+import type { Collector } from '../diagnostics/collector.ts';
+import type { ImportedName, ImportedReference, ImportSite, NamedStub, PlannedImport, ReferenceId, RelatedSpan, Span, StubValue } from '../model.ts';
+import { starNames } from '../2-analysis/stars.ts';
+import type { StarModules, StarNames } from '../2-analysis/stars.ts';
+import { spanOf } from '../2-analysis/syntax.ts';
+
+/** What a client can know of the modules that it imports. */
+export interface ImportedModules extends StarModules {
+  /** `file-level` and `inline` modules are for the server. */
+  readonly kindOf: (specifier: string) => 'file-level' | 'inline' | 'plain';
+  readonly find: (specifier: string, name: string) => ImportedThing;
+  /** Names the module as a whole, as an id names a function. */
+  readonly namespaceIdOf: (specifier: string) => ReferenceId;
+  readonly namesOf: (specifier: string) => { readonly names: readonly string[]; readonly isComplete: boolean };
+  /** Is it in an installed package, which nobody may compile? */
+  readonly isInstalled: (specifier: string) => boolean;
+}
+
+export type ImportedThing =
+  | { readonly kind: 'server-function'; readonly reference: ImportedReference }
+  /** Of a server module, but no Server Function. */
+  | { readonly kind: 'other'; readonly declared: { readonly file: string; readonly span: Span } | null }
+  /** A server module has no such export; `names` are those that it has. */
+  | { readonly kind: 'missing'; readonly isAmbiguous: boolean; readonly names: readonly string[] }
+  | { readonly kind: 'type' | 'plain' };
+
+interface Context {
+  readonly modules: ImportedModules;
+  readonly report: Collector['report'];
+  readonly sites: readonly ImportSite[];
+  /** Every `export * from` of the module, and which names it brings. */
+  readonly stars: { readonly specifiers: readonly string[]; readonly names: StarNames };
+}
+
+export interface ClientImportsContext {
+  readonly modules: ImportedModules;
+  readonly report: Collector['report'];
+  /** What the module exports by name: such a name is not a star's. */
+  readonly exportedNames: ReadonlySet<string>;
+  /** The specifiers of all `export * from`, in source order. */
+  readonly starsOf: () => readonly string[];
+}
+
+/** @returns the sites that change, in source order. */
+export function planClientImports(sites: readonly ImportSite[], { modules, report, exportedNames, starsOf }: ClientImportsContext): PlannedImport[] {
+  const stars = sites.some(({ kind }) => kind === 'star') ? starsOf() : [];
+  const context: Context = { modules, report, sites, stars: { specifiers: stars, names: starNames(stars, exportedNames, modules) } };
+  return sites.flatMap((site): PlannedImport[] => {
+    switch (site.kind) {
+      case 'names':
+        return planNames(site, context);
+      case 'star':
+        return planStar(site, context);
+      case 'call': {
+        const value = context.modules.kindOf(site.from) === 'plain' ? null : namespaceOf(site.from, spanOf(site.node), context);
+        return value === null ? [] : [{ kind: 'call', site, value }];
+      }
+      case 'equals': {
+        const value = context.modules.kindOf(site.from) === 'plain' ? null : namespaceOf(site.from, spanOf(site.statement), context);
+        return value === null ? [] : [{ kind: 'equals', site, value }];
+      }
+      default:
+        return site satisfies never;
+    }
+  });
+}
+
+function planNames(site: Extract<ImportSite, { readonly kind: 'names' }>, context: Context): PlannedImport[] {
+  const { from, names } = site;
+  const kind = context.modules.kindOf(from);
+  if (names.length === 0) return kind === 'file-level' ? [{ kind: 'names', site, kept: null, asType: false, stubs: [] }] : [];
+  const kept: ImportedName[] = [];
+  const stubs: NamedStub[] = [];
+  for (const name of names) {
+    const value = name.isType ? null : valueOf(name, from, context);
+    if (value === null) kept.push(name);
+    else stubs.push({ name: name.name, value });
+  }
+  // Names that are left of a server module are types, or have been refused.
+  if (kind !== 'plain') return [{ kind: 'names', site, kept: kept.length === 0 ? null : kept, asType: kept.length > 0, stubs }];
+  if (stubs.length === 0) return [];
+  const isLoaded = kept.length > 0 || (!context.modules.isInstalled(from));
+  return [{ kind: 'names', site, kept: isLoaded ? kept : null, asType: false, stubs }];
+}
+
+/** The stub for an imported name; null when the name stays where it is. */
+function valueOf({ imported, node }: ImportedName, from: string, context: Context): StubValue | null {
+  if (imported === '*') return context.modules.kindOf(from) === 'plain' ? null : namespaceOf(from, spanOf(node), context);
+  const found = context.modules.find(from, imported);
+  if (found.kind === 'server-function') return { kind: 'function', reference: found.reference };
+  refuse(found, imported, from, spanOf(node), context);
+  return null;
+}
+
+function namespaceOf(from: string, span: Span, context: Context): StubValue | null {
+  const { names, isComplete } = context.modules.namesOf(from);
+  if (!isComplete) {
+    context.report('export-not-a-server-function', { importedName: '*', from, because: 'unknown' }, span);
+    return null;
+  }
+  const members = names.flatMap((name) => {
+    const found = context.modules.find(from, name);
+    if (found.kind === 'server-function') return [{ name, reference: found.reference }];
+    refuse(found, name, from, span, context);
+    return [];
+  });
+  return { kind: 'namespace', id: context.modules.namespaceIdOf(from), members };
+}
+
+function refuse(found: ImportedThing, importedName: string, from: string, span: Span, { report }: Context): void {
+  if (found.kind === 'other') {
+    const related: RelatedSpan[] = found.declared === null ? [] : [{ message: `\`${importedName}\` is declared here`, span: found.declared.span, filename: found.declared.file }];
+    report('export-not-a-server-function', { importedName, from, because: 'other' }, span, related);
+  } else if (found.kind === 'missing') {
+    const because = found.isAmbiguous ? 'ambiguous' : 'missing';
+    report('export-not-a-server-function', { importedName, from, because, names: found.names }, span);
+  }
+}
+
+/**
+ * A star over a server module becomes a list. A list wins over another star where two stars would have excluded each other, so such a star
+ * becomes a list as well, without what they disagree about.
+ */
+function planStar(site: Extract<ImportSite, { readonly kind: 'star' }>, context: Context): PlannedImport[] {
+  const { modules, report, stars, sites } = context;
+  const isListed = (specifier: string): boolean => modules.kindOf(specifier) !== 'plain';
+  const { names, isComplete } = modules.starNamesOf(site.from);
+  // The same star again brings nothing new.
+  const isRepeated = sites.find((other) => other.kind === 'star' && other.from === site.from) !== site;
+  const listed = isRepeated ? [] : stars.names.of(stars.specifiers.indexOf(site.from));
+  if (!isListed(site.from)) {
+    const isContested = isComplete && names.some((name) => stars.names.isDisputed(name) && stars.specifiers.some((other) => isListed(other) && modules.starNamesOf(other).names.includes(name)));
+    return isContested ? [{ kind: 'star', site, stubs: [], others: listed }] : [];
+  }
+  if (!isComplete) {
+    report('export-not-a-server-function', { importedName: '*', from: site.from, because: 'unknown' }, spanOf(site.statement));
+    return [];
+  }
+  const stubs = listed.flatMap((name): NamedStub[] => {
+    const found = modules.find(site.from, name);
+    if (found.kind === 'server-function') return [{ name, value: { kind: 'function', reference: found.reference } }];
+    refuse(found, name, site.from, spanOf(site.statement), context);
+    return [];
+  });
+  return [{ kind: 'star', site, stubs, others: null }];
+}

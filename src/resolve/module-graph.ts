@@ -1,0 +1,183 @@
+/**
+ * What the imports of one module are, across files: Server Functions, something else of a server module, or nobody's business.
+ *
+ *     // actions.ts: 'use server'          find('./actions', 'save')    server-function, with the id of actions.ts
+ *     // barrel.ts: export * from …        find('./barrel', 'save')     the same
+ *                                          find('./barrel', 'Button')   plain
+ *     // page.tsx: holds inline ones       find('./page', 'Page')       other: clients cannot load it
+ *
+ * A module with `'use server'` on top answers for all that it exports: what it exports again has an id of its own there.
+ * Everything looked at is remembered for hosts that watch files.
+ */
+import { sep } from 'node:path';
+import { moduleIdOf } from '../1-source/module-id.ts';
+import { referenceIdOf } from '../3-plan/identity.ts';
+import type { IdOptions } from '../3-plan/identity.ts';
+import type { OtherModules, OtherValue } from '../2-analysis/re-exports.ts';
+import type { ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
+import type { ExportName, ImportedReference, Span } from '../model.ts';
+import type { Files } from './files.ts';
+import { createLinker } from './linker.ts';
+import type { Link, Linker, Step } from './linker.ts';
+import type { ExportedFunction, ModuleRecord, OwnExport } from './module-record.ts';
+import type { Resolver } from './resolver.ts';
+import type { Moment, Stamp } from './stamps.ts';
+
+export interface GraphOptions {
+  readonly root: string;
+  readonly ids: IdOptions;
+  readonly files: Files;
+  readonly resolver: Resolver;
+  readonly moment: Moment;
+}
+
+/** The graph, seen from one module while that is compiled. */
+export interface ModuleGraph extends ImportedModules, OtherModules {
+  /** Absolute; null for what leads to no file. */
+  readonly resolve: (specifier: string) => string | null;
+  /** False, fast, where nothing behind the specifier can be a Server Function. */
+  readonly mayLead: (specifier: string) => boolean;
+  /** What was looked at so far: absolute paths, in order. */
+  readonly dependencies: () => readonly string[];
+}
+
+/** @param importer Absolute. */
+export function moduleGraph(importer: string, { root, ids, files, resolver, moment }: GraphOptions): ModuleGraph {
+  const looked = new Set<string>();
+  const resolveFrom = (specifier: string, from: string): string | null => {
+    const { file, dependencies } = resolver.resolve(specifier, from, moment);
+    if (file !== null && isInstalled(file)) return file;
+    for (const path of dependencies) if (isWatched(path, moment.stampOf(path), root)) looked.add(path);
+    return file;
+  };
+  const recordOf = (file: string): ModuleRecord | null => {
+    if (!isInstalled(file)) looked.add(file);
+    return files.recordOf(file, moment);
+  };
+  const linker = createLinker({ recordOf, resolve: resolveFrom });
+  const referenceOf = (file: string, { exportName, functionName }: ExportedFunction): ImportedReference => ({ id: referenceIdOf(moduleIdOf(file, root), exportName, ids, null), exportName, functionName });
+  const find = (file: string, name: string): ImportedThing => importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
+  const resolve = (specifier: string): string | null => resolveFrom(specifier, importer);
+  return {
+    resolve,
+    mayLead: (specifier) => {
+      const file = resolve(specifier);
+      if (file === null || file === importer) return false;
+      if (!isInstalled(file)) looked.add(file);
+      return files.mayLead(file, moment);
+    },
+    kindOf: (specifier) => {
+      const file = resolve(specifier);
+      return (file === null ? null : recordOf(file))?.kind ?? 'plain';
+    },
+    find: (specifier, name) => {
+      const file = resolve(specifier);
+      return file === null ? { kind: 'plain' } : find(file, name);
+    },
+    namesOf: (specifier) => {
+      const file = resolve(specifier);
+      if (file === null) return { names: [], isComplete: false };
+      const { names, isComplete } = linker.namesOf(file);
+      return { names: [...names].filter((name) => isExported(linker.linkOf(file, name))).sort(), isComplete };
+    },
+    valueOf: (specifier, name) => {
+      const file = resolve(specifier);
+      return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name));
+    },
+    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, ids, null),
+    starNamesOf: (specifier) => {
+      const file = resolve(specifier);
+      if (file === null) return { names: [], isComplete: false };
+      if (file === importer) return { names: [], isComplete: true };
+      const { names, isComplete } = linker.namesOf(file);
+      return { names: [...names].filter((name) => name !== 'default' && isExported(linker.starLinkOf(importer, file, name))).sort(), isComplete };
+    },
+    isSameStar: (one, other, name) => {
+      const [first, second] = [one, other].map((specifier) => {
+        const file = resolve(specifier);
+        return file === null ? null : linker.starLinkOf(importer, file, name);
+      });
+      return first?.kind === 'found' && second?.kind === 'found' && first.file === second.file && first.binding === second.binding;
+    },
+    leadsBack: (specifier, name) => {
+      const file = resolve(specifier);
+      return file !== null && linker.linkOf(file, name).steps.some((step) => step.file === importer);
+    },
+    isInstalled: (specifier) => isInstalled(resolve(specifier) ?? ''),
+    dependencies: () => [...looked].sort(),
+  };
+}
+
+/** What is there counts, and what may come beside it; a configuration that nobody has yet needs a new start everywhere. */
+function isWatched(path: string, stamp: Stamp, root: string): boolean {
+  if (stamp.startsWith('folder') || isInstalled(path)) return false;
+  return stamp !== '' || (path.startsWith(root + sep) && !/[\\/](?:node_modules|package\.json|[tj]sconfig\.json)$/.test(path));
+}
+
+/** Installed packages change with their version alone; hosts watch their lock file, not their files. */
+function isInstalled(file: string): boolean {
+  return file.includes(`${sep}node_modules${sep}`);
+}
+
+/** A name on which stars disagree is no export. */
+function isExported({ kind }: Link): boolean {
+  return kind === 'found' || kind === 'unknown';
+}
+
+interface Lookup {
+  readonly recordOf: (file: string) => ModuleRecord | null;
+  readonly linker: Linker;
+  readonly referenceOf: (file: string, exported: ExportedFunction) => ImportedReference;
+}
+
+/** The first module with `'use server'` on top that is on the way answers for the name; else the one that has it. */
+function importedBy(link: Link, { recordOf, linker, referenceOf }: Lookup): ImportedThing {
+  const records = link.steps.map(({ file }) => recordOf(file));
+  const [first] = link.steps;
+  const at = records.findIndex((record) => record?.kind === 'file-level');
+  const step = link.steps[at];
+  if (step !== undefined && (link.kind === 'found' || link.kind === 'unknown')) {
+    const exported = exportedBy(step, records[at] ?? null, link);
+    return exported === null ? { kind: 'other', declared: declaredAt(link) } : { kind: 'server-function', reference: referenceOf(step.file, exported) };
+  }
+  if (link.kind === 'type') return { kind: 'type' };
+  if (link.kind === 'found') {
+    const exported = records.at(-1)?.kind === 'inline' ? records.at(-1)?.functions.get(link.steps.at(-1)?.name ?? '') : undefined;
+    if (exported !== undefined && link.own !== null) return { kind: 'server-function', reference: referenceOf(link.file, exported) };
+  }
+  const isOfServer = records.some((record) => record !== null && record.kind !== 'plain');
+  if (!isOfServer || first === undefined) return { kind: 'plain' };
+  if (link.kind === 'found' || link.kind === 'unknown') return { kind: 'other', declared: declaredAt(link) };
+  const isDirect = records[0]?.kind !== 'plain';
+  return isDirect ? { kind: 'missing', isAmbiguous: link.kind === 'ambiguous', names: [...linker.namesOf(first.file).names].sort() } : { kind: 'plain' };
+}
+
+/** What a module with `'use server'` on top exports under a name; null for what is certainly no async function. */
+function exportedBy({ name }: Step, record: ModuleRecord | null, link: Link): ExportedFunction | null {
+  if (link.kind === 'found' && link.own === null) return null;
+  if (link.kind === 'found' && link.own !== null && isCertainlyNone(link.own)) return null;
+  const own = record?.functions.get(name);
+  if (own !== undefined || record === null) return own ?? null;
+  // What is left comes through a star; an export of the module's own that is no function here has been refused in there.
+  const isRefused = record.own.has(name) || record.indirect.has(name);
+  return isRefused ? null : { exportName: name as ExportedFunction['exportName'], functionName: name };
+}
+
+function isCertainlyNone({ verdict }: OwnExport): boolean {
+  return verdict.kind !== 'async-function' && verdict.kind !== 'unknown';
+}
+
+/** What is known of the value behind a link. */
+function valueOf(link: Link): OtherValue {
+  if (link.kind === 'type') return { kind: 'type' };
+  if (link.kind !== 'found') return { kind: 'unknown' };
+  if (link.own === null) return { kind: 'not-a-function', value: { kind: 'module-namespace' }, declaredAt: null };
+  const { verdict, declaredAt: span } = link.own;
+  const declared = { file: link.file, span };
+  if (verdict.kind === 'not-a-function') return { kind: 'not-a-function', value: verdict.value, declaredAt: declared };
+  return verdict.kind === 'sync-function' || verdict.kind === 'sync-generator' ? { kind: verdict.kind, declaredAt: declared } : { kind: verdict.kind };
+}
+
+function declaredAt(link: Link): { readonly file: string; readonly span: Span } | null {
+  return link.kind === 'found' && link.own !== null ? { file: link.file, span: link.own.declaredAt } : null;
+}

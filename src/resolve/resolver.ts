@@ -1,0 +1,159 @@
+/**
+ * Which file an import names.
+ *
+ *     './actions' in /app/form.tsx         /app/actions.ts, /app/actions/index.ts
+ *     '@/lib/actions'                      by `paths` in tsconfig.json or jsconfig.json
+ *     '#lib/actions', '@acme/cart/server'  by `imports` and `exports` in package.json, with conditions
+ *
+ * The rules of packages, extensions and links are a library's business; `paths` are another's. What is done here: both together, and
+ * answers that are kept for as long as nothing has changed that they were found by.
+ */
+import fs from 'node:fs';
+import { dirname, resolve as resolvePath } from 'node:path';
+import resolve from 'enhanced-resolve';
+import type { Moment, Stamp } from './stamps.ts';
+import { tsconfigSearch } from './tsconfig.ts';
+import type { TsconfigSearch } from './tsconfig.ts';
+
+/** The user's own resolver: the absolute path that a specifier names, or nothing for what it does not know. */
+export type ResolveFunction = (specifier: string, importer: string) => string | null | undefined;
+
+export interface ResolveSettings {
+  /** For `exports` and `imports` of package.json; `default` is always among them. */
+  readonly conditions: readonly string[];
+  /** Tried in this order. */
+  readonly extensions: readonly string[];
+  /** `true`: the nearest of each file. A path, absolute: this one for all files. */
+  readonly tsconfig: boolean | string;
+  /** Beginnings of specifiers, or whole ones where they end in `$`, and what stands for them. Absolute paths or packages. */
+  readonly alias: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  /** Absolute, links followed; null where the import leads to no file. */
+  readonly file: string | null;
+  /** Everything that was looked for on the way. */
+  readonly dependencies: readonly string[];
+}
+
+export interface Resolver {
+  /** @param importer Absolute. */
+  readonly resolve: (specifier: string, importer: string, at: Moment) => Answer;
+}
+
+const NOWHERE: Answer = { file: null, dependencies: [] };
+
+/** Asks the user's function; a relative answer starts at the importer. */
+export function resolverFrom(ask: ResolveFunction): Resolver {
+  return {
+    resolve: (specifier, importer) => {
+      const answer = ask(specifier, importer);
+      return typeof answer === 'string' && answer !== '' ? { file: resolvePath(dirname(importer), withoutQuery(answer)), dependencies: [] } : NOWHERE;
+    },
+  };
+}
+
+export function noResolver(): Resolver {
+  return { resolve: () => NOWHERE };
+}
+
+/** `./a.js` in TypeScript means the file that becomes it. */
+const SOURCES: Readonly<Record<string, string[]>> = { '.js': ['.js', '.ts', '.tsx', '.jsx'], '.jsx': ['.jsx', '.tsx'], '.mjs': ['.mjs', '.mts'], '.cjs': ['.cjs', '.cts'] };
+const FILE_SYSTEM_MEMORY = 60_000;
+
+/** Looks on disk. */
+export function createResolver(settings: ResolveSettings): Resolver {
+  const fileSystem = new resolve.CachedInputFileSystem(fs, FILE_SYSTEM_MEMORY);
+  const library = resolve.ResolverFactory.createResolver({
+    fileSystem,
+    useSyncFileSystemCalls: true,
+    conditionNames: [...settings.conditions],
+    extensions: [...settings.extensions],
+    extensionAlias: SOURCES,
+    mainFields: ['module', 'main'],
+    alias: { ...settings.alias },
+    symlinks: true,
+  });
+  const findIn = (folder: string, specifier: string): Answer => {
+    const seen = new Set<string>();
+    const context = { fileDependencies: seen, missingDependencies: seen };
+    try {
+      const file = library.resolveSync({}, folder, specifier, context);
+      return { file: file === false ? null : withoutQuery(file), dependencies: [...seen] };
+    } catch {
+      // The library throws for what it does not find.
+      return { file: null, dependencies: [...seen] };
+    }
+  };
+  return kept(findIn, settings.tsconfig, () => fileSystem.purge());
+}
+
+type FindIn = (folder: string, specifier: string) => Answer;
+
+/** Keeps answers. Whenever anything that one of them was found by has changed, all of them are forgotten. */
+function kept(findIn: FindIn, tsconfig: boolean | string, forgetFiles: () => void): Resolver {
+  const answers = new Map<string, Answer>();
+  const stamps = new Map<string, Stamp>();
+  const newSearch = (): TsconfigSearch | null => (tsconfig === false ? null : tsconfigSearch(tsconfig === true ? null : tsconfig));
+  const state = { search: newSearch() };
+  const forget = (): void => {
+    answers.clear();
+    stamps.clear();
+    forgetFiles();
+    state.search = newSearch();
+  };
+  const holds = ({ dependencies }: Answer, at: Moment): boolean => {
+    for (const path of dependencies) {
+      const stamp = stamps.get(path);
+      if (stamp === undefined) stamps.set(path, at.stampOf(path));
+      else if (stamp !== at.stampOf(path)) return false;
+    }
+    return true;
+  };
+  const answerFor = (specifier: string, importer: string, key: string): Answer => {
+    const answer = answers.get(key) ?? find(specifier, importer, findIn, state.search);
+    answers.set(key, answer);
+    return answer;
+  };
+  return {
+    resolve: (specifier, importer, at) => {
+      if (!isFileSpecifier(specifier)) return NOWHERE;
+      const key = `${keyOf(importer, state.search)}\n${specifier}`;
+      const answer = answerFor(specifier, importer, key);
+      if (holds(answer, at)) return answer;
+      forget();
+      const fresh = answerFor(specifier, importer, key);
+      holds(fresh, at);
+      return fresh;
+    },
+  };
+}
+
+/** Files of one folder get the same answers, unless a tsconfig tells them apart by name. */
+function keyOf(importer: string, search: TsconfigSearch | null): string {
+  return search?.tellsFilesApart(importer) === true ? importer : dirname(importer);
+}
+
+/** No `data:` URL, `node:fs`, `!loader`; with a query (`./a.svg?url`) it is somebody else's business. */
+function isFileSpecifier(specifier: string): boolean {
+  return specifier !== '' && !/[?!\0]/.test(specifier) && !/^(?:\w[\w+.-]+:)/.test(specifier);
+}
+
+function find(specifier: string, importer: string, findIn: FindIn, search: TsconfigSearch | null): Answer {
+  const folder = dirname(importer);
+  if (/^\.{0,2}\/|^\.\.?$/.test(specifier)) return findIn(folder, specifier);
+  const paths = search?.of(importer);
+  const dependencies = [...(paths?.dependencies ?? [])];
+  for (const candidate of paths?.candidates(specifier) ?? []) {
+    const answer = findIn(folder, candidate);
+    dependencies.push(...answer.dependencies);
+    if (answer.file !== null) return { file: answer.file, dependencies };
+  }
+  const answer = findIn(folder, specifier);
+  return { file: answer.file, dependencies: [...dependencies, ...answer.dependencies] };
+}
+
+/** A path may have a `#` in it; the library says `\0#` where it is one. */
+function withoutQuery(path: string): string {
+  return path.replace(/\?.*$/, '').replaceAll('\0', '');
+}
