@@ -25,7 +25,7 @@ import type { Manifest } from '../../5-manifest/manifest.ts';
 import { clientManifestOf, manifestOf, serverManifestText } from './manifests.ts';
 import { fingerprintOf, layerOf, loaderOptionsOf, resolvePluginOptions } from './options.ts';
 import type { LoaderOptions, ResolvedPluginOptions, UseServerPluginOptions } from './options.ts';
-import { reportUncompiled, UseServerBuildError } from './uncompiled.ts';
+import { reportUncompiled, reportWorkersInLayers, UseServerBuildError } from './uncompiled.ts';
 import type { ModuleEntry } from '../../model.ts';
 import { version } from '../../version.ts';
 
@@ -179,6 +179,7 @@ class CompilerHost {
     }
     this.#reportOutdated(compilation);
     reportUncompiled(compilation, this.#options);
+    reportWorkersInLayers(compilation, this.#options);
   }
 
   get #isForBrowsers(): boolean {

@@ -1,5 +1,7 @@
 /** One module, compiled for its layer: what the loader does, apart from being a loader. */
 import { moduleIdOf } from '../../1-source/module-id.ts';
+import { parseSource } from '../../1-source/parse.ts';
+import { findDirectives } from '../../2-analysis/directives.ts';
 import { compile } from '../../compile.ts';
 import type { CompileOptions, CompileResult } from '../../compile.ts';
 import type { Diagnostic, Layer } from '../../model.ts';
@@ -11,8 +13,19 @@ import type { LoaderOptions } from './options.ts';
 /** Most mentions are in messages and comments, those of React for example; these could be directives. */
 const LIKELY = /(?:^|[;{}\n\r]|\*\/)\s*(["'])use server\1\s*(?:[;}\n\r/]|$)/;
 
-export function mayBeDirective(code: string): boolean {
+function mayBeDirective(code: string): boolean {
   return code.includes('use server') && LIKELY.test(code);
+}
+
+/** Exactly; false for text that is no valid program. */
+export function hasDirective(code: string, filename: string): boolean {
+  if (!mayBeDirective(code)) return false;
+  try {
+    const { moduleDirective, sites } = findDirectives(parseSource(code, filename), () => {});
+    return moduleDirective !== null || sites.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 export interface TransformedModule {
@@ -35,7 +48,7 @@ export function transformModule(code: string, filename: string, layer: Layer, so
     const references = clientReferences(code, { filename, clientReference, server: runtime.server });
     if (references !== null) return { code: references, map: null, facts: { clientReference }, diagnostics: [] };
   }
-  if (!options.transform) return null;
+  if (!options.transform) return hasDirective(code, filename) ? { code, map: null, facts: { awaitsBabel: true }, diagnostics: [] } : null;
   // Slips are for their authors: in packages only what is a directive counts, and React alone would take longer than an app.
   if (/[\\/]node_modules[\\/]/.test(filename) && !mayBeDirective(code)) return null;
   const compiled = compileOnce(code, { ...compiler, filename, layer, development, sourceMap });
