@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { ManifestReference } from '../model.ts';
 import type { Manifest } from '../5-manifest/manifest.ts';
 import type { ProjectFunction } from '../project/module.ts';
+import type { BuiltFunction, NextBuild } from './next-build.ts';
 
 export interface SearchContext {
   readonly functions: readonly ProjectFunction[];
@@ -10,6 +11,7 @@ export interface SearchContext {
   readonly root: string;
   /** Of an older build, for ids that are gone. */
   readonly manifest: Manifest | null;
+  readonly next: NextBuild | null;
 }
 
 export type Found =
@@ -17,6 +19,8 @@ export type Found =
   | { readonly kind: 'several'; readonly candidates: readonly ProjectFunction[] }
   /** The old build had it, and the sources have not. */
   | { readonly kind: 'gone'; readonly was: Former }
+  /** The last build of Next.js has it, and the sources have not. */
+  | { readonly kind: 'only-built'; readonly built: BuiltFunction; readonly file: string }
   | { readonly kind: 'none'; readonly inFile: readonly ProjectFunction[] };
 
 /** What a manifest says of an id. */
@@ -29,13 +33,15 @@ const SHORTEST_PREFIX = 4;
 
 /** The first way of understanding the query that leads to anything counts. */
 export function findFunction(query: string, context: SearchContext): Found {
-  const { functions } = context;
+  const { functions, next } = context;
   const place = placeIn(query, context);
+  const beginsSo = ({ id }: BuiltFunction): boolean => query.length >= SHORTEST_PREFIX && id.startsWith(query.toLowerCase());
   const ways: readonly (() => readonly ProjectFunction[])[] = [
     () => functions.filter(({ reference, module }) => reference.id === query || `${module}#${reference.exportName}` === query),
     () => place,
     () => functions.filter(({ reference }) => reference.name === query || reference.exportName === query),
     () => functions.filter(({ reference }) => query.length >= SHORTEST_PREFIX && reference.id.startsWith(query.toLowerCase())),
+    () => functions.filter((one) => next?.of(one).some(beginsSo)),
     () => functions.filter(({ reference }) => reference.name.split('.').at(-1) === query || reference.functionName === query),
     () => functions.filter(({ reference }) => reference.name.toLowerCase().endsWith(query.toLowerCase())),
   ];
@@ -44,6 +50,8 @@ export function findFunction(query: string, context: SearchContext): Found {
     if (first === undefined) continue;
     return more.length === 0 ? { kind: 'one', serverFunction: first, was: null } : { kind: 'several', candidates: [first, ...more] };
   }
+  const built = next?.gone.find(beginsSo);
+  if (next !== null && built !== undefined) return { kind: 'only-built', built, file: next.file };
   return inManifest(query, context) ?? { kind: 'none', inFile: functionsOf(query, context) };
 }
 
