@@ -32,23 +32,41 @@ export async function viteBuild(project: ViteProject): Promise<string> {
 /** Starts `vite preview`, or `vite dev`, and waits until it answers. */
 export async function viteServe(project: ViteProject, command: 'preview' | 'dev'): Promise<RunningServer> {
   const port = await freePort();
-  const { child, output } = start(project, [command, '--host', '127.0.0.1', '--port', String(port), '--strictPort', ...(project.args ?? [])]);
-  const url = `http://127.0.0.1:${port}`;
+  const started = start(project, [command, '--host', '127.0.0.1', '--port', String(port), '--strictPort', ...(project.args ?? [])]);
+  return await untilItAnswers(started, `http://127.0.0.1:${port}`);
+}
+
+/** Runs a script of the project that serves on `PORT`, and waits until it answers. */
+export async function nodeServe({ root, env = {}, args = [] }: ViteProject): Promise<RunningServer> {
+  const port = await freePort();
+  return await untilItAnswers(run(args, root, { ...env, PORT: String(port) }), `http://localhost:${port}`);
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+}
+
+async function untilItAnswers({ child, output }: Started, url: string): Promise<RunningServer> {
   for (let attempt = 0; attempt < 300; attempt++) {
-    if (child.exitCode !== null) throw new Error(`vite ${command} ended:\n${output()}`);
-    const up = await fetch(url, { headers: { accept: 'text/x-component' } }).then(() => true, () => false);
+    if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
+    const up = await fetch(url).then(() => true, () => false);
     if (up) return { url, output, stop: () => stop(child) };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await stop(child);
-  throw new Error(`vite ${command} did not answer:\n${output()}`);
+  throw new Error(`The server did not answer:\n${output()}`);
 }
 
-function start({ root, viteFrom = root, env = {} }: ViteProject, args: readonly string[]): { child: ChildProcess; output: () => string } {
+function start({ root, viteFrom = root, env = {} }: ViteProject, args: readonly string[]): Started {
   const vite = join(dirname(createRequire(join(viteFrom, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
+  return run([vite, ...args], root, env);
+}
+
+function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Started {
   // Vitest's own settings are not those of a person at a terminal.
   const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, [vite, ...args], { cwd: root, env: { ...inherited, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd, env: { ...inherited, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   return { child, output: () => printed };

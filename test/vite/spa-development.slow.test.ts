@@ -1,0 +1,73 @@
+/** The single-page app while it is developed: on Vite's own server, with edits. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { useNotes } from './spa-suite.ts';
+import { viteServe } from './vite-cli.ts';
+import type { RunningServer } from './vite-cli.ts';
+
+const example = fileURLToPath(new URL('../../examples/vite-spa/', import.meta.url));
+let root: string;
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  writeFileSync(path, text.replace(from, to));
+}
+
+beforeAll(async () => {
+  mkdirSync(`${example}dist`, { recursive: true });
+  root = mkdtempSync(`${example}dist/copy-`);
+  cpSync(example, root, { recursive: true, filter: (path) => !/\/(?:dist(?!\/copy-[^/]*$)|node_modules)(?:\/|$)/.test(path.slice(example.length - 1)) });
+  [server, browser] = await Promise.all([viteServe({ root }, 'dev'), launchChromium()]);
+  page = await browser.newPage();
+  // Vite may find a dependency at the first visit, bundle it, and load the page again.
+  await page.goto(server.url);
+  await page.waitForTimeout(3000);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('it works', async () => {
+  await useNotes(page, server.url);
+  expect(server.output()).toMatch(/serverTime took [\d.]+ ms/);
+}, 60_000);
+
+test('a body that is edited runs at the next call', async () => {
+  edit('server/time.ts', 'in Greenwich`', 'by the Thames`');
+  await expect.poll(async () => {
+    await page.getByRole('button', { name: 'What time is it?' }).click();
+    await page.waitForTimeout(300);
+    return page.locator('output').textContent();
+  }, { timeout: 15_000 }).toMatch(/by the Thames$/);
+}, 30_000);
+
+test('a function that is added, and imported, can be called', async () => {
+  edit('server/time.ts', 'export async function serverName', `export async function serverDate(): Promise<string> {\n  'use server';\n  return 'a new day';\n}\n\nexport async function serverName`);
+  edit('src/app.tsx', "import { serverTime } from '@server/time.ts';", "import { serverDate, serverTime } from '@server/time.ts';");
+  edit('src/app.tsx', 'setTime(await serverTime())', 'setTime(`${await serverTime()}: ${await serverDate()}`)');
+  await expect.poll(async () => {
+    await page.getByRole('button', { name: 'What time is it?' }).click();
+    await page.waitForTimeout(300);
+    return page.locator('output').textContent();
+  }, { timeout: 15_000 }).toMatch(/: a new day$/);
+}, 30_000);
+
+test('importing what is no Server Function from such a module is refused', async () => {
+  edit('src/app.tsx', 'import { serverDate, serverTime }', 'import { machine, serverDate, serverTime }');
+  edit('src/app.tsx', '<h1>Notes</h1>', '<h1>Notes {machine}</h1>');
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.waitFor({ state: 'attached', timeout: 15_000 });
+  expect(await overlay.locator('.message-body').textContent()).toContain('machine');
+}, 30_000);
