@@ -1,6 +1,4 @@
 /** The single-page app while it is developed: on Vite's own server, with edits. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,25 +6,18 @@ import { launchChromium } from './chromium.ts';
 import { useNotes } from './spa-suite.ts';
 import { viteServe } from './vite-cli.ts';
 import type { RunningServer } from './vite-cli.ts';
+import { copyFolder } from './work-copy.ts';
+import type { WorkCopy } from './work-copy.ts';
 
 const example = fileURLToPath(new URL('../../examples/vite-spa/', import.meta.url));
-let root: string;
+let copy: WorkCopy;
 let server: RunningServer;
 let browser: Browser;
 let page: Page;
 
-function edit(file: string, from: string, to: string): void {
-  const path = join(root, file);
-  const text = readFileSync(path, 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  writeFileSync(path, text.replace(from, to));
-}
-
 beforeAll(async () => {
-  mkdirSync(`${example}dist`, { recursive: true });
-  root = mkdtempSync(`${example}dist/copy-`);
-  cpSync(example, root, { recursive: true, filter: (path) => !/\/(?:dist(?!\/copy-[^/]*$)|node_modules)(?:\/|$)/.test(path.slice(example.length - 1)) });
-  [server, browser] = await Promise.all([viteServe({ root }, 'dev'), launchChromium()]);
+  copy = copyFolder(example, fileURLToPath(new URL('.', import.meta.url)));
+  [server, browser] = await Promise.all([viteServe({ root: copy.root }, 'dev'), launchChromium()]);
   page = await browser.newPage();
   // Vite may find a dependency at the first visit, bundle it, and load the page again.
   await page.goto(server.url);
@@ -36,7 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
-  rmSync(root, { recursive: true, force: true });
+  copy?.removeAll();
 });
 
 test('it works', async () => {
@@ -45,7 +36,7 @@ test('it works', async () => {
 }, 60_000);
 
 test('a body that is edited runs at the next call', async () => {
-  edit('server/time.ts', 'in Greenwich`', 'by the Thames`');
+  copy.edit('server/time.ts', 'in Greenwich`', 'by the Thames`');
   await expect.poll(async () => {
     await page.getByRole('button', { name: 'What time is it?' }).click();
     await page.waitForTimeout(300);
@@ -54,9 +45,9 @@ test('a body that is edited runs at the next call', async () => {
 }, 30_000);
 
 test('a function that is added, and imported, can be called', async () => {
-  edit('server/time.ts', 'export async function serverName', `export async function serverDate(): Promise<string> {\n  'use server';\n  return 'a new day';\n}\n\nexport async function serverName`);
-  edit('src/app.tsx', "import { serverTime } from '@server/time.ts';", "import { serverDate, serverTime } from '@server/time.ts';");
-  edit('src/app.tsx', 'setTime(await serverTime())', 'setTime(`${await serverTime()}: ${await serverDate()}`)');
+  copy.edit('server/time.ts', 'export async function serverName', `export async function serverDate(): Promise<string> {\n  'use server';\n  return 'a new day';\n}\n\nexport async function serverName`);
+  copy.edit('src/app.tsx', "import { serverTime } from '@server/time.ts';", "import { serverDate, serverTime } from '@server/time.ts';");
+  copy.edit('src/app.tsx', 'setTime(await serverTime())', 'setTime(`${await serverTime()}: ${await serverDate()}`)');
   await expect.poll(async () => {
     await page.getByRole('button', { name: 'What time is it?' }).click();
     await page.waitForTimeout(300);
@@ -65,8 +56,8 @@ test('a function that is added, and imported, can be called', async () => {
 }, 30_000);
 
 test('importing what is no Server Function from such a module is refused', async () => {
-  edit('src/app.tsx', 'import { serverDate, serverTime }', 'import { machine, serverDate, serverTime }');
-  edit('src/app.tsx', '<h1>Notes</h1>', '<h1>Notes {machine}</h1>');
+  copy.edit('src/app.tsx', 'import { serverDate, serverTime }', 'import { machine, serverDate, serverTime }');
+  copy.edit('src/app.tsx', '<h1>Notes</h1>', '<h1>Notes {machine}</h1>');
   const overlay = page.locator('vite-error-overlay');
   await overlay.waitFor({ state: 'attached', timeout: 15_000 });
   expect(await overlay.locator('.message-body').textContent()).toContain('machine');

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await viteBuild({ root });
   [preview, own, browser] = await Promise.all([
     viteServe({ root }, 'preview'),
-    nodeServe({ root, args: ['server.js'], env: { NODE_ENV: 'production' } }),
+    nodeServe({ root, args: () => ['server.js'], env: { NODE_ENV: 'production' } }),
     launchChromium(),
   ]);
 }, 120_000);

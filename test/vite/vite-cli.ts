@@ -23,9 +23,12 @@ export interface RunningServer {
 
 /** @returns what was printed; rejects with it when the build fails. */
 export async function viteBuild(project: ViteProject): Promise<string> {
-  const { child, output } = start(project, ['build', ...(project.args ?? [])]);
+  return await untilItEnds(start(project, ['build', ...(project.args ?? [])]));
+}
+
+async function untilItEnds({ child, output }: Started): Promise<string> {
   const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`vite build ended with ${String(code)}:\n${output()}`);
+  if (code !== 0) throw new Error(`It ended with ${String(code)}:\n${output()}`);
   return output();
 }
 
@@ -36,10 +39,22 @@ export async function viteServe(project: ViteProject, command: 'preview' | 'dev'
   return await untilItAnswers(started, `http://127.0.0.1:${port}`);
 }
 
-/** Runs a script of the project that serves on `PORT`, and waits until it answers. */
-export async function nodeServe({ root, env = {}, args = [] }: ViteProject): Promise<RunningServer> {
-  const port = await freePort();
-  return await untilItAnswers(run(args, root, { ...env, PORT: String(port) }), `http://localhost:${port}`);
+/** A script of a project, for Node. */
+export interface NodeScript<Args> {
+  readonly root: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args: Args;
+}
+
+/** Runs a script to its end. @returns what it printed; rejects with that when it fails. */
+export async function nodeRun({ root, env = {}, args }: NodeScript<readonly string[]>): Promise<string> {
+  return await untilItEnds(run(args, root, env));
+}
+
+/** Runs a script that serves on the port in its arguments, or in `PORT`, and waits until it answers. */
+export async function nodeServe({ root, env = {}, args }: NodeScript<(port: string) => readonly string[]>): Promise<RunningServer> {
+  const port = String(await freePort());
+  return await untilItAnswers(run(args(port), root, { ...env, PORT: port }), `http://localhost:${port}`);
 }
 
 interface Started {
