@@ -17,6 +17,7 @@ export const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'made-by-the-client': ['102'],
   'object-method': ['"Ada!"'],
   loop: ['1'],
+  star: ['-7'],
   shadowed: ['["outer","inner!"]', '["given","given"]'],
 };
 

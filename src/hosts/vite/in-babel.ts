@@ -10,6 +10,7 @@ import type { Plugin } from 'vite';
 import type { BabelApi, BabelFile } from '../../babel.ts';
 import useServerPlugin from '../../index.ts';
 import type { Options, UseServerMetadata, UseServerPlugin } from '../../index.ts';
+import { aliasesOf } from './aliases.ts';
 import type { Claims } from './claims.ts';
 import { CODE_FILTER, ID_FILTER } from './filter.ts';
 import { createHost } from './host.ts';
@@ -48,7 +49,7 @@ export function useServerInBabel(options: UseServerOptions = {}): UseServerInBab
     preset: () => {
       const { config, claims } = session();
       const layer = name === rsc ? 'server' : 'client';
-      const pluginOptions: Options = { ...resolved.compiler, root: config.root, layer, runtime: 'vite', referenceKey: (filename) => claims.resolve(filename).referenceKey };
+      const pluginOptions: Options = { ...resolved.compiler, root: config.root, layer, runtime: 'vite', resolve: { alias: aliasesOf(config) }, referenceKey: (filename) => claims.resolve(filename).referenceKey };
       return { plugins: [[(api: BabelApi, given?: Options) => claiming(useServerPlugin(api, given), claims), pluginOptions]] };
     },
     rolldown: { filter: { id: ID_FILTER, code: CODE_FILTER }, applyToEnvironmentHook: (environment) => environment.name === name },

@@ -17,6 +17,7 @@ import type { CompileResult } from '../../compile.ts';
 import type { Layer } from '../../model.ts';
 import { resolveOptions } from '../../options.ts';
 import { functionHeader } from '../../runtime/function-header.ts';
+import { aliasesOf } from './aliases.ts';
 import { fileOf } from './claims.ts';
 import { ID_FILTER } from './filter.ts';
 import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './functions-module.ts';
@@ -45,14 +46,14 @@ const REACT = ['react', 'react-dom', 'react-server-dom-webpack'];
 export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
   const { compiler, environment: serverName, handler: optionsFile, manifest } = readServerFunctionsOptions(options);
   const warnings = createWarnings();
-  const once = createMemory<CompileResult | null>();
+  const once = createMemory();
   let config: ResolvedConfig;
   let client: readonly string[] | undefined;
   let developed: DevEnvironment | undefined;
   const compileFor = (layer: Layer, code: string, file: string): CompileResult | null =>
     compile(code, {
       ...compiler, filename: file, root: config.root, layer, runtime: 'webpack', development: config.command === 'serve', sourceMap: true,
-      ...(layer === 'client' ? { clientImports: true, resolve: { alias: aliasesOf(config) } } : {}),
+      resolve: { alias: aliasesOf(config) }, clientImports: layer === 'client',
     });
   const served = createServedModules((code, file) => once(file, code, () => compileFor('server', code, file))?.entry ?? null);
   const answer = (load: () => Promise<Handler>): Connect.NextHandleFunction => (request, response, next) => {
@@ -156,9 +157,4 @@ function forget(environment: DevEnvironment | undefined): void {
     const module = environment?.moduleGraph.getModuleById(`\0${name}`);
     if (module !== undefined) environment?.moduleGraph.invalidateModule(module);
   }
-}
-
-/** Those of Vite's aliases that are no regular expressions; an import through another one is left to Vite, which finds stubs in its place. */
-function aliasesOf({ resolve: { alias } }: ResolvedConfig): Readonly<Record<string, string>> {
-  return Object.fromEntries(alias.flatMap(({ find, replacement }) => (typeof find === 'string' ? [[find, replacement] as const] : [])));
 }

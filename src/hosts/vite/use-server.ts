@@ -8,9 +8,11 @@
  * In: modules as they are on disk, before anything else has seen them. Out: modules without the directive, which plugin-rsc's own
  * pass therefore leaves alone. Guaranteed: claims follow the files; the manifest of a build lists what can be called in it.
  */
+import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
+import { aliasesOf } from './aliases.ts';
 import { fileOf } from './claims.ts';
 import { CODE_FILTER, ID_FILTER } from './filter.ts';
 import { createHost } from './host.ts';
@@ -33,14 +35,14 @@ export default function useServer(options: UseServerOptions = {}): Plugin {
   const { compiler, environment: names } = resolved;
   const { plugin, session } = createHost(resolved);
   const warnings = createWarnings();
-  const once = createMemory<CompileResult | null>();
+  const once = createMemory();
   const compileModule = (code: string, id: string, environment: { readonly name: string; readonly mode: string }): CompileResult | null => {
     const { config, claims } = session();
     const meta = claims.resolve(id);
     const layer = environment.name === names.rsc ? 'server' : 'client';
     const result = once(`${layer} ${environment.mode} ${id}`, code, () => compile(code, {
       ...compiler, filename: fileOf(id), root: config.root, layer, runtime: 'vite', referenceKey: () => meta.referenceKey,
-      development: environment.mode === 'dev', sourceMap: true,
+      development: environment.mode === 'dev', sourceMap: true, resolve: { alias: aliasesOf(config) },
     }));
     if (result === null || result.references.length === 0) claims.remove(id);
     else claims.replace(id, meta, result);
@@ -55,6 +57,7 @@ export default function useServer(options: UseServerOptions = {}): Plugin {
         try {
           const result = compileModule(code, id, this.environment);
           if (result === null) return null;
+          for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
           const { root } = session().config;
           for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
           return { code: result.code, map: result.map };
