@@ -10,7 +10,7 @@
  */
 import type * as t from '@babel/types';
 import type { BabelBinding, BabelFile, BabelPath, BabelScope } from './babel.ts';
-import { childOf } from './2-analysis/syntax.ts';
+import { childOf, isNode } from './2-analysis/syntax.ts';
 import type { TreeChanges } from './4-emit/apply/ast.ts';
 
 /**
@@ -121,7 +121,11 @@ function refer(path: BabelPath, keysOf: Readonly<Record<string, readonly string[
   }
   for (const key of keysOf[node.type] ?? []) {
     const value = childOf(node, key);
-    if (value !== null && value !== undefined) for (const child of [path.get(key)].flat()) refer(child, keysOf);
+    if (Array.isArray(value) || (isNode(value) && !isLiteral(value))) for (const child of [path.get(key)].flat()) refer(child, keysOf);
   }
   if (node.type === 'AssignmentExpression') path.scope.registerConstantViolation(path);
+}
+
+function isLiteral({ type }: t.Node): boolean {
+  return type === 'StringLiteral' || type === 'NumericLiteral' || type === 'NullLiteral';
 }

@@ -15,6 +15,8 @@ import { count, wrap } from './text.ts';
 
 export interface ExplainContext {
   readonly references: References | null;
+  /** The files by which client code comes to the function's file, that one last; null where none does. */
+  readonly importChain: readonly string[] | null;
   readonly next: NextBuild | null;
   /** The older function that was asked for; this is what has become of it. */
   readonly was: Former | null;
@@ -24,7 +26,7 @@ export interface ExplainContext {
 
 const MOST_LINES = 24;
 
-export function explainText(serverFunction: ProjectFunction, { references, next, was, options, terminal }: ExplainContext): string {
+export function explainText(serverFunction: ProjectFunction, { references, importChain, next, was, options, terminal }: ExplainContext): string {
   const { file, reference } = serverFunction;
   const { bold } = terminal.colors;
   const code = readFileSync(file, 'utf8');
@@ -36,6 +38,7 @@ export function explainText(serverFunction: ProjectFunction, { references, next,
     frame(code, reference.loc, terminal),
     `${bold('Captures')}\n${captures(planned, own, serverFunction, terminal)}`,
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
+    ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => shownFilename(at, terminal.cwd)).join(' → ')}`]),
     ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),
     `${bold('The client gets')}\n${indented(clientText(serverFunction, planned, code, options, terminal))}`,
     `${bold('The server gets')}\n${indented(serverText(shipped(serverFunction, code, 'server', options), terminal))}`,

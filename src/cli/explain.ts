@@ -1,5 +1,6 @@
 /** `use-server explain`: everything about one Server Function. */
 import type { Manifest } from '../5-manifest/manifest.ts';
+import { clientGraph } from '../project/client-graph.ts';
 import type { ProjectFunction } from '../project/module.ts';
 import type { Arguments } from './command.ts';
 import { explainText, goneText, onlyBuiltText } from './explain-text.ts';
@@ -8,6 +9,7 @@ import { nextBuildOf } from './next-build.ts';
 import { located, placeOf } from './place.ts';
 import { manifestAt } from './read-manifest.ts';
 import { examineOptions, reportProblems, shortId, survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 import type { Terminal } from './terminal.ts';
 import { didYouMean } from './usage-error.ts';
 
@@ -23,7 +25,7 @@ export function explain(args: Arguments, terminal: Terminal): number {
   const answer = findFunction(query, { functions, cwd: terminal.cwd, root: place.root, manifest, next });
   switch (answer.kind) {
     case 'one':
-      terminal.out(explainText(answer.serverFunction, { references: found.references, next, was: answer.was, options: examineOptions(args, place, terminal), terminal }));
+      terminal.out(explainText(answer.serverFunction, { references: found.references, importChain: importChainTo(answer.serverFunction, found), next, was: answer.was, options: examineOptions(args, place, terminal), terminal }));
       return 0;
     case 'gone':
       terminal.out(goneText(answer.was));
@@ -39,6 +41,12 @@ export function explain(args: Arguments, terminal: Terminal): number {
       terminal.err(`${terminal.errColors.red('error')} ${notFound(query, functions, answer.inFile, manifest, terminal)}\n`);
       return 1;
   }
+}
+
+function importChainTo({ file }: ProjectFunction, { scan: { index }, references }: Survey): readonly string[] | null {
+  if (index === null || references === null) return null;
+  const chain = clientGraph(index, references.resolver).chainTo(file);
+  return chain === null || chain.length < 2 ? null : chain;
 }
 
 function candidates(functions: readonly ProjectFunction[], { cwd }: Terminal): string {

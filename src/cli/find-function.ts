@@ -1,5 +1,6 @@
 /** Which Server Function a person means: by id, the beginning of an id, a name, or a place in a file. */
 import { resolve } from 'node:path';
+import { identifierOf } from '../3-plan/identity.ts';
 import type { ManifestReference } from '../model.ts';
 import type { Manifest } from '../5-manifest/manifest.ts';
 import type { ProjectFunction } from '../project/module.ts';
@@ -32,12 +33,16 @@ export interface Former {
 const SHORTEST_PREFIX = 4;
 
 /** The first way of understanding the query that leads to anything counts. */
-export function findFunction(query: string, context: SearchContext): Found {
+export function findFunction(asked: string, context: SearchContext): Found {
   const { functions, next } = context;
+  // As Vite's log has it in production: plugin-rsc's key of the module stands before the id.
+  const query = asked.replace(/^[\da-f]{12}#_(?=[\da-f]{4,40}$)/i, '');
   const place = placeIn(query, context);
   const beginsSo = ({ id }: BuiltFunction): boolean => query.length >= SHORTEST_PREFIX && id.startsWith(query.toLowerCase());
   const ways: readonly (() => readonly ProjectFunction[])[] = [
     () => functions.filter(({ reference, module }) => reference.id === query || `${module}#${reference.exportName}` === query),
+    // As in Vite's development.
+    () => functions.filter(({ reference, module }) => `/${module}#${identifierOf(reference.exportName)}` === query),
     () => place,
     () => functions.filter(({ reference }) => reference.name === query || reference.exportName === query),
     () => functions.filter(({ reference }) => query.length >= SHORTEST_PREFIX && reference.id.startsWith(query.toLowerCase())),

@@ -220,24 +220,20 @@ class Insertions {
         this.#end.push(...nodes);
         return this.#program;
       case 'after':
-        this.#after.set(at.statement, [...(this.#after.get(at.statement) ?? []), ...nodes]);
+        gather(this.#after, at.statement, nodes);
         return this.#program;
       case 'class-start':
-        this.#start(at.node.body, nodes);
+        gather(this.#starts, at.node.body, nodes);
         return at.node;
       case 'scope-start': {
         const { node } = at.scope;
         const list = node.type === 'SwitchStatement' ? node.cases[0]?.consequent : node.body;
-        if (list !== undefined) this.#start(list, nodes);
+        if (list !== undefined) gather(this.#starts, list, nodes);
         return node;
       }
       default:
         return at satisfies never;
     }
-  }
-
-  #start(list: t.Node[], nodes: readonly t.Node[]): void {
-    this.#starts.set(list, [...(this.#starts.get(list) ?? []), ...nodes]);
   }
 
   apply(): void {
@@ -259,4 +255,10 @@ class Insertions {
     }
     body.push(...this.#end);
   }
+}
+
+function gather<K>(lists: Map<K, t.Node[]>, key: K, nodes: readonly t.Node[]): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [...nodes]);
+  else list.push(...nodes);
 }
