@@ -17,7 +17,7 @@ const MUTATORS = new Set([
   'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'set', 'add', 'delete', 'clear', 'append', 'setTime', 'setFullYear', 'setMonth', 'setDate',
 ]);
 
-const WHOLE: Access = { write: false, path: null, use: 'value' };
+export const WHOLE: Access = { write: false, path: null, use: 'value' };
 
 /**
  * @param node The identifier.

@@ -7,8 +7,8 @@
  *     ({ user } = next)        → { name: 'user', write: true }
  */
 import type * as t from '@babel/types';
-import { declare, declareLexical, declareVariables, declareVars, lookup } from './scopes.ts';
-import { accessOf } from './access.ts';
+import { declare, declareLexical, declareVariables, declareVars, lookup, NO_BINDINGS } from './scopes.ts';
+import { accessOf, WHOLE } from './access.ts';
 import type { ContextUse, FunctionRange, Reference, Scope, ScopeTree } from './scopes.ts';
 import { forEachChild, isFunction, patternIdentifiers } from './syntax.ts';
 
@@ -44,7 +44,7 @@ export function resolveScopes(root: t.Statement | t.Program): ScopeTree {
 }
 
 function openScope(walk: Walk, kind: Scope['kind'], node: t.Node, parent: Scope | null): Scope {
-  const scope: Scope = { index: walk.scopes.length, kind, node, parent, bindings: new Map() };
+  const scope: Scope = { index: walk.scopes.length, kind, node, parent, bindings: NO_BINDINGS };
   walk.scopes.push(scope);
   return scope;
 }
@@ -241,7 +241,9 @@ function visitPattern(walk: Walk, pattern: t.Node | null | undefined, scope: Sco
 function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: Scope): void {
   const binding = lookup(scope, node.name);
   if (node.name === 'arguments' && binding === null) return use(walk, 'arguments', node, ownerOf(scope, isOrdinaryFunction));
-  const reference: Reference = { name: node.name, node, scope, binding, ...accessOf(node, walk.ancestors) };
+  // What is done to a name of the module's or of the world's is nobody's question, and most names are such.
+  const { write, path, use: used } = binding === null ? WHOLE : accessOf(node, walk.ancestors);
+  const reference: Reference = { name: node.name, node, scope, binding, write, path, use: used };
   walk.references.push(reference);
   if (binding === null) return;
   binding.references.push(reference);
