@@ -3,6 +3,7 @@ import { SourceSyntaxError } from '../../1-source/parse.ts';
 import { UseServerError } from '../../diagnostics/error.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
 import type { Diagnostic } from '../../model.ts';
+import { fileOf } from './claims.ts';
 
 /** What Rollup and Rolldown take for an error or a warning. */
 export interface RollupMessage {
@@ -16,16 +17,21 @@ export interface RollupMessage {
 const NO_FRAME = ' ';
 
 /** @returns null for an error that is not about the module's text. */
-export function asRollupError(error: unknown, id: string): RollupMessage | null {
-  if (error instanceof SourceSyntaxError) return { message: error.message, id, loc: { file: id, ...error.loc }, frame: NO_FRAME };
+export function asRollupError(error: unknown, id: string): Error | null {
+  if (error instanceof SourceSyntaxError) return located({ message: error.message, id, loc: { file: id, ...error.loc }, frame: NO_FRAME });
   if (!(error instanceof UseServerError)) return null;
   const first = error.diagnostics.find(({ severity }) => severity === 'error') ?? error.diagnostics[0];
   const start = first?.span.start ?? { line: 1, column: 0 };
-  return { message: error.message.trimStart(), id, loc: { file: id, ...start }, frame: NO_FRAME };
+  return located({ message: error.message.trimStart(), id, loc: { file: id, ...start }, frame: NO_FRAME });
+}
+
+/** Without a stack: where in the compiler it was thrown is nobody's concern. */
+function located({ message, ...place }: RollupMessage): Error {
+  return Object.assign(new Error(message), place, { stack: message });
 }
 
 export interface Warnings {
-  /** Warnings of a module that were not said yet. A build compiles a module for each environment, and twice. */
+  /** Warnings of a file that were not said yet. A build compiles a module for each environment, and twice. */
   readonly fresh: (diagnostics: readonly Diagnostic[], module: { readonly id: string; readonly code: string; readonly root: string }) => RollupMessage[];
 }
 
@@ -33,13 +39,14 @@ export function createWarnings(): Warnings {
   const said = new Map<string, ReadonlySet<string>>();
   return {
     fresh(diagnostics, { id, code, root }) {
-      const before = said.get(id) ?? new Set();
+      const file = fileOf(id);
+      const before = said.get(file) ?? new Set();
       const messages = diagnostics.map((diagnostic): RollupMessage => {
         const { filename, span } = diagnostic;
         const message = formatDiagnostics([diagnostic], 'frame', { sources: new Map([[filename, code]]), root });
         return { message, id, loc: { file: id, ...span.start }, frame: NO_FRAME };
       });
-      said.set(id, new Set(messages.map(({ message }) => message)));
+      said.set(file, new Set(messages.map(({ message }) => message)));
       return messages.filter(({ message }) => !before.has(message));
     },
   };
