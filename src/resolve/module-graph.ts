@@ -66,7 +66,18 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     servers.add(file);
     return { id: referenceIdOf(moduleIdOf(file, root), exportName, ids), exportName, functionName };
   };
-  const find = (file: string, name: string): ImportedThing => importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
+  /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
+  const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
+    if (!isInstalled(file)) looked.add(file);
+    if (!files.mayLead(file, moment)) return true;
+    const record = visited.has(file) ? null : recordOf(file);
+    if (record?.kind !== 'plain') return false;
+    const indirect = record.indirect.get(name);
+    const target = indirect === undefined ? null : resolveFrom(indirect.from, file);
+    if (indirect === undefined || target === null) return record.own.has(name);
+    return isPlain(target, indirect.imported, new Set([...visited, file]));
+  };
+  const find = (file: string, name: string): ImportedThing => isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
   const resolve = (specifier: string): string | null => resolveFrom(specifier, importer);
   return {
     resolve,
