@@ -50,7 +50,17 @@ export interface ModuleGraph extends ImportedModules, OtherModules {
 /** @param importer Absolute. */
 export function moduleGraph(importer: string, { root, ids, files, resolver, moment, importers }: GraphOptions): ModuleGraph {
   const looked = new Set<string>();
+  // One moment, one answer.
+  const resolved = new Map<string, string | null>();
   const resolveFrom = (specifier: string, from: string): string | null => {
+    const key = `${from}\n${specifier}`;
+    const known = resolved.get(key);
+    if (known !== undefined) return known;
+    const file = resolveNow(specifier, from);
+    resolved.set(key, file);
+    return file;
+  };
+  const resolveNow = (specifier: string, from: string): string | null => {
     const { file, dependencies } = resolver.resolve(specifier, from, moment);
     if (file !== null && isInstalled(file)) return file;
     for (const path of dependencies) if (isWatched(path, moment.stampOf(path), root)) looked.add(path);
