@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config';
  * needs the latter in these directories is named `*.client.test.ts`.
  */
 const serverTests = ['test/{runtime,law,fixtures,random,neighbours,hostile}/**/!(*.client).test.ts', 'test/fixtures.test.ts', 'test/differential*.test.ts'];
-const notOurs = ['**/node_modules/**', '**/dist/**'];
+/** Those have scripts of their own. */
+const slow = 'test/**/*.slow.test.ts';
+const notOurs = ['**/node_modules/**', '**/dist/**', slow];
 
 export default defineConfig({
   test: {
@@ -15,7 +17,8 @@ export default defineConfig({
         test: { name: 'react-server', include: serverTests, exclude: notOurs, pool: 'forks' },
       },
       {
-        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [...notOurs, ...serverTests], pool: 'forks' },
+        // A bundler's build takes seconds, and more on a busy machine.
+        test: { name: 'node', testTimeout: 60_000, include: ['test/**/*.test.ts'], exclude: [...notOurs, ...serverTests], pool: 'forks' },
       },
     ],
   },

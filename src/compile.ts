@@ -64,7 +64,7 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
   const mayHold = mayHoldDirective(code);
   if (!mayHold && !(options.clientImports === true && options.layer === 'client')) return null;
   const { filename, development = process.env['NODE_ENV'] !== 'production', sourceMap = false, ...rest } = options;
-  const resolved = resolveOptions(rest, { root: process.cwd(), development });
+  const resolved = resolveOptions(rest, { root: process.cwd(), development, filename });
   const graph = openGraph(filename, resolved);
   const moduleId = moduleIdOf(filename, resolved.root);
   if (!mayHold && !scanSpecifiers(code).some(graph.mayLead)) return unchanged(code, { moduleId, filename, sourceMap, graph, diagnostics: [] });
@@ -77,13 +77,15 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
   }
   if (compiled === null && imports.length === 0) return unchanged(code, { moduleId, filename, sourceMap, graph, diagnostics });
 
-  const { output, entry, references } = compiled ?? { output: { kind: 'edits' as const, edits: imports }, ...withoutFunctions(moduleId) };
+  const { output, entry, references, comment } = compiled ?? { output: { kind: 'edits' as const, edits: imports }, comment: null, ...withoutFunctions(moduleId) };
   const common = { moduleId, references, entry, diagnostics, dependencies: graph.dependencies(), serverModules: graph.serverModules() };
   if (output.kind === 'stubs') {
-    const text = output.statements.map((statement) => `${statement.code}\n`).join('');
-    return { ...common, code: text, map: sourceMap ? mapOfStubs(output.statements, filename) : null };
+    const statements = [...(comment === null ? [] : [{ code: comment, origin: null }]), ...output.statements];
+    const text = statements.map((statement) => `${statement.code}\n`).join('');
+    return { ...common, code: text, map: sourceMap ? mapOfStubs(statements, filename) : null };
   }
   const edited = applyToText(code, program, output.edits);
+  if (comment !== null) edited.prepend(`${comment}\n`);
   return { ...common, code: edited.toString(), map: sourceMap ? mapOfText(edited, output.edits, filename) : null };
 }
 

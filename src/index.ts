@@ -10,13 +10,16 @@ import { applyToAst } from './4-emit/apply/ast.ts';
 import type { BabelTools } from './4-emit/apply/tools.ts';
 import type { Edit } from './4-emit/edits.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
+import { putComment } from './4-emit/apply/comments.ts';
 import { removeEntry, writeEntry, writtenEntries } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
-import { mayHoldDirective } from './2-analysis/directives.ts';
-import { parserOf, refreshScopes, registerStatements } from './babel.ts';
+import { mayHoldDirective, mayHoldInTree } from './2-analysis/directives.ts';
+import { refreshScopes } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
+import { updateScopes } from './babel-scopes.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
+import { layerNamed } from './layers.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
 import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model.ts';
 import { resolveOptions } from './options.ts';
@@ -69,7 +72,7 @@ export default function useServer(api: BabelApi, options: Options = {}): UseServ
   const dependencies: string[] = [];
   api.cache.using(() => true);
   api.addExternalDependency(dependencies);
-  const tools: BabelTools = { types: api.types, parse: parserOf(api) };
+  const tools: BabelTools = { types: api.types };
   return {
     name: 'use-server',
     pre: (file) => {
@@ -102,7 +105,7 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
       isNameTaken: (name) => scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name),
     },
     resolved,
-    { graph },
+    { mayHold: text === null ? undefined : mayHoldInTree(file.ast.program, text), graph },
   );
   stopOnErrors(diagnostics, file, resolved);
   if (imports.length > 0) applyEdits(imports, file, api, tools);
@@ -126,20 +129,16 @@ function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
   return resolveOptions(options, {
     root: opts.root ?? opts.cwd ?? process.cwd(),
     development: opts.envName !== 'production',
+    ...(opts.filename == null ? {} : { filename: opts.filename }),
     ...(layer === null ? {} : { layer }),
   });
 }
-
-const SERVER_LAYERS: readonly unknown[] = ['rsc', 'react-server', 'action-browser', 'server'];
-const CLIENT_LAYERS: readonly unknown[] = ['ssr', 'app-pages-browser', 'browser', 'client'];
 
 /** The layer that the caller compiles for, where it tells. Read for each file: one loaded plugin serves all layers. */
 function layerOf(caller: BabelCaller | undefined): Layer | null {
   if (caller === undefined) return null;
   if (typeof caller.isReactServer === 'boolean') return caller.isReactServer ? 'server' : 'client';
-  const named = caller.layer ?? caller.bundleLayer ?? caller.issuerLayer;
-  if (SERVER_LAYERS.includes(named)) return 'server';
-  return CLIENT_LAYERS.includes(named) ? 'client' : null;
+  return layerNamed(caller.layer ?? caller.bundleLayer ?? caller.issuerLayer);
 }
 
 function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelFile, { root }: ResolvedOptions): void {
@@ -150,10 +149,14 @@ function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelF
   console.warn(text);
 }
 
-function applyOutput({ output }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
+function applyOutput({ output, comment }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
   file.ast.program.sourceType = 'module';
-  if (output.kind === 'edits') return applyEdits(output.edits, file, api, tools);
-  replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '', tools);
+  if (output.kind === 'edits') {
+    applyEdits(output.edits, file, api, tools);
+    return putComment(file.ast.program, comment);
+  }
+  replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '');
+  putComment(file.ast.program, comment);
   // The text would go into the source map, and with it every function's body into the client.
   file.code = '';
   file.inputMap = null;
@@ -161,16 +164,8 @@ function applyOutput({ output }: CompiledModule, file: BabelFile, api: BabelApi,
 }
 
 function applyEdits(edits: readonly Edit[], file: BabelFile, api: BabelApi, tools: BabelTools): void {
-  const { program } = file.ast;
-  const before = new Set<unknown>(program.body);
-  applyToAst(program, edits, tools);
-  if (onlyAdds(edits)) registerStatements(file, new Set(program.body.filter((statement) => !before.has(statement))));
-  else refreshScopes(file, api);
-}
-
-/** Do all edits leave the author's code where it is? Then Babel's scopes need to know of the new statements and no more. */
-function onlyAdds(edits: readonly Edit[]): boolean {
-  return edits.every((edit) => (edit.kind === 'insert' && edit.at.place !== 'scope-start' && edit.at.place !== 'class-start') || (edit.kind === 'remove' && edit.node.type === 'Directive'));
+  const changes = applyToAst(file.ast.program, edits, tools);
+  if (!updateScopes(file, changes, api.types.VISITOR_KEYS)) refreshScopes(file, api);
 }
 
 type Found = Pick<UseServerMetadata, 'diagnostics' | 'dependencies' | 'serverModules'>;

@@ -12,6 +12,8 @@ export { readNextManifest } from './5-manifest/next-manifest.ts';
 export type { NextManifest, NextOptions, NextReference } from './5-manifest/next-manifest.ts';
 export { createServerManifest, exactLookup } from './5-manifest/views.ts';
 export type { BundledReference, ServerManifest, ServerManifestEntry } from './5-manifest/views.ts';
+export { createConsumerManifest } from './5-manifest/client-manifest.ts';
+export type { ClientManifest, ConsumerManifest } from './5-manifest/client-manifest.ts';
 export { diffManifests, hasRePointed } from './5-manifest/diff.ts';
 export type { ChangedReference, IdentifiedReference, KeptReference, ManifestDiff, MovedReference } from './5-manifest/diff.ts';
 export { formatDiff } from './5-manifest/diff-format.ts';

@@ -134,6 +134,8 @@ export interface Signature {
   readonly params: readonly string[];
   readonly length: number;
   readonly generator: boolean;
+  /** How many arguments it can make use of; null where that has no end (`...rest`, `arguments`) or is not known. */
+  readonly argumentCount: number | null;
 }
 
 export interface ServerFunction {
@@ -272,8 +274,12 @@ export interface PlannedExport {
   readonly registeredElsewhere: boolean;
 }
 
+/** `stays`: a module-level function, where it is. `plain`: moves to module level. `closure`: moves, and is bound to what it captures. */
+export type HoistForm = 'stays' | 'plain' | 'closure';
+
 export interface PlannedFunction {
   readonly function: ServerFunction;
+  readonly form: HoistForm;
   readonly reference: Reference;
   /** The author already exports it under the reference's export name. */
   readonly exported: boolean;

@@ -1,6 +1,8 @@
 /** The option `runtime`: which modules compiled code imports. */
-import { oneOf, quoted, readChoice, readName, readObject } from './option-values.ts';
+import { readChoice, readName, readObject } from './option-values.ts';
 import type { Faults } from './option-values.ts';
+import { NEXT_RUNTIME } from './runtimes/next.ts';
+import type { Reference } from './model.ts';
 
 /** Three module specifiers for a runtime that the package does not bring along. */
 export interface CustomRuntime {
@@ -13,16 +15,23 @@ export interface CustomRuntime {
 }
 
 export interface ResolvedRuntime {
-  readonly name: 'webpack' | 'turbopack' | 'custom';
+  readonly name: 'webpack' | 'turbopack' | 'next' | 'vite' | 'custom';
   readonly server: string;
   readonly client: string;
   readonly boundArgs: string;
   /** What the module `boundArgs` calls its two functions. */
   readonly boundArgsExports: { readonly seal: string; readonly open: string };
+  /** Exports `ensureServerEntryExports`, the host's own check; absent where there is none. */
+  readonly validate?: string;
+  /** The export under which the host looks for a reference; absent where that is its export name. */
+  readonly exportNameOf?: (reference: Reference) => string;
+  /** A comment that the host wants in front of every compiled module; absent where there is none. */
+  readonly comment?: (references: readonly Reference[]) => string;
+  /** The format of the ids; absent where any will do. */
+  readonly ids?: 'next';
 }
 
-const OWN_RUNTIMES = ['webpack', 'turbopack'] as const;
-const FUTURE_RUNTIMES: readonly unknown[] = ['next', 'vite'];
+const OWN_RUNTIMES = ['webpack', 'turbopack', 'next', 'vite'] as const;
 
 const ENCRYPTED = { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' } as const;
 const PLAIN = {
@@ -30,7 +39,7 @@ const PLAIN = {
   boundArgsExports: { seal: 'plainBoundArgs', open: 'openPlainBoundArgs' },
 } as const;
 
-const RUNTIMES: Readonly<Record<'webpack' | 'turbopack', ResolvedRuntime>> = {
+const RUNTIMES: Readonly<Record<(typeof OWN_RUNTIMES)[number], ResolvedRuntime>> = {
   webpack: {
     name: 'webpack',
     server: 'react-server-dom-webpack/server',
@@ -45,16 +54,19 @@ const RUNTIMES: Readonly<Record<'webpack' | 'turbopack', ResolvedRuntime>> = {
     boundArgs: 'babel-plugin-use-server/runtime/turbopack/bound-args',
     boundArgsExports: ENCRYPTED,
   },
+  vite: {
+    name: 'vite',
+    server: 'babel-plugin-use-server/runtime/vite/register',
+    client: 'babel-plugin-use-server/runtime/vite/client',
+    boundArgs: 'babel-plugin-use-server/runtime/vite/bound-args',
+    boundArgsExports: ENCRYPTED,
+  },
+  next: { ...NEXT_RUNTIME, boundArgsExports: ENCRYPTED },
 };
 
 export function readRuntime(raw: unknown, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
   if (typeof raw === 'object' && raw !== null) return readCustomRuntime(raw, encryptBoundArgs, faults);
-  if (FUTURE_RUNTIMES.includes(raw))
-    faults.push(
-      `${notYet(`\`runtime: '${String(raw)}'\``)} Use ${oneOf(OWN_RUNTIMES.map(quoted))}, or name the modules: { server, client, boundArgs }.`,
-    );
-  const isOwn = raw === undefined || !FUTURE_RUNTIMES.includes(raw);
-  const name = (isOwn ? readChoice(raw, { path: 'runtime', faults }, OWN_RUNTIMES) : undefined) ?? 'webpack';
+  const name = readChoice(raw, { path: 'runtime', faults }, OWN_RUNTIMES) ?? 'webpack';
   return encryptBoundArgs ? RUNTIMES[name] : { ...RUNTIMES[name], ...PLAIN };
 }
 
@@ -73,8 +85,4 @@ function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Fault
   if (modules.boundArgs !== undefined)
     faults.push('`runtime.boundArgs` is not used with `encryptBoundArgs: false`: leave one of the two out.');
   return { ...common, ...PLAIN };
-}
-
-function notYet(option: string): string {
-  return `${option} is not implemented yet in this version of babel-plugin-use-server.`;
 }

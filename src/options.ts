@@ -6,6 +6,7 @@ import type { DiagnosticCode } from './diagnostics/catalogue.ts';
 import type { SeverityOverrides } from './diagnostics/collector.ts';
 import type { Layer, Severity } from './model.ts';
 import { readAliases } from './option-aliases.ts';
+import { readReferenceKey } from './option-reference-key.ts';
 import { readResolve } from './option-resolve.ts';
 import type { ResolvedResolve, ResolveOption } from './option-resolve.ts';
 import { readRuntime } from './option-runtime.ts';
@@ -19,8 +20,13 @@ export interface Options {
   readonly layer?: Layer;
   /** Module ids are paths relative to this directory. Default: Babel's root. */
   readonly root?: string;
-  /** Which modules compiled code imports. Default: `'webpack'`. */
-  readonly runtime?: 'webpack' | 'turbopack' | CustomRuntime;
+  /** Which modules compiled code imports. Default: `'webpack'`. `'next'` is for hosts that run inside Next.js. */
+  readonly runtime?: 'webpack' | 'turbopack' | 'next' | 'vite' | CustomRuntime;
+  /**
+   * With `runtime: 'vite'`: what @vitejs/plugin-rsc calls a module, by the module's file name. Hosts give it; without it there are no
+   * ids that plugin-rsc could find. Default: none.
+   */
+  readonly referenceKey?: (filename: string) => string;
   readonly ids?: {
     /** Keys the hash of the ids, so that nobody can guess them from names. Both layers need the same. Default: `''`. */
     readonly salt?: string;
@@ -73,6 +79,8 @@ export interface OptionsContext {
   readonly development: boolean;
   /** The layer that the host compiles for; the option wins. */
   readonly layer?: Layer;
+  /** The file that is compiled; for what depends on it. */
+  readonly filename?: string;
   /** False only checks what was written: the alias table is not read from its file. Default: true. */
   readonly readFiles?: boolean;
 }
@@ -94,6 +102,7 @@ const OPTIONS = [
   'layer',
   'root',
   'runtime',
+  'referenceKey',
   'ids',
   'encryptBoundArgs',
   'clientImports',
@@ -120,29 +129,42 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   const root = resolve(context.root, readName(options.root, at('root')) ?? '.');
   const manifestDir = readName(options.manifestDir, at('manifestDir'));
   const encryptBoundArgs = readBoolean(options.encryptBoundArgs, at('encryptBoundArgs')) ?? true;
+  const runtime = readRuntime(options.runtime, encryptBoundArgs, faults);
   const resolved: ResolvedOptions = {
     layer: readChoice(options.layer, at('layer'), LAYERS) ?? context.layer ?? 'server',
     root,
     development: context.development,
-    runtime: readRuntime(options.runtime, encryptBoundArgs, faults),
-    ids: readIds(options.ids, { ...context, root }, faults),
+    runtime,
+    ids: readIds(options, { ...context, root }, runtime, faults),
     encryptBoundArgs,
     diagnostics: readDiagnostics(options.diagnostics, faults),
     manifestDir: manifestDir === undefined ? null : resolve(root, manifestDir),
-    clientImports: readBoolean(options.clientImports, at('clientImports')) ?? false,
+    clientImports: readClientImports(options.clientImports, runtime, faults),
     resolve: readResolve(options.resolve, { path: 'resolve', faults, root, development: context.development }),
   };
   if (faults.length > 0) throw new OptionsError(faults);
   return resolved;
 }
 
-function readIds(raw: unknown, { development, root, readFiles = true }: OptionsContext, faults: Faults): IdOptions {
-  const ids = readObject(raw, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
+function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknown>>>, { development, root, filename, readFiles = true }: OptionsContext, runtime: ResolvedRuntime, faults: Faults): IdOptions {
+  const ids = readObject(options.ids, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
+  const aliases = readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null });
+  const readable = readBoolean(ids.readable, { path: 'ids.readable', faults });
+  if (readable === true && runtime.ids === 'next') faults.push("`ids.readable` cannot be true with `runtime: 'next'`: Next.js calls only ids of 42 hexadecimal digits.");
   return {
     salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '',
-    readable: readBoolean(ids.readable, { path: 'ids.readable', faults }) ?? development,
-    aliases: readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null }),
+    readable: runtime.ids === undefined && (readable ?? development),
+    ...(runtime.ids === undefined ? {} : { format: runtime.ids }),
+    aliases,
+    referenceKey: readReferenceKey(options.referenceKey, { runtime, aliases, filename, faults }),
   };
+}
+
+function readClientImports(raw: unknown, { name }: ResolvedRuntime, faults: Faults): boolean {
+  const clientImports = readBoolean(raw, { path: 'clientImports', faults }) ?? false;
+  // Their ids hold what only the host, or the other module's own compile, knows.
+  if (clientImports && (name === 'next' || name === 'vite')) faults.push(`\`clientImports\` is not for \`runtime: '${name}'\`: it compiles the imported module for the client as well.`);
+  return clientImports;
 }
 
 function readDiagnostics(raw: unknown, faults: Faults): SeverityOverrides {

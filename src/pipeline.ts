@@ -37,11 +37,13 @@ export interface CompiledModule {
     | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
     /** What to put in its place. */
     | { readonly kind: 'stubs'; readonly statements: readonly ClientStatement[] };
+  /** A comment that has to be the first thing in the module; null for none. */
+  readonly comment: string | null;
 }
 
 export interface PipelineContext {
   /** Prunes the search for directives; for callers that have looked into the text. */
-  readonly mayHold?: MayHold;
+  readonly mayHold?: MayHold | undefined;
   /** What the imports of the module lead to. */
   readonly graph: ModuleGraph;
 }
@@ -60,8 +62,8 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, { ma
 
   const output: CompiledModule['output'] = options.layer === 'client'
     ? { kind: 'stubs', statements: emitClient(plan.stubs, { client: options.runtime.client, development: options.development }) }
-    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime) };
-  return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output }, imports: [] };
+    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, options.ids.referenceKey) };
+  return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output, comment: options.runtime.comment?.(plan.references) ?? null }, imports: [] };
 }
 
 /** A client module gets stubs in the place of the Server Functions that it imports. */

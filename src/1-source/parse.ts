@@ -3,6 +3,7 @@ import { parse } from '@babel/parser';
 import type { ParserOptions } from '@babel/parser';
 import type * as t from '@babel/types';
 import { codeFrame } from '../diagnostics/code-frame.ts';
+import { parseNatively } from './native.ts';
 
 type Plugins = NonNullable<ParserOptions['plugins']>;
 
@@ -29,6 +30,12 @@ export class SourceSyntaxError extends SyntaxError {
  * @throws SourceSyntaxError
  */
 export function parseSource(code: string, filename: string): t.Program {
+  const { extension, isTypeScript, isFlow } = syntaxOf(code, filename);
+  const syntax = isTypeScript ? (extension.endsWith('x') ? 'tsx' : 'ts') : 'jsx';
+  return (isFlow ? null : parseNatively(code, syntax)) ?? parseWithBabel(code, filename);
+}
+
+function parseWithBabel(code: string, filename: string): t.Program {
   const attempts = pluginsFor(code, filename);
   let first: unknown;
   for (const plugins of attempts) {
@@ -47,14 +54,18 @@ export function parseSource(code: string, filename: string): t.Program {
 
 /** Syntaxes to try, the likeliest first. */
 function pluginsFor(code: string, filename: string): Plugins[] {
-  const extension = /\.([cm]?[jt]sx?)(?:[?#].*)?$/.exec(filename)?.[1] ?? 'js';
+  const { extension, isTypeScript, isFlow } = syntaxOf(code, filename);
   const decorators: Plugins[] = code.includes('@') ? [['decorators-legacy'], ['decorators']] : [[]];
-  const isTypeScript = extension.includes('t');
-  const isFlow = !isTypeScript && /@flow\b/.test(code.slice(0, 2000));
   const syntaxes: Plugins[] = isTypeScript
     ? [extension.endsWith('x') ? ['typescript', 'jsx'] : ['typescript']]
     : isFlow ? [['jsx', ['flow', { all: true }]]] : [['jsx'], ['jsx', 'flow']];
   return syntaxes.flatMap((syntax) => decorators.map((decorator) => [...COMMON, ...syntax, ...decorator]));
+}
+
+function syntaxOf(code: string, filename: string): { readonly extension: string; readonly isTypeScript: boolean; readonly isFlow: boolean } {
+  const extension = /\.([cm]?[jt]sx?)(?:[?#].*)?$/.exec(filename)?.[1] ?? 'js';
+  const isTypeScript = extension.includes('t');
+  return { extension, isTypeScript, isFlow: !isTypeScript && /@flow\b/.test(code.slice(0, 2000)) };
 }
 
 function described(error: unknown, code: string, filename: string): unknown {

@@ -25,6 +25,7 @@ import { nameCheck, uniqueNames } from './names.ts';
 import { functionNameOf } from './naming.ts';
 import type { OtherModules } from './re-exports.ts';
 import { analyseServerFunctions } from './server-functions.ts';
+import { surveysOfModule } from './survey.ts';
 import { spanOf, unwrap } from './syntax.ts';
 
 /**
@@ -42,15 +43,16 @@ export function analyse(source: SourceModule, collector: Collector, mayHold?: Ma
 
   const isFileLevel = moduleDirective !== null;
   const bindings = moduleBindings(program);
-  const assignmentsTo = assignmentSearch(program);
-  const exports = isFileLevel ? analyseExports(program, { bindings, assignmentsTo, report, others }) : [];
   const exportedNames = exportedNamesOf(program);
   const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Set<t.Node>();
+  const surveys = surveysOfModule();
+  const assignmentsTo = assignmentSearch(program, (node) => (exported.has(node) ? surveys(node).assignments : null));
+  const exports = isFileLevel ? analyseExports(program, { bindings, assignmentsTo, surveys, report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(program, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const unique = uniqueNames(nameCheck(source));
-  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, unique, report);
+  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, unique, surveys, report);
   const named = namesOf(exports, serverFunctions);
   // Hardly any file binds anything: one look at the text spares the walk.
   if (source.code === null || source.code.includes('.bind')) reportBoundInClear(program, (name) => named.has(name), report);

@@ -1,7 +1,7 @@
 /** Assignments to module-level names: `save = withLogging(save)` anywhere in the module. */
 import type * as t from '@babel/types';
 import { resolveScopes } from './resolve.ts';
-import { forEachChild, patternIdentifiers, unwrap } from './syntax.ts';
+import { forEachChild, isFunction, patternIdentifiers, unwrap } from './syntax.ts';
 
 interface Assignment {
   readonly node: t.AssignmentExpression;
@@ -13,13 +13,14 @@ interface Assignment {
 export type AssignmentsTo = (name: string) => readonly t.AssignmentExpression[];
 
 /**
+ * @param assignmentsIn The assignments inside a node, where somebody has looked already or will; null for any other node.
  * @returns A search that walks the module when it is first asked, and resolves scopes only if the name is assigned to at all.
  */
-export function assignmentSearch(program: t.Program): AssignmentsTo {
+export function assignmentSearch(program: t.Program, assignmentsIn: (node: t.Node) => readonly t.AssignmentExpression[] | null): AssignmentsTo {
   let all: readonly Assignment[] | null = null;
   let moduleLevel: ReadonlySet<t.Node> | null = null;
   return (name) => {
-    all ??= collect(program);
+    all ??= collect(program, assignmentsIn);
     const named = all.filter(({ targets }) => targets.some((target) => target.name === name));
     if (named.length === 0) return [];
     const writes = (moduleLevel ??= moduleLevelWrites(program));
@@ -27,10 +28,15 @@ export function assignmentSearch(program: t.Program): AssignmentsTo {
   };
 }
 
-function collect(program: t.Program): Assignment[] {
+function collect(program: t.Program, assignmentsIn: (node: t.Node) => readonly t.AssignmentExpression[] | null): Assignment[] {
   const all: Assignment[] = [];
+  const add = (node: t.AssignmentExpression): void => {
+    all.push({ node, targets: patternIdentifiers(unwrap(node.left)) });
+  };
   const walk = (node: t.Node): void => {
-    if (node.type === 'AssignmentExpression') all.push({ node, targets: patternIdentifiers(unwrap(node.left)) });
+    const known = isFunction(node) ? assignmentsIn(node) : null;
+    if (known !== null) return known.forEach(add);
+    if (node.type === 'AssignmentExpression') add(node);
     forEachChild(node, walk);
   };
   walk(program);

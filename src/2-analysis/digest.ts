@@ -4,16 +4,23 @@
  * Formatting, comments, parentheses and types do not count; every name, literal, operator and the order do. The server and
  * the client build compute it apart from each other, and from trees of different Babel versions, so only what analysis itself walks goes in.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type * as t from '@babel/types';
 import { forEachChild, isTransparent, staticKey, unwrap } from './syntax.ts';
 
+/** Is told of every node that goes into a digest, before its children and after them. */
+export interface DigestWatcher {
+  readonly enter: (node: t.Node) => void;
+  readonly leave: (node: t.Node) => void;
+}
+
 /**
+ * @param watcher For callers that look into the same nodes: a walk costs more than what is done at a node.
  * @returns 12 characters, base64url.
  *
  * @example digestOf(functionNode) // 'x3Fd0-kQ_9aZ'
  */
-export function digestOf(node: t.Node): string {
+export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): string {
   let text = '';
   const addChild = (child: t.Node, key: string): void => {
     text += key;
@@ -21,20 +28,21 @@ export function digestOf(node: t.Node): string {
   };
   const add = (at: t.Node): void => {
     const inner = isTransparent(at) ? unwrap(at) : at;
+    watcher?.enter(inner);
     // `import(x)` is a call to Babel 7 and an expression of its own to Babel 8.
     if (inner.type === 'CallExpression' && inner.callee.type === 'Import') {
       text += '(ImportExpression';
       addChild(inner.arguments[0] as t.Node, 'source');
       if (inner.arguments[1]) addChild(inner.arguments[1], 'options');
-      text += ')';
-      return;
+    } else {
+      text += `(${describe(inner)}`;
+      forEachChild(inner, addChild);
     }
-    text += `(${describe(inner)}`;
-    forEachChild(inner, addChild);
     text += ')';
+    watcher?.leave(inner);
   };
   add(node);
-  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  return hash('sha256', text, 'base64url').slice(0, 12);
 }
 
 /** What tells a node apart from another of its type with the same children. */

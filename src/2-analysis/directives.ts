@@ -33,14 +33,33 @@ export interface ModuleDirectives {
 }
 
 /** Could this node hold a directive? Lets a caller that has the text skip what certainly holds none. */
-export type MayHold = (node: t.Node) => boolean;
+export interface MayHold {
+  (node: t.Node): boolean;
+  /** Where the tree must turn out to have directives, or the text was that of another tree. */
+  readonly expected: readonly number[];
+}
 
 /**
  * @param program The module.
  * @param report Takes the diagnostics.
  * @param mayHold Prunes the walk; by default everything is walked.
  */
-export function findDirectives(program: t.Program, report: Collector['report'], mayHold: MayHold = () => true): ModuleDirectives {
+export function findDirectives(program: t.Program, report: Collector['report'], mayHold?: MayHold): ModuleDirectives {
+  if (mayHold === undefined) return search(program, report, () => true);
+  const reports: Parameters<Collector['report']>[] = [];
+  const found = search(program, (...args: Parameters<Collector['report']>) => void reports.push(args), mayHold);
+  if (!isAsExpected(found, program, mayHold)) return search(program, report, () => true);
+  for (const args of reports) report(...args);
+  return found;
+}
+
+function isAsExpected({ sites, repeated }: ModuleDirectives, { directives }: t.Program, { expected }: MayHold): boolean {
+  if (expected.length === 0) return true;
+  const starts = new Set([...directives, ...repeated, ...sites.map(({ directive }) => directive)].map(({ start }) => start));
+  return expected.every((offset) => starts.has(offset));
+}
+
+function search(program: t.Program, report: Collector['report'], mayHold: (node: t.Node) => boolean): ModuleDirectives {
   const sites: DirectiveSite[] = [];
   const repeated: t.Directive[] = [];
   const ancestors: t.Node[] = [];
@@ -208,13 +227,23 @@ export function mayHoldDirective(code: string): boolean {
  *
  * @param code The text that the nodes were parsed from, unchanged since.
  */
-export function mayHoldIn(code: string): MayHold {
-  if (CONCATENATED.test(code)) return () => true;
+export function mayHoldIn(code: string): MayHold | undefined {
+  return CONCATENATED.test(code) ? undefined : mayHoldOneOf([...attempts(code)], []);
+}
+
+/**
+ * The same for a tree that comes from elsewhere: its positions may be those of another text, or count bytes, and nodes may
+ * have been moved. So they are only relied on where the tree has a directive in each place in which the text has one.
+ */
+export function mayHoldInTree(program: t.Program, code: string): MayHold | undefined {
+  if (!program.body.every(({ start, end }) => typeof start === 'number' && typeof end === 'number') || CONCATENATED.test(code)) return undefined;
   const offsets = [...attempts(code)];
-  return ({ start, end }) => {
-    if (typeof start !== 'number' || typeof end !== 'number') return true;
-    return holdsOneBetween(offsets, start, end);
-  };
+  return mayHoldOneOf(offsets, offsets);
+}
+
+function mayHoldOneOf(offsets: readonly number[], expected: readonly number[]): MayHold {
+  const mayHold = ({ start, end }: t.Node): boolean => typeof start !== 'number' || typeof end !== 'number' || holdsOneBetween(offsets, start, end);
+  return Object.assign(mayHold, { expected });
 }
 
 /** Is one of these ascending offsets in `[start, end)`? A file may hold thousands, and every statement in it asks. */
@@ -239,3 +268,23 @@ function* attempts(code: string): Generator<number, void> {
 /** A short string or template literal of words, as an attempt would be; between them any space, seen or not, and any dash. */
 const ATTEMPT = /(["'`])((?:[\s\w\-\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]|\\(?:\r\n|u\{[\da-f]+\}|[^])){8,60})\1/gi;
 const CONCATENATED = /["'`]\s*\+\s*["'`][ ]*s?e?r?v?e?r/i;
+
+const SPACE = '[\\s_\\-\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff]';
+const QUOTE = '["\'`]';
+
+/**
+ * `mayHoldDirective` as one expression, for bundlers that want to know which files to hand over: it matches wherever that
+ * is true, and now and then where it is not. Without look-around and back-references, which not every engine has.
+ */
+export const MAY_HOLD_DIRECTIVE: RegExp = new RegExp(
+  [
+    // One edit leaves "use" as it is and one half of "server", or it leaves "server".
+    `${QUOTE}${SPACE}*use${SPACE}*(?:s${SPACE}*e(?:\\w|${SPACE}){0,7}|(?:\\w|${SPACE}){0,5}v${SPACE}*e${SPACE}*r(?:\\w|${SPACE})?|actions?)${SPACE}*${QUOTE}`,
+    `${QUOTE}(?:\\w|${SPACE}){0,12}server${SPACE}*${QUOTE}`,
+    // Escapes, and characters that nobody sees.
+    `${QUOTE}(?:\\w|${SPACE}|\\\\.|[{}]){0,60}\\\\`,
+    `${QUOTE}(?:\\w|${SPACE}){0,30}[\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff]`,
+    `${QUOTE}\\s*\\+\\s*${QUOTE} *s?e?r?v?e?r`,
+  ].join('|'),
+  'i',
+);

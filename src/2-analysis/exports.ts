@@ -22,17 +22,19 @@ import { isPossible, reExport, starExports } from './re-exports.ts';
 import type { OtherModules } from './re-exports.ts';
 import { reportExportedContext } from './restrictions.ts';
 import { reportSecretLiterals } from './secrets.ts';
+import type { Surveys } from './survey.ts';
 import { isFunction, patternIdentifiers, spanOf, unwrap } from './syntax.ts';
 
 export interface ExportsContext {
   readonly assignmentsTo: AssignmentsTo;
   readonly bindings: ModuleBindings;
   readonly report: Collector['report'];
+  readonly surveys: Surveys;
   readonly others: OtherModules | null;
 }
 
 /** Nothing is known of the parameters of what a call returns. */
-const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false };
+const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, argumentCount: null };
 
 export function analyseExports(program: t.Program, context: ExportsContext): ModuleExport[] {
   return program.body.flatMap((statement) => exportsOf(statement, program, context));
@@ -94,7 +96,7 @@ function localExport(localName: string, exportName: string, place: t.Node, conte
   const certain = verdictOfBinding(binding, context.bindings);
   const verdict: Verdict = assignments.length > 0 && binding.kind === 'variable' ? { kind: 'unknown' } : certain;
   if (isRefused(verdict, exportName, localName, place, declarationOf(localName, binding), context)) return [];
-  const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place) };
+  const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place, context.surveys) };
   switch (binding.kind) {
     case 'function':
       return [{ ...common, kind: 'file-level', form: 'function-declaration', localName, assignments }];
@@ -123,7 +125,7 @@ function defaultExport(statement: t.ExportDefaultDeclaration, context: ExportsCo
   if (declaration.type === 'FunctionDeclaration' && declaration.id) return localExport(declaration.id.name, 'default', declaration.id, context);
   const verdict = verdictOf(declaration, context.bindings);
   if (isRefused(verdict, 'default', null, declaration, [], context)) return [];
-  const common = { exportName: 'default' as ExportName, loc: spanOf(declaration), ...describe(verdict, declaration) };
+  const common = { exportName: 'default' as ExportName, loc: spanOf(declaration), ...describe(verdict, declaration, context.surveys) };
   if (declaration.type === 'FunctionDeclaration') return [{ ...common, kind: 'file-level', form: 'anonymous-default-function', node: declaration }];
   if (!isExpression(declaration)) return [];
   const anonymousFunction = value.type === 'ArrowFunctionExpression' || (value.type === 'FunctionExpression' && !value.id);
@@ -137,17 +139,17 @@ function isExpression(node: t.ExportDefaultDeclaration['declaration']): node is 
 }
 
 /** What a person sees of the export: from its function where that is known. */
-function describe(verdict: Verdict, place: t.Node): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
+function describe(verdict: Verdict, place: t.Node, surveys: Surveys): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
   const node = verdict.kind === 'async-function' ? verdict.node : null;
   return {
     signature: node !== null && isFunction(node) ? signatureOf(node) : UNKNOWN_SIGNATURE,
-    digest: digestOf(node ?? place),
+    digest: node === null ? digestOf(place) : surveys(node).digest,
     kind: node === null ? 'wrapped' : 'file-level',
   };
 }
 
 /** Reports an export that certainly is no async function. @returns true when it did. */
-function isRefused(verdict: Verdict, exportName: string, localName: string | null, place: t.Node, related: readonly RelatedSpan[], { report }: ExportsContext): boolean {
+function isRefused(verdict: Verdict, exportName: string, localName: string | null, place: t.Node, related: readonly RelatedSpan[], { report, surveys }: ExportsContext): boolean {
   const span = spanOf(place);
   switch (verdict.kind) {
     case 'sync-function':
@@ -160,8 +162,8 @@ function isRefused(verdict: Verdict, exportName: string, localName: string | nul
       report('export-not-a-function', { exportName, localName, value: verdict.value }, span, related);
       return true;
     case 'async-function':
-      reportExportedContext(verdict.node, localName ?? exportName, report);
-      reportSecretLiterals(verdict.node, localName ?? exportName, report);
+      reportExportedContext(surveys(verdict.node), localName ?? exportName, report);
+      reportSecretLiterals(surveys(verdict.node), localName ?? exportName, report);
       return false;
     default:
       return false;

@@ -12,8 +12,8 @@
 import type * as t from '@babel/types';
 import type { Capture, CaptureReader, DeclarationScope, RebuiltFunction, ServerFunction } from '../model.ts';
 import { pathsOf } from './captures.ts';
-import type { Need, Needs } from './captures.ts';
 import type { Candidate, Candidates } from './candidates.ts';
+import type { Need, Needs } from './needs.ts';
 import { mayBeUnset } from './rebuilt.ts';
 import type { Rebuilt } from './rebuilt.ts';
 import { isRangeWithin, lookup } from './scopes.ts';
@@ -42,20 +42,23 @@ interface Slot {
 
 /** The factory's parameters. */
 interface Params {
-  readonly value: ReadonlyMap<Binding, string>;
-  readonly set: ReadonlyMap<Binding, string>;
+  readonly value: Map<Binding, string>;
+  readonly set: Map<Binding, string>;
 }
 
 export function factoryOf(candidate: Candidate, context: FactoryContext): Factory {
   const needs = context.needsOf(candidate);
-  const isFlat = hasOneMeaning(candidate, needs);
-  const slots = slotsOf(candidate, needs);
-  const paramOf = ({ kind, need: { binding: { name } } }: Slot): string =>
-    kind === 'set' ? context.unique(`${name}$set`) : isFlat ? name : context.unique(name);
-  const named = slots.map((slot) => ({ ...slot, param: paramOf(slot) }));
-  const paramsOf = (kind: Slot['kind']): Map<Binding, string> => new Map(named.filter((slot) => slot.kind === kind).map((slot) => [slot.need.binding, slot.param]));
-  const params: Params = { value: paramsOf('value'), set: paramsOf('set') };
-  const captures = named.map((slot) => captureOf(slot, slot.param, candidate, context));
+  const sorted = [...needs.all.values()].sort(byScope);
+  const isFlat = hasOneMeaning(candidate, sorted);
+  const params: Params = { value: new Map(), set: new Map() };
+  const capturesOf = new Map<Need, Capture>();
+  const around = hoistedRanges(candidate, sorted);
+  for (const { kind, need } of slotsOf(candidate, sorted)) {
+    const { name } = need.binding;
+    const param = kind === 'set' ? context.unique(`${name}$set`) : isFlat ? name : context.unique(name);
+    params[kind].set(need.binding, param);
+    capturesOf.set(need, captureOf({ kind, need }, param, { candidate, needs, around }, context));
+  }
 
   const levels = new Map<Scope | null, { captures: Capture[]; rebuilt: RebuiltFunction[] }>();
   const levelOf = (binding: Binding): { captures: Capture[]; rebuilt: RebuiltFunction[] } => {
@@ -64,27 +67,29 @@ export function factoryOf(candidate: Candidate, context: FactoryContext): Factor
     levels.set(key, level);
     return level;
   };
-  for (const need of [...needs.values()].sort(byScope)) {
+  for (const need of sorted) {
     const { binding, rebuilt, mentioned } = need;
-    const own = captures.filter(({ kind, innerReaders }, index) => slots[index]?.need === need && (kind === 'value' || innerReaders.length > 0));
-    if (own.length > 0) levelOf(binding).captures.push(...own);
+    const capture = capturesOf.get(need);
+    if (capture !== undefined && (capture.kind === 'value' || capture.innerReaders.length > 0)) levelOf(binding).captures.push(capture);
     if (rebuilt !== null && mentioned) levelOf(binding).rebuilt.push(rebuiltOf(binding, rebuilt, params, context));
   }
   const { node } = candidate;
   const ownName = 'id' in node && node.id ? node.id.name : null;
   return {
-    captures,
+    captures: [...capturesOf.values()],
     levels: [...levels.values()].map((level) => ({ ...level, rebuilt: aliasesLast(level.rebuilt) })),
     touched: touchedBy(candidate, needs),
-    losesIdentifier: ownName !== null && [...needs.values()].some((need) => need.mentioned && need.binding.name === ownName),
+    losesIdentifier: ownName !== null && sorted.some((need) => need.mentioned && need.binding.name === ownName),
   };
 }
 
-function slotsOf(candidate: Candidate, needs: Needs): Slot[] {
-  return [...needs.values()].sort(byScope).flatMap((need): Slot[] => {
-    if (need.rebuilt === null) return [{ kind: 'value', need }];
-    return mayBeUnset(need.binding, need.rebuilt, candidate) ? [{ kind: 'set', need }] : [];
-  });
+function slotsOf(candidate: Candidate, sorted: readonly Need[]): Slot[] {
+  const slots: Slot[] = [];
+  for (const need of sorted) {
+    if (need.rebuilt === null) slots.push({ kind: 'value', need });
+    else if (mayBeUnset(need.binding, need.rebuilt, candidate)) slots.push({ kind: 'set', need });
+  }
+  return slots;
 }
 
 /** Outer scopes first, in one scope by name: the order of captures must not depend on the order in which they are used. */
@@ -102,7 +107,7 @@ function aliasesLast(rebuilt: readonly RebuiltFunction[]): RebuiltFunction[] {
 /** Rebuilt `const`s that may not be initialised when the captures are read. */
 function touchedBy({ range, node, tree }: Candidate, needs: Needs): string[] {
   let earliest: number | null = null;
-  return [...needs.values()].flatMap(({ binding, rebuilt, mentioned }) => {
+  return [...needs.all.values()].flatMap(({ binding, rebuilt, mentioned }) => {
     const { name, kind, identifier, scope } = binding;
     if (!mentioned || rebuilt === null || (kind !== 'const' && kind !== 'let') || binding.written) return [];
     if (rebuilt.kind === 'server-function' && rebuilt.candidate.node === node) return [];
@@ -127,47 +132,60 @@ function crossesFunction(inner: Scope, outer: Scope): boolean {
 }
 
 /** Does every name that the factory would define mean the same everywhere in it? */
-function hasOneMeaning(candidate: Candidate, needs: Needs): boolean {
-  const given = [...needs.values()].filter(({ rebuilt, mentioned }) => mentioned || rebuilt === null);
+function hasOneMeaning({ tree }: Candidate, needs: readonly Need[]): boolean {
+  const given = needs.filter(({ rebuilt, mentioned }) => mentioned || rebuilt === null);
   const provided = new Set(given.map(({ binding }) => binding.name));
   if (provided.size < given.length) return false;
   for (const { rebuilt } of given) {
-    const range = rebuilt?.kind === 'helper' ? candidate.tree.functions.get(rebuilt.node) : undefined;
+    const range = rebuilt?.kind === 'helper' ? tree.functions.get(rebuilt.node) : undefined;
     if (range === undefined) continue;
-    for (const { name, binding } of candidate.tree.references.slice(range.referencesFrom, range.referencesTo)) {
+    for (let at = range.referencesFrom; at < range.referencesTo; at++) {
+      const reference = tree.references[at];
       // A helper's import or global must not meet a capture of that name.
-      if (binding === null && provided.has(name)) return false;
+      if (reference?.binding === null && provided.has(reference.name)) return false;
     }
   }
   return true;
 }
 
-function captureOf({ kind, need }: Slot, param: string, candidate: Candidate, context: FactoryContext): Capture {
+/** Whose factory a capture belongs to. */
+interface FactoryOwner {
+  readonly candidate: Candidate;
+  readonly needs: Needs;
+  /** The functions whose text is in the factory. */
+  readonly around: readonly FunctionRange[];
+}
+
+function captureOf({ kind, need }: Slot, param: string, owner: FactoryOwner, context: FactoryContext): Capture {
   const { binding } = need;
   return {
     kind, param,
     name: binding.name,
-    paths: kind === 'set' ? null : pathsOf(need, context.needsOf(candidate)),
+    paths: kind === 'set' ? null : pathsOf(need, owner.needs),
     declaredAt: spanOf(binding.identifier),
-    reader: context.readers.get(candidate)?.get(binding) ?? null,
-    innerReaders: innerReadersOf(binding, candidate, context),
+    reader: context.readers.get(owner.candidate)?.get(binding) ?? null,
+    innerReaders: innerReadersOf(binding, owner, context),
   };
 }
 
 /** Readers that Server Functions inside the hoisted text, or inside a helper copied beside it, call for this variable. */
-function innerReadersOf(binding: Binding, candidate: Candidate, { readers, needsOf }: FactoryContext): string[] {
+function innerReadersOf(binding: Binding, { candidate, around }: FactoryOwner, { readers }: FactoryContext): string[] {
   const names = new Set<string>();
   for (const [other, readersOfOther] of readers) {
     const reader = readersOfOther.get(binding);
     if (reader === undefined || other === candidate || other.tree !== candidate.tree) continue;
-    const around = [candidate.range, ...helperRanges(candidate, needsOf(candidate))];
     if (around.some((range) => isRangeWithin(other.range, range))) names.add(reader.name);
   }
   return [...names];
 }
 
-function helperRanges(candidate: Candidate, needs: Needs): FunctionRange[] {
-  return [...needs.values()].flatMap(({ rebuilt }) => (rebuilt?.kind === 'helper' ? [candidate.tree.functions.get(rebuilt.node) ?? []] : [])).flat();
+function hoistedRanges({ tree, range }: Candidate, needs: readonly Need[]): FunctionRange[] {
+  const ranges = [range];
+  for (const { rebuilt } of needs) {
+    const helper = rebuilt?.kind === 'helper' ? tree.functions.get(rebuilt.node) : undefined;
+    if (helper !== undefined) ranges.push(helper);
+  }
+  return ranges;
 }
 
 /**
@@ -177,11 +195,11 @@ function helperRanges(candidate: Candidate, needs: Needs): FunctionRange[] {
  */
 export function readersOf(candidate: Candidate, needs: Needs, readerName: (binding: Binding, scope: Scope) => string): Map<Binding, CaptureReader> {
   const readers = new Map<Binding, CaptureReader>();
-  for (const { binding, through, rebuilt } of needs.values()) {
+  for (const { binding, reader, rebuilt } of needs.all.values()) {
     const isRead = rebuilt === null || mayBeUnset(binding, rebuilt, candidate);
-    if (!isRead || through === null || lookup(candidate.range.outer, binding.name) === binding) continue;
-    const scope = declarationScope(through.binding.scope);
-    if (scope !== null) readers.set(binding, { scope, name: readerName(binding, through.binding.scope) });
+    if (!isRead || reader === null || lookup(candidate.range.outer, binding.name) === binding) continue;
+    const scope = declarationScope(reader.scope);
+    if (scope !== null) readers.set(binding, { scope, name: readerName(binding, reader.scope) });
   }
   return readers;
 }
@@ -209,7 +227,7 @@ function rebuiltOf(binding: Binding, rebuilt: Rebuilt, params: Params, context: 
     case 'alias':
       return { ...common, rebuild: { kind: 'alias', of: rebuilt.of.name } };
     case 'server-function': {
-      const slots = slotsOf(rebuilt.candidate, context.needsOf(rebuilt.candidate));
+      const slots = slotsOf(rebuilt.candidate, [...context.needsOf(rebuilt.candidate).all.values()].sort(byScope));
       // What the other one asks about may be certain here: this function itself is set.
       const own = slots.map(({ kind, need }) => (kind === 'set' ? (params.set.get(need.binding) ?? 'true') : (params.value.get(need.binding) ?? need.binding.name)));
       return { ...common, rebuild: { kind: 'server-function', node: rebuilt.candidate.node, params: own } };

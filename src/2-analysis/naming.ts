@@ -12,7 +12,7 @@
  */
 import type * as t from '@babel/types';
 import type { FunctionNode, Signature } from '../model.ts';
-import { isFunction, patternIdentifiers, staticKey, unwrap, withoutWrappers } from './syntax.ts';
+import { forEachChild, isFunction, patternIdentifiers, staticKey, unwrap, withoutWrappers } from './syntax.ts';
 
 /**
  * @param node The Server Function.
@@ -141,14 +141,30 @@ export function functionNameOf(node: FunctionNode, ancestors: readonly t.Node[])
 }
 
 /** The parameters as a person reads them, and `fn.length`. */
-export function signatureOf(node: { readonly params: readonly t.Node[]; readonly generator?: boolean | null }): Signature {
+export function signatureOf(node: FunctionNode): Signature {
   const params = node.params.filter((param) => !(param.type === 'Identifier' && param.name === 'this'));
   const optional = params.findIndex((param) => param.type === 'AssignmentPattern' || param.type === 'RestElement');
   return {
     params: params.map(describeParameter),
     length: optional === -1 ? params.length : optional,
     generator: node.generator === true,
+    argumentCount: params.at(-1)?.type === 'RestElement' || usesAllArguments(node) ? null : params.length,
   };
+}
+
+/** Can the function see arguments that it has no parameter for? Arrow functions cannot. */
+function usesAllArguments(owner: FunctionNode): boolean {
+  if (owner.type === 'ArrowFunctionExpression') return false;
+  const sees = (node: t.Node): boolean => {
+    if (node.type === 'Identifier') return node.name === 'arguments' || node.name === 'eval';
+    if (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ObjectMethod' || node.type === 'ClassMethod') return false;
+    let found = false;
+    forEachChild(node, (child) => {
+      found ||= sees(child);
+    });
+    return found;
+  };
+  return [...owner.params, owner.body].some(sees);
 }
 
 /** `id`, `draft?`, `...rest`, `{ id, title }`, `[first]`. */

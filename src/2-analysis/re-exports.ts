@@ -37,7 +37,7 @@ export interface ReExportContext {
 }
 
 /** Nothing is said of the parameters of what another module defines. */
-const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false };
+const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, argumentCount: null };
 
 /** `export { a as b } from './c'`, under the name `b`. */
 export function reExport(importedName: string, exportName: string, place: t.Node, statement: t.ExportNamedDeclaration, context: ReExportContext): ModuleExport[] {

@@ -5,11 +5,12 @@
  *     const label = (x) => prefix + x;                  a helper: copied
  *     const format = label;                             an alias
  */
+import type * as t from '@babel/types';
 import type { FunctionNode } from '../model.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
 import { freeReferences, holdsStatements, initialFunction, isWithin, lookup } from './scopes.ts';
-import type { Binding } from './scopes.ts';
+import type { Binding, Reference, ScopeTree } from './scopes.ts';
 import { unwrap } from './syntax.ts';
 
 export type Rebuilt =
@@ -41,8 +42,16 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
   const free = freeReferences(found.tree, found.range);
   if (binding.kind === 'function-name') return free.every((reference) => isPlainlyVisible(reference.binding, candidate)) ? found : null;
   // Another function's captures must be in scope where its name is: `var f` in an inner block reaches further than they do.
-  return holdsStatements(binding.scope) && free.every((reference) => isWithin(binding.scope, reference.binding.scope)) ? found : null;
+  let canBeBound = bindable.get(binding);
+  if (canBeBound === undefined) {
+    canBeBound = holdsStatements(binding.scope) && free.every((reference) => isWithin(binding.scope, reference.binding.scope));
+    bindable.set(binding, canBeBound);
+  }
+  return canBeBound ? found : null;
 }
+
+/** Whether the Server Function that a variable holds can be bound anew where the variable is; as many ask as call it. */
+const bindable = new WeakMap<Binding, boolean>();
 
 /** A value that the site sees under its own name: beside a function expression's own name no reader can be put. */
 function isPlainlyVisible(binding: Binding, { range }: Candidate): boolean {
@@ -60,10 +69,18 @@ function aliased(binding: Binding, { tree }: Candidate): Binding | null {
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init || !holdsStatements(binding.scope)) return null;
   const init = unwrap(declaration.init);
   if (init.type !== 'Identifier') return null;
-  const of = tree.references.find((reference) => reference.node === init)?.binding ?? null;
+  const of = referencesByNode(tree).get(init)?.binding ?? null;
   // `const a = a` never gets there.
   return of === binding ? null : of;
 }
+
+function referencesByNode(tree: ScopeTree): ReadonlyMap<t.Node, Reference> {
+  const known = byNode.get(tree) ?? new Map(tree.references.map((reference) => [reference.node, reference]));
+  byNode.set(tree, known);
+  return known;
+}
+
+const byNode = new WeakMap<ScopeTree, ReadonlyMap<t.Node, Reference>>();
 
 /**
  * May the variable still be `undefined` when it is read? `var` before its line, `let save; if (…) save = …`.

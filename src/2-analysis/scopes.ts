@@ -75,6 +75,8 @@ export interface FunctionRange {
   referencesTo: number;
   readonly usesFrom: number;
   usesTo: number;
+  /** What `freeReferences` has found; many ask for the same function. */
+  free?: readonly BoundReference[];
 }
 
 export interface ScopeTree {
@@ -208,10 +210,19 @@ export function initialFunction(binding: Binding): t.FunctionDeclaration | t.Fun
 export type BoundReference = Reference & { readonly binding: Binding };
 
 /** References in a function to bindings that lie outside of it and inside the statement. */
-export function freeReferences(tree: ScopeTree, range: FunctionRange): BoundReference[] {
-  return tree.references
-    .slice(range.referencesFrom, range.referencesTo)
-    .filter((reference): reference is BoundReference => reference.binding !== null && isOutside(reference.binding.scope, range));
+export function freeReferences(tree: ScopeTree, range: FunctionRange): readonly BoundReference[] {
+  if (range.free !== undefined) return range.free;
+  const free: BoundReference[] = [];
+  for (let at = range.referencesFrom; at < range.referencesTo; at++) {
+    const reference = tree.references[at];
+    if (reference !== undefined && isBound(reference) && isOutside(reference.binding.scope, range)) free.push(reference);
+  }
+  range.free = free;
+  return free;
+}
+
+function isBound(reference: Reference): reference is BoundReference {
+  return reference.binding !== null;
 }
 
 export function isOutside(scope: Scope, range: FunctionRange): boolean {

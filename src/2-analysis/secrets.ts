@@ -3,7 +3,8 @@ import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { DiagnosticParams } from '../diagnostics/params.ts';
 import type { Binding } from './scopes.ts';
-import { forEachChild, spanOf, unwrap } from './syntax.ts';
+import type { FunctionSurvey } from './survey.ts';
+import { spanOf, unwrap } from './syntax.ts';
 
 const SECRET_NAME = /^(?:.*[a-z\d_])?(?:api_?key|pass_?word|pass_?phrase|secret|secret_?key|private_?key|access_?token|auth_?token|token)$/i;
 
@@ -76,15 +77,12 @@ function isEnvironment(node: t.Node): boolean {
 }
 
 /** Reports the string literals in a function that look like keys. */
-export function reportSecretLiterals(node: t.Node, functionName: string | null, report: Collector['report']): void {
-  const check = (text: string, at: t.Node): void => {
-    const looksLike = secretLiteral(text);
-    if (looksLike !== null) report('secret-literal', { functionName, looksLike }, spanOf(at));
-  };
-  const walk = (at: t.Node): void => {
-    if (at.type === 'StringLiteral') check(at.value, at);
-    else if (at.type === 'TemplateLiteral') for (const { value } of at.quasis) check(value.cooked ?? '', at);
-    forEachChild(at, walk);
-  };
-  walk(node);
+export function reportSecretLiterals({ literals }: FunctionSurvey, functionName: string | null, report: Collector['report']): void {
+  for (const literal of literals) {
+    const texts = literal.type === 'StringLiteral' ? [literal.value] : literal.quasis.map(({ value }) => value.cooked ?? '');
+    for (const text of texts) {
+      const looksLike = secretLiteral(text);
+      if (looksLike !== null) report('secret-literal', { functionName, looksLike }, spanOf(literal));
+    }
+  }
 }

@@ -7,25 +7,27 @@
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { ServerFunction } from '../model.ts';
-import { findNeeds, reportCaptures } from './captures.ts';
-import type { Needs } from './captures.ts';
+import { reportCaptures } from './captures.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import { digestOf } from './digest.ts';
 import type { AssignmentsTo } from './assignments.ts';
 import type { DirectiveSite } from './directives.ts';
 import { factoryOf, readersOf } from './factory.ts';
 import type { FactoryContext } from './factory.ts';
 import { functionNameOf, namePathOf, signatureOf } from './naming.ts';
+import { findNeeds, NO_NEEDS } from './needs.ts';
 import { reportContext } from './restrictions.ts';
 import { resolveScopes } from './resolve.ts';
 import type { Binding, Scope, ScopeTree } from './scopes.ts';
+import { reportSecretLiterals } from './secrets.ts';
 import { reportForm, siteOf } from './sites.ts';
+import type { Surveys } from './survey.ts';
 import { spanOf, withoutWrappers } from './syntax.ts';
 
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
   assignmentsTo: AssignmentsTo,
   unique: (base: string) => string,
+  surveys: Surveys,
   report: Collector['report'],
 ): ServerFunction[] {
   const named = sites.map((site) => ({ site, name: functionNameOf(site.function, site.ancestors) }));
@@ -39,7 +41,9 @@ export function analyseServerFunctions(
   return accepted.flatMap(({ site, name }) => {
     const candidate = candidates.byNode.get(site.function);
     if (candidate === undefined) return [];
+    const survey = surveys(site.function);
     reportContext(candidate, report);
+    reportSecretLiterals(survey, candidate.name, report);
     reportCaptures(candidate, context.needsOf(candidate), candidates, report);
     return [{
       node: site.function,
@@ -49,7 +53,7 @@ export function analyseServerFunctions(
       name,
       signature: signatureOf(site.function),
       ...factoryOf(candidate, context),
-      digest: digestOf(site.function),
+      digest: survey.digest,
       loc: spanOf(site.function),
     }];
   });
@@ -74,7 +78,7 @@ function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node 
 }
 
 function factoryContext(found: readonly Candidate[], candidates: Candidates, unique: (base: string) => string): FactoryContext {
-  const needs = new Map<Candidate, Needs>(found.map((candidate) => [candidate, findNeeds(candidate, candidates)]));
+  const needs = findNeeds(found, candidates);
   const readerNames = new Map<Scope, Map<Binding, string>>();
   const readerName = (binding: Binding, scope: Scope): string => {
     const inScope = readerNames.get(scope) ?? new Map<Binding, string>();
@@ -85,5 +89,5 @@ function factoryContext(found: readonly Candidate[], candidates: Candidates, uni
   };
   const readers = new Map([...needs].map(([candidate, own]) => [candidate, readersOf(candidate, own, readerName)]));
   for (const [candidate, own] of readers) if (own.size === 0) readers.delete(candidate);
-  return { candidates, needsOf: (candidate) => needs.get(candidate) ?? new Map(), readers, unique };
+  return { candidates, needsOf: (candidate) => needs.get(candidate) ?? NO_NEEDS, readers, unique };
 }

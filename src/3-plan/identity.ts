@@ -6,8 +6,20 @@
  *
  * An id depends on the salt, the module id and the export name, and on nothing else: no position, no order, no counter, no machine.
  * For a function that was moved or renamed, the alias table may name the place that it had: then that place makes the id.
+ *
+ * Where the host's own protocol finds the module of a call by a key (`referenceKey`), the id is that key and a name in the module:
+ *
+ *     /app/page.tsx#Page$save                                   in development
+ *     4f1c9a0b7d2e#_8f14e45fceea167a5a36dedd4bea2543c0ffee0b    in production
+ *
+ * The name is an identifier, because the host writes it into code, and the compiled module exports the function under it.
+ *
+ *     608f14e45fceea167a5a36dedd4bea2543c0ffee0b    for Next.js: one byte in front says which arguments a client has to send
+ *
+ * That byte is no part of what tells functions apart: the 40 digits behind it are those of any other production build.
  */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
+import { RESERVED_NAMES } from '../2-analysis/names.ts';
 import type { Capture, ExportName, ModuleId, ReferenceId } from '../model.ts';
 
 /**
@@ -20,6 +32,10 @@ export interface IdOptions {
   readonly salt: string;
   readonly readable: boolean;
   readonly aliases: Aliases;
+  /** What the host calls the module; null where ids are complete without. No `#` in it. */
+  readonly referenceKey: string | null;
+  /** Next.js knows an id by its 42 digits. */
+  readonly format?: 'next';
 }
 
 /** One place for a function: no module id has a `#`, so the first one ends it. */
@@ -27,11 +43,47 @@ export function placeOf(module: string, exportName: string): string {
   return `${module}#${exportName}`;
 }
 
-export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable, aliases }: IdOptions): ReferenceId {
+/**
+ * @param argumentCount How many arguments the function can make use of, a bound one included; null where that is not known,
+ *   or has no end. Only a format that carries it looks at it.
+ */
+export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable, aliases, referenceKey, format }: IdOptions, argumentCount: number | null): ReferenceId {
   const place = placeOf(moduleId, exportName);
   const identity = aliases.get(place) ?? place;
+  const opaque = (): string => createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40);
+  if (referenceKey !== null) {
+    const name = readable ? identifierOf(identity.slice(identity.indexOf('#') + 1)) : `_${opaque()}`;
+    return `${referenceKey}#${name}` as ReferenceId;
+  }
   if (readable) return identity as ReferenceId;
-  return createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40) as ReferenceId;
+  return `${format === 'next' ? argumentByte(argumentCount) : ''}${opaque()}` as ReferenceId;
+}
+
+/** The name under which a compiled module exports a Server Function. */
+export function exportedAs({ id, exportName }: { readonly id: string; readonly exportName: string }, referenceKey: string | null): string {
+  return referenceKey === null ? exportName : id.slice(referenceKey.length + 1);
+}
+
+const PLAIN_PATH = /^[A-Za-z_]\w*(?:\.\w+)*$/;
+
+/** `Page.form.action` → `Page$form$action`; what cannot be spelled so is told apart by a digest: `a_b$$1f0c33e2`. */
+function identifierOf(exportName: string): string {
+  if (exportName === 'default' || (PLAIN_PATH.test(exportName) && !RESERVED_NAMES.has(exportName))) return exportName.replaceAll('.', '$');
+  const digest = hash('sha256', exportName, 'hex').slice(0, 8);
+  return `${exportName.replace(/\W+/g, '_').replace(/^(?=\d)/, '_')}$$${digest}`;
+}
+
+const MASKED_ARGUMENTS = 6;
+const ALL_ARGUMENTS = '7f';
+
+/**
+ * Next.js's first byte: `type << 7 | mask << 1 | rest`. The type of a Server Function is 0; the mask has a bit for each of
+ * the first six arguments, the first one highest; `rest` stands for all others. Next.js's client leaves out the arguments that have no bit.
+ */
+function argumentByte(count: number | null): string {
+  if (count === null || count > MASKED_ARGUMENTS) return ALL_ARGUMENTS;
+  const mask = ((1 << count) - 1) << (MASKED_ARGUMENTS - count);
+  return (mask << 1).toString(16).padStart(2, '0');
 }
 
 /** Tells functions on one name path apart; by their text alone, so that no edit elsewhere can swap two ids. */
@@ -42,5 +94,5 @@ export function twinName(path: string, digest: string): ExportName {
 /** Digest of the names and paths that are captured: bound arguments of another layout are stale. */
 export function layoutOf(captures: readonly Capture[]): string {
   const layout = captures.map(({ kind, name, paths }) => [kind, name, paths]);
-  return createHash('sha256').update(JSON.stringify(layout)).digest('base64url').slice(0, 8);
+  return hash('sha256', JSON.stringify(layout), 'base64url').slice(0, 8);
 }

@@ -10,7 +10,7 @@
  */
 import type { Collector } from '../diagnostics/collector.ts';
 import type {
-  ExportName, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, ReferenceKind, ServerFunction,
+  ExportName, HoistForm, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, ReferenceKind, ServerFunction,
 } from '../model.ts';
 import { layoutOf, referenceIdOf, twinName } from './identity.ts';
 import type { IdOptions } from './identity.ts';
@@ -49,7 +49,7 @@ function planExports({ exports, source }: ModuleAnalysis, ids: IdOptions): Plann
 
 function exportReference({ exportName, kind, loc, signature, digest }: ModuleExport, moduleId: ModuleId, ids: IdOptions): Reference {
   return {
-    id: referenceIdOf(moduleId, exportName, ids),
+    id: referenceIdOf(moduleId, exportName, ids, signature.argumentCount),
     exportName, kind, loc, digest,
     name: exportName, functionName: exportName,
     params: signature.params, captures: [],
@@ -65,9 +65,22 @@ function planFunctions({ serverFunctions, exportedNames, source }: ModuleAnalysi
     const exported = isAlone && exportedNames.has(path) && exportedNames.get(path) === holderOf(serverFunction);
     const isFree = isAlone && (exported || !exportedNames.has(path));
     const exportName = isFree ? (path as ExportName) : twinName(path, serverFunction.digest);
-    const id = referenceIdOf(source.id, exportName, ids);
-    return { function: serverFunction, reference: functionReference(serverFunction, id, exportName, path), exported, layout: layoutOf(serverFunction.captures) };
+    const form = formOf(serverFunction);
+    const id = referenceIdOf(source.id, exportName, ids, argumentCountOf(serverFunction, form));
+    return { function: serverFunction, form, reference: functionReference(serverFunction, id, exportName, path), exported, layout: layoutOf(serverFunction.captures) };
   });
+}
+
+function formOf({ site, captures, levels, name, node }: ServerFunction): HoistForm {
+  if (site.kind.startsWith('module-')) return 'stays';
+  // Without captures there is nothing to bind, unless another Server Function has to be reached, or a computed key gives the name.
+  const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
+  return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
+}
+
+/** A client that calls a closure sends its bound argument before all others. */
+export function argumentCountOf({ signature: { argumentCount } }: ServerFunction, form: HoistForm): number | null {
+  return argumentCount === null ? null : argumentCount + (form === 'closure' ? 1 : 0);
 }
 
 /** The module-level name that holds the function for good; `''` for an anonymous `export default`. */

@@ -12,7 +12,7 @@
  */
 import type { Reference, Span } from '../model.ts';
 import { exportedName, quoted } from './edits.ts';
-import { uniqueNames } from '../2-analysis/names.ts';
+import { RESERVED_NAMES, uniqueNames } from '../2-analysis/names.ts';
 
 export interface ClientOptions {
   /** Module that exports `createServerReference`, `callServer` and `findSourceMapURL`. */
@@ -29,18 +29,13 @@ export interface ClientStatement {
   readonly origin: Span | null;
 }
 
-const RESERVED = new Set(
-  ('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import ' +
-    'in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined NaN Infinity var void while with yield').split(' '),
-);
-
 /**
  * @returns The statements of the stub module, in the order of the exports.
  */
 export function emitClient(stubs: readonly Stub[], { client, development }: ClientOptions): ClientStatement[] {
   if (stubs.length === 0) return [{ code: 'export {};', origin: null }];
   const exported = new Set<string>(stubs.map((stub) => stub.exportName));
-  const unique = uniqueNames((name) => exported.has(name) || RESERVED.has(name));
+  const unique = uniqueNames((name) => exported.has(name) || RESERVED_NAMES.has(name));
   const local = (name: string): { readonly name: string; readonly specifier: string } => {
     const given = unique.orSame(name);
     return { name: given, specifier: given === name ? name : `${name} as ${given}` };
@@ -60,7 +55,7 @@ export function emitClient(stubs: readonly Stub[], { client, development }: Clie
 
 function exportStatement(exportName: string, value: string, unique: (base: string) => string): string {
   if (exportName === 'default') return `export default ${value};`;
-  if (exportedName(exportName) === exportName && !RESERVED.has(exportName)) return `export const ${exportName} = ${value};`;
+  if (exportedName(exportName) === exportName && !RESERVED_NAMES.has(exportName)) return `export const ${exportName} = ${value};`;
   const name = unique('stub');
   return `const ${name} = ${value};\nexport { ${name} as ${exportedName(exportName)} };`;
 }

@@ -1,17 +1,23 @@
 /** What the parts of the server emitter share. */
 import type * as t from '@babel/types';
-import type { PlannedFunction } from '../model.ts';
-import { snippet } from './edits.ts';
+import type { PlannedFunction, Reference } from '../model.ts';
+import { exportedName, snippet } from './edits.ts';
 import type { Edit, Origin, Snippet } from './edits.ts';
 import type { ServerNames } from './server-names.ts';
 
 export interface ServerContext {
   readonly names: ServerNames;
   readonly moduleId: string;
+  /** What the host calls the module, where ids begin with that. */
+  readonly referenceKey: string | null;
   /** The plan of a Server Function, by its node. */
   readonly planned: ReadonlyMap<t.Node, PlannedFunction>;
   /** Functions that others rebuild in their factories, under names of their own. */
   readonly rebuiltElsewhere: ReadonlySet<t.Node>;
+  /** The export under which the host looks for a reference. */
+  readonly exportNameOf: (reference: Reference) => string;
+  /** The host has a check of its own for exports that the compiler cannot see through. */
+  readonly validates: boolean;
 }
 
 /** Edits, and the statements that belong behind the imports; the statements of a module are gathered into one insertion. */
@@ -26,7 +32,16 @@ export interface Statement {
   readonly origin?: Origin;
 }
 
-/** `registerServerReference(value, "id", null)` */
-export function registration(value: Snippet, id: string, { names }: ServerContext): Snippet {
-  return snippet`${names.runtime('registerServerReference')}(${value}, ${JSON.stringify(id)}, null)`;
+/** `registerServerReference(value, "id", null)`; with a reference key `registerServerReference(value, "key", "name")`. */
+export function registration(value: Snippet, reference: Reference, { names, referenceKey, exportNameOf }: ServerContext): Snippet {
+  const id = referenceKey === null ? `${JSON.stringify(reference.id)}, null` : `${JSON.stringify(referenceKey)}, ${JSON.stringify(exportNameOf(reference))}`;
+  return snippet`${names.runtime('registerServerReference')}(${value}, ${id})`;
+}
+
+/** `export { local as "name" };`, where the author does not export the function under the name by which the host looks for it. */
+export function additionalExport(localName: string, reference: Reference, isExported: boolean, { exportNameOf }: ServerContext): Statement[] {
+  const exportName = exportNameOf(reference);
+  if (isExported && exportName === reference.exportName) return [];
+  const name = exportedName(exportName);
+  return [{ code: [`export { ${localName === name ? localName : `${localName} as ${name}`} };`] }];
 }

@@ -14,12 +14,13 @@ import type { PlannedExport } from '../model.ts';
 import { exportedName, hole, quoted, snippet } from './edits.ts';
 import type { Edit, Snippet } from './edits.ts';
 import { renamedDefault } from './server-hoists.ts';
-import { registration } from './server-context.ts';
+import { additionalExport, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
 export function exportEdits(exports: readonly PlannedExport[], context: ServerContext): Emitted {
   const emitted = exports.filter((planned) => !planned.registeredElsewhere).map((planned) => exportOf(planned, context));
-  return { edits: emitted.flatMap(({ edits }) => edits), top: emitted.flatMap(({ top }) => top) };
+  const additional = exports.flatMap(({ export: one, reference }) => ('localName' in one ? additionalExport(one.localName, reference, true, context) : []));
+  return { edits: emitted.flatMap(({ edits }) => edits), top: [...emitted.flatMap(({ top }) => top), ...additional] };
 }
 
 function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
@@ -27,17 +28,17 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
   switch (moduleExport.form) {
     case 'function-declaration': {
       const { localName } = moduleExport;
-      const code = snippet`${registration([localName], reference.id, context)};`;
+      const code = snippet`${registration([localName], reference, context)};`;
       return { edits: reassignments(localName, moduleExport.assignments, planned, context), top: [{ code, origin: moduleExport }] };
     }
     case 'anonymous-default-function': {
       const name = context.names.unique('default');
-      return { edits: [{ kind: 'name', node: moduleExport.node, name }], top: [{ code: snippet`${registration(renamedDefault(name, context), reference.id, context)};`, origin: moduleExport.node }] };
+      return { edits: [{ kind: 'name', node: moduleExport.node, name }], top: [{ code: snippet`${registration(renamedDefault(name, context), reference, context)};`, origin: moduleExport.node }, ...additionalExport(name, reference, true, context)] };
     }
     case 'variable': {
       const { localName, statement, assignments } = moduleExport;
       const code = assignments.length > 0 ? ifUnregistered(localName, planned, context)
-        : moduleExport.certainty === 'async-function' ? registration([localName], reference.id, context)
+        : moduleExport.certainty === 'async-function' ? registration([localName], reference, context)
         : checked(localName, planned, context);
       const after: Edit = { kind: 'insert', at: { place: 'after', statement }, statements: snippet`${code};`, origin: moduleExport };
       return { edits: [after, ...reassignments(localName, assignments, planned, context)], top: [] };
@@ -51,7 +52,7 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
       const local = context.names.unique(/^[A-Za-z_$][\w$]*$/.test(importedName) ? importedName : 'imported');
       // Beside its statement: the order in which modules are evaluated must not change.
       const code = `import { ${exportedName(importedName)} as ${local} } from ${quoted(from)};`;
-      return { edits: [{ kind: 'insert', at: { place: 'after', statement }, statements: [code] }], top: [imported(local, planned, context)] };
+      return { edits: [{ kind: 'insert', at: { place: 'after', statement }, statements: [code] }], top: [imported(local, planned, context), ...additionalExport(local, reference, true, context)] };
     }
     default:
       return moduleExport satisfies never;
@@ -59,13 +60,14 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
 }
 
 function checked(localName: string, planned: PlannedExport, context: ServerContext): Snippet {
-  const { exportName, id } = planned.reference;
+  const { exportName } = planned.reference;
   const check = `${context.names.runtime('checkExport')}(${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)})`;
-  return snippet`${check} || ${registration([localName], id, context)}`;
+  const validated = context.validates ? `;\n${context.names.runtime('ensureServerEntryExports')}([${localName}])` : '';
+  return snippet`${check} || ${registration([localName], planned.reference, context)}${validated}`;
 }
 
 function ifUnregistered(localName: string, { reference }: PlannedExport, context: ServerContext): Snippet {
-  return snippet`${context.names.runtime('isUnregistered')}(${localName}) && ${registration([localName], reference.id, context)}`;
+  return snippet`${context.names.runtime('isUnregistered')}(${localName}) && ${registration([localName], reference, context)}`;
 }
 
 /** What is assigned to an exported variable is registered as it is assigned; what it holds when the module has run is checked. */
@@ -87,13 +89,13 @@ function defaultExpression(
 ): Emitted {
   const name = context.names.unique('default');
   const value: Snippet = anonymousFunction ? snippet`{ default: ${hole(expression)} }.default` : [hole(expression)];
-  const register = certainty === 'async-function' ? registration([name], planned.reference.id, context) : checked(name, planned, context);
+  const register = certainty === 'async-function' ? registration([name], planned.reference, context) : checked(name, planned, context);
   const code = snippet`const ${name} = ${value};\n${register};\nexport { ${name} as default };`;
-  return { edits: [{ kind: 'replace', node: statement, as: 'module-statements', with: code, origin: expression }], top: [] };
+  return { edits: [{ kind: 'replace', node: statement, as: 'module-statements', with: code, origin: expression }], top: additionalExport(name, planned.reference, true, context) };
 }
 
 function imported(localName: string, planned: PlannedExport, context: ServerContext): Statement {
-  const { exportName, id } = planned.reference;
-  const register = snippet`(fn) => ${registration(['fn'], id, context)}`;
+  const { exportName } = planned.reference;
+  const register = snippet`(fn) => ${registration(['fn'], planned.reference, context)}`;
   return { origin: planned.export, code: snippet`${context.names.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});` };
 }

@@ -7,34 +7,24 @@
  *                const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), …);
  */
 import type { Capture, FactoryLevel, PlannedFunction, RebuiltFunction } from '../model.ts';
-import { exportedName, hole, joined, memberAccess, propertyKey, quoted, snippet } from './edits.ts';
+import { hole, joined, memberAccess, propertyKey, quoted, snippet } from './edits.ts';
 import type { Snippet } from './edits.ts';
-import { registration } from './server-context.ts';
+import { additionalExport, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
-export type HoistForm = 'stays' | 'plain' | 'closure';
-
-export function formOf({ function: { site, captures, levels, name, node } }: PlannedFunction): HoistForm {
-  if (site.kind.startsWith('module-')) return 'stays';
-  // Without captures there is nothing to bind, unless another Server Function has to be reached, or a computed key gives the name.
-  const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
-  return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
-}
-
 export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitted {
-  switch (formOf(planned)) {
+  switch (planned.form) {
     case 'stays':
       return stay(planned, context);
     case 'plain':
-      return { edits: [], top: [plainReference(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref)] };
+      return { edits: [], top: [plainReference(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref, context)] };
     case 'closure':
-      return { edits: [], top: [...closure(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref)] };
+      return { edits: [], top: [...closure(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref, context)] };
   }
 }
 
-function exportOf({ exported, reference }: PlannedFunction, localName: string): Statement[] {
-  const name = exportedName(reference.exportName);
-  return exported ? [] : [{ code: [`export { ${localName === name ? localName : `${localName} as ${name}`} };`] }];
+function exportOf({ exported, reference }: PlannedFunction, localName: string, context: ServerContext): Statement[] {
+  return additionalExport(localName, reference, exported, context);
 }
 
 function stay(planned: PlannedFunction, context: ServerContext): Emitted {
@@ -44,14 +34,14 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
       // Where the name will hold something else, what the id leads to is kept apart.
       const register = registered([site.localName], planned, context, site.reassigned);
       const exported = site.reassigned ? context.names.hoisted(planned).ref : site.localName;
-      return { edits: [], top: [register, ...exportOf(planned, exported)] };
+      return { edits: [], top: [register, ...exportOf(planned, exported, context)] };
     }
     case 'module-default-declaration': {
       const name = context.names.unique('default');
-      return { edits: [{ kind: 'name', node: site.node, name }], top: [registered(renamedDefault(name, context), planned, context)] };
+      return { edits: [{ kind: 'name', node: site.node, name }], top: [registered(renamedDefault(name, context), planned, context), ...exportOf(planned, name, context)] };
     }
     case 'module-variable': {
-      const statements = [registered([site.localName], planned, context), ...exportOf(planned, site.localName)];
+      const statements = [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)];
       const after = { place: 'after', statement: site.statement } as const;
       return { edits: statements.map(({ code }) => ({ kind: 'insert', at: after, statements: code, origin: node })), top: [] };
     }
@@ -65,7 +55,7 @@ function registered(value: Snippet, planned: PlannedFunction, context: ServerCon
   const { reference, function: { node } } = planned;
   const isNamed = named || context.rebuiltElsewhere.has(node);
   const declaration = isNamed ? `const ${context.names.hoisted(planned).ref} = ` : '';
-  return { code: snippet`${declaration}${registration(value, reference.id, context)};`, origin: node };
+  return { code: snippet`${declaration}${registration(value, reference, context)};`, origin: node };
 }
 
 /** A function that was named `default` by its export got a name to be registered by, and keeps the one it had. */
@@ -83,12 +73,12 @@ function plainReference(planned: PlannedFunction, context: ServerContext): State
   const value = authorFunction(planned, losesIdentifier && !keepsIdentifier, name ?? '');
   // Its own identifier already is the registered function.
   const needed = keepsIdentifier ? rebuilt.filter((one) => !selves.includes(one)) : rebuilt;
-  if (needed.length === 0) return { code: snippet`const ${ref} = ${registration(value, reference.id, context)};`, origin: node };
+  if (needed.length === 0) return { code: snippet`const ${ref} = ${registration(value, reference, context)};`, origin: node };
   // It may be known by two names, its variable's and its own.
   const [own, ...others] = selves.filter((self) => needed.includes(self)).map((self) => self.name);
   const inner = own === undefined
-    ? snippet`return ${registration(value, reference.id, context)};`
-    : snippet`const ${own} = ${registration(value, reference.id, context)};\n    ${others.map((other) => `const ${other} = ${own};\n    `).join('')}return ${own};`;
+    ? snippet`return ${registration(value, reference, context)};`
+    : snippet`const ${own} = ${registration(value, reference, context)};\n    ${others.map((other) => `const ${other} = ${own};\n    `).join('')}return ${own};`;
   const helpers = levels.map((level) => ({ ...level, rebuilt: level.rebuilt.filter((one) => !selves.includes(one)) }));
   return { code: snippet`const ${ref} = (() => {\n${factoryBody(helpers, inner, context)}\n})();`, origin: node };
 }
@@ -113,7 +103,7 @@ function closure(planned: PlannedFunction, context: ServerContext): Statement[] 
   const opened = `${context.names.runtime('openCaptures')}(${closureName}, ${context.names.runtime('open')})`;
   return [
     { code: snippet`const ${closureName} = {\n  ${joined(properties, ',\n  ')}\n};` },
-    { code: snippet`const ${ref} = ${registration([opened], reference.id, context)};`, origin: node },
+    { code: snippet`const ${ref} = ${registration([opened], reference, context)};`, origin: node },
   ];
 }
 
@@ -165,7 +155,7 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
 /** The expression that stands for a hoisted function, given an array of its captures. */
 export function boundReference(planned: PlannedFunction, values: string, { names }: ServerContext, runtimeName?: string): string {
   const { ref, closure: closureName } = names.hoisted(planned);
-  if (formOf(planned) !== 'closure') return ref;
+  if (planned.form !== 'closure') return ref;
   const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
   return `${names.runtime('bindCaptures')}(${ref}, ${closureName}, () => ${values}, ${names.runtime('seal')}${name})`;
 }

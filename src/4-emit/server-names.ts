@@ -1,16 +1,20 @@
 /** The names that compiled server code uses: imports of the runtime and one pair for each hoisted function. */
 import { uniqueNames } from '../2-analysis/names.ts';
-import type { PlannedFunction } from '../model.ts';
+import type { PlannedFunction, Reference } from '../model.ts';
 
 /** The modules that compiled server code imports from. */
 export interface ServerRuntime {
   readonly server: string;
   readonly boundArgs: string;
   readonly boundArgsExports: { readonly seal: string; readonly open: string };
+  /** Exports `ensureServerEntryExports`, a host's own check of what a file-level module exports; absent where there is none. */
+  readonly validate?: string;
+  /** The export under which the host looks for a reference. Default: its export name. */
+  readonly exportNameOf?: (reference: Reference) => string;
 }
 
 export type RuntimeName =
-  | 'registerServerReference' | 'seal' | 'open'
+  | 'registerServerReference' | 'seal' | 'open' | 'ensureServerEntryExports'
   | 'bindCaptures' | 'openCaptures' | 'pick' | 'checkExport' | 'registerImported' | 'isUnregistered'
   | 'propertyKey' | 'defineMethod' | 'nameFunction';
 
@@ -32,6 +36,7 @@ export function serverNames(runtime: ServerRuntime, isNameTaken: (name: string) 
   const exportOf = (name: RuntimeName): string => (name === 'seal' || name === 'open' ? runtime.boundArgsExports[name] : name);
   const moduleOf = (name: RuntimeName): string => {
     if (name === 'registerServerReference') return runtime.server;
+    if (name === 'ensureServerEntryExports') return runtime.validate ?? runtime.server;
     return name === 'seal' || name === 'open' ? runtime.boundArgs : REFERENCES_MODULE;
   };
   return {

@@ -11,11 +11,11 @@ import type { CaptureReader, PlannedFunction } from '../model.ts';
 import { staticKey } from '../2-analysis/syntax.ts';
 import { hole, propertyKey, quoted, snippet } from './edits.ts';
 import type { Edit, Snippet } from './edits.ts';
-import { boundReference, formOf } from './server-hoists.ts';
+import { boundReference } from './server-hoists.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
 export function siteEdits(hoists: readonly PlannedFunction[], context: ServerContext): Emitted {
-  const moved = hoists.filter((planned) => formOf(planned) !== 'stays');
+  const moved = hoists.filter(({ form }) => form !== 'stays');
   const sites = moved.map((planned) => siteOf(planned, context));
   const switches = new Map<t.SwitchStatement, PlannedFunction[]>();
   for (const planned of moved) {

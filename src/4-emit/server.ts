@@ -17,6 +17,7 @@
  * In: analysis and plan. Out: edits. Guaranteed: the author's functions move whole, or stay whole; nothing that is not named here changes.
  */
 import type * as t from '@babel/types';
+import { exportedAs } from '../3-plan/identity.ts';
 import type { ModuleAnalysis, ModulePlan, PlannedFunction } from '../model.ts';
 import type { Edit } from './edits.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
@@ -26,10 +27,18 @@ import { serverNames } from './server-names.ts';
 import type { ServerRuntime } from './server-names.ts';
 import { siteEdits } from './server-sites.ts';
 
-export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime): Edit[] {
+export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime, referenceKey: string | null): Edit[] {
   const names = serverNames(runtime, analysis.isNameTaken);
   const planned = new Map<t.Node, PlannedFunction>(plan.hoists.map((hoist) => [hoist.function.node, hoist]));
-  const context: ServerContext = { names, moduleId: plan.moduleId, planned, rebuiltElsewhere: rebuiltElsewhere(plan.hoists) };
+  const context: ServerContext = {
+    names,
+    moduleId: plan.moduleId,
+    referenceKey,
+    planned,
+    rebuiltElsewhere: rebuiltElsewhere(plan.hoists),
+    exportNameOf: referenceKey === null ? runtime.exportNameOf ?? (({ exportName }) => exportName) : (reference) => exportedAs(reference, referenceKey),
+    validates: runtime.validate !== undefined,
+  };
 
   const emitted: Emitted[] = [
     ...plan.hoists.map((hoist) => hoistOf(hoist, context)),

@@ -8,6 +8,7 @@
  * Guaranteed: its keys are reference ids and never modules; a name that React reads as "the whole module" is refused.
  */
 import type { ManifestReference } from '../model.ts';
+import type { ServerManifest, ServerManifestEntry } from '../runtime/exact-lookup.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Where a bundler has put a function. */
@@ -25,17 +26,8 @@ export interface BundledReference {
   readonly async?: boolean;
 }
 
-export interface ServerManifestEntry {
-  readonly id: string | number;
-  readonly chunks: readonly (string | number)[];
-  readonly name: string;
-  readonly async?: true;
-}
-
-/** What `react-server-dom-webpack/server` and `react-server-dom-turbopack/server` take as their manifest. */
-export interface ServerManifest {
-  readonly [id: string]: ServerManifestEntry;
-}
+export { exactLookup } from '../runtime/exact-lookup.ts';
+export type { ServerManifest, ServerManifestEntry } from '../runtime/exact-lookup.ts';
 
 /**
  * Makes the map that React's webpack and turbopack bindings look references up in.
@@ -60,23 +52,4 @@ export function createServerManifest(
     view[id] = { id: place.id, chunks: [...place.chunks], name, ...(place.async === true ? { async: true } : {}) };
   }
   return view;
-}
-
-/**
- * Closes a gap in React's lookup. For an id that it does not find, React looks for the part before the last `#` and takes the rest
- * for the name of an export: `<known id>#other` would call whatever else the module exports. Through this, only whole ids are found.
- *
- * @param view Of `createServerManifest`; also one that was read from a file.
- * @returns the same map, for React to look things up in.
- */
-export function exactLookup(view: ServerManifest): ServerManifest {
-  const entries = new Map(Object.entries(view));
-  return new Proxy(Object.freeze(Object.assign(Object.create(null) as ServerManifest, view)), {
-    get: (_, id) => {
-      if (typeof id !== 'string') return undefined;
-      const entry = entries.get(id);
-      if (entry !== undefined || !id.includes('#')) return entry;
-      throw new Error(`There is no Server Function with the reference id ${JSON.stringify(id.slice(0, 200))}.`);
-    },
-  });
 }

@@ -16,7 +16,7 @@ import { located } from './place.ts';
 import { shortId, totalsOf } from './survey.ts';
 import type { Survey } from './survey.ts';
 import type { Terminal } from './terminal.ts';
-import { count, wrap } from './text.ts';
+import { count, wrap, wrapItems } from './text.ts';
 
 const KINDS: readonly ReferenceKind[] = ['file-level', 'wrapped', 're-export', 'inline', 'method'];
 const LABEL = 13;
@@ -73,12 +73,20 @@ function functionText(serverFunction: ProjectFunction, references: readonly Foun
 }
 
 function labelled(label: string, items: readonly string[], width: number): string {
-  return `    ${label.padEnd(LABEL - 4)}${wrap(items.join(', '), width, LABEL)}`;
+  return `    ${label.padEnd(LABEL - 4)}${wrapItems(items, width, LABEL)}`;
 }
 
-/** `app/page.tsx:24`, one for each line. */
+/** `app/page.tsx:24`, or `app/page.tsx:24 (+2)` where three lines of the file refer to it: tests may do so dozens of times. */
 function placesOf(references: readonly FoundReference[], cwd: string): string[] {
-  return [...new Set(references.map(({ file, at }) => `${shownFilename(file, cwd)}:${at.line}`))];
+  const files = new Map<string, Set<number>>();
+  for (const { file, at } of references) {
+    const lines = files.get(file) ?? new Set();
+    files.set(file, lines.add(at.line));
+  }
+  return [...files].map(([file, lines]) => {
+    const [first] = lines;
+    return `${shownFilename(file, cwd)}:${first}${lines.size > 1 ? ` (+${lines.size - 1})` : ''}`;
+  });
 }
 
 function summary(modules: readonly ProjectModule[], references: References | null): string {

@@ -2,9 +2,18 @@
 
 /** Breaks at spaces so that no line is longer than `width`; lines after the first begin with `indent` spaces, and so does the first, not counted here. */
 export function wrap(text: string, width: number, indent: number): string {
+  return wrapWords(text.split(' '), width, indent);
+}
+
+/** The same between the items of a list, `a, b, c`; an item with spaces stays in one piece. */
+export function wrapItems(items: readonly string[], width: number, indent: number): string {
+  return wrapWords(items.map((item, index) => (index === items.length - 1 ? item : `${item},`)), width, indent);
+}
+
+function wrapWords(words: readonly string[], width: number, indent: number): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     if (line !== '' && indent + line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

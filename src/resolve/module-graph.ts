@@ -72,9 +72,10 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
   };
   const linker = createLinker({ recordOf, resolve: resolveFrom });
   const servers = new Set<string>();
-  const referenceOf = (file: string, { exportName, functionName }: ExportedFunction): ImportedReference => {
+  const referenceOf = (file: string, { exportName, functionName, argumentCount }: ExportedFunction): ImportedReference => {
     servers.add(file);
-    return { id: referenceIdOf(moduleIdOf(file, root), exportName, ids), exportName, functionName };
+    // A host's key is of the module that is compiled, not of the ones that it imports.
+    return { id: referenceIdOf(moduleIdOf(file, root), exportName, { ...ids, referenceKey: null }, argumentCount), exportName, functionName };
   };
   /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
   const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
@@ -116,7 +117,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       const file = resolve(specifier);
       return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name));
     },
-    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, ids),
+    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, { ...ids, referenceKey: null }, null),
     starNamesOf: (specifier) => {
       const file = resolve(specifier);
       if (file === null) return { names: [], isComplete: false };
@@ -194,7 +195,7 @@ function exportedBy({ name }: Step, record: ModuleRecord | null, link: Link): Ex
   if (own !== undefined || record === null) return own ?? null;
   // What is left comes through a star; an export of the module's own that is no function here has been refused in there.
   const isRefused = record.own.has(name) || record.indirect.has(name);
-  return isRefused ? null : { exportName: name as ExportedFunction['exportName'], functionName: name };
+  return isRefused ? null : { exportName: name as ExportedFunction['exportName'], functionName: name, argumentCount: null };
 }
 
 function isCertainlyNone({ verdict }: OwnExport): boolean {

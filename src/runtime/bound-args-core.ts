@@ -1,18 +1,23 @@
 /**
  * Encrypted bound arguments, the same for every React binding.
  *
- * A bound argument is `<layout>.<Base64 of nonce, ciphertext and tag>`: AES-256-GCM over the captured values, with the
- * reference id and the layout digest as additional data, so that it opens for that function and those captures only.
+ * A bound argument is what a cipher makes of the captured values as React's bytes, for one reference id and one layout of the
+ * captures: it opens for that function and those captures only.
  */
-import { encodeBase64Url, decodeBase64 } from './base64.ts';
-import { invalidBoundArguments, unsendableCaptures } from './bound-arguments-error.ts';
-import { encryptionKeys } from './encryption-keys.ts';
+import { cipher as ownCipher } from './bound-args-cipher.ts';
+import { invalidBoundArguments } from './bound-arguments-error.ts';
 import { createFlightCodec } from './flight-codec.ts';
 import type { BoundArgsConfiguration, FlightBinding, FlightCodec } from './flight-codec.ts';
-import { lazyArgument, readLiveArgument } from './lazy-argument.ts';
+import { readLiveArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
-import { beginSealing, canTrackSealing, runSealing, waitForSealing } from './sealing-guard.ts';
-import type { Sealing } from './sealing-guard.ts';
+import { lazySealing, readCaptures, settled } from './lazy-sealing.ts';
+
+/** Encrypts and authenticates: what was sealed for another id, another layout or by anybody else does not open. */
+export interface Cipher {
+  seal(id: string, layout: string, plain: Uint8Array<ArrayBuffer>): Promise<string>;
+  /** @returns null for whatever was not sealed for `id` */
+  open(id: string, sealed: string): Promise<{ readonly layout: string; readonly plain: Uint8Array<ArrayBuffer> } | null>;
+}
 
 export interface BoundArgs {
   /**
@@ -35,40 +40,18 @@ export interface BoundArgs {
   configureBoundArgs(configuration: BoundArgsConfiguration): void;
 }
 
-const algorithm = 'AES-GCM';
-const nonceLength = 12;
-const tagLength = 16;
-
-/** Bound arguments over a React binding. */
-export function createBoundArgs(binding: FlightBinding): BoundArgs {
+/**
+ * Bound arguments over a React binding.
+ *
+ * @param cipher default: AES-256-GCM with the keys of `USE_SERVER_ENCRYPTION_KEY`
+ */
+export function createBoundArgs(binding: FlightBinding, cipher: Cipher = ownCipher): BoundArgs {
   let configuration: BoundArgsConfiguration = {};
   const codec = createFlightCodec(binding, () => configuration);
-  const untracked = new WeakMap<ReadBoundArgs, Promise<string>>();
   return {
-    encryptBoundArgs: (id, read) => {
-      let sealing: Sealing | null = null;
-      return lazyArgument(id, read, {
-        start() {
-          // A reference that captures itself must wait here, not begin anew for ever, where cycles cannot be seen.
-          const running = untracked.get(read);
-          if (running !== undefined) return running;
-          const begun = beginSealing(id, read);
-          sealing = begun;
-          const sealed = runSealing(begun, () => seal(codec, id, read));
-          if (!canTrackSealing()) {
-            untracked.set(read, sealed);
-            const forget = (): boolean => untracked.delete(read);
-            sealed.then(forget, forget);
-          }
-          return sealed;
-        },
-        join() {
-          if (sealing !== null) waitForSealing(sealing);
-        },
-      });
-    },
+    encryptBoundArgs: lazySealing((id, read) => seal(codec, cipher, id, read)),
     async decryptBoundArgs(id, bound) {
-      return readLiveArgument(id, bound) ?? await open(codec, id, bound);
+      return readLiveArgument(id, bound) ?? await open(codec, cipher, id, bound);
     },
     configureBoundArgs(next) {
       configuration = next;
@@ -76,78 +59,17 @@ export function createBoundArgs(binding: FlightBinding): BoundArgs {
   };
 }
 
-async function seal(codec: FlightCodec, id: string, read: ReadBoundArgs): Promise<string> {
-  // Read in the same turn in which React asked, then leave its render.
+async function seal(codec: FlightCodec, cipher: Cipher, id: string, read: ReadBoundArgs): Promise<string> {
+  // Read in the same turn in which React asked, then leave its render: serialising is a render of its own.
   const [layout, ...values] = readCaptures(id, read);
   if (typeof layout !== 'string') throw new TypeError(`What "${id}" captures must begin with the digest of its layout.`);
-  const keys = await encryptionKeys();
-  const plain = await codec.write(id, values);
-  const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
-  const cipher = await crypto.subtle.encrypt(parameters(id, layout, nonce), keys.encrypt, plain);
-  const sealed = new Uint8Array(nonceLength + cipher.byteLength);
-  sealed.set(nonce);
-  sealed.set(new Uint8Array(cipher), nonceLength);
-  return `${layout}.${encodeBase64Url(sealed)}`;
+  await null;
+  return cipher.seal(id, layout, await codec.write(id, values));
 }
 
-function readCaptures(id: string, read: ReadBoundArgs): readonly unknown[] {
-  try {
-    return read();
-  } catch (error) {
-    throw unsendableCaptures(id, error);
-  }
-}
-
-async function open(codec: FlightCodec, id: string, bound: unknown): Promise<readonly unknown[]> {
-  const { decrypt } = await encryptionKeys();
-  const argument = parse(await settled(id, bound));
-  if (argument === null) throw invalidBoundArguments(id);
-  for (const key of decrypt) {
-    const plain = await decipher(key, parameters(id, argument.layout, argument.nonce), argument.cipher);
-    if (plain !== null) return [argument.layout, ...await codec.read(id, plain)];
-  }
-  throw invalidBoundArguments(id);
-}
-
-/** A bound argument comes as a promise when the client got one; what it rejects with is the sender's business. */
-async function settled(id: string, bound: unknown): Promise<unknown> {
-  try {
-    return await bound;
-  } catch {
-    throw invalidBoundArguments(id);
-  }
-}
-
-interface ParsedArgument {
-  readonly layout: string;
-  readonly nonce: Uint8Array<ArrayBuffer>;
-  readonly cipher: Uint8Array<ArrayBuffer>;
-}
-
-function parse(bound: unknown): ParsedArgument | null {
-  if (typeof bound !== 'string') return null;
-  const dot = bound.lastIndexOf('.');
-  const text = bound.slice(dot + 1);
-  const bytes = dot === -1 ? null : decodeBase64(text);
-  if (bytes === null || bytes.length < nonceLength + tagLength) return null;
-  // One spelling only: the last character of Base64 has bits that decoding ignores.
-  if (encodeBase64Url(bytes) !== text) return null;
-  return { layout: bound.slice(0, dot), nonce: bytes.subarray(0, nonceLength), cipher: bytes.subarray(nonceLength) };
-}
-
-async function decipher(
-  key: CryptoKey,
-  using: AesGcmParams,
-  cipher: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await crypto.subtle.decrypt(using, key, cipher));
-  } catch {
-    return null;
-  }
-}
-
-function parameters(id: string, layout: string, nonce: Uint8Array<ArrayBuffer>): AesGcmParams {
-  // JSON keeps the two apart: no id and layout run together into the text of another pair.
-  return { name: algorithm, iv: nonce, additionalData: new TextEncoder().encode(JSON.stringify([id, layout])) };
+async function open(codec: FlightCodec, cipher: Cipher, id: string, bound: unknown): Promise<readonly unknown[]> {
+  const sealed = await settled(id, bound);
+  const opened = typeof sealed === 'string' ? await cipher.open(id, sealed) : null;
+  if (opened === null) throw invalidBoundArguments(id);
+  return [opened.layout, ...await codec.read(id, opened.plain)];
 }

@@ -9,10 +9,13 @@ export class BoundArgumentsError extends Error {
   readonly code = 'USE_SERVER_BOUND_ARGUMENTS';
   /** The reference id of the Server Function that the bound arguments were for. */
   readonly referenceId: string;
+  /** The arguments are to blame, not the server: forged, or of another build or key. A client gets good ones by reloading. */
+  readonly stale: boolean;
 
-  constructor(referenceId: string, message: string, options?: ErrorOptions) {
+  constructor(referenceId: string, message: string, options: ErrorOptions & { readonly stale?: boolean } = {}) {
     super(message, options);
     this.referenceId = referenceId;
+    this.stale = options.stale ?? false;
   }
 }
 
@@ -26,6 +29,7 @@ export function invalidBoundArguments(referenceId: string): BoundArgumentsError 
     `The bound arguments of the Server Function "${referenceId}" are invalid or stale: they were changed, belong to ` +
       'another function, or were made by another build or with another key. The function was not called. ' +
       'Reloading the page gives new ones.',
+    { stale: true },
   );
 }
 

@@ -1,9 +1,17 @@
 /** What client stubs import, over react-server-dom-webpack; for browsers and for server-side rendering. */
-import { createServerReference as createReference } from 'react-server-dom-webpack/client';
+import { createFromReadableStream, createServerReference as createReference, createTemporaryReferenceSet, encodeReply } from 'react-server-dom-webpack/client';
+import { createClientRuntime } from './client-core.ts';
+import type { ClientRuntime } from './client-core.ts';
 import type { CreateServerReference } from './transport.ts';
+
+const runtime = createClientRuntime({ createFromReadableStream, createTemporaryReferenceSet, encodeReply });
 
 /** React's own; here so that a stub imports one module. */
 export const createServerReference: CreateServerReference = createReference;
+/** Calls a Server Function; see `ClientRuntime`. */
+export const callServer: ClientRuntime['callServer'] = runtime.callServer;
+/** Makes a transport with options, for `setServerCallback`; see `ClientRuntime`. */
+export const createServerCallback: ClientRuntime['createServerCallback'] = runtime.createServerCallback;
 
-export { callServer, findSourceMapURL, setServerCallback, setSourceMapResolver } from './transport.ts';
-export type { CreateServerReference, ServerCallback, SourceMapResolver } from './transport.ts';
+export { findSourceMapURL, ServerFunctionError, setServerCallback, setSourceMapResolver, VersionSkewError } from './client-core.ts';
+export type { CallFailure, CreateServerReference, ServerCallback, SourceMapResolver, TransportOptions } from './client-core.ts';

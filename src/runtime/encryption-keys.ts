@@ -1,5 +1,6 @@
 /** The keys of bound arguments: from USE_SERVER_ENCRYPTION_KEY, or one of this process alone. */
 import { decodeBase64 } from './base64.ts';
+import { isProduction } from './is-production.ts';
 
 const keyVariable = 'USE_SERVER_ENCRYPTION_KEY';
 const keyLength = 32;
@@ -78,13 +79,5 @@ function readKeyVariable(): string {
     return process.env.USE_SERVER_ENCRYPTION_KEY?.trim() ?? '';
   } catch {
     return '';
-  }
-}
-
-function isProduction(): boolean {
-  try {
-    return process.env.NODE_ENV === 'production';
-  } catch {
-    return false;
   }
 }

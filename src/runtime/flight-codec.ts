@@ -3,6 +3,8 @@
  * The binding (webpack, turbopack) is handed in; nothing here knows which one it is.
  */
 import { BoundArgumentsError, unsendableCaptures } from './bound-arguments-error.ts';
+import { current } from './current.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** One reference in a manifest as React's bindings want it. */
 export interface ManifestEntry {
@@ -110,7 +112,6 @@ function render(
   });
 }
 
-// Not `new Response(stream)` and `new Blob([bytes])`: on Node they load a whole HTTP client first.
 async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -119,13 +120,7 @@ async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<A
     pieces.push(next.value);
     length += next.value.length;
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, offset);
-    offset += piece.length;
-  }
-  return bytes;
+  return joinBytes(pieces, length);
 }
 
 function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
@@ -139,10 +134,6 @@ function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
 
 function isServerReference(value: unknown): boolean {
   return typeof value === 'function' && Reflect.get(value, '$$typeof') === Symbol.for('react.server.reference');
-}
-
-function current<T extends object>(value: T | (() => T) | undefined): T | undefined {
-  return typeof value === 'function' ? value() : value;
 }
 
 /** A manifest whose every look-up fails with a reason that a person can act on. */
@@ -167,6 +158,7 @@ function unreadableCaptures(id: string, reason: unknown): BoundArgumentsError {
   const because = reason instanceof Error ? `: ${reason.message}` : '.';
   return new BoundArgumentsError(id, `The bound arguments of the Server Function "${id}" are genuine, but could not be read${because}`, {
     cause: reason,
+    stale: true,
   });
 }
 

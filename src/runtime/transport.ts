@@ -1,5 +1,5 @@
 /**
- * How the client reaches the server: by what the app installs once, before its first call.
+ * How the client reaches the server: by what the app installs once, before its first call, else by the ready transport.
  * It is kept on globalThis, because a bundler may hold this module twice.
  */
 
@@ -24,10 +24,7 @@ const resolverSymbol = Symbol.for('babel-plugin-use-server.sourceMapResolver');
  * Installs how Server Functions are called from the client. Replaces what was installed before.
  *
  * @example
- * setServerCallback(async (id, args) => {
- *   const response = fetch('/', { method: 'POST', headers: { 'x-server-function': id }, body: await encodeReply(args) });
- *   return createFromFetch(response, { callServer });
- * });
+ * setServerCallback(createServerCallback({ url: '/rpc', onVersionSkew: () => location.reload() }));
  */
 export function setServerCallback(callback: ServerCallback): void {
   Reflect.set(globalThis, callbackSymbol, callback);
@@ -39,17 +36,19 @@ export function setSourceMapResolver(resolver: SourceMapResolver): void {
 }
 
 /**
- * Calls the Server Function `id` through the installed callback. React calls this for every reference that was made here.
- *
- * @returns a promise of what the callback gives; rejects when none is installed, saying how to
+ * Makes the `callServer` of a client module: through the installed callback, or, when none is installed, by `ready`, which
+ * sends calls to the address of the page.
  */
-export async function callServer(id: string, args: readonly unknown[]): Promise<unknown> {
-  const callback: unknown = Reflect.get(globalThis, callbackSymbol);
-  if (typeof callback === 'function') return await callback(id, args);
-  throw new Error(
-    `The Server Function "${id}" was called, but nothing knows how to reach the server. Call setServerCallback((id, args) => …) of ` +
-      'the client runtime module before the first call, for example where the app hydrates.',
-  );
+export function callThrough(ready: ServerCallback): (id: string, args: readonly unknown[]) => Promise<unknown> {
+  return async (id, args) => {
+    const callback: unknown = Reflect.get(globalThis, callbackSymbol);
+    if (typeof callback === 'function') return await callback(id, args);
+    if (typeof document !== 'undefined') return await ready(id, args);
+    throw new Error(
+      `The Server Function "${id}" was called, but nothing knows how to reach the server. Call setServerCallback((id, args) => …) of ` +
+        'the client runtime module before the first call, for example where the app hydrates.',
+    );
+  };
 }
 
 /** What React's development build asks for the source map of a server file; null when no resolver is installed. */

@@ -10,7 +10,7 @@ const ACTIONS = "'use server';\nexport async function save() {}\nexport async fu
 /** `file:line how` of every reference, by name of the function. */
 function referencesIn(files: Readonly<Record<string, string>>): Record<string, string[]> {
   const { folder } = tree(files);
-  const scan = scanTree({ folder, root: folder, ids: { salt: '', readable: true, aliases: new Map() }, overrides: {}, withUses: true, withAttempts: false });
+  const scan = scanTree({ folder, root: folder, ids: { salt: '', readable: true, aliases: new Map(), referenceKey: null }, overrides: {}, withUses: true, withAttempts: false });
   if (scan.index === null) throw new Error('There is no index.');
   const references = findReferences(scan, scan.index, folder);
   const functions = scan.modules.flatMap((module) => module.functions);

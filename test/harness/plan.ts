@@ -1,17 +1,23 @@
-/** The plan of a module, which the plugin keeps to itself. */
+/** The plan of a module and its edits, which the plugin keeps to itself. */
 import type { Node } from '@babel/types';
 import { traverseFast } from '@babel/types';
 import { moduleIdOf } from '../../src/1-source/module-id.ts';
 import type { Layer, ModulePlan } from '../../src/model.ts';
 import { resolveOptions } from '../../src/options.ts';
 import { runPipeline } from '../../src/pipeline.ts';
+import type { CompiledModule } from '../../src/pipeline.ts';
 import { openGraph } from '../../src/resolve/open-graph.ts';
 import type { CompileSettings, ModuleSource } from './compile-module.ts';
 import { parserPlugins, projectRoot } from './compile-module.ts';
 import { parse } from './same-program.ts';
 
 /** @returns null for a module that has no Server Functions, or that is refused */
-export function planOf({ path, code }: ModuleSource, settings: CompileSettings, layer: Layer = 'server'): ModulePlan | null {
+export function planOf(source: ModuleSource, settings: CompileSettings, layer: Layer = 'server'): ModulePlan | null {
+  return planAndOutputOf(source, settings, layer)?.plan ?? null;
+}
+
+/** The same with what is to be changed, before it is. */
+export function planAndOutputOf({ path, code }: ModuleSource, settings: CompileSettings, layer: Layer): CompiledModule | null {
   const { program } = parse(code, parserPlugins(path, settings.syntax));
   const names = new Set<string>();
   traverseFast(program, (node: Node) => {
@@ -24,5 +30,5 @@ export function planOf({ path, code }: ModuleSource, settings: CompileSettings, 
     { root, development: settings.development ?? true },
   );
   const source = { id: moduleIdOf(filename, options.root), filename, program, code, isNameTaken: (name: string) => names.has(name) };
-  return runPipeline(source, options, { graph: openGraph(filename, options) }).compiled?.plan ?? null;
+  return runPipeline(source, options, { graph: openGraph(filename, options) }).compiled;
 }

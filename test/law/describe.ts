@@ -94,7 +94,9 @@ function classPrefix(value: object): string {
   return `${value.constructor.name} `;
 }
 
+/** React's production build sends of an error that is a value no more than that it is one; what it holds is for the server alone. */
 function describeErrorValue(error: Error, inner: (item: unknown) => Description): Description {
+  if (process.env['NODE_ENV'] === 'production') return 'Error value';
   const parts: Part[] = [];
   if ('cause' in error) parts.push(['cause: ', inner(error.cause)]);
   if (error instanceof AggregateError) parts.push(['errors: ', inner(error.errors)]);

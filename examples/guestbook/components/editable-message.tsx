@@ -8,19 +8,24 @@ interface EditableMessageProps {
 }
 
 export function EditableMessage({ message, save }: EditableMessageProps) {
+  const [saved, setSaved] = useState(message);
   const [draft, setDraft] = useState(message);
   const [isPending, startTransition] = useTransition();
 
   function submit() {
-    startTransition(async () => setDraft(await save(draft)));
+    startTransition(async () => {
+      const text = await save(draft);
+      setSaved(text);
+      setDraft(text);
+    });
   }
 
   return (
-    <p>
-      <input value={draft} onChange={(event) => setDraft(event.target.value)} />
-      <button type="button" disabled={isPending} onClick={submit}>
-        Save
+    <div className="edit">
+      <input aria-label="Your message" value={draft} onChange={(event) => setDraft(event.target.value)} />
+      <button type="button" disabled={isPending || draft.trim() === '' || draft === saved} onClick={submit}>
+        {isPending ? 'Saving …' : 'Save'}
       </button>
-    </p>
+    </div>
   );
 }

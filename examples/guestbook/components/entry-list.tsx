@@ -11,8 +11,9 @@ interface EntryListProps {
 export function EntryList({ entries, visitor }: EntryListProps) {
   const mayChange = (entry: Entry) => visitor.role === 'owner' || visitor.name === entry.author;
 
+  if (entries.length === 0) return <p className="empty">Nobody has written anything yet.</p>;
   return (
-    <ul>
+    <ul className="entries">
       {entries.map((entry) => {
         // Declared anew for each row; each reference carries the id of its own row.
         async function like() {
@@ -33,8 +34,15 @@ export function EntryList({ entries, visitor }: EntryListProps) {
         };
 
         return (
-          <li key={entry.id}>
-            <strong>{entry.author}</strong> <LikeButton likes={entry.likes} like={like} />
+          <li key={entry.id} data-entry={entry.id}>
+            <header>
+              <span className="face" data-name={entry.author} aria-hidden="true">
+                {entry.author[0]}
+              </span>
+              <strong>{entry.author}</strong>
+              {entry.pinned && <span className="pinned">pinned</span>}
+              <LikeButton likes={entry.likes} like={like} />
+            </header>
             {mayChange(entry) ? <EditableMessage message={entry.message} save={edit} /> : <p>{entry.message}</p>}
             {mayChange(entry) && (
               <form
@@ -46,7 +54,9 @@ export function EntryList({ entries, visitor }: EntryListProps) {
                 }}
               >
                 <button>{entry.pinned ? 'Unpin' : 'Pin'}</button>
-                <button formAction={remove}>Delete</button>
+                <button className="danger" formAction={remove}>
+                  Delete
+                </button>
               </form>
             )}
           </li>

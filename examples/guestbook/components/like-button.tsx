@@ -12,7 +12,7 @@ export function LikeButton({ likes, like }: LikeButtonProps) {
   const [shown, dispatch, isPending] = useActionState(like, likes);
 
   return (
-    <button type="button" disabled={isPending} onClick={() => startTransition(dispatch)}>
+    <button className="like" type="button" aria-label={`Like, ${shown} so far`} aria-busy={isPending} disabled={isPending} onClick={() => startTransition(dispatch)}>
       {isPending ? '…' : `♥ ${shown}`}
     </button>
   );

@@ -9,7 +9,7 @@ export function OwnerTools() {
         await clearGuestbook();
       }}
     >
-      <button>Clear the guestbook</button>
+      <button className="danger">Clear the guestbook</button>
     </form>
   );
 }

@@ -10,10 +10,14 @@ export function SignForm() {
 
   return (
     <form action={formAction} aria-label="sign">
-      <textarea name="message" placeholder="Your message" />
-      <button disabled={isPending}>{isPending ? 'Signing …' : 'Sign'}</button>
-      {state.error !== null && <p role="alert">{state.error}</p>}
-      {state.signed > 0 && <p>Thank you!</p>}
+      <textarea name="message" aria-label="Your message" rows={3} placeholder="Say hello …" />
+      <div className="row">
+        <button className="primary" disabled={isPending}>
+          {isPending ? 'Signing …' : 'Sign the guestbook'}
+        </button>
+        {state.error !== null && <p role="alert">{state.error}</p>}
+        {state.error === null && state.signed > 0 && <p role="status">Thank you!</p>}
+      </div>
     </form>
   );
 }

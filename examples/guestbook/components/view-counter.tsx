@@ -11,5 +11,5 @@ export function ViewCounter() {
     startTransition(async () => setViews(await countView()));
   }, []);
 
-  return <p>{isPending || views === null ? 'Counting …' : `${views} views`}</p>;
+  return <p className="views">{isPending || views === null ? 'Counting …' : views === 1 ? '1 view' : `${views} views`}</p>;
 }

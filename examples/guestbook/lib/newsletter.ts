@@ -1,6 +1,5 @@
 import { textField } from '@/lib/form';
-
-const subscribers = new Set<string>();
+import { addSubscriber } from '@/lib/store';
 
 /** An ordinary function next to a Server Function: only the one with the directive can be called from outside. */
 export function isEmailAddress(text: string): boolean {
@@ -11,5 +10,5 @@ export async function subscribe(formData: FormData): Promise<void> {
   'use server';
   const address = textField(formData, 'email');
   if (!isEmailAddress(address)) throw new Error('That does not look like an e-mail address.');
-  subscribers.add(address);
+  addSubscriber(address);
 }

@@ -5,15 +5,10 @@ import { outputFile, provideWebpackLoader, registerAppResolution } from './resol
 
 registerAppResolution('client');
 provideWebpackLoader('client');
-const { createFromFetch, encodeReply } = await import('react-server-dom-webpack/client.browser');
-const { setServerCallback } = await import('babel-plugin-use-server/runtime/client');
+const { createFromReadableStream } = await import('react-server-dom-webpack/client.browser');
+const { callServer, createServerCallback, setServerCallback } = await import('babel-plugin-use-server/runtime/client');
 
 type Props = Readonly<Record<string, unknown>>;
-
-interface Answer {
-  readonly page: ReactNode;
-  readonly result?: unknown;
-}
 
 export class Browser {
   /** The last call, as it went over the wire. */
@@ -25,28 +20,33 @@ export class Browser {
   constructor(origin: string, visitor: string) {
     this.#origin = origin;
     this.#visitor = visitor;
-    setServerCallback(this.callServer);
+    const call = createServerCallback({
+      url: origin,
+      headers: { 'x-visitor': visitor },
+      onPage: (page) => {
+        this.#page = page as ReactNode;
+      },
+    });
+    setServerCallback(async (id, args) => {
+      this.lastCall = { id, args };
+      const result = await call(id, args);
+      await this.html(); // Rendering loads what is still on its way.
+      return result;
+    });
   }
 
   /** Loads the page; returns the bytes that came for it. */
   async open(): Promise<string> {
-    const response = await this.#fetch({});
+    const response = await fetch(this.#origin, { headers: { 'x-visitor': this.#visitor } });
     const payload = await response.clone().text();
-    await this.#receive(response);
+    if (response.body === null) throw new Error('The page is empty.');
+    this.#page = await createFromReadableStream<ReactNode>(response.body, { callServer });
+    await this.html();
     return payload;
   }
 
   /** What React calls for every Server Function, with the bound arguments first. */
-  readonly callServer = async (id: string, args: readonly unknown[]): Promise<unknown> => {
-    this.lastCall = { id, args };
-    const response = await this.#fetch({
-      method: 'POST',
-      headers: { 'server-function': id },
-      body: await encodeReply(args),
-    });
-    if (!response.ok) throw new Error(`The server answered ${response.status} (${await response.text()}).`);
-    return this.#receive(response);
-  };
+  readonly callServer = callServer;
 
   /** The page as HTML, the Client Components in it included. */
   async html(): Promise<string> {
@@ -58,17 +58,6 @@ export class Browser {
   find(matches: (props: Props) => boolean): Props {
     for (const element of elements(this.#page)) if (matches(element.props)) return element.props;
     throw new Error('There is no such element on the page.');
-  }
-
-  async #receive(response: Response): Promise<unknown> {
-    const answer = (await createFromFetch(Promise.resolve(response), { callServer: this.callServer })) as Answer;
-    this.#page = answer.page;
-    await this.html(); // Rendering loads what is still on its way.
-    return answer.result;
-  }
-
-  #fetch(init: { method?: string; headers?: Record<string, string>; body?: string | FormData }): Promise<Response> {
-    return fetch(this.#origin, { ...init, headers: { ...init.headers, 'x-visitor': this.#visitor } });
   }
 }
 

@@ -54,7 +54,7 @@ async function visit(): Promise<void> {
   heading('Call, over Flight');
   const server = fork(fileURLToPath(new URL('server.ts', import.meta.url)), {
     execArgv: ['--conditions=react-server'],
-    env: { ...process.env, USE_SERVER_ENCRYPTION_KEY: randomBytes(32).toString('base64') },
+    env: { ...process.env, USE_SERVER_ENCRYPTION_KEY: randomBytes(32).toString('base64'), GUESTBOOK_DATABASE: ':memory:' },
   });
   try {
     const origin = await listening(server);

@@ -1,15 +1,17 @@
 /**
  * The guestbook's server, in a process of its own under `--conditions=react-server`.
- * GET answers with the page as a Flight stream. POST calls the Server Function that the header `server-function` names
- * and answers with its result and the page as it is afterwards.
+ * GET answers with the page as a Flight stream; POST is for the request handler of the runtime, which answers with the
+ * result of a Server Function and the page as it is afterwards.
  */
-import { createServerManifest, exactLookup } from 'babel-plugin-use-server/manifest';
+import { createServerManifest } from 'babel-plugin-use-server/manifest';
+import { createServerFunctionHandler } from 'babel-plugin-use-server/runtime/server';
+import { createRequestListener } from '@remix-run/node-fetch-server';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createElement } from 'react';
-import { decodeReply, renderToReadableStream } from 'react-server-dom-webpack/server';
+import { renderToReadableStream } from 'react-server-dom-webpack/server';
 import type { CompiledApp } from './compile.ts';
 import { compiledAppFile, outputFile, provideWebpackLoader, registerAppResolution } from './resolve.ts';
 
@@ -25,55 +27,33 @@ const { modules, manifest } = JSON.parse(readFileSync(compiledAppFile, 'utf8')) 
 const { default: Page } = (await import(outputFile('server', 'app/page.tsx').href)) as typeof import('../app/page.tsx');
 const { session } = (await import(outputFile('server', 'lib/session.ts').href)) as typeof import('../lib/session.ts');
 
-/** Finds whole reference ids and nothing else: only what the plugin listed can be called. */
-const serverManifest = exactLookup(
-  createServerManifest(manifest, (_id, { module }) => ({ id: module, chunks: [module, module] })),
-);
 const clientManifest = Object.fromEntries(
   modules.client.map((module) => [module, { id: module, chunks: [module, module], name: '' }]),
 );
-
-const server = createServer(async (incoming, outgoing) => {
-  const visitor = visitorOf(incoming);
-  const response = await session.run(visitor, () => answer(incoming)).catch((error: unknown) => {
-    return new Response(reportError(error), { status: 500 });
-  });
-  outgoing.writeHead(response.status, { 'content-type': 'text/x-component' });
-  for await (const chunk of response.body ?? []) outgoing.write(chunk);
-  outgoing.end();
+const handle = createServerFunctionHandler({
+  manifest: createServerManifest(manifest, (_id, { module }) => ({ id: module, chunks: [module, module] })),
+  fullManifest: manifest,
+  clientManifest,
+  page: () => createElement(Page),
+  onError: reportError,
+  onRefusal: ({ message }) => tell({ kind: 'error', digest: '–', message }),
 });
+
+const listener = createRequestListener((request) =>
+  session.run(sessionOf(request), () => (request.method === 'POST' ? handle(request) : flight())),
+);
+const server = createServer(listener);
 server.listen(0, '127.0.0.1', () => tell({ kind: 'listening', port: (server.address() as AddressInfo).port }));
 process.on('disconnect', () => process.exit());
 
-async function answer(incoming: IncomingMessage): Promise<Response> {
-  if (incoming.method !== 'POST') return flight({ page: createElement(Page) });
-
-  const id = String(incoming.headers['server-function']);
-  const reference = Object.hasOwn(manifest.references, id) ? manifest.references[id] : undefined;
-  if (reference === undefined) {
-    return new Response(reportError(new Error(`There is no Server Function ${id}.`)), { status: 404 });
-  }
-  const args = (await decodeReply(await readBody(incoming), serverManifest)) as readonly unknown[];
-  const namespace = (await import(outputFile('server', reference.module).href)) as Record<string, (...args: unknown[]) => unknown>;
-  const result = await namespace[reference.export]?.(...args);
-  return flight({ result, page: createElement(Page) });
-}
-
-function flight(model: unknown): Response {
-  return new Response(renderToReadableStream(model, clientManifest, { onError: reportError }));
-}
-
-async function readBody(incoming: IncomingMessage): Promise<string | FormData> {
-  const contentType = incoming.headers['content-type'] ?? '';
-  const chunks = (await incoming.toArray()) as Uint8Array[];
-  const body = new Response(Buffer.concat(chunks), { headers: { 'content-type': contentType } });
-  return contentType.startsWith('multipart/form-data') ? body.formData() : body.text();
+function flight(): Response {
+  return new Response(renderToReadableStream(createElement(Page), clientManifest, { onError: reportError }), { headers: { 'content-type': 'text/x-component' } });
 }
 
 /** Who is asking. A real app reads a signed session cookie here. */
-function visitorOf(incoming: IncomingMessage): Parameters<typeof session.run>[0] {
-  const name = String(incoming.headers['x-visitor'] ?? 'Guest');
-  return { name, email: `${name.toLowerCase()}@example.com`, role: name === 'Grace' ? 'owner' : 'guest' };
+function sessionOf({ headers }: Request): { readonly id: string; visitor: string } {
+  const visitor = headers.get('x-visitor') ?? 'Guest';
+  return { id: visitor, visitor };
 }
 
 /** The client gets a digest, and the server's log what it stands for. */

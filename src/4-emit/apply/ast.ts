@@ -1,137 +1,152 @@
 /**
  * Applies server edits to the Babel syntax tree: the Babel plugin's half.
  *
- * All snippets of a module are parsed at once, with a placeholder for each hole; then the author's nodes are put into the holes.
- * The author's nodes move, they are not copied, so what another plugin has noted about a node still holds; only `copy` holes
+ * Snippets become nodes, with the author's nodes in their holes. The author's nodes move, they are not copied, so what another plugin has noted about a node still holds; only `copy` holes
  * are deep clones, made last, when everything inside has been edited.
  */
 import type * as t from '@babel/types';
 import { childOf, forEachChild } from '../../2-analysis/syntax.ts';
-import type { Edit, Hole, InsertionPoint, ReplacedSort, Snippet } from '../edits.ts';
+import type { Edit, InsertionPoint, Snippet } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
-import { fillCopies, fillHoles, placeholder } from './holes.ts';
+import { fillCopies, holeFiller } from './holes.ts';
+import type { PendingCopy } from './holes.ts';
 import { narrowNode } from './narrow.ts';
+import { expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
+import type { SnippetContext } from './snippet-nodes.ts';
 import type { BabelTools } from './tools.ts';
 
-const SEPARATOR = '"use$server$next";';
+/** What has become of the tree, for those who keep notes on it. */
+export interface TreeChanges {
+  /** Nodes of the author's that have left their places, directives aside: they are gone, or stand in something that was added. */
+  readonly removed: readonly Placed[];
+  /** Generated nodes, with what has moved into them. */
+  readonly added: readonly Placed[];
+  /** The parents of the places where something was removed, and theirs. */
+  readonly parents: ReadonlyMap<t.Node, t.Node>;
+  /** Of the author's code only functions have moved, and only names in blocks and functions have been declared anew. */
+  readonly isPlain: boolean;
+}
+
+interface Placed {
+  readonly node: t.Node;
+  readonly parent: t.Node;
+}
 
 /**
  * @param program Changed in place. Its scope information is stale afterwards.
  */
-export function applyToAst(program: t.Program, edits: readonly Edit[], tools: BabelTools): void {
-  const holes: Hole[] = [];
-  const groups = parseSnippets(edits.map((edit) => textOf(edit, holes)), tools);
+export function applyToAst(program: t.Program, edits: readonly Edit[], tools: BabelTools): TreeChanges {
+  const copies: PendingCopy[] = [];
+  const fill = holeFiller(copies, tools);
   const parents = findParents(program, edits);
-  edits.forEach((edit, index) => locate(groups[index] ?? [], edit, program));
-  const copies = fillHoles(groups.flat(), holes, tools);
+  const made = edits.map((edit) => nodesOf(edit, { fill, loc: locationOf(edit, program) }));
 
   const insertions = new Insertions(program);
+  const removed: Placed[] = [];
+  const added: Placed[] = [];
   edits.forEach((edit, index) => {
-    const nodes = groups[index] ?? [];
+    const nodes = made[index] ?? [];
     switch (edit.kind) {
-      case 'remove':
-        return removeNode(edit.node, parents);
-      case 'replace':
-        return replaceNode(edit.node, replacement(edit.as, nodes), parents);
+      case 'remove': {
+        const parent = removeNode(edit.node, parents);
+        if (edit.node.type !== 'Directive') removed.push({ node: edit.node, parent });
+        return;
+      }
+      case 'replace': {
+        const parent = replaceNode(edit.node, nodes, parents);
+        removed.push({ node: edit.node, parent });
+        added.push(...nodes.map((node) => ({ node, parent })));
+        return;
+      }
       case 'narrow':
         return narrowNode(edit);
       case 'name':
-        edit.node.id = tools.types.identifier(edit.name);
+        edit.node.id = { type: 'Identifier', name: edit.name };
         return;
-      case 'insert':
-        return insertions.add(edit.at, nodes);
+      case 'insert': {
+        const parent = insertions.add(edit.at, nodes);
+        added.push(...nodes.map((node) => ({ node, parent })));
+        return;
+      }
       default:
         return edit satisfies never;
     }
   });
   insertions.apply();
   fillCopies(copies, tools);
+  return { removed, added, parents, isPlain: edits.every(isPlain) };
 }
 
-/** The snippet of an edit in a form that is a statement by itself. */
-function textOf(edit: Edit, holes: Hole[]): string {
-  const text = (snippet: Snippet): string => snippet.map((part) => (typeof part === 'string' ? part : placeholder(holes.push(part) - 1))).join('');
+function isPlain(edit: Edit): boolean {
+  switch (edit.kind) {
+    case 'remove':
+      return edit.node.type !== 'ImportDeclaration';
+    case 'insert':
+      return edit.at.place !== 'class-start' && hasOnlyFunctions(edit.statements) && !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch');
+    case 'replace':
+      return (edit.as === 'expression' || edit.as === 'property') && hasOnlyFunctions(edit.with);
+    case 'narrow':
+    case 'name':
+      return false;
+    default:
+      return edit satisfies never;
+  }
+}
+
+function hasOnlyFunctions(snippet: Snippet): boolean {
+  return snippet.every((part) => typeof part === 'string' || part.as.kind === 'function' || part.as.kind === 'method');
+}
+
+/** The nodes that an edit brings, with the author's nodes in their holes. */
+function nodesOf(edit: Edit, context: SnippetContext): readonly t.Node[] {
   switch (edit.kind) {
     case 'insert':
-      if (edit.at.place === 'class-start') return `(class { ${text(edit.statements)} });`;
-      return edit.at.place === 'scope-start' ? inFunction(text(edit.statements)) : text(edit.statements);
+      return edit.at.place === 'class-start' ? membersOf(edit.statements, context) : statementsOf(edit.statements, context);
     case 'replace':
       switch (edit.as) {
         case 'expression':
-          return `(${text(edit.with)});`;
+          return [expressionOf(edit.with, context)];
         case 'property':
-          return `({ ${text(edit.with)} });`;
+          return propertiesOf(edit.with, context);
         case 'member':
-          return `(class { ${text(edit.with)} });`;
+          return membersOf(edit.with, context);
         case 'declaration':
-          return inFunction(text(edit.with));
         case 'module-statements':
-          return text(edit.with);
+          return statementsOf(edit.with, context);
       }
     // falls through: every case above returns
     default:
-      return '';
+      return [];
   }
-}
-
-/** In a function of its own: two scopes of the author's may declare one name. */
-function inFunction(statements: string): string {
-  return `(() => { ${statements} });`;
-}
-
-/** One parse for all snippets: a separator stands between the statements of one and of the next. */
-function parseSnippets(texts: readonly string[], { parse }: BabelTools): t.Node[][] {
-  const groups: t.Node[][] = [[]];
-  for (const statement of parse(`0;${texts.join(`\n${SEPARATOR}\n`)}`).slice(1)) {
-    if (statement.type === 'ExpressionStatement' && statement.expression.type === 'StringLiteral' && `"${statement.expression.value}";` === SEPARATOR) groups.push([]);
-    else groups.at(-1)?.push(statement);
-  }
-  return groups;
 }
 
 /** Generated calls stand for the author's function: React reads its position from where it is registered. */
-function locate(nodes: readonly t.Node[], edit: Edit, program: t.Program): void {
+function locationOf(edit: Edit, program: t.Program): t.SourceLocation | null {
   const span = 'origin' in edit ? edit.origin?.loc : null;
-  if (!span) return;
+  if (!span) return null;
   const { start, end } = span;
-  const loc = { ...program.loc, start: { index: 0, ...start }, end: { index: 0, ...end } } as t.SourceLocation;
-  const visit = (node: t.Node): void => {
-    if (node.type === 'CallExpression') node.loc = loc;
-    forEachChild(node, visit);
-  };
-  nodes.forEach(visit);
-}
-
-/** The nodes that replace one of their own sort, out of the statement that they were parsed in. */
-function replacement(as: ReplacedSort, nodes: readonly t.Node[]): readonly t.Node[] {
-  const [first] = nodes;
-  if (as === 'module-statements') return nodes;
-  if (first?.type !== 'ExpressionStatement') throw new Error(`A snippet of the sort '${as}' did not parse to an expression.`);
-  const { expression } = first;
-  if (as === 'property' && expression.type === 'ObjectExpression') return expression.properties;
-  if (as === 'member' && expression.type === 'ClassExpression') return expression.body.body;
-  if (as === 'declaration' && expression.type === 'ArrowFunctionExpression' && expression.body.type === 'BlockStatement') return expression.body.body;
-  return [expression];
+  return { ...program.loc, start: { index: 0, ...start }, end: { index: 0, ...end } } as t.SourceLocation;
 }
 
 /**
- * The parent of each node that an edit removes or replaces. Positions say where to look; where they do not lead to all of them
+ * The parents of each node that an edit removes or replaces, up to the program. Positions say where to look; where they do not lead to all of them
  * (another plugin made or moved nodes), everything is looked through.
  */
 function findParents(program: t.Program, edits: readonly Edit[]): Map<t.Node, t.Node> {
   const wanted = new Set(edits.flatMap((edit) => (edit.kind === 'remove' || edit.kind === 'replace' ? [edit.node] : [])));
   const starts = [...wanted].map((node) => node.start ?? 0).sort((a, b) => a - b);
-  const parents = parentsOf(program, wanted, (node) => typeof node.start !== 'number' || typeof node.end !== 'number' || hasBetween(starts, node.start, node.end));
-  return parents.size === wanted.size ? parents : parentsOf(program, wanted, () => true);
+  const parents = parentsOf(program, (node) => typeof node.start !== 'number' || typeof node.end !== 'number' || hasBetween(starts, node.start, node.end));
+  return [...wanted].every((node) => parents.has(node)) ? parents : parentsOf(program, () => true);
 }
 
-function parentsOf(program: t.Program, wanted: ReadonlySet<t.Node>, mayContain: (node: t.Node) => boolean): Map<t.Node, t.Node> {
+function parentsOf(program: t.Program, mayContain: (node: t.Node) => boolean): Map<t.Node, t.Node> {
   const parents = new Map<t.Node, t.Node>();
   const visit = (node: t.Node): void => {
-    if ('directives' in node) for (const directive of node.directives ?? []) if (wanted.has(directive)) parents.set(directive, node);
+    if ('directives' in node) for (const directive of node.directives ?? []) parents.set(directive, node);
     forEachChild(node, (child) => {
-      if (wanted.has(child)) parents.set(child, node);
-      if (mayContain(child)) visit(child);
+      if (!mayContain(child)) return;
+      parents.set(child, node);
+      visit(child);
     });
   };
   visit(program);
@@ -164,19 +179,23 @@ function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly
   throw new Error(`A ${node.type} is no longer where it was found; another plugin has moved it.`);
 }
 
-function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): void {
+/** @returns where it was. */
+function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): t.Node {
   const { parent, list } = placeOf(node, parents);
   if (list === null) throw new Error(`A ${node.type} cannot be removed from a ${parent.type}.`);
   if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
   list.splice(list.indexOf(node), 1);
+  return parent;
 }
 
-function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMap<t.Node, t.Node>): void {
+/** @returns where it was. */
+function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMap<t.Node, t.Node>): t.Node {
   const { parent, key, list } = placeOf(node, parents);
   const [first] = nodes;
   if (list !== null) list.splice(list.indexOf(node), 1, ...nodes);
   else Object.assign(parent, { [key]: first });
   if (first !== undefined && node.type !== 'FunctionDeclaration') headerOf(node, first);
+  return parent;
 }
 
 /** Gathers what is added, so that several additions to one place keep their order. */
@@ -191,32 +210,30 @@ class Insertions {
     this.#program = program;
   }
 
-  add(at: InsertionPoint, nodes: readonly t.Node[]): void {
+  /** @returns what will hold the nodes. */
+  add(at: InsertionPoint, nodes: readonly t.Node[]): t.Node {
     switch (at.place) {
       case 'top':
         this.#top.push(...nodes);
-        return;
+        return this.#program;
       case 'end':
         this.#end.push(...nodes);
-        return;
+        return this.#program;
       case 'after':
-        this.#after.set(at.statement, [...(this.#after.get(at.statement) ?? []), ...nodes]);
-        return;
+        gather(this.#after, at.statement, nodes);
+        return this.#program;
       case 'class-start':
-        return this.#start(at.node.body, nodes.flatMap((node) => replacement('member', [node])));
+        gather(this.#starts, at.node.body, nodes);
+        return at.node;
       case 'scope-start': {
         const { node } = at.scope;
         const list = node.type === 'SwitchStatement' ? node.cases[0]?.consequent : node.body;
-        if (list !== undefined) this.#start(list, nodes.flatMap((node) => replacement('declaration', [node])));
-        return;
+        if (list !== undefined) gather(this.#starts, list, nodes);
+        return node;
       }
       default:
         return at satisfies never;
     }
-  }
-
-  #start(list: t.Node[], nodes: readonly t.Node[]): void {
-    this.#starts.set(list, [...(this.#starts.get(list) ?? []), ...nodes]);
   }
 
   apply(): void {
@@ -238,4 +255,10 @@ class Insertions {
     }
     body.push(...this.#end);
   }
+}
+
+function gather<K>(lists: Map<K, t.Node[]>, key: K, nodes: readonly t.Node[]): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [...nodes]);
+  else list.push(...nodes);
 }

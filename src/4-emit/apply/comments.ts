@@ -36,6 +36,14 @@ export function separate(before: t.Node | undefined, behind: t.Node | undefined)
   if (before?.trailingComments && leading.size > 0) before.trailingComments = before.trailingComments.filter((comment) => !leading.has(comment));
 }
 
+/** Puts a comment, given with its marks, in front of everything in the program. */
+export function putComment(program: t.Program, comment: string | null): void {
+  const first = program.directives?.[0] ?? program.body[0];
+  if (comment === null || first === undefined) return;
+  const block = { type: 'CommentBlock', value: comment.slice('/*'.length, -'*/'.length) } as t.CommentBlock;
+  first.leadingComments = [block, ...(first.leadingComments ?? [])];
+}
+
 function unique(comments: readonly t.Comment[]): t.Comment[] {
   return [...new Set(comments)];
 }

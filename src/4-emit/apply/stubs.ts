@@ -1,12 +1,20 @@
 /** Puts the stub module in the place of a program: nothing of what was there is left, comments and positions included. */
 import type * as t from '@babel/types';
 import type { ClientStatement } from '../client.ts';
-import type { BabelTools } from './tools.ts';
+import { statementsOf } from './snippet-nodes.ts';
+import type { SnippetContext } from './snippet-nodes.ts';
 
-export function replaceWithStubs(file: t.File, statements: readonly ClientStatement[], filename: string, { parse }: BabelTools): void {
+const NO_HOLES: SnippetContext = {
+  fill: () => {
+    throw new Error('A stub holds nothing of the author\'s.');
+  },
+  loc: null,
+};
+
+export function replaceWithStubs(file: t.File, statements: readonly ClientStatement[], filename: string): void {
   const { program } = file;
   program.body = statements.flatMap(({ code, origin }) => {
-    const nodes = parse(code);
+    const nodes = statementsOf([code], NO_HOLES);
     const loc = origin === null ? null : { start: { ...origin.start, index: 0 }, end: { ...origin.end, index: 0 }, filename, identifierName: undefined };
     for (const node of nodes) locate(node, loc);
     return nodes;
@@ -28,6 +36,4 @@ function locate(statement: t.Statement, loc: t.SourceLocation | null): void {
   const value = declaration?.type === 'VariableDeclaration' ? declaration.declarations[0]?.init : declaration;
   if (!value) return;
   if (loc !== null) value.loc = loc;
-  // The annotation stands in no line of the author's; with a line of its own it would be in the map, and printed lines away from the call.
-  for (const comment of value.leadingComments ?? []) delete comment.loc;
 }

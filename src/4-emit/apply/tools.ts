@@ -4,6 +4,4 @@ import type * as t from '@babel/types';
 /** What a Babel of any version has to offer. */
 export interface BabelTools {
   readonly types: typeof t;
-  /** Parses the statements of a module; the nodes carry no positions. */
-  readonly parse: (code: string) => t.Statement[];
 }

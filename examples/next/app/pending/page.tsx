@@ -1,0 +1,5 @@
+import { CreateButton } from '@/app/ui/create-button';
+
+export default function Page() {
+  return <CreateButton />;
+}

@@ -1,0 +1,56 @@
+/**
+ * Tokens of a snippet: the little of JavaScript that the emitters write, with holes as tokens of their own.
+ *
+ *     const a = f(‹hole›, "id");   →   const  a  =  f  (  ‹hole›  ,  "id"  )  ;
+ *
+ * Guaranteed: every bracket knows the one that closes it.
+ */
+import type { Hole, Snippet } from '../edits.ts';
+
+export interface Token {
+  readonly kind: 'name' | 'string' | 'number' | 'punctuator' | 'comment' | 'hole' | 'end';
+  /** As it is written; of a comment, what is inside. */
+  readonly text: string;
+  readonly hole: Hole | null;
+  /** Of an opening bracket: the index of the closing one. */
+  closedBy: number;
+}
+
+const TOKEN = /\s*(?:([$\w\u0080-\uffff]+)|("(?:[^"\\]|\\.)*")|(=>|!==|&&|\|\||[{}()[\],;:.=?])|\/\*([^]*?)\*\/)/y;
+
+/** @throws For what is no token of a snippet: a fault of an emitter. */
+export function tokensOf(snippet: Snippet): Token[] {
+  const tokens: Token[] = [];
+  const open: number[] = [];
+  for (const part of snippet) {
+    if (typeof part === 'string') addTokens(part, tokens, open);
+    else tokens.push({ kind: 'hole', text: '', hole: part, closedBy: -1 });
+  }
+  tokens.push({ kind: 'end', text: '', hole: null, closedBy: -1 });
+  return tokens;
+}
+
+function addTokens(text: string, tokens: Token[], open: number[]): void {
+  TOKEN.lastIndex = 0;
+  const end = text.trimEnd().length;
+  while (TOKEN.lastIndex < end) {
+    const at = TOKEN.lastIndex;
+    const found = TOKEN.exec(text);
+    if (found === null) throw new Error(`A snippet cannot hold '${text.slice(at, at + 20)}'.`);
+    const [, name, string, punctuator, comment] = found;
+    const token = (kind: Token['kind'], written: string): void => {
+      tokens.push({ kind, text: written, hole: null, closedBy: -1 });
+    };
+    if (name !== undefined) token(/^\d/.test(name) ? 'number' : 'name', name);
+    else if (string !== undefined) token('string', string);
+    else if (comment !== undefined) token('comment', comment);
+    else if (punctuator !== undefined) {
+      if (punctuator === '(' || punctuator === '[' || punctuator === '{') open.push(tokens.length);
+      if (punctuator === ')' || punctuator === ']' || punctuator === '}') {
+        const opening = tokens[open.pop() ?? -1];
+        if (opening !== undefined) opening.closedBy = tokens.length;
+      }
+      token('punctuator', punctuator);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Next.js: `'use server'` compiled by this package, under webpack and Turbopack.
+ *
+ *     // next.config.ts
+ *     import { withServerFunctions } from 'babel-plugin-use-server/next';
+ *     
+ *
+ * A loader goes before Next.js's compiler; everything else (manifest, encryption, the request handler) stays Next.js's.
+ */
+import { readFileSync } from 'node:fs';
+import { OptionsError, resolveOptions } from '../../options.ts';
+import { readName, readObject } from '../../option-values.ts';
+import type { Faults } from '../../option-values.ts';
+import { adviceFor, nextVersionOf } from './next-version.ts';
+import type { LoaderOptions, NextOptions } from './options.ts';
+import { withTurbopackRule } from './turbopack-rules.ts';
+import type { TurbopackOptions } from './turbopack-rules.ts';
+import { addWebpackRules } from './webpack-rules.ts';
+import type { WebpackConfig } from './webpack-rules.ts';
+
+export type { NextOptions } from './options.ts';
+
+/** What this needs to know of a `next.config`. */
+interface Config {
+  readonly webpack?: ((config: WebpackConfig, context: unknown) => unknown) | null;
+  readonly turbopack?: TurbopackOptions;
+  readonly outputFileTracingRoot?: string;
+}
+
+type ConfigFunction = (phase: unknown, context: unknown) => Config | Promise<Config>;
+
+/**
+ * Adds the compiler to a Next.js configuration.
+ *
+ * @param nextConfig The configuration: an object, a promise of one, or a function that gives either. What it says about webpack and
+ *   Turbopack stays, and other `with…` functions may be put around this one or inside.
+ * @param options See `NextOptions`; they mean what they mean for the plugin.
+ * @returns A configuration of the same kind.
+ * @throws OptionsError for unknown options and wrong values; Error for Turbopack in a Next.js before 16.
+ */
+export function withServerFunctions<C = object>(nextConfig?: C, options: NextOptions = {}): C {
+  const compiler = readOptions(options);
+  const extend = (config: Config): Config => extended(config, compiler);
+  const given: unknown = nextConfig ?? {};
+  if (typeof given === 'function') {
+    const configOf = given as ConfigFunction;
+    return (async (phase: unknown, context: unknown) => extend(await configOf(phase, context))) as C;
+  }
+  return (isPromise(given) ? given.then((config) => extend(config as Config)) : extend(given as Config)) as C;
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+type CompilerOptions = Omit<LoaderOptions, 'bundler'>;
+
+const OPTIONS = ['ids', 'encryptBoundArgs', 'diagnostics', 'manifestDir'] as const;
+
+/** Settled here once, so that a mistake stops the build before it begins. */
+function readOptions(raw: NextOptions): CompilerOptions {
+  const faults: Faults = [];
+  const { manifestDir: directory, ...compiler } = readObject(raw, { path: '', faults }, OPTIONS) ?? {};
+  const manifestDir = readName(directory, { path: 'manifestDir', faults });
+  try {
+    resolveOptions({ ...compiler, runtime: 'next' }, { root: process.cwd(), development: false, readFiles: false });
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    faults.push(...error.faults);
+  }
+  if (faults.length > 0) throw new OptionsError(faults);
+  // As JSON: Turbopack's loaders run in other processes, and what is undefined is no JSON.
+  return JSON.parse(JSON.stringify({ version: ownVersion(), compiler, manifestDir })) as CompilerOptions;
+}
+
+function ownVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  return version;
+}
+
+let isWarned = false;
+
+function extended(config: Config, options: CompilerOptions): Config {
+  const next = nextVersionOf(process.cwd());
+  const advice = adviceFor(next);
+  if (advice !== null && !isWarned) {
+    isWarned = true;
+    console.warn(advice);
+  }
+  const isTurbopack = Boolean(process.env['TURBOPACK']);
+  if (isTurbopack && next.major < FIRST_WITH_TURBOPACK) {
+    throw new Error(`babel-plugin-use-server works with Turbopack from Next.js ${FIRST_WITH_TURBOPACK} on, and this is ${next.text ?? 'an older one'}: leave out --turbopack, or update Next.js.`);
+  }
+  return isTurbopack ? withTurbopack(config, options) : withWebpack(config, options);
+}
+
+const FIRST_WITH_TURBOPACK = 16;
+
+function withTurbopack(config: Config, options: CompilerOptions): Config {
+  const turbopackRoot = config.turbopack?.root ?? config.outputFileTracingRoot;
+  return { ...config, turbopack: withTurbopackRule(config.turbopack ?? {}, { ...options, bundler: 'turbopack', ...(turbopackRoot !== undefined && { turbopackRoot }) }) };
+}
+
+function withWebpack(config: Config, options: CompilerOptions): Config {
+  return {
+    ...config,
+    webpack: (webpackConfig, context) => {
+      addWebpackRules(webpackConfig, { ...options, bundler: 'webpack' });
+      return config.webpack?.(webpackConfig, context) ?? webpackConfig;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * The loader that compiles a module inside Next.js, before Next.js's own compiler sees it: what it has compiled holds no
+ * directive any more, and Next.js's plugins find the references by the comment in front.
+ *
+ * webpack tells the layer, Turbopack does not; there the export conditions of the layer tell, by which of three files
+ * `babel-plugin-use-server/layer` leads to.
+ */
+import { relative, resolve } from 'node:path';
+import { compile, SourceSyntaxError } from '../../compile.ts';
+import type { CompileResult } from '../../compile.ts';
+import { mayHoldDirective } from '../../2-analysis/directives.ts';
+import { removeEntry, writeEntry } from '../../5-manifest/entry-files.ts';
+import { moduleIdOf } from '../../1-source/module-id.ts';
+import { UseServerError } from '../../diagnostics/error.ts';
+import { formatDiagnostics } from '../../diagnostics/format.ts';
+import type { Diagnostic, Layer } from '../../model.ts';
+import { clientActionComment } from '../../runtimes/next.ts';
+import type { LoaderOptions } from './options.ts';
+import { LocatedError } from './located-error.ts';
+import { turbopackRootOf } from './turbopack-root.ts';
+import { noteReferences } from './webpack-module.ts';
+import type { WebpackModule } from './webpack-module.ts';
+
+/** What webpack and Turbopack give a loader, as far as it is used here. */
+interface LoaderContext {
+  readonly resourcePath: string;
+  readonly rootContext: string;
+  readonly mode?: string;
+  readonly sourceMap?: boolean;
+  readonly _module?: WebpackModule;
+  async(): (error: Error | null, code?: string, map?: object | null) => void;
+  getOptions(): LoaderOptions;
+  getResolve(options: object): (context: string, request: string) => Promise<string>;
+  emitWarning(warning: Error): void;
+}
+
+export default function useServerLoader(this: LoaderContext, code: string, inputMap?: object | null): void {
+  const done = this.async();
+  if (!mayHoldDirective(code)) {
+    forgetEntry(this);
+    return done(null, code, inputMap);
+  }
+  transform(this, code).then(
+    (result) => {
+      if (result === null) done(null, code, inputMap);
+      else done(null, result.code, result.map === null ? null : toObject(result.map));
+    },
+    (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+  );
+}
+
+async function transform(context: LoaderContext, code: string): Promise<CompileResult | null> {
+  const { bundler } = context.getOptions();
+  const layer = await layerOf(context);
+  if (layer === null) return null;
+  const result = compiled(context, code, layer);
+  if (result === null) {
+    forgetEntry(context);
+    return null;
+  }
+  keepEntry(context, result);
+  warn(context, result.diagnostics, code, layer);
+  if (bundler === 'webpack') {
+    if (context._module !== undefined) noteReferences(context._module, result.references);
+    return result;
+  }
+  return layer === 'client' ? { ...result, code: withClientComment(context, result) } : result;
+}
+
+function compiled(context: LoaderContext, code: string, layer: Layer): CompileResult | null {
+  const { resourcePath, rootContext, mode, sourceMap = false } = context;
+  try {
+    return compile(code, {
+      ...context.getOptions().compiler,
+      filename: resourcePath,
+      root: rootContext,
+      layer,
+      runtime: 'next',
+      development: mode !== 'production',
+      sourceMap,
+    });
+  } catch (error) {
+    if (error instanceof UseServerError) throw new LocatedError(formatDiagnostics(error.diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext }));
+    if (error instanceof SourceSyntaxError) throw new LocatedError(error.message);
+    throw error;
+  }
+}
+
+const SERVER_LAYERS: readonly unknown[] = ['rsc', 'action-browser'];
+const CLIENT_LAYERS: readonly unknown[] = ['ssr', 'app-pages-browser'];
+
+/** null for code outside of the app directory, which stays with Next.js. */
+async function layerOf(context: LoaderContext): Promise<Layer | null> {
+  if (context.getOptions().bundler === 'webpack') {
+    const layer = context._module?.layer;
+    if (SERVER_LAYERS.includes(layer)) return 'server';
+    return CLIENT_LAYERS.includes(layer) ? 'client' : null;
+  }
+  const file = await context.getResolve({})(context.rootContext, 'babel-plugin-use-server/layer');
+  return /[\\/]layer-server\.js$/.test(file) ? 'server' : 'client';
+}
+
+/** Both layers say the same: once is enough. */
+function warn(context: LoaderContext, diagnostics: readonly Diagnostic[], code: string, layer: Layer): void {
+  if (diagnostics.length === 0 || layer === 'client') return;
+  const { resourcePath, rootContext } = context;
+  context.emitWarning(new LocatedError(formatDiagnostics(diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext })));
+}
+
+/** The comment is a line of its own: another one in its place moves nothing. */
+function withClientComment(context: LoaderContext, { code, references }: CompileResult): string {
+  const root = turbopackRootOf(context.rootContext, context.getOptions().turbopackRoot);
+  const file = relative(root, context.resourcePath).replaceAll('\\', '/');
+  return `${clientActionComment(references, file)}${code.slice(code.indexOf('\n'))}`;
+}
+
+function keepEntry(context: LoaderContext, { entry }: CompileResult): void {
+  const { manifestDir } = context.getOptions();
+  if (manifestDir !== undefined) writeEntry(resolve(context.rootContext, manifestDir), entry);
+}
+
+/** A module that has no Server Functions any more. */
+function forgetEntry(context: LoaderContext): void {
+  const { manifestDir } = context.getOptions();
+  if (manifestDir !== undefined) removeEntry(resolve(context.rootContext, manifestDir), moduleIdOf(context.resourcePath, context.rootContext));
+}
+
+function toObject(map: NonNullable<CompileResult['map']>): object {
+  return JSON.parse(map.toString()) as object;
+}

@@ -1,0 +1,29 @@
+/** Which Next.js this runs in, and whether that has been tried. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const TESTED = ['15.5', '16.4'] as const;
+
+export interface NextVersion {
+  /** null where no Next.js is found from the project. */
+  readonly text: string | null;
+  readonly major: number;
+}
+
+/** The Next.js that a project has. */
+export function nextVersionOf(directory: string): NextVersion {
+  try {
+    const file = createRequire(join(directory, 'next.config.js')).resolve('next/package.json');
+    const text = (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
+    return { text, major: Number.parseInt(text, 10) };
+  } catch {
+    return { text: null, major: Number.NaN };
+  }
+}
+
+/** What to say about a version: null where there is nothing to say. */
+export function adviceFor({ text }: NextVersion): string | null {
+  if (text === null || TESTED.some((tested) => text === tested || text.startsWith(`${tested}.`))) return null;
+  return `babel-plugin-use-server was tested inside Next.js ${TESTED.join(' and ')}, and this is ${text}. Ids, manifest and calls may not fit together: try every form and button of the app once, or use a version that was tested.`;
+}

@@ -1,0 +1,45 @@
+/** Our loaders among the rules of a webpack configuration of Next.js. */
+import { fileURLToPath } from 'node:url';
+import type { LoaderOptions } from './options.ts';
+
+/** A webpack configuration, as far as it is changed here. */
+export interface WebpackConfig {
+  module?: { rules?: unknown[] };
+  resolve?: { alias?: unknown };
+}
+
+const FILES = /\.[cm]?[jt]sx?$/;
+/** Packages that are compiled already; Next.js does what is left to do there. */
+const PACKAGES = /[\\/]node_modules[\\/]/;
+
+const RUNTIME_MODULES = ['references', 'next/bound-args', 'plain-bound-args'] as const;
+
+/** Changes `config`: one loader runs before Next.js's own, one after them. */
+export function addWebpackRules(config: WebpackConfig, options: LoaderOptions): void {
+  const rule = { test: FILES, exclude: PACKAGES };
+  config.module = {
+    ...config.module,
+    rules: [
+      ...(config.module?.rules ?? []),
+      { ...rule, enforce: 'pre', use: [{ loader: fileOf('./loader.js'), options }] },
+      { ...rule, enforce: 'post', use: [{ loader: fileOf('./post-loader.js'), options: { version: options.version } }] },
+    ],
+  };
+  addAliases(config);
+}
+
+/** Compiled modules import the runtime by name, also from folders from which this package cannot be found. */
+function addAliases(config: WebpackConfig): void {
+  const aliases = RUNTIME_MODULES.map((name) => ({ name: `babel-plugin-use-server/runtime/${name}`, alias: fileOf(`../../runtime/${name}.js`) }));
+  const known = config.resolve?.alias;
+  config.resolve = {
+    ...config.resolve,
+    alias: Array.isArray(known)
+      ? [...(known as readonly unknown[]), ...aliases.map((entry) => ({ ...entry, onlyModule: true }))]
+      : { ...(known as object | undefined), ...Object.fromEntries(aliases.map(({ name, alias }) => [`${name}$`, alias])) },
+  };
+}
+
+function fileOf(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

@@ -1,0 +1,57 @@
+/** The options of the Vite plugins: what a person writes, and one error for everything that is wrong with them. */
+import type { Options } from '../../index.ts';
+import { OptionsError } from '../../options.ts';
+import { readName, readObject } from '../../option-values.ts';
+import type { Faults } from '../../option-values.ts';
+
+/** The compiler's own options; what is not among them Vite knows. */
+export type CompilerOptions = Pick<Options, 'ids' | 'encryptBoundArgs' | 'diagnostics'>;
+
+export interface UseServerOptions extends CompilerOptions {
+  /** The names of Vite's environments, as in the option of the same name of `rsc()`. Default: `rsc`, `ssr` and `client`. */
+  readonly environment?: {
+    /** The one with the `react-server` condition. Default: `'rsc'`. */
+    readonly rsc?: string;
+    /** Default: `'ssr'`. */
+    readonly ssr?: string;
+    /** Default: `'client'`. */
+    readonly browser?: string;
+  };
+  /** The file in the server's output that lists every Server Function of a build; `false` for none. Default: `'use-server-manifest.json'`. */
+  readonly manifest?: string | false;
+}
+
+export interface EnvironmentNames {
+  readonly rsc: string;
+  readonly ssr: string;
+  readonly browser: string;
+}
+
+export interface ResolvedUseServerOptions {
+  readonly compiler: CompilerOptions;
+  readonly environment: EnvironmentNames;
+  /** null for none. */
+  readonly manifest: string | null;
+}
+
+const COMPILER_OPTIONS = ['ids', 'encryptBoundArgs', 'diagnostics'] as const;
+
+/** @throws OptionsError for unknown options and wrong values; those of the compiler's options are its own to find. */
+export function readUseServerOptions(raw: unknown): ResolvedUseServerOptions {
+  const faults: Faults = [];
+  const options = readObject(raw, { path: '', faults }, ['environment', 'manifest', ...COMPILER_OPTIONS]) ?? {};
+  const names = readObject(options.environment, { path: 'environment', faults }, ['rsc', 'ssr', 'browser']) ?? {};
+  const name = (key: keyof EnvironmentNames, byDefault: string): string => readName(names[key], { path: `environment.${key}`, faults }) ?? byDefault;
+  const resolved = {
+    compiler: compilerOptions(options),
+    environment: { rsc: name('rsc', 'rsc'), ssr: name('ssr', 'ssr'), browser: name('browser', 'client') },
+    manifest: options.manifest === false ? null : readName(options.manifest, { path: 'manifest', faults }) ?? 'use-server-manifest.json',
+  };
+  if (faults.length > 0) throw new OptionsError(faults);
+  return resolved;
+}
+
+/** Handed on as they are: the compiler checks them. */
+function compilerOptions(options: Readonly<Record<string, unknown>>): CompilerOptions {
+  return Object.fromEntries(COMPILER_OPTIONS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
+}

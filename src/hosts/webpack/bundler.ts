@@ -1,0 +1,97 @@
+/**
+ * What the host needs of webpack and Rspack, by shape: it is handed over by whichever of the two runs, and nothing of either is imported.
+ */
+
+interface Hook<Args extends readonly unknown[]> {
+  readonly tap: (options: string | { readonly name: string; readonly stage: number }, run: (...args: Args) => void) => void;
+}
+
+interface AsyncHook<Args extends readonly unknown[]> extends Hook<Args> {
+  readonly tapPromise: (name: string, run: (...args: Args) => Promise<void>) => void;
+}
+
+export interface Compiler {
+  readonly context: string;
+  readonly options: {
+    readonly name?: string | undefined;
+    readonly mode?: 'production' | 'development' | 'none' | undefined;
+    readonly cache?: boolean | { readonly type?: string; version?: string | undefined } | undefined;
+    readonly module: { readonly rules: unknown[] };
+    readonly resolve?: { readonly conditionNames?: readonly string[] | undefined } | undefined;
+  };
+  /** webpack and Rspack know what the target is like; null where it could be either. */
+  readonly platform?: { readonly web?: boolean | null };
+  readonly watching?: { readonly invalidate: () => void } | undefined;
+  readonly inputFileSystem: { readonly readFile: (path: string, callback: (error: unknown, content?: Uint8Array | string) => void) => void } | null;
+  readonly hooks: {
+    readonly beforeRun: AsyncHook<[Compiler]>;
+    readonly watchRun: AsyncHook<[Compiler]>;
+    readonly thisCompilation: Hook<[Compilation]>;
+    readonly finishMake: AsyncHook<[Compilation]>;
+    readonly done: AsyncHook<[unknown]>;
+    readonly failed: Hook<[unknown]>;
+  };
+  /** Also what Rspack calls itself here. */
+  readonly webpack: {
+    readonly Compilation: { readonly PROCESS_ASSETS_STAGE_SUMMARIZE: number };
+    readonly EntryPlugin: { readonly createDependency: (request: string, options: { readonly name: string }) => Dependency };
+    readonly NormalModule: { readonly getCompilationHooks: (compilation: Compilation) => { readonly loader: Hook<[object, BundledModule]> } };
+    readonly sources: { readonly RawSource: new (text: string) => object };
+  };
+}
+
+interface Dependency {
+  loc?: unknown;
+}
+
+export interface EntryOptions {
+  readonly name?: string | undefined;
+  readonly layer?: string | null | undefined;
+}
+
+export interface Compilation {
+  readonly compiler: Compiler;
+  readonly modules: Iterable<BundledModule>;
+  readonly entries: ReadonlyMap<string, { readonly options: EntryOptions }>;
+  readonly chunkGroups: Iterable<ChunkGroup>;
+  readonly moduleGraph: {
+    readonly getIssuer: (module: BundledModule) => BundledModule | null | undefined;
+    readonly isAsync: (module: BundledModule) => boolean;
+  };
+  readonly chunkGraph: { readonly getModuleId: (module: BundledModule) => string | number | null };
+  readonly errors: { readonly push: (error: Error) => unknown };
+  readonly addInclude: (context: string, dependency: Dependency, options: EntryOptions, callback: (error?: Error | null) => void) => void;
+  readonly emitAsset: (name: string, source: object) => void;
+  readonly hooks: { readonly processAssets: Hook<[unknown]> };
+}
+
+export interface BundledModule {
+  readonly type: string;
+  readonly layer?: string | null;
+  /** Absolute path and query; only of modules that are files. */
+  readonly resource?: string;
+  readonly loaders?: readonly { readonly loader: string }[];
+  buildInfo?: Record<string, unknown> | undefined;
+  readonly originalSource: () => { readonly source: () => string | Uint8Array } | null;
+  /** Of several modules in one scope: the one whose exports they have. */
+  readonly rootModule?: BundledModule;
+}
+
+interface ChunkGroup {
+  readonly chunks: readonly { readonly id: string | number | null | undefined; readonly files: Iterable<string> }[];
+  readonly origins: readonly { readonly module?: BundledModule | null | undefined }[];
+}
+
+/** `this` of a loader. */
+export interface LoaderContext {
+  readonly resource: string;
+  readonly resourcePath: string;
+  readonly query: unknown;
+  readonly sourceMap?: boolean;
+  /** Not there in a worker. */
+  readonly _module?: BundledModule | undefined;
+  readonly getOptions: () => unknown;
+  readonly callback: (error: Error | null, code?: string, map?: unknown, meta?: unknown) => void;
+  readonly addDependency: (file: string) => void;
+  readonly emitWarning: (warning: Error) => void;
+}

@@ -1,0 +1,23 @@
+/** Gives a generated module its text; see `generated.ts`. */
+import type { LoaderContext } from './bundler.ts';
+import { leaveFacts } from './facts.ts';
+import type { GeneratedModule } from './facts.ts';
+import { readQuery, requestFor } from './generated.ts';
+
+export default function generatedLoader(this: LoaderContext): void {
+  const generated = readQuery(this.query);
+  if (this._module !== undefined) leaveFacts(this._module, { generated });
+  this.callback(null, textOf(generated));
+}
+
+function textOf(module: GeneratedModule): string {
+  const file = JSON.stringify(module.file);
+  switch (module.kind) {
+    case 'functions':
+      return `export { ${module.names.map(([id, name]) => `${JSON.stringify(name)} as ${JSON.stringify(id)}`).join(', ')} } from ${file};\n`;
+    case 'keeper':
+      return `module.exports = () => require(${JSON.stringify(requestFor({ ...module, kind: 'functions' }))});\n`;
+    case 'client':
+      return `module.exports = () => import(${module.lazy ? '' : '/* webpackMode: "eager" */ '}${file});\n`;
+  }
+}

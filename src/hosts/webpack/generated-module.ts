@@ -1,0 +1,2 @@
+/** Stands in for modules that have no file: see `generated.ts`. */
+export {};

@@ -1,0 +1,10 @@
+/**
+ * webpack 5 and Rspack.
+ *
+ *     import { UseServerPlugin } from 'babel-plugin-use-server/webpack';
+ */
+export { UseServerPlugin } from './plugin.ts';
+export { UseServerBuildError } from './uncompiled.ts';
+export type { Filenames, UseServerPluginOptions } from './options.ts';
+export { OptionsError } from '../../options.ts';
+export { UseServerError } from '../../diagnostics/error.ts';

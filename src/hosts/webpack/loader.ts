@@ -1,0 +1,37 @@
+/**
+ * The loader that the plugin adds: compiles `'use server'` for the layer of the module, turns files with `'use client'` into
+ * references on the server, and leaves what it found in the module's `buildInfo`. It runs before all other loaders, on the
+ * text as it was written; types and JSX stay for those.
+ */
+import { resolve } from 'node:path';
+import { formatDiagnostics } from '../../diagnostics/format.ts';
+import type { LoaderContext } from './bundler.ts';
+import { factsOf, leaveFacts } from './facts.ts';
+import { layerOf } from './options.ts';
+import type { LoaderOptions } from './options.ts';
+import { transformModule } from './transform.ts';
+
+export default function useServerLoader(this: LoaderContext, code: string, map?: unknown, meta?: unknown): void {
+  const { _module: module } = this;
+  // Rspack keeps what a module had before it was built again.
+  if (module !== undefined && factsOf(module) !== undefined) leaveFacts(module, {});
+  if (!code.includes('use ')) return this.callback(null, code, map, meta);
+  const options = this.getOptions() as LoaderOptions;
+  const { aliases } = options.compiler.ids ?? {};
+  if (typeof aliases === 'string') this.addDependency(resolve(options.compiler.root, aliases));
+  let transformed;
+  try {
+    transformed = transformModule(code, this.resourcePath, layerOf(module?.layer, options.layers) ?? options.layer, this.sourceMap === true, options);
+  } catch (error) {
+    // Its message has the place in the file; our own stack would only be in the way.
+    return this.callback(error instanceof Error ? Object.assign(error, { hideStack: true }) : new Error(String(error)));
+  }
+  if (transformed === null) return this.callback(null, code, map, meta);
+  const { diagnostics, facts } = transformed;
+  if (diagnostics.length > 0) {
+    const text = formatDiagnostics(diagnostics, 'frame', { sources: new Map([[this.resourcePath, code]]), root: options.compiler.root });
+    this.emitWarning(Object.assign(new Error(`\n${text}`), { hideStack: true, name: 'UseServerWarning' }));
+  }
+  if (module !== undefined) leaveFacts(module, facts);
+  this.callback(null, transformed.code, transformed.map ?? undefined);
+}

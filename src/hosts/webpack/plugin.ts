@@ -1,0 +1,206 @@
+/**
+ * The plugin for webpack 5 and Rspack.
+ *
+ *     const useServer = new UseServerPlugin();
+ *     export default [
+ *       { name: 'server', resolve: { conditionNames: ['react-server', '...'] }, plugins: [useServer], … },
+ *       { name: 'ssr', target: 'node', plugins: [useServer], … },
+ *       { name: 'browser', plugins: [useServer], … },
+ *     ];
+ *
+ * One instance for all compilers of an app: they tell each other what they find (`exchange.ts`). Per compiler it adds the
+ * loader, puts in what only the others have found, and leaves the manifests as assets. Nothing that it knows of a module is
+ * kept in the plugin; it is read from the modules, so that it comes back from a cache with them.
+ */
+import type { Compilation, Compiler, EntryOptions } from './bundler.ts';
+import { Exchange, NOTHING } from './exchange.ts';
+import type { Member } from './exchange.ts';
+import { leaveFacts } from './facts.ts';
+import { generatedFile, neighbour, requestForClient, requestForFunctions } from './generated.ts';
+import { lookThrough } from './graph.ts';
+import { serializeManifest } from '../../5-manifest/manifest.ts';
+import type { Manifest } from '../../5-manifest/manifest.ts';
+import { clientManifestOf, manifestOf, serverManifestText } from './manifests.ts';
+import { fingerprintOf, layerOf, loaderOptionsOf, resolvePluginOptions } from './options.ts';
+import type { LoaderOptions, ResolvedPluginOptions, UseServerPluginOptions } from './options.ts';
+import { reportUncompiled, UseServerBuildError } from './uncompiled.ts';
+import type { ModuleEntry } from '../../model.ts';
+import { version } from '../../version.ts';
+
+const NAME = 'UseServerPlugin';
+/** What babel-loader's `metadataSubscribers` has to name, when Babel compiles. */
+const SUBSCRIBER = 'use-server';
+
+export class UseServerPlugin {
+  /** For babel-loader's option `metadataSubscribers`, where Babel compiles (`transform: false`). */
+  static readonly metadataSubscriber = SUBSCRIBER;
+
+  readonly #options: ResolvedPluginOptions;
+  readonly #exchange = new Exchange();
+
+  /** @throws OptionsError naming every unknown option and every wrong value. */
+  constructor(options: UseServerPluginOptions = {}) {
+    this.#options = resolvePluginOptions(options);
+  }
+
+  /** @param webpackOrRspack The compiler, as both hand it to their plugins. */
+  apply(webpackOrRspack: unknown): void {
+    const compiler = webpackOrRspack as Compiler;
+    const options = this.#loaderOptionsFor(compiler);
+    const host = new CompilerHost(compiler, options, this.#options, this.#exchange);
+    const name = `use-server-${fingerprintOf(options, version())}`;
+    compiler.options.module.rules.push(...rulesFor(name, options, this.#options));
+    const { cache } = compiler.options;
+    // Rspack brings back whole graphs, whatever options the loaders had.
+    if (typeof cache === 'object' && cache.type === 'persistent') cache.version = `${cache.version ?? ''} ${name}`.trim();
+    host.listen();
+  }
+
+  #loaderOptionsFor({ context, options }: Compiler): LoaderOptions {
+    const isServer = options.resolve?.conditionNames?.includes('react-server') === true;
+    const { mode = 'production' } = options;
+    return loaderOptionsOf(this.#options, {
+      root: context,
+      layer: layerOf(options.name, this.#options.layers) ?? (isServer ? 'server' : 'client'),
+      development: mode === 'none' ? process.env['NODE_ENV'] !== 'production' : mode === 'development',
+    });
+  }
+}
+
+/** @param ident Stands for the options: caches compare it, and not the options themselves. */
+function rulesFor(ident: string, options: LoaderOptions, { test, exclude }: ResolvedPluginOptions): object[] {
+  const use = [{ loader: neighbour('loader'), options, ident }];
+  return [
+    { test, ...(exclude === undefined ? {} : { exclude }), enforce: 'pre', use },
+    { resource: generatedFile, type: 'javascript/auto' },
+  ];
+}
+
+/** One compiler with the plugin in it. */
+class CompilerHost {
+  readonly #compiler: Compiler;
+  readonly #options: LoaderOptions;
+  readonly #settings: ResolvedPluginOptions;
+  readonly #exchange: Exchange;
+  readonly #member: Member;
+  /** Of the compilation that is under way; null where there is none. */
+  #manifest: Manifest | null = null;
+
+  constructor(compiler: Compiler, options: LoaderOptions, settings: ResolvedPluginOptions, exchange: Exchange) {
+    this.#compiler = compiler;
+    this.#options = options;
+    this.#settings = settings;
+    this.#exchange = exchange;
+    this.#member = {
+      name: compiler.options.name ?? options.layer,
+      layers: { server: options.layer === 'server', client: options.layer === 'client' },
+      findings: NOTHING,
+      builtFor: null,
+      rerun: () => compiler.watching ? () => compiler.watching?.invalidate() : null,
+    };
+  }
+
+  listen(): void {
+    const { hooks } = this.#compiler;
+    this.#exchange.join(this.#member);
+    const start = async (): Promise<void> => this.#exchange.start(this.#member);
+    hooks.beforeRun.tapPromise(NAME, start);
+    hooks.watchRun.tapPromise(NAME, start);
+    hooks.failed.tap(NAME, () => this.#exchange.finish(this.#member));
+    hooks.done.tap(NAME, () => this.#exchange.finish(this.#member));
+    hooks.thisCompilation.tap(NAME, (compilation) => this.#listenTo(compilation));
+    hooks.finishMake.tapPromise(NAME, async (compilation) => {
+      // Compilers within this one have the hook too.
+      if (compilation.compiler === this.#compiler) await this.#completeGraph(compilation);
+    });
+  }
+
+  #listenTo(compilation: Compilation): void {
+    const { Compilation: { PROCESS_ASSETS_STAGE_SUMMARIZE: stage }, NormalModule } = this.#compiler.webpack;
+    NormalModule.getCompilationHooks(compilation).loader.tap(NAME, (context, module) => {
+      const subscriber = ({ useServer }: { readonly useServer?: { readonly entry: ModuleEntry | null } }): void => {
+        if (useServer?.entry) leaveFacts(module, { entry: useServer.entry });
+      };
+      Object.assign(context, { [SUBSCRIBER]: subscriber });
+    });
+    compilation.hooks.processAssets.tap({ name: NAME, stage }, () => this.#emitManifests(compilation));
+  }
+
+  /** Adds what the graph needs besides its own entries, until nobody finds anything new. */
+  async #completeGraph(compilation: Compilation): Promise<void> {
+    const layers = layersOf(compilation, this.#options);
+    this.#member.layers = { server: layers.server !== null, client: layers.client !== null };
+    const included = new Set<string>();
+    for (;;) {
+      const found = await lookThrough(compilation, this.#options);
+      this.#member.findings = found;
+      const needed = (): [request: string, entries: readonly EntryOptions[]][] => {
+        const { clientFiles, functionFiles } = this.#exchange.all();
+        const functions = layers.server === null ? [] : [...new Map([...functionFiles, ...found.serverFiles])].map(([file, entry]) => requestForFunctions(file, entry));
+        const clients = layers.client === null ? [] : [...clientFiles].map(([file, reference]) => requestForClient(file, reference, this.#isForBrowsers));
+        return [
+          ...functions.map((request) => [request, layers.server ?? []] as [string, readonly EntryOptions[]]),
+          ...clients.map((request) => [request, layers.client ?? []] as [string, readonly EntryOptions[]]),
+        ].filter(([request]) => !included.has(request)).sort(([a], [b]) => (a < b ? -1 : 1));
+      };
+      if (!(await this.#exchange.arrive(this.#member, () => needed().length > 0))) {
+        this.#manifest = layers.server === null ? null : manifestOf(found.serverModules, compilation, this.#options, this.#exchange.all().chains);
+        break;
+      }
+      const requests = needed();
+      for (const [request] of requests) included.add(request);
+      await Promise.all(requests.flatMap(([request, entries]) => entries.map((entry) => this.#include(compilation, request, entry))));
+    }
+    this.#reportOutdated(compilation);
+    reportUncompiled(compilation, this.#options);
+  }
+
+  get #isForBrowsers(): boolean {
+    return this.#compiler.platform?.web === true;
+  }
+
+  #include(compilation: Compilation, request: string, options: EntryOptions): Promise<void> {
+    const dependency = this.#compiler.webpack.EntryPlugin.createDependency(request, { name: 'use-server' });
+    return new Promise((done, fail) => {
+      compilation.addInclude(this.#compiler.context, dependency, options, (error) => (error ? fail(error) : done()));
+    });
+  }
+
+  /** A compiler that finished before this one had found all: it cannot be told any more. */
+  #reportOutdated({ errors }: Compilation): void {
+    for (const { name, rerun } of this.#exchange.outdated()) {
+      if (name === this.#member.name || rerun() !== null) continue;
+      errors.push(new UseServerBuildError(
+        `The compiler ${JSON.stringify(this.#member.name)} has found files that ${JSON.stringify(name)} needs to know of, but that one was finished before. ` +
+        'Compilers with the same UseServerPlugin have to run at the same time: leave out `dependencies` between them, and do not limit `parallelism`.',
+      ));
+    }
+  }
+
+  #emitManifests(compilation: Compilation): void {
+    const { manifest: manifestName, serverManifest, clientManifest, ssrManifest } = this.#settings.filenames;
+    const emit = (name: string, text: string): void => compilation.emitAsset(name, new this.#compiler.webpack.sources.RawSource(text));
+    if (this.#manifest !== null) {
+      emit(manifestName, serializeManifest(this.#manifest));
+      emit(serverManifest, serverManifestText(this.#manifest, compilation));
+    }
+    if (this.#member.layers.client) emit(this.#isForBrowsers ? clientManifest : ssrManifest, `${JSON.stringify(clientManifestOf(compilation), null, 2)}\n`);
+  }
+}
+
+/**
+ * Where modules of each layer are added: with webpack layers, the entries that are in them; without, all entries.
+ * null for a layer that the compiler does not have.
+ */
+function layersOf({ entries }: Compilation, { layer, layers }: LoaderOptions): { readonly server: readonly EntryOptions[] | null; readonly client: readonly EntryOptions[] | null } {
+  const named = [...entries].flatMap(([name, { options }]) => {
+    const named = layerOf(options.layer, layers);
+    return named === null ? [] : [{ layer: named, entry: { name, layer: options.layer } }];
+  });
+  if (named.length === 0) return { server: layer === 'server' ? [{ name: undefined }] : null, client: layer === 'client' ? [{ name: undefined }] : null };
+  const of = (wanted: string): EntryOptions[] | null => {
+    const found = named.filter((one) => one.layer === wanted).map(({ entry }) => entry);
+    return found.length === 0 ? null : found;
+  };
+  return { server: of('server'), client: of('client') };
+}

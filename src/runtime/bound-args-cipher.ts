@@ -1,0 +1,67 @@
+/**
+ * How bound arguments are encrypted: `<layout>.<Base64 of nonce, ciphertext and tag>`, AES-256-GCM with the reference id and the
+ * layout digest as additional data.
+ */
+import { decodeBase64, encodeBase64Url } from './base64.ts';
+import type { Cipher } from './bound-args-core.ts';
+import { encryptionKeys } from './encryption-keys.ts';
+
+const algorithm = 'AES-GCM';
+const nonceLength = 12;
+const tagLength = 16;
+
+/** With the keys of `USE_SERVER_ENCRYPTION_KEY`: the first one encrypts, all of them decrypt. */
+export const cipher: Cipher = {
+  async seal(id, layout, plain) {
+    const keys = await encryptionKeys();
+    const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
+    const encrypted = await crypto.subtle.encrypt(parameters(id, layout, nonce), keys.encrypt, plain);
+    const sealed = new Uint8Array(nonceLength + encrypted.byteLength);
+    sealed.set(nonce);
+    sealed.set(new Uint8Array(encrypted), nonceLength);
+    return `${layout}.${encodeBase64Url(sealed)}`;
+  },
+  async open(id, sealed) {
+    const { decrypt } = await encryptionKeys();
+    const argument = parse(sealed);
+    if (argument === null) return null;
+    for (const key of decrypt) {
+      const plain = await decipher(key, parameters(id, argument.layout, argument.nonce), argument.cipher);
+      if (plain !== null) return { layout: argument.layout, plain };
+    }
+    return null;
+  },
+};
+
+interface ParsedArgument {
+  readonly layout: string;
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly cipher: Uint8Array<ArrayBuffer>;
+}
+
+function parse(bound: string): ParsedArgument | null {
+  const dot = bound.lastIndexOf('.');
+  const text = bound.slice(dot + 1);
+  const bytes = dot === -1 ? null : decodeBase64(text);
+  if (bytes === null || bytes.length < nonceLength + tagLength) return null;
+  // One spelling only: the last character of Base64 has bits that decoding ignores.
+  if (encodeBase64Url(bytes) !== text) return null;
+  return { layout: bound.slice(0, dot), nonce: bytes.subarray(0, nonceLength), cipher: bytes.subarray(nonceLength) };
+}
+
+async function decipher(
+  key: CryptoKey,
+  using: AesGcmParams,
+  cipher: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt(using, key, cipher));
+  } catch {
+    return null;
+  }
+}
+
+function parameters(id: string, layout: string, nonce: Uint8Array<ArrayBuffer>): AesGcmParams {
+  // JSON keeps the two apart: no id and layout run together into the text of another pair.
+  return { name: algorithm, iv: nonce, additionalData: new TextEncoder().encode(JSON.stringify([id, layout])) };
+}

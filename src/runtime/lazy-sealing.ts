@@ -1,0 +1,59 @@
+/** Bound arguments that are encrypted, by whomever, when React sends the reference and not before. */
+import { invalidBoundArguments, unsendableCaptures } from './bound-arguments-error.ts';
+import { lazyArgument } from './lazy-argument.ts';
+import type { ReadBoundArgs } from './lazy-argument.ts';
+import { beginSealing, canTrackSealing, runSealing, waitForSealing } from './sealing-guard.ts';
+import type { Sealing } from './sealing-guard.ts';
+
+/** Reads the captures of the reference `id`, serialises and encrypts them. */
+export type SealCaptures = (id: string, read: ReadBoundArgs) => Promise<string>;
+
+/**
+ * Makes an `encryptBoundArgs` of a function that encrypts at once.
+ *
+ * @returns a function whose result is a thenable: `seal` is called once, when somebody first asks for it. A reference that
+ *   captures itself, directly or through others, rejects with BoundArgumentsError instead of waiting for itself.
+ */
+export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArgs) => PromiseLike<string> {
+  const untracked = new WeakMap<ReadBoundArgs, Promise<string>>();
+  return (id, read) => {
+    let sealing: Sealing | null = null;
+    return lazyArgument(id, read, {
+      start() {
+        // A reference that captures itself must wait here, not begin anew for ever, where cycles cannot be seen.
+        const running = untracked.get(read);
+        if (running !== undefined) return running;
+        const begun = beginSealing(id, read);
+        sealing = begun;
+        const sealed = runSealing(begun, () => seal(id, read));
+        if (!canTrackSealing()) {
+          untracked.set(read, sealed);
+          const forget = (): boolean => untracked.delete(read);
+          sealed.then(forget, forget);
+        }
+        return sealed;
+      },
+      join() {
+        if (sealing !== null) waitForSealing(sealing);
+      },
+    });
+  };
+}
+
+/** The layout and the values; what a variable throws when it is read is told with the function's name. */
+export function readCaptures(id: string, read: ReadBoundArgs): readonly unknown[] {
+  try {
+    return read();
+  } catch (error) {
+    throw unsendableCaptures(id, error);
+  }
+}
+
+/** A bound argument comes as a promise when the client got one; what it rejects with is the sender's business. */
+export async function settled(id: string, bound: unknown): Promise<unknown> {
+  try {
+    return await bound;
+  } catch {
+    throw invalidBoundArguments(id);
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Bound arguments inside Next.js, encrypted by Next.js with its own key (`NEXT_SERVER_ACTIONS_ENCRYPTION_KEY`).
+ *
+ * Next.js encrypts values as soon as it is given them; here it is given them when React sends the reference, so variables
+ * that are set later, or captured by a function that is only called on the server, are no trouble.
+ */
+import { decryptActionBoundArgs, encryptActionBoundArgs } from 'private-next-rsc-action-encryption';
+import { invalidBoundArguments } from '../bound-arguments-error.ts';
+import type { BoundArgs } from '../bound-args-core.ts';
+import { readLiveArgument } from '../lazy-argument.ts';
+import { lazySealing, readCaptures, settled } from '../lazy-sealing.ts';
+
+/** Makes the one bound argument of a reference with captures; see `BoundArgs`. What Next.js throws is passed on as it is. */
+export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing(async (id, read) => await encryptActionBoundArgs(id, ...readCaptures(id, read)));
+
+/** Opens what `encryptBoundArgs` made; see `BoundArgs`. */
+export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = async (id, bound) => {
+  const live = readLiveArgument(id, bound);
+  if (live !== null) return live;
+  const encrypted = await settled(id, bound);
+  if (typeof encrypted !== 'string') throw invalidBoundArguments(id);
+  let values: unknown;
+  try {
+    values = await decryptActionBoundArgs(id, encrypted);
+  } catch {
+    throw invalidBoundArguments(id);
+  }
+  // The layout comes first, as `read` gave it.
+  if (!Array.isArray(values) || typeof values[0] !== 'string') throw invalidBoundArguments(id);
+  return values;
+};
+
+export { BoundArgumentsError } from '../bound-arguments-error.ts';

@@ -1,0 +1,20 @@
+/** The request handler over react-server-dom-turbopack; needs the `react-server` condition. */
+import { createTemporaryReferenceSet, decodeAction, decodeFormState, decodeReply, renderToReadableStream } from 'react-server-dom-turbopack/server';
+import { createHandler } from '../server-core.ts';
+import type { ServerFunctionHandler, ServerFunctionHandlerOptions } from '../server-core.ts';
+
+/**
+ * Makes the handler of requests to Server Functions.
+ *
+ * @returns a function from Request to Response, for Node's http, Express, Hono, Bun, Deno or workers
+ * @throws TypeError for options that cannot be meant
+ * @example
+ * const handle = createServerFunctionHandler({ manifest, clientManifest, renderPage });
+ * if (request.method === 'POST') return handle(request);
+ */
+export function createServerFunctionHandler(options: ServerFunctionHandlerOptions): ServerFunctionHandler {
+  return createHandler({ createTemporaryReferenceSet, decodeAction, decodeFormState, decodeReply, renderToReadableStream }, options);
+}
+
+export { Refusal } from '../server-core.ts';
+export type { ErrorContext, FormOutcome, FormState, FunctionTable, RefusalReason, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from '../server-core.ts';

@@ -1,0 +1,5 @@
+'use server';
+
+type Action = () => Promise<string>;
+
+export default (async () => 'satisfied') satisfies Action;

@@ -1,0 +1,6 @@
+'use server';
+
+import { store } from './server';
+
+export { load, load as reload } from './server';
+export { store };

@@ -1,0 +1,7 @@
+'use client';
+
+import { readSecret } from './inline-in-plain-module.ts';
+
+export function BehindClient() {
+  return <button onClick={() => readSecret()}>read</button>;
+}

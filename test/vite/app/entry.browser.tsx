@@ -1,0 +1,1 @@
+import '../../../examples/vite-rsc/framework/entry.browser.tsx';

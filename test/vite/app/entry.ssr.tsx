@@ -1,0 +1,1 @@
+export { renderToHtml } from '../../../examples/vite-rsc/framework/entry.ssr.tsx';

@@ -1,0 +1,5 @@
+import { InlineInClient } from '../components/inline-in-client.tsx';
+
+export default function Page() {
+  return <InlineInClient />;
+}

@@ -1,0 +1,5 @@
+import { Maker } from '../components/maker.tsx';
+
+export default function Page() {
+  return <Maker />;
+}
