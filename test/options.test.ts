@@ -244,17 +244,6 @@ describe('resolve', () => {
   ])('%j is told with what is valid', (raw, words) => expect(onlyFaultOf(raw)).toContain(words));
 });
 
-describe('what this version does not have yet', () => {
-  it.each([
-    [{ runtime: 'next' }, "`runtime: 'next'`"],
-    [{ runtime: 'vite' }, "`runtime: 'vite'`"],
-  ])('%j is called so, not unknown', (raw, name) => {
-    const fault = onlyFaultOf(raw);
-    expect(fault).toContain(`${name} is not implemented yet`);
-    expect(fault).not.toContain('Unknown');
-  });
-});
-
 it('reports all faults at once, in one error', () => {
   const raw = {
     layr: 1,
