@@ -83,6 +83,19 @@ describe('runtime', () => {
     });
   });
 
+  it('knows the modules of Next.js, and the format of its ids', () => {
+    const { runtime, ids } = resolveOptions({ runtime: 'next' }, { root: '/app', development: true });
+    expect(runtime).toMatchObject({
+      name: 'next',
+      server: 'private-next-rsc-server-reference',
+      client: 'private-next-rsc-action-client-wrapper',
+      boundArgs: 'babel-plugin-use-server/runtime/next/bound-args',
+      boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
+    });
+    expect(ids).toMatchObject({ readable: false, format: 'next' });
+    expect(onlyFaultOf({ runtime: 'next', ids: { readable: true } })).toContain('Next.js calls only ids of 42 hexadecimal digits');
+  });
+
   it('takes three modules of the user', () => {
     expect(resolveOptions({ runtime: custom }, context).runtime).toEqual({
       name: 'custom',
@@ -235,4 +248,29 @@ it('reports all faults at once, in one error', () => {
   const error = new OptionsError(faults);
   expect(error.code).toBe('USE_SERVER_OPTIONS');
   for (const fault of faults) expect(error.message).toContain(fault);
+});
+
+describe('referenceKey', () => {
+  const vite = { runtime: 'vite', referenceKey: (filename: string) => `key of ${filename}` };
+  const inFile = { ...context, filename: '/app/page.tsx' };
+
+  it('is asked for the file at hand, and goes into the ids', () => {
+    expect(resolveOptions(vite, inFile).ids.referenceKey).toBe('key of /app/page.tsx');
+    expect(resolveOptions(vite, context).ids.referenceKey).toBeNull();
+  });
+
+  it('belongs to vite, and vite needs it', () => {
+    expect(onlyFaultOf({ runtime: 'vite' })).toContain('`referenceKey` is missing');
+    expect(onlyFaultOf({ referenceKey: () => 'x' })).toContain("`referenceKey` belongs to `runtime: 'vite'`");
+    expect(onlyFaultOf({ ...vite, referenceKey: 'x' })).toBe("`referenceKey` must be a function, not 'x'.");
+  });
+
+  it.each([['a#b'], [''], [5]])('may not give %j', (key) => {
+    expect(() => resolveOptions({ ...vite, referenceKey: () => key }, inFile)).toThrow(/must give a string without '#'/);
+  });
+
+  it('does not let a function keep the id of another module', () => {
+    expect(onlyFaultOf({ ...vite, ids: { aliases: { 'b.ts#save': 'a.ts#save' } } })).toContain("'b.ts#save' cannot keep the id of 'a.ts#save'");
+    expect(faultsOf({ ...vite, ids: { aliases: { 'a.ts#store': 'a.ts#save' } } })).toEqual([]);
+  });
 });

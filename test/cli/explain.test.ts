@@ -33,6 +33,12 @@ describe('use-server explain', () => {
     expect(ways.map((way) => [way, firstLine(it.run('explain', way).out)])).toEqual(ways.map((way) => [way, 'Page.buy(formData)']));
   });
 
+  it('finds it by an id as it is in a log of Vite, production and development', () => {
+    const it = tree(shop);
+    const ways = [`6efdf509a785#_${idOf(it, 'Page.buy')}`, '/app/page.tsx#Page$buy'];
+    expect(ways.map((way) => firstLine(it.run('explain', way).out))).toEqual(['Page.buy(formData)', 'Page.buy(formData)']);
+  });
+
   it('takes the innermost function at a place', () => {
     const it = tree({ 'a.tsx': "export async function outer() {\n  'use server';\n  return async () => {\n    'use server';\n  };\n}\n" });
     expect([2, 4].map((line) => firstLine(it.run('explain', `a.tsx:${line}`).out))).toEqual(['outer()', 'outer.anonymous()']);

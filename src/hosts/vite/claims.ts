@@ -13,7 +13,7 @@ interface Claim {
 export interface Claims {
   /** What plugin-rsc calls a module. */
   readonly resolve: (id: string) => ServerReferenceMeta;
-  readonly replace: (id: string, meta: ServerReferenceMeta, result: CompileResult) => void;
+  readonly replace: (id: string, meta: ServerReferenceMeta, result: Pick<CompileResult, 'references' | 'entry'>) => void;
   /** The module has no Server Functions, or none any more. */
   readonly remove: (id: string) => void;
   /** The same for all modules of a file. */
