@@ -8,6 +8,9 @@ export interface BabelApi {
   readonly types: typeof t;
   readonly traverse: { readonly cache: { readonly clear: () => void } };
   readonly assertVersion: (range: string) => void;
+  readonly cache: { readonly using: (key: () => boolean) => unknown };
+  /** Babel flattens what it is given when it has compiled a file, so a list may be filled until then. */
+  addExternalDependency(dependencies: string | readonly string[]): void;
 }
 
 /** Babel's `file`, as a plugin meets it. */
@@ -28,25 +31,44 @@ export interface BabelFile {
   };
 }
 
-interface BabelScope {
+export interface BabelBinding {
+  readonly identifier: t.Node;
+  readonly path: BabelPath;
+  referencePaths: BabelPath[];
+  constantViolations: BabelPath[];
+  referenced: boolean;
+  references: number;
+  readonly reference: (path: BabelPath) => void;
+}
+
+export interface BabelScope {
+  readonly parent: BabelScope | undefined;
+  readonly bindings: Readonly<Record<string, BabelBinding>>;
   readonly hasBinding: (name: string) => boolean;
   readonly hasGlobal: (name: string) => boolean;
   readonly hasReference: (name: string) => boolean;
   readonly registerDeclaration: (path: BabelPath) => void;
-  readonly getBinding: (name: string) => { readonly reference: (path: BabelPath) => void } | undefined;
+  readonly registerConstantViolation: (path: BabelPath) => void;
+  readonly getBinding: (name: string) => BabelBinding | undefined;
+  readonly getOwnBinding: (name: string) => BabelBinding | undefined;
+  readonly removeOwnBinding: (name: string) => void;
+  readonly getProgramParent: () => BabelScope;
+  readonly getFunctionParent: () => BabelScope | null;
+  readonly getBlockParent: () => BabelScope;
+  readonly addGlobal: (node: t.Identifier) => void;
 }
 
-interface BabelPath {
+export interface BabelPath {
   readonly node: t.Node;
-  readonly isImportDeclaration: () => boolean;
+  readonly parentPath: BabelPath | null;
+  readonly scope: BabelScope;
+  readonly isFunction: () => boolean;
   readonly isReferencedIdentifier: () => boolean;
-  readonly traverse: (visitor: { readonly Identifier: (path: BabelPath) => void }) => void;
+  readonly get: (key: string) => BabelPath | readonly BabelPath[];
 }
 
-interface ProgramPath {
-  readonly scope: BabelScope;
+interface ProgramPath extends BabelPath {
   readonly constructor: unknown;
-  readonly get: (key: 'body') => readonly BabelPath[];
 }
 
 /** What runs Babel tells about itself; nobody agrees on the names. */
@@ -62,23 +84,6 @@ export interface BabelCaller {
 
 interface PathConstructor {
   get(at: { hub: unknown; parentPath: null; parent: t.File; container: t.File; key: string }): { setContext(): ProgramPath };
-}
-
-/**
- * Tells Babel's scopes of statements that were added to the module body, where nothing of the author's has moved.
- *
- * @param added The new statements.
- */
-export function registerStatements({ path: program }: BabelFile, added: ReadonlySet<t.Node>): void {
-  const paths = program.get('body').filter((path) => added.has(path.node));
-  for (const path of paths) if (path.isImportDeclaration()) program.scope.registerDeclaration(path);
-  for (const path of paths) {
-    path.traverse({
-      Identifier: (identifier) => {
-        if (identifier.node.type === 'Identifier' && identifier.isReferencedIdentifier()) program.scope.getBinding(identifier.node.name)?.reference(identifier);
-      },
-    });
-  }
 }
 
 /**

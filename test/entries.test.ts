@@ -56,6 +56,7 @@ describe.each([['8', babel8], ['7', babel7]] as const)('file.metadata.useServer,
         },
       },
       diagnostics: [],
+      dependencies: [],
     });
     expect(transform(actions, { layer: 'client' }, 'app/file.js', babel)).toEqual({ ...server, layer: 'client' });
   });

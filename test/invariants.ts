@@ -2,6 +2,7 @@
  * What holds for every compile of every module, whatever it is. The fixtures and the random programs go through the same
  * list. An invariant gives the sentence that says how it is broken, or null.
  */
+import { withoutNativeParser } from '../src/1-source/native.ts';
 import { compile } from '../src/compile.ts';
 import type { Diagnostic, Reference } from '../src/model.ts';
 import { transform7 } from './harness/babels.ts';
@@ -184,6 +185,25 @@ const textAgrees: Invariant = {
     }).check(module),
 };
 
+/** Whichever parser reads the text, `compile()` gives the same bytes, map and diagnostics, or refuses in the same words. */
+const parsersAgree: Invariant = {
+  name: 'both parsers give the same result',
+  check: ({ source: { path, code }, settings: { development = true, pluginOptions } }) => {
+    for (const layer of ['server', 'client'] as const) {
+      const run = (): string => {
+        try {
+          return JSON.stringify(compile(code, { ...pluginOptions, filename: `${projectRoot}/${path}`, root: projectRoot, layer, development, sourceMap: true }), null, 1);
+        } catch (error) {
+          return String(error);
+        }
+      };
+      const difference = differingLines(withoutNativeParser(run), run());
+      if (difference !== null) return `${layer} (- Babel, + the native parser):\n${difference}`;
+    }
+    return null;
+  },
+};
+
 /** What holds for one compiler by itself. */
 export const invariants: readonly Invariant[] = [
   outputParses,
@@ -198,7 +218,7 @@ export const invariants: readonly Invariant[] = [
 ];
 
 /** With the agreement of our own two appliers; a stand-in for the plugin has no second one. */
-export const everyInvariant: readonly Invariant[] = [...invariants, textAgrees];
+export const everyInvariant: readonly Invariant[] = [...invariants, textAgrees, parsersAgree];
 
 /**
  * Holds one module against every invariant.

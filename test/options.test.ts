@@ -83,6 +83,19 @@ describe('runtime', () => {
     });
   });
 
+  it('knows the modules of Next.js, and the format of its ids', () => {
+    const { runtime, ids } = resolveOptions({ runtime: 'next' }, { root: '/app', development: true });
+    expect(runtime).toMatchObject({
+      name: 'next',
+      server: 'private-next-rsc-server-reference',
+      client: 'private-next-rsc-action-client-wrapper',
+      boundArgs: 'babel-plugin-use-server/runtime/next/bound-args',
+      boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
+    });
+    expect(ids).toMatchObject({ readable: false, format: 'next' });
+    expect(onlyFaultOf({ runtime: 'next', ids: { readable: true } })).toContain('Next.js calls only ids of 42 hexadecimal digits');
+  });
+
   it('takes three modules of the user', () => {
     expect(resolveOptions({ runtime: custom }, context).runtime).toEqual({
       name: 'custom',

@@ -67,7 +67,7 @@ export function asNode(value: unknown): ForeignNode {
 }
 
 export function isForeign(value: unknown): value is ForeignNode {
-  return typeof value === 'object' && value !== null && 'type' in value;
+  return typeof value === 'object' && value !== null;
 }
 
 export function listOf(value: unknown): readonly unknown[] {

@@ -327,9 +327,14 @@ function literal(node: ForeignNode, to: Conversion): SyntaxNode {
     : typeof value === 'boolean' ? 'BooleanLiteral' : 'NullLiteral';
   const made = make(type, node, to);
   const raw = to.code.slice(node.start, node.end);
-  if (type === 'RegExpLiteral') Object.assign(made, node['regex']);
-  else if (type === 'BigIntLiteral') made['value'] = raw.replace(/[_n]/g, '');
-  else if (type !== 'NullLiteral') made['value'] = value;
+  if (type === 'RegExpLiteral') {
+    // The other parser puts the flags in an order of its own.
+    const end = raw.lastIndexOf('/');
+    made['pattern'] = raw.slice(1, end);
+    made['flags'] = raw.slice(end + 1);
+  }
+  if (type === 'BigIntLiteral') made['value'] = raw.replace(/[_n]/g, '');
+  else if (type !== 'NullLiteral' && type !== 'RegExpLiteral') made['value'] = value;
   if (type === 'StringLiteral' || type === 'NumericLiteral') made.extra = { rawValue: value, raw };
   return made;
 }

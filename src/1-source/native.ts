@@ -10,7 +10,7 @@ import { conversionOf, isForeign, make, NotConvertible } from './babel-tree.ts';
 import { withPrologue } from './convert.ts';
 
 interface NativeParser {
-  readonly parseSync: (filename: string, code: string, options: object) => { readonly program: unknown; readonly errors: readonly unknown[] };
+  readonly parseSync: (filename: string, code: string, options: object) => { readonly program: unknown; readonly comments: unknown; readonly errors: readonly unknown[] };
   readonly rawTransferSupported: () => boolean;
 }
 
@@ -42,19 +42,27 @@ export function withoutNativeParser<Result>(run: () => Result): Result {
   }
 }
 
+/** A byte order mark counts for one parser and not for the other; so may escapes in names, and rare line ends. */
+const UNDECIDED = /^\ufeff|\\u|[\u2028\u2029]/;
+
 export type NativeSyntax = 'jsx' | 'ts' | 'tsx';
 
 /** @returns null where Babel has to be asked. */
 export function parseNatively(code: string, syntax: NativeSyntax): t.Program | null {
-  // A byte order mark counts for one parser and not for the other; so do escapes in names.
-  if (code.charCodeAt(0) === 0xfeff || code.includes('\\u')) return null;
+  if (UNDECIDED.test(code)) return null;
   const parser = nativeParser();
   if (parser === null) return null;
   try {
-    const { program, errors } = parser.parseSync(`module.${syntax}`, code, {
+    const { program, comments, errors } = parser.parseSync(`module.${syntax}`, code, {
       lang: syntax, sourceType: 'module', preserveParens: true, showSemanticErrors: true, experimentalRawTransfer: true,
     });
-    return errors.length > 0 || !isForeign(program) ? null : babelProgram(program, code);
+    if (!isForeign(program)) return null;
+    try {
+      return errors.length > 0 ? null : babelProgram(program, code);
+    } finally {
+      // The parser's answer has getters, and V8 holds on to what they lead to until it collects all of its memory.
+      for (const list of [program['body'], comments]) if (Array.isArray(list)) list.length = 0;
+    }
   } catch (error) {
     if (error instanceof NotConvertible) return null;
     throw error;

@@ -33,14 +33,33 @@ export interface ModuleDirectives {
 }
 
 /** Could this node hold a directive? Lets a caller that has the text skip what certainly holds none. */
-export type MayHold = (node: t.Node) => boolean;
+export interface MayHold {
+  (node: t.Node): boolean;
+  /** Where the tree must turn out to have directives, or the text was that of another tree. */
+  readonly expected: readonly number[];
+}
 
 /**
  * @param program The module.
  * @param report Takes the diagnostics.
  * @param mayHold Prunes the walk; by default everything is walked.
  */
-export function findDirectives(program: t.Program, report: Collector['report'], mayHold: MayHold = () => true): ModuleDirectives {
+export function findDirectives(program: t.Program, report: Collector['report'], mayHold?: MayHold): ModuleDirectives {
+  if (mayHold === undefined) return search(program, report, () => true);
+  const reports: Parameters<Collector['report']>[] = [];
+  const found = search(program, (...args: Parameters<Collector['report']>) => void reports.push(args), mayHold);
+  if (!isAsExpected(found, program, mayHold)) return search(program, report, () => true);
+  for (const args of reports) report(...args);
+  return found;
+}
+
+function isAsExpected({ sites, repeated }: ModuleDirectives, { directives }: t.Program, { expected }: MayHold): boolean {
+  if (expected.length === 0) return true;
+  const starts = new Set([...directives, ...repeated, ...sites.map(({ directive }) => directive)].map(({ start }) => start));
+  return expected.every((offset) => starts.has(offset));
+}
+
+function search(program: t.Program, report: Collector['report'], mayHold: (node: t.Node) => boolean): ModuleDirectives {
   const sites: DirectiveSite[] = [];
   const repeated: t.Directive[] = [];
   const ancestors: t.Node[] = [];
@@ -208,35 +227,23 @@ export function mayHoldDirective(code: string): boolean {
  *
  * @param code The text that the nodes were parsed from, unchanged since.
  */
-export function mayHoldIn(code: string): MayHold {
-  return CONCATENATED.test(code) ? () => true : mayHoldOneOf([...attempts(code)]);
+export function mayHoldIn(code: string): MayHold | undefined {
+  return CONCATENATED.test(code) ? undefined : mayHoldOneOf([...attempts(code)], []);
 }
 
 /**
  * The same for a tree that comes from elsewhere: its positions may be those of another text, or count bytes, and nodes may
  * have been moved. So they are only relied on where the tree has a directive in each place in which the text has one.
- *
- * @returns undefined where everything has to be walked.
  */
 export function mayHoldInTree(program: t.Program, code: string): MayHold | undefined {
   if (!program.body.every(({ start, end }) => typeof start === 'number' && typeof end === 'number') || CONCATENATED.test(code)) return undefined;
   const offsets = [...attempts(code)];
-  const mayHold = mayHoldOneOf(offsets);
-  const found = new Set<unknown>();
-  const walk = (node: t.Node): void => {
-    if (!mayHold(node)) return;
-    if ('directives' in node) for (const directive of node.directives ?? []) found.add(directive.start);
-    forEachChild(node, walk);
-  };
-  walk(program);
-  return offsets.every((offset) => found.has(offset)) ? mayHold : undefined;
+  return mayHoldOneOf(offsets, offsets);
 }
 
-function mayHoldOneOf(offsets: readonly number[]): MayHold {
-  return ({ start, end }) => {
-    if (typeof start !== 'number' || typeof end !== 'number') return true;
-    return holdsOneBetween(offsets, start, end);
-  };
+function mayHoldOneOf(offsets: readonly number[], expected: readonly number[]): MayHold {
+  const mayHold = ({ start, end }: t.Node): boolean => typeof start !== 'number' || typeof end !== 'number' || holdsOneBetween(offsets, start, end);
+  return Object.assign(mayHold, { expected });
 }
 
 /** Is one of these ascending offsets in `[start, end)`? A file may hold thousands, and every statement in it asks. */

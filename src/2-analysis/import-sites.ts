@@ -22,9 +22,11 @@ export function findImportSites(program: t.Program, code: string | null, isWante
   const sites: ImportSite[] = [];
   const mayCall = code === null || /\b(?:import|require)\s*(?:\/\*[^]*?\*\/\s*)?\(/.test(code);
   const isFree = freeNames(program);
+  // What one star brings depends on the others.
+  const withStars = starsOf(program).some(isWanted);
   for (const statement of program.body) {
     const site = siteOf(statement);
-    if (site !== null && isWanted(site.from)) sites.push(site);
+    if (site !== null && ((site.kind === 'star' && withStars) || isWanted(site.from))) sites.push(site);
     else if (site === null && mayCall) findCalls(statement, { isWanted, isFree, sites });
   }
   return sites;

@@ -12,15 +12,13 @@ import type { ExportedValue } from '../diagnostics/params.ts';
 import type { ExportName, ModuleExport, RelatedSpan, Signature, Span } from '../model.ts';
 import { digestOf } from './digest.ts';
 import { isTypeKind } from './module-bindings.ts';
+import { starNames } from './stars.ts';
+import type { StarModules } from './stars.ts';
 import { spanOf } from './syntax.ts';
 
 /** What other modules export, as ECMAScript links it. */
-export interface OtherModules {
-  /** The names that a module exports; `isComplete` is false where some of them cannot be known. */
-  readonly namesOf: (specifier: string) => { readonly names: readonly string[]; readonly isComplete: boolean };
+export interface OtherModules extends StarModules {
   readonly valueOf: (specifier: string, name: string) => OtherValue;
-  /** Do both modules give the same binding under this name? */
-  readonly isSame: (one: string, other: string, name: string) => boolean;
 }
 
 export type OtherValue =
@@ -55,19 +53,12 @@ export function reExport(importedName: string, exportName: string, place: t.Node
 export function starExports(statement: t.ExportAllDeclaration, program: t.Program, explicit: ReadonlySet<string>, context: ReExportContext): ModuleExport[] {
   const from = statement.source.value;
   const { others, report } = context;
-  const found = others?.namesOf(from);
-  if (others === null || found === undefined || !found.isComplete) {
+  if (others === null || !others.starNamesOf(from).isComplete) {
     report('export-all-unresolved', { from, as: null }, spanOf(statement));
     return [];
   }
-  const stars = program.body.filter((other) => other.type === 'ExportAllDeclaration' && !isTypeKind(other.exportKind)) as readonly t.ExportAllDeclaration[];
-  const earlier = stars.slice(0, stars.indexOf(statement));
-  const has = (other: t.ExportAllDeclaration, name: string): boolean => others.namesOf(other.source.value).names.includes(name);
-  const names = found.names.filter((name) => {
-    if (name === 'default' || explicit.has(name)) return false;
-    const isDisputed = stars.some((other) => other !== statement && has(other, name) && !others.isSame(from, other.source.value, name));
-    return !isDisputed && !earlier.some((other) => has(other, name));
-  });
+  const stars = program.body.filter((other): other is t.ExportAllDeclaration => other.type === 'ExportAllDeclaration' && !isTypeKind(other.exportKind));
+  const names = starNames(stars.map(({ source }) => source.value), explicit, others).of(stars.indexOf(statement));
   return names.flatMap((name): ModuleExport[] => {
     if (!isPossible(name, from, name, statement, context)) return [];
     return [{

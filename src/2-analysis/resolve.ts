@@ -8,7 +8,7 @@
  */
 import type * as t from '@babel/types';
 import { declare, declareLexical, declareVariables, declareVars, lookup } from './scopes.ts';
-import { accessOf } from './access.ts';
+import { accessOf, WHOLE } from './access.ts';
 import type { ContextUse, FunctionRange, Reference, Scope, ScopeTree } from './scopes.ts';
 import { forEachChild, isFunction, patternIdentifiers } from './syntax.ts';
 
@@ -241,7 +241,9 @@ function visitPattern(walk: Walk, pattern: t.Node | null | undefined, scope: Sco
 function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: Scope): void {
   const binding = lookup(scope, node.name);
   if (node.name === 'arguments' && binding === null) return use(walk, 'arguments', node, ownerOf(scope, isOrdinaryFunction));
-  const reference: Reference = { name: node.name, node, scope, binding, ...accessOf(node, walk.ancestors) };
+  // How a global or an import is used, nobody asks.
+  const { write, path, use: how } = binding === null ? WHOLE : accessOf(node, walk.ancestors);
+  const reference: Reference = { name: node.name, node, scope, binding, write, path, use: how };
   walk.references.push(reference);
   if (binding === null) return;
   binding.references.push(reference);

@@ -12,18 +12,18 @@
  */
 import type { Collector } from '../diagnostics/collector.ts';
 import type { ImportedName, ImportedReference, ImportSite, NamedStub, PlannedImport, ReferenceId, RelatedSpan, Span, StubValue } from '../model.ts';
+import { starNames } from '../2-analysis/stars.ts';
+import type { StarModules, StarNames } from '../2-analysis/stars.ts';
 import { spanOf } from '../2-analysis/syntax.ts';
 
 /** What a client can know of the modules that it imports. */
-export interface ImportedModules {
+export interface ImportedModules extends StarModules {
   /** `file-level` and `inline` modules are for the server. */
   readonly kindOf: (specifier: string) => 'file-level' | 'inline' | 'plain';
   readonly find: (specifier: string, name: string) => ImportedThing;
   /** Names the module as a whole, as an id names a function. */
   readonly namespaceIdOf: (specifier: string) => ReferenceId;
   readonly namesOf: (specifier: string) => { readonly names: readonly string[]; readonly isComplete: boolean };
-  /** Do both specifiers give the same binding under this name? */
-  readonly isSame: (one: string, other: string, name: string) => boolean;
   /** Is it in an installed package, which nobody may compile? */
   readonly isInstalled: (specifier: string) => boolean;
 }
@@ -39,28 +39,36 @@ export type ImportedThing =
 interface Context {
   readonly modules: ImportedModules;
   readonly report: Collector['report'];
+  readonly sites: readonly ImportSite[];
+  /** Every `export * from` of the module, and which names it brings. */
+  readonly stars: { readonly specifiers: readonly string[]; readonly names: StarNames };
+}
+
+export interface ClientImportsContext {
+  readonly modules: ImportedModules;
+  readonly report: Collector['report'];
   /** What the module exports by name: such a name is not a star's. */
   readonly exportedNames: ReadonlySet<string>;
-  readonly sites: readonly ImportSite[];
-  /** Every `export * from` of the module. */
-  readonly stars: readonly string[];
+  /** The specifiers of all `export * from`, in source order. */
+  readonly starsOf: () => readonly string[];
 }
 
 /** @returns the sites that change, in source order. */
-export function planClientImports(sites: readonly ImportSite[], context: Omit<Context, 'sites'>): PlannedImport[] {
-  const all = { ...context, sites };
+export function planClientImports(sites: readonly ImportSite[], { modules, report, exportedNames, starsOf }: ClientImportsContext): PlannedImport[] {
+  const stars = sites.some(({ kind }) => kind === 'star') ? starsOf() : [];
+  const context: Context = { modules, report, sites, stars: { specifiers: stars, names: starNames(stars, exportedNames, modules) } };
   return sites.flatMap((site): PlannedImport[] => {
     switch (site.kind) {
       case 'names':
-        return planNames(site, all);
+        return planNames(site, context);
       case 'star':
-        return planStar(site, all);
+        return planStar(site, context);
       case 'call': {
-        const value = context.modules.kindOf(site.from) === 'plain' ? null : namespaceOf(site.from, spanOf(site.node), all);
+        const value = context.modules.kindOf(site.from) === 'plain' ? null : namespaceOf(site.from, spanOf(site.node), context);
         return value === null ? [] : [{ kind: 'call', site, value }];
       }
       case 'equals': {
-        const value = context.modules.kindOf(site.from) === 'plain' ? null : namespaceOf(site.from, spanOf(site.statement), all);
+        const value = context.modules.kindOf(site.from) === 'plain' ? null : namespaceOf(site.from, spanOf(site.statement), context);
         return value === null ? [] : [{ kind: 'equals', site, value }];
       }
       default:
@@ -122,33 +130,35 @@ function refuse(found: ImportedThing, importedName: string, from: string, span: 
 }
 
 /**
- * A star over a server module becomes a list. A list wins over another star where two stars would have excluded each other, so what
- * they disagree about is left out, of the other star as well.
+ * A star over a server module becomes a list. A list wins over another star where two stars would have excluded each other, so such a star
+ * becomes a list as well, without what they disagree about.
  */
 function planStar(site: Extract<ImportSite, { readonly kind: 'star' }>, context: Context): PlannedImport[] {
-  const { modules, exportedNames, stars } = context;
-  const isOurs = modules.kindOf(site.from) !== 'plain';
-  const { names, isComplete } = modules.namesOf(site.from);
-  const own = names.filter((name) => name !== 'default' && !exportedNames.has(name));
-  const disputed = (name: string): boolean => stars.some((other) => other !== site.from && modules.namesOf(other).names.includes(name) && !modules.isSame(site.from, other, name));
-  if (!isOurs) {
-    const isContested = isComplete && own.some((name) => disputed(name) && stars.some((other) => modules.kindOf(other) !== 'plain' && modules.namesOf(other).names.includes(name)));
-    return isContested ? [{ kind: 'star', site, stubs: [], others: own.filter((name) => !disputed(name)) }] : [];
+  const { modules, report, stars, sites } = context;
+  const isListed = (specifier: string): boolean => modules.kindOf(specifier) !== 'plain';
+  const { names, isComplete } = modules.starNamesOf(site.from);
+  // The same star again brings nothing new.
+  const isRepeated = sites.find((other) => other.kind === 'star' && other.from === site.from) !== site;
+  const listed = isRepeated ? [] : stars.names.of(stars.specifiers.indexOf(site.from));
+  if (!isListed(site.from)) {
+    // The other modules get stubs of their own, so what was one binding by two ways would be two: here it is said which one it is.
+    const stubs = listed.flatMap((name): NamedStub[] => {
+      const found = stars.names.isShared(name) ? modules.find(site.from, name) : null;
+      return found?.kind === 'server-function' ? [{ name, value: { kind: 'function', reference: found.reference } }] : [];
+    });
+    const isContested = isComplete && names.some((name) => stars.names.isDisputed(name) && stars.specifiers.some((other) => isListed(other) && modules.starNamesOf(other).names.includes(name)));
+    const others = isContested ? listed.filter((name) => !stubs.some((stub) => stub.name === name)) : 'all';
+    return isContested || stubs.length > 0 ? [{ kind: 'star', site, stubs, others }] : [];
   }
   if (!isComplete) {
-    context.report('export-not-a-server-function', { importedName: '*', from: site.from, because: 'unknown' }, spanOf(site.statement));
+    report('export-not-a-server-function', { importedName: '*', from: site.from, because: 'unknown' }, spanOf(site.statement));
     return [];
   }
-  const stubs = own.flatMap((name): NamedStub[] => {
+  const stubs = listed.flatMap((name): NamedStub[] => {
     const found = modules.find(site.from, name);
-    if (found.kind === 'server-function') return disputed(name) || isEarlier(name, site, context) ? [] : [{ name, value: { kind: 'function', reference: found.reference } }];
+    if (found.kind === 'server-function') return [{ name, value: { kind: 'function', reference: found.reference } }];
     refuse(found, name, site.from, spanOf(site.statement), context);
     return [];
   });
   return [{ kind: 'star', site, stubs, others: null }];
-}
-
-/** Has a star before this one brought the name already? */
-function isEarlier(name: string, site: ImportSite, { sites, modules }: Context): boolean {
-  return sites.slice(0, sites.indexOf(site)).some((other) => other.kind === 'star' && modules.kindOf(other.from) !== 'plain' && modules.namesOf(other.from).names.includes(name));
 }

@@ -58,6 +58,12 @@ export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): 
   return false;
 }
 
+/** Can these rules ignore anything? */
+export function hasPatterns(rules: IgnoreRules | null): boolean {
+  for (let at = rules; at !== null; at = at.above) if (at.patterns !== null) return true;
+  return false;
+}
+
 /** Outside of a repository the folders above have no say. */
 function rulesAbove(folder: string): IgnoreRules | null {
   for (let at = folder; ; at = dirname(at)) {
@@ -82,7 +88,10 @@ function rulesIn(folder: string, file: string, above: IgnoreRules | null): Ignor
 
 /** The path as the patterns of a file see it. */
 function inRules({ folder }: IgnoreRules, path: string): string {
-  return relative(folder, path).split(sep).join('/');
+  // Nearly always it is below, and cut off in no time.
+  const isBelow = path.startsWith(folder) && path.startsWith(sep, folder.length);
+  const inside = isBelow ? path.slice(folder.length + 1) : relative(folder, path);
+  return sep === '/' ? inside : inside.split(sep).join('/');
 }
 
 function exists(path: string): boolean {

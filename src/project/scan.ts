@@ -4,7 +4,6 @@
  * What stays: the modules with Server Functions, the diagnostics, and, if references are wanted, which file names which modules.
  * Sources do not stay, so 100,000 files need no more memory than their names.
  */
-import { readFileSync } from 'node:fs';
 import { SourceSyntaxError } from '../1-source/parse.ts';
 import { mayHoldDirective } from '../2-analysis/directives.ts';
 import type { Diagnostic } from '../model.ts';
@@ -12,6 +11,7 @@ import { scanSpecifiers } from '../resolve/specifiers.ts';
 import { isClientFile } from './imports.ts';
 import { readModule } from './module.ts';
 import type { ModuleOptions, ProjectModule } from './module.ts';
+import { sourceReader } from './read-source.ts';
 import { reasonOf, walkSources } from './walk.ts';
 import type { Problem } from './walk.ts';
 
@@ -54,15 +54,22 @@ export function scanTree(options: ScanOptions): Scan {
   const modules: ProjectModule[] = [];
   const diagnostics: Diagnostic[] = [];
   const index = options.withUses ? indexBuilder() : null;
-  const mayMatter = options.withAttempts ? mayHoldDirective : holdsWords;
+  const reader = sourceReader();
   let fileCount = 0;
   const onProblem = (problem: Problem): void => void problems.push(problem);
   for (const file of walkSources(options.folder, { onProblem, ...(options.except && { except: options.except }) })) {
     fileCount++;
-    const code = readOr(file, onProblem);
-    if (code === null) continue;
+    try {
+      reader.read(file);
+    } catch (error) {
+      onProblem({ path: file, reason: reasonOf(error) });
+      continue;
+    }
+    const holdsWords = reader.holds(WORDS);
+    if (!holdsWords && index === null && !options.withAttempts) continue;
+    const code = reader.text();
     index?.add(file, code);
-    if (!mayMatter(code)) continue;
+    if (!holdsWords && !(options.withAttempts && mayHoldDirective(code))) continue;
     try {
       const found = readModule(file, code, options);
       if (found.module !== null) modules.push(found.module);
@@ -80,18 +87,7 @@ export function byFile(a: { readonly filename: string }, b: { readonly filename:
   return a.filename < b.filename ? -1 : a.filename > b.filename ? 1 : 0;
 }
 
-function holdsWords(code: string): boolean {
-  return code.includes('use server');
-}
-
-function readOr(file: string, onProblem: (problem: Problem) => void): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    onProblem({ path: file, reason: reasonOf(error) });
-    return null;
-  }
-}
+const WORDS = Buffer.from('use server');
 
 /** A file that does not parse: the parser's words without the frame around them. @throws what is no such error. */
 export function unparsed(file: string, error: unknown): Problem {

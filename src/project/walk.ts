@@ -6,8 +6,8 @@
  */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
-import { join, sep } from 'node:path';
-import { isIgnored, rulesBelow, rulesFor } from './ignore-files.ts';
+import { sep } from 'node:path';
+import { hasPatterns, isIgnored, rulesBelow, rulesFor } from './ignore-files.ts';
 import type { IgnoreRules } from './ignore-files.ts';
 
 /** A file or folder that could not be looked into. */
@@ -41,7 +41,7 @@ export function isSourceFile(name: string): boolean {
  */
 export function* walkSources(folder: string, options: WalkOptions): Generator<string> {
   const walk: Walk = { options, except: new Set([...(options.except ?? [])]), home: realpathOr(folder), linked: new Set() };
-  yield* walkFolder(folder, rulesFor(folder), walk);
+  yield* walkFolder(folder, readFolder(folder, walk), rulesFor(folder), walk);
 }
 
 interface Walk {
@@ -53,16 +53,21 @@ interface Walk {
   readonly linked: Set<string>;
 }
 
-function* walkFolder(folder: string, rules: IgnoreRules, walk: Walk): Generator<string> {
+function* walkFolder(folder: string, entries: readonly Dirent[], rules: IgnoreRules, walk: Walk): Generator<string> {
   const folders: string[] = [];
-  for (const entry of readFolder(folder, walk)) {
-    const path = join(folder, entry.name);
+  for (const entry of entries) {
+    const path = `${folder}${folder.endsWith(sep) ? '' : sep}${entry.name}`;
     const kind = kindOf(entry, path, walk);
     if (kind === 'folder') {
       if (!walk.except.has(path) && !isIgnored(rules, path, true)) folders.push(path);
     } else if (kind === 'file' && !isIgnored(rules, path, false)) yield path;
   }
-  for (const path of folders) yield* walkFolder(path, rulesBelow(rules, path), walk);
+  for (const path of folders) {
+    const inside = readFolder(path, walk);
+    // Where nothing is ignored so far, and nothing is said here, there is nothing to read.
+    const isSilent = !hasPatterns(rules) && !inside.some(({ name }) => name === '.gitignore');
+    yield* walkFolder(path, inside, isSilent ? rules : rulesBelow(rules, path), walk);
+  }
 }
 
 function readFolder(folder: string, { options }: Walk): Dirent[] {

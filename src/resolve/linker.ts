@@ -39,6 +39,8 @@ export interface ExportedNames {
 
 export interface Linker {
   readonly linkOf: (file: string, name: string) => Link;
+  /** What a star of `importer` over `file` gives under a name: not what comes back from the importer itself. */
+  readonly starLinkOf: (importer: string, file: string, name: string) => Link;
   /** All names, those that stars disagree about included. */
   readonly namesOf: (file: string) => ExportedNames;
 }
@@ -46,6 +48,7 @@ export interface Linker {
 export function createLinker(modules: Modules): Linker {
   return {
     linkOf: (file, name) => linkOf(file, name, modules, new Set(), []),
+    starLinkOf: (importer, file, name) => linkOf(file, name, modules, new Set([keyOf(importer, name)]), []),
     namesOf: (file) => {
       const names = new Set<string>();
       return { names, isComplete: addNames(file, names, modules, new Set()) };
@@ -55,7 +58,7 @@ export function createLinker(modules: Modules): Linker {
 
 function linkOf(file: string, name: string, modules: Modules, asked: Set<string>, before: readonly Step[]): Link {
   const steps = [...before, { file, name }];
-  const key = `${file}\n${name}`;
+  const key = keyOf(file, name);
   if (asked.has(key)) return { kind: 'missing', steps };
   asked.add(key);
   const record = modules.recordOf(file);
@@ -70,6 +73,10 @@ function linkOf(file: string, name: string, modules: Modules, asked: Set<string>
   }
   if (record.types.has(name)) return { kind: 'type', steps };
   return name === 'default' ? { kind: 'missing', steps } : linkThroughStars(file, name, record, { modules, asked, steps });
+}
+
+function keyOf(file: string, name: string): string {
+  return `${file}\n${name}`;
 }
 
 interface Search {

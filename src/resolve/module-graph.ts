@@ -17,6 +17,7 @@ import type { OtherModules, OtherValue } from '../2-analysis/re-exports.ts';
 import type { ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
 import type { ExportName, ImportedReference, Span } from '../model.ts';
 import type { Files } from './files.ts';
+import type { Importers } from './importers.ts';
 import { createLinker } from './linker.ts';
 import type { Link, Linker, Step } from './linker.ts';
 import type { ExportedFunction, ModuleRecord, OwnExport } from './module-record.ts';
@@ -29,6 +30,7 @@ export interface GraphOptions {
   readonly files: Files;
   readonly resolver: Resolver;
   readonly moment: Moment;
+  readonly importers: Importers;
 }
 
 /** The graph, seen from one module while that is compiled. */
@@ -37,12 +39,16 @@ export interface ModuleGraph extends ImportedModules, OtherModules {
   readonly resolve: (specifier: string) => string | null;
   /** False, fast, where nothing behind the specifier can be a Server Function. */
   readonly mayLead: (specifier: string) => boolean;
+  /** The files by which client modules have come to this one, it last; null where none has. */
+  readonly importChain: () => readonly string[] | null;
   /** What was looked at so far: absolute paths, in order. */
   readonly dependencies: () => readonly string[];
+  /** The modules of the Server Functions that were found: absolute paths, in order. */
+  readonly serverModules: () => readonly string[];
 }
 
 /** @param importer Absolute. */
-export function moduleGraph(importer: string, { root, ids, files, resolver, moment }: GraphOptions): ModuleGraph {
+export function moduleGraph(importer: string, { root, ids, files, resolver, moment, importers }: GraphOptions): ModuleGraph {
   const looked = new Set<string>();
   const resolveFrom = (specifier: string, from: string): string | null => {
     const { file, dependencies } = resolver.resolve(specifier, from, moment);
@@ -55,7 +61,11 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     return files.recordOf(file, moment);
   };
   const linker = createLinker({ recordOf, resolve: resolveFrom });
-  const referenceOf = (file: string, { exportName, functionName }: ExportedFunction): ImportedReference => ({ id: referenceIdOf(moduleIdOf(file, root), exportName, ids, null), exportName, functionName });
+  const servers = new Set<string>();
+  const referenceOf = (file: string, { exportName, functionName }: ExportedFunction): ImportedReference => {
+    servers.add(file);
+    return { id: referenceIdOf(moduleIdOf(file, root), exportName, ids, null), exportName, functionName };
+  };
   const find = (file: string, name: string): ImportedThing => importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
   const resolve = (specifier: string): string | null => resolveFrom(specifier, importer);
   return {
@@ -64,6 +74,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       const file = resolve(specifier);
       if (file === null || file === importer) return false;
       if (!isInstalled(file)) looked.add(file);
+      importers.add(file, importer);
       return files.mayLead(file, moment);
     },
     kindOf: (specifier) => {
@@ -85,15 +96,28 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name));
     },
     namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, ids, null),
-    isSame: (one, other, name) => {
+    starNamesOf: (specifier) => {
+      const file = resolve(specifier);
+      if (file === null) return { names: [], isComplete: false };
+      if (file === importer) return { names: [], isComplete: true };
+      const { names, isComplete } = linker.namesOf(file);
+      return { names: [...names].filter((name) => name !== 'default' && isExported(linker.starLinkOf(importer, file, name))).sort(), isComplete };
+    },
+    isSameStar: (one, other, name) => {
       const [first, second] = [one, other].map((specifier) => {
         const file = resolve(specifier);
-        return file === null ? null : linker.linkOf(file, name);
+        return file === null ? null : linker.starLinkOf(importer, file, name);
       });
       return first?.kind === 'found' && second?.kind === 'found' && first.file === second.file && first.binding === second.binding;
     },
+    leadsBack: (specifier, name) => {
+      const file = resolve(specifier);
+      return file !== null && linker.linkOf(file, name).steps.some((step) => step.file === importer);
+    },
     isInstalled: (specifier) => isInstalled(resolve(specifier) ?? ''),
+    importChain: () => importers.chainTo(importer, (from, to) => files.specifiersOf(from, moment).some((specifier) => resolver.resolve(specifier, from, moment).file === to)),
     dependencies: () => [...looked].sort(),
+    serverModules: () => [...servers].sort(),
   };
 }
 

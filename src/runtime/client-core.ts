@@ -126,6 +126,8 @@ async function receive(id: string, { status }: Response, read: () => PromiseLike
   try {
     answer = await read();
   } catch (error) {
+    // With a digest it is an error of the server: the result could not be serialised.
+    if (error instanceof Error && 'digest' in error) throw error;
     throw new ServerFunctionError(id, 'network', status, `The answer of the Server Function "${id}" broke off.`, { cause: error });
   }
   // What is undefined has no property once Flight has read it.
@@ -139,7 +141,7 @@ async function failureOf(id: string, response: Response): Promise<ServerFunction
   const text = await response.text().catch(() => '');
   const refusal = type.startsWith('application/json') ? readRefusal(text) : null;
   if (refusal === null) {
-    const by = response.redirected ? ` by ${response.url}, where the call was redirected to` : '';
+    const by = response.redirected ? ` by ${response.url}, where the call was redirected to,` : '';
     return new ServerFunctionError(id, 'foreign-answer', status,
       `The call of the Server Function "${id}" was answered${by} with status ${status} and ${type}. That is no answer of the request handler.`);
   }

@@ -2,22 +2,19 @@
 import { Refusal } from './refusal.ts';
 
 export interface Deadline {
-  /** Its reason is a Refusal. */
   readonly signal: AbortSignal;
-  /** The request has ended; nothing is waited for any more. */
+  /** The request has ended; its time limit counts no more. */
   end(): void;
 }
 
-/** Starts the time limit of a request, if there is one. */
+/** Starts the time limit of a request; without one there is only the request's own signal. */
 export function startDeadline({ signal }: Request, timeLimit: number | undefined): Deadline {
+  if (timeLimit === undefined) return { signal, end: () => {} };
   const abortion = new AbortController();
-  const leave = (): void => abortion.abort(new Refusal('aborted', 'The client has left.', { cause: signal.reason }));
+  const leave = (): void => abortion.abort(signal.reason);
   if (signal.aborted) leave();
   else signal.addEventListener('abort', leave);
-  const timer = timeLimit === undefined ? undefined : setTimeout(
-    () => abortion.abort(new Refusal('time-limit', `The Server Function took longer than the ${timeLimit} ms that it has (timeLimit).`)),
-    timeLimit,
-  );
+  const timer = setTimeout(() => abortion.abort(new Refusal('time-limit', `The request took longer than ${timeLimit} ms (timeLimit).`)), timeLimit);
   return {
     signal: abortion.signal,
     end() {
@@ -27,19 +24,28 @@ export function startDeadline({ signal }: Request, timeLimit: number | undefined
   };
 }
 
-/** `work`, or a rejection with the signal's reason when that comes first. */
-export async function beforeAbort<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  let stop: () => void = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason as Error);
+/** Why `signal` has aborted, as an answer. */
+export function abortRefusal({ reason }: AbortSignal): Refusal {
+  return reason instanceof Refusal ? reason : new Refusal('aborted', 'The client has left.', { cause: reason });
+}
+
+/** `work`, or a rejection with an `abortRefusal` when the signal aborts first. */
+export function beforeAbort<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(abortRefusal(signal));
+    if (signal.aborted) return stop();
     signal.addEventListener('abort', stop);
+    work.then(
+      (value) => {
+        signal.removeEventListener('abort', stop);
+        resolve(value);
+      },
+      (error: unknown) => {
+        signal.removeEventListener('abort', stop);
+        reject(error);
+      },
+    );
   });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }
 
 /** `stream`, with `end` called when it has been read to its end, failed, or nobody reads it any more. */
@@ -49,10 +55,9 @@ export function endingWith(stream: ReadableStream<Uint8Array>, end: () => void):
     async pull(controller) {
       try {
         const next = await reader.read();
-        if (next.done) {
-          end();
-          controller.close();
-        } else controller.enqueue(next.value);
+        if (!next.done) return controller.enqueue(next.value);
+        end();
+        controller.close();
       } catch (error) {
         end();
         controller.error(error);

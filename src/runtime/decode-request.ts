@@ -16,17 +16,28 @@ const mostArguments = 2000;
 const decodingLimit = 10_000;
 
 /**
- * The function with that id.
+ * The function with that id, or a promise of it.
  *
  * @throws UnknownServerFunctionError for an id that the manifest does not have, or whose export was never registered
  * @throws what its module throws when it is run
  */
-export async function loadFunction(binding: ServerBinding, id: string, lookup: ServerManifest): Promise<AnyFunction> {
+export function loadFunction(binding: ServerBinding, id: string, lookup: ServerManifest): AnyFunction | Promise<AnyFunction> {
+  return loadedFunctions.get(lookup)?.get(id) ?? load(binding, id, lookup);
+}
+
+async function load(binding: ServerBinding, id: string, lookup: ServerManifest): Promise<AnyFunction> {
   if (!Object.hasOwn(lookup, id)) throw new UnknownServerFunctionError(id);
   const loaded = await (binding.loadServerReference === undefined ? decodeReference(binding, id, lookup) : binding.loadServerReference(id));
   if (!isServerReference(loaded)) throw new UnknownServerFunctionError(id);
+  // While developing, a module may be replaced under the same manifest.
+  if (isProduction()) {
+    const functions = loadedFunctions.get(lookup) ?? new Map<string, AnyFunction>();
+    loadedFunctions.set(lookup, functions.set(id, loaded));
+  }
   return loaded;
 }
+
+const loadedFunctions = new WeakMap<ServerManifest, Map<string, AnyFunction>>();
 
 /** A body that is nothing but a reference: so React loads it just as it would load one inside arguments. */
 function decodeReference(binding: ServerBinding, id: string, lookup: ServerManifest): PromiseLike<unknown> {
@@ -41,24 +52,26 @@ function isServerReference(value: unknown): value is AnyFunction {
 }
 
 /** The arguments of a call. @throws Refusal (as a rejection) when they are none */
-export async function decodeArguments(
+export function decodeArguments(
   binding: ServerBinding,
   body: string | FormData,
   lookup: ServerManifest,
   options: Parameters<ServerBinding['decodeReply']>[2],
 ): Promise<readonly unknown[]> {
-  const args = await decoding(() => binding.decodeReply(body, lookup, options));
-  if (!Array.isArray(args)) throw new Refusal('malformed', 'The body holds no list of arguments.');
-  if (args.length > mostArguments) throw new Refusal('malformed', `The body holds more than ${mostArguments} arguments.`);
-  return args;
+  return decoding(() => binding.decodeReply(body, lookup, options), (args) => {
+    if (!Array.isArray(args)) throw new Refusal('malformed', 'The body holds no list of arguments.');
+    if (args.length > mostArguments) throw new Refusal('malformed', `The body holds more than ${mostArguments} arguments.`);
+    return args;
+  });
 }
 
 /** The function that a form names, bound to its fields. @throws Refusal (as a rejection) when it names none */
-export async function decodeFormAction(binding: ServerBinding, body: FormData, lookup: ServerManifest): Promise<() => unknown> {
-  const action = await decoding(async () => binding.decodeAction(body, lookup));
-  if (action === null) throw new Refusal('malformed', 'The form names no Server Function.');
-  if (!isServerReference(action)) throw new Refusal('malformed', 'The form names a function that is no Server Function.');
-  return action;
+export function decodeFormAction(binding: ServerBinding, body: FormData, lookup: ServerManifest): Promise<() => unknown> {
+  return decoding<(() => unknown) | null, () => unknown>(async () => binding.decodeAction(body, lookup), (action) => {
+    if (action === null) throw new Refusal('malformed', 'The form names no Server Function.');
+    if (!isServerReference(action)) throw new Refusal('malformed', 'The form names a function that is no Server Function.');
+    return action;
+  });
 }
 
 /** The id that a form names, where React would read it: the last key counts. Null when there is none in plain sight. */
@@ -68,7 +81,8 @@ export function formFunctionId(body: FormData): string | null {
   if (key.startsWith('$ACTION_ID_')) return key.slice('$ACTION_ID_'.length);
   const row = body.getAll(`$ACTION_${key.slice('$ACTION_REF_'.length)}:0`).at(-1);
   const id = typeof row === 'string' ? readId(row) : null;
-  return id?.startsWith('$') === true ? null : id;
+  // A dollar begins one of React's own notations, two of them an ordinary text with one.
+  return id?.startsWith('$') === true ? /^\$(\$.*)$/s.exec(id)?.[1] ?? null : id;
 }
 
 /** Whether a form's function is bound; only then it can have a form state. */
@@ -93,19 +107,38 @@ function readId(row: string): string | null {
   }
 }
 
-/** Whatever React's decoders throw is the body's fault; it throws null, too. */
-async function decoding<T>(decode: () => PromiseLike<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('It waits for itself.')), decodingLimit);
+/**
+ * Whatever React's decoders throw is the body's fault; it throws null, too. They settle at once when nothing has to be loaded:
+ * only then there is no timer.
+ */
+function decoding<T, U>(decode: () => PromiseLike<T>, check: (decoded: T) => U): Promise<U> {
+  return new Promise((resolve, reject) => {
+    let settled = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const fail = (error: unknown): void => {
+      settled = true;
+      clearTimeout(timer);
+      reject(error instanceof UnknownServerFunctionError || error instanceof Refusal ? error : undecodable(error));
+    };
+    const succeed = (value: T): void => {
+      settled = true;
+      clearTimeout(timer);
+      try {
+        resolve(check(value));
+      } catch (error) {
+        fail(error);
+      }
+    };
+    try {
+      decode().then(succeed, fail);
+    } catch (error) {
+      fail(error);
+    }
+    if (!settled) timer = setTimeout(() => fail(new Error('It waits for itself.')), decodingLimit);
   });
-  try {
-    return await Promise.race([decode(), limit]);
-  } catch (error) {
-    if (error instanceof UnknownServerFunctionError) throw error;
-    const because = !isProduction() && error instanceof Error ? `: ${error.message}` : '.';
-    throw new Refusal('malformed', `The body could not be decoded${because}`, { cause: error });
-  } finally {
-    clearTimeout(timer);
-  }
+}
+
+function undecodable(cause: unknown): Refusal {
+  const because = !isProduction() && cause instanceof Error ? `: ${cause.message}` : '.';
+  return new Refusal('malformed', `The body could not be decoded${because}`, { cause });
 }

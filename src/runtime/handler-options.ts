@@ -18,7 +18,7 @@ export interface ServerBinding {
     clientManifest: ReferenceManifest,
     options: {
       readonly onError: (error: unknown) => string;
-      readonly signal: AbortSignal;
+      readonly signal?: AbortSignal;
       readonly temporaryReferences: object;
     },
   ): ReadableStream<Uint8Array>;

@@ -1,41 +1,55 @@
 /** Reads the body of a request, and never more of it than the limit. */
+import { abortRefusal } from './deadline.ts';
 import { joinBytes } from './join-bytes.ts';
 import { Refusal } from './refusal.ts';
 
 /**
  * All of the body. What is announced or counted beyond `limit` is not read on.
  *
- * @throws Refusal (as a rejection) for a longer body, and when `signal` aborts
+ * @throws Refusal (as a rejection) for a longer body, for one that breaks off, and when `signal` aborts
  */
 export async function readBytes(request: Request, limit: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > limit) throw tooLarge(limit);
   if (request.body === null) return new Uint8Array(0);
-  const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = request.body.getReader();
   const stop = (): void => void reader.cancel(signal.reason).catch(() => {});
   signal.addEventListener('abort', stop);
-  const pieces: Uint8Array[] = [];
-  let length = 0;
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      length += next.value.length;
-      if (length > limit) {
-        // Not awaited: a client that goes on sending must not keep the answer back.
-        reader.cancel().catch(() => {});
-        throw tooLarge(limit);
-      }
-      pieces.push(next.value);
-    }
+    const bytes = await readAll(reader, limit);
+    if (!signal.aborted) return bytes;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (!signal.aborted) throw new Refusal('malformed', 'The body broke off.', { cause: error });
   } finally {
     signal.removeEventListener('abort', stop);
   }
-  return joinBytes(pieces, length);
+  const refusal = abortRefusal(signal);
+  throw refusal.reason === 'time-limit' ? new Refusal('slow-body', 'The body did not arrive in time (timeLimit).') : refusal;
 }
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > limit) {
+      // Not awaited: a client that goes on sending must not keep the answer back.
+      reader.cancel().catch(() => {});
+      throw tooLarge(limit);
+    }
+    pieces.push(next.value);
+  }
+  const [only] = pieces;
+  return only !== undefined && pieces.length === 1 ? only : joinBytes(pieces, length);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body of a call: text of Flight. @throws Refusal when it is not UTF-8 */
 export function decodeText(bytes: Uint8Array<ArrayBuffer>): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch (error) {
     throw new Refusal('malformed', 'The body is not UTF-8.', { cause: error });
   }

@@ -35,7 +35,8 @@ function originPattern(text: string): RegExp {
  * Browsers send `Origin` with every POST, and `Sec-Fetch-Site` to secure origins; a page can change neither. What sends
  * none of the two is no browser, and has no visitor's cookies that somebody could misuse.
  */
-export function checkOrigin({ url, headers }: Request, { allowed, trustForwardedHost }: OriginPolicy): void {
+export function checkOrigin(request: Request, { allowed, trustForwardedHost }: OriginPolicy): void {
+  const { headers } = request;
   const origin = headers.get('origin');
   const site = headers.get('sec-fetch-site');
   if (origin !== null && allowed.some((pattern) => pattern.test(origin))) return;
@@ -43,7 +44,8 @@ export function checkOrigin({ url, headers }: Request, { allowed, trustForwarded
     throw new Refusal('origin', `Server Functions are called from their own origin only; this request is ${site}. ${howToAllow}`);
   }
   if (origin === null) return;
-  const host = hostOf(url, headers, trustForwardedHost);
+  const host = hostOf(request, trustForwardedHost);
+  if (origin === `https://${host}` || origin === `http://${host}`) return;
   const sender = origin === 'null' ? null : parse(origin);
   if (sender === null) throw new Refusal('origin', 'Server Functions are not called from a page that hides its origin (Origin: null).');
   // The host alone: behind a proxy nothing says whether the browser used http or https.
@@ -56,9 +58,9 @@ const howToAllow =
   'If that is meant to be, list the origin of the page in allowedOrigins; if a proxy changes the host, set trustForwardedHost.';
 
 /** The host that the browser sent the request to. */
-function hostOf(url: string, headers: Headers, trustForwardedHost: boolean): string {
-  const forwarded = trustForwardedHost ? forwardedHost(headers) : null;
-  return forwarded ?? headers.get('host') ?? new URL(url).host;
+function hostOf(request: Request, trustForwardedHost: boolean): string {
+  const forwarded = trustForwardedHost ? forwardedHost(request.headers) : null;
+  return forwarded ?? request.headers.get('host') ?? new URL(request.url).host;
 }
 
 /** Of several proxies the first one, which the browser talked to (https://www.rfc-editor.org/rfc/rfc7239 and its predecessor). */
@@ -101,6 +103,7 @@ export function requestForm(headers: Headers): RequestForm {
 
 /** Header values are Latin-1; an id with anything else, like a path with an umlaut, travels percent-encoded. */
 function decodeId(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -86,29 +86,34 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
   const outcome = await settle(exchange, call, async () => {
     const fn = await loadFunction(binding, id, lookup);
     const body = multipart ? await decodeForm(bytes, request.headers.get('content-type') ?? '') : decodeText(bytes);
-    const limit = options.arraySizeLimit;
-    const args = await decodeArguments(binding, body, lookup, { temporaryReferences, ...(limit === undefined ? {} : { arraySizeLimit: limit }) });
+    const args = await decodeArguments(binding, body, lookup, decodeOptions(temporaryReferences, options));
     return () => Reflect.apply(fn, undefined, args);
   });
   const onError = (error: unknown): string => {
     if ('digest' in outcome && error === outcome.error) return outcome.digest;
     // What is cut off because nobody reads it is no error.
-    if (error === deadline.signal.reason && error instanceof Refusal && error.reason === 'aborted') return '';
+    if (request.signal.aborted) return '';
     return reportError(error, { call, request, phase: 'result' }, options);
   };
-  const stream = binding.renderToReadableStream(await answerModel(exchange, call, outcome), current(options.clientManifest) ?? {}, {
+  const limited = options.timeLimit !== undefined;
+  const stream = binding.renderToReadableStream(answerModel(exchange, call, outcome), current(options.clientManifest) ?? {}, {
     onError,
-    signal: deadline.signal,
     temporaryReferences,
+    // When the client leaves, the host cancels the stream; so without a limit React needs no signal.
+    ...(limited ? { signal: deadline.signal } : {}),
   });
-  return new Response(options.timeLimit === undefined ? stream : endingWith(stream, deadline.end), {
+  return new Response(limited ? endingWith(stream, deadline.end) : stream, {
     status: 'digest' in outcome ? 500 : 200,
     headers: { 'content-type': 'text/x-component', 'cache-control': 'no-store' },
   });
 }
 
+function decodeOptions(temporaryReferences: object, { arraySizeLimit }: ServerFunctionHandlerOptions): Parameters<ServerBinding['decodeReply']>[2] {
+  return arraySizeLimit === undefined ? { temporaryReferences } : { temporaryReferences, arraySizeLimit };
+}
+
 /** What the client's transport unpacks: the result, or its error, and the page. */
-async function answerModel({ options, request }: Exchange, call: ServerFunctionCall, outcome: Outcome): Promise<object> {
+function answerModel({ options, request }: Exchange, call: ServerFunctionCall, outcome: Outcome): object {
   if ('digest' in outcome) return { result: Promise.reject(outcome.error) };
   const { result } = outcome;
   if (options.page === undefined) return { result };
@@ -159,27 +164,27 @@ function readBody({ request, options, deadline }: Exchange): Promise<Uint8Array<
  */
 async function settle(exchange: Exchange, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<Outcome> {
   const { options, request, deadline: { signal } } = exchange;
-  const context = { call, request, phase: 'function' } as const;
-  const work = prepare().then((run) => instrumented(exchange, call, async () => run()));
+  const work = run(exchange, call, prepare);
   try {
     return { result: await beforeAbort(work, signal) };
   } catch (error) {
-    if (signal.aborted && error === signal.reason) {
-      work.catch((late: unknown) => reportError(late, { ...context, phase: 'late' }, options));
-      throw error;
-    }
+    if (signal.aborted) work.catch((late: unknown) => late === error || reportError(late, { call, request, phase: 'late' }, options));
     if (asRefusal(error) !== null) throw error;
-    return { error, digest: reportError(error, context, options) };
+    return { error, digest: reportError(error, { call, request, phase: 'function' }, options) };
   }
+}
+
+async function run(exchange: Exchange, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<unknown> {
+  const fn = await prepare();
+  return exchange.options.instrument === undefined ? fn() : instrumented(exchange, call, async () => fn());
 }
 
 /** The function's own outcome, whatever the host does around it. */
 async function instrumented({ options, request, deadline: { signal } }: Exchange, call: ServerFunctionCall, run: () => Promise<unknown>): Promise<unknown> {
-  if (options.instrument === undefined) return run();
   let running: Promise<unknown> | null = null;
   const context: Omit<ErrorContext, 'digest'> = { call, request, phase: 'host' };
   try {
-    await options.instrument({ ...call, signal }, () => (running ??= run()));
+    await options.instrument?.({ ...call, signal }, () => (running ??= run()));
   } catch (error) {
     // Most pass on what the function threw.
     const own = running === null ? null : await (running as Promise<unknown>).then(() => null, (thrown: unknown) => ({ thrown }));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Page from '@/app/page';
+import { ErrorBoundary } from '@/components/error-boundary';
 
 interface DocumentProps {
   /** What went wrong with a form that was sent without JavaScript. */
@@ -25,7 +26,9 @@ export function Document({ failure }: DocumentProps): ReactNode {
             {failure}
           </p>
         )}
-        <Page />
+        <ErrorBoundary>
+          <Page />
+        </ErrorBoundary>
       </body>
     </html>
   );

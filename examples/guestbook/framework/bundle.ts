@@ -35,6 +35,8 @@ export function createConfigs({ bundler, mode, output, plugin = {}, lower = () =
     entry: { main: `./framework/${name === 'server' ? 'rsc' : name}.tsx` },
     devtool: mode === 'production' ? false : 'cheap-module-source-map',
     performance: { hints: false },
+    // While something is wrong, what was built before goes on.
+    optimization: { emitOnErrors: false },
     infrastructureLogging: { level: 'error' },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: [lower(layer)] }] },
     plugins: [useServer],

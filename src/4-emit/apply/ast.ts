@@ -6,7 +6,7 @@
  */
 import type * as t from '@babel/types';
 import { childOf, forEachChild } from '../../2-analysis/syntax.ts';
-import type { Edit, InsertionPoint } from '../edits.ts';
+import type { Edit, InsertionPoint, Snippet } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
 import { fillCopies, holeFiller } from './holes.ts';
 import type { PendingCopy } from './holes.ts';
@@ -15,36 +15,86 @@ import { expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-n
 import type { SnippetContext } from './snippet-nodes.ts';
 import type { BabelTools } from './tools.ts';
 
+/** What has become of the tree, for those who keep notes on it. */
+export interface TreeChanges {
+  /** Nodes of the author's that have left their places, directives aside: they are gone, or stand in something that was added. */
+  readonly removed: readonly Placed[];
+  /** Generated nodes, with what has moved into them. */
+  readonly added: readonly Placed[];
+  /** The parents of the places where something was removed, and theirs. */
+  readonly parents: ReadonlyMap<t.Node, t.Node>;
+  /** Of the author's code only functions have moved, and only names in blocks and functions have been declared anew. */
+  readonly isPlain: boolean;
+}
+
+interface Placed {
+  readonly node: t.Node;
+  readonly parent: t.Node;
+}
+
 /**
  * @param program Changed in place. Its scope information is stale afterwards.
  */
-export function applyToAst(program: t.Program, edits: readonly Edit[], tools: BabelTools): void {
+export function applyToAst(program: t.Program, edits: readonly Edit[], tools: BabelTools): TreeChanges {
   const copies: PendingCopy[] = [];
   const fill = holeFiller(copies, tools);
   const parents = findParents(program, edits);
   const made = edits.map((edit) => nodesOf(edit, { fill, loc: locationOf(edit, program) }));
 
   const insertions = new Insertions(program);
+  const removed: Placed[] = [];
+  const added: Placed[] = [];
   edits.forEach((edit, index) => {
     const nodes = made[index] ?? [];
     switch (edit.kind) {
-      case 'remove':
-        return removeNode(edit.node, parents);
-      case 'replace':
-        return replaceNode(edit.node, nodes, parents);
+      case 'remove': {
+        const parent = removeNode(edit.node, parents);
+        if (edit.node.type !== 'Directive') removed.push({ node: edit.node, parent });
+        return;
+      }
+      case 'replace': {
+        const parent = replaceNode(edit.node, nodes, parents);
+        removed.push({ node: edit.node, parent });
+        added.push(...nodes.map((node) => ({ node, parent })));
+        return;
+      }
       case 'narrow':
         return narrowNode(edit);
       case 'name':
         edit.node.id = { type: 'Identifier', name: edit.name };
         return;
-      case 'insert':
-        return insertions.add(edit.at, nodes);
+      case 'insert': {
+        const parent = insertions.add(edit.at, nodes);
+        added.push(...nodes.map((node) => ({ node, parent })));
+        return;
+      }
       default:
         return edit satisfies never;
     }
   });
   insertions.apply();
   fillCopies(copies, tools);
+  return { removed, added, parents, isPlain: edits.every(isPlain) };
+}
+
+function isPlain(edit: Edit): boolean {
+  switch (edit.kind) {
+    case 'remove':
+      return edit.node.type !== 'ImportDeclaration';
+    case 'insert':
+      return edit.at.place !== 'class-start' && hasOnlyFunctions(edit.statements) && !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch');
+    case 'replace':
+      return (edit.as === 'expression' || edit.as === 'property') && hasOnlyFunctions(edit.with);
+    case 'narrow':
+    case 'name':
+      return false;
+    default:
+      return edit satisfies never;
+  }
+}
+
+function hasOnlyFunctions(snippet: Snippet): boolean {
+  return snippet.every((part) => typeof part === 'string' || part.as.kind === 'function' || part.as.kind === 'method');
 }
 
 /** The nodes that an edit brings, with the author's nodes in their holes. */
@@ -79,23 +129,24 @@ function locationOf(edit: Edit, program: t.Program): t.SourceLocation | null {
 }
 
 /**
- * The parent of each node that an edit removes or replaces. Positions say where to look; where they do not lead to all of them
+ * The parents of each node that an edit removes or replaces, up to the program. Positions say where to look; where they do not lead to all of them
  * (another plugin made or moved nodes), everything is looked through.
  */
 function findParents(program: t.Program, edits: readonly Edit[]): Map<t.Node, t.Node> {
   const wanted = new Set(edits.flatMap((edit) => (edit.kind === 'remove' || edit.kind === 'replace' ? [edit.node] : [])));
   const starts = [...wanted].map((node) => node.start ?? 0).sort((a, b) => a - b);
-  const parents = parentsOf(program, wanted, (node) => typeof node.start !== 'number' || typeof node.end !== 'number' || hasBetween(starts, node.start, node.end));
-  return parents.size === wanted.size ? parents : parentsOf(program, wanted, () => true);
+  const parents = parentsOf(program, (node) => typeof node.start !== 'number' || typeof node.end !== 'number' || hasBetween(starts, node.start, node.end));
+  return [...wanted].every((node) => parents.has(node)) ? parents : parentsOf(program, () => true);
 }
 
-function parentsOf(program: t.Program, wanted: ReadonlySet<t.Node>, mayContain: (node: t.Node) => boolean): Map<t.Node, t.Node> {
+function parentsOf(program: t.Program, mayContain: (node: t.Node) => boolean): Map<t.Node, t.Node> {
   const parents = new Map<t.Node, t.Node>();
   const visit = (node: t.Node): void => {
-    if ('directives' in node) for (const directive of node.directives ?? []) if (wanted.has(directive)) parents.set(directive, node);
+    if ('directives' in node) for (const directive of node.directives ?? []) parents.set(directive, node);
     forEachChild(node, (child) => {
-      if (wanted.has(child)) parents.set(child, node);
-      if (mayContain(child)) visit(child);
+      if (!mayContain(child)) return;
+      parents.set(child, node);
+      visit(child);
     });
   };
   visit(program);
@@ -128,19 +179,23 @@ function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly
   throw new Error(`A ${node.type} is no longer where it was found; another plugin has moved it.`);
 }
 
-function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): void {
+/** @returns where it was. */
+function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): t.Node {
   const { parent, list } = placeOf(node, parents);
   if (list === null) throw new Error(`A ${node.type} cannot be removed from a ${parent.type}.`);
   if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
   list.splice(list.indexOf(node), 1);
+  return parent;
 }
 
-function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMap<t.Node, t.Node>): void {
+/** @returns where it was. */
+function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMap<t.Node, t.Node>): t.Node {
   const { parent, key, list } = placeOf(node, parents);
   const [first] = nodes;
   if (list !== null) list.splice(list.indexOf(node), 1, ...nodes);
   else Object.assign(parent, { [key]: first });
   if (first !== undefined && node.type !== 'FunctionDeclaration') headerOf(node, first);
+  return parent;
 }
 
 /** Gathers what is added, so that several additions to one place keep their order. */
@@ -155,32 +210,30 @@ class Insertions {
     this.#program = program;
   }
 
-  add(at: InsertionPoint, nodes: readonly t.Node[]): void {
+  /** @returns what will hold the nodes. */
+  add(at: InsertionPoint, nodes: readonly t.Node[]): t.Node {
     switch (at.place) {
       case 'top':
         this.#top.push(...nodes);
-        return;
+        return this.#program;
       case 'end':
         this.#end.push(...nodes);
-        return;
+        return this.#program;
       case 'after':
-        this.#after.set(at.statement, [...(this.#after.get(at.statement) ?? []), ...nodes]);
-        return;
+        gather(this.#after, at.statement, nodes);
+        return this.#program;
       case 'class-start':
-        return this.#start(at.node.body, nodes);
+        gather(this.#starts, at.node.body, nodes);
+        return at.node;
       case 'scope-start': {
         const { node } = at.scope;
         const list = node.type === 'SwitchStatement' ? node.cases[0]?.consequent : node.body;
-        if (list !== undefined) this.#start(list, nodes);
-        return;
+        if (list !== undefined) gather(this.#starts, list, nodes);
+        return node;
       }
       default:
         return at satisfies never;
     }
-  }
-
-  #start(list: t.Node[], nodes: readonly t.Node[]): void {
-    this.#starts.set(list, [...(this.#starts.get(list) ?? []), ...nodes]);
   }
 
   apply(): void {
@@ -202,4 +255,10 @@ class Insertions {
     }
     body.push(...this.#end);
   }
+}
+
+function gather<K>(lists: Map<K, t.Node[]>, key: K, nodes: readonly t.Node[]): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [...nodes]);
+  else list.push(...nodes);
 }

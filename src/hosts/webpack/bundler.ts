@@ -11,10 +11,11 @@ interface AsyncHook<Args extends readonly unknown[]> extends Hook<Args> {
 }
 
 export interface Compiler {
-  readonly name?: string | undefined;
   readonly context: string;
   readonly options: {
+    readonly name?: string | undefined;
     readonly mode?: 'production' | 'development' | 'none' | undefined;
+    readonly entry?: unknown;
     readonly cache?: boolean | { readonly type?: string; version?: string | undefined } | undefined;
     readonly module: { readonly rules: unknown[] };
     readonly resolve?: { readonly conditionNames?: readonly string[] | undefined } | undefined;

@@ -15,6 +15,8 @@ export interface Findings {
   readonly clientFiles: ReadonlyMap<string, string>;
   /** In the client layer: files with Server Functions. */
   readonly functionFiles: ReadonlyMap<string, ModuleEntry>;
+  /** For people: how these got into the client's graph. */
+  readonly chains: ReadonlyMap<string, string>;
 }
 
 export interface Member {
@@ -38,7 +40,7 @@ interface Waiting {
 /** How long the others wait for a compiler that has never run. */
 const PATIENCE = 1000;
 
-export const NOTHING: Findings = { clientFiles: new Map(), functionFiles: new Map() };
+export const NOTHING: Findings = { clientFiles: new Map(), functionFiles: new Map(), chains: new Map() };
 
 export class Exchange {
   readonly #states = new Map<Member, State>();
@@ -81,11 +83,13 @@ export class Exchange {
   all(): Findings {
     const clientFiles = new Map<string, string>();
     const functionFiles = new Map<string, ModuleEntry>();
+    const chains = new Map<string, string>();
     for (const { findings } of this.#states.keys()) {
       for (const [file, reference] of findings.clientFiles) clientFiles.set(file, reference);
       for (const [file, entry] of findings.functionFiles) functionFiles.set(file, entry);
+      for (const [file, chain] of findings.chains) chains.set(file, chain);
     }
-    return { clientFiles, functionFiles };
+    return { clientFiles, functionFiles, chains };
   }
 
   /** Compilers that are through with an older state of things. */
@@ -100,7 +104,9 @@ export class Exchange {
     if (states.includes('running') || this.#waiting.size === 0) return;
     if (!states.includes('never ran')) return this.#release();
     this.#impatient = setTimeout(() => {
-      if (![...this.#states.values()].includes('running')) this.#release();
+      // Whoever comes later has to make do with what there is.
+      for (const [member, state] of this.#states) if (state === 'never ran') this.#states.set(member, 'idle');
+      this.#proceed();
     }, PATIENCE);
   }
 

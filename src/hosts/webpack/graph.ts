@@ -4,20 +4,17 @@ import type { Layer, ModuleEntry } from '../../model.ts';
 import type { BundledModule, Compilation, Compiler } from './bundler.ts';
 import { factsOf, leaveFacts } from './facts.ts';
 import type { ModuleFacts } from './facts.ts';
+import type { Findings } from './exchange.ts';
 import { neighbour } from './generated.ts';
 import { layerOf } from './options.ts';
 import type { LoaderOptions } from './options.ts';
 import { transformModule } from './transform.ts';
 
-export interface GraphFindings {
+export interface GraphFindings extends Findings {
   /** Files with Server Functions, in the server layer. */
   readonly serverFiles: ReadonlyMap<string, ModuleEntry>;
   /** The same by their modules. */
   readonly serverModules: ReadonlyMap<BundledModule, ModuleEntry>;
-  /** The same in the client layer: stubs. */
-  readonly functionFiles: ReadonlyMap<string, ModuleEntry>;
-  /** Files with `'use client'`, as references in the server layer. */
-  readonly clientFiles: ReadonlyMap<string, string>;
 }
 
 /** Every module with facts, with its file. */
@@ -26,6 +23,7 @@ export async function lookThrough(compilation: Compilation, options: LoaderOptio
   const serverModules = new Map<BundledModule, ModuleEntry>();
   const functionFiles = new Map<string, ModuleEntry>();
   const clientFiles = new Map<string, string>();
+  const chains = new Map<string, string>();
   for (const module of compilation.modules) {
     const facts = factsOf(module) ?? (await factsFromWorker(module, compilation.compiler, options));
     if (facts === undefined || module.resource === undefined) continue;
@@ -33,10 +31,11 @@ export async function lookThrough(compilation: Compilation, options: LoaderOptio
       const isServer = layerOfModule(module, options) === 'server';
       (isServer ? serverFiles : functionFiles).set(module.resource, facts.entry);
       if (isServer) serverModules.set(module, facts.entry);
+      else chains.set(module.resource, importChain(module, compilation, options.compiler.root));
     }
     if (facts.clientReference !== undefined) clientFiles.set(module.resource, facts.clientReference);
   }
-  return { serverFiles, serverModules, functionFiles, clientFiles };
+  return { serverFiles, serverModules, functionFiles, clientFiles, chains };
 }
 
 export function layerOfModule(module: BundledModule, { layer, layers }: LoaderOptions): Layer {
@@ -45,9 +44,8 @@ export function layerOfModule(module: BundledModule, { layer, layers }: LoaderOp
 
 /** In a worker a loader cannot leave anything, so what it found is found again here: the same text gives the same. */
 async function factsFromWorker(module: BundledModule, compiler: Compiler, options: LoaderOptions): Promise<ModuleFacts | undefined> {
-  const { loaders, resource } = module;
-  if (resource === undefined || loaders === undefined || !loaders.some(({ loader }) => /[\\/]thread-loader[\\/]/.test(loader))) return undefined;
-  if (!loaders.some(({ loader }) => loader === neighbour('loader'))) return undefined;
+  const { resource } = module;
+  if (resource === undefined || !isCompiledInWorker(module)) return undefined;
   const file = fileOf(resource);
   const text = await readText(compiler, file);
   if (text === null || !text.includes('use ')) return undefined;
@@ -59,6 +57,10 @@ async function factsFromWorker(module: BundledModule, compiler: Compiler, option
     // The worker has reported it.
     return undefined;
   }
+}
+
+export function isCompiledInWorker({ loaders = [] }: BundledModule): boolean {
+  return loaders.some(({ loader }) => /[\\/]thread-loader[\\/]/.test(loader)) && loaders.some(({ loader }) => loader === neighbour('loader'));
 }
 
 function readText({ inputFileSystem }: Compiler, file: string): Promise<string | null> {

@@ -15,15 +15,19 @@ import { UseServerBuildError } from './uncompiled.ts';
  * The manifest of all Server Functions of the server layer.
  *
  * @param modules Those that have some, with their entries.
+ * @param clientChains How files that only client code imports got there.
  * @returns null when ids collide: the error is in the compilation, with the ways on which the two modules got in.
  */
-export function manifestOf(modules: ReadonlyMap<BundledModule, ModuleEntry>, compilation: Compilation, { compiler: { root } }: LoaderOptions): Manifest | null {
+export function manifestOf(modules: ReadonlyMap<BundledModule, ModuleEntry>, compilation: Compilation, { compiler: { root } }: LoaderOptions, clientChains: ReadonlyMap<string, string>): Manifest | null {
   try {
     return createManifest(modules.values());
   } catch (error) {
     if (!(error instanceof UseServerError)) throw error;
     const names = new Set(error.diagnostics.flatMap(({ filename, related }) => [filename, ...related.map((one) => one.filename)]));
-    const chains = [...modules].filter(([, { module }]) => names.has(module)).map(([module]) => importChain(module, compilation, root));
+    const chains = [...modules].filter(([, { module }]) => names.has(module)).map(([module]) => {
+      const chain = importChain(module, compilation, root);
+      return chain.includes('\n') ? chain : clientChains.get(module.resource ?? '') ?? chain;
+    });
     compilation.errors.push(new UseServerBuildError(`${error.message}\n${chains.join('\n')}`));
     return null;
   }

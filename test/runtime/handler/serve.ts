@@ -56,16 +56,21 @@ export function moduleOf(functions: Readonly<Record<string, unknown>>): string {
   return id;
 }
 
+/** A reference to `fn`, which itself stays as it is. */
+export function register(fn: AnyFunction, id: string): AnyFunction {
+  return reactServer.registerServerReference((...args: never[]) => fn(...args), id, null);
+}
+
 /** Serves `functions`, keyed by id, each of them registered. */
 export async function serve(
   functions: Readonly<Record<string, AnyFunction>>,
   options: Partial<ServerFunctionHandlerOptions> = {},
 ): Promise<App> {
-  for (const [id, fn] of Object.entries(functions)) reactServer.registerServerReference(fn, id, null);
+  const references = Object.fromEntries(Object.entries(functions).map(([id, fn]) => [id, register(fn, id)]));
   const errors: App['errors'] = [];
   const refusals: Refusal[] = [];
   const handle = createHandler(reactServer, {
-    manifest: manifestOf(Object.keys(functions), moduleOf(functions)),
+    manifest: manifestOf(Object.keys(functions), moduleOf(references)),
     onError: (error, context) => void errors.push({ error, context }),
     onRefusal: (refusal) => void refusals.push(refusal),
     ...options,
@@ -88,8 +93,8 @@ export async function serve(
         recorded = { url: request.url, headers: Object.fromEntries(request.headers), body: await request.bytes() };
         throw new Error('recorded');
       };
-      await call(id, args, { fetch }).catch(() => {});
-      if (recorded === undefined) throw new Error('React sent nothing.');
+      const outcome: unknown = await call(id, args, { fetch }).catch((error: unknown) => error);
+      if (recorded === undefined) throw new Error('React sent nothing.', { cause: outcome });
       return recorded;
     },
     async close() {

@@ -1,0 +1,182 @@
+/**
+ * Random module graphs: what one file exports and another imports, in every form there is, with cycles, stars and names that clash.
+ *
+ *     m0.mjs   client     import { a as x0 } from './m2.mjs'; import * as x1 from './m1.mjs'; export * from './m3.mjs'
+ *     m1.mjs   server     'use server'; export async function a() { return 'm1.a' }; export { b as default } from './m3.mjs'
+ *     m2.mjs   barrel     export * from './m1.mjs'; export { default as c } from './m1.mjs'
+ *     m3.mjs   inline     export async function b() { 'use server'; return 'm3.b' }
+ *
+ * Every function gives its module and a local name, so what an import has got can be told by calling it.
+ */
+import { createRandom } from '../random/random.ts';
+import type { Random } from '../random/random.ts';
+
+export type ModuleRole = 'client' | 'server' | 'inline' | 'barrel';
+
+export interface RandomGraph {
+  /** Text by file name; `m0.mjs` is the client module that a run starts from. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<string, ModuleRole>;
+  /** The forms that occur, for coverage. */
+  readonly forms: readonly string[];
+}
+
+/** Few names, so that they clash. Or one's own in each module, for stars in circles: engines are not of one mind about clashes in those. */
+const NAMES = ['a', 'b', 'c', 'd', 'default', '"x-y"'];
+
+function namesFor(index: number, isClashing: boolean): readonly string[] {
+  return isClashing ? NAMES : NAMES.map((name) => (name === 'default' ? name : name.replace(/"?$/, `${index}$&`)));
+}
+
+/** A statement whose own name is settled; what it imports is chosen when all modules have theirs. */
+interface Statement {
+  readonly form: string;
+  /** The name that it exports. */
+  readonly exported: string | null;
+  readonly star: boolean;
+  readonly write: (from: Import) => string;
+}
+
+interface Import {
+  readonly name: string;
+  /** `'./m1.mjs'`, with its quotes. */
+  readonly source: string;
+}
+
+interface Module {
+  readonly index: number;
+  readonly role: ModuleRole;
+  readonly isClashing: boolean;
+  readonly statements: readonly Statement[];
+}
+
+export function randomGraph(seed: number): RandomGraph {
+  const random = createRandom(seed);
+  const isClashing = random.chance(0.8);
+  const modules = Array.from({ length: 3 + random.below(4) }, (_, index): Module => {
+    const role: ModuleRole = index === 0 ? 'client' : random.weighted([[4, 'server'], [2, 'inline'], [4, 'barrel'], [1, 'client']] as const);
+    return { index, role, isClashing, statements: statementsOf(index, role, isClashing, random) };
+  });
+  const texts = new Map(modules.map((module) => [fileOf(module.index), textOf(module, modules, random)]));
+  const files = reachable(texts);
+  const inProgram = modules.filter(({ index }) => files.has(fileOf(index)));
+  return {
+    files,
+    roles: new Map(inProgram.map(({ index, role }) => [fileOf(index), role])),
+    forms: [...new Set(inProgram.flatMap(({ role, statements }) => statements.map(({ form }) => `${form} (${role})`)))],
+  };
+}
+
+export function fileOf(index: number): string {
+  return `m${index}.mjs`;
+}
+
+function statementsOf(index: number, role: ModuleRole, isClashing: boolean, random: Random): Statement[] {
+  const taken = new Set<string>();
+  const count = 1 + random.below(4) + (role === 'client' ? 3 : 0);
+  return Array.from({ length: count }, (_, at) => {
+    const form = random.weighted(FORMS[role]);
+    const exported = EXPORTING.has(form) ? random.pick(namesFor(index, isClashing)) : null;
+    if (exported !== null && taken.has(exported)) return null;
+    if (exported !== null) taken.add(exported);
+    return statement(form, { exported: exported ?? '', local: `l${at}`, index, role, random });
+  }).filter((one) => one !== null);
+}
+
+type Form = 'own' | 're-export' | 'imported then exported' | 'star' | 'namespace export' | 'import' | 'default import' | 'namespace import' | 'import()';
+
+const EXPORTING: ReadonlySet<Form> = new Set<Form>(['own', 're-export', 'imported then exported', 'namespace export']);
+
+const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> = {
+  client: [[4, 'import'], [2, 'default import'], [2, 'namespace import'], [1, 'import()'], [2, 're-export'], [1, 'imported then exported'], [2, 'star'], [1, 'namespace export']],
+  server: [[5, 'own'], [2, 're-export'], [1, 'imported then exported'], [2, 'star']],
+  // What else such a module exported could not be loaded by a client.
+  inline: [[1, 'own']],
+  barrel: [[2, 'own'], [3, 're-export'], [2, 'imported then exported'], [3, 'star'], [1, 'namespace export']],
+};
+
+interface StatementContext {
+  readonly exported: string;
+  /** A name that only this statement declares. */
+  readonly local: string;
+  readonly index: number;
+  readonly role: ModuleRole;
+  readonly random: Random;
+}
+
+function statement(form: Form, context: StatementContext): Statement {
+  const { exported, local } = context;
+  const seen = (read: string): string => `seen(import.meta.url, '${local}', () => ${read});`;
+  const made = (write: Statement['write']): Statement => ({ form, exported: EXPORTING.has(form) ? exported : null, star: form === 'star', write });
+  switch (form) {
+    case 'own':
+      return own(context);
+    case 're-export':
+      return made(({ name, source }) => `export { ${name} as ${exported} } from ${source};`);
+    case 'imported then exported':
+      return made(({ name, source }) => `import { ${name} as ${local} } from ${source};\nexport { ${local} as ${exported} };`);
+    case 'star':
+      return made(({ source }) => `export * from ${source};`);
+    case 'namespace export':
+      return made(({ source }) => `export * as ${exported} from ${source};`);
+    case 'import':
+      return made(({ name, source }) => `import { ${name} as ${local} } from ${source};\n${seen(local)}`);
+    case 'default import':
+      return made(({ source }) => `import ${local} from ${source};\n${seen(local)}`);
+    case 'namespace import':
+      return made(({ source }) => `import * as ${local} from ${source};\n${seen(local)}`);
+    case 'import()':
+      return made(({ source }) => seen(`import(${source})`));
+  }
+}
+
+function own({ exported, local, index, role, random }: StatementContext): Statement {
+  const body = `${role === 'inline' ? "'use server'; " : ''}return 'm${index}.${local}';`;
+  const form = random.pick(['declaration', 'constant', 'list'] as const);
+  const text = exported === 'default'
+    ? form === 'constant' ? `export default async function () { ${body} }` : `export default async function ${local}() { ${body} }`
+    : form === 'list' || exported.startsWith('"') ? `async function ${local}() { ${body} }\nexport { ${local} as ${exported} };`
+    : form === 'constant' ? `export const ${exported} = async () => { ${body} };`
+    : `export async function ${exported}() { ${body} }`;
+  return { form: `own ${exported === 'default' ? 'default' : form}`, exported, star: false, write: () => text };
+}
+
+function textOf(module: Module, modules: readonly Module[], random: Random): string {
+  const { role, statements } = module;
+  const lines = statements.map((one) => one.write(importFor(one, module, modules, random)));
+  const directive = role === 'server' ? "'use server';\n" : role === 'client' ? "'use client';\n" : '';
+  return `${directive}${lines.join('\n')}\n${statements.some(({ exported, star }) => star || exported !== null) ? '' : 'export {};\n'}`;
+}
+
+/** Mostly a name that is there; cycles mostly of stars and imports, for a cycle of re-exports leads nowhere. */
+function importFor({ form }: Statement, { index, isClashing }: Module, modules: readonly Module[], random: Random): Import {
+  const behind = modules.filter((module) => module.index > index || (form === 'star' && isClashing && module.index === modules.length - 1));
+  const isChain = form === 're-export' || form === 'imported then exported';
+  const isStraight = (form === 'star' && isClashing) || random.chance(isChain ? 0.9 : 0.7);
+  const candidates = behind.length > 0 && isStraight ? behind : modules;
+  const usable = candidates.filter((module) => namesOf(module, modules).length > 0 && (form !== 'default import' || namesOf(module, modules).includes('default')));
+  const target = random.pick(usable.length > 0 && random.chance(0.97) ? usable : candidates);
+  const names = namesOf(target, modules);
+  return { name: names.length > 0 && random.chance(0.97) ? random.pick(names) : random.pick(NAMES), source: `'./${fileOf(target.index)}'` };
+}
+
+/** Its own names, and, for a star, those of any module behind it: it may lead there. */
+function namesOf({ index, statements }: Module, modules: readonly Module[]): string[] {
+  const names = statements.flatMap(({ exported }) => exported ?? []);
+  const isStarred = statements.some(({ star }) => star) && modules.length > index + 1;
+  const next = isStarred ? (modules[index + 1]?.statements.flatMap(({ exported }) => exported ?? []) ?? []) : [];
+  return [...new Set([...names, ...next.filter((name) => name !== 'default' && names.length === 0)])];
+}
+
+/** What nobody imports is no part of the program. */
+function reachable(all: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (file: string): void => {
+    const code = all.get(file);
+    if (code === undefined || found.has(file)) return;
+    found.set(file, code);
+    for (const [, next = ''] of code.matchAll(/'\.\/(m\d+\.mjs)'/g)) visit(next);
+  };
+  visit(fileOf(0));
+  return found;
+}

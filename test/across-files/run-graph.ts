@@ -1,0 +1,198 @@
+/**
+ * One module graph, read twice: as it stands, linked and run by Node; and compiled, for the client without the modules of Server Functions,
+ * and for the server. Both are linked and run by Node as well. What every import of every client module has got must be the same.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { constants, runInThisContext } from 'node:vm';
+import { compile, UseServerError } from '../../src/compile.ts';
+import { writeFiles } from '../harness/on-disk.ts';
+import { fileOf } from './graph.ts';
+import type { RandomGraph } from './graph.ts';
+
+export type Verdict =
+  /** `values`: how many things were compared; `stubs`: how many of them came from stubs. */
+  | { readonly kind: 'agrees'; readonly values: number; readonly stubs: number }
+  /** ECMAScript does not link it, and neither does anything link that was compiled from it. */
+  | { readonly kind: 'no program' }
+  /** A module with the directive exports a namespace, and is refused. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'differs'; readonly because: string };
+
+const RUNTIME = 'babel-plugin-use-server/runtime';
+
+/** Puts the runtime where the programs below `root` find it, with a React binding that remembers ids and no more. */
+export function installRuntime(root: string): void {
+  const folder = join(root, 'node_modules', RUNTIME);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, '..', 'package.json'), '{ "name": "babel-plugin-use-server", "type": "module", "exports": { "./runtime/*": "./runtime/*.mjs" } }');
+  const source = new URL('../../src/runtime/', import.meta.url);
+  for (const name of readdirSync(source)) {
+    if (!name.endsWith('.ts') || name.endsWith('.d.ts')) continue;
+    const code = stripTypeScriptTypes(readFileSync(new URL(name, source), 'utf8'));
+    writeFileSync(join(folder, name.replace(/\.ts$/, '.mjs')), code.replaceAll(/(['"]\.\/[\w-]+)\.ts(['"])/g, '$1.mjs$2'));
+  }
+  writeFileSync(join(folder, 'test-client.mjs'), 'export const callServer = null;\nexport const createServerReference = (id) => Object.assign(() => {}, { id });\n');
+  writeFileSync(
+    join(folder, 'test-server.mjs'),
+    'const reference = { $$typeof: Symbol.for("react.server.reference"), $$bound: null };\nexport const registerServerReference = (fn, id) => Object.assign(fn, reference, { $$id: id });\n',
+  );
+}
+
+const runtime = { client: `${RUNTIME}/test-client`, server: `${RUNTIME}/test-server` };
+
+/** @param folder An empty one, below the folder where the runtime was installed. */
+export async function runGraph(graph: RandomGraph, folder: string): Promise<Verdict> {
+  const folders = { plain: join(folder, 'plain'), client: join(folder, 'client'), server: join(folder, 'server') };
+  writeFiles(folders.plain, graph.files);
+  const plain = await run(folders.plain);
+  const client = compileAll(graph, folders.plain, 'client');
+  const server = compileAll(graph, folders.plain, 'server');
+  if (client instanceof UseServerError || server instanceof UseServerError) {
+    if (plain === null) return { kind: 'no program' };
+    if (await exportsNamespace(graph, folders.plain)) return { kind: 'refused' };
+    return { kind: 'differs', because: `refused: ${(client instanceof UseServerError ? client : (server as UseServerError)).message}` };
+  }
+  writeFiles(folders.client, [...client].filter(([file]) => graph.roles.get(file) !== 'server').map(([file, { code }]) => [file, code]));
+  writeFiles(folders.server, [...server].map(([file, { code }]) => [file, code]));
+  const onClient = await run(folders.client);
+  const onServer = await run(folders.server);
+  if (plain === null) {
+    return onClient === null || onServer === null ? { kind: 'no program' } : { kind: 'differs', because: 'Node does not link the program, but what was compiled from it' };
+  }
+  if (onClient === null || onServer === null) return { kind: 'differs', because: `Node links the program, but not what was compiled from it for the ${onClient === null ? 'client' : 'server'}` };
+  return compared(graph, { plain, onClient, server, folders });
+}
+
+interface Runs {
+  readonly plain: readonly Seen[];
+  readonly onClient: readonly Seen[];
+  readonly server: Compiled;
+  readonly folders: Readonly<Record<'plain' | 'client' | 'server', string>>;
+}
+
+async function compared(graph: RandomGraph, { plain: everything, onClient, server, folders }: Runs): Promise<Verdict> {
+  // What only server modules import does not run on the client.
+  const loaded = new Set(onClient.map(({ place }) => place.split(' ')[0]));
+  const plain = everything.filter(({ place }) => loaded.has(place.split(' ')[0]));
+  const stubs = { count: 0 };
+  const call = async (id: string): Promise<unknown> => {
+    stubs.count += 1;
+    const [file = '', name = ''] = id.split('#');
+    const found = (await load(join(folders.server, basename(file))))[name];
+    return isFunction(found) ? found() : `${id} leads to no function`;
+  };
+  const expected = await describeAll(plain, call);
+  const got = await describeAll(onClient, call);
+  if (!isDeepStrictEqual(got, expected)) return { kind: 'differs', because: `plain ${JSON.stringify(expected)}\ncompiled ${JSON.stringify(got)}` };
+  const twins = twinOf(plain, onClient);
+  if (twins !== null) return { kind: 'differs', because: twins };
+  for (const [file, role] of graph.roles) {
+    if (role !== 'server') continue;
+    const [inPlain, inServer] = [await load(join(folders.plain, file)), await load(join(folders.server, file))];
+    const names = [Object.keys(inPlain), server.get(file)?.exportNames ?? []].map((some) => [...some].sort().join(', '));
+    // Compiled modules have exports under the names of their references besides, and stars hand those on.
+    const missing = Object.keys(inPlain).filter((name) => !(name in inServer));
+    if (names[0] !== names[1] || missing.length > 0) return { kind: 'differs', because: `${file} exports ${names[0]}; its references are ${names[1]}; compiled it lacks ${missing.join(', ')}` };
+  }
+  return { kind: 'agrees', values: plain.length, stubs: stubs.count };
+}
+
+interface Seen {
+  /** `m0.mjs l1`, `export a`. */
+  readonly place: string;
+  readonly value: unknown;
+}
+
+declare global {
+  var seen: ((url: string, local: string, read: () => unknown) => void) | undefined;
+}
+
+/** @returns what the client modules have imported, and what the entry exports; null for what does not link. */
+async function run(folder: string): Promise<readonly Seen[] | null> {
+  const reads: { readonly place: string; readonly read: () => unknown }[] = [];
+  globalThis.seen = (url, local, read) => void reads.push({ place: `${url.split('/').at(-1)} ${local}`, read });
+  try {
+    const entry = await load(join(folder, fileOf(0)));
+    const values: Seen[] = Object.keys(entry).map((name) => ({ place: `export ${name}`, value: entry[name] }));
+    for (const { place, read } of reads) values.push({ place, value: await read() });
+    return values.sort((a, b) => (a.place < b.place ? -1 : 1));
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return null;
+    throw error;
+  } finally {
+    globalThis.seen = undefined;
+  }
+}
+
+/** Node's own: the test runner has an `import()` that does not link as ECMAScript does. */
+const nodeImport = runInThisContext('(url) => import(url)', { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }) as (url: string) => Promise<Readonly<Record<string, unknown>>>;
+
+function load(path: string): Promise<Readonly<Record<string, unknown>>> {
+  return nodeImport(pathToFileURL(path).href);
+}
+
+type Compiled = ReadonlyMap<string, { readonly code: string; readonly exportNames: readonly string[] }>;
+
+function compileAll({ files, roles }: RandomGraph, root: string, layer: 'server' | 'client'): Compiled | UseServerError {
+  const compiled = new Map<string, { code: string; exportNames: readonly string[] }>();
+  for (const [file, code] of files) {
+    // A module with inline Server Functions is not for clients.
+    if (layer === 'client' && roles.get(file) === 'inline') continue;
+    try {
+      // One runtime serves all graphs, so their ids have to differ.
+      const result = compile(code, { filename: join(root, file), root: join(root, '..', '..'), layer, clientImports: true, development: false, runtime, encryptBoundArgs: false, ids: { readable: true } });
+      compiled.set(file, { code: result?.code ?? code, exportNames: result?.references.map(({ exportName }) => exportName) ?? [] });
+    } catch (error) {
+      if (error instanceof UseServerError) return error;
+      throw error;
+    }
+  }
+  return compiled;
+}
+
+async function exportsNamespace({ roles }: RandomGraph, folder: string): Promise<boolean> {
+  const servers = [...roles].filter(([, role]) => role === 'server');
+  const namespaces = await Promise.all(servers.map(([file]) => load(join(folder, file))));
+  return namespaces.some((namespace) => Object.values(namespace).some((value) => !isFunction(value)));
+}
+
+function isFunction(value: unknown): value is (() => unknown) & { readonly id?: string } {
+  return typeof value === 'function';
+}
+
+/** What every function gives, by the place where it was seen. */
+async function describeAll(all: readonly Seen[], call: (id: string) => Promise<unknown>): Promise<Readonly<Record<string, unknown>>> {
+  const described: Record<string, unknown> = {};
+  for (const { place, value } of all) described[place] = await describe(value, call);
+  return described;
+}
+
+async function describe(value: unknown, call: (id: string) => Promise<unknown>, depth = 0): Promise<unknown> {
+  if (isFunction(value)) return value.id === undefined ? value() : call(value.id);
+  if (typeof value !== 'object' || value === null || depth > 2) return typeof value;
+  const described: Record<string, unknown> = { kind: Object.prototype.toString.call(value), prototype: Object.getPrototypeOf(value) as unknown, keys: Object.keys(value).join(' ') };
+  for (const [name, member] of Object.entries(value)) described[`.${name}`] = await describe(member, call, depth + 1);
+  return described;
+}
+
+/** Two imports of one function are one function, as long as it is the same reference; two of different functions never are. */
+function twinOf(plain: readonly Seen[], onClient: readonly Seen[]): string | null {
+  for (const [first, one] of onClient.entries()) {
+    for (const [second, other] of onClient.entries()) {
+      const [inPlain, inPlainToo] = [plain[first]?.value, plain[second]?.value];
+      if (one.value === other.value && inPlain !== inPlainToo) return `${one.place} and ${other.place} are one thing, but not in the plain program`;
+      const isSameReference = isFunction(one.value) && isFunction(other.value) && one.value.id !== undefined && one.value.id === other.value.id;
+      if (isSameReference && one.value !== other.value) return `${one.place} and ${other.place} are two stubs of one function`;
+      if (inPlain === inPlainToo && isNamespace(one.value) && one.value !== other.value) return `${one.place} and ${other.place} are two namespaces of one module`;
+    }
+  }
+  return null;
+}
+
+function isNamespace(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Module]';
+}

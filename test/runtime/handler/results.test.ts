@@ -1,0 +1,3 @@
+import { describeResults } from './results-suite.ts';
+
+describeResults(false);

@@ -1,0 +1,81 @@
+/** What must not be built, and what people read then. */
+import { describe, expect, test } from 'vitest';
+import { OptionsError, UseServerPlugin } from '../../src/hosts/webpack/index.ts';
+import type { UseServerPluginOptions } from '../../src/hosts/webpack/index.ts';
+import { APP } from './app.ts';
+import { build, BUNDLERS, createProject, threeCompilers } from './project.ts';
+import type { BuildOptions } from './project.ts';
+
+describe.each(BUNDLERS)('%s', (bundler) => {
+  const errorsOf = async (files: Readonly<Record<string, string>>, options: Omit<BuildOptions, 'bundler'> = {}): Promise<string> =>
+    (await build(createProject({ ...APP, ...files }), { bundler, ...options })).errors.join('\n\n').replaceAll(/^ {2}[│×] ?/gm, '');
+
+  test('one id for two functions: both, and how they got in', async () => {
+    const errors = await errorsOf({}, { plugin: { ids: { aliases: { 'app/client-only.js#onlyForClients': 'app/actions.js#add' } } } });
+    expect(errors).toContain('reference-id-collision');
+    expect(errors).toMatch(/^ {2}app\/actions\.js\n {4}imported by app\/counter\.js$/m);
+    expect(errors).toMatch(/^ {2}app\/client-only\.js\n {4}imported by app\/counter\.js$/m);
+  });
+
+  test("a file with 'use server' that the plugin was told to leave alone", async () => {
+    const errors = await errorsOf({}, { plugin: { exclude: /client-only/ } });
+    expect(errors).toContain("A module with 'use server' has not been compiled. Its code would get into the browser as it is.");
+    expect(errors).toMatch(/ {2}app\/client-only\.js\n {4}imported by app\/counter\.js/);
+  });
+
+  test("an inline 'use server' that another loader brings in", async () => {
+    const errors = await errorsOf({
+      'app/page.js': "import './text.md';\nexport default function Page() { return null; }",
+      'app/text.md': '# Title',
+      'md-loader.cjs': 'module.exports = () => "export const save = async () => { \'use server\'; };"',
+    }, { change: { module: { rules: [{ test: /\.md$/, loader: './md-loader.cjs' }] } } });
+    expect(errors).toContain("A module with 'use server' has not been compiled. Clients could not call it.");
+    expect(errors).toMatch(/ {2}app\/text\.md\n {4}imported by app\/page\.js\n {4}imported by app\/server\.js/);
+  });
+
+  test('text that only speaks of it is no error', async () => {
+    expect(await errorsOf({ 'app/page.js': `export default function Page() { return "write 'use server'; on top"; }\n// 'use server';\nexport const hint = \`\n'use server';\n\`;` }, { plugin: { exclude: /page/ } })).toBe('');
+  });
+
+  test("an inline 'use server' in a file with 'use client': the diagnostic, with its place", async () => {
+    const errors = await errorsOf({ 'app/badge.js': "'use client';\nexport function Badge() { async function save() { 'use server'; } return save; }" });
+    expect(errors).toContain('app/badge.js:2:');
+    expect(errors).toContain('client-module-defines-server-function');
+    expect(errors).not.toMatch(/at useServerLoader/);
+  });
+
+  test("`export *` in a file with 'use client'", async () => {
+    expect(await errorsOf({ 'app/badge.js': "'use client';\n\nexport * from './counter.js';" })).toContain("app/badge.js:3: `export *` in a file with 'use client'.");
+  });
+
+  test('compilers that wait for each other: an error instead of an endless build', async () => {
+    const errors = await errorsOf({}, {
+      configs: (project, common, plugin) => threeCompilers(project, common, plugin).map((config) => (config.name === 'browser' ? { ...config, dependencies: ['server'] } : config)),
+    });
+    // The other client compiler runs beside the server's and has found the same, so only a difference is an error.
+    expect(errors).toBe('');
+    const alone = await errorsOf({}, {
+      configs: (project, common, plugin) => threeCompilers(project, common, plugin).filter(({ name }) => name !== 'ssr')
+        .map((config) => (config.name === 'browser' ? { ...config, dependencies: ['server'] } : config)),
+    });
+    expect(alone).toContain('The compiler "browser" has found files that "server" needs to know of');
+    expect(alone).toContain('leave out `dependencies` between them');
+  });
+});
+
+test('options: every fault in one error, with the nearest name', () => {
+  const wrong: object = { rot: 'x', layers: { rsc: 'sever' }, filenames: { manifets: 'a.json' }, transform: 'no', ids: { slat: '' } };
+  expect(() => new UseServerPlugin(wrong as UseServerPluginOptions)).toThrow(OptionsError);
+  try {
+    new UseServerPlugin(wrong as UseServerPluginOptions);
+  } catch (error) {
+    const { faults } = error as OptionsError;
+    expect(faults).toEqual(expect.arrayContaining([
+      expect.stringContaining('Unknown option `rot`. Did you mean `root`?'),
+      expect.stringContaining("`layers.rsc` must be 'server' or 'client', not 'sever'. Did you mean 'server'?"),
+      expect.stringContaining('Unknown option `filenames.manifets`. Did you mean `filenames.manifest`?'),
+      expect.stringContaining('`transform` must be true or false'),
+      expect.stringContaining('Unknown option `ids.slat`. Did you mean `ids.salt`?'),
+    ]));
+  }
+});
