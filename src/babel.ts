@@ -8,6 +8,9 @@ export interface BabelApi {
   readonly types: typeof t;
   readonly traverse: { readonly cache: { readonly clear: () => void } };
   readonly assertVersion: (range: string) => void;
+  readonly cache: { readonly using: (key: () => boolean) => unknown };
+  /** Babel flattens what it is given when it has compiled a file, so a list may be filled until then. */
+  addExternalDependency(dependencies: string | readonly string[]): void;
 }
 
 /** Babel's `file`, as a plugin meets it. */

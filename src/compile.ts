@@ -45,6 +45,8 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[];
   /** The other files that the result depends on, absolute: to be compiled anew when one of them changes, comes or goes. */
   readonly dependencies: readonly string[];
+  /** The files of the Server Functions that a client module imports (`clientImports`), absolute: the server has to have them. */
+  readonly serverModules: readonly string[];
 }
 
 /**
@@ -76,7 +78,7 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
   if (compiled === null && imports.length === 0) return unchanged(code, { moduleId, filename, sourceMap, graph, diagnostics });
 
   const { output, entry, references, comment } = compiled ?? { output: { kind: 'edits' as const, edits: imports }, comment: null, ...withoutFunctions(moduleId) };
-  const common = { moduleId, references, entry, diagnostics, dependencies: graph.dependencies() };
+  const common = { moduleId, references, entry, diagnostics, dependencies: graph.dependencies(), serverModules: graph.serverModules() };
   if (output.kind === 'stubs') {
     const statements = [...(comment === null ? [] : [{ code: comment, origin: null }]), ...output.statements];
     const text = statements.map((statement) => `${statement.code}\n`).join('');
@@ -97,7 +99,7 @@ interface Unchanged extends Pick<CompileResult, 'moduleId' | 'diagnostics'> {
 function unchanged(code: string, { moduleId, filename, sourceMap, graph, diagnostics }: Unchanged): CompileResult | null {
   const dependencies = graph.dependencies();
   if (dependencies.length === 0) return null;
-  return { code, map: sourceMap ? mapOfText(new MagicString(code), [], filename) : null, moduleId, ...withoutFunctions(moduleId), diagnostics, dependencies };
+  return { code, map: sourceMap ? mapOfText(new MagicString(code), [], filename) : null, moduleId, ...withoutFunctions(moduleId), diagnostics, dependencies, serverModules: [] };
 }
 
 function withoutFunctions(moduleId: ModuleId): Pick<CompileResult, 'references' | 'entry'> {

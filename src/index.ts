@@ -11,7 +11,7 @@ import type { BabelTools } from './4-emit/apply/tools.ts';
 import type { Edit } from './4-emit/edits.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { putComment } from './4-emit/apply/comments.ts';
-import { removeEntry, writeEntry } from './5-manifest/entry-files.ts';
+import { removeEntry, writeEntry, writtenEntries } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { mayHoldDirective, mayHoldInTree } from './2-analysis/directives.ts';
 import { refreshScopes } from './babel.ts';
@@ -49,6 +49,8 @@ export interface UseServerMetadata {
   readonly diagnostics: readonly Diagnostic[];
   /** The other files that the result depends on, absolute: to be compiled anew when one of them changes, comes or goes. */
   readonly dependencies: readonly string[];
+  /** The files of the Server Functions that a client module imports (`clientImports`), absolute: the server has to have them. */
+  readonly serverModules: readonly string[];
 }
 
 /** The parts of a Babel plugin that this one has. */
@@ -66,16 +68,27 @@ export interface UseServerPlugin {
 export default function useServer(api: BabelApi, options: Options = {}): UseServerPlugin {
   api.assertVersion('^7.22.0 || ^8.0.0');
   resolveOptions(options, { root: '/', development: true, readFiles: false });
+  // What other files a file depends on is known when it is compiled; Babel wants to be told beforehand.
+  const dependencies: string[] = [];
+  api.cache.using(() => true);
+  api.addExternalDependency(dependencies);
   const tools: BabelTools = { types: api.types };
   return {
     name: 'use-server',
-    pre: (file) => compileFile(file as BabelFile, options, api, tools),
+    pre: (file) => {
+      dependencies.length = 0;
+      compileFile(file as BabelFile, options, api, tools);
+      dependencies.push(...dependenciesOf(file as BabelFile));
+    },
     visitor: {},
   };
 }
 
+const entries = writtenEntries();
+
 function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: BabelTools): void {
   const { filename } = file.opts;
+  if (options.manifestDir !== undefined) entries.sweep();
   const text = file.code === '' ? null : file.code;
   // Nearly every file ends here.
   if (text !== null && options.clientImports !== true && !mayHoldDirective(text)) return forget(file, options);
@@ -96,12 +109,19 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
   );
   stopOnErrors(diagnostics, file, resolved);
   if (imports.length > 0) applyEdits(imports, file, api, tools);
-  const dependencies = graph.dependencies();
-  if (compiled === null) return forget(file, options, { diagnostics, dependencies });
+  const found: Found = { diagnostics, dependencies: graph.dependencies(), serverModules: graph.serverModules() };
+  if (compiled === null) return forget(file, options, found);
   if (!filename) throw new Error("A file with 'use server' needs a file name: reference ids are made from it. Pass Babel the option `filename`.");
   applyOutput(compiled, file, api, tools);
-  if (resolved.manifestDir !== null) writeEntry(resolved.manifestDir, compiled.entry);
-  leave(file, { moduleId: compiled.plan.moduleId, layer: resolved.layer, references: compiled.references, entry: compiled.entry, diagnostics, dependencies });
+  if (resolved.manifestDir !== null) {
+    writeEntry(resolved.manifestDir, compiled.entry);
+    entries.add(resolved.manifestDir, compiled.entry.module, filename);
+  }
+  leave(file, { moduleId: compiled.plan.moduleId, layer: resolved.layer, references: compiled.references, entry: compiled.entry, ...found });
+}
+
+function dependenciesOf({ metadata }: BabelFile): readonly string[] {
+  return 'useServer' in metadata ? (metadata.useServer as UseServerMetadata).dependencies : [];
 }
 
 function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
@@ -148,10 +168,11 @@ function applyEdits(edits: readonly Edit[], file: BabelFile, api: BabelApi, tool
   if (!updateScopes(file, changes, api.types.VISITOR_KEYS)) refreshScopes(file, api);
 }
 
-const NOTHING: Pick<UseServerMetadata, 'diagnostics' | 'dependencies'> = { diagnostics: [], dependencies: [] };
+type Found = Pick<UseServerMetadata, 'diagnostics' | 'dependencies' | 'serverModules'>;
+const NOTHING: Found = { diagnostics: [], dependencies: [], serverModules: [] };
 
 /** A file without Server Functions: an entry that it may have had is gone. */
-function forget(file: BabelFile, options: Options, found = NOTHING): void {
+function forget(file: BabelFile, options: Options, found: Found = NOTHING): void {
   const isWorthAWord = found.diagnostics.length > 0 || found.dependencies.length > 0;
   if (options.manifestDir === undefined && !isWorthAWord) return;
   const { root, layer, manifestDir } = optionsFor(file, options);

@@ -335,8 +335,8 @@ export type PlannedImport =
       readonly asType: boolean;
       readonly stubs: readonly NamedStub[];
     }
-  /** `others`: the names that stay; null when the statement goes. */
-  | { readonly kind: 'star'; readonly site: Extract<ImportSite, { readonly kind: 'star' }>; readonly stubs: readonly NamedStub[]; readonly others: readonly string[] | null }
+  /** `others`: what stays of it, by name; null when the statement goes. */
+  | { readonly kind: 'star'; readonly site: Extract<ImportSite, { readonly kind: 'star' }>; readonly stubs: readonly NamedStub[]; readonly others: 'all' | readonly string[] | null }
   | { readonly kind: 'call'; readonly site: Extract<ImportSite, { readonly kind: 'call' }>; readonly value: StubValue }
   | { readonly kind: 'equals'; readonly site: Extract<ImportSite, { readonly kind: 'equals' }>; readonly value: StubValue };
 

@@ -1,4 +1,5 @@
 /** The phases in order. Everything else is in them. */
+import { moduleIdOf } from './1-source/module-id.ts';
 import { analyse } from './2-analysis/analyse.ts';
 import { exportedNamesOf } from './2-analysis/exports.ts';
 import { findImportSites, starsOf } from './2-analysis/import-sites.ts';
@@ -55,7 +56,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, { ma
   if (analysis === null) return { diagnostics: collector.all(), compiled: null, imports: [] };
 
   const plan = planModule(analysis, options.ids, collector.report);
-  if (options.layer === 'client' && !plan.fileLevel) reportOnClient(analysis, collector);
+  if (options.layer === 'client' && !plan.fileLevel) reportOnClient(analysis, graph.importChain()?.map((file) => moduleIdOf(file, options.root)), collector);
   const diagnostics = collector.all();
   if (hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
 
@@ -80,9 +81,9 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** A module that runs in the browser cannot define Server Functions inline: their code would have to be shipped. */
-function reportOnClient({ serverFunctions, clientDirective }: ModuleAnalysis, { report }: Collector): void {
+function reportOnClient({ serverFunctions, clientDirective }: ModuleAnalysis, importChain: readonly string[] | undefined, { report }: Collector): void {
   if (clientDirective !== null) return;
   for (const { directive, name } of serverFunctions) {
-    report('client-module-defines-server-function', { name: name === '' ? null : name, because: 'layer' }, spanOf(directive));
+    report('client-module-defines-server-function', { name: name === '' ? null : name, because: 'layer', ...(importChain !== undefined && { importChain }) }, spanOf(directive));
   }
 }

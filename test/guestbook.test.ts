@@ -66,6 +66,7 @@ describe('npm run example', () => {
         "EntryList.remove()",
         "EntryList.form.action()",
         "OwnerTools.form.action()",
+        "Visitors.form.action()",
         "subscribe(formData)",
       ]
     `);

@@ -37,6 +37,8 @@ describe('defaults', () => {
       encryptBoundArgs: true,
       diagnostics: {},
       manifestDir: null,
+      clientImports: false,
+      resolve: { conditions: ['import', 'module', 'production'], extensions: ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs'], tsconfig: true, alias: {} },
     });
   });
 
@@ -81,6 +83,19 @@ describe('runtime', () => {
       boundArgs: 'babel-plugin-use-server/runtime/turbopack/bound-args',
       boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
     });
+  });
+
+  it('knows the modules of Next.js, and the format of its ids', () => {
+    const { runtime, ids } = resolveOptions({ runtime: 'next' }, { root: '/app', development: true });
+    expect(runtime).toMatchObject({
+      name: 'next',
+      server: 'private-next-rsc-server-reference',
+      client: 'private-next-rsc-action-client-wrapper',
+      boundArgs: 'babel-plugin-use-server/runtime/next/bound-args',
+      boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
+    });
+    expect(ids).toMatchObject({ readable: false, format: 'next' });
+    expect(onlyFaultOf({ runtime: 'next', ids: { readable: true } })).toContain('Next.js calls only ids of 42 hexadecimal digits');
   });
 
   it('takes three modules of the user', () => {
@@ -206,19 +221,27 @@ describe('severities', () => {
   });
 });
 
-describe('what this version does not have yet', () => {
-  it.each([
-    [{ clientImports: true }, '`clientImports`'],
-    [{ resolve: {} }, '`resolve`'],
-  ])('%j is called so, not unknown', (raw, name) => {
-    const fault = onlyFaultOf(raw);
-    expect(fault).toContain(`${name} is not implemented yet`);
-    expect(fault).not.toContain('Unknown');
+describe('resolve', () => {
+  const resolved = (resolve: unknown): unknown => resolveOptions({ resolve }, context).resolve;
+
+  it('is a switch, a function, or settings with paths from the root', () => {
+    const find = (): string => '/app/a.ts';
+    expect([resolved(false), resolved(find)]).toEqual([false, find]);
+    expect(resolved(true)).toEqual(resolved(undefined));
+    expect(resolved({ conditions: ['browser'], extensions: ['.ts'], tsconfig: 'config/tsconfig.json', alias: { '@': './src', ui$: '@acme/ui' } })).toEqual({
+      conditions: ['browser'], extensions: ['.ts'], tsconfig: '/app/config/tsconfig.json', alias: { '@': '/app/src', ui$: '@acme/ui' },
+    });
   });
 
-  it('may be switched off', () => {
-    expect(faultsOf({ clientImports: false })).toEqual([]);
-  });
+  it.each([
+    [{ resolve: 'node' }, "`resolve` must be true, false, an object or a function, not 'node'."],
+    [{ resolve: { extension: [] } }, 'Did you mean `resolve.extensions`?'],
+    [{ resolve: { extensions: ['ts'] } }, "`resolve.extensions` must begin with a dot each: '.ts', not 'ts'."],
+    [{ resolve: { conditions: 'browser' } }, "`resolve.conditions` must be an array of strings, not 'browser'."],
+    [{ resolve: { tsconfig: 1 } }, '`resolve.tsconfig` must be true, false or the path of a configuration file, not 1.'],
+    [{ resolve: { alias: { '@': '' } } }, "`resolve.alias['@']` must be a path or the name of a package, not ''."],
+    [{ clientImports: 'yes' }, "`clientImports` must be true or false, not 'yes'."],
+  ])('%j is told with what is valid', (raw, words) => expect(onlyFaultOf(raw)).toContain(words));
 });
 
 it('reports all faults at once, in one error', () => {
@@ -235,4 +258,29 @@ it('reports all faults at once, in one error', () => {
   const error = new OptionsError(faults);
   expect(error.code).toBe('USE_SERVER_OPTIONS');
   for (const fault of faults) expect(error.message).toContain(fault);
+});
+
+describe('referenceKey', () => {
+  const vite = { runtime: 'vite', referenceKey: (filename: string) => `key of ${filename}` };
+  const inFile = { ...context, filename: '/app/page.tsx' };
+
+  it('is asked for the file at hand, and goes into the ids', () => {
+    expect(resolveOptions(vite, inFile).ids.referenceKey).toBe('key of /app/page.tsx');
+    expect(resolveOptions(vite, context).ids.referenceKey).toBeNull();
+  });
+
+  it('belongs to vite, and vite needs it', () => {
+    expect(onlyFaultOf({ runtime: 'vite' })).toContain('`referenceKey` is missing');
+    expect(onlyFaultOf({ referenceKey: () => 'x' })).toContain("`referenceKey` belongs to `runtime: 'vite'`");
+    expect(onlyFaultOf({ ...vite, referenceKey: 'x' })).toBe("`referenceKey` must be a function, not 'x'.");
+  });
+
+  it.each([['a#b'], [''], [5]])('may not give %j', (key) => {
+    expect(() => resolveOptions({ ...vite, referenceKey: () => key }, inFile)).toThrow(/must give a string without '#'/);
+  });
+
+  it('does not let a function keep the id of another module', () => {
+    expect(onlyFaultOf({ ...vite, ids: { aliases: { 'b.ts#save': 'a.ts#save' } } })).toContain("'b.ts#save' cannot keep the id of 'a.ts#save'");
+    expect(faultsOf({ ...vite, ids: { aliases: { 'a.ts#store': 'a.ts#save' } } })).toEqual([]);
+  });
 });

@@ -4,9 +4,13 @@
  *     /home/ann/shop/app/page.tsx, root /home/ann/shop                     app/page.tsx
  *     C:\shop\app\page.tsx, root C:\shop                                   app/page.tsx
  *     /home/ann/shop/node_modules/@acme/cart/dist/server.js                @acme/cart/dist/server.js
+ *     /home/ann/shop/packages/cart/server.ts, root /home/ann/shop/apps/web @acme/cart/server.ts, by the name in its package.json
+ *     …/node_modules/old/node_modules/@acme/cart/dist/server.js            @acme/cart@1.4.0/dist/server.js, for the root has another one
  *
- * Guaranteed: the same on every machine and in every checkout; nothing of the path above the root is in it.
+ * Guaranteed: the same on every machine and in every checkout, for every importer, whether it came by a link or not; nothing of the path
+ * above the root is in it.
  */
+import { readFileSync, realpathSync } from 'node:fs';
 import { posix as posixPath } from 'node:path';
 import type { ModuleId } from '../model.ts';
 
@@ -16,9 +20,85 @@ import type { ModuleId } from '../model.ts';
  */
 export function moduleIdOf(filename: string, root: string): ModuleId {
   // Behind the extension: a folder may be called `c#`.
-  const path = posix(filename.replace(/(\.\w+)[?#].*$/, '$1'));
-  const inPackage = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+\/.+)$/.exec(`/${path}`)?.[1];
-  return (inPackage ?? relative(posix(root), path)) as ModuleId;
+  const written = posix(filename.replace(/(\.\w+)[?#].*$/, '$1'));
+  const path = isAbsolutePath(written) ? written : posixPath.join(posix(root), written);
+  const installed = installedFile(path);
+  const linked = installed === null ? null : linkedFile(path);
+  if (linked !== null) return moduleIdOf(linked, root);
+  return (installed === null ? idInProject(path, posix(root)) : idOfInstalled(installed, posix(root))) as ModuleId;
+}
+
+interface InstalledFile {
+  /** `@acme/cart`. */
+  readonly name: string;
+  /** Behind the package's folder. */
+  readonly inside: string;
+  readonly folder: string;
+}
+
+/** The package that a file is installed with; the innermost `node_modules` counts. */
+function installedFile(path: string): InstalledFile | null {
+  const [, above, name, inside] = /^(.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(path) ?? [];
+  return name === undefined || inside === undefined ? null : { name, inside, folder: `${above ?? ''}node_modules/${name}` };
+}
+
+/** Where a link in `node_modules` leads out of it: a workspace of the project. */
+function linkedFile(path: string): string | null {
+  const real = realPathOf(path);
+  return real === null || real === path || installedFile(real) !== null ? null : real;
+}
+
+/** One that the root does not see may be one of several versions. */
+function idOfInstalled({ name, inside, folder }: InstalledFile, root: string): string {
+  const real = realPathOf(folder);
+  const version = real === null || isSeenFrom(root, name, real) ? null : packageAt(folder)?.version;
+  return version === null || version === undefined ? `${name}/${inside}` : `${name}@${version}/${inside}`;
+}
+
+/** Is this the package that an import in the root gets? */
+function isSeenFrom(root: string, name: string, folder: string): boolean {
+  for (let at = root; ; at = posixPath.dirname(at)) {
+    const found = realPathOf(posixPath.join(at, 'node_modules', name));
+    if (found !== null) return found === folder;
+    if (posixPath.dirname(at) === at) return false;
+  }
+}
+
+/** A file beside the root belongs to another package of the repository: its name stays when folders move. */
+function idInProject(path: string, root: string): string {
+  const id = relative(root, path);
+  if (!id.startsWith('../')) return id;
+  for (let at = posixPath.dirname(path); !isAround(at, root); at = posixPath.dirname(at)) {
+    const name = packageAt(at)?.name;
+    if (name !== undefined && name !== null) return `${name}/${path.slice(at.length + 1)}`;
+  }
+  return id;
+}
+
+function isAround(folder: string, path: string): boolean {
+  return posixPath.dirname(folder) === folder || path === folder || path.startsWith(`${folder}/`);
+}
+
+function realPathOf(path: string): string | null {
+  try {
+    return posix(realpathSync(path));
+  } catch {
+    return null;
+  }
+}
+
+function packageAt(folder: string): { readonly name: string | null; readonly version: string | null } | null {
+  try {
+    const fields: unknown = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    if (typeof fields !== 'object' || fields === null) return null;
+    const text = (key: string): string | null => {
+      const value: unknown = Object.getOwnPropertyDescriptor(fields, key)?.value;
+      return typeof value === 'string' && value !== '' ? value : null;
+    };
+    return { name: text('name'), version: text('version') };
+  } catch {
+    return null;
+  }
 }
 
 /** `/srv/app`, `\\host\share`, `C:\app`: what only one machine knows. */

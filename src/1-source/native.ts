@@ -6,11 +6,12 @@
  */
 import { createRequire } from 'node:module';
 import type * as t from '@babel/types';
-import { conversionOf, isForeign, make, NotConvertible } from './babel-tree.ts';
-import { withPrologue } from './convert.ts';
+import { isForeign, make, NotConvertible } from './babel-tree.ts';
+import { withPrologue } from './convert-functions.ts';
+import { conversionOf } from './convert.ts';
 
 interface NativeParser {
-  readonly parseSync: (filename: string, code: string, options: object) => { readonly program: unknown; readonly errors: readonly unknown[] };
+  readonly parseSync: (filename: string, code: string, options: object) => { readonly program: unknown; readonly comments: unknown; readonly errors: readonly unknown[] };
   readonly rawTransferSupported: () => boolean;
 }
 
@@ -53,10 +54,16 @@ export function parseNatively(code: string, syntax: NativeSyntax): t.Program | n
   const parser = nativeParser();
   if (parser === null) return null;
   try {
-    const { program, errors } = parser.parseSync(`module.${syntax}`, code, {
+    const { program, comments, errors } = parser.parseSync(`module.${syntax}`, code, {
       lang: syntax, sourceType: 'module', preserveParens: true, showSemanticErrors: true, experimentalRawTransfer: true,
     });
-    return errors.length > 0 || !isForeign(program) ? null : babelProgram(program, code);
+    if (!isForeign(program)) return null;
+    try {
+      return errors.length > 0 ? null : babelProgram(program, code);
+    } finally {
+      // The parser's answer has getters, and V8 holds on to what they lead to until it collects all of its memory.
+      for (const list of [program['body'], comments]) if (Array.isArray(list)) list.length = 0;
+    }
   } catch (error) {
     if (error instanceof NotConvertible) return null;
     throw error;

@@ -17,7 +17,12 @@ const MUTATORS = new Set([
   'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'set', 'add', 'delete', 'clear', 'append', 'setTime', 'setFullYear', 'setMonth', 'setDate',
 ]);
 
+/** A read of the variable as it is. */
 export const WHOLE: Access = { write: false, path: null, use: 'value' };
+const WRITE: Access = { write: true, path: null, use: 'value' };
+const CALL: Access = { write: false, path: null, use: 'call' };
+const NEW: Access = { write: false, path: null, use: 'new' };
+const MEMBER_WRITE: Access = { write: false, path: null, use: 'member-write' };
 
 /**
  * @param node The identifier.
@@ -36,14 +41,14 @@ export function accessOf(node: t.Node, ancestors: readonly t.Node[]): Access {
     }
     const member = memberOf(parent, current);
     if (member === null) break;
-    if (member === false) return isTarget(parent, ancestors, depth - 1) ? { ...WHOLE, use: 'member-write' } : WHOLE;
+    if (member === false) return isTarget(parent, ancestors, depth - 1) ? MEMBER_WRITE : WHOLE;
     path.push(member);
     current = parent;
   }
   const parent = ancestors[depth];
-  if (parent === undefined) return path.length === 0 ? WHOLE : { ...WHOLE, path };
-  if (isTarget(current, ancestors, depth)) return path.length === 0 ? { ...WHOLE, write: true } : { ...WHOLE, use: 'member-write' };
-  return { ...WHOLE, ...readOf(path, current, parent) };
+  if (parent === undefined) return reads(path);
+  if (isTarget(current, ancestors, depth)) return path.length === 0 ? WRITE : MEMBER_WRITE;
+  return readOf(path, current, parent);
 }
 
 /** The fixed name under which `parent` reads a member of `object`; false for a computed one, null when it does not read a member. */
@@ -68,29 +73,33 @@ function fixed(name: string): string | false {
   return name === '__proto__' ? false : name;
 }
 
-function readOf(path: readonly string[], current: t.Node, parent: t.Node): Partial<Access> {
+function readOf(path: readonly string[], current: t.Node, parent: t.Node): Access {
   switch (parent.type) {
     case 'CallExpression':
     case 'OptionalCallExpression': {
       if (parent.callee !== current) break;
-      if (path.length === 0) return { use: 'call' };
-      if (MUTATORS.has(path.at(-1) ?? '')) return { use: 'member-write' };
+      if (path.length === 0) return CALL;
+      if (MUTATORS.has(path.at(-1) ?? '')) return MEMBER_WRITE;
       const receiver = path.slice(0, -1);
-      return parent.type === 'OptionalCallExpression' && parent.optional === true || receiver.length === 0 ? {} : { path: receiver };
+      return parent.type === 'OptionalCallExpression' && parent.optional === true || receiver.length === 0 ? WHOLE : reads(receiver);
     }
     case 'NewExpression':
-      if (parent.callee === current && path.length === 0) return { use: 'new' };
+      if (parent.callee === current && path.length === 0) return NEW;
       break;
     case 'TaggedTemplateExpression':
-      return {};
+      return WHOLE;
     case 'JSXOpeningElement':
-      return path.length === 0 ? { use: 'tag' } : { use: 'tag', path };
+      return { write: false, path: path.length === 0 ? null : path, use: 'tag' };
     case 'UnaryExpression':
-      if (parent.operator === 'delete') return { use: 'member-write' };
+      if (parent.operator === 'delete') return MEMBER_WRITE;
       break;
     default:
   }
-  return path.length === 0 ? {} : { path };
+  return reads(path);
+}
+
+function reads(path: readonly string[]): Access {
+  return path.length === 0 ? WHOLE : { write: false, path, use: 'value' };
 }
 
 /** Is `node` what an assignment, an update, a loop head or an assignment pattern writes to? */

@@ -241,9 +241,9 @@ function visitPattern(walk: Walk, pattern: t.Node | null | undefined, scope: Sco
 function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: Scope): void {
   const binding = lookup(scope, node.name);
   if (node.name === 'arguments' && binding === null) return use(walk, 'arguments', node, ownerOf(scope, isOrdinaryFunction));
-  // What is done to a name of the module's or of the world's is nobody's question, and most names are such.
-  const { write, path, use: used } = binding === null ? WHOLE : accessOf(node, walk.ancestors);
-  const reference: Reference = { name: node.name, node, scope, binding, write, path, use: used };
+  // How a global or an import is used, nobody asks.
+  const { write, path, use: how } = binding === null ? WHOLE : accessOf(node, walk.ancestors);
+  const reference: Reference = { name: node.name, node, scope, binding, write, path, use: how };
   walk.references.push(reference);
   if (binding === null) return;
   binding.references.push(reference);

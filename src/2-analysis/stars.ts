@@ -20,6 +20,8 @@ export interface StarNames {
   readonly of: (position: number) => readonly string[];
   /** Does another star have something else under this name? */
   readonly isDisputed: (name: string) => boolean;
+  /** Do several stars bring it, all of them the same? */
+  readonly isShared: (name: string) => boolean;
 }
 
 /**
@@ -38,10 +40,11 @@ export function starNames(stars: readonly string[], explicit: ReadonlySet<string
     const [first, ...others] = holders.get(name) ?? [];
     return first !== undefined && others.some((other) => !isSameStar(at(first), at(other), name));
   };
+  const isShared = (name: string): boolean => new Set((holders.get(name) ?? []).map(at)).size > 1 && !isDisputed(name);
   const listed = new Map<string, number>();
   for (const [name, positions] of holders) {
     const position = positions.find((one) => !leadsBack(at(one), name)) ?? positions[0];
     if (position !== undefined && !isDisputed(name)) listed.set(name, position);
   }
-  return { of: (position) => [...listed].flatMap(([name, listedAt]) => (listedAt === position ? [name] : [])).sort(), isDisputed };
+  return { of: (position) => [...listed].flatMap(([name, listedAt]) => (listedAt === position ? [name] : [])).sort(), isDisputed, isShared };
 }

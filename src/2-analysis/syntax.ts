@@ -145,7 +145,8 @@ export function childKeys(node: t.Node): readonly string[] {
 }
 
 export function isNode(value: unknown): value is t.Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+  // No `in`: over nodes of many shapes it takes several times as long as reading the property.
+  return typeof value === 'object' && value !== null && typeof (value as { readonly type?: unknown }).type === 'string';
 }
 
 /** The value of a child property; the one place that indexes a node by a string. */

@@ -141,8 +141,14 @@ function planStar(site: Extract<ImportSite, { readonly kind: 'star' }>, context:
   const isRepeated = sites.find((other) => other.kind === 'star' && other.from === site.from) !== site;
   const listed = isRepeated ? [] : stars.names.of(stars.specifiers.indexOf(site.from));
   if (!isListed(site.from)) {
+    // The other modules get stubs of their own, so what was one binding by two ways would be two: here it is said which one it is.
+    const stubs = listed.flatMap((name): NamedStub[] => {
+      const found = stars.names.isShared(name) ? modules.find(site.from, name) : null;
+      return found?.kind === 'server-function' ? [{ name, value: { kind: 'function', reference: found.reference } }] : [];
+    });
     const isContested = isComplete && names.some((name) => stars.names.isDisputed(name) && stars.specifiers.some((other) => isListed(other) && modules.starNamesOf(other).names.includes(name)));
-    return isContested ? [{ kind: 'star', site, stubs: [], others: listed }] : [];
+    const others = isContested ? listed.filter((name) => !stubs.some((stub) => stub.name === name)) : 'all';
+    return isContested || stubs.length > 0 ? [{ kind: 'star', site, stubs, others }] : [];
   }
   if (!isComplete) {
     report('export-not-a-server-function', { importedName: '*', from: site.from, because: 'unknown' }, spanOf(site.statement));

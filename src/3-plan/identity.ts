@@ -66,8 +66,8 @@ export function exportedAs({ id, exportName }: { readonly id: string; readonly e
 
 const PLAIN_PATH = /^[A-Za-z_]\w*(?:\.\w+)*$/;
 
-/** `Page.form.action` → `Page$form$action`; what cannot be spelled so is told apart by a digest: `a_b$$1f0c33e2`. */
-function identifierOf(exportName: string): string {
+/** An export name as an identifier: `Page.form.action` → `Page$form$action`; what cannot be spelled so is told apart by a digest: `a_b$$1f0c33e2`. */
+export function identifierOf(exportName: string): string {
   if (exportName === 'default' || (PLAIN_PATH.test(exportName) && !RESERVED_NAMES.has(exportName))) return exportName.replaceAll('.', '$');
   const digest = hash('sha256', exportName, 'hex').slice(0, 8);
   return `${exportName.replace(/\W+/g, '_').replace(/^(?=\d)/, '_')}$$${digest}`;

@@ -73,6 +73,7 @@ function editsOf(planned: PlannedImport, context: Context): Edit[] {
     case 'star': {
       const { site: { statement, from }, stubs, others } = planned;
       for (const { name, value } of stubs) exportStub(name, value, context);
+      if (others === 'all') return [];
       if (others === null) return [{ kind: 'remove', node: statement }];
       return [{ kind: 'replace', node: statement, as: 'module-statements', with: [`export { ${others.map(exportedName).join(', ')} } from ${quoted(from)};`] }];
     }

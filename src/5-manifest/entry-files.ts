@@ -4,7 +4,7 @@
  * A file is written beside its place and then renamed, so a reader, or another worker, sees the old one or the new one and never a part.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ModuleEntry } from '../model.ts';
 
@@ -33,6 +33,34 @@ export function writeEntry(manifestDir: string, entry: ModuleEntry): void {
     remove(temporary);
     throw new Error(`The manifest entry of ${entry.module} cannot be written to ${manifestDir} (option \`manifestDir\`).`, { cause: error });
   }
+}
+
+/** The modules of a process whose entries are on disk. */
+export interface WrittenEntries {
+  /** Remembers a module that came from a file. */
+  readonly add: (manifestDir: string, moduleId: string, file: string) => void;
+  /** Removes the entries of modules whose files are gone. Looks once in a while, not for each module. */
+  readonly sweep: () => void;
+}
+
+const SWEEP_INTERVAL = 500;
+
+/** Nobody compiles a file that has been deleted, so nobody would remove its entry. */
+export function writtenEntries(now: () => number = () => performance.now()): WrittenEntries {
+  const byFile = new Map<string, { readonly manifestDir: string; readonly moduleId: string }>();
+  const last = { sweep: Number.NEGATIVE_INFINITY };
+  return {
+    add: (manifestDir, moduleId, file) => void (existsSync(file) && byFile.set(`${manifestDir}\n${file}`, { manifestDir, moduleId })),
+    sweep: () => {
+      if (now() - last.sweep < SWEEP_INTERVAL) return;
+      last.sweep = now();
+      for (const [key, { manifestDir, moduleId }] of byFile) {
+        if (existsSync(key.slice(manifestDir.length + 1))) continue;
+        removeEntry(manifestDir, moduleId);
+        byFile.delete(key);
+      }
+    },
+  };
 }
 
 /** Removes the entry of a module that has no references any more. */

@@ -38,6 +38,8 @@ export interface NextOptions {
   readonly manifest?: Manifest | undefined;
   /** Where the Next.js application lies, from the root of our manifest: `apps/web`. Default: the root. */
   readonly directory?: string | undefined;
+  /** The same, absolute: under Turbopack, Next.js counts files from the root of the repository. */
+  readonly project?: string | undefined;
 }
 
 /**
@@ -46,12 +48,12 @@ export interface NextOptions {
  * @throws ManifestError for broken JSON (with line and column) and for other shapes.
  * @example readNextManifest(readFileSync('.next/server/server-reference-manifest.json', 'utf8'), 'server-reference-manifest.json', { manifest })
  */
-export function readNextManifest(source: unknown, name = 'server-reference-manifest.json', { manifest, directory }: NextOptions = {}): NextManifest {
+export function readNextManifest(source: unknown, name = 'server-reference-manifest.json', { manifest, directory, project }: NextOptions = {}): NextManifest {
   const value = typeof source === 'string' ? parsed(source, name) : source;
   if (!isObject(value) || (!isObject(value.node) && !isObject(value.edge)))
     throw new ManifestError(name, ["it is not Next.js's server-reference-manifest.json, which has an object `node` and an object `edge`"]);
   const faults: string[] = [];
-  const join = joinTo(manifest, directory);
+  const join = joinTo(manifest, directory, project);
   const references = new Map<string, NextReference>();
   for (const runtime of ['node', 'edge'] as const) {
     const found = member({ value, path: '', faults }, value, runtime);
@@ -120,24 +122,43 @@ type Join = (id: string, module: string | null, exportName: string | null) => Ne
 const NUMBERED = /^\$\$RSC_SERVER_ACTION_\d+$/;
 
 /** By id where our compiler made it, else by place. Which of several inline functions has which number is not guessed at. */
-function joinTo(manifest: Manifest | undefined, directory = ''): Join {
+function joinTo(manifest: Manifest | undefined, directory = '', project = ''): Join {
   if (manifest === undefined) return () => null;
-  const prefix = directory.replaceAll('\\', '/');
+  const modules = new Set(Object.values(manifest.references).map(({ module }) => module));
   const places = new Map(Object.entries(manifest.references).map(([id, reference]) => [placeOf(reference.module, reference.export), { id, reference }]));
   const inline = new Map<string, NextReference['match'][]>();
   for (const [id, reference] of Object.entries(manifest.references)) {
     if (reference.kind === 'inline' || reference.kind === 'method') inline.set(reference.module, [...(inline.get(reference.module) ?? []), { id, reference }]);
   }
   return (id, module, exportName) => {
-    if (Object.hasOwn(manifest.references, id)) {
-      const reference = manifest.references[id];
-      if (reference !== undefined) return { id, reference };
+    // Behind Next.js's own byte, an id is one of any other build.
+    for (const own of [id, id.slice(2)]) {
+      const reference = Object.hasOwn(manifest.references, own) ? manifest.references[own] : undefined;
+      if (reference !== undefined) return { id: own, reference };
     }
     if (module === null || exportName === null) return null;
-    const path = posix.join(prefix, module);
+    const path = moduleOf(module, directory, project, modules);
     const [only = null, ...others] = NUMBERED.test(exportName) ? (inline.get(path) ?? []) : [];
     return others.length === 0 ? (only ?? places.get(placeOf(path, exportName)) ?? null) : null;
   };
+}
+
+/**
+ * The module id of a file as Next.js names it.
+ *
+ * @example moduleOf('apps/web/app/page.tsx', '', '/repo/apps/web', new Set(['app/page.tsx'])) // 'app/page.tsx'
+ */
+export function moduleOf(file: string, directory: string, project: string, modules: ReadonlySet<string>): string {
+  const prefix = directory.replaceAll('\\', '/');
+  const path = posix.join(prefix, file);
+  if (modules.has(path)) return path;
+  const folders = project.replaceAll('\\', '/').split('/');
+  for (let from = 1; from < folders.length; from++) {
+    const around = `${folders.slice(from).join('/')}/`;
+    const inside = posix.join(prefix, file.slice(around.length));
+    if (file.startsWith(around) && modules.has(inside)) return inside;
+  }
+  return path;
 }
 
 function placeOf(module: string, exportName: string): string {

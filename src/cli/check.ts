@@ -10,6 +10,7 @@ import { byFile } from '../project/scan.ts';
 import { compareWithBaseline, writeBaseline } from './baseline.ts';
 import type { Compared } from './baseline.ts';
 import type { Arguments } from './command.ts';
+import { goneFromSources, nextBuildOf } from './next-build.ts';
 import { placeOf } from './place.ts';
 import { reportStaleAliases } from './stale-aliases.ts';
 import { examineOptions, reportProblems, survey, totalsOf } from './survey.ts';
@@ -34,6 +35,9 @@ export function check(args: Arguments, terminal: Terminal): number {
     terminal.err(`${baseline.written} knows ${count(all.length, 'finding')}.\n`);
     return 0;
   }
+  const next = nextBuildOf(found.scan.modules, args, place, terminal);
+  const gone = next === null ? null : goneFromSources(next);
+  if (gone !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${gone}\n`);
   const compared: Compared = baseline === null ? { fresh: all, known: 0, gone: 0 } : compareWithBaseline(all, baseline, place.root);
   show(compared, found, args.value('format') ?? 'pretty', terminal);
   return compared.fresh.length > 0 || found.problems.some(({ isSyntax }) => isSyntax === true) ? 1 : 0;

@@ -1,6 +1,6 @@
 /** All commands. The code of each is loaded when it runs. */
 import type { Command } from './command.ts';
-import { idFlags } from './id-flags.ts';
+import { idFlags, nextFlags } from './id-flags.ts';
 import { manifestCommands } from './manifest-commands.ts';
 
 const list: Command = {
@@ -13,6 +13,7 @@ const list: Command = {
     json: { type: 'boolean', help: 'JSON with full ids and every reference.' },
     'no-references': { type: 'boolean', help: 'Do not look for the files that use each function; faster.' },
     ...idFlags,
+    ...nextFlags,
   },
   examples: [
     ['use-server list', 'the project in the working directory'],
@@ -35,6 +36,7 @@ const check: Command = {
     'update-baseline': { type: 'boolean', help: 'Write all findings of this run to the baseline.' },
     'errors-only': { type: 'boolean', help: 'Leave warnings out.' },
     ...idFlags,
+    ...nextFlags,
   },
   examples: [
     ['use-server check', 'the project in the working directory'],
@@ -55,11 +57,13 @@ const explain: Command = {
     dir: { type: 'string', value: '<dir>', help: 'The tree to look in. Default: the working directory.' },
     manifest: { type: 'string', value: '<file>', help: 'The manifest of an older build, for ids that the sources do not have any more.' },
     ...idFlags,
+    ...nextFlags,
   },
   examples: [
     ['use-server explain 3f9a0c12', 'an id out of a log'],
     ['use-server explain Page.save', 'a name'],
     ['use-server explain app/page.tsx:42', 'whatever stands there'],
+    ['use-server explain 40d3259e', "an id of Next.js, from the header `next-action` of a request"],
     ['use-server explain 3f9a0c12 --manifest last-release.json', 'an id of an older build'],
   ],
   run: async (args, terminal) => (await import('./explain.ts')).explain(args, terminal),

@@ -6,6 +6,8 @@ import { examineModule } from '../project/module.ts';
 import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
 import type { Former } from './find-function.ts';
+import { pagesOf } from './next-build.ts';
+import type { BuiltFunction, NextBuild } from './next-build.ts';
 import { located } from './place.ts';
 import { shipped } from './shipped.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +15,9 @@ import { count, wrap } from './text.ts';
 
 export interface ExplainContext {
   readonly references: References | null;
+  /** The files by which client code comes to the function's file, that one last; null where none does. */
+  readonly importChain: readonly string[] | null;
+  readonly next: NextBuild | null;
   /** The older function that was asked for; this is what has become of it. */
   readonly was: Former | null;
   readonly options: ExamineOptions;
@@ -21,7 +26,7 @@ export interface ExplainContext {
 
 const MOST_LINES = 24;
 
-export function explainText(serverFunction: ProjectFunction, { references, was, options, terminal }: ExplainContext): string {
+export function explainText(serverFunction: ProjectFunction, { references, importChain, next, was, options, terminal }: ExplainContext): string {
   const { file, reference } = serverFunction;
   const { bold } = terminal.colors;
   const code = readFileSync(file, 'utf8');
@@ -33,11 +38,27 @@ export function explainText(serverFunction: ProjectFunction, { references, was, 
     frame(code, reference.loc, terminal),
     `${bold('Captures')}\n${captures(planned, own, serverFunction, terminal)}`,
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
+    ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => shownFilename(at, terminal.cwd)).join(' → ')}`]),
+    ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),
     `${bold('The client gets')}\n${indented(clientText(serverFunction, planned, code, options, terminal))}`,
     `${bold('The server gets')}\n${indented(serverText(shipped(serverFunction, code, 'server', options), terminal))}`,
     ...(own.length === 0 ? [] : [`${bold('Findings')}\n${own.map(({ severity, code: name, message, hint }) => `  ${severity} ${name}: ${wrap(`${message} ${hint}`, terminal.width, 4)}`).join('\n')}`]),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function builtText(next: NextBuild, serverFunction: ProjectFunction): string {
+  const built = next.of(serverFunction);
+  if (built.length === 0) return `  Not in it (${next.file}): nothing that was built refers to it, or the build is older.`;
+  const rows = built.map(({ id }) => `  id      ${id}`);
+  const pages = `  pages   ${pagesOf(built).join(', ') || 'none'}`;
+  return [...rows, pages, ...(built.length > 1 ? ['  It is one of these: Next.js numbers the inline functions of a file.'] : [])].join('\n');
+}
+
+/** Of a function that only the last build of Next.js knows. */
+export function onlyBuiltText({ id, built }: BuiltFunction, file: string): string {
+  const place = built.module === null ? 'a file that Next.js does not name' : `${built.module}${built.export === null ? '' : `, exported as ${built.export}`}`;
+  return [`${id} is in the build of Next.js (${file}), and in no file here.`, '', `  was     ${place}`, `  pages   ${pagesOf([{ id, built }]).join(', ') || 'none'}`, ''].join('\n');
 }
 
 /** Of a function that only the manifest knows. */

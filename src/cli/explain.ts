@@ -1,12 +1,15 @@
 /** `use-server explain`: everything about one Server Function. */
 import type { Manifest } from '../5-manifest/manifest.ts';
+import { clientGraph } from '../project/client-graph.ts';
 import type { ProjectFunction } from '../project/module.ts';
 import type { Arguments } from './command.ts';
-import { explainText, goneText } from './explain-text.ts';
+import { explainText, goneText, onlyBuiltText } from './explain-text.ts';
 import { findFunction } from './find-function.ts';
+import { nextBuildOf } from './next-build.ts';
 import { located, placeOf } from './place.ts';
 import { manifestAt } from './read-manifest.ts';
 import { examineOptions, reportProblems, shortId, survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 import type { Terminal } from './terminal.ts';
 import { didYouMean } from './usage-error.ts';
 
@@ -18,10 +21,11 @@ export function explain(args: Arguments, terminal: Terminal): number {
   const manifest = file === undefined ? null : manifestAt(file, terminal);
   const found = survey(place, args, terminal, { withReferences: true, withAttempts: false });
   const functions = found.scan.modules.flatMap((module) => module.functions);
-  const answer = findFunction(query, { functions, cwd: terminal.cwd, root: place.root, manifest });
+  const next = nextBuildOf(found.scan.modules, args, place, terminal);
+  const answer = findFunction(query, { functions, cwd: terminal.cwd, root: place.root, manifest, next });
   switch (answer.kind) {
     case 'one':
-      terminal.out(explainText(answer.serverFunction, { references: found.references, was: answer.was, options: examineOptions(args, place, terminal), terminal }));
+      terminal.out(explainText(answer.serverFunction, { references: found.references, importChain: importChainTo(answer.serverFunction, found), next, was: answer.was, options: examineOptions(args, place, terminal), terminal }));
       return 0;
     case 'gone':
       terminal.out(goneText(answer.was));
@@ -29,11 +33,20 @@ export function explain(args: Arguments, terminal: Terminal): number {
     case 'several':
       terminal.err(`\`${query}\` can be any of these:\n${candidates(answer.candidates, terminal)}\n`);
       return 2;
+    case 'only-built':
+      terminal.out(onlyBuiltText(answer.built, answer.file));
+      return 1;
     case 'none':
       reportProblems(found.problems, terminal);
       terminal.err(`${terminal.errColors.red('error')} ${notFound(query, functions, answer.inFile, manifest, terminal)}\n`);
       return 1;
   }
+}
+
+function importChainTo({ file }: ProjectFunction, { scan: { index }, references }: Survey): readonly string[] | null {
+  if (index === null || references === null) return null;
+  const chain = clientGraph(index, references.resolver).chainTo(file);
+  return chain === null || chain.length < 2 ? null : chain;
 }
 
 function candidates(functions: readonly ProjectFunction[], { cwd }: Terminal): string {

@@ -1,8 +1,10 @@
 /** Which Server Function a person means: by id, the beginning of an id, a name, or a place in a file. */
 import { resolve } from 'node:path';
+import { identifierOf } from '../3-plan/identity.ts';
 import type { ManifestReference } from '../model.ts';
 import type { Manifest } from '../5-manifest/manifest.ts';
 import type { ProjectFunction } from '../project/module.ts';
+import type { BuiltFunction, NextBuild } from './next-build.ts';
 
 export interface SearchContext {
   readonly functions: readonly ProjectFunction[];
@@ -10,6 +12,7 @@ export interface SearchContext {
   readonly root: string;
   /** Of an older build, for ids that are gone. */
   readonly manifest: Manifest | null;
+  readonly next: NextBuild | null;
 }
 
 export type Found =
@@ -17,6 +20,8 @@ export type Found =
   | { readonly kind: 'several'; readonly candidates: readonly ProjectFunction[] }
   /** The old build had it, and the sources have not. */
   | { readonly kind: 'gone'; readonly was: Former }
+  /** The last build of Next.js has it, and the sources have not. */
+  | { readonly kind: 'only-built'; readonly built: BuiltFunction; readonly file: string }
   | { readonly kind: 'none'; readonly inFile: readonly ProjectFunction[] };
 
 /** What a manifest says of an id. */
@@ -28,14 +33,20 @@ export interface Former {
 const SHORTEST_PREFIX = 4;
 
 /** The first way of understanding the query that leads to anything counts. */
-export function findFunction(query: string, context: SearchContext): Found {
-  const { functions } = context;
+export function findFunction(asked: string, context: SearchContext): Found {
+  const { functions, next } = context;
+  // As Vite's log has it in production: plugin-rsc's key of the module stands before the id.
+  const query = asked.replace(/^[\da-f]{12}#_(?=[\da-f]{4,40}$)/i, '');
   const place = placeIn(query, context);
+  const beginsSo = ({ id }: BuiltFunction): boolean => query.length >= SHORTEST_PREFIX && id.startsWith(query.toLowerCase());
   const ways: readonly (() => readonly ProjectFunction[])[] = [
     () => functions.filter(({ reference, module }) => reference.id === query || `${module}#${reference.exportName}` === query),
+    // As in Vite's development.
+    () => functions.filter(({ reference, module }) => `/${module}#${identifierOf(reference.exportName)}` === query),
     () => place,
     () => functions.filter(({ reference }) => reference.name === query || reference.exportName === query),
     () => functions.filter(({ reference }) => query.length >= SHORTEST_PREFIX && reference.id.startsWith(query.toLowerCase())),
+    () => functions.filter((one) => next?.of(one).some(beginsSo)),
     () => functions.filter(({ reference }) => reference.name.split('.').at(-1) === query || reference.functionName === query),
     () => functions.filter(({ reference }) => reference.name.toLowerCase().endsWith(query.toLowerCase())),
   ];
@@ -44,6 +55,8 @@ export function findFunction(query: string, context: SearchContext): Found {
     if (first === undefined) continue;
     return more.length === 0 ? { kind: 'one', serverFunction: first, was: null } : { kind: 'several', candidates: [first, ...more] };
   }
+  const built = next?.gone.find(beginsSo);
+  if (next !== null && built !== undefined) return { kind: 'only-built', built, file: next.file };
   return inManifest(query, context) ?? { kind: 'none', inFile: functionsOf(query, context) };
 }
 

@@ -6,3 +6,8 @@ export const idFlags: Readonly<Record<string, Flag>> = {
   salt: { type: 'string', value: '<salt>', help: 'The option `ids.salt` of your build; the ids depend on it.' },
   aliases: { type: 'string', value: '<file>', help: 'The alias table of your build, `ids.aliases`.' },
 };
+
+/** Of the commands that show what Next.js has built. */
+export const nextFlags: Readonly<Record<string, Flag>> = {
+  next: { type: 'string', value: '<file>', help: "Next.js's server-reference-manifest.json, whose ids and pages are shown too. Default: that of the build in .next, where there is one." },
+};

@@ -12,6 +12,8 @@ import { shownFilename } from '../diagnostics/place.ts';
 import type { ReferenceKind } from '../model.ts';
 import type { ProjectFunction, ProjectModule } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
+import { pagesOf } from './next-build.ts';
+import type { BuiltFunction, NextBuild } from './next-build.ts';
 import { located } from './place.ts';
 import { shortId, totalsOf } from './survey.ts';
 import type { Survey } from './survey.ts';
@@ -23,10 +25,10 @@ const LABEL = 13;
 /** Columns from which on file names are repeated. */
 const ROOMY = 110;
 
-export function listText({ scan, references }: Survey, terminal: Terminal): string {
+export function listText({ scan, references }: Survey, next: NextBuild | null, terminal: Terminal): string {
   if (scan.modules.length === 0) return `No Server Functions in ${count(scan.fileCount, 'file')}.\n`;
   const columns = columnsFor(scan.modules, terminal);
-  const blocks = scan.modules.map((module) => moduleText(module, references, columns, terminal));
+  const blocks = scan.modules.map((module) => moduleText(module, { references, next }, columns, terminal));
   return `${blocks.join('\n\n')}\n\n${summary(scan.modules, references)} ${count(scan.fileCount, 'file')} read.\n`;
 }
 
@@ -48,13 +50,19 @@ function placeIn({ file, reference: { loc } }: ProjectFunction, { width, cwd }: 
   return width < ROOMY ? `${loc.start.line}:${loc.start.column + 1}` : located(file, loc.start, cwd);
 }
 
-function moduleText({ file, directive, functions }: ProjectModule, references: References | null, columns: Columns, terminal: Terminal): string {
-  const { colors, cwd } = terminal;
-  const head = `${colors.bold(shownFilename(file, cwd))}${directive !== null ? colors.dim("  'use server'") : ''}`;
-  return [head, ...functions.map((serverFunction) => functionText(serverFunction, references?.of(serverFunction) ?? null, columns, terminal))].join('\n');
+interface Known {
+  readonly references: References | null;
+  readonly next: NextBuild | null;
 }
 
-function functionText(serverFunction: ProjectFunction, references: readonly FoundReference[] | null, columns: Columns, terminal: Terminal): string {
+function moduleText({ file, directive, functions }: ProjectModule, known: Known, columns: Columns, terminal: Terminal): string {
+  const { colors, cwd } = terminal;
+  const head = `${colors.bold(shownFilename(file, cwd))}${directive !== null ? colors.dim("  'use server'") : ''}`;
+  return [head, ...functions.map((serverFunction) => functionText(serverFunction, known, columns, terminal))].join('\n');
+}
+
+function functionText(serverFunction: ProjectFunction, { references: all, next }: Known, columns: Columns, terminal: Terminal): string {
+  const references = all?.of(serverFunction) ?? null;
   const { colors, width, cwd } = terminal;
   const { name, params, captures, kind } = serverFunction.reference;
   const written = placeIn(serverFunction, terminal);
@@ -69,7 +77,15 @@ function functionText(serverFunction: ProjectFunction, references: readonly Foun
     : [`  ${colors.cyan(name)}${wrap(signature, width, 6).slice(name.length)}`, `${' '.repeat(width - rightWidth)}${right}`];
   if (captures.length > 0) lines.push(labelled('sends', captures, width));
   if (references !== null) lines.push(references.length === 0 ? `    ${colors.yellow('not referenced')}` : labelled('used in', placesOf(references, cwd), width));
+  if (next !== null) lines.push(builtText(next.of(serverFunction), terminal));
   return lines.join('\n');
+}
+
+/** Next.js's id, or those of which one is it, and the pages that have the function. */
+function builtText(built: readonly BuiltFunction[], { colors, width }: Terminal): string {
+  if (built.length === 0) return `    ${'Next.js'.padEnd(LABEL - 4)}${colors.yellow('not in the build')}`;
+  const ids = built.map(({ id }) => id.slice(0, 8)).join(' or ');
+  return labelled('Next.js', [`${ids} in ${pagesOf(built)[0] ?? 'no page'}`, ...pagesOf(built).slice(1)], width);
 }
 
 function labelled(label: string, items: readonly string[], width: number): string {

@@ -4,6 +4,8 @@ import type { ProjectFunction } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
 import type { Arguments } from './command.ts';
 import { listText } from './list-text.ts';
+import { goneFromSources, nextBuildOf, pagesOf } from './next-build.ts';
+import type { BuiltFunction, NextBuild } from './next-build.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { reportProblems, survey } from './survey.ts';
@@ -16,7 +18,10 @@ export function list(args: Arguments, terminal: Terminal): number {
   const place = placeOf(args, args.positionals[0], terminal);
   const withReferences = !args.isSet('no-references');
   const found = survey(place, args, terminal, { withReferences, withAttempts: false });
-  terminal.out(args.isSet('json') ? `${JSON.stringify(listJson(found, place), null, 2)}\n` : listText(found, terminal));
+  const next = nextBuildOf(found.scan.modules, args, place, terminal);
+  terminal.out(args.isSet('json') ? `${JSON.stringify(listJson(found, next, place), null, 2)}\n` : listText(found, next, terminal));
+  const gone = next === null ? null : goneFromSources(next);
+  if (gone !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${gone}\n`);
   reportProblems(found.problems, terminal);
   const errors = found.scan.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) terminal.err(`${terminal.errColors.yellow('warning')} ${count(errors, 'error')} in these files: see \`use-server check\`\n`);
@@ -30,6 +35,16 @@ interface ListJson {
   readonly totals: { readonly files: number; readonly modules: number; readonly functions: number };
   /** Files that could not be read or parsed: their functions are missing. */
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
+  /** Only where there is a build of Next.js. */
+  readonly next?: { readonly file: string; readonly functions: number; readonly gone: readonly BuiltJson[] };
+}
+
+/** A function of the build that no file of the sources has. */
+interface BuiltJson {
+  readonly id: string;
+  readonly module: string | null;
+  readonly export: string | null;
+  readonly pages: readonly string[];
 }
 
 interface FunctionJson {
@@ -45,6 +60,8 @@ interface FunctionJson {
   readonly captures: readonly string[];
   /** Not there with `--no-references`. */
   readonly referencedFrom?: readonly ReferenceJson[];
+  /** Only where there is a build of Next.js: its ids of the function. None: it is not in the build; several: it is one of them. */
+  readonly next?: { readonly ids: readonly string[]; readonly pages: readonly string[] };
 }
 
 interface ReferenceJson {
@@ -56,24 +73,31 @@ interface ReferenceJson {
   readonly fromClient: boolean;
 }
 
-function listJson({ scan, references, problems }: Survey, { root }: Place): ListJson {
+function listJson({ scan, references, problems }: Survey, next: NextBuild | null, { root }: Place): ListJson {
   const functions = scan.modules.flatMap((module) => module.functions);
   return {
     version: 1,
-    functions: functions.map((serverFunction) => functionJson(serverFunction, references, root)),
+    functions: functions.map((serverFunction) => functionJson(serverFunction, references, next, root)),
     totals: { files: scan.fileCount, modules: scan.modules.length, functions: functions.length },
     problems: problems.map(({ path, reason }) => ({ file: fromRoot(path, root), reason })),
+    ...(next && { next: { file: next.file, functions: next.size, gone: next.gone.map(builtJson) } }),
   };
 }
 
-function functionJson(serverFunction: ProjectFunction, references: References | null, root: string): FunctionJson {
+function builtJson(one: BuiltFunction): BuiltJson {
+  return { id: one.id, module: one.built.module, export: one.built.export, pages: pagesOf([one]) };
+}
+
+function functionJson(serverFunction: ProjectFunction, references: References | null, next: NextBuild | null, root: string): FunctionJson {
   const { reference, module, file } = serverFunction;
   const { id, name, kind, exportName, loc, params, captures } = reference;
+  const built = next?.of(serverFunction);
   return {
     id, name, kind, module, export: exportName,
     file: fromRoot(file, root), line: loc.start.line, column: loc.start.column + 1,
     params, captures,
     ...(references && { referencedFrom: references.of(serverFunction).map((found) => referenceJson(found, root)) }),
+    ...(built && { next: { ids: built.map((one) => one.id), pages: pagesOf(built) } }),
   };
 }
 

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { SourceSyntaxError } from '../1-source/parse.ts';
 import { readRecord } from './module-record.ts';
 import type { ModuleRecord } from './module-record.ts';
+import { scanSpecifiers } from './specifiers.ts';
 import type { Moment, Stamp } from './stamps.ts';
 
 export interface Files {
@@ -15,6 +16,8 @@ export interface Files {
   readonly mayLead: (file: string, at: Moment) => boolean;
   /** null for what is no readable module. */
   readonly recordOf: (file: string, at: Moment) => ModuleRecord | null;
+  /** Everything in the text that looks like the name of an imported module. */
+  readonly specifiersOf: (file: string, at: Moment) => readonly string[];
 }
 
 interface KnownFile {
@@ -48,6 +51,7 @@ export function createFiles(): Files {
       }
       return found.record;
     },
+    specifiersOf: (file, at) => (at.stampOf(file) === '' ? [] : scanSpecifiers(textOf(file) ?? '')),
   };
 }
 

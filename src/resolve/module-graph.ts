@@ -17,6 +17,7 @@ import type { OtherModules, OtherValue } from '../2-analysis/re-exports.ts';
 import type { ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
 import type { ExportName, ImportedReference, Span } from '../model.ts';
 import type { Files } from './files.ts';
+import type { Importers } from './importers.ts';
 import { createLinker } from './linker.ts';
 import type { Link, Linker, Step } from './linker.ts';
 import type { ExportedFunction, ModuleRecord, OwnExport } from './module-record.ts';
@@ -29,6 +30,7 @@ export interface GraphOptions {
   readonly files: Files;
   readonly resolver: Resolver;
   readonly moment: Moment;
+  readonly importers: Importers;
 }
 
 /** The graph, seen from one module while that is compiled. */
@@ -37,14 +39,28 @@ export interface ModuleGraph extends ImportedModules, OtherModules {
   readonly resolve: (specifier: string) => string | null;
   /** False, fast, where nothing behind the specifier can be a Server Function. */
   readonly mayLead: (specifier: string) => boolean;
+  /** The files by which client modules have come to this one, it last; null where none has. */
+  readonly importChain: () => readonly string[] | null;
   /** What was looked at so far: absolute paths, in order. */
   readonly dependencies: () => readonly string[];
+  /** The modules of the Server Functions that were found: absolute paths, in order. */
+  readonly serverModules: () => readonly string[];
 }
 
 /** @param importer Absolute. */
-export function moduleGraph(importer: string, { root, ids, files, resolver, moment }: GraphOptions): ModuleGraph {
+export function moduleGraph(importer: string, { root, ids, files, resolver, moment, importers }: GraphOptions): ModuleGraph {
   const looked = new Set<string>();
+  // One moment, one answer.
+  const resolved = new Map<string, string | null>();
   const resolveFrom = (specifier: string, from: string): string | null => {
+    const key = `${from}\n${specifier}`;
+    const known = resolved.get(key);
+    if (known !== undefined) return known;
+    const file = resolveNow(specifier, from);
+    resolved.set(key, file);
+    return file;
+  };
+  const resolveNow = (specifier: string, from: string): string | null => {
     const { file, dependencies } = resolver.resolve(specifier, from, moment);
     if (file !== null && isInstalled(file)) return file;
     for (const path of dependencies) if (isWatched(path, moment.stampOf(path), root)) looked.add(path);
@@ -55,8 +71,24 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     return files.recordOf(file, moment);
   };
   const linker = createLinker({ recordOf, resolve: resolveFrom });
-  const referenceOf = (file: string, { exportName, functionName }: ExportedFunction): ImportedReference => ({ id: referenceIdOf(moduleIdOf(file, root), exportName, ids, null), exportName, functionName });
-  const find = (file: string, name: string): ImportedThing => importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
+  const servers = new Set<string>();
+  const referenceOf = (file: string, { exportName, functionName, argumentCount }: ExportedFunction): ImportedReference => {
+    servers.add(file);
+    // A host's key is of the module that is compiled, not of the ones that it imports.
+    return { id: referenceIdOf(moduleIdOf(file, root), exportName, { ...ids, referenceKey: null }, argumentCount), exportName, functionName };
+  };
+  /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
+  const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
+    if (!isInstalled(file)) looked.add(file);
+    if (!files.mayLead(file, moment)) return true;
+    const record = visited.has(file) ? null : recordOf(file);
+    if (record?.kind !== 'plain') return false;
+    const indirect = record.indirect.get(name);
+    const target = indirect === undefined ? null : resolveFrom(indirect.from, file);
+    if (indirect === undefined || target === null) return record.own.has(name);
+    return isPlain(target, indirect.imported, new Set([...visited, file]));
+  };
+  const find = (file: string, name: string): ImportedThing => isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
   const resolve = (specifier: string): string | null => resolveFrom(specifier, importer);
   return {
     resolve,
@@ -64,6 +96,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       const file = resolve(specifier);
       if (file === null || file === importer) return false;
       if (!isInstalled(file)) looked.add(file);
+      importers.add(file, importer);
       return files.mayLead(file, moment);
     },
     kindOf: (specifier) => {
@@ -84,7 +117,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       const file = resolve(specifier);
       return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name));
     },
-    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, ids, null),
+    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, { ...ids, referenceKey: null }, null),
     starNamesOf: (specifier) => {
       const file = resolve(specifier);
       if (file === null) return { names: [], isComplete: false };
@@ -104,7 +137,9 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       return file !== null && linker.linkOf(file, name).steps.some((step) => step.file === importer);
     },
     isInstalled: (specifier) => isInstalled(resolve(specifier) ?? ''),
+    importChain: () => importers.chainTo(importer, (from, to) => files.specifiersOf(from, moment).some((specifier) => resolver.resolve(specifier, from, moment).file === to)),
     dependencies: () => [...looked].sort(),
+    serverModules: () => [...servers].sort(),
   };
 }
 
@@ -160,7 +195,7 @@ function exportedBy({ name }: Step, record: ModuleRecord | null, link: Link): Ex
   if (own !== undefined || record === null) return own ?? null;
   // What is left comes through a star; an export of the module's own that is no function here has been refused in there.
   const isRefused = record.own.has(name) || record.indirect.has(name);
-  return isRefused ? null : { exportName: name as ExportedFunction['exportName'], functionName: name };
+  return isRefused ? null : { exportName: name as ExportedFunction['exportName'], functionName: name, argumentCount: null };
 }
 
 function isCertainlyNone({ verdict }: OwnExport): boolean {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { ResolvedOptions } from '../options.ts';
 import { createFiles } from './files.ts';
+import { createImporters } from './importers.ts';
 import { moduleGraph } from './module-graph.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import { createResolver, noResolver, resolverFrom } from './resolver.ts';
@@ -9,6 +10,7 @@ import type { ResolveFunction, Resolver } from './resolver.ts';
 import { moment } from './stamps.ts';
 
 const files = createFiles();
+const importers = createImporters();
 const byFunction = new WeakMap<ResolveFunction, Resolver>();
 const bySettings = new Map<string, Resolver>();
 
@@ -19,7 +21,7 @@ const bySettings = new Map<string, Resolver>();
  */
 export function openGraph(filename: string, { root, ids, resolve: written }: Pick<ResolvedOptions, 'root' | 'ids' | 'resolve'>): ModuleGraph {
   const importer = resolve(root, filename.replace(/(\.\w+)[?#].*$/, '$1'));
-  return moduleGraph(importer, { root, ids, files, resolver: resolverOf(written), moment: moment() });
+  return moduleGraph(importer, { root, ids, files, resolver: resolverOf(written), moment: moment(), importers });
 }
 
 function resolverOf(written: ResolvedOptions['resolve']): Resolver {

@@ -5,6 +5,7 @@
 import { decodeBase64, encodeBase64Url } from './base64.ts';
 import type { Cipher } from './bound-args-core.ts';
 import { encryptionKeys } from './encryption-keys.ts';
+import { joinBytes } from './join-bytes.ts';
 
 const algorithm = 'AES-GCM';
 const nonceLength = 12;
@@ -15,10 +16,10 @@ export const cipher: Cipher = {
   async seal(id, layout, plain) {
     const keys = await encryptionKeys();
     const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
-    const encrypted = await crypto.subtle.encrypt(parameters(id, layout, nonce), keys.encrypt, plain);
-    const sealed = new Uint8Array(nonceLength + encrypted.byteLength);
-    sealed.set(nonce);
-    sealed.set(new Uint8Array(encrypted), nonceLength);
+    const additionalData = additionalDataOf(id, layout);
+    const encrypted = keys.encryptNow?.(nonce, additionalData, plain)
+      ?? [new Uint8Array(await crypto.subtle.encrypt({ name: algorithm, iv: nonce, additionalData }, keys.encrypt, plain))];
+    const sealed = joinBytes([nonce, ...encrypted], nonceLength + plain.length + tagLength);
     return `${layout}.${encodeBase64Url(sealed)}`;
   },
   async open(id, sealed) {
@@ -26,7 +27,7 @@ export const cipher: Cipher = {
     const argument = parse(sealed);
     if (argument === null) return null;
     for (const key of decrypt) {
-      const plain = await decipher(key, parameters(id, argument.layout, argument.nonce), argument.cipher);
+      const plain = await decipher(key, { name: algorithm, iv: argument.nonce, additionalData: additionalDataOf(id, argument.layout) }, argument.cipher);
       if (plain !== null) return { layout: argument.layout, plain };
     }
     return null;
@@ -61,7 +62,7 @@ async function decipher(
   }
 }
 
-function parameters(id: string, layout: string, nonce: Uint8Array<ArrayBuffer>): AesGcmParams {
+function additionalDataOf(id: string, layout: string): Uint8Array<ArrayBuffer> {
   // JSON keeps the two apart: no id and layout run together into the text of another pair.
-  return { name: algorithm, iv: nonce, additionalData: new TextEncoder().encode(JSON.stringify([id, layout])) };
+  return new TextEncoder().encode(JSON.stringify([id, layout]));
 }

@@ -141,7 +141,7 @@ async function failureOf(id: string, response: Response): Promise<ServerFunction
   const text = await response.text().catch(() => '');
   const refusal = type.startsWith('application/json') ? readRefusal(text) : null;
   if (refusal === null) {
-    const by = response.redirected ? ` by ${response.url}, where the call was redirected to` : '';
+    const by = response.redirected ? ` by ${response.url}, where the call was redirected to,` : '';
     return new ServerFunctionError(id, 'foreign-answer', status,
       `The call of the Server Function "${id}" was answered${by} with status ${status} and ${type}. That is no answer of the request handler.`);
   }

@@ -1,6 +1,8 @@
 /** The keys of bound arguments: from USE_SERVER_ENCRYPTION_KEY, or one of this process alone. */
 import { decodeBase64 } from './base64.ts';
 import { isProduction } from './is-production.ts';
+import { nodeCipher } from './node-cipher.ts';
+import type { EncryptNow } from './node-cipher.ts';
 
 const keyVariable = 'USE_SERVER_ENCRYPTION_KEY';
 const keyLength = 32;
@@ -12,6 +14,8 @@ const processKeySymbol = Symbol.for('babel-plugin-use-server.processKey');
 /** The key that encrypts, and all that may decrypt, the encrypting one among them. */
 export interface EncryptionKeys {
   readonly encrypt: CryptoKey;
+  /** The same key for Node's cipher; another copy of this module may have left it out. */
+  readonly encryptNow?: EncryptNow | null;
   readonly decrypt: readonly CryptoKey[];
 }
 
@@ -41,15 +45,17 @@ export function encryptionKeys(): Promise<EncryptionKeys> {
 
 async function importKeys(text: string): Promise<EncryptionKeys> {
   const parts = text.split(',').map((part) => part.trim());
-  const decrypt = await Promise.all(parts.map((part, index) => importKey(part, index, parts.length)));
+  const bytes = parts.map((part, index) => keyBytes(part, index, parts.length));
+  const decrypt = await Promise.all(bytes.map(toCryptoKey));
   const [encrypt] = decrypt;
-  if (encrypt === undefined) throw new EncryptionKeyError(`${keyVariable} holds no key: ${howToMakeAKey}.`);
-  return { encrypt, decrypt };
+  const [first] = bytes;
+  if (encrypt === undefined || first === undefined) throw new EncryptionKeyError(`${keyVariable} holds no key: ${howToMakeAKey}.`);
+  return { encrypt, encryptNow: nodeCipher(first), decrypt };
 }
 
-async function importKey(part: string, index: number, count: number): Promise<CryptoKey> {
+function keyBytes(part: string, index: number, count: number): Uint8Array<ArrayBuffer> {
   const bytes = decodeBase64(part);
-  if (bytes?.length === keyLength) return toCryptoKey(bytes);
+  if (bytes?.length === keyLength) return bytes;
   const which = count === 1 ? 'The key' : `Key ${index + 1} of ${count}`;
   const problem = part === '' ? 'is empty' : bytes === null ? 'is not Base64' : `has ${bytes.length} bytes instead of ${keyLength}`;
   throw new EncryptionKeyError(`${which} in ${keyVariable} ${problem}: ${howToMakeAKey}. Several keys are separated by commas.`);
@@ -58,7 +64,8 @@ async function importKey(part: string, index: number, count: number): Promise<Cr
 function processKeys(): Promise<EncryptionKeys> {
   const shared: unknown = Reflect.get(globalThis, processKeySymbol);
   if (shared instanceof Promise) return shared;
-  const keys = toCryptoKey(crypto.getRandomValues(new Uint8Array(keyLength))).then((key) => ({ encrypt: key, decrypt: [key] }));
+  const bytes = crypto.getRandomValues(new Uint8Array(keyLength));
+  const keys = toCryptoKey(bytes).then((key): EncryptionKeys => ({ encrypt: key, encryptNow: nodeCipher(bytes), decrypt: [key] }));
   Reflect.set(globalThis, processKeySymbol, keys);
   if (isProduction()) {
     console.warn(

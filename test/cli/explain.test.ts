@@ -24,6 +24,7 @@ describe('use-server explain', () => {
     expect(out).toContain(`The client gets\n  export const save = /*#__PURE__*/ createServerReference("${id}", callServer);\n`);
     expect(out).toContain(`The server gets\n  registerServerReference(save, "${id}", null);\n`);
     expect(out).toContain('Used in\n  components/search-box.tsx:6:42  passed on, client file\n');
+    expect(out).toContain('Client code gets there by\n  components/search-box.tsx → app/actions.ts\n');
   });
 
   it('finds it by id, the beginning of one, module and export, place, name, the end of a name', () => {
@@ -31,6 +32,12 @@ describe('use-server explain', () => {
     const id = idOf(it, 'Page.buy');
     const ways = [id, id.slice(0, 8), id.slice(0, 4).toUpperCase(), 'app/page.tsx#Page.buy', 'app/page.tsx:7', it.path('app/page.tsx:10:2'), 'Page.buy', 'buy', 'BUY'];
     expect(ways.map((way) => [way, firstLine(it.run('explain', way).out)])).toEqual(ways.map((way) => [way, 'Page.buy(formData)']));
+  });
+
+  it('finds it by an id as it is in a log of Vite, production and development', () => {
+    const it = tree(shop);
+    const ways = [`6efdf509a785#_${idOf(it, 'Page.buy')}`, '/app/page.tsx#Page$buy'];
+    expect(ways.map((way) => firstLine(it.run('explain', way).out))).toEqual(['Page.buy(formData)', 'Page.buy(formData)']);
   });
 
   it('takes the innermost function at a place', () => {

@@ -1,6 +1,6 @@
 /**
- * The guestbook in a real browser. Two builds that differ in everything; with `GUESTBOOK_BUILDS=all`, as `npm run
- * test:browser` sets it, every combination of bundler, mode and compiler.
+ * The guestbook in a real browser. Two builds that differ in everything; with `npm run test:browser` every
+ * combination of bundler, mode and compiler.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { WITH_JAVASCRIPT, WITHOUT_JAVASCRIPT } from './uses.ts';
 const EVERY: readonly Build[] = (['webpack', 'rspack'] as const).flatMap((bundler) =>
   (['production', 'development'] as const).flatMap((mode) => [{ bundler, mode }, { bundler, mode, babel: 8 as const }, { bundler, mode, babel: 7 as const }]));
 const SOME: readonly Build[] = [{ bundler: 'rspack', mode: 'production' }, { bundler: 'webpack', mode: 'development', babel: 7 }];
-const BUILDS = process.env['GUESTBOOK_BUILDS'] === 'all' ? EVERY : SOME;
+const BUILDS = process.env['EVERY_BUILD'] === undefined ? SOME : EVERY;
 
 /** From bodies of Server Functions, and from what only they import. */
 const SERVER_TEXTS = ['Please write something first.', 'CREATE TABLE', 'Nobody is signed in.', 'may not change an entry', 'is not the owner of this guestbook', 'That does not look like an e-mail address.'];

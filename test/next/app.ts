@@ -19,8 +19,10 @@ export type Workspace = 'examples/next' | 'test/next-15';
 
 export interface AppOptions {
   readonly workspace?: Workspace;
+  /** Default: true. */
+  readonly withExample?: boolean;
   /** Routes beside those of the example, from `test/next/routes`. */
-  readonly routes?: readonly string[] | 'all';
+  readonly routes?: readonly string[] | 'all' | null;
   /** The text of `next.config.mjs`. Default: this package and no type check, which the example has of its own. */
   readonly config?: string;
   /** Files that are added or replaced; null takes one away. */
@@ -41,13 +43,13 @@ export default withServerFunctions({ typescript: { ignoreBuildErrors: true }, ${
 /** Next.js as it is. */
 export const STOCK_CONFIG = 'export default { typescript: { ignoreBuildErrors: true } };\n';
 
-export function makeApp(name: string, { workspace = 'examples/next', routes = [], config = configWith(), files = {} }: AppOptions = {}): App {
+export function makeApp(name: string, { workspace = 'examples/next', withExample = true, routes = withExample ? [] : null, config = configWith(), files = {} }: AppOptions = {}): App {
   const directory = join(root, workspace, '.work', name);
   const example = join(root, 'examples/next');
   rmSync(directory, { recursive: true, force: true });
-  for (const part of ['app', 'tsconfig.json', 'package.json']) cpSync(join(example, part), join(directory, part), { recursive: true });
+  for (const part of [...(withExample ? ['app'] : []), 'tsconfig.json', 'package.json']) cpSync(join(example, part), join(directory, part), { recursive: true });
   const app = { directory, workspace: join(root, workspace) };
-  for (const route of routes === 'all' ? globSync('*', { cwd: join(root, 'test/next/routes') }) : ['_ui', ...routes]) addRoute(app, route);
+  for (const route of routes === 'all' ? globSync('*', { cwd: join(root, 'test/next/routes') }) : routes === null ? [] : ['_ui', ...routes]) addRoute(app, route);
   for (const [file, text] of Object.entries({ 'next.config.mjs': config, ...files })) {
     const path = join(directory, file);
     if (text === null) rmSync(path);

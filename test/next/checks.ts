@@ -107,6 +107,7 @@ export const routes: Readonly<Record<string, readonly unknown[]>> = {
   'before-declaration': ['hello from below'],
   'export-names': ['published', 'published', 'published'],
   're-exports': ['loaded from the server', 'loaded from the server', 'stored'],
+  'star-exports': ['loaded', 'stored', 'listed'],
   'default-satisfies': ['satisfied'],
   'nested-in-actions': [11],
   'odd-names': ['removed', 'removed'],

@@ -31,7 +31,8 @@ test('nothing is imported but neighbours, React, and what a host that it is for 
       // References work with whatever binding registered them.
       if (['references.ts', 'export-checks.ts', 'plain-bound-args.ts', 'lazy-argument.ts'].includes(file)) expect(specifier).not.toContain('react');
     }
-    expect(text).not.toMatch(/\bimport\(|\brequire\(|\bBuffer\b(?!:)[.(]/);
+    // What comments say of `import()` is no import.
+    expect(text.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '')).not.toMatch(/\bimport\(|\brequire\(|\bBuffer\b(?!:)[.(]/);
   }
 });
 

@@ -1,5 +1,5 @@
 /** The routes of the test app, and what a click on each call must show: what the plain program gives. */
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 export const ROUTES: Readonly<Record<string, readonly string[]>> = {
   captured: ['"Hello Ada"'],
@@ -17,6 +17,7 @@ export const ROUTES: Readonly<Record<string, readonly string[]>> = {
   'made-by-the-client': ['102'],
   'object-method': ['"Ada!"'],
   loop: ['1'],
+  star: ['-7'],
   shadowed: ['["outer","inner!"]', '["given","given"]'],
 };
 
@@ -45,6 +46,17 @@ export async function callAll(page: Page): Promise<readonly string[]> {
     shown.push((await output.textContent()) ?? '');
   }
   return shown;
+}
+
+/** Opens a page of a framework's app and clicks all its calls. */
+export async function callAllOf(browser: Browser, url: string): Promise<readonly string[]> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  // Development may bundle a dependency at the first visit, and load the page again.
+  await page.waitForTimeout(3000);
+  await page.goto(url);
+  if (!(await hydrated(page))) throw new Error('The page does not hydrate.');
+  return await callAll(page);
 }
 
 export async function hydrated(page: Page): Promise<boolean> {

@@ -10,7 +10,7 @@ import { copyApp } from './work-copy.ts';
 import type { WorkCopy } from './work-copy.ts';
 
 /** What it gets right. */
-const RIGHT: readonly string[] = ['captured', 'object-method', 'loop', 'shadowed'];
+const RIGHT: readonly string[] = ['captured', 'object-method', 'loop', 'shadowed', 'star'];
 
 let copy: WorkCopy;
 let server: RunningServer;

@@ -1,4 +1,4 @@
-/** A copy of the test app that may be edited, in a place from which packages are found. */
+/** A copy of an app that may be edited, in a place from which packages are found. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,9 +17,8 @@ export interface WorkCopy {
 
 /** @param parent The copy is made in here; what it imports is found from here. */
 export function copyApp(parent: string): WorkCopy {
-  mkdirSync(join(parent, 'dist'), { recursive: true });
-  const root = mkdtempSync(join(parent, 'dist', 'app-'));
-  cpSync(app, root, { recursive: true, filter: (path) => !/\/(?:dist|node_modules|tsconfig\.json)$/.test(path) });
+  const copy = copyFolder(app, parent);
+  const { root } = copy;
   cpSync(framework, join(root, 'framework'), { recursive: true, filter: (path) => !path.endsWith('entry.rsc.tsx') });
   // Vite 7 asks it how JSX is compiled.
   writeFileSync(join(root, 'tsconfig.json'), JSON.stringify({ compilerOptions: { jsx: 'react-jsx' } }));
@@ -27,13 +26,21 @@ export function copyApp(parent: string): WorkCopy {
     const path = join(root, file);
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('../../../examples/vite-rsc/framework/', './framework/'));
   }
+  return copy;
+}
+
+/** Copies a project, without what was built and installed in it. */
+export function copyFolder(from: string, parent: string): WorkCopy {
+  mkdirSync(join(parent, 'dist'), { recursive: true });
+  const root = mkdtempSync(join(parent, 'dist', 'app-'));
+  cpSync(from, root, { recursive: true, filter: (path) => !/\/(?:dist|node_modules)$/.test(path) });
   return {
     root,
-    edit(file, from, to) {
+    edit(file, before, after) {
       const path = join(root, file);
       const text = readFileSync(path, 'utf8');
-      if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-      writeFileSync(path, text.replace(from, to));
+      if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
+      writeFileSync(path, text.replace(before, after));
     },
     write: (file, text) => writeFileSync(join(root, file), text),
     remove: (file) => rmSync(join(root, file)),

@@ -27,6 +27,7 @@ export const APP: Readonly<Record<string, string>> = {
   `,
   'app/page.js': `
     import { Counter } from './counter.js';
+    import './text.js';
     import { createElement } from 'react';
     export default function Page({ user }) {
       async function greet(greeting) { 'use server'; return greeting + ', ' + user.name + ' ${MARKER}'.slice(0, 1); }
@@ -37,8 +38,11 @@ export const APP: Readonly<Record<string, string>> = {
     'use client';
     import { add } from './actions.js';
     import { onlyForClients } from './client-only.js';
+    import './plain.js';
     export function Counter() { return [add, onlyForClients].map(String); }
   `,
+  'app/plain.js': `export const plain = 'plain';`,
+  'app/text.js': `export const text = 'text';`,
   // Only client code imports it, and it brings a Client Component of its own, which imports one more.
   'app/client-only.js': `
     'use server';

@@ -38,10 +38,19 @@ export const EDITS: readonly Edit[] = [
     title: 'client code imports another file of functions, and no longer the one before',
     apply: ({ write }) => write({
       'app/other.js': "'use server';\nexport async function other() { return 'other'; }",
-      'app/counter.js': "'use client';\nimport { add } from './actions.js';\nimport { other } from './other.js';\nexport function Counter() { return [add, other].map(String); }",
+      'app/counter.js': "'use client';\nimport { add } from './actions.js';\nimport { other } from './other.js';\nimport './plain.js';\nexport function Counter() { return [add, other].map(String); }",
     }),
     names: ['add', 'added', 'other', 'unusedByAnybody'],
     answer: ['other', [], 'other'],
+  },
+  {
+    title: 'plain files on both sides get their first functions',
+    apply: ({ write }) => write({
+      'app/plain.js': "'use server';\nexport async function plain() { return 'no longer plain'; }",
+      'app/text.js': "export const text = 'text';\nexport async function inline() { 'use server'; return text; }",
+    }),
+    names: ['add', 'added', 'inline', 'other', 'plain', 'unusedByAnybody'],
+    answer: ['plain', [], 'no longer plain'],
   },
   {
     title: 'a file goes, and the last functions of another',
@@ -49,6 +58,8 @@ export const EDITS: readonly Edit[] = [
       remove('app/client-only.js');
       write({
         'app/other.js': "export function other() { return 'in the browser'; }",
+        'app/plain.js': "export const plain = 'plain again';",
+        'app/text.js': "export const text = 'text again';",
         'app/page.js': APP['app/page.js'] ?? '',
       });
     },

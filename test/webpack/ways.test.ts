@@ -58,9 +58,31 @@ describe.each(BUNDLERS)('%s', (bundler) => {
   });
 });
 
+test('Babel compiles and the plugin is not told: no build without its Server Functions', async () => {
+  const project = createProject(APP);
+  const { errors } = await build(project, {
+    bundler: 'webpack',
+    plugin: { transform: false },
+    change: (config) => ({ ...config, module: { rules: [babelRule(require.resolve('babel-loader'), project, config, [])] } }),
+  });
+  expect(errors.join('\n')).toMatch(/Babel has compiled a module with 'use server' and has not told the plugin about it[^]*metadataSubscribers[^]*app\/actions\.js/);
+});
+
+const threads = { test: /\.js$/, include: /[\\/]app[\\/]/, use: [{ loader: require.resolve('thread-loader'), options: { workers: 1, poolTimeout: 0 } }] };
+
 test('webpack: loaders in worker threads', async () => {
-  const threads = { test: /\.js$/, include: /[\\/]app[\\/]/, use: [{ loader: require.resolve('thread-loader'), options: { workers: 1, poolTimeout: 0 } }] };
   await expectSame(createProject(APP), { bundler: 'webpack', change: { module: { rules: [threads] } } });
+});
+
+test('webpack: worker threads do not know layers, and the build says so', async () => {
+  const { errors } = await build(createProject(APP), {
+    bundler: 'webpack',
+    configs: (project, common, plugin) => {
+      const config = layered(project, { ...common, plugins: [plugin] });
+      return [{ ...config, module: { rules: [threads] } }];
+    },
+  });
+  expect(errors.join('\n')).toContain('thread-loader cannot be used in a compiler with layers: its workers do not know that rsc is the layer of this module.');
 });
 
 /** Two layers with an entry each; React's own condition is set for one of them. */
@@ -76,7 +98,7 @@ function layered({ output }: Project, common: Config, server = 'rsc', ssr = 'ssr
   };
 }
 
-function babelRule(loader: string, { directory }: Project, { name, mode }: Config): object {
+function babelRule(loader: string, { directory }: Project, { name, mode }: Config, metadataSubscribers: readonly string[] = [UseServerPlugin.metadataSubscriber]): object {
   const layer = name === 'server' ? 'server' : 'client';
   return {
     test: /\.js$/,
@@ -85,7 +107,7 @@ function babelRule(loader: string, { directory }: Project, { name, mode }: Confi
     options: {
       configFile: false, babelrc: false, root: directory, cwd: directory, envName: mode,
       plugins: [['use-server', { layer }]],
-      metadataSubscribers: [UseServerPlugin.metadataSubscriber],
+      metadataSubscribers,
     },
   };
 }

@@ -8,7 +8,7 @@ const stub$2 = /*#__PURE__*/sharedReference("one.ts#shared", id => createServerR
 export { stub$2 as shared };
 const stub$3 = /*#__PURE__*/sharedReference("two.ts#two", id => createServerReference(id, callServer, undefined, findSourceMapURL, "two"));
 export { stub$3 as two };
-export * from './plain';
+export { plain } from "./plain";
 
 // ── one.ts
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";

@@ -101,11 +101,13 @@ class SnippetParser extends ExpressionParser {
     }
     if (!this.takes('{')) return { type: 'ExportNamedDeclaration', declaration: this.#variable(), attributes: [], specifiers: [], source: null };
     const specifiers = this.list('}', (): t.ExportSpecifier => {
-      const local = this.identifier();
-      return { type: 'ExportSpecifier', local, exported: this.takes('as') ? this.exportedName() : identifier(local.name) };
+      // Of another module a name may be a string. Babel's types leave that out; its parser does not.
+      const local = this.exportedName() as t.Identifier;
+      return { type: 'ExportSpecifier', local, exported: this.takes('as') ? this.exportedName() : { ...local } };
     });
+    const source = this.takes('from') ? this.string() : null;
     this.expect(';');
-    return { type: 'ExportNamedDeclaration', declaration: null, attributes: [], specifiers, source: null };
+    return { type: 'ExportNamedDeclaration', declaration: null, attributes: [], specifiers, source };
   }
 
   #variable(): t.VariableDeclaration {

@@ -5,6 +5,7 @@
  * webpack tells the layer, Turbopack does not; there the export conditions of the layer tell, by which of three files
  * `babel-plugin-use-server/layer` leads to.
  */
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { compile, SourceSyntaxError } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
@@ -13,10 +14,11 @@ import { removeEntry, writeEntry } from '../../5-manifest/entry-files.ts';
 import { moduleIdOf } from '../../1-source/module-id.ts';
 import { UseServerError } from '../../diagnostics/error.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
+import { shownFilename } from '../../diagnostics/place.ts';
 import type { Diagnostic, Layer } from '../../model.ts';
 import { clientActionComment } from '../../runtimes/next.ts';
 import type { LoaderOptions } from './options.ts';
-import { LocatedError } from './located-error.ts';
+import { locatedError } from './located-error.ts';
 import { turbopackRootOf } from './turbopack-root.ts';
 import { noteReferences } from './webpack-module.ts';
 import type { WebpackModule } from './webpack-module.ts';
@@ -32,6 +34,8 @@ interface LoaderContext {
   getOptions(): LoaderOptions;
   getResolve(options: object): (context: string, request: string) => Promise<string>;
   emitWarning(warning: Error): void;
+  addDependency(file: string): void;
+  addMissingDependency(file: string): void;
 }
 
 export default function useServerLoader(this: LoaderContext, code: string, inputMap?: object | null): void {
@@ -54,17 +58,33 @@ async function transform(context: LoaderContext, code: string): Promise<CompileR
   const layer = await layerOf(context);
   if (layer === null) return null;
   const result = compiled(context, code, layer);
-  if (result === null) {
+  dependOn(context, result?.dependencies ?? []);
+  if (result === null || result.references.length === 0) {
     forgetEntry(context);
     return null;
   }
   keepEntry(context, result);
   warn(context, result.diagnostics, code, layer);
+  const hasOtherComment = layer === 'server' && HOLDS_USE_CACHE.test(code);
   if (bundler === 'webpack') {
     if (context._module !== undefined) noteReferences(context._module, result.references);
-    return result;
+    return hasOtherComment ? { ...result, code: withoutComment(result) } : result;
   }
+  if (hasOtherComment) context.emitWarning(locatedError(cachedFunctionsAreLost(context)));
   return layer === 'client' ? { ...result, code: withClientComment(context, result) } : result;
+}
+
+/** For these functions Next.js's compiler writes a comment like ours, and Next.js reads one for each module. */
+const HOLDS_USE_CACHE = /["']use cache\b/;
+
+/** Under webpack the loader that runs last adds our references to theirs. */
+function withoutComment({ code }: CompileResult): string {
+  return code.slice(code.indexOf('\n'));
+}
+
+/** Turbopack reads the first comment, which is ours, and nothing runs after it. */
+function cachedFunctionsAreLost({ resourcePath, rootContext }: LoaderContext): string {
+  return `${shownFilename(resourcePath, rootContext)} has both 'use server' and 'use cache'. Under Turbopack, its functions with 'use cache' work on the server, but cannot be passed to Client Components: the client would be told that they are not found. Put them into a file of their own if you want to pass them.`;
 }
 
 function compiled(context: LoaderContext, code: string, layer: Layer): CompileResult | null {
@@ -80,8 +100,8 @@ function compiled(context: LoaderContext, code: string, layer: Layer): CompileRe
       sourceMap,
     });
   } catch (error) {
-    if (error instanceof UseServerError) throw new LocatedError(formatDiagnostics(error.diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext }));
-    if (error instanceof SourceSyntaxError) throw new LocatedError(error.message);
+    if (error instanceof UseServerError) throw locatedError(formatDiagnostics(error.diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext }));
+    if (error instanceof SourceSyntaxError) throw locatedError(error.message);
     throw error;
   }
 }
@@ -100,11 +120,20 @@ async function layerOf(context: LoaderContext): Promise<Layer | null> {
   return /[\\/]layer-server\.js$/.test(file) ? 'server' : 'client';
 }
 
+/** `export *` makes a module depend on others, some of them files that might come to be; and the ids depend on the alias table. */
+function dependOn(context: LoaderContext, files: readonly string[]): void {
+  const aliases = context.getOptions().compiler.ids?.aliases;
+  for (const file of [...files, ...(typeof aliases === 'string' ? [resolve(context.rootContext, aliases)] : [])]) {
+    if (existsSync(file)) context.addDependency(file);
+    else context.addMissingDependency(file);
+  }
+}
+
 /** Both layers say the same: once is enough. */
 function warn(context: LoaderContext, diagnostics: readonly Diagnostic[], code: string, layer: Layer): void {
   if (diagnostics.length === 0 || layer === 'client') return;
   const { resourcePath, rootContext } = context;
-  context.emitWarning(new LocatedError(formatDiagnostics(diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext })));
+  context.emitWarning(locatedError(formatDiagnostics(diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext })));
 }
 
 /** The comment is a line of its own: another one in its place moves nothing. */

@@ -1,10 +1,7 @@
-/** An error whose text says where: bundlers print the stack of a loader's error, and ours is of no use to anybody. */
-export class LocatedError extends Error {
-  override readonly name = 'UseServerError';
-  readonly hideStack = true;
-
-  constructor(message: string) {
-    super(message);
-    this.stack = message;
-  }
+/**
+ * An error whose text says where. Bundlers print the stack of a loader's error, and ours is of no use to anybody; webpack keeps
+ * errors in its cache, and knows no classes but JavaScript's own.
+ */
+export function locatedError(message: string): Error {
+  return Object.assign(new Error(message), { stack: message, hideStack: true });
 }

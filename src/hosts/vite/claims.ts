@@ -13,11 +13,12 @@ interface Claim {
 export interface Claims {
   /** What plugin-rsc calls a module. */
   readonly resolve: (id: string) => ServerReferenceMeta;
-  readonly replace: (id: string, meta: ServerReferenceMeta, result: CompileResult) => void;
+  readonly replace: (id: string, meta: ServerReferenceMeta, result: Pick<CompileResult, 'references' | 'entry'>) => void;
   /** The module has no Server Functions, or none any more. */
   readonly remove: (id: string) => void;
   /** The same for all modules of a file. */
   readonly removeFile: (file: string) => void;
+  readonly has: (id: string) => boolean;
   readonly hasFile: (file: string) => boolean;
   /** The entries of those modules that are in a build. */
   readonly entries: (ids: Iterable<string>) => ModuleEntry[];
@@ -38,6 +39,7 @@ export function createClaims(references: ServerReferences, serverEnvironment: st
     },
     remove,
     removeFile: (file) => idsOf(file).forEach(remove),
+    has: (id) => claims.has(id),
     hasFile: (file) => idsOf(file).length > 0,
     entries: (ids) => [...ids].flatMap((id) => claims.get(id)?.entry ?? []),
   };

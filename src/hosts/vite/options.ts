@@ -45,10 +45,50 @@ export function readUseServerOptions(raw: unknown): ResolvedUseServerOptions {
   const resolved = {
     compiler: compilerOptions(options),
     environment: { rsc: name('rsc', 'rsc'), ssr: name('ssr', 'ssr'), browser: name('browser', 'client') },
-    manifest: options.manifest === false ? null : readName(options.manifest, { path: 'manifest', faults }) ?? 'use-server-manifest.json',
+    manifest: readManifestName(options.manifest, faults),
   };
   if (faults.length > 0) throw new OptionsError(faults);
   return resolved;
+}
+
+export interface ServerFunctionsOptions extends CompilerOptions {
+  /** Name of Vite's environment in which Server Functions run, and of its folder in the output. Default: `'server'`. */
+  readonly environment?: string;
+  /**
+   * A module, relative to Vite's root, whose default export are options for the handler: `onError`, `instrument`, `allowedOrigins` and
+   * others of `ServerFunctionHandlerOptions`, all but the manifest. Default: none.
+   */
+  readonly handler?: string;
+  /** As in `UseServerOptions`. */
+  readonly manifest?: string | false;
+}
+
+export interface ResolvedServerFunctionsOptions {
+  readonly compiler: CompilerOptions;
+  readonly environment: string;
+  /** null for none. */
+  readonly handler: string | null;
+  /** null for none. */
+  readonly manifest: string | null;
+}
+
+/** @throws OptionsError, as `readUseServerOptions`. */
+export function readServerFunctionsOptions(raw: unknown): ResolvedServerFunctionsOptions {
+  const faults: Faults = [];
+  const options = readObject(raw, { path: '', faults }, ['environment', 'handler', 'manifest', ...COMPILER_OPTIONS]) ?? {};
+  const resolved = {
+    compiler: compilerOptions(options),
+    environment: readName(options.environment, { path: 'environment', faults }) ?? 'server',
+    handler: readName(options.handler, { path: 'handler', faults }) ?? null,
+    manifest: readManifestName(options.manifest, faults),
+  };
+  if (['client', 'ssr'].includes(resolved.environment)) faults.push(`\`environment\` must not be '${resolved.environment}', which is another environment of Vite's: Server Functions run in one of their own.`);
+  if (faults.length > 0) throw new OptionsError(faults);
+  return resolved;
+}
+
+function readManifestName(raw: unknown, faults: Faults): string | null {
+  return raw === false ? null : readName(raw, { path: 'manifest', faults }) ?? 'use-server-manifest.json';
 }
 
 /** Handed on as they are: the compiler checks them. */

@@ -15,6 +15,7 @@ export interface Compiler {
   readonly options: {
     readonly name?: string | undefined;
     readonly mode?: 'production' | 'development' | 'none' | undefined;
+    readonly entry?: unknown;
     readonly cache?: boolean | { readonly type?: string; version?: string | undefined } | undefined;
     readonly module: { readonly rules: unknown[] };
     readonly resolve?: { readonly conditionNames?: readonly string[] | undefined } | undefined;

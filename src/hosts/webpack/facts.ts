@@ -10,6 +10,8 @@ export interface ModuleFacts {
   readonly entry?: ModuleEntry;
   /** The server's version of a file with `'use client'`: the name by which the client manifest knows it. */
   readonly clientReference?: string;
+  /** Has Server Functions that Babel has yet to tell about. */
+  readonly awaitsBabel?: true;
   /** A module that the plugin made. */
   readonly generated?: GeneratedModule;
 }

@@ -44,9 +44,8 @@ export function layerOfModule(module: BundledModule, { layer, layers }: LoaderOp
 
 /** In a worker a loader cannot leave anything, so what it found is found again here: the same text gives the same. */
 async function factsFromWorker(module: BundledModule, compiler: Compiler, options: LoaderOptions): Promise<ModuleFacts | undefined> {
-  const { loaders, resource } = module;
-  if (resource === undefined || loaders === undefined || !loaders.some(({ loader }) => /[\\/]thread-loader[\\/]/.test(loader))) return undefined;
-  if (!loaders.some(({ loader }) => loader === neighbour('loader'))) return undefined;
+  const { resource } = module;
+  if (resource === undefined || !isCompiledInWorker(module)) return undefined;
   const file = fileOf(resource);
   const text = await readText(compiler, file);
   if (text === null || !text.includes('use ')) return undefined;
@@ -58,6 +57,10 @@ async function factsFromWorker(module: BundledModule, compiler: Compiler, option
     // The worker has reported it.
     return undefined;
   }
+}
+
+export function isCompiledInWorker({ loaders = [] }: BundledModule): boolean {
+  return loaders.some(({ loader }) => /[\\/]thread-loader[\\/]/.test(loader)) && loaders.some(({ loader }) => loader === neighbour('loader'));
 }
 
 function readText({ inputFileSystem }: Compiler, file: string): Promise<string | null> {

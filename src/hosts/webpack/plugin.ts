@@ -12,6 +12,8 @@
  * loader, puts in what only the others have found, and leaves the manifests as assets. Nothing that it knows of a module is
  * kept in the plugin; it is read from the modules, so that it comes back from a cache with them.
  */
+import { readFileSync } from 'node:fs';
+import { mayHoldDirective } from '../../2-analysis/directives.ts';
 import type { Compilation, Compiler, EntryOptions } from './bundler.ts';
 import { Exchange, NOTHING } from './exchange.ts';
 import type { Member } from './exchange.ts';
@@ -23,7 +25,7 @@ import type { Manifest } from '../../5-manifest/manifest.ts';
 import { clientManifestOf, manifestOf, serverManifestText } from './manifests.ts';
 import { fingerprintOf, layerOf, loaderOptionsOf, resolvePluginOptions } from './options.ts';
 import type { LoaderOptions, ResolvedPluginOptions, UseServerPluginOptions } from './options.ts';
-import { reportUncompiled, UseServerBuildError } from './uncompiled.ts';
+import { reportUncompiled, reportWorkersInLayers, UseServerBuildError } from './uncompiled.ts';
 import type { ModuleEntry } from '../../model.ts';
 import { version } from '../../version.ts';
 
@@ -49,7 +51,7 @@ export class UseServerPlugin {
     const options = this.#loaderOptionsFor(compiler);
     const host = new CompilerHost(compiler, options, this.#options, this.#exchange);
     const name = `use-server-${fingerprintOf(options, version())}`;
-    compiler.options.module.rules.push(...rulesFor(name, options, this.#options));
+    compiler.options.module.rules.push(...rulesFor(name, options, { ...this.#options, test: conditionFor(compiler, options, this.#options) }));
     const { cache } = compiler.options;
     // Rspack brings back whole graphs, whatever options the loaders had.
     if (typeof cache === 'object' && cache.type === 'persistent') cache.version = `${cache.version ?? ''} ${name}`.trim();
@@ -67,8 +69,32 @@ export class UseServerPlugin {
   }
 }
 
+/**
+ * Which files the loader gets to see. For webpack all that may hold code; Rspack is asked to look into them first, because
+ * there every call of a loader costs more than reading a file.
+ */
+function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { test, layers }: ResolvedPluginOptions): unknown {
+  if (!('rspack' in compiler)) return test;
+  const mayBeServer = layer === 'server' || Object.values(layers).includes('server') || hasLayers(compiler);
+  return { and: [test, (file: string) => mayConcern(file, mayBeServer)] };
+}
+
+function hasLayers({ options: { entry } }: Compiler): boolean {
+  return typeof entry !== 'object' || entry === null || Object.values(entry).some((one: unknown) => typeof one === 'object' && one !== null && 'layer' in one);
+}
+
+function mayConcern(file: string, mayBeServer: boolean): boolean {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return mayHoldDirective(text) || (mayBeServer && text.includes('use client'));
+  } catch {
+    // Not on the disk: the loader will see.
+    return true;
+  }
+}
+
 /** @param ident Stands for the options: caches compare it, and not the options themselves. */
-function rulesFor(ident: string, options: LoaderOptions, { test, exclude }: ResolvedPluginOptions): object[] {
+function rulesFor(ident: string, options: LoaderOptions, { test, exclude }: { readonly test: unknown; readonly exclude: unknown }): object[] {
   const use = [{ loader: neighbour('loader'), options, ident }];
   return [
     { test, ...(exclude === undefined ? {} : { exclude }), enforce: 'pre', use },
@@ -153,6 +179,7 @@ class CompilerHost {
     }
     this.#reportOutdated(compilation);
     reportUncompiled(compilation, this.#options);
+    reportWorkersInLayers(compilation, this.#options);
   }
 
   get #isForBrowsers(): boolean {

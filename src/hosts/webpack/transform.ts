@@ -1,11 +1,32 @@
 /** One module, compiled for its layer: what the loader does, apart from being a loader. */
 import { moduleIdOf } from '../../1-source/module-id.ts';
+import { parseSource } from '../../1-source/parse.ts';
+import { findDirectives } from '../../2-analysis/directives.ts';
 import { compile } from '../../compile.ts';
+import type { CompileOptions, CompileResult } from '../../compile.ts';
 import type { Diagnostic, Layer } from '../../model.ts';
 import { resolveOptions } from '../../options.ts';
 import { clientReferences } from './client-references.ts';
 import type { ModuleFacts } from './facts.ts';
 import type { LoaderOptions } from './options.ts';
+
+/** Most mentions are in messages and comments, those of React for example; these could be directives. */
+const LIKELY = /(?:^|[;{}\n\r]|\*\/)\s*(["'])use server\1\s*(?:[;}\n\r/]|$)/;
+
+function mayBeDirective(code: string): boolean {
+  return code.includes('use server') && LIKELY.test(code);
+}
+
+/** Exactly; false for text that is no valid program. */
+export function hasDirective(code: string, filename: string): boolean {
+  if (!mayBeDirective(code)) return false;
+  try {
+    const { moduleDirective, sites } = findDirectives(parseSource(code, filename), () => {});
+    return moduleDirective !== null || sites.length > 0;
+  } catch {
+    return false;
+  }
+}
 
 export interface TransformedModule {
   readonly code: string;
@@ -27,8 +48,26 @@ export function transformModule(code: string, filename: string, layer: Layer, so
     const references = clientReferences(code, { filename, clientReference, server: runtime.server });
     if (references !== null) return { code: references, map: null, facts: { clientReference }, diagnostics: [] };
   }
-  if (!options.transform) return null;
-  const compiled = compile(code, { ...compiler, filename, layer, development, sourceMap });
+  if (!options.transform) return hasDirective(code, filename) ? { code, map: null, facts: { awaitsBabel: true }, diagnostics: [] } : null;
+  // Slips are for their authors: in packages only what is a directive counts, and React alone would take longer than an app.
+  if (/[\\/]node_modules[\\/]/.test(filename) && !mayBeDirective(code)) return null;
+  const compiled = compileOnce(code, { ...compiler, filename, layer, development, sourceMap });
   if (compiled === null) return null;
   return { code: compiled.code, map: compiled.map, facts: { entry: compiled.entry }, diagnostics: compiled.diagnostics };
+}
+
+/** File → what became of it in the client layer; the browser's build and the one for SSR ask for the same. */
+const stubs = new Map<string, { readonly code: string; readonly options: string; readonly result: CompileResult | null }>();
+const MOST_STUBS = 2000;
+
+function compileOnce(code: string, options: CompileOptions): CompileResult | null {
+  // Aliases in a file can change while the options stay the same.
+  if (options.layer !== 'client' || typeof options.ids?.aliases === 'string') return compile(code, options);
+  const asText = JSON.stringify(options);
+  const known = stubs.get(options.filename);
+  if (known?.code === code && known.options === asText) return known.result;
+  const result = compile(code, options);
+  if (stubs.size >= MOST_STUBS) stubs.clear();
+  stubs.set(options.filename, { code, options: asText, result });
+  return result;
 }

@@ -2,15 +2,12 @@
  * Finds modules that still have a `'use server'` after all loaders: the bundle would ship them as they are, server code to
  * browsers included. It happens to files that the plugin's `test` and `exclude` leave out, and to code that a loader makes.
  */
-import { findDirectives } from '../../2-analysis/directives.ts';
-import { parseSource } from '../../1-source/parse.ts';
 import type { Compilation } from './bundler.ts';
 import { factsOf } from './facts.ts';
-import { importChain, layerOfModule } from './graph.ts';
+import { hasDirective } from './transform.ts';
+import { importChain, isCompiledInWorker, layerOfModule } from './graph.ts';
 import type { LoaderOptions } from './options.ts';
 
-/** Most mentions are in messages and comments; these could be directives. */
-const LIKELY = /(?:^|[;{}\n\r]|\*\/)\s*(["'])use server\1\s*(?:[;}\n\r]|$)/;
 
 /** Something about the project that makes a correct build impossible. */
 export class UseServerBuildError extends Error {
@@ -20,12 +17,18 @@ export class UseServerBuildError extends Error {
   readonly hideStack = true;
 }
 
+const BABEL_IS_SILENT = 'Babel has compiled a module with \'use server\' and has not told the plugin about it: its Server Functions could not be called. ' +
+  'Give babel-loader the option `metadataSubscribers: [UseServerPlugin.metadataSubscriber]`.';
+
 export function reportUncompiled(compilation: Compilation, options: LoaderOptions): void {
   for (const module of compilation.modules) {
     if (module.resource === undefined || !module.type.startsWith('javascript/') || factsOf(module)?.generated !== undefined) continue;
     const source = module.originalSource()?.source();
     const text = typeof source === 'string' ? source : source === undefined ? '' : Buffer.from(source).toString();
-    if (!text.includes('use server') || !LIKELY.test(text) || !hasDirective(text)) continue;
+    if (!hasDirective(text, 'module.js')) {
+      if (factsOf(module)?.awaitsBabel === true) compilation.errors.push(new UseServerBuildError(`${BABEL_IS_SILENT}\n${importChain(module, compilation, options.compiler.root)}`));
+      continue;
+    }
     const way = layerOfModule(module, options) === 'client' ? 'Its code would get into the browser as it is.' : 'Clients could not call it.';
     compilation.errors.push(new UseServerBuildError(
       `A module with 'use server' has not been compiled. ${way}\n${importChain(module, compilation, options.compiler.root)}\n` +
@@ -34,12 +37,14 @@ export function reportUncompiled(compilation: Compilation, options: LoaderOption
   }
 }
 
-function hasDirective(text: string): boolean {
-  try {
-    const { moduleDirective, sites } = findDirectives(parseSource(text, 'module.js'), () => {});
-    return moduleDirective !== null || sites.length > 0;
-  } catch {
-    // No JavaScript: the bundler says so itself.
-    return false;
+/** A loader in a worker is not told the layer of its module, and would compile it for another one. */
+export function reportWorkersInLayers(compilation: Compilation, options: LoaderOptions): void {
+  for (const module of compilation.modules) {
+    if (layerOfModule(module, options) === options.layer || !isCompiledInWorker(module)) continue;
+    compilation.errors.push(new UseServerBuildError(
+      `thread-loader cannot be used in a compiler with layers: its workers do not know that ${String(module.layer)} is the layer of this module.\n` +
+      `${importChain(module, compilation, options.compiler.root)}\nLeave thread-loader out, or give each layer a compiler of its own.`,
+    ));
+    return;
   }
 }

@@ -57,6 +57,12 @@ export function describeResults(isProduction: boolean): void {
       expect(await app.call('echo', args)).toStrictEqual(args);
     });
 
+    test('may be nothing at all', async () => {
+      const own = await serve({ nothing: async () => {}, none: async () => null });
+      expect([await own.call('nothing', []), await own.call('none', [])]).toEqual([undefined, null]);
+      await own.close();
+    });
+
     test('files and forms arrive', async () => {
       const form = new FormData();
       form.append('text', 'a');

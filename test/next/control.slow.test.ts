@@ -2,6 +2,8 @@
  * The same checks against Next.js alone: what its documentation shows works there too, so those checks test the app and not our compiler;
  * what is in `routes` does not, so those tell the two apart.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addRoute, build, dev, idsInManifest, idsOf, makeApp, openBrowser, removeRoute, start, STOCK_CONFIG } from './app.ts';
@@ -52,6 +54,31 @@ describe.each(['webpack', 'turbopack'] as const)('Next.js alone, %s', (bundler) 
     });
     afterAll(async () => {
       await Promise.all([page?.context().close(), server?.stop()]);
+    });
+
+    test('ids: a function that is put in front takes over the id of the one behind it', async () => {
+      const functions = (names: readonly string[]): string => `import { Run } from '../_ui/run';
+export default function Page() {
+  ${names.map((name) => `async function ${name}() { 'use server'; return '${name}'; }`).join('\n  ')}
+  return <><h2>{${names.length}} functions</h2><Run calls={[second]} /></>;
+}
+`;
+      const file = join(app.directory, 'app/front/page.tsx');
+      mkdirSync(dirname(file));
+      const sent = async (names: readonly string[]): Promise<string | undefined> => {
+        writeFileSync(file, functions(names));
+        await expect.poll(async () => (await fetch(`${server.origin}/front`)).status, { timeout: 20_000 }).toBe(200);
+        await page.goto(`${server.origin}/front`);
+        await page.getByText(`${names.length} functions`).waitFor();
+        const request = page.waitForRequest((one) => 'next-action' in one.headers());
+        await page.getByRole('button', { name: 'Run' }).click();
+        return (await request).headers()['next-action'];
+      };
+      const before = await sent(['second']);
+      const after = await sent(['first', 'second']);
+      expect(after).not.toBe(before);
+      const headers = { 'next-action': before ?? '', 'content-type': 'text/plain;charset=UTF-8' };
+      expect(await (await fetch(`${server.origin}/front`, { method: 'POST', headers, body: '[]' })).text()).toContain('"first"');
     });
 
     test.each(Object.entries(routes))('%s', async (route, values) => {

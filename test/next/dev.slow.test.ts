@@ -39,8 +39,9 @@ describe.each(['webpack', 'turbopack'] as const)('next dev with %s', (bundler) =
     writeFileSync(path, changed);
   };
   const result = async (): Promise<string> => {
-    await page.getByRole('button', { name: 'Run' }).click();
-    return (await page.locator('output:not(:empty)').textContent()) ?? '';
+    // While the page is being replaced, or behind the overlay, the button cannot be pressed.
+    await page.getByRole('button', { name: 'Run' }).click({ timeout: 2_000 });
+    return (await page.locator('output:not(:empty)').textContent({ timeout: 2_000 })) ?? '';
   };
 
   beforeAll(async () => {

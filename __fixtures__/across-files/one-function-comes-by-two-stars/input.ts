@@ -1,0 +1,3 @@
+'use client';
+export * from './one';
+export * from './two';

@@ -1,0 +1,2 @@
+export { save } from './actions';
+export const one = 1;

@@ -1,0 +1,77 @@
+/**
+ * What every way of compiling beside plugin-rsc shares: its claims, the modules that compiled code imports, the manifest of a build.
+ */
+import type { Plugin, ResolvedConfig } from 'vite';
+import { mayHoldDirective } from '../../2-analysis/directives.ts';
+import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
+import { resolveOptions } from '../../options.ts';
+import { createClaims, fileOf } from './claims.ts';
+import type { Claims } from './claims.ts';
+import type { ResolvedUseServerOptions } from './options.ts';
+import { findPluginRsc, findRscManager } from './plugin-rsc.ts';
+import type { RscManager } from './plugin-rsc.ts';
+import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './runtime-modules.ts';
+
+/** What the hooks work with once Vite's config is known. */
+export interface Session {
+  readonly config: ResolvedConfig;
+  readonly manager: RscManager;
+  readonly claims: Claims;
+}
+
+export interface Host {
+  /** Everything but the compiler. */
+  readonly plugin: Plugin;
+  /** @throws Error before Vite has resolved its config. */
+  readonly session: () => Session;
+}
+
+/** @param options As `readUseServerOptions` gives them. */
+export function createHost({ compiler, environment: names, manifest }: ResolvedUseServerOptions): Host {
+  let session: Session | null = null;
+  const started = (): Session => {
+    if (session === null) throw new Error('babel-plugin-use-server/vite was asked to work before Vite had resolved its config.');
+    return session;
+  };
+  const plugin: Plugin = {
+    name: 'use-server',
+    enforce: 'pre',
+    sharedDuringBuild: true,
+    configEnvironment(name) {
+      const optimizeDeps = { exclude: [PACKAGE] };
+      return name === names.browser ? { optimizeDeps } : { optimizeDeps, resolve: { noExternal: [PACKAGE] } };
+    },
+    configResolved(config) {
+      const manager = findRscManager(config.plugins);
+      resolveOptions({ ...compiler, runtime: 'vite', referenceKey: () => '' }, { root: config.root, development: true });
+      session = { config, manager, claims: createClaims(manager.serverReferences, names.rsc) };
+    },
+    resolveId: {
+      filter: { id: RUNTIME_FILTER },
+      async handler(source, importer, options) {
+        if (source === `${PACKAGE}/runtime/vite/client`) return runtimeFile(`${PACKAGE}/runtime/vite/${this.environment.name === names.browser ? 'browser' : 'ssr'}`);
+        const file = runtimeFile(source);
+        if (file !== null || importer === undefined || !isRuntimeFile(importer)) return file;
+        // The copy that the app renders with, though this package may be a link into another project.
+        const pluginRsc = findPluginRsc(started().config.root);
+        return pluginRsc === null ? null : await this.resolve(source, pluginRsc, { ...options, skipSelf: true });
+      },
+    },
+    // A file that has lost its directive is filtered out before it is compiled: its claims go here.
+    async hotUpdate({ type, file, read }) {
+      const { claims } = started();
+      if (claims.hasFile(file) && (type === 'delete' || !mayHoldDirective(await read()))) claims.removeFile(file);
+    },
+    watchChange(id) {
+      // The build that follows claims anew what is there.
+      if (this.meta.watchMode && session !== null && this.environment?.mode === 'build') session.claims.removeFile(fileOf(id));
+    },
+    generateBundle() {
+      const { manager, claims } = started();
+      if (manifest === null || this.environment.name !== names.rsc || manager.isScanBuild) return;
+      const source = serializeManifest(createManifest(claims.entries(this.getModuleIds())));
+      this.emitFile({ type: 'asset', fileName: manifest, source });
+    },
+  };
+  return { plugin, session: started };
+}

@@ -1,0 +1,160 @@
+/**
+ * The Vite plugin for apps without React Server Components.
+ *
+ *     src/form.tsx        ──transform──▶  in `client`: imports of Server Functions become stubs
+ *     src/actions.ts      ──transform──▶  in the server's environment: compiled, registered
+ *     virtual handler     ──────────────▶ answers calls: as a middleware of `vite` and `vite preview`, and as dist/server/handler.js of a build
+ *
+ * Guaranteed: no code of a Server Function gets into the client; only modules whose functions client code imports are served.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Connect, DevEnvironment, Plugin, ResolvedConfig, RunnableDevEnvironment } from 'vite';
+import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
+import { compile } from '../../compile.ts';
+import type { CompileResult } from '../../compile.ts';
+import type { Layer } from '../../model.ts';
+import { resolveOptions } from '../../options.ts';
+import { functionHeader } from '../../runtime/function-header.ts';
+import { aliasesOf } from './aliases.ts';
+import { fileOf } from './claims.ts';
+import { ID_FILTER } from './filter.ts';
+import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './functions-module.ts';
+import { createMemory } from './memory.ts';
+import { asRollupError, createWarnings } from './messages.ts';
+import { sendResponse, toRequest } from './node-request.ts';
+import { readServerFunctionsOptions } from './options.ts';
+import type { ServerFunctionsOptions } from './options.ts';
+import { PACKAGE, runtimeFile } from './runtime-modules.ts';
+import { createServedModules } from './served-modules.ts';
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** The binding, and what it shares with the app's own server code. */
+const REACT = ['react', 'react-dom', 'react-server-dom-webpack'];
+
+/**
+ * Lets client code of a Vite app call Server Functions, without React Server Components.
+ *
+ * @param options See `ServerFunctionsOptions`; none are needed.
+ * @throws OptionsError for unknown options and wrong values.
+ * @example
+ * // vite.config.ts
+ * export default defineConfig({ plugins: [serverFunctions(), react()] });
+ */
+export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
+  const { compiler, environment: serverName, handler: optionsFile, manifest } = readServerFunctionsOptions(options);
+  const warnings = createWarnings();
+  const once = createMemory();
+  let config: ResolvedConfig;
+  let client: readonly string[] | undefined;
+  let developed: DevEnvironment | undefined;
+  const compileFor = (layer: Layer, code: string, file: string): CompileResult | null =>
+    compile(code, {
+      ...compiler, filename: file, root: config.root, layer, runtime: 'webpack', development: config.command === 'serve', sourceMap: true,
+      resolve: { alias: aliasesOf(config) }, clientImports: layer === 'client',
+    });
+  const served = createServedModules((code, file) => once(file, code, () => compileFor('server', code, file))?.entry ?? null);
+  const answer = (load: () => Promise<Handler>): Connect.NextHandleFunction => (request, response, next) => {
+    if (request.method !== 'POST' || request.headers[functionHeader] === undefined) return next();
+    request.url = request.originalUrl ?? request.url ?? '/';
+    load().then((handle) => handle(toRequest(request, response))).then((result) => sendResponse(result, response)).catch(next);
+  };
+
+  return {
+    name: 'use-server:functions',
+    enforce: 'pre',
+    sharedDuringBuild: true,
+    config: ({ build }) => {
+      const outDir = build?.outDir ?? 'dist';
+      return {
+        builder: {},
+        environments: {
+          client: {
+            optimizeDeps: { exclude: [PACKAGE], include: ['react-server-dom-webpack/client'] },
+            build: { outDir: join(outDir, 'client') },
+          },
+          [serverName]: {
+            consumer: 'server' as const,
+            resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT] },
+            optimizeDeps: { exclude: [PACKAGE], include: ['react', 'react-server-dom-webpack/server', 'react-server-dom-webpack/client'] },
+            build: { outDir: join(outDir, serverName), copyPublicDir: false, emitAssets: true, rollupOptions: { input: { handler: HANDLER } } },
+          },
+        },
+      };
+    },
+    configResolved(resolved) {
+      config = resolved;
+      resolveOptions(compiler, { root: config.root, development: true });
+    },
+    async buildApp(builder) {
+      const server = builder.environments[serverName];
+      if (builder.environments['client'] === undefined || server === undefined) return;
+      // What the client calls is known when it is built.
+      await builder.build(builder.environments['client']);
+      await builder.build(server);
+    },
+    resolveId: {
+      filter: { id: /^(?:babel-plugin-use-server\/runtime\/|\0?virtual:use-server\/)/ },
+      handler(source, importer) {
+        if (VIRTUAL_FILTER.test(source)) return { id: `\0${source.replace('\0', '')}`, moduleSideEffects: true };
+        const isClient = this.environment.name !== serverName && source === `${PACKAGE}/runtime/client`;
+        return isClient && importer !== `\0${CLIENT}` ? { id: `\0${CLIENT}`, moduleSideEffects: true } : runtimeFile(source);
+      },
+    },
+    load: {
+      filter: { id: VIRTUAL_FILTER },
+      handler(id) {
+        const file = optionsFile === null ? null : resolve(config.root, optionsFile);
+        return virtualModule(id.slice(1), { served: served.list(client), options: file, client: runtimeFile(`${PACKAGE}/runtime/client`) ?? '' });
+      },
+    },
+    transform: {
+      filter: { id: { ...ID_FILTER, exclude: [ID_FILTER.exclude, /\/node_modules\/(?:\.vite\/|react|react-dom)\//] } },
+      handler(code, id) {
+        const file = fileOf(id);
+        const layer = this.environment.name === serverName ? 'server' : 'client';
+        try {
+          const result = layer === 'server' ? once(file, code, () => compileFor(layer, code, file)) : compileFor(layer, code, file);
+          if (layer === 'client' && served.note(id, file, result)) forget(developed);
+          if (result === null) return null;
+          for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
+          for (const warning of warnings.fresh(result.diagnostics, { id, code, root: config.root })) this.warn(warning);
+          return result.code === code ? null : { code: result.code, map: result.map, ...(layer === 'server' ? { moduleSideEffects: true } : {}) };
+        } catch (error) {
+          const located = asRollupError(error, id);
+          if (located !== null) this.error(located);
+          throw error;
+        }
+      },
+    },
+    generateBundle() {
+      if (this.environment.name === 'client') client = [...this.getModuleIds()];
+      if (this.environment.name !== serverName || manifest === null) return;
+      this.emitFile({ type: 'asset', fileName: manifest, source: serializeManifest(createManifest(served.list(client).map(({ entry }) => entry))) });
+    },
+    hotUpdate({ file }) {
+      // Its functions may be others now.
+      if (this.environment.name === serverName && served.list().some((module) => module.file === file)) forget(developed);
+    },
+    configureServer(server) {
+      const environment = server.environments[serverName] as RunnableDevEnvironment;
+      developed = environment;
+      server.middlewares.use(answer(async () => ((await environment.runner.import(HANDLER)) as { default: Handler }).default));
+    },
+    configurePreviewServer(server) {
+      const outDir = config.environments[serverName]?.build.outDir ?? join('dist', serverName);
+      const entry = pathToFileURL(resolve(config.root, outDir, 'handler.js')).href;
+      server.middlewares.use(answer(async () => ((await import(entry)) as { default: Handler }).default));
+    },
+  };
+}
+
+/** Makes the server's next request look anew at which functions there are. */
+function forget(environment: DevEnvironment | undefined): void {
+  for (const name of [FUNCTIONS, HANDLER]) {
+    const module = environment?.moduleGraph.getModuleById(`\0${name}`);
+    if (module !== undefined) environment?.moduleGraph.invalidateModule(module);
+  }
+}

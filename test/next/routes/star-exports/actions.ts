@@ -1,0 +1,4 @@
+'use server';
+
+export * from './server';
+export * from '@/app/star-exports/more';

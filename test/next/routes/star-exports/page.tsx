@@ -1,0 +1,5 @@
+import { Imports } from './imports';
+
+export default function Page() {
+  return <Imports />;
+}

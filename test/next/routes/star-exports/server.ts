@@ -1,0 +1,5 @@
+export async function load() {
+  return 'loaded';
+}
+
+export const store = async () => 'stored';

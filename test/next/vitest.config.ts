@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** What takes too long for every `npm test`: development, other versions, other configurations, Next.js alone. */
+export default defineConfig({
+  test: {
+    include: ['test/next/*.slow.test.ts'], fileParallelism: false, pool: 'forks', testTimeout: 60_000, hookTimeout: 300_000,
+    root: new URL('../..', import.meta.url).pathname,
+  },
+});

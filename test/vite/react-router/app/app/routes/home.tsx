@@ -1,0 +1,23 @@
+import { Caller } from '../caller.tsx';
+import { countCalls } from '../actions.ts';
+
+export async function ServerComponent() {
+  const post = { title: 'A post', secret: 'nobody reads this' };
+  async function describe(prefix = post.title.toLowerCase()) {
+    'use server';
+    return prefix === '' ? [] : [prefix, ...(await describe(''))];
+  }
+  return (
+    <>
+      <Caller call={describe} />
+      <Caller call={countCalls} />
+      <Caller call={later} />
+    </>
+  );
+
+  async function later() {
+    'use server';
+    return `${post.title}!`;
+  }
+}
+

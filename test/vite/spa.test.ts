@@ -1,0 +1,67 @@
+/** examples/vite-spa, built: served by `vite preview`, and by its own server. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readManifest } from '../../src/manifest.ts';
+import { launchChromium } from './chromium.ts';
+import { useNotes } from './spa-suite.ts';
+import { nodeServe, viteBuild, viteServe } from './vite-cli.ts';
+import type { RunningServer } from './vite-cli.ts';
+
+const root = fileURLToPath(new URL('../../examples/vite-spa/', import.meta.url));
+let preview: RunningServer;
+let own: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  await viteBuild({ root });
+  [preview, own, browser] = await Promise.all([
+    viteServe({ root }, 'preview'),
+    nodeServe({ root, args: () => ['server.js'], env: { NODE_ENV: 'production' } }),
+    launchChromium(),
+  ]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await preview?.stop();
+  await own?.stop();
+});
+
+const manifest = () => readManifest(readFileSync(`${root}dist/server/use-server-manifest.json`, 'utf8')).references;
+const idOf = (name: string): string => Object.entries(manifest()).find(([, reference]) => reference.name === name)?.[0] ?? '';
+
+test('it works under vite preview', async () => {
+  await useNotes(await browser.newPage(), preview.url);
+}, 60_000);
+
+test('it works on a server of its own', async () => {
+  await useNotes(await browser.newPage(), own.url);
+}, 60_000);
+
+describe('the endpoints', () => {
+  const call = (id: string, headers: Record<string, string> = {}) =>
+    fetch(preview.url, { method: 'POST', headers: { 'server-function': encodeURIComponent(id), 'content-type': 'text/plain', origin: preview.url, ...headers }, body: '[]' });
+
+  test('are those of the modules that client code imports from', () => {
+    expect(Object.values(manifest()).map(({ name }) => name).sort()).toEqual(['add', 'list', 'remover', 'remover.remove', 'serverName', 'serverTime']);
+  });
+
+  test('answer a call, and nothing else', async () => {
+    expect((await call(idOf('list'))).status).toBe(200);
+    for (const id of ['f'.repeat(40), `${idOf('list')}#add`, 'server/notes.ts', 'server/time.ts#machine', 'server/db.ts#db', '__proto__']) {
+      expect([id, (await call(id)).status]).toEqual([id, 404]);
+    }
+    expect((await call(idOf('list'), { origin: 'https://evil.example' })).status).toBe(403);
+  });
+});
+
+test('nothing of the server is in what the browser gets', () => {
+  const files = readdirSync(`${root}dist/client/assets`).filter((file) => file.endsWith('.js'));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const text = readFileSync(`${root}dist/client/assets/${file}`, 'utf8');
+    for (const secret of ['Please write', 'Greenwich', 'hostname', 'server/notes', 'need no Server Components']) expect(text.includes(secret), secret).toBe(false);
+  }
+});
