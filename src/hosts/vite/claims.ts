@@ -18,6 +18,7 @@ export interface Claims {
   readonly remove: (id: string) => void;
   /** The same for all modules of a file. */
   readonly removeFile: (file: string) => void;
+  readonly has: (id: string) => boolean;
   readonly hasFile: (file: string) => boolean;
   /** The entries of those modules that are in a build. */
   readonly entries: (ids: Iterable<string>) => ModuleEntry[];
@@ -38,6 +39,7 @@ export function createClaims(references: ServerReferences, serverEnvironment: st
     },
     remove,
     removeFile: (file) => idsOf(file).forEach(remove),
+    has: (id) => claims.has(id),
     hasFile: (file) => idsOf(file).length > 0,
     entries: (ids) => [...ids].flatMap((id) => claims.get(id)?.entry ?? []),
   };

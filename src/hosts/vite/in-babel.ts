@@ -54,7 +54,18 @@ export function useServerInBabel(options: UseServerOptions = {}): UseServerInBab
     },
     rolldown: { filter: { id: ID_FILTER, code: CODE_FILTER }, applyToEnvironmentHook: (environment) => environment.name === name },
   });
-  return { plugin, presets: [rsc, ssr, browser].map(presetFor) };
+  const registering: Plugin = {
+    ...plugin,
+    transform: {
+      order: 'post',
+      filter: { code: 'runtime/vite/register' },
+      // As in `useServer()`: a module that registers functions has an effect, whatever package.json says.
+      handler(_, id) {
+        return this.environment.name === rsc && session().claims.has(id) ? { moduleSideEffects: true } : null;
+      },
+    },
+  };
+  return { plugin: registering, presets: [rsc, ssr, browser].map(presetFor) };
 }
 
 /** The Babel plugin, which tells plugin-rsc of each file what it has found in it. */

@@ -121,7 +121,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
           if (result === null) return null;
           for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
           for (const warning of warnings.fresh(result.diagnostics, { id, code, root: config.root })) this.warn(warning);
-          return result.code === code ? null : { code: result.code, map: result.map };
+          return result.code === code ? null : { code: result.code, map: result.map, ...(layer === 'server' ? { moduleSideEffects: true } : {}) };
         } catch (error) {
           const located = asRollupError(error, id);
           if (located !== null) this.error(located);

@@ -60,7 +60,9 @@ export default function useServer(options: UseServerOptions = {}): Plugin {
           for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
           const { root } = session().config;
           for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
-          return { code: result.code, map: result.map };
+          // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
+          const registers = this.environment.name === names.rsc && result.references.length > 0;
+          return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
         } catch (error) {
           const located = asRollupError(error, id);
           if (located !== null) this.error(located);
