@@ -85,7 +85,11 @@ for (const bundler of (['webpack', 'turbopack'] as const).filter((one) => values
   const times = { without: [] as { cpu: number; wall: number }[], with: [] as { cpu: number; wall: number }[] };
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? (['without', 'with'] as const) : (['with', 'without'] as const);
-    for (const side of order) times[side].push(build(side === 'with' ? withPlugin : without, bundler));
+    for (const side of order) {
+      const time = build(side === 'with' ? withPlugin : without, bundler);
+      times[side].push(time);
+      console.error(`${bundler}, round ${round + 1} of ${rounds}, ${side}: ${time.cpu.toFixed(1)} s of CPU time, ${time.wall.toFixed(1)} s`);
+    }
   }
   const cpu = (side: 'with' | 'without'): number[] => times[side].map((one) => one.cpu);
   const wall = (side: 'with' | 'without'): number => Math.min(...times[side].map((one) => one.wall));

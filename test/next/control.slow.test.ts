@@ -67,7 +67,7 @@ export default function Page() {
       mkdirSync(dirname(file));
       const sent = async (names: readonly string[]): Promise<string | undefined> => {
         writeFileSync(file, functions(names));
-        await expect.poll(async () => (await fetch(`${server.origin}/front`)).status, { timeout: 20_000 }).toBe(200);
+        await expect.poll(async () => (await fetch(`${server.origin}/front`)).status, { timeout: 50_000 }).toBe(200);
         await page.goto(`${server.origin}/front`);
         await page.getByText(`${names.length} functions`).waitFor();
         const request = page.waitForRequest((one) => 'next-action' in one.headers());
@@ -84,12 +84,12 @@ export default function Page() {
     test.each(Object.entries(routes))('%s', async (route, values) => {
       // One at a time: what does not compile fails all others with it.
       addRoute(app, route);
-      await expect.poll(async () => (await fetch(`${server.origin}/${route}`)).status, { timeout: 20_000 }).not.toBe(404);
+      await expect.poll(async () => (await fetch(`${server.origin}/${route}`)).status, { timeout: 50_000 }).not.toBe(404);
       const result = await resultOf(page, server.origin, route).catch((error: unknown) => (error instanceof Error ? error.name : String(error)));
       console.log(`${bundler} ${route}: ${result}`);
       expect(result).not.toBe(JSON.stringify(values));
       removeRoute(app, route);
-      await expect.poll(async () => (await fetch(`${server.origin}/${route}`)).status, { timeout: 20_000 }).toBe(404);
+      await expect.poll(async () => (await fetch(`${server.origin}/${route}`)).status, { timeout: 50_000 }).toBe(404);
     });
   });
 });
