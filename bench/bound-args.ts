@@ -78,4 +78,4 @@ for (const [name, target, eagerly, lazily] of [
     await render(titles(bindEagerly(plain, begun)));
     await Promise.all(begun);
   }, () => render(titles(bindLazily(plain)))],
-] as const) await measureRounds(`1,000 rows, ${name}`, { target, names: ['eager', 'lazy'], candidates: [eagerly, lazily] });
+] as const) await measureRounds(`1,000 rows, ${name}`, { target, names: ['eager', 'lazy'], candidates: [eagerly, lazily], by: 'processor' });

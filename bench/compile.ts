@@ -38,16 +38,15 @@ function warmUp(): void {
   while (performance.now() < end) for (const source of sources) for (const { compile } of [compiler, ...peers]) compile(source);
 }
 
+/** In pairs: a peer that takes a hundred times as long would leave hardly any runs to the others. */
 async function printRatios(): Promise<void> {
   console.log();
   printRow(['module', 'compiler', 'time', 'compile()', 'ratio', 'quartiles', 'target']);
   printRow(['--:', '---', '--:', '--:', '--:', '---', '---']);
   for (const { size, targets } of SIZES) {
     const source = sourceOfSize(closures, size * 1000);
-    const candidates = [compiler, ...peers].map(({ compile }) => () => compile(source));
-    const [own = [], ...theirs] = await interleave(candidates, effort);
-    for (const [index, { name }] of peers.entries()) {
-      const times = theirs[index] ?? [];
+    for (const { name, compile } of peers) {
+      const [own = [], times = []] = await interleave([() => compiler.compile(source), () => compile(source)], effort);
       const ratio = summarise([own, times], (mine, other) => mine / other);
       const target = name in targets ? targets[name as keyof typeof targets] : null;
       printRow([

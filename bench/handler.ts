@@ -50,13 +50,14 @@ for (const [what, args, result] of [
     const { body: answered } = await answerer(new Request('https://example.com/', { method: 'POST', headers, body: bytes }));
     if (answered !== null) await drain(answered);
   };
-  await measureRounds(`in process: ${what}`, { names: ['React alone', 'least', 'handler'], candidates: [alone, inProcess(least), inProcess(own)], target: 1.11 });
+  await measureRounds(`in process: ${what}`, { names: ['React alone', 'least', 'handler'], candidates: [alone, inProcess(least), inProcess(own)], target: 1.11, by: 'fastest' });
 
   const servers = await Promise.all([least, own].map(serve));
   await measureRounds(`over HTTP, 100 requests: ${what}`, {
     names: ['least', 'handler'],
     candidates: servers.map(({ url }) => () => load(url, headers, bytes)),
     target: 1.11,
+    by: 'processor',
   });
   for (const { close } of servers) close();
 }

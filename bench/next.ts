@@ -1,7 +1,7 @@
 /**
  * What `next build` takes with `withServerFunctions` and without, on an app of 300 modules. CPU time of all processes, interleaved.
  *
- *     npm run bench:next -- --rounds 5
+ *     npm run bench:next -- --rounds 5 --bundler webpack
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import type { App, Bundler } from '../test/next/app.ts';
 const ROUTES = 30;
 const COMPONENTS = 8;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, bundler: { type: 'string' } } });
 const rounds = Number(values.rounds);
 
 /** One route: a page with an inline Server Function, a file-level module, and components, half of them for the client. */
@@ -81,7 +81,7 @@ const app = (name: string, config: string): App => makeApp(name, { config, withE
 const without = app('bench-without', STOCK_CONFIG);
 const withPlugin = app('bench-with', configWith());
 console.log('| bundler | without | with | ratio of least CPU time | of medians | wall clock, least |\n| --- | --: | --: | --: | --: | --: |');
-for (const bundler of ['webpack', 'turbopack'] as const) {
+for (const bundler of (['webpack', 'turbopack'] as const).filter((one) => values.bundler === undefined || one === values.bundler)) {
   const times = { without: [] as { cpu: number; wall: number }[], with: [] as { cpu: number; wall: number }[] };
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? (['without', 'with'] as const) : (['with', 'without'] as const);

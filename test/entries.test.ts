@@ -57,6 +57,7 @@ describe.each([['8', babel8], ['7', babel7]] as const)('file.metadata.useServer,
       },
       diagnostics: [],
       dependencies: [],
+      serverModules: [],
     });
     expect(transform(actions, { layer: 'client' }, 'app/file.js', babel)).toEqual({ ...server, layer: 'client' });
   });

@@ -37,6 +37,8 @@ describe('defaults', () => {
       encryptBoundArgs: true,
       diagnostics: {},
       manifestDir: null,
+      clientImports: false,
+      resolve: { conditions: ['import', 'module', 'production'], extensions: ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs'], tsconfig: true, alias: {} },
     });
   });
 
@@ -219,19 +221,27 @@ describe('severities', () => {
   });
 });
 
-describe('what this version does not have yet', () => {
-  it.each([
-    [{ clientImports: true }, '`clientImports`'],
-    [{ resolve: {} }, '`resolve`'],
-  ])('%j is called so, not unknown', (raw, name) => {
-    const fault = onlyFaultOf(raw);
-    expect(fault).toContain(`${name} is not implemented yet`);
-    expect(fault).not.toContain('Unknown');
+describe('resolve', () => {
+  const resolved = (resolve: unknown): unknown => resolveOptions({ resolve }, context).resolve;
+
+  it('is a switch, a function, or settings with paths from the root', () => {
+    const find = (): string => '/app/a.ts';
+    expect([resolved(false), resolved(find)]).toEqual([false, find]);
+    expect(resolved(true)).toEqual(resolved(undefined));
+    expect(resolved({ conditions: ['browser'], extensions: ['.ts'], tsconfig: 'config/tsconfig.json', alias: { '@': './src', ui$: '@acme/ui' } })).toEqual({
+      conditions: ['browser'], extensions: ['.ts'], tsconfig: '/app/config/tsconfig.json', alias: { '@': '/app/src', ui$: '@acme/ui' },
+    });
   });
 
-  it('may be switched off', () => {
-    expect(faultsOf({ clientImports: false })).toEqual([]);
-  });
+  it.each([
+    [{ resolve: 'node' }, "`resolve` must be true, false, an object or a function, not 'node'."],
+    [{ resolve: { extension: [] } }, 'Did you mean `resolve.extensions`?'],
+    [{ resolve: { extensions: ['ts'] } }, "`resolve.extensions` must begin with a dot each: '.ts', not 'ts'."],
+    [{ resolve: { conditions: 'browser' } }, "`resolve.conditions` must be an array of strings, not 'browser'."],
+    [{ resolve: { tsconfig: 1 } }, '`resolve.tsconfig` must be true, false or the path of a configuration file, not 1.'],
+    [{ resolve: { alias: { '@': '' } } }, "`resolve.alias['@']` must be a path or the name of a package, not ''."],
+    [{ clientImports: 'yes' }, "`clientImports` must be true or false, not 'yes'."],
+  ])('%j is told with what is valid', (raw, words) => expect(onlyFaultOf(raw)).toContain(words));
 });
 
 it('reports all faults at once, in one error', () => {

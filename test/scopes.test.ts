@@ -7,8 +7,9 @@ import useServer from '../src/index.ts';
 import { refreshScopes } from '../src/babel.ts';
 import type { BabelApi, BabelBinding, BabelFile, BabelPath, BabelScope } from '../src/babel.ts';
 import { readFixtures } from './fixtures/read-fixture.ts';
-import type { Fixture } from './fixtures/read-fixture.ts';
+import type { CompileSettings, ModuleSource } from './harness/compile-module.ts';
 import { parserPlugins, projectRoot } from './harness/compile-module.ts';
+import { entryFile, filesOf, randomProgram } from './random/program.ts';
 
 interface AnyBabel {
   readonly types: BabelApi['types'];
@@ -20,15 +21,38 @@ const babels = [
   ['Babel 7', createRequire(new URL('./babel-7/package.json', import.meta.url))('@babel/core') as AnyBabel],
 ] as const;
 
+/** Short names for nodes and places, the same for both looks. */
+interface Numbers {
+  readonly ofNode: (node: Node) => string;
+  readonly ofPlace: (description: string) => string;
+}
+
+function createNumbers(): Numbers {
+  const nodes = new Map<Node, string>();
+  const places = new Map<string, string>();
+  return {
+    ofNode: (node) => {
+      const name = nodes.get(node) ?? `${node.type}${'name' in node && typeof node.name === 'string' ? ` ${node.name}` : ''} #${String(nodes.size)}`;
+      nodes.set(node, name);
+      return name;
+    },
+    ofPlace: (description) => {
+      const name = places.get(description) ?? `${description.split(',')[0] ?? ''} at ${String(places.size)}`;
+      places.set(description, name);
+      return name;
+    },
+  };
+}
+
 /** Everything that a scope knows, by node; a number stands for each node. */
 type ScopeFacts = ReadonlyMap<string, object>;
 
-function factsOf(file: BabelFile, keysOf: BabelApi['types']['VISITOR_KEYS'], numberOf: (node: Node) => string): ScopeFacts {
+function factsOf(file: BabelFile, keysOf: BabelApi['types']['VISITOR_KEYS'], numbers: Numbers): ScopeFacts {
   const facts = new Map<string, object>();
   const visit = (path: BabelPath): void => {
     const scope = path.scope as BabelScope & { readonly block: Node; readonly path: BabelPath; readonly globals: object };
     if (scope.path === path) {
-      facts.set(numberOf(path.node), {
+      facts.set(numbers.ofNode(path.node), {
         path: whereIs(scope.path),
         bindings: Object.fromEntries(Object.entries(scope.bindings).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, binding]) => [name, bindingFacts(binding)])),
         globals: Object.keys(scope.globals).sort(),
@@ -43,50 +67,57 @@ function factsOf(file: BabelFile, keysOf: BabelApi['types']['VISITOR_KEYS'], num
   const bindingFacts = (binding: BabelBinding & { readonly kind?: string; readonly constant?: boolean }): object => ({
     kind: binding.kind,
     constant: binding.constant,
-    identifier: numberOf(binding.identifier),
+    identifier: numbers.ofNode(binding.identifier),
     path: whereIs(binding.path),
     references: binding.references,
     referenced: binding.referenced,
     referencePaths: binding.referencePaths.map(whereIs).sort(),
     constantViolations: binding.constantViolations.map(whereIs).sort(),
   });
-  /** The nodes from the path up to the program, each of which must stand where the path says. */
-  const whereIs = (path: BabelPath): string => {
-    const chain: string[] = [];
-    for (let at: (BabelPath & { readonly container?: unknown; readonly key?: string | number }) | null = path; at !== null; at = at.parentPath) {
-      const isThere = at.node.type === 'Program' || (at.container as Record<string, unknown>)[String(at.key)] === at.node;
-      chain.push(isThere ? numberOf(at.node) : `${numberOf(at.node)} not there`);
-    }
-    return chain.join(' < ');
+  const places = new Map<BabelPath, string>();
+  /** A number for the nodes from the path up to the program, each of which must stand where the path says. */
+  const whereIs = (path: BabelPath & { readonly container?: unknown; readonly key?: string | number }): string => {
+    const isThere = path.node.type === 'Program' || (path.container as Record<string, unknown>)[String(path.key)] === path.node;
+    const place = places.get(path) ?? numbers.ofPlace(`${numbers.ofNode(path.node)}${isThere ? '' : ', not there'}, in ${path.parentPath === null ? 'the file' : whereIs(path.parentPath)}`);
+    places.set(path, place);
+    return place;
   };
   visit(file.path);
   return facts;
 }
 
-/** Compiles, and takes down what Babel's scopes hold: right behind the plugin, and after a look at everything. */
-function scopesOf(babel: AnyBabel, { source, settings, onlyLayer }: Fixture, layer: 'server' | 'client'): { readonly after: ScopeFacts; readonly anew: ScopeFacts } | null {
-  let found: { readonly after: ScopeFacts; readonly anew: ScopeFacts } | null = null;
-  const numbers = new Map<Node, string>();
-  const numberOf = (node: Node): string => {
-    const known = numbers.get(node) ?? `${node.type}${'name' in node && typeof node.name === 'string' ? ` ${node.name}` : ''} #${String(numbers.size)}`;
-    numbers.set(node, known);
-    return known;
-  };
-  const look = (api: BabelApi): object => ({
+interface Scopes {
+  /** Right behind the plugin. */
+  readonly after: ScopeFacts;
+  /** After a look at everything. */
+  readonly anew: ScopeFacts;
+  /** Has the plugin left Babel's scopes in place? */
+  readonly isKept: boolean;
+}
+
+/** Compiles, and takes down what Babel's scopes hold; null for what is refused. @param spoil Stands between the plugin and the look at its scopes. */
+function scopesOf(babel: AnyBabel, { path, code }: ModuleSource, { syntax, pluginOptions }: CompileSettings, spoil: (file: BabelFile) => void = () => {}): Scopes | null {
+  let found: Scopes | null = null;
+  let before: unknown = null;
+  const numbers = createNumbers();
+  const first = (): object => ({ visitor: {}, pre: (file: BabelFile) => void (before = file.path) });
+  const last = (api: BabelApi): object => ({
     visitor: {},
     pre: (file: BabelFile) => {
-      const after = factsOf(file, api.types.VISITOR_KEYS, numberOf);
+      const isKept = file.path === before;
+      spoil(file);
+      const after = factsOf(file, api.types.VISITOR_KEYS, numbers);
       refreshScopes(file, api);
-      found = { after, anew: factsOf(file, api.types.VISITOR_KEYS, numberOf) };
+      found = { after, anew: factsOf(file, api.types.VISITOR_KEYS, numbers), isKept };
     },
   });
   const { warn } = console;
   console.warn = () => {};
   try {
-    babel.transformSync(source.files.get(source.entry) ?? '', {
-      filename: `${projectRoot}/${source.entry}`, root: projectRoot, cwd: projectRoot, configFile: false, babelrc: false, browserslistConfigFile: false,
-      parserOpts: { plugins: parserPlugins(source.entry, settings.syntax) },
-      plugins: [[useServer, { ...settings.pluginOptions, layer: onlyLayer ?? layer }], look],
+    babel.transformSync(code, {
+      filename: `${projectRoot}/${path}`, root: projectRoot, cwd: projectRoot, configFile: false, babelrc: false, browserslistConfigFile: false,
+      parserOpts: { plugins: parserPlugins(path, syntax) },
+      plugins: [first, [useServer, pluginOptions], last],
     });
   } catch (error) {
     if (error instanceof Error && /^(?:UseServerError|SyntaxError)$/.test(error.name)) return null;
@@ -100,11 +131,32 @@ function scopesOf(babel: AnyBabel, { source, settings, onlyLayer }: Fixture, lay
 describe.each(babels)('the scopes of %s', (_, babel) => {
   const fixtures = readFixtures();
   it.each([...new Set(fixtures.map(({ topic }) => topic))])('are those of the compiled program: %s', (topic) => {
-    for (const fixture of fixtures.filter((one) => one.topic === topic)) {
+    for (const { name, source, settings, onlyLayer } of fixtures.filter((one) => one.topic === topic)) {
       for (const layer of ['server', 'client'] as const) {
-        const scopes = scopesOf(babel, fixture, layer);
-        if (scopes !== null) expect(scopes.after, `${fixture.name}, ${layer}`).toEqual(scopes.anew);
+        const pluginOptions = { ...settings.pluginOptions, layer: onlyLayer ?? layer };
+        const scopes = scopesOf(babel, { path: source.entry, code: source.files.get(source.entry) ?? '' }, { ...settings, pluginOptions });
+        if (scopes !== null) expect(scopes.after, `${name}, ${layer}`).toEqual(scopes.anew);
       }
     }
+  });
+
+  it('are those of the compiled program: random programs', { timeout: 60_000 }, () => {
+    const compiled = Array.from({ length: 60 }, (__, seed) => scopesOf(babel, { path: entryFile, code: filesOf(randomProgram(seed)).get(entryFile) ?? '' }, { pluginOptions: { layer: 'server' } }));
+    for (const [seed, scopes] of compiled.entries()) if (scopes !== null) expect(scopes.after, `seed ${String(seed)}`).toEqual(scopes.anew);
+    expect(compiled.filter((scopes) => scopes !== null).length).toBeGreaterThan(40);
+  });
+
+  const module = { path: 'page.jsx', code: `export function Page({ id }) {
+  async function save(data) { 'use server'; await write(id, data); }
+  return <form action={save}><button formAction={async () => { 'use server'; await write(id); }} /></form>;
+}` };
+
+  it('are kept where only functions move', () => {
+    expect(scopesOf(babel, module, { pluginOptions: { layer: 'server' } })?.isKept).toBe(true);
+  });
+
+  it('are compared to the last reference', () => {
+    const scopes = scopesOf(babel, module, { pluginOptions: { layer: 'server' } }, ({ path: { scope } }) => scope.getBinding('Page')?.referencePaths.pop());
+    expect(scopes?.after).not.toEqual(scopes?.anew);
   });
 });

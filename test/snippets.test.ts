@@ -4,7 +4,7 @@ import type { Node } from '@babel/types';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { expressionOf, membersOf, propertiesOf, statementsOf } from '../src/4-emit/apply/snippet-nodes.ts';
-import type { SnippetContext } from '../src/4-emit/apply/snippet-nodes.ts';
+import type { SnippetContext } from '../src/4-emit/apply/snippet-expressions.ts';
 import type { Edit, Snippet } from '../src/4-emit/edits.ts';
 import type { CompiledModule } from '../src/pipeline.ts';
 import { readFixtures } from './fixtures/read-fixture.ts';
@@ -111,6 +111,7 @@ describe('snippets', () => {
     ['f(a;', /has ';' where '\)' was expected/],
     ['f(a', /has '' where '\)' was expected/],
     ['class A {}', /has 'A' where ';' was expected/],
+    ['a; }', /has '}' where its end was expected/],
     ['const "a" = 1;', /has '"a"' where a name was expected/],
   ])('that are none are refused: %s', (text, message) => {
     expect(() => statementsOf([text], context)).toThrow(message);

@@ -10,7 +10,7 @@
  * Guaranteed: a tree that analysis cannot tell from Babel's, or `NotConvertible` for whatever is not certain.
  */
 import type * as t from '@babel/types';
-import { LineTable } from './line-table.ts';
+import type { LineTable } from './line-table.ts';
 import { skipTrivia } from './positions.ts';
 
 /** A node of the other parser. */
@@ -47,14 +47,13 @@ export class SyntaxNode {
   }
 }
 
-/** What a conversion shares: the text, and its lines. */
+/** What a conversion shares: the text, its lines, and the way to what is inside a node. */
 export interface Conversion {
   readonly code: string;
   readonly lines: LineTable;
-}
-
-export function conversionOf(code: string): Conversion {
-  return { code, lines: new LineTable(code) };
+  readonly one: (value: unknown) => SyntaxNode;
+  readonly maybe: (value: unknown) => SyntaxNode | null;
+  readonly all: (list: unknown) => (SyntaxNode | null)[];
 }
 
 export function make(type: string, { start, end }: ForeignNode, { lines }: Conversion): SyntaxNode {

@@ -6,8 +6,9 @@
  */
 import { createRequire } from 'node:module';
 import type * as t from '@babel/types';
-import { conversionOf, isForeign, make, NotConvertible } from './babel-tree.ts';
-import { withPrologue } from './convert.ts';
+import { isForeign, make, NotConvertible } from './babel-tree.ts';
+import { withPrologue } from './convert-functions.ts';
+import { conversionOf } from './convert.ts';
 
 interface NativeParser {
   readonly parseSync: (filename: string, code: string, options: object) => { readonly program: unknown; readonly comments: unknown; readonly errors: readonly unknown[] };

@@ -7,7 +7,7 @@
  *     ({ user } = next)        → { name: 'user', write: true }
  */
 import type * as t from '@babel/types';
-import { declare, declareLexical, declareVariables, declareVars, lookup } from './scopes.ts';
+import { declare, declareLexical, declareVariables, declareVars, lookup, NO_BINDINGS } from './scopes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import type { ContextUse, FunctionRange, Reference, Scope, ScopeTree } from './scopes.ts';
 import { forEachChild, isFunction, patternIdentifiers } from './syntax.ts';
@@ -44,7 +44,7 @@ export function resolveScopes(root: t.Statement | t.Program): ScopeTree {
 }
 
 function openScope(walk: Walk, kind: Scope['kind'], node: t.Node, parent: Scope | null): Scope {
-  const scope: Scope = { index: walk.scopes.length, kind, node, parent, bindings: new Map() };
+  const scope: Scope = { index: walk.scopes.length, kind, node, parent, bindings: NO_BINDINGS };
   walk.scopes.push(scope);
   return scope;
 }

@@ -41,8 +41,11 @@ export interface Scope {
   readonly kind: 'root' | 'function' | 'body' | 'block' | 'loop' | 'switch' | 'catch' | 'class' | 'field' | 'static-block' | 'namespace' | 'function-name' | 'enum';
   readonly node: t.Node;
   readonly parent: Scope | null;
-  readonly bindings: Map<string, Binding>;
+  bindings: ReadonlyMap<string, Binding>;
 }
+
+/** Most scopes have none, and a map for each would be much of what a scope costs. */
+export const NO_BINDINGS: ReadonlyMap<string, Binding> = new Map();
 
 export interface Reference {
   readonly name: string;
@@ -105,7 +108,8 @@ export function declare(scope: Scope, kind: BindingKind, identifier: t.Node & { 
   const binding: Binding = {
     name: identifier.name, kind, scope, identifier, declaration, redeclared: present !== undefined, written: present?.written ?? false, memberWritten: present?.memberWritten ?? false, references: present?.references ?? [],
   };
-  scope.bindings.set(identifier.name, binding);
+  const bindings = scope.bindings === NO_BINDINGS ? new Map<string, Binding>() : (scope.bindings as Map<string, Binding>);
+  scope.bindings = bindings.set(identifier.name, binding);
 }
 
 /** Declares what a list of statements declares in its own block: `let`, `const`, `using`, classes, functions, enums. */

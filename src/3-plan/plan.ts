@@ -79,7 +79,7 @@ function formOf({ site, captures, levels, name, node }: ServerFunction): HoistFo
 }
 
 /** A client that calls a closure sends its bound argument before all others. */
-function argumentCountOf({ signature: { argumentCount } }: ServerFunction, form: HoistForm): number | null {
+export function argumentCountOf({ signature: { argumentCount } }: ServerFunction, form: HoistForm): number | null {
   return argumentCount === null ? null : argumentCount + (form === 'closure' ? 1 : 0);
 }
 

@@ -275,7 +275,7 @@ function notAServerFunction({ importedName, from, because }: DiagnosticParams['e
     case 'ambiguous':
       return `${quote(importedName)} is imported by client code, but two \`export *\` of ${quote(from)} give different things that name.`;
     case 'unknown':
-      return `Client code imports everything from ${quote(from)}, but which names that file exports cannot be found out.`;
+      return `Client code imports everything (\`*\`) from ${quote(from)}, but which names that file exports cannot be found out.`;
   }
 }
 
@@ -285,7 +285,7 @@ function hintForImport({ importedName, because, names = [] }: DiagnosticParams['
       return `Move ${quote(importedName)} to a file that both server and client may load, and import it from there.`;
     case 'missing': {
       const nearest = closestMatch(importedName, [...names], { maxDistance: Math.min(3, Math.ceil(importedName.length / 2)) });
-      if (nearest !== undefined) return `Did you mean ${quote(nearest)}?`;
+      if (nearest !== undefined) return `Import ${quote(nearest)} if that is what is meant.`;
       return names.length === 0 ? 'That file exports no Server Function.' : `It exports ${names.slice(0, 8).map(quote).join(', ')}${names.length > 8 ? ' and more' : ''}.`;
     }
     case 'ambiguous':

@@ -50,7 +50,17 @@ export interface ModuleGraph extends ImportedModules, OtherModules {
 /** @param importer Absolute. */
 export function moduleGraph(importer: string, { root, ids, files, resolver, moment, importers }: GraphOptions): ModuleGraph {
   const looked = new Set<string>();
+  // One moment, one answer.
+  const resolved = new Map<string, string | null>();
   const resolveFrom = (specifier: string, from: string): string | null => {
+    const key = `${from}\n${specifier}`;
+    const known = resolved.get(key);
+    if (known !== undefined) return known;
+    const file = resolveNow(specifier, from);
+    resolved.set(key, file);
+    return file;
+  };
+  const resolveNow = (specifier: string, from: string): string | null => {
     const { file, dependencies } = resolver.resolve(specifier, from, moment);
     if (file !== null && isInstalled(file)) return file;
     for (const path of dependencies) if (isWatched(path, moment.stampOf(path), root)) looked.add(path);
@@ -62,11 +72,23 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
   };
   const linker = createLinker({ recordOf, resolve: resolveFrom });
   const servers = new Set<string>();
-  const referenceOf = (file: string, { exportName, functionName }: ExportedFunction): ImportedReference => {
+  const referenceOf = (file: string, { exportName, functionName, argumentCount }: ExportedFunction): ImportedReference => {
     servers.add(file);
-    return { id: referenceIdOf(moduleIdOf(file, root), exportName, ids, null), exportName, functionName };
+    // A host's key is of the module that is compiled, not of the ones that it imports.
+    return { id: referenceIdOf(moduleIdOf(file, root), exportName, { ...ids, referenceKey: null }, argumentCount), exportName, functionName };
   };
-  const find = (file: string, name: string): ImportedThing => importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
+  /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
+  const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
+    if (!isInstalled(file)) looked.add(file);
+    if (!files.mayLead(file, moment)) return true;
+    const record = visited.has(file) ? null : recordOf(file);
+    if (record?.kind !== 'plain') return false;
+    const indirect = record.indirect.get(name);
+    const target = indirect === undefined ? null : resolveFrom(indirect.from, file);
+    if (indirect === undefined || target === null) return record.own.has(name);
+    return isPlain(target, indirect.imported, new Set([...visited, file]));
+  };
+  const find = (file: string, name: string): ImportedThing => isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
   const resolve = (specifier: string): string | null => resolveFrom(specifier, importer);
   return {
     resolve,
@@ -95,7 +117,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       const file = resolve(specifier);
       return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name));
     },
-    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, ids, null),
+    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, { ...ids, referenceKey: null }, null),
     starNamesOf: (specifier) => {
       const file = resolve(specifier);
       if (file === null) return { names: [], isComplete: false };
@@ -173,7 +195,7 @@ function exportedBy({ name }: Step, record: ModuleRecord | null, link: Link): Ex
   if (own !== undefined || record === null) return own ?? null;
   // What is left comes through a star; an export of the module's own that is no function here has been refused in there.
   const isRefused = record.own.has(name) || record.indirect.has(name);
-  return isRefused ? null : { exportName: name as ExportedFunction['exportName'], functionName: name };
+  return isRefused ? null : { exportName: name as ExportedFunction['exportName'], functionName: name, argumentCount: null };
 }
 
 function isCertainlyNone({ verdict }: OwnExport): boolean {

@@ -17,12 +17,15 @@ import { nameOf } from '../2-analysis/exports.ts';
 import { hasValues, isDeclaredOnly, isTypeKind, moduleBindings } from '../2-analysis/module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from '../2-analysis/module-bindings.ts';
 import { patternIdentifiers, spanOf } from '../2-analysis/syntax.ts';
-import { planModule } from '../3-plan/plan.ts';
+import { argumentCountOf, planModule } from '../3-plan/plan.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { ModuleAnalysis, ModulePlan, Reference, Span } from '../model.ts';
 
 /** A Server Function under a name that other modules import; its id is a matter of options. */
-export type ExportedFunction = Pick<Reference, 'exportName' | 'functionName'>;
+export interface ExportedFunction extends Pick<Reference, 'exportName' | 'functionName'> {
+  /** As ids of Next.js have it. */
+  readonly argumentCount: number | null;
+}
 
 export interface OwnExport {
   /** The local name; `*default*` for what `export default` makes. Two exports of one binding are one thing. */
@@ -171,18 +174,20 @@ function serverFunctions(file: string, code: string, program: t.Program, { own }
   const analysis = analyse(source, collector, mayHoldIn(code));
   if (analysis === null) return { kind: 'plain', functions: new Map() };
   const plan = planModule(analysis, { salt: '', readable: true, aliases: new Map(), referenceKey: null }, collector.report);
-  if (plan.fileLevel) return { kind: 'file-level', functions: new Map(plan.stubs.map((stub) => [stub.exportName, kept(stub)])) };
+  if (plan.fileLevel) return { kind: 'file-level', functions: new Map(plan.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])) };
   return { kind: plan.references.length === 0 ? 'plain' : 'inline', functions: importable(plan, analysis, own) };
 }
 
 /** The functions with an inline directive that other modules can import, by the names that they can be imported by. */
 function importable({ hoists }: ModulePlan, { exportedNames }: ModuleAnalysis, own: ReadonlyMap<string, OwnExport>): Map<string, ExportedFunction> {
   const byHolder = new Map<string, ExportedFunction>();
-  for (const { function: { site }, reference } of hoists) {
-    if (site.kind === 'module-declaration' && !site.reassigned) byHolder.set(site.localName, kept(reference));
-    else if (site.kind === 'module-variable') byHolder.set(site.localName, kept(reference));
-    else if (site.kind === 'module-default-declaration') byHolder.set('', kept(reference));
-    else if (site.kind === 'expression' && site.holder !== null) byHolder.set(site.holder, kept(reference));
+  for (const { function: serverFunction, form, reference } of hoists) {
+    const { site } = serverFunction;
+    const found = kept(reference, argumentCountOf(serverFunction, form));
+    if (site.kind === 'module-declaration' && !site.reassigned) byHolder.set(site.localName, found);
+    else if (site.kind === 'module-variable') byHolder.set(site.localName, found);
+    else if (site.kind === 'module-default-declaration') byHolder.set('', found);
+    else if (site.kind === 'expression' && site.holder !== null) byHolder.set(site.holder, found);
   }
   const functions = new Map<string, ExportedFunction>();
   for (const [exported, local] of exportedNames) {
@@ -192,6 +197,6 @@ function importable({ hoists }: ModulePlan, { exportedNames }: ModuleAnalysis, o
   return functions;
 }
 
-function kept({ exportName, functionName }: Reference): ExportedFunction {
-  return { exportName, functionName };
+function kept({ exportName, functionName }: Reference, argumentCount: number | null): ExportedFunction {
+  return { exportName, functionName, argumentCount };
 }

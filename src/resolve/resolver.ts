@@ -9,7 +9,7 @@
  * answers that are kept for as long as nothing has changed that they were found by.
  */
 import fs from 'node:fs';
-import { dirname, resolve as resolvePath } from 'node:path';
+import { dirname, resolve as resolvePath, sep } from 'node:path';
 import resolve from 'enhanced-resolve';
 import type { Moment, Stamp } from './stamps.ts';
 import { tsconfigSearch } from './tsconfig.ts';
@@ -75,18 +75,35 @@ export function createResolver(settings: ResolveSettings): Resolver {
     symlinks: true,
   });
   const findIn = (folder: string, specifier: string): Answer => {
-    const seen = new Set<string>();
-    const context = { fileDependencies: seen, missingDependencies: seen };
-    try {
-      const file = library.resolveSync({}, folder, specifier, context);
-      return { file: file === false ? null : withoutQuery(file), dependencies: [...seen] };
-    } catch {
-      // The library throws for what it does not find.
-      return { file: null, dependencies: [...seen] };
-    }
+    const found = new Set<string>();
+    const missed = new Set<string>();
+    const file = attempt(() => library.resolveSync({}, folder, specifier, { fileDependencies: found, missingDependencies: missed }));
+    return { file: typeof file === 'string' ? withoutQuery(file) : null, dependencies: thatMatter(found, missed, folder) };
   };
   return kept(findIn, settings.tsconfig, () => fileSystem.purge());
 }
+
+/** The library throws for what it does not find. */
+function attempt<T>(run: () => T): T | null {
+  try {
+    return run();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Of everything that the library has looked at, what can change its answer while a process runs: not the folders that the importer is in, no
+ * package.json that nobody has, and of an installed package its package.json alone.
+ */
+function thatMatter(found: ReadonlySet<string>, missed: ReadonlySet<string>, folder: string): string[] {
+  const isAbove = (path: string): boolean => path.length <= folder.length && (folder === path || path === '' || path === sep || folder.startsWith(path.endsWith(sep) ? path : path + sep));
+  const matters = (path: string): boolean => !isAbove(path) && !INSIDE_PACKAGE.test(path);
+  return [...[...found].filter(matters), ...[...missed].filter((path) => matters(path) && !path.endsWith(PACKAGE_JSON))];
+}
+
+const PACKAGE_JSON = `${sep}package.json`;
+const INSIDE_PACKAGE = /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/@]+(?:\.[cm]?[jt]sx?$|[\\/].*(?<![\\/]package\.json)$)/;
 
 type FindIn = (folder: string, specifier: string) => Answer;
 

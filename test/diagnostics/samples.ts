@@ -33,7 +33,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { importedName: 'limit', from: './actions', because: 'other' },
     { importedName: 'sav', from: './actions', because: 'missing', names: ['save', 'remove'] },
     { importedName: 'publish', from: './actions', because: 'missing', names: ['save', 'remove'] },
-    { importedName: 'publish', from: './actions', because: 'missing', names: [] },
+    { importedName: 'publish', from: './nothing', because: 'missing', names: [] },
     { importedName: 'save', from: './actions', because: 'ambiguous', names: [] },
     { importedName: '*', from: './actions', because: 'unknown' },
   ],

@@ -12,7 +12,7 @@ import { fillCopies, holeFiller } from './holes.ts';
 import type { PendingCopy } from './holes.ts';
 import { narrowNode } from './narrow.ts';
 import { expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
-import type { SnippetContext } from './snippet-nodes.ts';
+import type { SnippetContext } from './snippet-expressions.ts';
 import type { BabelTools } from './tools.ts';
 
 /** What has become of the tree, for those who keep notes on it. */

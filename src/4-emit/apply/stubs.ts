@@ -2,7 +2,7 @@
 import type * as t from '@babel/types';
 import type { ClientStatement } from '../client.ts';
 import { statementsOf } from './snippet-nodes.ts';
-import type { SnippetContext } from './snippet-nodes.ts';
+import type { SnippetContext } from './snippet-expressions.ts';
 
 const NO_HOLES: SnippetContext = {
   fill: () => {

@@ -54,3 +54,62 @@ function addTokens(text: string, tokens: Token[], open: number[]): void {
     }
   }
 }
+
+/** Goes through tokens, one after the other. */
+export class TokenReader {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** The token that is next; the last one is of the kind `end`. */
+  protected current(): Token | undefined {
+    return this.#tokens[this.#at];
+  }
+
+  /** The text behind the bracket that closes this one, which has just been taken. */
+  protected behind({ closedBy }: Token): string {
+    return this.#tokens[closedBy + 1]?.text ?? '';
+  }
+
+  protected peek(): string {
+    return this.current()?.text ?? '';
+  }
+
+  protected next(): Token {
+    const token = this.#tokens[this.#at++];
+    if (token === undefined) throw new Error('A snippet ends too early.');
+    return token;
+  }
+
+  /** Takes the token if it is the one that is asked for. */
+  protected takes(text: string): boolean {
+    const isIt = this.peek() === text;
+    if (isIt) this.#at++;
+    return isIt;
+  }
+
+  protected expect(text: string): void {
+    if (!this.takes(text)) throw new Error(`A snippet has '${this.peek()}' where '${text}' was expected.`);
+  }
+
+  expectEnd(): void {
+    if (this.current()?.kind !== 'end') throw new Error(`A snippet has '${this.peek()}' where its end was expected.`);
+  }
+
+  protected isDone(): boolean {
+    return this.peek() === '}' || this.current()?.kind === 'end';
+  }
+
+  /** `a, b, c` up to the closing bracket. */
+  protected list<N>(closing: string, item: () => N): N[] {
+    const items: N[] = [];
+    while (!this.takes(closing)) {
+      items.push(item());
+      if (!this.takes(',') && this.peek() !== closing) this.expect(closing);
+    }
+    return items;
+  }
+}
