@@ -74,6 +74,9 @@ async function printGrowth(): Promise<void> {
     oneHelper,
   ];
   for (const { name, source } of shapes) {
+    // Or the first column would be that of cold code.
+    const small = source(COUNTS[0] ?? 1);
+    for (const end = performance.now() + WARM_UP / 4; performance.now() < end; ) compiler.compile(small);
     const points: [number, number][] = [];
     for (const count of COUNTS) {
       const code = source(count);

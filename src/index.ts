@@ -91,9 +91,11 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
   if (options.manifestDir !== undefined) entries.sweep();
   const text = file.code === '' ? null : file.code;
   // Nearly every file ends here.
-  if (text !== null && options.clientImports !== true && !mayHoldDirective(text)) return forget(file, options);
+  const mayHold = text === null || mayHoldDirective(text);
+  if (!mayHold && options.clientImports !== true) return forget(file, options);
 
   const resolved = optionsFor(file, options);
+  if (!mayHold && resolved.layer !== 'client') return forget(file, options);
   const { scope } = file.path;
   const graph = openGraph(filename ?? 'unknown', resolved);
   const { compiled, imports, diagnostics } = runPipeline(

@@ -24,7 +24,7 @@ describe('use-server explain', () => {
     expect(out).toContain(`The client gets\n  export const save = /*#__PURE__*/ createServerReference("${id}", callServer);\n`);
     expect(out).toContain(`The server gets\n  registerServerReference(save, "${id}", null);\n`);
     expect(out).toContain('Used in\n  components/search-box.tsx:6:42  passed on, client file\n');
-    expect(out).toContain('Client code gets there by\n  components/search-box.tsx → app/actions.ts\n');
+    expect(out).toContain('Client code gets there by\n  components/search-box.tsx → lib/all.ts → app/actions.ts\n');
   });
 
   it('finds it by id, the beginning of one, module and export, place, name, the end of a name', () => {

@@ -18,7 +18,7 @@ process.on('disconnect', () => process.exit());
 
 try {
   await build({ bundler, mode, output, ...(babel === undefined ? {} : compiledBy(babel)) });
-  process.send?.({ port: await serve({ output, port: 0, development: mode === 'development' }), output });
+  process.send?.({ port: (await serve({ output, port: 0, development: mode === 'development' })).port, output });
 } catch (error) {
   process.send?.({ error: String(error) });
   process.exit(1);

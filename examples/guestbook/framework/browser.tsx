@@ -32,7 +32,6 @@ startTransition(() => {
 });
 
 if (process.env.NODE_ENV !== 'production') {
-  // The server starts again with each build.
   let build: string | null = null;
   new EventSource('/__build').onmessage = ({ data }: MessageEvent<string>) => {
     if (build !== null && build !== data) location.reload();

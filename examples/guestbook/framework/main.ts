@@ -1,15 +1,13 @@
 /** `npm run demo`: builds the guestbook and serves it. `--rspack` builds with Rspack, `--dev` watches and reloads. */
 import { readManifest } from 'babel-plugin-use-server/manifest';
-import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatManifest } from '../scripts/manifest.ts';
 import { bold, dim, green, heading, red } from '../scripts/terminal.ts';
 import { appDirectory, type Bundler, defaultOutput, type Mode } from './bundle.ts';
 import { build, watch } from './build.ts';
-import type { ServerMessage } from './serve.ts';
+import { type RunningServer, serve } from './serve.ts';
 
 const MAX_WIDTH = 100;
 
@@ -17,18 +15,21 @@ const { values } = parseArgs({ options: { rspack: { type: 'boolean', default: fa
 const bundler: Bundler = values.rspack ? 'rspack' : 'webpack';
 const mode: Mode = values.dev ? 'development' : 'production';
 const output = defaultOutput(mode);
-// One key for all servers of this run: pages that are open stay usable when the server starts again.
+// One key for all builds of this run: pages that are open stay usable.
 process.env['USE_SERVER_ENCRYPTION_KEY'] ??= randomBytes(32).toString('base64');
 process.env['GUESTBOOK_DATABASE'] ??= `${appDirectory}data/guestbook.sqlite`;
 process.env['NODE_ENV'] = mode;
 
-let server: ChildProcess | null = null;
-let port = Number(values.port);
+let server: RunningServer | null = null;
+/** Builds are taken over one after the other. */
+let latest = Promise.resolve();
 
 try {
   heading(`Build with ${bundler === 'rspack' ? 'Rspack' : 'webpack'}${values.dev ? ', and watch' : ''}`);
   if (values.dev) {
-    await watch({ bundler, mode, output }, (failure) => void afterBuild(failure));
+    await watch({ bundler, mode, output }, (failure) => {
+      latest = latest.then(() => afterBuild(failure));
+    });
   } else {
     const start = performance.now();
     await build({ bundler, mode, output });
@@ -43,42 +44,23 @@ try {
 
 async function afterBuild(failure: string | null): Promise<void> {
   if (failure !== null) return console.error(`\n${failure}\n\n${red('✘')} Not built; the last build goes on.`);
-  const isFirst = server === null;
   try {
-    await startServer();
+    if (server === null) return await startServer();
+    await server.reload();
+    console.log(`  ${green('✔')} built again ${dim(new Date().toLocaleTimeString())}`);
   } catch (error) {
     console.error(`${red('✘')} ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (!isFirst) console.log(`  ${green('✔')} built again ${dim(new Date().toLocaleTimeString())}`);
 }
 
-/** Replaces the server of the last build. */
 async function startServer(): Promise<void> {
-  const isFirst = server === null;
-  await stopServer();
-  const child = fork(fileURLToPath(new URL('serve-process.ts', import.meta.url)), [output, String(port), mode]);
-  server = child;
-  const message = await new Promise<ServerMessage>((resolve, reject) => {
-    child.once('message', (told: ServerMessage) => resolve(told));
-    child.once('exit', (code) => reject(new Error(`The server ended with exit code ${String(code)}.`)));
-  });
-  if (message.kind === 'failed') {
+  const listen = (port: number): Promise<RunningServer> => serve({ output, port, development: mode === 'development' });
+  server = await listen(Number(values.port)).catch((error: NodeJS.ErrnoException) => {
     // Somebody else has the port: any other will do.
-    if (message.code !== 'EADDRINUSE' || port === 0 || !isFirst) throw new Error(`The server could not start: ${message.message}`);
-    port = 0;
-    server = null;
-    return startServer();
-  }
-  port = message.port;
-  if (isFirst) console.log(`\n${green('➜')} ${bold(`http://localhost:${port}`)}  ${dim('Ctrl-C ends it.')}`);
-}
-
-async function stopServer(): Promise<void> {
-  const old = server;
-  if (old === null || old.exitCode !== null) return;
-  const ended = new Promise((resolve) => old.once('exit', resolve));
-  old.kill();
-  await ended;
+    if (error.code === 'EADDRINUSE') return listen(0);
+    throw error;
+  });
+  console.log(`\n${green('➜')} ${bold(`http://localhost:${server.port}`)}  ${dim('Ctrl-C ends it.')}`);
 }
 
 function showManifest(): void {

@@ -17,8 +17,11 @@ export interface ServeOptions {
   readonly development: boolean;
 }
 
-/** What a server process tells the one that started it. */
-export type ServerMessage = { readonly kind: 'listening'; readonly port: number } | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+export interface RunningServer {
+  readonly port: number;
+  /** Goes on with what has been built since; tells the pages that are open. */
+  readonly reload: () => Promise<void>;
+}
 
 type Render = AppOptions['renderHtml'];
 
@@ -27,24 +30,32 @@ interface Bundles {
   readonly createHtmlRenderer: (consumer: object, scripts: readonly string[]) => Render;
 }
 
-export async function serve({ output, port, development }: ServeOptions): Promise<number> {
-  const listener = createRequestListener(await loadApp(output));
+export async function serve({ output, port, development }: ServeOptions): Promise<RunningServer> {
+  let listener = createRequestListener(await loadApp(output));
+  const builds = new BuildChannel();
   const assets = sirv(`${output}/browser`, { dev: development, immutable: !development });
   const files = sirv(`${appDirectory}public`, { dev: development });
   const server = createServer((incoming, outgoing) => {
     const path = incoming.url ?? '/';
-    if (development && path === '/__build') return tellBuild(outgoing);
+    if (development && path === '/__build') return builds.open(outgoing);
     if (path.startsWith('/source/')) return answer(outgoing, sourcePage(path.slice('/source/'.length)));
     if (path.startsWith('/assets/')) return statically(assets, incoming, outgoing, path.slice('/assets'.length));
     if (path === '/' || path.startsWith('/?')) return void listener(incoming, outgoing);
     statically(files, incoming, outgoing, path);
   });
   await new Promise<void>((resolve, reject) => server.on('error', reject).listen(port, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
+  return {
+    port: (server.address() as AddressInfo).port,
+    reload: async () => {
+      listener = createRequestListener(await loadApp(output));
+      builds.next();
+    },
+  };
 }
 
 async function loadApp(output: string): Promise<(request: Request) => Promise<Response>> {
   const require = createRequire(import.meta.url);
+  for (const file of Object.keys(require.cache)) if (file.startsWith(output)) delete require.cache[file];
   const json = (name: string): unknown => JSON.parse(readFileSync(`${output}/${name}`, 'utf8'));
   const { createApp } = (await require(`${output}/server/main.cjs`)) as Bundles;
   const { createHtmlRenderer } = (await require(`${output}/ssr/main.cjs`)) as Bundles;
@@ -68,10 +79,20 @@ function answer(outgoing: ServerResponse, html: string | null): void {
   outgoing.end(html ?? 'Not found.');
 }
 
-const started = String(Date.now());
+/** Tells pages that are open which build is served. */
+class BuildChannel {
+  readonly #pages = new Set<ServerResponse>();
+  #build = Date.now();
 
-/** Every build has a server of its own, so this tells which one it is. */
-function tellBuild(outgoing: ServerResponse): void {
-  outgoing.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  outgoing.write(`retry: 200\ndata: ${started}\n\n`);
+  open(page: ServerResponse): void {
+    page.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    page.write(`retry: 500\ndata: ${this.#build}\n\n`);
+    this.#pages.add(page);
+    page.on('close', () => this.#pages.delete(page));
+  }
+
+  next(): void {
+    this.#build++;
+    for (const page of this.#pages) page.write(`data: ${this.#build}\n\n`);
+  }
 }
