@@ -15,8 +15,9 @@ type Compiler = (path: string, code: string, layer: Layer, fixture: Fixture) => 
 function byBabel(babel: typeof babel8): Compiler {
   return (path, code, layer, { settings }) =>
     outcomeOf(() => {
+      const { root = projectRoot } = settings;
       const result = babel.transformSync(code, {
-        filename: `${projectRoot}/${path}`, root: projectRoot, cwd: projectRoot, configFile: false, babelrc: false,
+        filename: `${root}/${path}`, root, cwd: root, configFile: false, babelrc: false,
         envName: settings.development === false ? 'production' : 'development', parserOpts: { plugins: [...parserPlugins(path, settings.syntax)] as never },
         plugins: [[useServer, { ...settings.pluginOptions, layer }]],
       });
@@ -25,7 +26,13 @@ function byBabel(babel: typeof babel8): Compiler {
 }
 
 const byText: Compiler = (path, code, layer, { settings }) =>
-  outcomeOf(() => compile(code, { ...settings.pluginOptions, filename: `${projectRoot}/${path}`, root: projectRoot, layer, development: settings.development ?? true })?.entry ?? null);
+  outcomeOf(() => {
+    const { root = projectRoot } = settings;
+    const result = compile(code, { ...settings.pluginOptions, filename: `${root}/${path}`, root, layer, development: settings.development ?? true });
+    // Of a module that only imports Server Functions the plugin leaves no entry, and compile() an empty one.
+    const isClientCode = settings.pluginOptions?.['clientImports'] === true && result?.references.length === 0;
+    return isClientCode ? null : (result?.entry ?? null);
+  });
 
 function outcomeOf(entry: () => ModuleEntry | null): Outcome {
   const { warn } = console;

@@ -1,4 +1,5 @@
 /** What must not be built, and what people read then. */
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { OptionsError, UseServerPlugin } from '../../src/hosts/webpack/index.ts';
 import type { UseServerPluginOptions } from '../../src/hosts/webpack/index.ts';
@@ -8,7 +9,8 @@ import type { BuildOptions } from './project.ts';
 
 describe.each(BUNDLERS)('%s', (bundler) => {
   const errorsOf = async (files: Readonly<Record<string, string>>, options: Omit<BuildOptions, 'bundler'> = {}): Promise<string> =>
-    (await build(createProject({ ...APP, ...files }), { bundler, ...options })).errors.join('\n\n').replaceAll(/^ {2}[│×] ?/gm, '');
+    // Rspack colours its frames where CI is set.
+    stripVTControlCharacters((await build(createProject({ ...APP, ...files }), { bundler, ...options })).errors.join('\n\n')).replaceAll(/^ {2}[│×] ?/gm, '');
 
   test('one id for two functions: both, and how they got in', async () => {
     const errors = await errorsOf({}, { plugin: { ids: { aliases: { 'app/client-only.js#onlyForClients': 'app/actions.js#add' } } } });
