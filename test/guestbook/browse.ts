@@ -1,7 +1,6 @@
 /** Chromium, and the guestbook in it. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 export interface Build {
@@ -28,13 +27,6 @@ export async function startGuestbook(build: Build): Promise<Guestbook> {
   });
   if (message.error !== undefined) throw new Error(message.error);
   return { origin: `http://localhost:${message.port}`, output: message.output, stop: () => void child.kill() };
-}
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
 }
 
 /** A visitor with a session of their own, and what their browser has complained about. */

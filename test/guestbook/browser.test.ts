@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, startGuestbook, visit } from './browse.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { startGuestbook, visit } from './browse.ts';
 import type { Build, Guestbook } from './browse.ts';
 import { WITH_JAVASCRIPT, WITHOUT_JAVASCRIPT } from './uses.ts';
 
@@ -20,7 +21,7 @@ const SERVER_TEXTS = ['Please write something first.', 'CREATE TABLE', 'Nobody i
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, visit } from './browse.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { visit } from './browse.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), 'guestbook-dev-'));
@@ -22,7 +23,7 @@ beforeAll(async () => {
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'junction');
   demo = spawn(process.execPath, ['framework/main.ts', '--dev', '--rspack', '--port', '0'], { cwd: guestbook, env: { ...process.env, GUESTBOOK_DATABASE: ':memory:' } });
   for (const stream of [demo.stdout, demo.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
-  browser = await launchBrowser();
+  browser = await launchChromium();
 }, 30_000);
 
 afterAll(async () => {

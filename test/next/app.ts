@@ -5,8 +5,6 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
 import { compile } from '../../src/compile.ts';
 import type { NextOptions } from '../../src/hosts/next/options.ts';
 
@@ -137,13 +135,6 @@ async function listening(child: ChildProcess): Promise<Server> {
   }
   await stop();
   throw new Error(`Next.js did not start:\n${output()}`);
-}
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
 }
 
 interface NextReferences {

@@ -1,7 +1,8 @@
 /** A project with a Babel configuration of its own, under webpack: Next.js alone cannot build any Server Function there. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, configWith, idsInManifest, idsOf, makeApp, openBrowser, start, STOCK_CONFIG } from './app.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { build, configWith, idsInManifest, idsOf, makeApp, start, STOCK_CONFIG } from './app.ts';
 import type { App, Server } from './app.ts';
 import { checks, resultOf, routes } from './checks.ts';
 
@@ -23,7 +24,7 @@ describe('with our loader', () => {
     const { code, output } = await build(app, 'webpack');
     expect(code, output).toBe(0);
     server = await start(app);
-    browser = await openBrowser();
+    browser = await launchChromium();
     page = await browser.newPage();
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
 /** The example of the documentation and more, built by Next.js with webpack and with Turbopack, used by a browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, clientText, idsInManifest, idsOf, makeApp, openBrowser, start } from './app.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { build, clientText, idsInManifest, idsOf, makeApp, start } from './app.ts';
 import type { App, Server } from './app.ts';
 import { checks, resultOf, routes } from './checks.ts';
 
@@ -37,7 +38,7 @@ export default function Page() {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchChromium();
 }, 60_000);
 afterAll(async () => browser?.close());
 

@@ -6,13 +6,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addRoute, build, dev, idsInManifest, idsOf, makeApp, openBrowser, removeRoute, start, STOCK_CONFIG } from './app.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { addRoute, build, dev, idsInManifest, idsOf, makeApp, removeRoute, start, STOCK_CONFIG } from './app.ts';
 import type { App, Server } from './app.ts';
 import { checks, resultOf, routes } from './checks.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchChromium();
 });
 afterAll(async () => browser?.close());
 

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dev, idsOf, makeApp, openBrowser } from './app.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { dev, idsOf, makeApp } from './app.ts';
 import type { App, Server } from './app.ts';
 import { checks, resultOf, routes } from './checks.ts';
 
@@ -22,7 +23,7 @@ export default function Page() {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchChromium();
 });
 afterAll(async () => browser?.close());
 

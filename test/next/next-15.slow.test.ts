@@ -1,13 +1,14 @@
 /** Next.js 15.5 with webpack. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, clientText, dev, idsInManifest, idsOf, makeApp, openBrowser, start } from './app.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { build, clientText, dev, idsInManifest, idsOf, makeApp, start } from './app.ts';
 import type { App, Server } from './app.ts';
 import { checks, resultOf, routes } from './checks.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchChromium();
 });
 afterAll(async () => browser?.close());
 

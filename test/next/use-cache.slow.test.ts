@@ -1,6 +1,7 @@
 /** Files with `'use cache'` and `'use server'`: two compilers work on them. */
 import { expect, test } from 'vitest';
-import { build, configWith, idsInManifest, idsOf, makeApp, openBrowser, start } from './app.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { build, configWith, idsInManifest, idsOf, makeApp, start } from './app.ts';
 import { resultOf } from './checks.ts';
 
 const PAGE = `import { Run } from '../_ui/run';
@@ -34,7 +35,7 @@ test.each([
   expect(code, output).toBe(0);
   if (bundler === 'turbopack') expect(output).toContain("app/mixed/page.tsx has both 'use server' and 'use cache'");
   expect(idsInManifest(app)).toEqual(expect.arrayContaining([...idsOf(app).values()]));
-  const [server, browser] = await Promise.all([start(app), openBrowser()]);
+  const [server, browser] = await Promise.all([start(app), launchChromium()]);
   try {
     expect(await resultOf(await browser.newPage(), server.origin, 'mixed')).toBe(JSON.stringify(values));
   } finally {

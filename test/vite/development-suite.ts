@@ -1,7 +1,7 @@
 /** Development, in a browser: what plugin-rsc's own pass gets wrong, hot updates, and what is refused. The same for every Vite. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../harness/chromium.ts';
 import { callAll, ROUTES, visit } from './routes.ts';
 import { viteServe } from './vite-cli.ts';
 import type { RunningServer } from './vite-cli.ts';

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/manifest.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../harness/chromium.ts';
 import { hydrated } from './routes.ts';
 import { viteBuild, viteServe } from './vite-cli.ts';
 import type { RunningServer } from './vite-cli.ts';

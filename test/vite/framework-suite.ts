@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../src/manifest.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../harness/chromium.ts';
 import { installProject } from './install.ts';
 import { callAllOf } from './routes.ts';
 import { nodeRun, nodeServe } from './vite-cli.ts';

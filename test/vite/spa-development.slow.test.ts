@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../harness/chromium.ts';
 import { useNotes } from './spa-suite.ts';
 import { viteServe } from './vite-cli.ts';
 import type { RunningServer } from './vite-cli.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/manifest.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../harness/chromium.ts';
 import { useNotes } from './spa-suite.ts';
 import { nodeServe, viteBuild, viteServe } from './vite-cli.ts';
 import type { RunningServer } from './vite-cli.ts';
