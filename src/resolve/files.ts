@@ -33,7 +33,7 @@ const SOURCE = /(?<!\.d)\.(?:[jt]sx?|[mc][jt]s)$/;
 export function createFiles(): Files {
   const known = new Map<string, KnownFile>();
   const fileAt = (file: string, at: Moment): KnownFile => {
-    const stamp = at.stampOf(file);
+    const stamp = stampOf(file, at);
     const found = known.get(file);
     if (found?.stamp === stamp) return found;
     const text = stamp === '' || stamp.startsWith('folder') || !SOURCE.test(file) ? null : textOf(file);
@@ -51,9 +51,18 @@ export function createFiles(): Files {
       }
       return found.record;
     },
-    specifiersOf: (file, at) => (at.stampOf(file) === '' ? [] : scanSpecifiers(textOf(file) ?? '')),
+    specifiersOf: (file, at) => (stampOf(file, at) === '' ? [] : scanSpecifiers(textOf(file) ?? '')),
   };
 }
+
+/** An installed package changes with its package.json: one look answers for all of its files. */
+function stampOf(file: string, at: Moment): Stamp {
+  const folder = INSTALLED.exec(file)?.[0];
+  const ofPackage = folder === undefined ? '' : at.stampOf(`${folder}package.json`);
+  return ofPackage === '' ? at.stampOf(file) : ofPackage;
+}
+
+const INSTALLED = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+[\\/]/;
 
 function textOf(file: string): string | null {
   try {
