@@ -17,6 +17,7 @@ import type { OtherModules, OtherValue } from '../2-analysis/re-exports.ts';
 import type { ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
 import type { ExportName, ImportedReference, Span } from '../model.ts';
 import type { Files } from './files.ts';
+import type { Installed, Look } from './installed.ts';
 import type { Importers } from './importers.ts';
 import { createLinker } from './linker.ts';
 import type { Link, Linker, Step } from './linker.ts';
@@ -31,6 +32,7 @@ export interface GraphOptions {
   readonly resolver: Resolver;
   readonly moment: Moment;
   readonly importers: Importers;
+  readonly installed: Installed;
 }
 
 /** The graph, seen from one module while that is compiled. */
@@ -48,7 +50,7 @@ export interface ModuleGraph extends ImportedModules, OtherModules {
 }
 
 /** @param importer Absolute. */
-export function moduleGraph(importer: string, { root, ids, files, resolver, moment, importers }: GraphOptions): ModuleGraph {
+export function moduleGraph(importer: string, { root, ids, files, resolver, moment, importers, installed }: GraphOptions): ModuleGraph {
   const looked = new Set<string>();
   // One moment, one answer.
   const resolved = new Map<string, string | null>();
@@ -70,6 +72,12 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     if (!isInstalled(file)) looked.add(file);
     return files.recordOf(file, moment);
   };
+  const look: Look = {
+    kindOf: (file) => (files.mayHold(file, moment) ? 'may-hold' : files.mayLead(file, moment) ? 'hands-on' : 'neither'),
+    specifiersOf: (file) => files.specifiersOf(file, moment),
+    resolve: resolveFrom,
+  };
+  const mayLead = (file: string): boolean => files.mayLead(file, moment) && (!isInstalled(file) || installed.mayLead(file, look, moment));
   const linker = createLinker({ recordOf, resolve: resolveFrom });
   const servers = new Set<string>();
   const referenceOf = (file: string, { exportName, functionName, argumentCount }: ExportedFunction): ImportedReference => {
@@ -80,7 +88,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
   /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
   const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
     if (!isInstalled(file)) looked.add(file);
-    if (!files.mayLead(file, moment)) return true;
+    if (!mayLead(file)) return true;
     const record = visited.has(file) ? null : recordOf(file);
     if (record?.kind !== 'plain') return false;
     const indirect = record.indirect.get(name);
@@ -97,7 +105,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       if (file === null || file === importer) return false;
       if (!isInstalled(file)) looked.add(file);
       importers.add(file, importer);
-      return files.mayLead(file, moment);
+      return mayLead(file);
     },
     kindOf: (specifier) => {
       const file = resolve(specifier);
