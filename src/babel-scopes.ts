@@ -5,49 +5,74 @@
  *       async function save() { … id … }      →     save: another declaration, the same references
  *     }                                             id: a reference less in save, one more in the captures
  *
+ *     import { save } from './actions';      →     const save = …;          save: another declaration, the same references
+ *
  * Guaranteed: all bindings, references and scopes are those that Babel itself would find in the changed program; a test
  * compares them. What is not sure to come out so is left to Babel: `false`.
  */
 import type * as t from '@babel/types';
 import type { BabelBinding, BabelFile, BabelPath, BabelScope } from './babel.ts';
 import { childOf, isNode } from './2-analysis/syntax.ts';
-import type { TreeChanges } from './4-emit/apply/ast.ts';
+import type { NarrowedImport, TreeChanges } from './4-emit/apply/ast.ts';
 
 /**
  * @param keysOf Babel's `VISITOR_KEYS`.
  * @returns false when Babel has to look at everything anew; its scopes may then be half done.
  */
 export function updateScopes({ path: program }: BabelFile, changes: TreeChanges, keysOf: Readonly<Record<string, readonly string[]>>): boolean {
-  const { removed, added, isPlain } = changes;
+  const { removed, added, narrowed, isPlain } = changes;
   if (!isPlain) return false;
   const find = pathFinder(program, changes.parents, keysOf);
   const places = removed.map(({ node, parent }) => ({ node, path: find(parent) }));
-  const roots = added.map(({ node, parent }) => find(node, parent));
+  const imports = narrowed.map(({ node }) => find(node));
+  const roots = [...imports, ...added.map(({ node, parent }) => find(node, parent))];
   if (places.some(({ path }) => path === null) || roots.some((path) => path === null)) return false;
 
   const gone = new Set<t.Node>(removed.map(({ node }) => node));
   // A Server Function inside another: its place is gone as well.
   if (places.some(({ path }) => isInside(path, gone))) return false;
-  for (const scope of scopesAround(places)) for (const binding of Object.values(scope.bindings)) forgetReferences(binding, gone);
+  const withReferences = places.filter(({ node }) => !isOfOtherModule(node));
+  for (const scope of scopesAround(withReferences)) for (const binding of Object.values(scope.bindings)) forgetReferences(binding, gone);
 
-  const replaced: { readonly name: string; readonly old: BabelBinding; readonly place: BabelPath }[] = [];
-  for (const { node, path } of places) {
-    if (node.type !== 'FunctionDeclaration' || !node.id || path === null) continue;
-    const { name } = node.id;
-    const scope = path.scope;
-    const old = scope.getOwnBinding(name);
-    if (old === undefined || old.identifier !== node.id || old.constantViolations.length > 0) return false;
-    scope.removeOwnBinding(name);
-    replaced.push({ name, old, place: path });
-  }
+  const replaced = withdraw(places, program.scope, narrowed);
+  if (replaced === null) return false;
   for (const path of roots) if (path !== null) declare(path);
-  for (const { name, old, place } of replaced) {
-    const now = place.scope.getOwnBinding(name);
-    if (now === undefined) return false;
-    for (const reference of old.referencePaths) now.reference(reference);
+  for (const { name, old, scope } of replaced) {
+    const now = scope.getOwnBinding(name);
+    if (now === undefined && old.referencePaths.length > 0) return false;
+    for (const reference of old.referencePaths) now?.reference(reference);
   }
-  for (const path of roots) if (path !== null) refer(path, keysOf);
+  for (const path of roots) if (path !== null && path.node.type !== 'ImportDeclaration') refer(path, keysOf);
   return true;
+}
+
+interface Replaced {
+  readonly name: string;
+  readonly old: BabelBinding;
+  readonly scope: BabelScope;
+}
+
+/** Takes back what the removed nodes have declared; null where somebody else had a hand in it. */
+function withdraw(places: readonly { readonly node: t.Node; readonly path: BabelPath | null }[], program: BabelScope, narrowed: readonly NarrowedImport[]): Replaced[] | null {
+  const replaced: Replaced[] = [];
+  const take = (identifier: t.Identifier, scope: BabelScope): boolean => {
+    const { name } = identifier;
+    const old = scope.getOwnBinding(name);
+    if (old === undefined || old.identifier !== identifier || old.constantViolations.length > 0) return false;
+    scope.removeOwnBinding(name);
+    replaced.push({ name, old, scope });
+    return true;
+  };
+  for (const { node, path } of places) {
+    if (node.type === 'FunctionDeclaration' && node.id && path !== null && !take(node.id, path.scope)) return null;
+  }
+  const imports = [...narrowed, ...places.flatMap(({ node }) => (node.type === 'ImportDeclaration' ? [node] : []))];
+  return imports.every(({ specifiers }) => specifiers.every(({ local }) => take(local, program))) ? replaced : null;
+}
+
+/** `import … from`, `export … from`: nothing in it refers to anything of this module. */
+function isOfOtherModule(node: t.Node): boolean {
+  return node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration' || (node.type === 'ExportNamedDeclaration' && Boolean(node.source));
 }
 
 /** Finds the path of a node by way of its parents; null for one that nobody has met on the way down. */

@@ -68,6 +68,8 @@ export interface ModuleAnalysis {
   readonly clientDirective: t.Directive | null;
   /** Every value export of a file-level module; empty in any other module. */
   readonly exports: readonly ModuleExport[];
+  /** `export * as ns from` of a file-level module. */
+  readonly namespaces: readonly ExportedNamespace[];
   /** Every value export name of any module with a directive. */
   readonly exportedNames: ReadonlyMap<string, string>;
   /** Functions with an inline directive, in source order. */
@@ -120,14 +122,25 @@ export type ModuleExport =
     })
   /** `import { a } from './b'; export { a }`. */
   | (ExportCommon & { readonly form: 'imported'; readonly localName: string })
-  /** `export { a as b } from './b'`. */
-  | (ExportCommon & {
-      readonly form: 're-export';
-      readonly importedName: string;
-      readonly from: string;
-      /** A star has one export for each name. */
-      readonly statement: t.ExportNamedDeclaration | t.ExportAllDeclaration;
-    });
+  | ReExport;
+
+/** `export { a as b } from './b'`. */
+export interface ReExport extends ExportCommon {
+  readonly form: 're-export';
+  readonly importedName: string;
+  readonly from: string;
+  /** A star, or a namespace, has one export for each name. */
+  readonly statement: t.ExportNamedDeclaration | t.ExportAllDeclaration;
+}
+
+/** `export * as ns from './b'`. */
+export interface ExportedNamespace {
+  readonly exportName: ExportName;
+  readonly from: string;
+  readonly loc: Span;
+  /** `a` of './b' has the export name `ns.a`. */
+  readonly members: readonly ReExport[];
+}
 
 /** What a person sees of a function's parameters, and what `fn.length` is. */
 export interface Signature {
@@ -263,6 +276,8 @@ export interface ModulePlan {
   readonly references: readonly Reference[];
   /** Those that a client module stubs: the exports of a file-level module. */
   readonly stubs: readonly Reference[];
+  /** Objects of further ones. */
+  readonly namespaces: readonly PlannedNamespace[];
   readonly exports: readonly PlannedExport[];
   readonly hoists: readonly PlannedFunction[];
 }
@@ -272,6 +287,20 @@ export interface PlannedExport {
   readonly reference: Reference;
   /** Another export of the same binding registers it: two ids, one function. */
   readonly registeredElsewhere: boolean;
+}
+
+export interface PlannedNamespace {
+  readonly exportName: ExportName;
+  readonly from: string;
+  readonly loc: Span;
+  readonly members: readonly PlannedMember[];
+}
+
+export interface PlannedMember {
+  /** In the namespace. */
+  readonly name: string;
+  readonly export: ReExport;
+  readonly reference: Reference;
 }
 
 /** `stays`: a module-level function, where it is. `plain`: moves to module level. `closure`: moves, and is bound to what it captures. */
@@ -317,7 +346,7 @@ export type ImportedReference = Pick<Reference, 'id' | 'exportName' | 'functionN
 export type StubValue =
   | { readonly kind: 'function'; readonly reference: ImportedReference }
   /** All exports of a module, by name. */
-  | { readonly kind: 'namespace'; readonly id: ReferenceId; readonly members: readonly { readonly name: string; readonly reference: ImportedReference }[] };
+  | { readonly kind: 'namespace'; readonly id: ReferenceId; readonly members: readonly NamedStub[] };
 
 export interface NamedStub {
   readonly name: string;

@@ -27,6 +27,8 @@ export interface ResolvedRuntime {
   readonly exportNameOf?: (reference: Reference) => string;
   /** A comment that the host wants in front of every compiled module; absent where there is none. */
   readonly comment?: (references: readonly Reference[]) => string;
+  /** The host makes client modules of its own, which export functions and no objects of them. */
+  readonly functionsOnly?: true;
   /** The format of the ids; absent where any will do. */
   readonly ids?: 'next';
 }

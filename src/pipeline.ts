@@ -57,11 +57,14 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, { ma
 
   const plan = planModule(analysis, options.ids, collector.report);
   if (options.layer === 'client' && !plan.fileLevel) reportOnClient(analysis, graph.importChain()?.map((file) => moduleIdOf(file, options.root)), collector);
+  if (options.runtime.functionsOnly === true) {
+    for (const { from, exportName, loc } of plan.namespaces) collector.report('export-all-unresolved', { from, as: exportName, because: 'runtime' }, loc);
+  }
   const diagnostics = collector.all();
   if (hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
 
   const output: CompiledModule['output'] = options.layer === 'client'
-    ? { kind: 'stubs', statements: emitClient(plan.stubs, { client: options.runtime.client, development: options.development }) }
+    ? { kind: 'stubs', statements: emitClient(plan, { client: options.runtime.client, development: options.development }) }
     : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, options.ids.referenceKey) };
   return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output, comment: options.runtime.comment?.(plan.references) ?? null }, imports: [] };
 }

@@ -9,6 +9,7 @@ import type { BabelApi, BabelBinding, BabelFile, BabelPath, BabelScope } from '.
 import { readFixtures } from './fixtures/read-fixture.ts';
 import type { CompileSettings, ModuleSource } from './harness/compile-module.ts';
 import { parserPlugins, projectRoot } from './harness/compile-module.ts';
+import { onDisk } from './harness/on-disk.ts';
 import { entryFile, filesOf, randomProgram } from './random/program.ts';
 
 interface AnyBabel {
@@ -96,7 +97,7 @@ interface Scopes {
 }
 
 /** Compiles, and takes down what Babel's scopes hold; null for what is refused. @param spoil Stands between the plugin and the look at its scopes. */
-function scopesOf(babel: AnyBabel, { path, code }: ModuleSource, { syntax, pluginOptions }: CompileSettings, spoil: (file: BabelFile) => void = () => {}): Scopes | null {
+function scopesOf(babel: AnyBabel, { path, code }: ModuleSource, { syntax, pluginOptions, root = projectRoot }: CompileSettings, spoil: (file: BabelFile) => void = () => {}): Scopes | null {
   let found: Scopes | null = null;
   let before: unknown = null;
   const numbers = createNumbers();
@@ -115,7 +116,7 @@ function scopesOf(babel: AnyBabel, { path, code }: ModuleSource, { syntax, plugi
   console.warn = () => {};
   try {
     babel.transformSync(code, {
-      filename: `${projectRoot}/${path}`, root: projectRoot, cwd: projectRoot, configFile: false, babelrc: false, browserslistConfigFile: false,
+      filename: `${root}/${path}`, root, cwd: root, configFile: false, babelrc: false, browserslistConfigFile: false,
       parserOpts: { plugins: parserPlugins(path, syntax) },
       plugins: [first, [useServer, pluginOptions], last],
     });
@@ -130,13 +131,17 @@ function scopesOf(babel: AnyBabel, { path, code }: ModuleSource, { syntax, plugi
 
 describe.each(babels)('the scopes of %s', (_, babel) => {
   const fixtures = readFixtures();
-  it.each([...new Set(fixtures.map(({ topic }) => topic))])('are those of the compiled program: %s', (topic) => {
+  it.each([...new Set(fixtures.map(({ topic }) => topic))])('are those of the compiled program: %s', async (topic) => {
     for (const { name, source, settings, onlyLayer } of fixtures.filter((one) => one.topic === topic)) {
-      for (const layer of ['server', 'client'] as const) {
-        const pluginOptions = { ...settings.pluginOptions, layer: onlyLayer ?? layer };
-        const scopes = scopesOf(babel, { path: source.entry, code: source.files.get(source.entry) ?? '' }, { ...settings, pluginOptions });
-        if (scopes !== null) expect(scopes.after, `${name}, ${layer}`).toEqual(scopes.anew);
-      }
+      await onDisk(source.files, (root) => {
+        for (const layer of ['server', 'client'] as const) {
+          const pluginOptions = { ...settings.pluginOptions, layer: onlyLayer ?? layer };
+          for (const [path, code] of source.files) {
+            const scopes = scopesOf(babel, { path, code }, { ...settings, pluginOptions, root });
+            if (scopes !== null) expect(scopes.after, `${name}, ${path}, ${layer}`).toEqual(scopes.anew);
+          }
+        }
+      });
     }
   });
 
@@ -153,6 +158,28 @@ describe.each(babels)('the scopes of %s', (_, babel) => {
 
   it('are kept where only functions move', () => {
     expect(scopesOf(babel, module, { pluginOptions: { layer: 'server' } })?.isKept).toBe(true);
+  });
+
+  it.each([
+    ['all names go', "import { save } from './actions';", true],
+    ['some names stay', "import { save, limit as max } from './barrel';", true],
+    ['some names stay, which are types', "import { save, Draft } from './actions'; let draft: Draft;", true],
+    ['some names stay, which are marked as types', "import type { Draft } from './actions'; import { save, type Draft as Other } from './actions'; let draft: Draft | Other;", true],
+    ['a namespace goes', "import clear, * as actions from './actions'; import { save } from './actions'; actions.save(clear);", true],
+    ['exports go', "import { save } from './actions'; export { save as again } from './actions'; export { save as other, limit } from './barrel';", true],
+    ['a module is loaded', "import { save } from './actions'; import('./actions').then(({ default: clear }) => clear(save)); export * from './actions';", true],
+    ['a name is assigned to', "import { save } from './actions'; save = null;", false],
+  ])('are kept where imports give way to stubs: %s', async (_title, imports, isKept) => {
+    const code = `${imports}\nexport function Form({ id }) { const store = () => save(id); return [save, store, { save }]; }\nsave.name;\n`;
+    const files = [
+      ['actions.ts', "'use server';\nexport async function save() {}\nexport default async function clear() {}\nexport interface Draft {}\n"],
+      ['barrel.ts', "export * from './actions';\nexport const limit = 1;\n"],
+    ] as const;
+    await onDisk(files, (root) => {
+      const scopes = scopesOf(babel, { path: 'form.tsx', code }, { root, pluginOptions: { layer: 'client', clientImports: true } });
+      expect(scopes?.isKept).toBe(isKept);
+      expect(scopes?.after).toEqual(scopes?.anew);
+    });
   });
 
   it('are compared to the last reference', () => {

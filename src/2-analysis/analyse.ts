@@ -23,6 +23,7 @@ import { moduleBindings } from './module-bindings.ts';
 import type { ModuleBindings } from './module-bindings.ts';
 import { nameCheck, uniqueNames } from './names.ts';
 import { functionNameOf } from './naming.ts';
+import { exportedNamespaces } from './namespaces.ts';
 import type { OtherModules } from './re-exports.ts';
 import { analyseServerFunctions } from './server-functions.ts';
 import { surveysOfModule } from './survey.ts';
@@ -48,6 +49,7 @@ export function analyse(source: SourceModule, collector: Collector, mayHold?: Ma
   const surveys = surveysOfModule();
   const assignmentsTo = assignmentSearch(program, (node) => (exported.has(node) ? surveys(node).assignments : null));
   const exports = isFileLevel ? analyseExports(program, { bindings, assignmentsTo, surveys, report, others }) : [];
+  const namespaces = isFileLevel ? exportedNamespaces(program, { report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(program, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
@@ -57,7 +59,7 @@ export function analyse(source: SourceModule, collector: Collector, mayHold?: Ma
   // Hardly any file binds anything: one look at the text spares the walk.
   if (source.code === null || source.code.includes('.bind')) reportBoundInClear(program, (name) => named.has(name), report);
   return {
-    source, moduleDirective, clientDirective, exports, exportedNames, serverFunctions,
+    source, moduleDirective, clientDirective, exports, namespaces, exportedNames, serverFunctions,
     isNameTaken: (name) => !unique.isFree(name),
     redundantDirectives: [...redundant.map((site) => site.directive), ...repeated],
   };

@@ -6,6 +6,7 @@
  *     export const c = withAuth(a);           variable, checked when the module loads
  *     export { a as d };                      a again, under another name: an id of its own
  *     export { e } from './e';                re-export
+ *     export * as g from './g';               none of these: see namespaces.ts
  *     export class F {}                       export-not-a-function
  */
 import type * as t from '@babel/types';
@@ -78,10 +79,7 @@ function listedExport(specifier: t.ExportNamedDeclaration['specifiers'][number],
     if (!statement.source) return localExport(nameOf(specifier.local), exportName, specifier, context);
     return reExport(nameOf(specifier.local), exportName, specifier, statement, context);
   }
-  const from = statement.source?.value ?? '';
-  if (specifier.type === 'ExportDefaultSpecifier') return reExport('default', exportName, specifier, statement, context);
-  context.report('export-all-unresolved', { from, as: exportName }, spanOf(specifier));
-  return [];
+  return specifier.type === 'ExportDefaultSpecifier' ? reExport('default', exportName, specifier, statement, context) : [];
 }
 
 export function nameOf(node: t.Identifier | t.StringLiteral): string {

@@ -3,13 +3,14 @@
  *
  *     export { a } from './b';      what `a` of './b' is
  *     export * from './b';          every name of './b', but those that the module exports itself or that two stars disagree about
+ *     export * as b from './b';     see namespaces.ts
  *
  * In: what other modules export, where somebody can tell. Out: exports, or a diagnostic for what certainly is no async function over there.
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { ExportedValue } from '../diagnostics/params.ts';
-import type { ExportName, ModuleExport, RelatedSpan, Signature, Span } from '../model.ts';
+import type { ExportName, ModuleExport, ReExport, RelatedSpan, Signature, Span } from '../model.ts';
 import { digestOf } from './digest.ts';
 import { isTypeKind } from './module-bindings.ts';
 import { starNames } from './stars.ts';
@@ -18,6 +19,8 @@ import { spanOf } from './syntax.ts';
 
 /** What other modules export, as ECMAScript links it. */
 export interface OtherModules extends StarModules {
+  /** Every value that a module exports, `default` among them; `isComplete` is false where some of them cannot be known. */
+  readonly namesOf: (specifier: string) => { readonly names: readonly string[]; readonly isComplete: boolean };
   readonly valueOf: (specifier: string, name: string) => OtherValue;
 }
 
@@ -43,10 +46,14 @@ const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, 
 export function reExport(importedName: string, exportName: string, place: t.Node, statement: t.ExportNamedDeclaration, context: ReExportContext): ModuleExport[] {
   const from = statement.source?.value ?? '';
   if (!isPossible(importedName, from, exportName, place, context)) return [];
-  return [{
-    form: 're-export', importedName, from, statement,
+  return [reExported(importedName, exportName, place, statement)];
+}
+
+export function reExported(importedName: string, exportName: string, place: t.Node, statement: ReExport['statement']): ReExport {
+  return {
+    form: 're-export', importedName, from: statement.source?.value ?? '', statement,
     exportName: exportName as ExportName, loc: spanOf(place), signature: UNKNOWN_SIGNATURE, digest: digestOf(place), kind: 're-export',
-  }];
+  };
 }
 
 /** `export * from`: an export for each name. */
@@ -54,18 +61,12 @@ export function starExports(statement: t.ExportAllDeclaration, program: t.Progra
   const from = statement.source.value;
   const { others, report } = context;
   if (others === null || !others.starNamesOf(from).isComplete) {
-    report('export-all-unresolved', { from, as: null }, spanOf(statement));
+    report('export-all-unresolved', { from, as: null, because: 'unknown' }, spanOf(statement));
     return [];
   }
   const stars = program.body.filter((other): other is t.ExportAllDeclaration => other.type === 'ExportAllDeclaration' && !isTypeKind(other.exportKind));
   const names = starNames(stars.map(({ source }) => source.value), explicit, others).of(stars.indexOf(statement));
-  return names.flatMap((name): ModuleExport[] => {
-    if (!isPossible(name, from, name, statement, context)) return [];
-    return [{
-      form: 're-export', importedName: name, from, statement,
-      exportName: name as ExportName, loc: spanOf(statement), signature: UNKNOWN_SIGNATURE, digest: digestOf(statement), kind: 're-export',
-    }];
-  });
+  return names.flatMap((name) => (isPossible(name, from, name, statement, context) ? [reExported(name, name, statement, statement)] : []));
 }
 
 /** Reports what certainly is no async function. @returns false for that, and for types. */

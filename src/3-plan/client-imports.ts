@@ -30,6 +30,8 @@ export interface ImportedModules extends StarModules {
 
 export type ImportedThing =
   | { readonly kind: 'server-function'; readonly reference: ImportedReference }
+  /** `export * as ns from` of a server module. */
+  | { readonly kind: 'namespace'; readonly id: ReferenceId; readonly members: readonly { readonly name: string; readonly reference: ImportedReference }[] }
   /** Of a server module, but no Server Function. */
   | { readonly kind: 'other'; readonly declared: { readonly file: string; readonly span: Span } | null }
   /** A server module has no such export; `names` are those that it has. */
@@ -99,9 +101,25 @@ function planNames(site: Extract<ImportSite, { readonly kind: 'names' }>, contex
 function valueOf({ imported, node }: ImportedName, from: string, context: Context): StubValue | null {
   if (imported === '*') return context.modules.kindOf(from) === 'plain' ? null : namespaceOf(from, spanOf(node), context);
   const found = context.modules.find(from, imported);
-  if (found.kind === 'server-function') return { kind: 'function', reference: found.reference };
   refuse(found, imported, from, spanOf(node), context);
-  return null;
+  return stubFor(found);
+}
+
+/** null for what is none of the server's. */
+function stubFor(found: ImportedThing): StubValue | null {
+  if (found.kind === 'server-function') return { kind: 'function', reference: found.reference };
+  if (found.kind !== 'namespace') return null;
+  return { ...found, members: found.members.map(({ name, reference }) => ({ name, value: { kind: 'function', reference } })) };
+}
+
+/** What a server module exports under these names; what is no Server Function there is reported. */
+function stubsOf(names: readonly string[], from: string, span: Span, context: Context): NamedStub[] {
+  return names.flatMap((name) => {
+    const found = context.modules.find(from, name);
+    refuse(found, name, from, span, context);
+    const value = stubFor(found);
+    return value === null ? [] : [{ name, value }];
+  });
 }
 
 function namespaceOf(from: string, span: Span, context: Context): StubValue | null {
@@ -110,13 +128,7 @@ function namespaceOf(from: string, span: Span, context: Context): StubValue | nu
     context.report('export-not-a-server-function', { importedName: '*', from, because: 'unknown' }, span);
     return null;
   }
-  const members = names.flatMap((name) => {
-    const found = context.modules.find(from, name);
-    if (found.kind === 'server-function') return [{ name, reference: found.reference }];
-    refuse(found, name, from, span, context);
-    return [];
-  });
-  return { kind: 'namespace', id: context.modules.namespaceIdOf(from), members };
+  return { kind: 'namespace', id: context.modules.namespaceIdOf(from), members: stubsOf(names, from, span, context) };
 }
 
 function refuse(found: ImportedThing, importedName: string, from: string, span: Span, { report }: Context): void {
@@ -143,8 +155,8 @@ function planStar(site: Extract<ImportSite, { readonly kind: 'star' }>, context:
   if (!isListed(site.from)) {
     // The other modules get stubs of their own, so what was one binding by two ways would be two: here it is said which one it is.
     const stubs = listed.flatMap((name): NamedStub[] => {
-      const found = stars.names.isShared(name) ? modules.find(site.from, name) : null;
-      return found?.kind === 'server-function' ? [{ name, value: { kind: 'function', reference: found.reference } }] : [];
+      const value = stars.names.isShared(name) ? stubFor(modules.find(site.from, name)) : null;
+      return value === null ? [] : [{ name, value }];
     });
     const isContested = isComplete && names.some((name) => stars.names.isDisputed(name) && stars.specifiers.some((other) => isListed(other) && modules.starNamesOf(other).names.includes(name)));
     const others = isContested ? listed.filter((name) => !stubs.some((stub) => stub.name === name)) : 'all';
@@ -154,11 +166,5 @@ function planStar(site: Extract<ImportSite, { readonly kind: 'star' }>, context:
     report('export-not-a-server-function', { importedName: '*', from: site.from, because: 'unknown' }, spanOf(site.statement));
     return [];
   }
-  const stubs = listed.flatMap((name): NamedStub[] => {
-    const found = modules.find(site.from, name);
-    if (found.kind === 'server-function') return [{ name, value: { kind: 'function', reference: found.reference } }];
-    refuse(found, name, site.from, spanOf(site.statement), context);
-    return [];
-  });
-  return [{ kind: 'star', site, stubs, others: null }];
+  return [{ kind: 'star', site, stubs: stubsOf(listed, site.from, spanOf(site.statement), context), others: null }];
 }

@@ -10,7 +10,7 @@
  */
 import type { Collector } from '../diagnostics/collector.ts';
 import type {
-  ExportName, HoistForm, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, ReferenceKind, ServerFunction,
+  ExportName, HoistForm, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, PlannedNamespace, Reference, ReferenceKind, ServerFunction,
 } from '../model.ts';
 import { layoutOf, referenceIdOf, twinName } from './identity.ts';
 import type { IdOptions } from './identity.ts';
@@ -19,10 +19,12 @@ export function planModule(analysis: ModuleAnalysis, ids: IdOptions, report: Col
   const { source } = analysis;
   const exports = planExports(analysis, ids);
   const stubs = exports.map((planned) => planned.reference);
+  const namespaces = planNamespaces(analysis, ids);
   const hoists = planFunctions(analysis, ids);
-  const references = [...stubs, ...hoists.map((hoist) => hoist.reference)];
+  const members = namespaces.flatMap((namespace) => namespace.members.map(({ reference }) => reference));
+  const references = [...stubs, ...members, ...hoists.map((hoist) => hoist.reference)];
   refuseSharedIds(references, source.id, report);
-  return { moduleId: source.id, fileLevel: analysis.moduleDirective !== null, references, stubs, exports, hoists };
+  return { moduleId: source.id, fileLevel: analysis.moduleDirective !== null, references, stubs, namespaces, exports, hoists };
 }
 
 function refuseSharedIds(references: readonly Reference[], module: ModuleId, report: Collector['report']): void {
@@ -47,6 +49,16 @@ function planExports({ exports, source }: ModuleAnalysis, ids: IdOptions): Plann
   });
 }
 
+function planNamespaces({ namespaces, source }: ModuleAnalysis, ids: IdOptions): PlannedNamespace[] {
+  return namespaces.map(({ exportName, from, loc, members }) => ({
+    exportName, from, loc,
+    members: members.map((member) => ({
+      name: member.importedName, export: member,
+      reference: { ...exportReference(member, source.id, ids), functionName: member.importedName },
+    })),
+  }));
+}
+
 function exportReference({ exportName, kind, loc, signature, digest }: ModuleExport, moduleId: ModuleId, ids: IdOptions): Reference {
   return {
     id: referenceIdOf(moduleId, exportName, ids, signature.argumentCount),
@@ -56,14 +68,15 @@ function exportReference({ exportName, kind, loc, signature, digest }: ModuleExp
   };
 }
 
-function planFunctions({ serverFunctions, exportedNames, source }: ModuleAnalysis, ids: IdOptions): PlannedFunction[] {
+function planFunctions({ serverFunctions, exportedNames, namespaces, source }: ModuleAnalysis, ids: IdOptions): PlannedFunction[] {
+  const inNamespaces = new Set<string>(namespaces.flatMap(({ members }) => members.map(({ exportName }) => exportName)));
   const onPath = new Map<string, number>();
   for (const { namePath } of serverFunctions) onPath.set(namePath.join('.'), (onPath.get(namePath.join('.')) ?? 0) + 1);
   return serverFunctions.map((serverFunction) => {
     const path = serverFunction.namePath.join('.');
     const isAlone = onPath.get(path) === 1;
     const exported = isAlone && exportedNames.has(path) && exportedNames.get(path) === holderOf(serverFunction);
-    const isFree = isAlone && (exported || !exportedNames.has(path));
+    const isFree = isAlone && (exported || !(exportedNames.has(path) || inNamespaces.has(path)));
     const exportName = isFree ? (path as ExportName) : twinName(path, serverFunction.digest);
     const form = formOf(serverFunction);
     const id = referenceIdOf(source.id, exportName, ids, argumentCountOf(serverFunction, form));

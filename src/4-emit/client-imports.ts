@@ -17,11 +17,10 @@
  */
 import type { PlannedImport, StubValue } from '../model.ts';
 import type { UniqueNames } from '../2-analysis/names.ts';
+import { IMPORTS_MODULE } from './client.ts';
 import type { ClientOptions } from './client.ts';
 import { exportedName, propertyKey, quoted } from './edits.ts';
 import type { Edit } from './edits.ts';
-
-const IMPORTS_MODULE = 'babel-plugin-use-server/runtime/client-imports';
 
 type RuntimeName = 'createServerReference' | 'callServer' | 'findSourceMapURL' | 'sharedReference' | 'moduleNamespace' | 'loaded';
 
@@ -129,6 +128,6 @@ function expressionOf(value: StubValue, context: Context, isRequired = false): s
     const more = options.development ? `, undefined, ${runtime('findSourceMapURL')}, ${quoted(functionName)}` : '';
     return shared(id, '(id)', `${runtime('createServerReference')}(id, ${runtime('callServer')}${more})`);
   }
-  const members = value.members.map(({ name, reference }) => `${propertyKey(name)}: ${constantFor({ kind: 'function', reference }, context)}`);
+  const members = value.members.map((member) => `${propertyKey(member.name)}: ${constantFor(member.value, context)}`);
   return shared(keyOf(value, isRequired), '()', `${runtime('moduleNamespace')}({ ${members.join(', ')} }${isRequired ? ', true' : ''})`);
 }

@@ -5,20 +5,24 @@
  *     export const b = async () => {};       the same, after the statement
  *     export const c = withAuth(a);          checkExport(c, "c", "app/a.ts") || registerServerReference(c, "id", null);
  *     export { d } from './d';               registerImported(() => d$1, "d", "app/a.ts", (fn) => registerServerReference(fn, "id", null));
+ *     export * as ns from './ns';            registerImported(() => e$1, "ns.e", …); export { e$1 as "ns.e" };
  *     export default async () => {};         const default$1 = …; registerServerReference(default$1, …); export { default$1 as default };
  *
  * Guaranteed: the author's bindings stay the author's; a function is registered when the declarations that it needs are there.
  */
 import type * as t from '@babel/types';
-import type { PlannedExport } from '../model.ts';
+import type { ModuleExport, ModulePlan, PlannedExport, ReExport, Reference } from '../model.ts';
 import { exportedName, hole, quoted, snippet } from './edits.ts';
 import type { Edit, Snippet } from './edits.ts';
 import { renamedDefault } from './server-hoists.ts';
 import { additionalExport, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
-export function exportEdits(exports: readonly PlannedExport[], context: ServerContext): Emitted {
-  const emitted = exports.filter((planned) => !planned.registeredElsewhere).map((planned) => exportOf(planned, context));
+export function exportEdits({ exports, namespaces }: Pick<ModulePlan, 'exports' | 'namespaces'>, context: ServerContext): Emitted {
+  const emitted = [
+    ...exports.filter((planned) => !planned.registeredElsewhere).map((planned) => exportOf(planned, context)),
+    ...namespaces.flatMap(({ members }) => members.map((member) => importedBeside(member.export, member.reference, false, context))),
+  ];
   const additional = exports.flatMap(({ export: one, reference }) => ('localName' in one ? additionalExport(one.localName, reference, true, context) : []));
   return { edits: emitted.flatMap(({ edits }) => edits), top: [...emitted.flatMap(({ top }) => top), ...additional] };
 }
@@ -46,14 +50,9 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
     case 'default-expression':
       return defaultExpression(moduleExport, planned, context);
     case 'imported':
-      return { edits: [], top: [imported(moduleExport.localName, planned, context)] };
-    case 're-export': {
-      const { importedName, from, statement } = moduleExport;
-      const local = context.names.unique(/^[A-Za-z_$][\w$]*$/.test(importedName) ? importedName : 'imported');
-      // Beside its statement: the order in which modules are evaluated must not change.
-      const code = `import { ${exportedName(importedName)} as ${local} } from ${quoted(from)};`;
-      return { edits: [{ kind: 'insert', at: { place: 'after', statement }, statements: [code] }], top: [imported(local, planned, context), ...additionalExport(local, reference, true, context)] };
-    }
+      return { edits: [], top: [imported(moduleExport.localName, moduleExport, reference, context)] };
+    case 're-export':
+      return importedBeside(moduleExport, reference, true, context);
     default:
       return moduleExport satisfies never;
   }
@@ -94,8 +93,20 @@ function defaultExpression(
   return { edits: [{ kind: 'replace', node: statement, as: 'module-statements', with: code, origin: expression }], top: additionalExport(name, planned.reference, true, context) };
 }
 
-function imported(localName: string, planned: PlannedExport, context: ServerContext): Statement {
-  const { exportName } = planned.reference;
-  const register = snippet`(fn) => ${registration(['fn'], planned.reference, context)}`;
-  return { origin: planned.export, code: snippet`${context.names.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});` };
+/** What the module exports without having it: it is imported besides, so that it can be registered, and exported under its own name where it has none. */
+function importedBeside(reExport: ReExport, reference: Reference, isExported: boolean, context: ServerContext): Emitted {
+  const { importedName, from, statement } = reExport;
+  const local = context.names.unique(/^[A-Za-z_$][\w$]*$/.test(importedName) ? importedName : 'imported');
+  // Beside its statement: the order in which modules are evaluated must not change.
+  const code = `import { ${exportedName(importedName)} as ${local} } from ${quoted(from)};`;
+  return {
+    edits: [{ kind: 'insert', at: { place: 'after', statement }, statements: [code] }],
+    top: [imported(local, reExport, reference, context), ...additionalExport(local, reference, isExported, context)],
+  };
+}
+
+function imported(localName: string, origin: ModuleExport, reference: Reference, context: ServerContext): Statement {
+  const { exportName } = reference;
+  const register = snippet`(fn) => ${registration(['fn'], reference, context)}`;
+  return { origin, code: snippet`${context.names.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});` };
 }

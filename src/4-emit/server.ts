@@ -43,7 +43,7 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
   const emitted: Emitted[] = [
     ...plan.hoists.map((hoist) => hoistOf(hoist, context)),
     siteEdits(plan.hoists, context),
-    exportEdits(plan.exports, context),
+    exportEdits(plan, context),
   ];
   const directives = [
     ...(analysis.moduleDirective === null ? [] : [analysis.moduleDirective]),

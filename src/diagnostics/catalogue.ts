@@ -64,12 +64,14 @@ export const catalogue: { readonly [C in DiagnosticCode]: DiagnosticDefinition<D
   },
   'export-all-unresolved': {
     ...guard('The names behind `export *` are not known'),
-    message: ({ from, as }) =>
-      as === null
-        ? `\`export *\` from ${quote(from)} in a file with 'use server' at the top hides which functions are exported.`
-        : `${quote(`export * as ${as}`)} from ${quote(from)} in a file with 'use server' at the top exports an object, not a function.`,
-    hint: ({ from, as }) =>
-      `List the functions by name: ${quote(`export { one, two } from '${from}'`)}${as === null ? ', or see to it that the file is found, with the option `resolve`' : ''}.`,
+    message: ({ from, as, because }) => {
+      const star = quote(as === null ? 'export *' : `export * as ${as}`);
+      return because === 'unknown'
+        ? `${star} from ${quote(from)} in a file with 'use server' at the top hides which functions are exported.`
+        : `${star} from ${quote(from)} exports an object of Server Functions, and the host can give a client only functions.`;
+    },
+    hint: ({ from, because }) =>
+      `List the functions by name: ${quote(`export { one, two } from '${from}'`)}${because === 'unknown' ? ', or see to it that the file is found, with the option `resolve`' : ''}.`,
   },
   'export-not-a-server-function': {
     ...guard('Client code imports a server value'),

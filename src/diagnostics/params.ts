@@ -123,7 +123,8 @@ export interface DiagnosticParams {
     readonly value: ExportedValue;
   };
   /** `as`: the name in `export * as name`, null for `export *`. */
-  'export-all-unresolved': { readonly from: string; readonly as: string | null };
+  /** `runtime`: the host has no place for an object of Server Functions. */
+  'export-all-unresolved': { readonly from: string; readonly as: string | null; readonly because: 'unknown' | 'runtime' };
   'export-not-a-server-function': {
     /** `*` for all names at once. */
     readonly importedName: string;

@@ -14,6 +14,8 @@ import type { Moment, Stamp } from './stamps.ts';
 export interface Files {
   /** False: no import of this file is, or leads to, a Server Function. */
   readonly mayLead: (file: string, at: Moment) => boolean;
+  /** Has its own text anything that looks like a directive? */
+  readonly mayHold: (file: string, at: Moment) => boolean;
   /** null for what is no readable module. */
   readonly recordOf: (file: string, at: Moment) => ModuleRecord | null;
   /** Everything in the text that looks like the name of an imported module. */
@@ -22,27 +24,29 @@ export interface Files {
 
 interface KnownFile {
   readonly stamp: Stamp;
+  readonly mayHold: boolean;
   readonly mayLead: boolean;
   /** undefined until somebody asks. */
   record: ModuleRecord | null | undefined;
 }
 
-const NO_FILE: KnownFile = { stamp: '', mayLead: false, record: null };
+const NO_FILE: KnownFile = { stamp: '', mayHold: false, mayLead: false, record: null };
 const SOURCE = /(?<!\.d)\.(?:[jt]sx?|[mc][jt]s)$/;
 
 export function createFiles(): Files {
   const known = new Map<string, KnownFile>();
   const fileAt = (file: string, at: Moment): KnownFile => {
-    const stamp = at.stampOf(file);
+    const stamp = stampOf(file, at);
     const found = known.get(file);
     if (found?.stamp === stamp) return found;
     const text = stamp === '' || stamp.startsWith('folder') || !SOURCE.test(file) ? null : textOf(file);
-    const fresh = text === null ? { ...NO_FILE, stamp } : { stamp, mayLead: mayHandOn(text), record: undefined };
+    const fresh = text === null ? { ...NO_FILE, stamp } : { stamp, mayHold: mayHold(text), mayLead: mayHold(text) || mayHandOn(text), record: undefined };
     known.set(file, fresh);
     return fresh;
   };
   return {
     mayLead: (file, at) => fileAt(file, at).mayLead,
+    mayHold: (file, at) => fileAt(file, at).mayHold,
     recordOf: (file, at) => {
       const found = fileAt(file, at);
       if (found.record === undefined) {
@@ -51,9 +55,24 @@ export function createFiles(): Files {
       }
       return found.record;
     },
-    specifiersOf: (file, at) => (at.stampOf(file) === '' ? [] : scanSpecifiers(textOf(file) ?? '')),
+    specifiersOf: (file, at) => (stampOf(file, at) === '' ? [] : scanSpecifiers(textOf(file) ?? '')),
   };
 }
+
+/** An installed package changes with its package.json: one look answers for all of its files. */
+function stampOf(file: string, at: Moment): Stamp {
+  const path = packageOf(file);
+  const ofPackage = path === null ? '' : at.stampOf(path);
+  return ofPackage === '' ? at.stampOf(file) : ofPackage;
+}
+
+/** The package.json of an installed file; null for any other. */
+export function packageOf(file: string): string | null {
+  const folder = INSTALLED.exec(file)?.[0];
+  return folder === undefined ? null : `${folder}package.json`;
+}
+
+const INSTALLED = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+[\\/]/;
 
 function textOf(file: string): string | null {
   try {
@@ -73,9 +92,13 @@ function recordOr(file: string, text: string): ModuleRecord | null {
   }
 }
 
-/** It holds a directive, or exports what it imports. Errs on the safe side. */
+function mayHold(text: string): boolean {
+  return text.includes('use server');
+}
+
+/** It exports what it imports. Errs on the safe side. */
 function mayHandOn(text: string): boolean {
-  return text.includes('use server') || RE_EXPORT.test(text) || exportsAnImport(text);
+  return RE_EXPORT.test(text) || exportsAnImport(text);
 }
 
 /** `export * from`, `export { a } from`, `export a from`. */

@@ -17,6 +17,7 @@ import type { OtherModules, OtherValue } from '../2-analysis/re-exports.ts';
 import type { ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
 import type { ExportName, ImportedReference, Span } from '../model.ts';
 import type { Files } from './files.ts';
+import type { Installed, Look } from './installed.ts';
 import type { Importers } from './importers.ts';
 import { createLinker } from './linker.ts';
 import type { Link, Linker, Step } from './linker.ts';
@@ -31,6 +32,7 @@ export interface GraphOptions {
   readonly resolver: Resolver;
   readonly moment: Moment;
   readonly importers: Importers;
+  readonly installed: Installed;
 }
 
 /** The graph, seen from one module while that is compiled. */
@@ -48,7 +50,7 @@ export interface ModuleGraph extends ImportedModules, OtherModules {
 }
 
 /** @param importer Absolute. */
-export function moduleGraph(importer: string, { root, ids, files, resolver, moment, importers }: GraphOptions): ModuleGraph {
+export function moduleGraph(importer: string, { root, ids, files, resolver, moment, importers, installed }: GraphOptions): ModuleGraph {
   const looked = new Set<string>();
   // One moment, one answer.
   const resolved = new Map<string, string | null>();
@@ -70,6 +72,12 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     if (!isInstalled(file)) looked.add(file);
     return files.recordOf(file, moment);
   };
+  const look: Look = {
+    kindOf: (file) => (files.mayHold(file, moment) ? 'may-hold' : files.mayLead(file, moment) ? 'hands-on' : 'neither'),
+    specifiersOf: (file) => files.specifiersOf(file, moment),
+    resolve: resolveFrom,
+  };
+  const mayLead = (file: string): boolean => files.mayLead(file, moment) && (!isInstalled(file) || installed.mayLead(file, look, moment));
   const linker = createLinker({ recordOf, resolve: resolveFrom });
   const servers = new Set<string>();
   const referenceOf = (file: string, { exportName, functionName, argumentCount }: ExportedFunction): ImportedReference => {
@@ -80,7 +88,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
   /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
   const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
     if (!isInstalled(file)) looked.add(file);
-    if (!files.mayLead(file, moment)) return true;
+    if (!mayLead(file)) return true;
     const record = visited.has(file) ? null : recordOf(file);
     if (record?.kind !== 'plain') return false;
     const indirect = record.indirect.get(name);
@@ -97,7 +105,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       if (file === null || file === importer) return false;
       if (!isInstalled(file)) looked.add(file);
       importers.add(file, importer);
-      return files.mayLead(file, moment);
+      return mayLead(file);
     },
     kindOf: (specifier) => {
       const file = resolve(specifier);
@@ -115,7 +123,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     },
     valueOf: (specifier, name) => {
       const file = resolve(specifier);
-      return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name));
+      return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name), recordOf);
     },
     namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, { ...ids, referenceKey: null }, null),
     starNamesOf: (specifier) => {
@@ -172,6 +180,12 @@ function importedBy(link: Link, { recordOf, linker, referenceOf }: Lookup): Impo
   const at = records.findIndex((record) => record?.kind === 'file-level');
   const step = link.steps[at];
   if (step !== undefined && (link.kind === 'found' || link.kind === 'unknown')) {
+    const isNamespace = link.kind === 'found' && link.own === null && at === records.length - 1;
+    const members = isNamespace ? membersOf(link.file, linker) : null;
+    if (members !== null) {
+      const reference = (exportName: string, functionName: string): ImportedReference => referenceOf(step.file, { exportName: exportName as ExportName, functionName, argumentCount: null });
+      return { kind: 'namespace', id: reference(step.name, '').id, members: members.map((name) => ({ name, reference: reference(`${step.name}.${name}`, name) })) };
+    }
     const exported = exportedBy(step, records[at] ?? null, link);
     return exported === null ? { kind: 'other', declared: declaredAt(link) } : { kind: 'server-function', reference: referenceOf(step.file, exported) };
   }
@@ -185,6 +199,14 @@ function importedBy(link: Link, { recordOf, linker, referenceOf }: Lookup): Impo
   if (link.kind === 'found' || link.kind === 'unknown') return { kind: 'other', declared: declaredAt(link) };
   const isDirect = records[0]?.kind !== 'plain';
   return isDirect ? { kind: 'missing', isAmbiguous: link.kind === 'ambiguous', names: [...linker.namesOf(first.file).names].sort() } : { kind: 'plain' };
+}
+
+/** The names in a namespace of Server Functions; null for one that the module cannot export. */
+function membersOf(file: string, linker: Linker): string[] | null {
+  const { names, isComplete } = linker.namesOf(file);
+  const links = [...names].map((name) => ({ name, link: linker.linkOf(file, name) })).filter(({ link }) => isExported(link));
+  const isRefused = ({ link }: { readonly link: Link }): boolean => link.kind === 'found' && (link.own === null || isCertainlyNone(link.own));
+  return !isComplete || links.some(isRefused) ? null : links.map(({ name }) => name).sort();
 }
 
 /** What a module with `'use server'` on top exports under a name; null for what is certainly no async function. */
@@ -203,10 +225,14 @@ function isCertainlyNone({ verdict }: OwnExport): boolean {
 }
 
 /** What is known of the value behind a link. */
-function valueOf(link: Link): OtherValue {
+function valueOf(link: Link, recordOf: Lookup['recordOf']): OtherValue {
   if (link.kind === 'type') return { kind: 'type' };
   if (link.kind !== 'found') return { kind: 'unknown' };
-  if (link.own === null) return { kind: 'not-a-function', value: { kind: 'module-namespace' }, declaredAt: null };
+  if (link.own === null) {
+    const { file, name } = link.steps.at(-1) ?? { file: link.file, name: '' };
+    const span = recordOf(file)?.indirect.get(name)?.span;
+    return { kind: 'not-a-function', value: { kind: 'module-namespace' }, declaredAt: span === undefined ? null : { file, span } };
+  }
   const { verdict, declaredAt: span } = link.own;
   const declared = { file: link.file, span };
   if (verdict.kind === 'not-a-function') return { kind: 'not-a-function', value: verdict.value, declaredAt: declared };

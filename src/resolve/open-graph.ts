@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { ResolvedOptions } from '../options.ts';
 import { createFiles } from './files.ts';
 import { createImporters } from './importers.ts';
+import { createInstalled } from './installed.ts';
 import { moduleGraph } from './module-graph.ts';
 import type { ModuleGraph } from './module-graph.ts';
 import { createResolver, noResolver, resolverFrom } from './resolver.ts';
@@ -11,6 +12,7 @@ import { moment } from './stamps.ts';
 
 const files = createFiles();
 const importers = createImporters();
+const installed = createInstalled();
 const byFunction = new WeakMap<ResolveFunction, Resolver>();
 const bySettings = new Map<string, Resolver>();
 
@@ -21,7 +23,7 @@ const bySettings = new Map<string, Resolver>();
  */
 export function openGraph(filename: string, { root, ids, resolve: written }: Pick<ResolvedOptions, 'root' | 'ids' | 'resolve'>): ModuleGraph {
   const importer = resolve(root, filename.replace(/(\.\w+)[?#].*$/, '$1'));
-  return moduleGraph(importer, { root, ids, files, resolver: resolverOf(written), moment: moment(), importers });
+  return moduleGraph(importer, { root, ids, files, resolver: resolverOf(written), moment: moment(), importers, installed });
 }
 
 function resolverOf(written: ResolvedOptions['resolve']): Resolver {

@@ -64,20 +64,17 @@ const FILE_SYSTEM_MEMORY = 60_000;
 /** Looks on disk. */
 export function createResolver(settings: ResolveSettings): Resolver {
   const fileSystem = new resolve.CachedInputFileSystem(fs, FILE_SYSTEM_MEMORY);
-  const library = resolve.ResolverFactory.createResolver({
-    fileSystem,
-    useSyncFileSystemCalls: true,
-    conditionNames: [...settings.conditions],
-    extensions: [...settings.extensions],
-    extensionAlias: SOURCES,
-    mainFields: ['module', 'main'],
-    alias: { ...settings.alias },
-    symlinks: true,
-  });
+  const common = { fileSystem, useSyncFileSystemCalls: true, extensions: [...settings.extensions], extensionAlias: SOURCES, symlinks: true };
+  const library = resolve.ResolverFactory.createResolver({ ...common, conditionNames: [...settings.conditions], mainFields: ['module', 'main'], alias: { ...settings.alias } });
+  // For a file beside the importer no package.json has a say, and most imports are of that kind.
+  const beside = resolve.ResolverFactory.createResolver({ ...common, descriptionFiles: [], mainFiles: [], mainFields: [] });
+  const hasRelativeAlias = Object.keys(settings.alias).some((from) => from.startsWith('.'));
   const findIn = (folder: string, specifier: string): Answer => {
     const found = new Set<string>();
     const missed = new Set<string>();
-    const file = attempt(() => library.resolveSync({}, folder, specifier, { fileDependencies: found, missingDependencies: missed }));
+    const ask = (resolver: typeof library) => attempt(() => resolver.resolveSync({}, folder, specifier, { fileDependencies: found, missingDependencies: missed }));
+    const isBeside = !hasRelativeAlias && /^\.{1,2}\/.*[^/.]$/.test(specifier);
+    const file = (isBeside ? ask(beside) : null) ?? ask(library);
     return { file: typeof file === 'string' ? withoutQuery(file) : null, dependencies: thatMatter(found, missed, folder) };
   };
   return kept(findIn, settings.tsconfig, () => fileSystem.purge());

@@ -20,6 +20,8 @@ export const NEXT_RUNTIME = {
   exportNameOf: nextExportName,
   comment: actionComment,
   ids: 'next',
+  // Its production build makes the client's version of a module from the comment.
+  functionsOnly: true,
 } as const;
 
 /** Names that the modules which Next.js generates around a reference have already. */

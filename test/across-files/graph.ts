@@ -89,7 +89,7 @@ const EXPORTING: ReadonlySet<Form> = new Set<Form>(['own', 're-export', 'importe
 
 const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> = {
   client: [[4, 'import'], [2, 'default import'], [2, 'namespace import'], [1, 'import()'], [2, 're-export'], [1, 'imported then exported'], [2, 'star'], [1, 'namespace export']],
-  server: [[5, 'own'], [2, 're-export'], [1, 'imported then exported'], [2, 'star']],
+  server: [[5, 'own'], [2, 're-export'], [1, 'imported then exported'], [2, 'star'], [1, 'namespace export']],
   // What else such a module exported could not be loaded by a client.
   inline: [[1, 'own']],
   barrel: [[2, 'own'], [3, 're-export'], [2, 'imported then exported'], [3, 'star'], [1, 'namespace export']],

@@ -18,7 +18,7 @@ export type Verdict =
   | { readonly kind: 'agrees'; readonly values: number; readonly stubs: number }
   /** ECMAScript does not link it, and neither does anything link that was compiled from it. */
   | { readonly kind: 'no program' }
-  /** A module with the directive exports a namespace, and is refused. */
+  /** A module with the directive exports a namespace that is not its own, or holds another one, and is refused. */
   | { readonly kind: 'refused' }
   | { readonly kind: 'differs'; readonly because: string };
 
@@ -53,7 +53,7 @@ export async function runGraph(graph: RandomGraph, folder: string): Promise<Verd
   const server = compileAll(graph, folders.plain, 'server');
   if (client instanceof UseServerError || server instanceof UseServerError) {
     if (plain === null) return { kind: 'no program' };
-    if (await exportsNamespace(graph, folders.plain)) return { kind: 'refused' };
+    if (await exportsOtherNamespace(graph, folders.plain)) return { kind: 'refused' };
     return { kind: 'differs', because: `refused: ${(client instanceof UseServerError ? client : (server as UseServerError)).message}` };
   }
   writeFiles(folders.client, [...client].filter(([file]) => graph.roles.get(file) !== 'server').map(([file, { code }]) => [file, code]));
@@ -93,10 +93,10 @@ async function compared(graph: RandomGraph, { plain: everything, onClient, serve
   for (const [file, role] of graph.roles) {
     if (role !== 'server') continue;
     const [inPlain, inServer] = [await load(join(folders.plain, file)), await load(join(folders.server, file))];
-    const names = [Object.keys(inPlain), server.get(file)?.exportNames ?? []].map((some) => [...some].sort().join(', '));
+    const names = [referencesOf(inPlain), server.get(file)?.exportNames ?? []].map((some) => [...some].sort().join(', '));
     // Compiled modules have exports under the names of their references besides, and stars hand those on.
-    const missing = Object.keys(inPlain).filter((name) => !(name in inServer));
-    if (names[0] !== names[1] || missing.length > 0) return { kind: 'differs', because: `${file} exports ${names[0]}; its references are ${names[1]}; compiled it lacks ${missing.join(', ')}` };
+    const missing = [...Object.keys(inPlain), ...referencesOf(inPlain)].filter((name) => !(name in inServer));
+    if (names[0] !== names[1] || missing.length > 0) return { kind: 'differs', because: `${file} exports the functions ${names[0]}; its references are ${names[1]}; compiled it lacks ${missing.join(', ')}` };
   }
   return { kind: 'agrees', values: plain.length, stubs: stubs.count };
 }
@@ -154,10 +154,19 @@ function compileAll({ files, roles }: RandomGraph, root: string, layer: 'server'
   return compiled;
 }
 
-async function exportsNamespace({ roles }: RandomGraph, folder: string): Promise<boolean> {
+async function exportsOtherNamespace({ roles, files }: RandomGraph, folder: string): Promise<boolean> {
   const servers = [...roles].filter(([, role]) => role === 'server');
-  const namespaces = await Promise.all(servers.map(([file]) => load(join(folder, file))));
-  return namespaces.some((namespace) => Object.values(namespace).some((value) => !isFunction(value)));
+  const refused = await Promise.all(servers.map(async ([file]) => {
+    const isOwn = (name: string): boolean => new RegExp(`^export \\* as "?${name}"? from`, 'm').test(files.get(file) ?? '');
+    const isPossible = ([name, value]: [string, unknown]): boolean => isFunction(value) || (isOwn(name) && Object.values(value as object).every(isFunction));
+    return !Object.entries(await load(join(folder, file))).every(isPossible);
+  }));
+  return refused.includes(true);
+}
+
+/** `a`, and `ns.a` for what is in a namespace. */
+function referencesOf(namespace: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(namespace).flatMap(([name, value]) => (isFunction(value) ? [name] : Object.keys(value as object).map((member) => `${name}.${member}`)));
 }
 
 function isFunction(value: unknown): value is (() => unknown) & { readonly id?: string } {
@@ -187,12 +196,18 @@ function twinOf(plain: readonly Seen[], onClient: readonly Seen[]): string | nul
       if (one.value === other.value && inPlain !== inPlainToo) return `${one.place} and ${other.place} are one thing, but not in the plain program`;
       const isSameReference = isFunction(one.value) && isFunction(other.value) && one.value.id !== undefined && one.value.id === other.value.id;
       if (isSameReference && one.value !== other.value) return `${one.place} and ${other.place} are two stubs of one function`;
-      if (inPlain === inPlainToo && isNamespace(one.value) && one.value !== other.value) return `${one.place} and ${other.place} are two namespaces of one module`;
+      // A module with the directive has ids of its own for what is in a namespace that it exports.
+      const isSameNamespace = inPlain === inPlainToo && isNamespace(one.value) && isNamespace(other.value) && isDeepStrictEqual(idsOf(one.value), idsOf(other.value));
+      if (isSameNamespace && one.value !== other.value) return `${one.place} and ${other.place} are two namespaces of one module`;
     }
   }
   return null;
 }
 
-function isNamespace(value: unknown): boolean {
+function isNamespace(value: unknown): value is object {
   return Object.prototype.toString.call(value) === '[object Module]';
+}
+
+function idsOf(namespace: object): unknown[] {
+  return Object.values(namespace).map((value: unknown) => (isFunction(value) ? value.id : null));
 }

@@ -26,8 +26,9 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { exportName: 'icon', localName: null, value: { kind: 'jsx' } },
   ],
   'export-all-unresolved': [
-    { from: './other', as: null },
-    { from: './other', as: 'api' },
+    { from: './other', as: null, because: 'unknown' },
+    { from: './other', as: 'api', because: 'unknown' },
+    { from: './other', as: 'api', because: 'runtime' },
   ],
   'export-not-a-server-function': [
     { importedName: 'limit', from: './actions', because: 'other' },

@@ -1,7 +1,9 @@
 /** Reference ids behind a key of the host: what the compiled module exports, and that no edit elsewhere moves them. */
 import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
 import { compile } from '../../src/compile.ts';
 import type { CompileResult } from '../../src/compile.ts';
+import { onDisk } from '../harness/on-disk.ts';
 
 function compiled(code: string, options: { readonly development?: boolean; readonly layer?: 'server' | 'client'; readonly readable?: boolean } = {}): CompileResult {
   const { development = false, layer = 'server', readable = development } = options;
@@ -76,4 +78,24 @@ test('lines and order do not matter', () => {
 test('names that cannot be spelled as identifiers stay apart', () => {
   const code = `'use server';\nasync function f() {}\nexport { f as 'a-b', f as 'a_b', f as 'a.b', f as a$b, f as 'a b' };\n`;
   expect(new Set(namesOf(compiled(code, { development: true }))).size).toBe(5);
+});
+
+test.each([[true], [false]])('functions of an exported namespace have names that can be bound: development %s', async (development) => {
+  const code = "'use server';\nexport * as posts from './posts';\nexport * as 'a b' from './posts';\n";
+  await onDisk([['posts.ts', 'export async function publish() {}\nexport default async () => {};\nexport { publish as \'x-y\' };\n'], ['actions.ts', code]], (root) => {
+    const [server, client] = (['server', 'client'] as const).map((layer) => {
+      const result = compile(code, { filename: join(root, 'actions.ts'), root, layer, development, runtime: 'vite', referenceKey: () => 'key' });
+      if (result === null) throw new Error('Nothing was compiled.');
+      return result;
+    }) as [CompileResult, CompileResult];
+    const names = namesOf(server);
+    expect([names.length, new Set(names).size]).toEqual([6, 6]);
+    expect(names.filter((name) => !isBindable(name))).toEqual([]);
+    for (const name of names) {
+      expect(server.code).toContain(` as ${name} };`);
+      expect(client.code).toContain(`createServerReference("key#${name}"`);
+    }
+    expect(namesOf(client)).toEqual(names);
+    expect(client.code).toMatch(/export const posts = .*moduleNamespace\(\{ default: .*, publish: .*, "x-y": .*\}\);/);
+  });
 });

@@ -21,10 +21,18 @@ export interface TreeChanges {
   readonly removed: readonly Placed[];
   /** Generated nodes, with what has moved into them. */
   readonly added: readonly Placed[];
+  /** Imports that have lost some of their names, or have become imports of types. */
+  readonly narrowed: readonly NarrowedImport[];
   /** The parents of the places where something was removed, and theirs. */
   readonly parents: ReadonlyMap<t.Node, t.Node>;
-  /** Of the author's code only functions have moved, and only names in blocks and functions have been declared anew. */
+  /** Of the author's code only functions have moved, and only names in blocks and functions, and imported ones, have been declared anew. */
   readonly isPlain: boolean;
+}
+
+export interface NarrowedImport {
+  readonly node: t.ImportDeclaration;
+  /** With those that are gone. */
+  readonly specifiers: t.ImportDeclaration['specifiers'];
 }
 
 interface Placed {
@@ -44,6 +52,7 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
   const insertions = new Insertions(program);
   const removed: Placed[] = [];
   const added: Placed[] = [];
+  const narrowed: NarrowedImport[] = [];
   edits.forEach((edit, index) => {
     const nodes = made[index] ?? [];
     switch (edit.kind) {
@@ -59,6 +68,7 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
         return;
       }
       case 'narrow':
+        if (edit.node.type === 'ImportDeclaration') narrowed.push({ node: edit.node, specifiers: edit.node.specifiers });
         return narrowNode(edit);
       case 'name':
         edit.node.id = { type: 'Identifier', name: edit.name };
@@ -74,23 +84,28 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
   });
   insertions.apply();
   fillCopies(copies, tools);
-  return { removed, added, parents, isPlain: edits.every(isPlain) };
+  return { removed, added, narrowed, parents, isPlain: edits.every(isPlain) };
 }
 
 function isPlain(edit: Edit): boolean {
   switch (edit.kind) {
     case 'remove':
-      return edit.node.type !== 'ImportDeclaration';
+    case 'narrow':
+      return true;
     case 'insert':
       return edit.at.place !== 'class-start' && hasOnlyFunctions(edit.statements) && !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch');
     case 'replace':
-      return (edit.as === 'expression' || edit.as === 'property') && hasOnlyFunctions(edit.with);
-    case 'narrow':
+      return (edit.as === 'expression' || edit.as === 'property') && hasOnlyFunctions(edit.with) && !isRequire(edit.node);
     case 'name':
       return false;
     default:
       return edit satisfies never;
   }
+}
+
+/** Whether anything else refers to the global `require`, only Babel can tell. */
+function isRequire(node: t.Node): boolean {
+  return node.type === 'CallExpression' && node.callee.type === 'Identifier';
 }
 
 function hasOnlyFunctions(snippet: Snippet): boolean {
@@ -129,11 +144,11 @@ function locationOf(edit: Edit, program: t.Program): t.SourceLocation | null {
 }
 
 /**
- * The parents of each node that an edit removes or replaces, up to the program. Positions say where to look; where they do not lead to all of them
+ * The parents of each node that an edit removes, replaces or narrows, up to the program. Positions say where to look; where they do not lead to all of them
  * (another plugin made or moved nodes), everything is looked through.
  */
 function findParents(program: t.Program, edits: readonly Edit[]): Map<t.Node, t.Node> {
-  const wanted = new Set(edits.flatMap((edit) => (edit.kind === 'remove' || edit.kind === 'replace' ? [edit.node] : [])));
+  const wanted = new Set(edits.flatMap((edit) => (edit.kind === 'remove' || edit.kind === 'replace' || edit.kind === 'narrow' ? [edit.node] : [])));
   const starts = [...wanted].map((node) => node.start ?? 0).sort((a, b) => a - b);
   const parents = parentsOf(program, (node) => typeof node.start !== 'number' || typeof node.end !== 'number' || hasBetween(starts, node.start, node.end));
   return [...wanted].every((node) => parents.has(node)) ? parents : parentsOf(program, () => true);

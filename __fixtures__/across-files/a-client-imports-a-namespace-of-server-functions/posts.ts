@@ -1,0 +1,3 @@
+export async function publish(title: string) { return title.toUpperCase() + 'SECRET_body'.length; }
+export const remove = async (id: number) => -id;
+export default async function () { return 'default of posts'; }

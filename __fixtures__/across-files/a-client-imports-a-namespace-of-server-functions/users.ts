@@ -1,0 +1,3 @@
+'use server';
+export async function invite(name: string) { return `invited ${name}`; }
+export interface User { readonly name: string }

@@ -1,0 +1,3 @@
+export * from './posts';
+export * from './users';
+export { invite as default } from './users';

@@ -1,0 +1,3 @@
+export interface Post { readonly id: number }
+export type Id = number;
+export {};

@@ -1,0 +1,2 @@
+'use server';
+export * as posts from './posts';

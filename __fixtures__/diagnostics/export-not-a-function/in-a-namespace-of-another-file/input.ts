@@ -1,0 +1,2 @@
+'use server';
+export * as settings from './settings';
