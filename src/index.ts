@@ -126,14 +126,22 @@ function dependenciesOf({ metadata }: BabelFile): readonly string[] {
   return 'useServer' in metadata ? (metadata.useServer as UseServerMetadata).dependencies : [];
 }
 
+/** What the options come to, by where and for what; most say the same of every file. */
+const resolvedOptions = new WeakMap<Options, Map<string, ResolvedOptions>>();
+
 function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
   const layer = layerOf(opts.caller);
-  return resolveOptions(options, {
-    root: opts.root ?? opts.cwd ?? process.cwd(),
-    development: opts.envName !== 'production',
-    ...(opts.filename == null ? {} : { filename: opts.filename }),
-    ...(layer === null ? {} : { layer }),
-  });
+  const root = opts.root ?? opts.cwd ?? process.cwd();
+  const development = opts.envName !== 'production';
+  const context = { root, development, ...(opts.filename == null ? {} : { filename: opts.filename }), ...(layer === null ? {} : { layer }) };
+  // A key depends on the file, and an alias table may have changed on disk.
+  if (options.referenceKey !== undefined || options.ids?.aliases !== undefined) return resolveOptions(options, context);
+  const known = resolvedOptions.get(options) ?? new Map<string, ResolvedOptions>();
+  resolvedOptions.set(options, known);
+  const key = `${root}\n${String(development)}\n${layer ?? ''}`;
+  const resolved = known.get(key) ?? resolveOptions(options, context);
+  known.set(key, resolved);
+  return resolved;
 }
 
 /** The layer that the caller compiles for, where it tells. Read for each file: one loaded plugin serves all layers. */

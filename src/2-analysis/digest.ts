@@ -6,7 +6,7 @@
  */
 import { hash } from 'node:crypto';
 import type * as t from '@babel/types';
-import { forEachChild, isTransparent, staticKey, unwrap } from './syntax.ts';
+import { forEachChild, staticKey, unwrap } from './syntax.ts';
 
 /** Is told of every node that goes into a digest, before its children and after them. */
 export interface DigestWatcher {
@@ -27,7 +27,7 @@ export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): st
     add(child);
   };
   const add = (at: t.Node): void => {
-    const inner = isTransparent(at) ? unwrap(at) : at;
+    const inner = unwrap(at);
     watcher?.enter(inner);
     // `import(x)` is a call to Babel 7 and an expression of its own to Babel 8.
     if (inner.type === 'CallExpression' && inner.callee.type === 'Import') {

@@ -140,7 +140,7 @@ function isExpression(node: t.ExportDefaultDeclaration['declaration']): node is 
 function describe(verdict: Verdict, place: t.Node, surveys: Surveys): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
   const node = verdict.kind === 'async-function' ? verdict.node : null;
   return {
-    signature: node !== null && isFunction(node) ? signatureOf(node) : UNKNOWN_SIGNATURE,
+    signature: node !== null && isFunction(node) ? signatureOf(node, surveys(node).namesArguments) : UNKNOWN_SIGNATURE,
     digest: node === null ? digestOf(place) : surveys(node).digest,
     kind: node === null ? 'wrapped' : 'file-level',
   };

@@ -140,15 +140,19 @@ export function functionNameOf(node: FunctionNode, ancestors: readonly t.Node[])
   }
 }
 
-/** The parameters as a person reads them, and `fn.length`. */
-export function signatureOf(node: FunctionNode): Signature {
+/**
+ * The parameters as a person reads them, and `fn.length`.
+ *
+ * @param namesArguments False spares a walk: the function holds no `arguments` and no `eval`.
+ */
+export function signatureOf(node: FunctionNode, namesArguments = true): Signature {
   const params = node.params.filter((param) => !(param.type === 'Identifier' && param.name === 'this'));
   const optional = params.findIndex((param) => param.type === 'AssignmentPattern' || param.type === 'RestElement');
   return {
     params: params.map(describeParameter),
     length: optional === -1 ? params.length : optional,
     generator: node.generator === true,
-    argumentCount: params.at(-1)?.type === 'RestElement' || usesAllArguments(node) ? null : params.length,
+    argumentCount: params.at(-1)?.type === 'RestElement' || (namesArguments && usesAllArguments(node)) ? null : params.length,
   };
 }
 

@@ -51,7 +51,7 @@ export function analyseServerFunctions(
       site: siteOf(site, assignmentsTo, candidate.range.outer),
       namePath: namePathOf(site.function, site.ancestors),
       name,
-      signature: signatureOf(site.function),
+      signature: signatureOf(site.function, survey.namesArguments),
       ...factoryOf(candidate, context),
       digest: survey.digest,
       loc: spanOf(site.function),

@@ -12,6 +12,8 @@ export interface FunctionSurvey {
   readonly context: readonly t.Node[];
   readonly literals: readonly (t.StringLiteral | t.TemplateLiteral)[];
   readonly assignments: readonly t.AssignmentExpression[];
+  /** `arguments` or `eval` stands somewhere inside, whoever it belongs to. */
+  readonly namesArguments: boolean;
 }
 
 /** Surveys each function once, whoever asks. */
@@ -30,6 +32,7 @@ function surveyOf(node: t.Node): FunctionSurvey {
   const context: t.Node[] = [];
   const literals: (t.StringLiteral | t.TemplateLiteral)[] = [];
   const assignments: t.AssignmentExpression[] = [];
+  let namesArguments = false;
   /** How many functions and classes inside `node` are around what is visited. */
   let depth = 0;
   const digest = digestOf(node, {
@@ -49,6 +52,7 @@ function surveyOf(node: t.Node): FunctionSurvey {
           if (depth === 0 && at.name === 'this') context.push(at);
           return;
         case 'Identifier':
+          if (at.name === 'arguments' || at.name === 'eval') namesArguments = true;
           if (depth === 0 && at.name === 'arguments' && node.type === 'ArrowFunctionExpression') context.push(at);
           return;
         case 'MetaProperty':
@@ -62,7 +66,7 @@ function surveyOf(node: t.Node): FunctionSurvey {
       if (at !== node && hasContextOfItsOwn(at)) depth--;
     },
   });
-  return { digest, context, literals, assignments };
+  return { digest, context, literals, assignments, namesArguments };
 }
 
 function hasContextOfItsOwn({ type }: t.Node): boolean {
