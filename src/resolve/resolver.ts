@@ -61,26 +61,40 @@ export function noResolver(): Resolver {
 const SOURCES: Readonly<Record<string, string[]>> = { '.js': ['.js', '.ts', '.tsx', '.jsx'], '.jsx': ['.jsx', '.tsx'], '.mjs': ['.mjs', '.mts'], '.cjs': ['.cjs', '.cts'] };
 const FILE_SYSTEM_MEMORY = 60_000;
 
-/** Looks on disk. */
+/** Looks on disk. The library is only set up when something is looked for: most modules ask for nothing, and most builds for little. */
 export function createResolver(settings: ResolveSettings): Resolver {
-  const fileSystem = new resolve.CachedInputFileSystem(fs, FILE_SYSTEM_MEMORY);
-  const library = resolve.ResolverFactory.createResolver({
-    fileSystem,
-    useSyncFileSystemCalls: true,
-    conditionNames: [...settings.conditions],
-    extensions: [...settings.extensions],
-    extensionAlias: SOURCES,
-    mainFields: ['module', 'main'],
-    alias: { ...settings.alias },
-    symlinks: true,
-  });
+  let library: Library | null = null;
   const findIn = (folder: string, specifier: string): Answer => {
+    const { resolveSync } = (library ??= setUp(settings));
     const found = new Set<string>();
     const missed = new Set<string>();
-    const file = attempt(() => library.resolveSync({}, folder, specifier, { fileDependencies: found, missingDependencies: missed }));
+    const file = attempt(() => resolveSync(folder, specifier, { fileDependencies: found, missingDependencies: missed }));
     return { file: typeof file === 'string' ? withoutQuery(file) : null, dependencies: thatMatter(found, missed, folder) };
   };
-  return kept(findIn, settings.tsconfig, () => fileSystem.purge());
+  return kept(findIn, settings.tsconfig, () => library?.forgetFiles());
+}
+
+interface Library {
+  readonly resolveSync: (folder: string, specifier: string, lookedAt: { readonly fileDependencies: Set<string>; readonly missingDependencies: Set<string> }) => string | false;
+  readonly forgetFiles: () => void;
+}
+
+function setUp({ conditions, extensions, alias }: ResolveSettings): Library {
+  const fileSystem = new resolve.CachedInputFileSystem(fs, FILE_SYSTEM_MEMORY);
+  const resolver = resolve.ResolverFactory.createResolver({
+    fileSystem,
+    useSyncFileSystemCalls: true,
+    conditionNames: [...conditions],
+    extensions: [...extensions],
+    extensionAlias: SOURCES,
+    mainFields: ['module', 'main'],
+    alias: { ...alias },
+    symlinks: true,
+  });
+  return {
+    resolveSync: (folder, specifier, lookedAt) => resolver.resolveSync({}, folder, specifier, lookedAt),
+    forgetFiles: () => fileSystem.purge(),
+  };
 }
 
 /** The library throws for what it does not find. */
