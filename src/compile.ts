@@ -86,7 +86,8 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
   }
   const edited = applyToText(code, program, output.edits);
   if (comment !== null) edited.prepend(`${comment}\n`);
-  return { ...common, code: edited.toString(), map: sourceMap ? mapOfText(edited, output.edits, filename) : null };
+  const text = edited.toString();
+  return { ...common, code: text, map: sourceMap ? mapOfText(edited, text, output.edits, filename) : null };
 }
 
 interface Unchanged extends Pick<CompileResult, 'moduleId' | 'diagnostics'> {
@@ -99,7 +100,7 @@ interface Unchanged extends Pick<CompileResult, 'moduleId' | 'diagnostics'> {
 function unchanged(code: string, { moduleId, filename, sourceMap, graph, diagnostics }: Unchanged): CompileResult | null {
   const dependencies = graph.dependencies();
   if (dependencies.length === 0) return null;
-  return { code, map: sourceMap ? mapOfText(new MagicString(code), [], filename) : null, moduleId, ...withoutFunctions(moduleId), diagnostics, dependencies, serverModules: [] };
+  return { code, map: sourceMap ? mapOfText(new MagicString(code), code, [], filename) : null, moduleId, ...withoutFunctions(moduleId), diagnostics, dependencies, serverModules: [] };
 }
 
 function withoutFunctions(moduleId: ModuleId): Pick<CompileResult, 'references' | 'entry'> {

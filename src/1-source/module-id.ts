@@ -106,12 +106,18 @@ export function isAbsolutePath(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
 
+/** A path of which `posix` would leave everything as it is: nearly all of them, told in a tenth of the time. */
+const PLAIN_PATH = /^(?:\/[\w@()[\]-][^/\\]*)+$/;
+
 /** Forward slashes, no drive letter in different cases, no `.` or `..` segments. */
 function posix(path: string): string {
+  if (PLAIN_PATH.test(path)) return path;
   return posixPath.normalize(path.replaceAll('\\', '/')).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
 }
 
 function relative(root: string, path: string): string {
+  // Nearly always it is below, and cut off in no time.
+  if (path.startsWith(root) && path.startsWith('/', root.length) && !path.endsWith('/')) return path.slice(root.length + 1);
   if (!/^(?:\/|[A-Z]:\/)/.test(path)) return path;
   const from = root.split('/').filter((segment) => segment !== '');
   const to = path.split('/').filter((segment) => segment !== '');

@@ -1,9 +1,15 @@
 /** Parsing, for callers without a Babel pipeline: the syntax follows from the file name. */
-import { parse } from '@babel/parser';
+import { createRequire } from 'node:module';
 import type { ParserOptions } from '@babel/parser';
 import type * as t from '@babel/types';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import { parseNatively } from './native.ts';
+
+interface BabelParser {
+  readonly parse: (code: string, options: ParserOptions) => { readonly program: unknown };
+}
+
+const require = createRequire(import.meta.url);
 
 type Plugins = NonNullable<ParserOptions['plugins']>;
 
@@ -36,6 +42,8 @@ export function parseSource(code: string, filename: string): t.Program {
 }
 
 function parseWithBabel(code: string, filename: string): t.Program {
+  // Loaded when it is needed, which with the native parser is seldom.
+  const { parse }: BabelParser = require('@babel/parser');
   const attempts = pluginsFor(code, filename);
   let first: unknown;
   for (const plugins of attempts) {

@@ -61,23 +61,43 @@ export function noResolver(): Resolver {
 const SOURCES: Readonly<Record<string, string[]>> = { '.js': ['.js', '.ts', '.tsx', '.jsx'], '.jsx': ['.jsx', '.tsx'], '.mjs': ['.mjs', '.mts'], '.cjs': ['.cjs', '.cts'] };
 const FILE_SYSTEM_MEMORY = 60_000;
 
-/** Looks on disk. */
+/** Looks on disk. The library is only set up when something is looked for: most modules ask for nothing, and most builds for little. */
 export function createResolver(settings: ResolveSettings): Resolver {
-  const fileSystem = new resolve.CachedInputFileSystem(fs, FILE_SYSTEM_MEMORY);
-  const common = { fileSystem, useSyncFileSystemCalls: true, extensions: [...settings.extensions], extensionAlias: SOURCES, symlinks: true };
-  const library = resolve.ResolverFactory.createResolver({ ...common, conditionNames: [...settings.conditions], mainFields: ['module', 'main'], alias: { ...settings.alias } });
-  // For a file beside the importer no package.json has a say, and most imports are of that kind.
-  const beside = resolve.ResolverFactory.createResolver({ ...common, descriptionFiles: [], mainFiles: [], mainFields: [] });
+  let library: Library | null = null;
   const hasRelativeAlias = Object.keys(settings.alias).some((from) => from.startsWith('.'));
   const findIn = (folder: string, specifier: string): Answer => {
+    const { anywhere, beside } = (library ??= setUp(settings));
     const found = new Set<string>();
     const missed = new Set<string>();
-    const ask = (resolver: typeof library) => attempt(() => resolver.resolveSync({}, folder, specifier, { fileDependencies: found, missingDependencies: missed }));
+    const lookedAt = { fileDependencies: found, missingDependencies: missed };
     const isBeside = !hasRelativeAlias && /^\.{1,2}\/.*[^/.]$/.test(specifier);
-    const file = (isBeside ? ask(beside) : null) ?? ask(library);
+    const file = (isBeside ? attempt(() => beside(folder, specifier, lookedAt)) : null) ?? attempt(() => anywhere(folder, specifier, lookedAt));
     return { file: typeof file === 'string' ? withoutQuery(file) : null, dependencies: thatMatter(found, missed, folder) };
   };
-  return kept(findIn, settings.tsconfig, () => fileSystem.purge());
+  return kept(findIn, settings.tsconfig, () => library?.forgetFiles());
+}
+
+type ResolveFrom = (folder: string, specifier: string, lookedAt: { readonly fileDependencies: Set<string>; readonly missingDependencies: Set<string> }) => string | false;
+
+interface Library {
+  readonly anywhere: ResolveFrom;
+  /** For a file beside the importer: no package.json has a say there, and most imports are of that kind. */
+  readonly beside: ResolveFrom;
+  readonly forgetFiles: () => void;
+}
+
+function setUp({ conditions, extensions, alias }: ResolveSettings): Library {
+  const fileSystem = new resolve.CachedInputFileSystem(fs, FILE_SYSTEM_MEMORY);
+  const common = { fileSystem, useSyncFileSystemCalls: true, extensions: [...extensions], extensionAlias: SOURCES, symlinks: true };
+  const by = (options: Parameters<typeof resolve.ResolverFactory.createResolver>[0]): ResolveFrom => {
+    const resolver = resolve.ResolverFactory.createResolver(options);
+    return (folder, specifier, lookedAt) => resolver.resolveSync({}, folder, specifier, lookedAt);
+  };
+  return {
+    anywhere: by({ ...common, conditionNames: [...conditions], mainFields: ['module', 'main'], alias: { ...alias } }),
+    beside: by({ ...common, descriptionFiles: [], mainFiles: [], mainFields: [] }),
+    forgetFiles: () => fileSystem.purge(),
+  };
 }
 
 /** The library throws for what it does not find. */

@@ -8,9 +8,16 @@
  * the first of them that includes the file.
  */
 import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { createFilesMatcher, createPathsMatcher, getTsconfig, parseTsconfig } from 'get-tsconfig';
 import type { TsConfigResult } from 'get-tsconfig';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded when the first specifier that is no path is looked for. */
+function library(): typeof import('get-tsconfig') {
+  return require('get-tsconfig') as typeof import('get-tsconfig');
+}
 
 export interface PathsOfFile {
   /** Absolute paths that a specifier may mean, without certain extension; none where no pattern fits. */
@@ -43,7 +50,7 @@ export function tsconfigSearch(configFile: string | null): TsconfigSearch {
     return known;
   };
   const candidatesOf = (found: TsConfigResult): PathsOfFile['candidates'] => {
-    const known = matchers.get(found.path) ?? createPathsMatcher(found) ?? NO_PATHS;
+    const known = matchers.get(found.path) ?? library().createPathsMatcher(found) ?? NO_PATHS;
     matchers.set(found.path, known);
     return known;
   };
@@ -62,7 +69,7 @@ function searchFrom(folder: string, configFile: string | null): { readonly found
   const seen = new Map<string, unknown>();
   let found: TsConfigResult | null = null;
   try {
-    found = configFile === null ? (getTsconfig(folder, 'tsconfig.json', seen) ?? getTsconfig(folder, 'jsconfig.json', seen)) : configAt(configFile, seen);
+    found = configFile === null ? (library().getTsconfig(folder, 'tsconfig.json', seen) ?? library().getTsconfig(folder, 'jsconfig.json', seen)) : configAt(configFile, seen);
   } catch {
     // A configuration that cannot be read says nothing about paths; whoever compiles types says what is wrong with it.
   }
@@ -70,7 +77,7 @@ function searchFrom(folder: string, configFile: string | null): { readonly found
 }
 
 function configAt(path: string, seen: Map<string, unknown>): TsConfigResult {
-  return { path, config: parseTsconfig(path, seen as Map<string, string>) };
+  return { path, config: library().parseTsconfig(path, seen as Map<string, string>) };
 }
 
 interface Referred {
@@ -104,7 +111,7 @@ function referredTo({ path, config }: TsConfigResult, file: string, visited: Set
 }
 
 function includes(config: TsConfigResult, file: string): boolean {
-  return createFilesMatcher(config)(file) !== undefined;
+  return library().createFilesMatcher(config)(file) !== undefined;
 }
 
 function configFileAt(path: string): string {

@@ -8,10 +8,11 @@ import type { Edit } from '../edits.ts';
 /**
  * The map of edited text. The author's text maps word by word; each registration maps to the function that it registers,
  * since React reads a function's position from there.
+ *
+ * @param code The edited text.
  */
-export function mapOfText(magic: MagicString, edits: readonly Edit[], filename: string): SourceMap {
+export function mapOfText(magic: MagicString, code: string, edits: readonly Edit[], filename: string): SourceMap {
   const map = magic.generateDecodedMap({ source: filename, includeContent: true, hires: 'boundary' });
-  const code = magic.toString();
   const lineOf = lines(code);
   // Most edits come in the order of the output: each is looked for from the line of the one before.
   let from = 0;
