@@ -3,7 +3,7 @@
  *
  *     // next.config.ts
  *     import { withServerFunctions } from 'babel-plugin-use-server/next';
- *     
+ *     export default withServerFunctions(nextConfig);
  *
  * A loader goes before Next.js's compiler; everything else (manifest, encryption, the request handler) stays Next.js's.
  */
