@@ -7,10 +7,10 @@
  *
  * A loader goes before Next.js's compiler; everything else (manifest, encryption, the request handler) stays Next.js's.
  */
-import { readFileSync } from 'node:fs';
 import { OptionsError, resolveOptions } from '../../options.ts';
 import { readName, readObject } from '../../option-values.ts';
 import type { Faults } from '../../option-values.ts';
+import { version } from '../../version.ts';
 import { adviceFor, nextVersionOf } from './next-version.ts';
 import type { LoaderOptions, NextOptions } from './options.ts';
 import { withTurbopackRule } from './turbopack-rules.ts';
@@ -70,12 +70,7 @@ function readOptions(raw: NextOptions): CompilerOptions {
   }
   if (faults.length > 0) throw new OptionsError(faults);
   // As JSON: Turbopack's loaders run in other processes, and what is undefined is no JSON.
-  return JSON.parse(JSON.stringify({ version: ownVersion(), compiler, manifestDir })) as CompilerOptions;
-}
-
-function ownVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
-  return version;
+  return JSON.parse(JSON.stringify({ version: version(), compiler, manifestDir })) as CompilerOptions;
 }
 
 let isWarned = false;
