@@ -12,7 +12,7 @@
  */
 import type * as t from '@babel/types';
 import type { BabelBinding, BabelFile, BabelPath, BabelScope } from './babel.ts';
-import { childOf, isNode } from './2-analysis/syntax.ts';
+import { childOf, isNode } from './2-analysis/children.ts';
 import type { NarrowedImport, TreeChanges } from './4-emit/apply/ast.ts';
 
 /**

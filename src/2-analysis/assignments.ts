@@ -1,7 +1,8 @@
 /** Assignments to module-level names: `save = withLogging(save)` anywhere in the module. */
 import type * as t from '@babel/types';
 import { resolveScopes } from './resolve.ts';
-import { forEachChild, isFunction, patternIdentifiers, unwrap } from './syntax.ts';
+import { forEachChild } from './children.ts';
+import { isFunction, patternIdentifiers, unwrap } from './syntax.ts';
 
 interface Assignment {
   readonly node: t.AssignmentExpression;

@@ -4,7 +4,8 @@
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import { forEachChild, spanOf, unwrap } from './syntax.ts';
+import { forEachChild } from './children.ts';
+import { spanOf, unwrap } from './syntax.ts';
 
 /** Names of things that say who somebody is, or what they may do or pay. */
 const IDENTITY =

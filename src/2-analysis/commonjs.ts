@@ -1,7 +1,8 @@
 /** CommonJS exports in a module with Server Functions: they cannot be registered one by one, and an `import` beside them changes what they mean. */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import { isNode, spanOf } from './syntax.ts';
+import { isNode } from './children.ts';
+import { spanOf } from './syntax.ts';
 
 /** Reports each `module.exports = …`, `exports.x = …` and `export = …` of the module body. */
 export function reportCommonJs(program: t.Program, report: Collector['report']): void {

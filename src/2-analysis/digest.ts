@@ -6,7 +6,8 @@
  */
 import { hash } from 'node:crypto';
 import type * as t from '@babel/types';
-import { forEachChild, staticKey, unwrap } from './syntax.ts';
+import { forEachChild } from './children.ts';
+import { staticKey, unwrap } from './syntax.ts';
 
 /** Is told of every node that goes into a digest, before its children and after them. */
 export interface DigestWatcher {

@@ -14,7 +14,8 @@ import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { MisplacedDirective } from '../diagnostics/params.ts';
 import type { FunctionNode } from '../model.ts';
-import { forEachChild, isFunction, isTransparent, spanOf, unwrap } from './syntax.ts';
+import { forEachChild } from './children.ts';
+import { isFunction, isTransparent, spanOf, unwrap } from './syntax.ts';
 
 export interface DirectiveSite {
   readonly directive: t.Directive;

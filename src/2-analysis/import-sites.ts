@@ -12,7 +12,7 @@ import type { ImportedName, ImportSite } from '../model.ts';
 import { nameOf } from './exports.ts';
 import { isTypeKind } from './module-bindings.ts';
 import { resolveScopes } from './resolve.ts';
-import { forEachChild } from './syntax.ts';
+import { forEachChild } from './children.ts';
 
 /**
  * @param code The text, where there is one: it tells whether calls have to be looked for.

@@ -1,7 +1,7 @@
 /** Generated names must not meet any name of the module, bound or free. */
 import type * as t from '@babel/types';
 import type { SourceModule } from '../model.ts';
-import { childOf } from './syntax.ts';
+import { childOf } from './children.ts';
 
 /**
  * @returns Whether an identifier occurs in the module. Where there is a text, looking for the name in it is enough and

@@ -12,7 +12,8 @@
  */
 import type * as t from '@babel/types';
 import type { FunctionNode, Signature } from '../model.ts';
-import { forEachChild, isFunction, patternIdentifiers, staticKey, unwrap, withoutWrappers } from './syntax.ts';
+import { forEachChild } from './children.ts';
+import { isFunction, patternIdentifiers, staticKey, unwrap, withoutWrappers } from './syntax.ts';
 
 /**
  * @param node The Server Function.

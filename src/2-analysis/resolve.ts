@@ -10,7 +10,8 @@ import type * as t from '@babel/types';
 import { declare, declareLexical, declareVariables, declareVars, lookup, NO_BINDINGS } from './scopes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import type { ContextUse, FunctionRange, Reference, Scope, ScopeTree } from './scopes.ts';
-import { forEachChild, isFunction, patternIdentifiers } from './syntax.ts';
+import { forEachChild } from './children.ts';
+import { isFunction, patternIdentifiers } from './syntax.ts';
 
 /** The state of one walk. */
 interface Walk {

@@ -12,7 +12,8 @@ import { nameOf } from '../2-analysis/exports.ts';
 import { resolveScopes } from '../2-analysis/resolve.ts';
 import { initialFunction } from '../2-analysis/scopes.ts';
 import type { Binding } from '../2-analysis/scopes.ts';
-import { forEachChild, isFunction, isTransparent, spanOf, unwrap } from '../2-analysis/syntax.ts';
+import { forEachChild } from '../2-analysis/children.ts';
+import { isFunction, isTransparent, spanOf, unwrap } from '../2-analysis/syntax.ts';
 import type { Position } from '../model.ts';
 
 export interface Use {

@@ -5,7 +5,7 @@
  * are deep clones, made last, when everything inside has been edited.
  */
 import type * as t from '@babel/types';
-import { childOf, forEachChild } from '../../2-analysis/syntax.ts';
+import { childOf, forEachChild } from '../../2-analysis/children.ts';
 import type { Edit, InsertionPoint, Snippet } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
 import { fillCopies, holeFiller } from './holes.ts';

@@ -1,6 +1,6 @@
 /** Puts the author's nodes into the holes of snippets. */
 import type * as t from '@babel/types';
-import { childOf } from '../../2-analysis/syntax.ts';
+import { childOf } from '../../2-analysis/children.ts';
 import type { Hole } from '../edits.ts';
 import type { BabelTools } from './tools.ts';
 
