@@ -6,7 +6,7 @@ import MagicString from 'magic-string';
 import type { SourceMap } from 'magic-string';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { parseSource } from './1-source/parse.ts';
-import { mayHoldDirective, mayHoldIn } from './2-analysis/directives.ts';
+import { mayHoldDirective, mayHoldIn } from './2-analysis/directive-text.ts';
 import { mapOfStubs, mapOfText } from './4-emit/apply/map.ts';
 import { applyToText } from './4-emit/apply/text.ts';
 import { UseServerError } from './diagnostics/error.ts';

@@ -13,7 +13,7 @@ import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { putComment } from './4-emit/apply/comments.ts';
 import { removeEntry, writeEntry, writtenEntries } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
-import { mayHoldDirective, mayHoldInTree } from './2-analysis/directives.ts';
+import { mayHoldDirective, mayHoldInTree } from './2-analysis/directive-text.ts';
 import { refreshScopes } from './babel.ts';
 import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
 import { updateScopes } from './babel-scopes.ts';

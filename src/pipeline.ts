@@ -7,7 +7,7 @@ import { nameCheck, uniqueNames } from './2-analysis/names.ts';
 import { planClientImports } from './3-plan/client-imports.ts';
 import { emitClientImports } from './4-emit/client-imports.ts';
 import type { ModuleGraph } from './resolve/module-graph.ts';
-import type { MayHold } from './2-analysis/directives.ts';
+import type { MayHold } from './2-analysis/directive-text.ts';
 import { spanOf } from './2-analysis/syntax.ts';
 import { planModule } from './3-plan/plan.ts';
 import { emitClient } from './4-emit/client.ts';

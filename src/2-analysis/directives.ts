@@ -15,6 +15,8 @@ import type { Collector } from '../diagnostics/collector.ts';
 import type { MisplacedDirective } from '../diagnostics/params.ts';
 import type { FunctionNode } from '../model.ts';
 import { forEachChild } from './children.ts';
+import { isMeant, unescape } from './directive-text.ts';
+import type { MayHold } from './directive-text.ts';
 import { isFunction, isTransparent, spanOf, unwrap } from './syntax.ts';
 
 export interface DirectiveSite {
@@ -31,13 +33,6 @@ export interface ModuleDirectives {
   readonly sites: readonly DirectiveSite[];
   /** The same directive again in one prologue. */
   readonly repeated: readonly t.Directive[];
-}
-
-/** Could this node hold a directive? Lets a caller that has the text skip what certainly holds none. */
-export interface MayHold {
-  (node: t.Node): boolean;
-  /** Where the tree must turn out to have directives, or the text was that of another tree. */
-  readonly expected: readonly number[];
 }
 
 /**
@@ -186,106 +181,3 @@ function rawText(literal: t.DirectiveLiteral | t.StringLiteral): string {
   const raw = literal.extra?.['raw'];
   return typeof raw === 'string' ? raw.slice(1, -1) : literal.value;
 }
-
-function unescape(raw: string): string {
-  return raw.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]+)\}|\r\n|([^]))/gi, (_, byte?: string, unit?: string, point?: string, other?: string) => {
-    const code = byte ?? unit ?? point;
-    if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
-    return other === undefined || /[\n\r\u2028\u2029]/.test(other) ? '' : other;
-  });
-}
-
-/** Is this `use server`, or so near to it that nothing else can be meant? */
-export function isMeant(text: string): boolean {
-  if (text.length > 24) return false;
-  const plain = text.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
-  return plain === 'use action' || plain === 'use actions' || isWithinOneEdit(plain, 'use server') || isWithinOneEdit(plain, 'useserver');
-}
-
-/** Equal but for one inserted, missing, wrong or swapped character. */
-function isWithinOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === right[1]! + right[0]!);
-}
-
-/**
- * A cheap look at the text: can it hold a directive, or an attempt at one? False for nearly every file.
- *
- * @example mayHoldDirective('export const a = 1') // false
- */
-export function mayHoldDirective(code: string): boolean {
-  return code.includes('use server') || attempts(code).next().done === false || CONCATENATED.test(code);
-}
-
-/**
- * The same look, node by node: only what surrounds a directive or an attempt needs to be walked.
- *
- * @param code The text that the nodes were parsed from, unchanged since.
- */
-export function mayHoldIn(code: string): MayHold | undefined {
-  return CONCATENATED.test(code) ? undefined : mayHoldOneOf([...attempts(code)], []);
-}
-
-/**
- * The same for a tree that comes from elsewhere: its positions may be those of another text, or count bytes, and nodes may
- * have been moved. So they are only relied on where the tree has a directive in each place in which the text has one.
- */
-export function mayHoldInTree(program: t.Program, code: string): MayHold | undefined {
-  if (!program.body.every(({ start, end }) => typeof start === 'number' && typeof end === 'number') || CONCATENATED.test(code)) return undefined;
-  const offsets = [...attempts(code)];
-  return mayHoldOneOf(offsets, offsets);
-}
-
-function mayHoldOneOf(offsets: readonly number[], expected: readonly number[]): MayHold {
-  const mayHold = ({ start, end }: t.Node): boolean => typeof start !== 'number' || typeof end !== 'number' || holdsOneBetween(offsets, start, end);
-  return Object.assign(mayHold, { expected });
-}
-
-/** Is one of these ascending offsets in `[start, end)`? A file may hold thousands, and every statement in it asks. */
-function holdsOneBetween(offsets: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (offsets[low] ?? Number.POSITIVE_INFINITY) < end;
-}
-
-/** Where a directive, or something meant as one, may stand. */
-function* attempts(code: string): Generator<number, void> {
-  for (const { index, 2: text = '' } of code.matchAll(ATTEMPT)) {
-    if (text === 'use server' || isMeant(text.includes('\\') ? unescape(text) : text)) yield index;
-  }
-}
-
-/** A short string or template literal of words, as an attempt would be; between them any space, seen or not, and any dash. */
-const ATTEMPT = /(["'`])((?:[\s\w\-\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]|\\(?:\r\n|u\{[\da-f]+\}|[^])){8,60})\1/gi;
-const CONCATENATED = /["'`]\s*\+\s*["'`][ ]*s?e?r?v?e?r/i;
-
-const SPACE = '[\\s_\\-\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff]';
-const QUOTE = '["\'`]';
-
-/**
- * `mayHoldDirective` as one expression, for bundlers that want to know which files to hand over: it matches wherever that
- * is true, and now and then where it is not. Without look-around and back-references, which not every engine has.
- */
-export const MAY_HOLD_DIRECTIVE: RegExp = new RegExp(
-  [
-    // One edit leaves "use" as it is and one half of "server", or it leaves "server".
-    `${QUOTE}${SPACE}*use${SPACE}*(?:s${SPACE}*e(?:\\w|${SPACE}){0,7}|(?:\\w|${SPACE}){0,5}v${SPACE}*e${SPACE}*r(?:\\w|${SPACE})?|actions?)${SPACE}*${QUOTE}`,
-    `${QUOTE}(?:\\w|${SPACE}){0,12}server${SPACE}*${QUOTE}`,
-    // Escapes, and characters that nobody sees.
-    `${QUOTE}(?:\\w|${SPACE}|\\\\.|[{}]){0,60}\\\\`,
-    `${QUOTE}(?:\\w|${SPACE}){0,30}[\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff]`,
-    `${QUOTE}\\s*\\+\\s*${QUOTE} *s?e?r?v?e?r`,
-  ].join('|'),
-  'i',
-);

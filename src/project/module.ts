@@ -4,7 +4,7 @@
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { parseSource } from '../1-source/parse.ts';
 import { analyse } from '../2-analysis/analyse.ts';
-import { mayHoldIn } from '../2-analysis/directives.ts';
+import { mayHoldIn } from '../2-analysis/directive-text.ts';
 import { spanOf } from '../2-analysis/syntax.ts';
 import { planModule } from '../3-plan/plan.ts';
 import type { IdOptions } from '../3-plan/identity.ts';

@@ -5,7 +5,7 @@
  * Sources do not stay, so 100,000 files need no more memory than their names.
  */
 import { SourceSyntaxError } from '../1-source/parse.ts';
-import { mayHoldDirective } from '../2-analysis/directives.ts';
+import { mayHoldDirective } from '../2-analysis/directive-text.ts';
 import type { Diagnostic } from '../model.ts';
 import { scanSpecifiers } from '../resolve/specifiers.ts';
 import { isClientFile } from './imports.ts';

@@ -10,7 +10,7 @@
 import type * as t from '@babel/types';
 import { parseSource } from '../1-source/parse.ts';
 import { analyse } from '../2-analysis/analyse.ts';
-import { mayHoldDirective, mayHoldIn } from '../2-analysis/directives.ts';
+import { mayHoldDirective, mayHoldIn } from '../2-analysis/directive-text.ts';
 import { verdictOf, verdictOfBinding } from '../2-analysis/exported-values.ts';
 import type { Verdict } from '../2-analysis/exported-values.ts';
 import { nameOf } from '../2-analysis/exports.ts';

@@ -1,7 +1,7 @@
 /** `runtime: 'next'`: ids, the comment, and the exports that Next.js looks for; without Next.js. */
 import { parse } from '@babel/parser';
 import { describe, expect, it } from 'vitest';
-import { MAY_HOLD_DIRECTIVE, mayHoldDirective } from '../../src/2-analysis/directives.ts';
+import { MAY_HOLD_DIRECTIVE, mayHoldDirective } from '../../src/2-analysis/directive-text.ts';
 import { compile } from '../../src/compile.ts';
 import type { CompileOptions } from '../../src/compile.ts';
 import useServer from '../../src/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayHoldDirective } from '../../src/2-analysis/directives.ts';
+import { mayHoldDirective } from '../../src/2-analysis/directive-text.ts';
 import { CODE_FILTER, ID_FILTER } from '../../src/hosts/vite/filter.ts';
 
 const meant = 'use server';

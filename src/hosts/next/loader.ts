@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { compile, SourceSyntaxError } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
-import { mayHoldDirective } from '../../2-analysis/directives.ts';
+import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
 import { removeEntry, writeEntry } from '../../5-manifest/entry-files.ts';
 import { moduleIdOf } from '../../1-source/module-id.ts';
 import { UseServerError } from '../../diagnostics/error.ts';

@@ -1,6 +1,6 @@
 /** Our loader among the rules of `next.config`'s `turbopack`. */
 import { fileURLToPath } from 'node:url';
-import { MAY_HOLD_DIRECTIVE } from '../../2-analysis/directives.ts';
+import { MAY_HOLD_DIRECTIVE } from '../../2-analysis/directive-text.ts';
 import type { LoaderOptions } from './options.ts';
 
 export interface TurbopackOptions {

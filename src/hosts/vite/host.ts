@@ -2,7 +2,7 @@
  * What every way of compiling beside plugin-rsc shares: its claims, the modules that compiled code imports, the manifest of a build.
  */
 import type { Plugin, ResolvedConfig } from 'vite';
-import { mayHoldDirective } from '../../2-analysis/directives.ts';
+import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
 import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
 import { resolveOptions } from '../../options.ts';
 import { createClaims, fileOf } from './claims.ts';

@@ -13,7 +13,7 @@
  * kept in the plugin; it is read from the modules, so that it comes back from a cache with them.
  */
 import { readFileSync } from 'node:fs';
-import { mayHoldDirective } from '../../2-analysis/directives.ts';
+import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
 import type { Compilation, Compiler, EntryOptions } from './bundler.ts';
 import { Exchange, NOTHING } from './exchange.ts';
 import type { Member } from './exchange.ts';
