@@ -5,6 +5,7 @@ import { freePort, start, untilItAnswers } from '../harness/running-server.ts';
 import type { Command, RunningServer } from '../harness/running-server.ts';
 import { workFolder } from './build.ts';
 import type { Target } from './build.ts';
+import type { Differences } from './requests.ts';
 import { snippet } from './snippets.ts';
 
 /** How one of them is started. */
@@ -20,6 +21,9 @@ export interface Runtime {
   readonly command: (file: string, port: number) => Omit<Command, 'cwd'>;
   /** Further files beside the code. */
   readonly files?: (port: number) => Readonly<Record<string, string>>;
+  readonly differences?: Differences;
+  /** What it prints although nothing is wrong. */
+  readonly prints?: RegExp;
 }
 
 const binary = (name: string): string => join(import.meta.dirname, 'node_modules/.bin', name);
@@ -28,7 +32,7 @@ const key = Buffer.alloc(32, 'key').toString('base64');
 const onNode: Runtime['command'] = (file) => ({ args: [file] });
 const onBun: Runtime['command'] = (file) => ({ program: binary('bun'), args: ['run', file], env: { DO_NOT_TRACK: '1' } });
 const onDeno: Runtime['command'] = (file) => ({
-  program: binary('deno'), args: ['run', '--allow-net', '--allow-read', '--allow-env', file], env: { DENO_NO_UPDATE_CHECK: '1' },
+  program: binary('deno'), args: ['run', '--allow-net', '--allow-read', '--allow-env', '--unstable-no-legacy-abort', file], env: { DENO_NO_UPDATE_CHECK: '1' },
 });
 const onWorkerd: Runtime['command'] = () => ({ program: binary('workerd'), args: ['serve', 'workerd.capnp'] });
 
@@ -40,9 +44,9 @@ export const RUNTIMES: readonly Runtime[] = [
   { name: 'Express 5', ...express },
   { name: 'Express 4', ...express, change: (code) => code.replace("from 'express'", "from 'express-4'") },
   { name: 'Hono on Node', code: 'hono.js, on Node', bundle: 'node', command: onNode },
-  { name: 'Hono on Bun', code: 'hono.js, on Bun', bundle: 'node', command: onBun },
-  { name: 'Bun', code: 'bun.js', bundle: 'node', command: onBun },
-  { name: 'Deno', code: 'deno.js', bundle: 'node', command: onDeno },
+  { name: 'Hono on Bun', code: 'hono.js, on Bun', bundle: 'node', command: onBun, prints: /^Started server: .*\n/, differences: { typesByName: true } },
+  { name: 'Bun', code: 'bun.js', bundle: 'node', command: onBun, differences: { typesByName: true } },
+  { name: 'Deno', code: 'deno.js', bundle: 'node', command: onDeno, prints: /^Listening on .*\n/ },
   { name: 'workerd', ...workers, files: (port) => workerdFiles(port) },
   { name: "workerd without Node's modules", ...workers, files: (port) => workerdFiles(port, ['no_nodejs_compat']) },
 ];

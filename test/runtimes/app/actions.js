@@ -39,9 +39,10 @@ export async function* endless() {
   }
 }
 
+/** Workers end a request that waits for nothing; this one waits for something. */
 export async function never() {
   log('never has begun');
-  await new Promise(() => {});
+  await wait(60_000);
 }
 
 export async function upload(form) {
