@@ -15,7 +15,7 @@ import { current } from './current.ts';
 import { strictLookup, UnknownServerFunctionError } from './exact-lookup.ts';
 import type { ServerManifest } from './exact-lookup.ts';
 import { functionHeader } from './function-header.ts';
-import { describeCall, reportError, reportRefusal } from './handler-reports.ts';
+import { describeCall, isAbort, reportError, reportRefusal, reportUnlessLeft } from './handler-reports.ts';
 import type { ErrorContext, FormOutcome, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler-options.ts';
 import { decodeForm, decodeText, readBytes } from './request-body.ts';
 import { checkOrigin, originPolicy, requestForm } from './request-checks.ts';
@@ -92,7 +92,8 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
     if ('digest' in outcome && error === outcome.error) return outcome.digest;
     // What is cut off because nobody reads it is no error.
     if (request.signal.aborted) return '';
-    return reportError(error, { call, request, phase: 'result' }, options);
+    const context = { call, request, phase: 'result' } as const;
+    return isAbort(error) ? reportUnlessLeft(error, context, options) : reportError(error, context, options);
   };
   const limited = options.timeLimit !== undefined;
   const stream = binding.renderToReadableStream(answerModel(exchange, call, outcome), current(options.clientManifest) ?? {}, {

@@ -57,7 +57,10 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const closed = new Promise((resolve) => child.once('close', resolve));
   child.kill();
+  // Some wait for the requests that run.
+  const impatience = setTimeout(() => child.kill('SIGKILL'), 2000);
   await closed;
+  clearTimeout(impatience);
 }
 
 export async function freePort(): Promise<number> {

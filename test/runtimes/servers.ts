@@ -37,7 +37,7 @@ const onDeno: Runtime['command'] = (file) => ({
 const onWorkerd: Runtime['command'] = () => ({ program: binary('workerd'), args: ['serve', 'workerd.capnp'] });
 
 const express = { code: 'express.js', bundle: 'node', mount: '/app', command: onNode } as const;
-const workers = { code: 'worker.js', bundle: 'worker', command: onWorkerd } as const;
+const workers = { code: 'worker.js', bundle: 'worker', command: onWorkerd, differences: { leavesQuietly: true } } as const;
 
 export const RUNTIMES: readonly Runtime[] = [
   { name: "Node's http", code: 'node.js', bundle: 'node', command: onNode },
@@ -47,8 +47,9 @@ export const RUNTIMES: readonly Runtime[] = [
   { name: 'Hono on Bun', code: 'hono.js, on Bun', bundle: 'node', command: onBun, prints: /^Started server: .*\n/, differences: { typesByName: true } },
   { name: 'Bun', code: 'bun.js', bundle: 'node', command: onBun, differences: { typesByName: true } },
   { name: 'Deno', code: 'deno.js', bundle: 'node', command: onDeno, prints: /^Listening on .*\n/ },
+  { name: 'Deno, with the bundle for workers', code: 'deno.js', bundle: 'worker', command: onDeno, prints: /^Listening on .*\n/ },
   { name: 'workerd', ...workers, files: (port) => workerdFiles(port) },
-  { name: "workerd without Node's modules", ...workers, files: (port) => workerdFiles(port, ['no_nodejs_compat']) },
+  { name: "workerd without Node's modules", ...workers, code: "worker.js, without Node's modules", files: (port) => workerdFiles(port, ['no_nodejs_compat']) },
 ];
 
 /** Writes the code into a folder of its own, beside the bundle, and runs it. */

@@ -28,6 +28,12 @@ export async function* pieces() {
   yield 'second';
 }
 
+export async function* slowly() {
+  yield 'first';
+  await wait(11_000);
+  yield 'second';
+}
+
 export async function* endless() {
   try {
     for (let count = 0; ; count++) {
