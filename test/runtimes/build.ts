@@ -11,7 +11,7 @@ export const workFolder = join(folder, '.work');
 
 /** The part of the configuration that depends on where the bundle runs, as docs/runtime.md says. */
 const TARGETS = {
-  node: { target: 'node20', resolve: { conditionNames: ['react-server', '...'] } },
+  node: { target: 'node', resolve: { conditionNames: ['react-server', '...'] } },
   worker: { target: 'webworker', resolve: { conditionNames: ['workerd', 'react-server', '...'] } },
 } as const;
 export type Target = keyof typeof TARGETS;

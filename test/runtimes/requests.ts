@@ -9,10 +9,12 @@ import type { Client, Recorded } from './client.ts';
 
 /** What a runtime does otherwise than the others, and docs/runtime.md tells. */
 export interface Differences {
-  /** The type of a file is what its name says, not what the sender says. */
+  /** The type of a file is what its name says, not what the sender says; a blob has no name. */
   readonly typesByName?: true;
   /** Nobody is told that the client has left before the result is sent; afterwards nothing more of the request is run. */
   readonly leavesQuietly?: true;
+  /** A function that captures itself is never sent. */
+  readonly withoutAsyncContext?: true;
 }
 
 /** @param app Asked when tests run; the app is fresh. */
@@ -48,9 +50,10 @@ export function testRequests(app: () => Client, differences: Differences): void 
       form.set('note', 'ä\r\n');
       const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
       form.set('file', new File([bytes], 'ü.bin', { type: 'image/png' }));
-      const type = differences.typesByName ? 'application/octet-stream' : 'image/png';
+      form.set('blob', new Blob(['x'], { type: 'image/gif' }));
+      const [type, blobType] = differences.typesByName ? ['application/octet-stream', ''] : ['image/png', 'image/gif'];
       expect(await app().call('upload', [form])).toEqual({
-        note: 'ä\r\n', name: 'ü.bin', type, size: 70_000, sum: bytes.reduce((sum, byte) => sum + byte, 0),
+        note: 'ä\r\n', name: 'ü.bin', type, blobType, size: 70_000, sum: bytes.reduce((sum, byte) => sum + byte, 0),
       });
     });
 
@@ -69,6 +72,13 @@ export function testRequests(app: () => Client, differences: Differences): void 
       expect(await pieces.next()).toEqual({ done: false, value: 'second' });
       expect((await pieces.next()).done).toBe(true);
     });
+
+    if (!differences.withoutAsyncContext) {
+      test('of a function that captures itself cannot be made: the page says why', async () => {
+        await (await fetch(`${app().url}/cycle`)).text();
+        expect(await app().log()).toEqual([expect.stringMatching(/^page: The Server Function "\w+" captures a value that contains the function itself/)]);
+      });
+    }
 
     test('at the limit of the body', async () => {
       expect(await app().call('echo', ['x'.repeat(100_000 - 4)])).toHaveLength(99_996);

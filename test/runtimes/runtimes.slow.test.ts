@@ -9,6 +9,7 @@ import { Client } from './client.ts';
 import { testRequests } from './requests.ts';
 import { RUNTIMES, startRuntime } from './servers.ts';
 import type { Runtime } from './servers.ts';
+import { docs } from './snippets.ts';
 
 const builds: Partial<Record<Target, string>> = {};
 beforeAll(async () => {
@@ -22,6 +23,14 @@ async function startWithClient(runtime: Runtime): Promise<{ readonly server: Run
   const server = await startRuntime(runtime, dist);
   return { server, client: new Client(server.url, (name) => ids.get(name) ?? expect.fail(`no ${name}`)) };
 }
+
+test('docs/runtime.md names the versions that are tried here', () => {
+  const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', import.meta.url), 'utf8')) as { packages: Record<string, { version?: string; dependencies?: Record<string, string> }> };
+  for (const name of Object.keys(packages['']?.dependencies ?? {})) {
+    const [major, minor] = packages[`node_modules/${name}`]?.version?.split('.') ?? [];
+    expect(docs).toContain(`${name === 'express-4' ? 'express' : name} ${major}.${minor}`);
+  }
+});
 
 describe.each(RUNTIMES)('$name', (runtime) => {
   let server: RunningServer;

@@ -6,7 +6,7 @@ import type { Command, RunningServer } from '../harness/running-server.ts';
 import { workFolder } from './build.ts';
 import type { Target } from './build.ts';
 import type { Differences } from './requests.ts';
-import { snippet } from './snippets.ts';
+import { denoArguments, snippet } from './snippets.ts';
 
 /** How one of them is started. */
 export interface Runtime {
@@ -32,7 +32,7 @@ const key = Buffer.alloc(32, 'key').toString('base64');
 const onNode: Runtime['command'] = (file) => ({ args: [file] });
 const onBun: Runtime['command'] = (file) => ({ program: binary('bun'), args: ['run', file], env: { DO_NOT_TRACK: '1' } });
 const onDeno: Runtime['command'] = (file) => ({
-  program: binary('deno'), args: ['run', '--allow-net', '--allow-read', '--allow-env', '--unstable-no-legacy-abort', file], env: { DENO_NO_UPDATE_CHECK: '1' },
+  program: binary('deno'), args: [...denoArguments, file], env: { DENO_NO_UPDATE_CHECK: '1' },
 });
 const onWorkerd: Runtime['command'] = () => ({ program: binary('workerd'), args: ['serve', 'workerd.capnp'] });
 
@@ -49,7 +49,7 @@ export const RUNTIMES: readonly Runtime[] = [
   { name: 'Deno', code: 'deno.js', bundle: 'node', command: onDeno, prints: /^Listening on .*\n/ },
   { name: 'Deno, with the bundle for workers', code: 'deno.js', bundle: 'worker', command: onDeno, prints: /^Listening on .*\n/ },
   { name: 'workerd', ...workers, files: (port) => workerdFiles(port) },
-  { name: "workerd without Node's modules", ...workers, code: "worker.js, without Node's modules", files: (port) => workerdFiles(port, ['no_nodejs_compat']) },
+  { name: "workerd without Node's modules", ...workers, differences: { ...workers.differences, withoutAsyncContext: true }, code: "worker.js, without Node's modules", files: (port) => workerdFiles(port, ['no_nodejs_compat']) },
 ];
 
 /** Writes the code into a folder of its own, beside the bundle, and runs it. */

@@ -1,7 +1,7 @@
 /** The code of docs/runtime.md. */
 import { readFileSync } from 'node:fs';
 
-const docs = readFileSync(new URL('../../docs/runtime.md', import.meta.url), 'utf8');
+export const docs = readFileSync(new URL('../../docs/runtime.md', import.meta.url), 'utf8');
 const blocks = [...docs.matchAll(/^```(?:jsonc?|js)\n([^]*?)^```$/gm)].map(([, code = '']) => code);
 
 /** The block that begins with the comment `// <title>`. */
@@ -10,3 +10,6 @@ export function snippet(title: string): string {
   if (found === undefined) throw new Error(`docs/runtime.md has no code that begins with "// ${title}".`);
   return found;
 }
+
+/** How docs/runtime.md starts Deno: what stands between `deno` and the file. */
+export const denoArguments = /^deno (.*) deno\.js$/m.exec(docs)?.[1]?.split(' ') ?? [];

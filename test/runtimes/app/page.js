@@ -14,3 +14,13 @@ export function page(visitor) {
     },
   };
 }
+
+/** A function that captures itself, which cannot be sent. */
+export function cycle() {
+  const box = {};
+  box.self = async () => {
+    'use server';
+    return box;
+  };
+  return box.self;
+}

@@ -3,7 +3,7 @@ import { createServerFunctionHandler } from 'babel-plugin-use-server/runtime/ser
 import { renderToReadableStream } from 'react-server-dom-webpack/server';
 import './actions.js';
 import { events, log } from './log.js';
-import { page } from './page.js';
+import { cycle, page } from './page.js';
 
 export function createApp({ serverManifest, fullManifest }) {
   const options = {
@@ -22,6 +22,7 @@ export function createApp({ serverManifest, fullManifest }) {
   return async function fetch(request) {
     const { pathname } = new URL(request.url);
     if (pathname.endsWith('/page')) return new Response(renderToReadableStream(page({ name: 'Ada' }), {}));
+    if (pathname.endsWith('/cycle')) return new Response(renderToReadableStream(cycle(), {}, { onError: ({ message }) => log(`page: ${message}`) }));
     if (pathname.endsWith('/log')) return Response.json(events.splice(0));
     return pathname.endsWith('/limited') ? limited(request) : handle(request);
   };
