@@ -109,7 +109,8 @@ export interface ServerFunctionHandlerOptions {
   readonly page?: (request: Request, call: ServerFunctionCall) => unknown;
   /**
    * Told of every error; default `console.error`. A string that it returns becomes the digest, all that the client gets to
-   * know of an error in production.
+   * know of an error in production. An abort in a result that is being sent is told a turn later, if the client has not just
+   * left, and keeps its own digest.
    */
   readonly onError?: (error: unknown, context: ErrorContext) => string | void;
   /** Told of every request that was turned down, and why; default `console.warn` in development, nothing in production. */

@@ -36,6 +36,22 @@ export function reportError(
   }
 }
 
+/** What React ends a result with that nobody reads any more. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || error.message === 'The render was aborted by the server without a reason.');
+}
+
+/**
+ * Tells the host of an abort, if the client is still there in the next turn. Workers cancel the result before they abort the
+ * signal, and run nothing more of the request then.
+ *
+ * @returns the digest for the client
+ */
+export function reportUnlessLeft(error: unknown, context: Omit<ErrorContext, 'digest'>, options: ServerFunctionHandlerOptions): string {
+  setTimeout(() => context.request.signal.aborted || reportError(error, context, options));
+  return digestOf(error);
+}
+
 export function reportRefusal(refusal: Refusal, request: Request, { onRefusal }: ServerFunctionHandlerOptions): void {
   if (onRefusal === undefined) {
     if (!isProduction()) console.warn(`A request to a Server Function was refused (${refusal.reason}): ${refusal.message}`, ...(refusal.cause === undefined ? [] : [refusal.cause]));

@@ -3,35 +3,60 @@ import { abortRefusal } from './deadline.ts';
 import { joinBytes } from './join-bytes.ts';
 import { Refusal } from './refusal.ts';
 
+/** Milliseconds in which the first byte of a body comes, if one comes at all. */
+const silenceLimit = 30_000;
+
 /**
  * All of the body. What is announced or counted beyond `limit` is not read on.
  *
- * @throws Refusal (as a rejection) for a longer body, for one that breaks off, and when `signal` aborts
+ * @throws Refusal (as a rejection) for a longer body, for one that breaks off or never begins, and when `signal` aborts
+ * @throws Error (as a rejection) when somebody else has read it
  */
 export async function readBytes(request: Request, limit: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > limit) throw tooLarge(limit);
+  if (request.bodyUsed || request.body?.locked === true) throw readBefore();
   if (request.body === null) return new Uint8Array(0);
   const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = request.body.getReader();
   const stop = (): void => void reader.cancel(signal.reason).catch(() => {});
   signal.addEventListener('abort', stop);
+  let silent = false;
+  const silence = setTimeout(() => {
+    silent = true;
+    stop();
+  }, silenceLimit);
   try {
-    const bytes = await readAll(reader, limit);
-    if (!signal.aborted) return bytes;
+    const bytes = await readAll(reader, limit, () => clearTimeout(silence));
+    // A stream that somebody else has read to its end ends at once.
+    if (!signal.aborted && !silent && (bytes.length > 0 || !(announced > 0))) return bytes;
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (!signal.aborted) throw new Refusal('malformed', 'The body broke off.', { cause: error });
   } finally {
+    clearTimeout(silence);
     signal.removeEventListener('abort', stop);
   }
-  const refusal = abortRefusal(signal);
-  throw refusal.reason === 'time-limit' ? new Refusal('slow-body', 'The body did not arrive in time (timeLimit).') : refusal;
+  if (signal.aborted) throw bodyRefusal(signal);
+  throw silent ? new Refusal('slow-body', `Not a byte of the body came within ${silenceLimit / 1000} seconds. ${howToLeaveIt}`) : readBefore();
 }
 
-async function readAll(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+function bodyRefusal(signal: AbortSignal): Refusal {
+  const refusal = abortRefusal(signal);
+  return refusal.reason === 'time-limit' ? new Refusal('slow-body', 'The body did not arrive in time (timeLimit).') : refusal;
+}
+
+const howToLeaveIt = 'If the client has sent it, a body parser or another middleware has read it: none of them may stand before the Server Function handler.';
+
+function readBefore(): Error {
+  return new Error(`The body of the request has been read already. ${howToLeaveIt}`);
+}
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, limit: number, begun: () => void): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+  let next = await reader.read();
+  begun();
+  for (; !next.done; next = await reader.read()) {
     length += next.value.length;
     if (length > limit) {
       // Not awaited: a client that goes on sending must not keep the answer back.

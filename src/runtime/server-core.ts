@@ -14,7 +14,8 @@ import { decodeArguments, decodeFormAction, formFunctionId, loadFunction, namesB
 import { current } from './current.ts';
 import { strictLookup, UnknownServerFunctionError } from './exact-lookup.ts';
 import type { ServerManifest } from './exact-lookup.ts';
-import { describeCall, reportError, reportRefusal } from './handler-reports.ts';
+import { functionHeader } from './function-header.ts';
+import { describeCall, isAbort, reportError, reportRefusal, reportUnlessLeft } from './handler-reports.ts';
 import type { ErrorContext, FormOutcome, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler-options.ts';
 import { decodeForm, decodeText, readBytes } from './request-body.ts';
 import { checkOrigin, originPolicy, requestForm } from './request-checks.ts';
@@ -47,18 +48,16 @@ export function createHandler(binding: ServerBinding, options: ServerFunctionHan
   const lookups = new WeakMap<ServerManifest, ServerManifest>();
   return async (request) => {
     const deadline = startDeadline(request, options.timeLimit);
-    let asText = true;
     let response: Response;
     try {
       if (request.method !== 'POST') throw new Refusal('method', 'Server Functions are called by POST only.');
       checkOrigin(request, policy);
       const form = requestForm(request.headers);
-      asText = form.kind === 'form';
       const exchange: Exchange = { binding, options, request, lookup: lookupOf(lookups, options), deadline };
       if (form.kind === 'call') return await answerCall(exchange, form);
       response = await answerForm(exchange);
     } catch (error) {
-      response = answerFailure(error, request, options, asText);
+      response = answerFailure(error, request, options);
     }
     deadline.end();
     return response;
@@ -93,7 +92,8 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
     if ('digest' in outcome && error === outcome.error) return outcome.digest;
     // What is cut off because nobody reads it is no error.
     if (request.signal.aborted) return '';
-    return reportError(error, { call, request, phase: 'result' }, options);
+    const context = { call, request, phase: 'result' } as const;
+    return isAbort(error) ? reportUnlessLeft(error, context, options) : reportError(error, context, options);
   };
   const limited = options.timeLimit !== undefined;
   const stream = binding.renderToReadableStream(answerModel(exchange, call, outcome), current(options.clientManifest) ?? {}, {
@@ -206,11 +206,11 @@ function isStale(error: unknown): error is BoundArgumentsError {
   return error instanceof Error && Reflect.get(error, 'code') === 'USE_SERVER_BOUND_ARGUMENTS' && Reflect.get(error, 'stale') === true;
 }
 
-function answerFailure(error: unknown, request: Request, options: ServerFunctionHandlerOptions, asText: boolean): Response {
+function answerFailure(error: unknown, request: Request, options: ServerFunctionHandlerOptions): Response {
   const refusal = asRefusal(error);
   if (refusal !== null) {
     reportRefusal(refusal, request, options);
-    return refusalResponse(refusal, asText);
+    return refusalResponse(refusal, request.headers.get(functionHeader) === null);
   }
   const digest = reportError(error, { call: null, request, phase: 'host' }, options);
   return new Response(`The request could not be handled (digest ${digest}).`, { status: 500, headers: { 'content-type': 'text/plain;charset=utf-8', 'cache-control': 'no-store' } });

@@ -5,18 +5,23 @@ interface FormFields {
   readonly name: string;
   readonly data: FormData | null;
 }
-interface Reference {
+/** A reference as React's code for server-side rendering makes it. */
+export interface FormReference {
   $$FORM_ACTION(prefix: string): FormFields;
-  bind(self: null, ...args: readonly unknown[]): Reference;
+  bind(self: null, ...args: readonly unknown[]): FormReference;
 }
 
 const require = createRequire(import.meta.url);
-const react: { createServerReference(id: string): Reference } = require('react-server-dom-webpack/client.node');
+const react: { createServerReference(id: string): FormReference } = require('react-server-dom-webpack/client.node');
 
 /** The hidden fields of `<form action={reference.bind(null, ...bound)}>`. */
 export async function formFields(id: string, bound: readonly unknown[] = [], prefix = '1'): Promise<FormData> {
   const reference = react.createServerReference(id);
-  const action = bound.length === 0 ? reference : reference.bind(null, ...bound);
+  return fieldsOf(bound.length === 0 ? reference : reference.bind(null, ...bound), prefix);
+}
+
+/** The hidden fields of `<form action={action}>`. */
+export async function fieldsOf(action: FormReference, prefix = '1'): Promise<FormData> {
   for (;;) {
     try {
       const { name, data } = action.$$FORM_ACTION(prefix);

@@ -7,13 +7,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createClientRuntime, VersionSkewError } from '../../../src/runtime/client-core.ts';
 import type { ClientBinding } from '../../../src/runtime/client-core.ts';
 import type { Build } from './build-server.ts';
+import { fieldsOf } from './form-fields.ts';
+import type { FormReference } from './form-fields.ts';
 
 const require = createRequire(import.meta.url);
 Object.assign(globalThis, { __webpack_require__: Object.assign(() => {}, { u: (chunk: string) => chunk }) });
 const browser: ClientBinding = require('react-server-dom-webpack/client.browser');
-interface FormReference {
-  $$FORM_ACTION(prefix: string): { readonly name: string; readonly data: FormData };
-}
 const ssr: { createFromReadableStream(stream: ReadableStream, options: object): Promise<Record<string, FormReference>> } = require('react-server-dom-webpack/client.edge');
 const runtime = createClientRuntime(browser);
 
@@ -79,16 +78,7 @@ async function page(from: string, to: string, onVersionSkew?: (error: VersionSke
 async function form(from: string, name: string): Promise<FormData> {
   const { body } = await fetch(origins[from] ?? '');
   const references = await ssr.createFromReadableStream(body as ReadableStream, { serverConsumerManifest: { moduleMap: {}, serverModuleMap: null, moduleLoading: null } });
-  for (;;) {
-    try {
-      const { name: field, data } = references[name]?.$$FORM_ACTION('1') ?? { name: '', data: new FormData() };
-      data.append(field, '');
-      return data;
-    } catch (pending) {
-      if (!(pending instanceof Promise)) throw pending;
-      await pending;
-    }
-  }
+  return fieldsOf(references[name] ?? expect.fail(`The page has no ${name}`));
 }
 
 describe('the right function answers', () => {

@@ -46,6 +46,14 @@ test('the recorded call as it is', async () => {
   expect(text).toContain('"called"');
 });
 
+test('a call is refused in JSON whatever is wrong with it, for its client to read', async () => {
+  for (const [headers, reason] of [[{ origin: 'null' }, 'origin'], [{ 'content-type': 'text/html' }, 'content-type'], [{ 'server-function': 'nope' }, 'unknown-function']] as const) {
+    const answer = await send(call.url, { headers: { ...call.headers, ...headers }, body: call.body });
+    expect([answer.headers['content-type'], JSON.parse(answer.text)]).toMatchObject(['application/json', { error: { reason } }]);
+  }
+  await expect(app.call('app/a.ts#save', [], { headers: { origin: 'https://evil.example' } })).rejects.toMatchObject({ reason: 'origin', status: 403 });
+});
+
 describe('405', () => {
   test.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('for %s', async (method) => {
     const answer = await send(call.url, { method, headers: { ...call.headers, 'content-length': 0 } });

@@ -1,0 +1,6 @@
+/** What has happened since somebody last asked. */
+export const events = [];
+
+export function log(event) {
+  events.push(event);
+}
