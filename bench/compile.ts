@@ -17,7 +17,8 @@ const SIZES = [
   { size: 100, targets: { next: 1.3, '@vitejs/plugin-rsc': 1.9 } },
 ] as const;
 const COUNTS = [125, 250, 500, 1000, 2000];
-const WARM_UP = 8000;
+/** Milliseconds, for each. */
+const WARM_UP = 6000;
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const effort: Effort = values.quick ? { rounds: 5, block: 40 } : { rounds: 15, block: 100 };
@@ -27,15 +28,20 @@ const peers = await others();
 const { arch, platform, version } = process;
 console.log(`${cpus()[0]?.model.trim()}, ${platform} ${arch}, Node.js ${version}, ${effort.rounds} rounds\n`);
 for (const { name, version: used } of peers) console.log(`* ${name}: ${used}`);
-warmUp();
+await warmUp();
 await printRatios();
 await printGrowth();
 
-/** compile() is JavaScript, and gets faster while it runs; two seconds are not enough. */
-function warmUp(): void {
+/**
+ * Each gets the same time, on its own: what is JavaScript gets faster while it runs, for seconds, and in turn with the slow ones the fast
+ * ones would hardly have run at all.
+ */
+async function warmUp(): Promise<void> {
   const sources = [1000, 5000, 20_000].map((size) => sourceOfSize(closures, size));
-  const end = performance.now() + (values.quick ? WARM_UP / 2 : WARM_UP);
-  while (performance.now() < end) for (const source of sources) for (const { compile } of [compiler, ...peers]) compile(source);
+  for (const { compile } of [...peers, compiler]) {
+    const end = performance.now() + (values.quick ? WARM_UP / 2 : WARM_UP);
+    while (performance.now() < end) for (const source of sources) await compile(source);
+  }
 }
 
 /** In pairs: a peer that takes a hundred times as long would leave hardly any runs to the others. */
@@ -76,7 +82,7 @@ async function printGrowth(): Promise<void> {
   for (const { name, source } of shapes) {
     // Or the first column would be that of cold code.
     const small = source(COUNTS[0] ?? 1);
-    for (const end = performance.now() + WARM_UP / 4; performance.now() < end; ) compiler.compile(small);
+    for (const end = performance.now() + WARM_UP / 3; performance.now() < end; ) compiler.compile(small);
     const points: [number, number][] = [];
     for (const count of COUNTS) {
       const code = source(count);

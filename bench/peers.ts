@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 export interface Compiler {
   readonly name: string;
   readonly version: string;
-  /** Compiles one TSX module for the server, with a source map; returns the code. */
-  readonly compile: (code: string) => string;
+  /** Compiles one TSX module for the server, with a source map; returns the code, or a promise of it where its host waits for one. */
+  readonly compile: (code: string) => string | Promise<string>;
 }
 
 interface Output {
@@ -41,24 +41,26 @@ export async function ours(): Promise<Compiler> {
 
 /** Everybody else. Next.js first: the targets are about it. */
 export async function others(): Promise<readonly Compiler[]> {
-  return [next(), await pluginRsc(), expo(), await ourPlugin(), await bareBabel()];
+  return [...next(), ...(await pluginRsc()), expo(), await ourPlugin(), await bareBabel()];
 }
 
 /**
  * Next.js's native transform, with the options that its webpack loader makes for a server module of `app/`: types and JSX are
- * compiled too, there is no other way to call it. The loader calls the asynchronous form; the synchronous one does the same work
- * without the way to another thread and back.
+ * compiled too, there is no other way to call it. The loader calls the asynchronous form, which does the work in another thread; the
+ * synchronous one, which nobody calls in a build, spares it the way there and back.
  */
-function next(): Compiler {
+function next(): Compiler[] {
   const { getLoaderSWCOptions } = peers('next/dist/build/swc/options.js') as {
     readonly getLoaderSWCOptions: (options: object) => object;
   };
   const { WEBPACK_LAYERS } = peers('next/dist/lib/constants.js') as {
     readonly WEBPACK_LAYERS: { readonly reactServerComponents: string };
   };
-  // What `transformSync` of next/dist/build/swc does, without its search for the package of this platform.
+  // What `transform` of next/dist/build/swc does, without its search for the package of this platform.
+  type Compiled = { readonly code: string; readonly map: string };
   const binding = peers('@next/swc-linux-x64-gnu') as {
-    readonly transformSync: (code: string, isModule: boolean, options: Buffer) => { readonly code: string; readonly map: string };
+    readonly transform: (code: string, isModule: boolean, options: Buffer) => Promise<Compiled>;
+    readonly transformSync: (code: string, isModule: boolean, options: Buffer) => Compiled;
   };
   const options = {
     ...getLoaderSWCOptions({
@@ -70,23 +72,25 @@ function next(): Compiler {
     }),
     filename: FILENAME, sourceMaps: true, inlineSourcesContent: true, sourceFileName: FILENAME,
   };
-  return {
-    name: 'next',
-    version: versionOf('next'),
-    compile(code) {
-      const output = binding.transformSync(code, false, Buffer.from(JSON.stringify(options)));
-      return finished({ code: output.code, map: JSON.parse(output.map) });
-    },
-  };
+  const given = (): Buffer => Buffer.from(JSON.stringify(options));
+  const read = ({ code, map }: Compiled): string => finished({ code, map: JSON.parse(map) });
+  const version = versionOf('next');
+  return [
+    { name: 'next', version, compile: async (code) => read(await binding.transform(code, false, given())) },
+    { name: 'next, not waiting', version, compile: (code) => read(binding.transformSync(code, false, given())) },
+  ];
 }
 
 /**
  * The body of the plugin's `rsc:use-server` hook: Vite's parser, the transform, the imports, the map. In Vite the hook sees JavaScript;
- * parser and transform take TSX as well, so everybody has the same source.
+ * parser and transform take TSX as well, so everybody has the same source. The hook waits for the parser, which works in another thread.
  */
-async function pluginRsc(): Promise<Compiler> {
+async function pluginRsc(): Promise<Compiler[]> {
   type Edited = { readonly prepend: (text: string) => void; readonly toString: () => string; readonly generateMap: (options: object) => unknown };
-  const { parseAst } = await load<{ readonly parseAst: (code: string, options: object) => object }>('vite');
+  const { parseAst, parseAstAsync } = await load<{
+    readonly parseAst: (code: string, options: object) => object;
+    readonly parseAstAsync: (code: string, options: object) => Promise<object>;
+  }>('vite');
   const { transformServerActionServer } = await load<{
     readonly transformServerActionServer: (code: string, ast: object, options: object) => { readonly output: Edited };
   }>('@vitejs/plugin-rsc/transforms');
@@ -96,16 +100,17 @@ async function pluginRsc(): Promise<Compiler> {
     encode: (value: string, name: string) => `__vite_rsc_encryption_runtime.encryptActionBoundArgs(${value}, ${JSON.stringify(`3f6a9b#${name}`)})`,
     decode: (value: string, name: string) => `await __vite_rsc_encryption_runtime.decryptActionBoundArgs(${value}, ${JSON.stringify(`3f6a9b#${name}`)})`,
   };
-  return {
-    name: '@vitejs/plugin-rsc',
-    version: `${versionOf('@vitejs/plugin-rsc')}, vite ${versionOf('vite')}`,
-    compile(code) {
-      const { output } = transformServerActionServer(code, parseAst(code, { lang: 'tsx' }), options);
-      output.prepend('import * as $$ReactServer from "@vitejs/plugin-rsc/react/rsc/server";\n');
-      output.prepend('import * as __vite_rsc_encryption_runtime from "@vitejs/plugin-rsc/utils/encryption-runtime";\n');
-      return finished({ code: output.toString(), map: output.generateMap({ hires: 'boundary' }) });
-    },
+  const transformed = (code: string, tree: object): string => {
+    const { output } = transformServerActionServer(code, tree, options);
+    output.prepend('import * as $$ReactServer from "@vitejs/plugin-rsc/react/rsc/server";\n');
+    output.prepend('import * as __vite_rsc_encryption_runtime from "@vitejs/plugin-rsc/utils/encryption-runtime";\n');
+    return finished({ code: output.toString(), map: output.generateMap({ hires: 'boundary' }) });
   };
+  const version = `${versionOf('@vitejs/plugin-rsc')}, vite ${versionOf('vite')}`;
+  return [
+    { name: '@vitejs/plugin-rsc', version, compile: async (code) => transformed(code, await parseAstAsync(code, { lang: 'tsx' })) },
+    { name: '@vitejs/plugin-rsc, not waiting', version, compile: (code) => transformed(code, parseAst(code, { lang: 'tsx' })) },
+  ];
 }
 
 /** Expo's plugin alone, without the rest of its preset. On Babel 7: Babel 8 refuses a node that it makes. */

@@ -1,6 +1,6 @@
 /** Small questions about nodes, as all phases ask them. */
 import type * as t from '@babel/types';
-import type { FunctionNode, Span } from '../model.ts';
+import type { FunctionNode, Position, Span } from '../model.ts';
 
 export function isFunction(node: t.Node): node is FunctionNode {
   switch (node.type) {
@@ -84,5 +84,13 @@ const NOWHERE: Span = { start: { line: 1, column: 0 }, end: { line: 1, column: 0
 export function spanOf(node: t.Node): Span {
   if (node.loc === null || node.loc === undefined) return NOWHERE;
   const { start, end } = node.loc;
-  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+  return { start: positionOf(start), end: positionOf(end) };
+}
+
+/**
+ * Babel's numbers may be of the kind that V8 keeps on the heap. In an object of this shape they would make all others of it slow, and
+ * whoever makes source maps has a great many of them: half of the time of `compile` in a process in which Babel runs, too.
+ */
+function positionOf({ line, column }: Position): Position {
+  return { line: line | 0, column: column | 0 };
 }
