@@ -12,7 +12,7 @@ const ACTIONS = "'use server';\nexport async function save() {}\nexport async fu
 function referencesIn(files: Readonly<Record<string, string>>): Record<string, string[]> {
   const { folder } = tree(files);
   const resolve = resolveSettings(undefined, { path: 'resolve', faults: [], root: folder, development: false });
-  const scan = scanTree({ folder, root: folder, ids: { salt: '', readable: true, aliases: new Map(), referenceKey: null }, overrides: {}, resolve, withUses: true, withAttempts: false });
+  const scan = scanTree({ folder, root: folder, ids: { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, overrides: {}, resolve, withUses: true, withAttempts: false });
   if (scan.index === null) throw new Error('There is no index.');
   const references = findReferences(scan, scan.index, resolve);
   const functions = scan.modules.flatMap((module) => module.functions);

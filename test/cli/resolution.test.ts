@@ -44,7 +44,7 @@ function built({ folder, path }: Tree, importer: string, resolve?: CompileOption
 /** The modules of the functions that the importer is said to refer to. */
 function listed({ folder, path }: Tree, importer: string): string[] {
   const resolve = settingsFor(folder);
-  const scan = scanTree({ folder, root: folder, ids: { salt: '', readable: true, aliases: new Map(), referenceKey: null }, overrides: {}, resolve, withUses: true, withAttempts: false });
+  const scan = scanTree({ folder, root: folder, ids: { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, overrides: {}, resolve, withUses: true, withAttempts: false });
   if (scan.index === null) throw new Error('There is no index.');
   const references = findReferences(scan, scan.index, resolve);
   const users = scan.modules.flatMap(({ functions }) => functions).filter((one) => references.of(one).some(({ file }) => file === path(importer)));
@@ -217,6 +217,13 @@ describe('what the build says of imports can be said with', () => {
   ])('%s', (_, flags, importer, expected) => {
     const { folder } = onDisk({ files: project, links: linked });
     expect([referringTo(folder, [], importer), referringTo(folder, flags, importer)]).toEqual(expected);
+  });
+
+  it('the same flags for what the client gets', () => {
+    const { run } = onDisk({ files: { 'all.ts': "'use server';\nexport * from '~/actions';\n", 'src/actions.ts': SERVER } });
+    const explained = (...flags: readonly string[]): string => run('explain', 'all.ts:2', ...flags).out;
+    expect(explained()).toBe('');
+    expect(explained('--alias', '~=./src')).toMatch(/The client gets\n.*export const save = .*createServerReference\("/);
   });
 
   it('the same flags when a tree is compiled', () => {
