@@ -33,7 +33,8 @@ function findReached({ files, specifiers, edges, clientFiles }: ImportIndex, res
   const found = new Map<string, string | null>([...clientFiles].map((file) => [file, null]));
   for (const file of found.keys()) {
     for (const number of edges[positions.get(file) ?? -1] ?? []) {
-      for (const target of resolver.resolve(specifiers[number] ?? '', file)) if (!found.has(target)) found.set(target, file);
+      const target = resolver.resolveOnClient(specifiers[number] ?? '', file);
+      if (target !== null && !found.has(target)) found.set(target, file);
     }
   }
   return found;
@@ -43,7 +44,7 @@ function findReached({ files, specifiers, edges, clientFiles }: ImportIndex, res
 function imports(from: string, to: string, resolver: ProjectResolver): boolean {
   try {
     const program = parseSource(readFileSync(from, 'utf8'), from);
-    return importsOf(program).some(({ specifier }) => resolver.resolve(specifier, from).includes(to));
+    return importsOf(program).some(({ specifier }) => resolver.resolveOnClient(specifier, from) === to);
   } catch {
     return false;
   }

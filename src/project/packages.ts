@@ -16,7 +16,7 @@ import type { Search } from '../resolve/resolver.ts';
 export interface Packages {
   /** The package of the tree that a specifier is about: by its name, or for `#…` the one around `folder`. */
   readonly targetOf: (specifier: string, folder: string) => PackageFile | null;
-  readonly resolve: (target: PackageFile, asked: Asked) => readonly string[];
+  readonly resolve: (target: PackageFile, asked: Asked) => TreeAnswer;
   /** @returns whether the package around `folder` was news. */
   readonly learn: (folder: string) => boolean;
   /** The package folder that stands for this file by `main`; null for others. */
@@ -29,6 +29,14 @@ export interface PackageFile {
   readonly exports: unknown;
   readonly main: string | null;
   readonly imports: unknown;
+}
+
+/** Files of the tree that an import may name. */
+export interface TreeAnswer {
+  /** In code for clients; null where that is outside of the tree. */
+  readonly onClient: string | null;
+  /** In code for either layer. */
+  readonly all: readonly string[];
 }
 
 export interface Asked {
@@ -87,18 +95,28 @@ function nameIn(specifier: string): string {
   return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
 }
 
-function resolveIn(target: PackageFile, { specifier, from, file, place }: Asked, { build, onServer, realOf, placeOf }: PackageSearches): readonly string[] {
+function resolveIn(target: PackageFile, { specifier, from, file, place }: Asked, { build, onServer, realOf, placeOf }: PackageSearches): TreeAnswer {
   const folder = realOf(target.folder);
   const within = join(folder, 'package.json');
   const isOwn = specifier.startsWith('#');
   // Another package of that name: a link leads out of the tree.
-  if (file !== null && !isOwn && !file.startsWith(folder + sep)) return place === null ? [] : [place];
-  const places = (files: readonly (string | null)[]): string[] => files.flatMap((one) => (one === null ? [] : (placeOf(one) ?? [])));
+  if (file !== null && !isOwn && !file.startsWith(folder + sep)) return onlyAnswer(place);
+  const find = (search: Search, wanted: string, importer: string): string | null => {
+    const found = search.find(wanted, importer).file;
+    return found === null ? null : placeOf(found);
+  };
   const isLinked = isOwn || file !== null;
   const [asked, importer] = isLinked ? [specifier, realOf(from)] : [asItselfSays(target, specifier), within];
-  const found = places([file ?? build.find(asked, importer).file, onServer.find(asked, importer).file]);
-  if (found.length > 0) return [...new Set(found)];
-  return places(otherPaths(target, specifier).map((path) => build.find(`./${path.replace(/^\.\//, '')}`, within).file)).slice(0, 1);
+  const onClient = file === null ? find(build, asked, importer) : place;
+  const all = [onClient, find(onServer, asked, importer)].filter((one) => one !== null);
+  if (all.length > 0) return { onClient, all: [...new Set(all)] };
+  const others = otherPaths(target, specifier).map((path) => find(build, `./${path.replace(/^\.\//, '')}`, within));
+  return onlyAnswer(others.find((one) => one !== null) ?? null);
+}
+
+/** The same for both layers. */
+export function onlyAnswer(place: string | null): TreeAnswer {
+  return { onClient: place, all: place === null ? [] : [place] };
 }
 
 /** A package finds itself by its name where it has `exports`, else by paths. */

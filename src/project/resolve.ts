@@ -2,7 +2,7 @@
  * Which files of the tree an import names.
  *
  *     '@/lib/actions'    /app/src/lib/actions.ts                                as the compiler resolves it
- *     '@shop/cart'       /app/cart/client.ts, /app/cart/server.ts               with and without the condition `react-server`
+ *     '@shop/cart'       /app/cart/client.ts, /app/cart/server.ts               without the condition `react-server`, and with it
  *     '@shop/cart'       /app/cart/src/index.ts                                 although nothing in node_modules leads there yet
  *
  * The compiler's own search answers first (`resolve/`: extensions, links, tsconfig.json, `exports` and `imports`), so that what is told of a
@@ -18,13 +18,16 @@ import { isPath, searchOnDisk } from '../resolve/resolver.ts';
 import type { ResolveSettings, Search } from '../resolve/resolver.ts';
 import { configuredFolders } from './configured-folders.ts';
 import { findNeighbours } from './neighbours.ts';
-import { createPackages } from './packages.ts';
+import { createPackages, onlyAnswer } from './packages.ts';
+import type { TreeAnswer } from './packages.ts';
 import type { ImportIndex } from './scan.ts';
 import { mayLeadTo } from './tails.ts';
 
 export interface ProjectResolver {
-  /** The files of the tree that `specifier` names in `from`, the one that a build for clients takes first. Paths are absolute. */
+  /** The files of the tree that `specifier` names in `from`, whichever layers that is for. Paths are absolute. */
   readonly resolve: (specifier: string, from: string) => readonly string[];
+  /** The one that code for clients gets; null where that is outside of the tree. */
+  readonly resolveOnClient: (specifier: string, from: string) => string | null;
   /** Makes the packages around these files known under their names, to every other package of the tree. */
   readonly learn: (files: readonly string[]) => void;
   /** A look at the specifier alone: false where no file can mean one of these by it. */
@@ -32,7 +35,7 @@ export interface ProjectResolver {
 }
 
 /** What is needed of an index. */
-export type ResolvableTree = Pick<ImportIndex, 'files' | 'links' | 'root'>;
+export type ResolvableTree = Pick<ImportIndex, 'clientFiles' | 'files' | 'links' | 'root'>;
 
 /** @param settings Those of the build. */
 export function createProjectResolver(tree: ResolvableTree, settings: ResolveSettings): ProjectResolver {
@@ -42,7 +45,7 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
   const neighbourOf = findNeighbours(settings);
   const keyOf = keysFor(build);
   const found = new Map<string, string | null>();
-  const answers = new Map<string, readonly string[]>();
+  const answers = new Map<string, TreeAnswer>();
   const builtFrom = (specifier: string, real: string, key: string): string | null => {
     const known = found.get(key);
     if (known !== undefined) return known;
@@ -50,21 +53,24 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
     found.set(key, file);
     return file;
   };
-  const answerFor = (specifier: string, from: string, key: string): readonly string[] => {
+  const findAnswer = (specifier: string, from: string, key: string): TreeAnswer => {
     const file = builtFrom(specifier, realOf(from), key);
     const place = file === null ? null : placeOf(file);
     const target = isPath(specifier) ? null : packages.targetOf(specifier, dirname(from));
     // An installed package is what it is, whatever the tree has under its name.
-    if (target === null || (file !== null && packageOf(file) !== null && !specifier.startsWith('#'))) return place === null ? [] : [place];
+    if (target === null || (file !== null && packageOf(file) !== null && !specifier.startsWith('#'))) return onlyAnswer(place);
     return packages.resolve(target, { specifier, from, file, place });
   };
+  const answerFor = (specifier: string, from: string): TreeAnswer => {
+    const key = keyOf(specifier, realOf(from));
+    const answer = answers.get(key) ?? findAnswer(specifier, from, key);
+    answers.set(key, answer);
+    return answer;
+  };
+  const resolveOnClient = (specifier: string, from: string): string | null => answerFor(specifier, from).onClient;
   return {
-    resolve: (specifier, from) => {
-      const key = keyOf(specifier, realOf(from));
-      const answer = answers.get(key) ?? answerFor(specifier, from, key);
-      answers.set(key, answer);
-      return answer;
-    },
+    resolve: (specifier, from) => (tree.clientFiles.has(from) ? [resolveOnClient(specifier, from)].filter((file) => file !== null) : answerFor(specifier, from).all),
+    resolveOnClient,
     learn: (files) => {
       if (files.map((file) => packages.learn(dirname(file))).includes(true)) answers.clear();
     },

@@ -154,6 +154,29 @@ describe('who inspects a tree sees more:', () => {
   });
 });
 
+describe('what the server gets by react-server', () => {
+  const project = (client: string | null): Project => ({
+    files: {
+      '.gitignore': 'ignored.ts', ...cart({ exports: { 'react-server': './server.ts', default: client } }),
+      'packages/cart/ignored.ts': 'export const save = 1;\n', 'packages/cart/client.ts': 'export const save = 1;\n', 'packages/cart/server.ts': "export async function save() { 'use server'; }\n",
+      'form.ts': `'use client';\nimport './plain';\n${from('@shop/cart')}`, 'plain.ts': from('@shop/cart'), 'page.ts': from('@shop/cart'),
+    },
+    links: linked,
+  });
+
+  it.each([['./client.ts'], [null], ['./ignored.ts']])('is not in the client, which gets %s', (client) => {
+    const made = onDisk(project(client));
+    expect(['form.ts', 'plain.ts', 'page.ts'].map((file) => listed(made, file))).toEqual([[], ['packages/cart/server.ts'], ['packages/cart/server.ts']]);
+    expect(made.run('check')).toEqual({ code: 0, out: 'No findings: 1 Server Function in 1 file, 5 files read.\n', err: '' });
+  });
+
+  it('is, where both get the same', () => {
+    const made = onDisk(project('./server.ts'));
+    expect(listed(made, 'form.ts')).toEqual(['packages/cart/server.ts']);
+    expect(made.run('check').out).toContain('`form.ts` → `packages/cart/server.ts`');
+  });
+});
+
 describe('a tree that links lead to', () => {
   it('is the same by its link as by its place', () => {
     const made = onDisk({ files: { ...cart({ exports: './actions.ts' }), 'page.ts': from('./act'), 'packages/cart/actions.ts': SERVER, 'other.ts': from('@shop/cart') }, links: { 'act.ts': 'packages/cart/actions.ts', 'node_modules/@shop/cart': 'packages/cart' } });
@@ -232,6 +255,11 @@ describe('what the build says of imports can be said with', () => {
     expect([without.code, without.err]).toEqual([1, expect.stringContaining('hides which functions are exported')]);
     expect(made.run('compile', 'src', '--out', 'dist', '--alias', '~=./src').code).toBe(0);
     expect(made.read('dist/manifest.json')).toContain('"module": "src/all.ts"');
+  });
+
+  it('but not with a configuration that is not there', () => {
+    const { code, err } = tree().run('list', '--tsconfig', 'tsconfig.web.json');
+    expect([code, err]).toEqual([2, expect.stringContaining('There is no file `tsconfig.web.json` for --tsconfig.')]);
   });
 
   it.each(['@', '=./src', '@='])('but not with --alias %s', (alias) => {
