@@ -5,10 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import type { CompileOptions } from '../../src/compile.ts';
 import { resolveSettings } from '../../src/option-resolve.ts';
-import { findNeighbours } from '../../src/project/neighbours.ts';
 import { findReferences } from '../../src/project/references.ts';
 import { scanTree } from '../../src/project/scan.ts';
-import { searchOnDisk } from '../../src/resolve/resolver.ts';
 import type { ResolveSettings } from '../../src/resolve/resolver.ts';
 import { runIn, tree } from './tree.ts';
 import type { Tree } from './tree.ts';
@@ -191,36 +189,6 @@ describe('a tree that links lead to', () => {
     const made = onDisk({ files: { 'page.ts': from('./linked/actions'), 'beside.ts': SERVER } });
     symlinkSync(elsewhere.path('lib'), made.path('linked'));
     expect([listed(made, 'page.ts'), listed(made, 'linked/page.ts'), listed(made, 'linked/outside.ts')]).toEqual([['linked/actions.ts'], ['linked/actions.ts'], []]);
-  });
-});
-
-describe('a file beside the importer', () => {
-  const settings = settingsFor('/');
-  const NAMES = ['a', 'a.tsx', 'a.ts', 'a.js', 'a.mjs'];
-  const kinds = (name: string): readonly ('none' | 'file' | 'folder' | 'link')[] => (name.startsWith('a.t') || name === 'a' ? ['none', 'file', 'folder', 'link'] : ['none', 'file']);
-  const folders = NAMES.reduce<Readonly<Record<string, string>>[]>((made, name) => made.flatMap((one) => kinds(name).map((kind) => ({ ...one, [name]: kind }))), [{}]);
-
-  it('is found in the listing of the folder as by the search, or not decided', () => {
-    const made = tree({ 'target.ts': '' });
-    let decided = 0;
-    for (const [number, entries] of folders.entries()) {
-      const folder = made.path(String(number));
-      for (const [name, kind] of Object.entries(entries)) {
-        if (kind === 'file') made.write({ [`${number}/${name}`]: '' });
-        if (kind === 'folder') mkdirSync(`${folder}/${name}`, { recursive: true });
-        if (kind === 'link') {
-          mkdirSync(folder, { recursive: true });
-          symlinkSync(made.path('target.ts'), `${folder}/${name}`);
-        }
-      }
-      for (const specifier of ['./a', './a.js', './a.ts', './a.mjs', `../${number}/a`]) {
-        const found = findNeighbours(settings)(specifier, folder);
-        if (found === null) continue;
-        decided += 1;
-        expect(`${specifier} ${found}`).toBe(`${specifier} ${searchOnDisk(settings).find(specifier, `${folder}/page.ts`).file}`);
-      }
-    }
-    expect([folders.length, decided]).toEqual([256, 640]);
   });
 });
 
