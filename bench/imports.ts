@@ -10,6 +10,7 @@ import { transformSync } from '@babel/core';
 import react from '@babel/preset-react';
 import typescript from '@babel/preset-typescript';
 import { quartiles } from './measure.ts';
+import { progressOf } from './progress.ts';
 import { fileLevel, plain, sourceOfSize } from './sources.ts';
 
 const FILES_IN_FOLDER = 20;
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   for (const path of clients.slice(0, BLOCK)) without(path);
   const totals = { without: 0, with: 0, text: 0 };
   const ratios: number[] = [];
+  const progress = progressOf('measured', clients.length, 'client files');
   for (let start = 0; start < clients.length; start += BLOCK) {
     const block = clients.slice(start, start + BLOCK);
     const [before, after] = start % (2 * BLOCK) === 0 ? [cpu(without, block), cpu(withImports, block)] : [cpu(withImports, block), cpu(without, block)].reverse();
@@ -51,7 +53,9 @@ async function main(): Promise<void> {
     totals.with += after ?? 0;
     totals.text += cpu(text, block);
     ratios.push((after ?? 0) / (before ?? 1));
+    progress.add(block.length);
   }
+  progress.end();
   const { low, median, high } = quartiles(ratios);
   const ratio = totals.with / totals.without;
   console.log(`${clients.length} client files of ${files.length}, ${root}`);

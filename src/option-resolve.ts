@@ -36,7 +36,12 @@ export function readResolve(raw: unknown, { path, faults, root, development }: R
     faults.push(`\`${path}\` must be true, false, an object or a function, not ${shown(raw)}.`);
     return false;
   }
-  const written = raw === undefined || raw === true ? {} : (readObject(raw, { path, faults }, ['conditions', 'extensions', 'tsconfig', 'alias']) ?? {});
+  return resolveSettings(raw === true ? undefined : raw, { path, faults, root, development });
+}
+
+/** The same for what looks on disk: an object with settings, or undefined for the defaults. */
+export function resolveSettings(raw: unknown, { path, faults, root, development }: ResolvePlace): ResolveSettings {
+  const written = readObject(raw, { path, faults }, ['conditions', 'extensions', 'tsconfig', 'alias']) ?? {};
   const at = (key: string): PlaceOfValue => ({ path: `${path}.${key}`, faults });
   return {
     conditions: readStrings(written.conditions, at('conditions')) ?? ['import', 'module', development ? 'development' : 'production'],
@@ -44,11 +49,6 @@ export function readResolve(raw: unknown, { path, faults, root, development }: R
     tsconfig: readTsconfig(written.tsconfig, at('tsconfig'), root),
     alias: readAliasTable(written.alias, at('alias'), root),
   };
-}
-
-/** How imports are resolved where nobody has said anything. */
-export function defaultResolve(root: string): ResolvedResolve {
-  return readResolve(undefined, { path: 'resolve', faults: [], root, development: false });
 }
 
 function readStrings(value: unknown, { path, faults }: PlaceOfValue): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 /** The options of the plugin: their types, their defaults, and one error for everything that is wrong with them. */
 import { resolve } from 'node:path';
-import type { IdOptions } from './3-plan/identity.ts';
+import type { IdForm, IdOptions } from './3-plan/identity.ts';
 import { catalogue, diagnosticCodes } from './diagnostics/catalogue.ts';
 import type { DiagnosticCode } from './diagnostics/catalogue.ts';
 import type { SeverityOverrides } from './diagnostics/collector.ts';
@@ -151,13 +151,13 @@ function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknow
   const aliases = readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null });
   const readable = readBoolean(ids.readable, { path: 'ids.readable', faults });
   if (readable === true && runtime.ids === 'next') faults.push("`ids.readable` cannot be true with `runtime: 'next'`: Next.js calls only ids of 42 hexadecimal digits.");
-  return {
-    salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '',
-    readable: runtime.ids === undefined && (readable ?? development),
-    ...(runtime.ids === undefined ? {} : { format: runtime.ids }),
-    aliases,
-    referenceKey: readReferenceKey(options.referenceKey, { runtime, aliases, filename, faults }),
-  };
+  const referenceKey = readReferenceKey(options.referenceKey, { runtime, aliases, filename, faults });
+  return { salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '', aliases, form: formOf(runtime, referenceKey, readable ?? development) };
+}
+
+function formOf(runtime: ResolvedRuntime, referenceKey: string | null, readable: boolean): IdForm {
+  if (runtime.ids === 'next') return { kind: 'next' };
+  return referenceKey === null ? { kind: 'whole', readable } : { kind: 'keyed', referenceKey, readable };
 }
 
 function readClientImports(raw: unknown, { name }: ResolvedRuntime, faults: Faults): boolean {

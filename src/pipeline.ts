@@ -9,6 +9,7 @@ import { emitClientImports } from './4-emit/client-imports.ts';
 import type { ModuleGraph } from './resolve/module-graph.ts';
 import type { MayHold } from './2-analysis/directive-text.ts';
 import { spanOf } from './2-analysis/syntax.ts';
+import { referenceKeyOf } from './3-plan/identity.ts';
 import { planModule } from './3-plan/plan.ts';
 import { emitClient } from './4-emit/client.ts';
 import type { ClientStatement } from './4-emit/client.ts';
@@ -65,7 +66,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, { ma
 
   const output: CompiledModule['output'] = options.layer === 'client'
     ? { kind: 'stubs', statements: emitClient(plan, { client: options.runtime.client, development: options.development }) }
-    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, options.ids.referenceKey) };
+    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, referenceKeyOf(options.ids)) };
   return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output, comment: options.runtime.comment?.(plan.references) ?? null }, imports: [] };
 }
 

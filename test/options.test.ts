@@ -33,7 +33,7 @@ describe('defaults', () => {
         boundArgs: 'babel-plugin-use-server/runtime/bound-args',
         boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
       },
-      ids: { salt: '', readable: false, aliases: new Map(), referenceKey: null },
+      ids: { salt: '', aliases: new Map(), form: { kind: 'whole', readable: false } },
       encryptBoundArgs: true,
       diagnostics: {},
       manifestDir: null,
@@ -44,9 +44,10 @@ describe('defaults', () => {
 
   it('makes ids readable in development only, unless told otherwise', () => {
     const readable = (development: boolean, ids?: object) =>
-      resolveOptions({ ids }, { root: '/app', development }).ids.readable;
-    expect([readable(true), readable(false)]).toEqual([true, false]);
-    expect([readable(true, { readable: false }), readable(false, { readable: true })]).toEqual([false, true]);
+      resolveOptions({ ids }, { root: '/app', development }).ids.form;
+    const [yes, no] = [{ kind: 'whole', readable: true }, { kind: 'whole', readable: false }];
+    expect([readable(true), readable(false)]).toEqual([yes, no]);
+    expect([readable(true, { readable: false }), readable(false, { readable: true })]).toEqual([no, yes]);
   });
 
   it('takes the layer of the host, and the option over it', () => {
@@ -94,7 +95,7 @@ describe('runtime', () => {
       boundArgs: 'babel-plugin-use-server/runtime/next/bound-args',
       boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
     });
-    expect(ids).toMatchObject({ readable: false, format: 'next' });
+    expect(ids.form).toEqual({ kind: 'next' });
     expect(onlyFaultOf({ runtime: 'next', ids: { readable: true } })).toContain('Next.js calls only ids of 42 hexadecimal digits');
   });
 
@@ -265,8 +266,9 @@ describe('referenceKey', () => {
   const inFile = { ...context, filename: '/app/page.tsx' };
 
   it('is asked for the file at hand, and goes into the ids', () => {
-    expect(resolveOptions(vite, inFile).ids.referenceKey).toBe('key of /app/page.tsx');
-    expect(resolveOptions(vite, context).ids.referenceKey).toBeNull();
+    expect(resolveOptions(vite, inFile).ids.form).toEqual({ kind: 'keyed', referenceKey: 'key of /app/page.tsx', readable: false });
+    // Options that are only checked are of no file.
+    expect(resolveOptions(vite, context).ids.form).toEqual({ kind: 'whole', readable: false });
   });
 
   it('belongs to vite, and vite needs it', () => {

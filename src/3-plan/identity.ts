@@ -30,12 +30,27 @@ export type Aliases = ReadonlyMap<string, string>;
 
 export interface IdOptions {
   readonly salt: string;
-  readonly readable: boolean;
   readonly aliases: Aliases;
-  /** What the host calls the module; null where ids are complete without. No `#` in it. */
-  readonly referenceKey: string | null;
-  /** Next.js knows an id by its 42 digits. */
-  readonly format?: 'next';
+  readonly form: IdForm;
+}
+
+/** How an id is written. */
+export type IdForm =
+  /** A place, or 40 digits. */
+  | { readonly kind: 'whole'; readonly readable: boolean }
+  /** Behind what the host calls the module, which has no `#` in it. */
+  | { readonly kind: 'keyed'; readonly referenceKey: string; readonly readable: boolean }
+  /** 42 digits: Next.js calls nothing else. */
+  | { readonly kind: 'next' };
+
+/** The options for ids of other modules than the one that is compiled: a host's key is of that one alone. */
+export function idsOfOthers({ form, ...ids }: IdOptions): IdOptions {
+  return { ...ids, form: form.kind === 'keyed' ? { kind: 'whole', readable: form.readable } : form };
+}
+
+/** What the host calls the module; null where ids are complete without. */
+export function referenceKeyOf({ form }: IdOptions): string | null {
+  return form.kind === 'keyed' ? form.referenceKey : null;
 }
 
 /** One place for a function: no module id has a `#`, so the first one ends it. */
@@ -45,18 +60,20 @@ export function placeOf(module: string, exportName: string): string {
 
 /**
  * @param argumentCount How many arguments the function can make use of, a bound one included; null where that is not known,
- *   or has no end. Only a format that carries it looks at it.
+ *   or has no end. Only a form that carries it looks at it.
  */
-export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, readable, aliases, referenceKey, format }: IdOptions, argumentCount: number | null): ReferenceId {
+export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, aliases, form }: IdOptions, argumentCount: number | null): ReferenceId {
   const place = placeOf(moduleId, exportName);
   const identity = aliases.get(place) ?? place;
   const opaque = (): string => createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40);
-  if (referenceKey !== null) {
-    const name = readable ? identifierOf(identity.slice(identity.indexOf('#') + 1)) : `_${opaque()}`;
-    return `${referenceKey}#${name}` as ReferenceId;
+  switch (form.kind) {
+    case 'whole':
+      return (form.readable ? identity : opaque()) as ReferenceId;
+    case 'keyed':
+      return `${form.referenceKey}#${form.readable ? identifierOf(identity.slice(identity.indexOf('#') + 1)) : `_${opaque()}`}` as ReferenceId;
+    case 'next':
+      return `${argumentByte(argumentCount)}${opaque()}` as ReferenceId;
   }
-  if (readable) return identity as ReferenceId;
-  return `${format === 'next' ? argumentByte(argumentCount) : ''}${opaque()}` as ReferenceId;
 }
 
 /** The name under which a compiled module exports a Server Function. */

@@ -1,7 +1,7 @@
 /** All commands. The code of each is loaded when it runs. */
 import type { Command } from './command.ts';
-import { idFlags, nextFlags } from './id-flags.ts';
 import { manifestCommands } from './manifest-commands.ts';
+import { idFlags, nextFlags, resolveFlags } from './shared-flags.ts';
 
 const list: Command = {
   name: 'list',
@@ -13,6 +13,7 @@ const list: Command = {
     json: { type: 'boolean', help: 'JSON with full ids and every reference.' },
     'no-references': { type: 'boolean', help: 'Do not look for the files that use each function; faster.' },
     ...idFlags,
+    ...resolveFlags,
     ...nextFlags,
   },
   examples: [
@@ -36,6 +37,7 @@ const check: Command = {
     'update-baseline': { type: 'boolean', help: 'Write all findings of this run to the baseline.' },
     'errors-only': { type: 'boolean', help: 'Leave warnings out.' },
     ...idFlags,
+    ...resolveFlags,
     ...nextFlags,
   },
   examples: [
@@ -57,6 +59,7 @@ const explain: Command = {
     dir: { type: 'string', value: '<dir>', help: 'The tree to look in. Default: the working directory.' },
     manifest: { type: 'string', value: '<file>', help: 'The manifest of an older build, for ids that the sources do not have any more.' },
     ...idFlags,
+    ...resolveFlags,
     ...nextFlags,
   },
   examples: [
@@ -83,6 +86,7 @@ const compile: Command = {
     'source-maps': { type: 'boolean', help: 'A .map file for each compiled file.' },
     'plain-bound-args': { type: 'boolean', help: 'Do not encrypt what Server Functions capture.' },
     ...idFlags,
+    ...resolveFlags,
   },
   examples: [
     ['use-server compile src --out dist', 'for production, with the webpack bindings'],

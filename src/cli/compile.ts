@@ -20,6 +20,7 @@ import type { OutputFolder, WrittenFile } from './output-folder.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { createProgress } from './progress.ts';
+import { writtenResolve } from './resolve-flags.ts';
 import { examineOptions, reportProblems } from './survey.ts';
 import { reportStaleAliases } from './stale-aliases.ts';
 import type { Terminal } from './terminal.ts';
@@ -162,6 +163,7 @@ function outputPath(args: Arguments, { folder }: Place, { cwd }: Terminal): stri
 
 function compileOptions(args: Arguments, place: Place, terminal: Terminal): Omit<CompileOptions, 'filename' | 'layer'> {
   const { ids } = examineOptions(args, place, terminal);
+  const resolving = writtenResolve(args, terminal.cwd);
   const development = args.isSet('development');
   const runtime = args.value('runtime');
   return {
@@ -170,6 +172,7 @@ function compileOptions(args: Arguments, place: Place, terminal: Terminal): Omit
     ids: { salt: ids.salt, readable: development, aliases: Object.fromEntries(ids.aliases) },
     sourceMap: args.isSet('source-maps'),
     encryptBoundArgs: !args.isSet('plain-bound-args'),
+    ...(resolving !== undefined && { resolve: resolving }),
     ...((runtime === 'webpack' || runtime === 'turbopack') && { runtime }),
   };
 }

@@ -7,11 +7,10 @@ import type { Layer } from '../model.ts';
 import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
 
 /** The statements of a layer that name the function; null when the module does not compile for that layer. */
-export function shipped({ file, reference }: ProjectFunction, code: string, layer: Layer, { root, ids }: ExamineOptions): string | null {
-  const { salt, readable, aliases } = ids;
+export function shipped({ file, reference }: ProjectFunction, code: string, layer: Layer, { root, ids: { salt, aliases }, resolve }: ExamineOptions): string | null {
   let output: string;
   try {
-    const result = compile(code, { filename: file, root, layer, development: false, ids: { salt, readable, aliases: Object.fromEntries(aliases) } });
+    const result = compile(code, { filename: file, root, layer, development: false, resolve, ids: { salt, aliases: Object.fromEntries(aliases) } });
     if (result === null) return null;
     output = result.code;
   } catch (error) {

@@ -10,6 +10,7 @@ import type { Scan } from '../project/scan.ts';
 import type { Problem } from '../project/walk.ts';
 import type { Arguments } from './command.ts';
 import type { Place } from './place.ts';
+import { settingsFrom } from './resolve-flags.ts';
 import type { Terminal } from './terminal.ts';
 import { count } from './text.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,12 +29,12 @@ export interface SurveyOptions {
   readonly withAttempts: boolean;
 }
 
-/** @throws UsageError for an alias table that cannot be used. */
+/** @throws UsageError for an alias table, or an alias of imports, that cannot be used. */
 export function examineOptions(args: Arguments, { root }: Place, { cwd }: Terminal): ExamineOptions {
   const [salt, aliases] = [args.value('salt'), args.value('aliases')];
   const written = { ...(salt !== undefined && { salt }), ...(aliases !== undefined && { aliases: resolve(cwd, aliases) }) };
   try {
-    return { root, ids: resolveOptions({ ids: written }, { root, development: false }).ids, overrides: {} };
+    return { root, ids: resolveOptions({ ids: written }, { root, development: false }).ids, overrides: {}, resolve: settingsFrom(args, cwd, root) };
   } catch (error) {
     throw error instanceof OptionsError ? new UsageError(error.faults.join('\n')) : error;
   }
@@ -42,8 +43,9 @@ export function examineOptions(args: Arguments, { root }: Place, { cwd }: Termin
 /** Scans the tree and, if wanted, follows the imports. */
 export function survey(place: Place, args: Arguments, terminal: Terminal, options: SurveyOptions): Survey {
   const { withReferences, withAttempts } = options;
-  const scan = scanTree({ ...examineOptions(args, place, terminal), folder: place.folder, withUses: withReferences, withAttempts });
-  const references = scan.index === null ? null : findReferences(scan, scan.index, place.root);
+  const examined = examineOptions(args, place, terminal);
+  const scan = scanTree({ ...examined, folder: place.folder, withUses: withReferences, withAttempts });
+  const references = scan.index === null ? null : findReferences(scan, scan.index, examined.resolve);
   const seen = new Set<string>();
   const problems = [...scan.problems, ...(references?.problems ?? [])].filter(({ path }) => !seen.has(path) && seen.add(path));
   return { scan, references, problems };

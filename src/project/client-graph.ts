@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSource } from '../1-source/parse.ts';
 import { importsOf } from './imports.ts';
-import type { Resolver } from './resolve.ts';
+import type { ProjectResolver } from './resolve.ts';
 import type { ImportIndex } from './scan.ts';
 
 export interface ClientGraph {
@@ -13,7 +13,7 @@ export interface ClientGraph {
 }
 
 /** The graph is made on the first question. */
-export function clientGraph(index: ImportIndex, resolver: Resolver): ClientGraph {
+export function clientGraph(index: ImportIndex, resolver: ProjectResolver): ClientGraph {
   let importers: ReadonlyMap<string, string | null> | null = null;
   const reached = (): ReadonlyMap<string, string | null> => (importers ??= findReached(index, resolver));
   return {
@@ -28,12 +28,12 @@ export function clientGraph(index: ImportIndex, resolver: Resolver): ClientGraph
 }
 
 /** Every file of the graph with the one that led to it; null for those that begin it. */
-function findReached({ files, specifiers, edges, clientFiles }: ImportIndex, resolver: Resolver): Map<string, string | null> {
+function findReached({ files, specifiers, edges, clientFiles }: ImportIndex, resolver: ProjectResolver): Map<string, string | null> {
   const positions = new Map(files.map((file, position) => [file, position]));
   const found = new Map<string, string | null>([...clientFiles].map((file) => [file, null]));
   for (const file of found.keys()) {
     for (const number of edges[positions.get(file) ?? -1] ?? []) {
-      const target = resolver.resolve(specifiers[number] ?? '', file);
+      const target = resolver.resolveOnClient(specifiers[number] ?? '', file);
       if (target !== null && !found.has(target)) found.set(target, file);
     }
   }
@@ -41,10 +41,10 @@ function findReached({ files, specifiers, edges, clientFiles }: ImportIndex, res
 }
 
 /** Not only by its text, and not for types alone. */
-function imports(from: string, to: string, resolver: Resolver): boolean {
+function imports(from: string, to: string, resolver: ProjectResolver): boolean {
   try {
     const program = parseSource(readFileSync(from, 'utf8'), from);
-    return importsOf(program).some(({ specifier }) => resolver.resolve(specifier, from) === to);
+    return importsOf(program).some(({ specifier }) => resolver.resolveOnClient(specifier, from) === to);
   } catch {
     return false;
   }

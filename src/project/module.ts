@@ -11,8 +11,8 @@ import type { IdOptions } from '../3-plan/identity.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { SeverityOverrides } from '../diagnostics/collector.ts';
 import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, Span } from '../model.ts';
-import { defaultResolve } from '../option-resolve.ts';
 import { openGraph } from '../resolve/open-graph.ts';
+import type { ResolveSettings } from '../resolve/resolver.ts';
 import { usesIn } from './uses.ts';
 import type { ModuleUses, Use } from './uses.ts';
 
@@ -42,6 +42,8 @@ export interface ExamineOptions {
   readonly root: string;
   readonly ids: IdOptions;
   readonly overrides: SeverityOverrides;
+  /** Which file an import names. */
+  readonly resolve: ResolveSettings;
 }
 
 export interface ModuleOptions extends ExamineOptions {
@@ -67,10 +69,10 @@ export interface ExaminedModule {
  *
  * @throws SourceSyntaxError
  */
-export function examineModule(file: string, code: string, { root, ids, overrides }: ExamineOptions): ExaminedModule {
+export function examineModule(file: string, code: string, { root, ids, overrides, resolve }: ExamineOptions): ExaminedModule {
   const collector = createCollector({ filename: file, overrides });
   const source = { id: moduleIdOf(file, root), filename: file, program: parseSource(code, file), code };
-  const analysis = analyse(source, collector, mayHoldIn(code), openGraph(file, { root, ids, resolve: defaultResolve(root) }));
+  const analysis = analyse(source, collector, mayHoldIn(code), openGraph(file, { root, ids, resolve }));
   const plan = analysis && planModule(analysis, ids, collector.report);
   return { analysis, plan, diagnostics: collector.all() };
 }

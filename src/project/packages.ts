@@ -1,15 +1,29 @@
-/** The packages of a tree: which file `@shop/cart/actions` or `#lib/actions` is, by the `exports` and `imports` of a package.json. */
+/**
+ * The packages of a tree, beyond what a build can load of them:
+ *
+ *     exports: { 'react-server': './server.ts', default: './client.ts' }     both files: one for each layer
+ *     not linked into node_modules yet                                       found by the name in its package.json
+ *     exports: { source: './a.ts', default: './dist/a.js' }                  a.ts, when dist is no part of the tree
+ *     main: './dist/index.js', not built                                     src/index.ts
+ *
+ * The compiler's search is asked for all of it, from another place or with another condition. The lower lines only count where the upper ones
+ * lead to no file of the tree.
+ */
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Search } from '../resolve/resolver.ts';
 
 export interface Packages {
-  /** The file behind a bare specifier; null for packages that nobody has learnt of. */
-  readonly resolve: (specifier: string, folder: string) => string | null;
+  /** The package of the tree that a specifier is about: by its name, or for `#…` the one around `folder`. */
+  readonly targetOf: (specifier: string, folder: string) => PackageFile | null;
+  readonly resolve: (target: PackageFile, asked: Asked) => TreeAnswer;
   /** @returns whether the package around `folder` was news. */
   readonly learn: (folder: string) => boolean;
+  /** The package folder that stands for this file by `main`; null for others. */
+  readonly mainFolderOf: (file: string) => string | null;
 }
 
-interface PackageFile {
+export interface PackageFile {
   readonly folder: string;
   readonly name: string | null;
   readonly exports: unknown;
@@ -17,71 +31,127 @@ interface PackageFile {
   readonly imports: unknown;
 }
 
-type FileAt = (path: string) => string | null;
+/** Files of the tree that an import may name. */
+export interface TreeAnswer {
+  /** In code for clients; null where that is outside of the tree. */
+  readonly onClient: string | null;
+  /** In code for either layer. */
+  readonly all: readonly string[];
+}
 
-/**
- * @param root Where the search for package.json ends.
- * @param fileAt The file of the tree that a path without certain extension means.
- */
-export function createPackages(root: string, fileAt: FileAt): Packages {
+export interface Asked {
+  readonly specifier: string;
+  readonly from: string;
+  /** What a build for clients finds, and where that is in the tree. */
+  readonly file: string | null;
+  readonly place: string | null;
+}
+
+export interface PackageSearches {
+  readonly build: Search;
+  /** The same with the condition `react-server`. */
+  readonly onServer: Search;
+  readonly realOf: (path: string) => string;
+  readonly placeOf: (real: string) => string | null;
+}
+
+/** @param root Where the search for package.json ends. */
+export function createPackages(root: string, searches: PackageSearches): Packages {
   const byFolder = new Map<string, PackageFile | null>();
   const byName = new Map<string, PackageFile>();
-  const above = (folder: string): PackageFile | null => {
+  const around = (folder: string): PackageFile | null => {
     const known = byFolder.get(folder);
     if (known !== undefined) return known;
     const parent = dirname(folder);
     const isAtTop = folder === root || parent === folder || relative(root, folder).startsWith('..');
-    const found = readPackage(folder) ?? (isAtTop ? null : above(parent));
+    const found = readPackage(folder) ?? (isAtTop ? null : around(parent));
     byFolder.set(folder, found);
     return found;
   };
-  const learn = (folder: string): boolean => {
-    const found = above(folder);
-    if (found === null || found.name === null || byName.has(found.name)) return false;
-    byName.set(found.name, found);
-    return true;
+  const mainFiles = new Map<PackageFile, string | null>();
+  const mainFileOf = (found: PackageFile): string | null => {
+    if (found.main === null) return null;
+    const file = mainFiles.get(found) ?? searches.build.find('.', join(searches.realOf(found.folder), 'package.json')).file;
+    mainFiles.set(found, file);
+    return file;
   };
   return {
-    learn,
-    resolve: (specifier, folder) => {
-      if (specifier.startsWith('#')) {
-        const own = above(folder);
-        return own && mapped(own.imports, specifier, own.folder, fileAt);
-      }
-      const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
-      const target = byName.get(name);
-      return target === undefined ? null : insidePackage(target, specifier.slice(name.length + 1), fileAt);
+    learn: (folder) => {
+      const found = around(folder);
+      if (found === null || found.name === null || byName.has(found.name)) return false;
+      byName.set(found.name, found);
+      return true;
+    },
+    targetOf: (specifier, folder) => (specifier.startsWith('#') ? around(folder) : (byName.get(nameIn(specifier)) ?? null)),
+    resolve: (target, asked) => resolveIn(target, asked, searches),
+    mainFolderOf: (file) => {
+      const found = around(dirname(file));
+      return found !== null && mainFileOf(found) === searches.realOf(file) ? found.folder : null;
     },
   };
 }
 
-function insidePackage({ folder, exports, main }: PackageFile, inside: string, fileAt: FileAt): string | null {
-  const byExports = mapped(exports, inside === '' ? '.' : `./${inside}`, folder, fileAt);
-  if (byExports !== null) return byExports;
-  if (inside !== '') return fileAt(join(folder, inside)) ?? fileAt(join(folder, 'src', inside));
-  return (main === null ? null : fileAt(join(folder, main))) ?? fileAt(folder) ?? fileAt(join(folder, 'src'));
+function nameIn(specifier: string): string {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
 }
 
-function mapped(map: unknown, key: string, folder: string, fileAt: FileAt): string | null {
-  for (const target of targetsOf(map, key)) {
-    const file = fileAt(join(folder, target));
-    if (file !== null) return file;
-  }
-  return null;
+function resolveIn(target: PackageFile, { specifier, from, file, place }: Asked, { build, onServer, realOf, placeOf }: PackageSearches): TreeAnswer {
+  const folder = realOf(target.folder);
+  const within = join(folder, 'package.json');
+  const isOwn = specifier.startsWith('#');
+  // Another package of that name: a link leads out of the tree.
+  if (file !== null && !isOwn && !file.startsWith(folder + sep)) return onlyAnswer(place);
+  const find = (search: Search, wanted: string, importer: string): string | null => {
+    const found = search.find(wanted, importer).file;
+    return found === null ? null : placeOf(found);
+  };
+  const isLinked = isOwn || file !== null;
+  const [asked, importer] = isLinked ? [specifier, realOf(from)] : [asItselfSays(target, specifier), within];
+  const onClient = file === null ? find(build, asked, importer) : place;
+  const all = [onClient, find(onServer, asked, importer)].filter((one) => one !== null);
+  if (all.length > 0) return { onClient, all: [...new Set(all)] };
+  const others = otherPaths(target, specifier).map((path) => find(build, `./${path.replace(/^\.\//, '')}`, within));
+  return onlyAnswer(others.find((one) => one !== null) ?? null);
+}
+
+/** The same for both layers. */
+export function onlyAnswer(place: string | null): TreeAnswer {
+  return { onClient: place, all: place === null ? [] : [place] };
+}
+
+/** A package finds itself by its name where it has `exports`, else by paths. */
+function asItselfSays({ exports }: PackageFile, specifier: string): string {
+  const inside = insideOf(specifier);
+  return exports !== undefined ? specifier : inside === '' ? '.' : `./${inside}`;
+}
+
+/** What other conditions would give, and the sources of what is built. */
+function otherPaths({ imports, exports, main }: PackageFile, specifier: string): string[] {
+  if (specifier.startsWith('#')) return targetsOf(imports, specifier);
+  const inside = insideOf(specifier);
+  const targets = exports !== undefined ? targetsOf(exports, inside === '' ? '.' : `./${inside}`) : inside === '' && main !== null ? [main] : [];
+  return targets.length === 0 ? [] : [...targets, `src/${inside}`];
+}
+
+function insideOf(specifier: string): string {
+  return specifier.slice(nameIn(specifier).length + 1);
 }
 
 /** Every path that an `exports` or `imports` field may give for a key, whatever the conditions. */
 function targetsOf(map: unknown, key: string): string[] {
-  if (typeof map === 'string') return key === '.' ? [map] : [];
-  if (typeof map !== 'object' || map === null) return [];
-  return Object.entries(map).flatMap(([pattern, target]) => {
-    if (!/^[.#]/.test(pattern)) return key === '.' ? leaves(target) : [];
-    const star = pattern.indexOf('*');
-    if (star < 0) return pattern === key ? leaves(target) : [];
-    const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
-    if (!key.startsWith(before) || !key.endsWith(after) || key.length < pattern.length) return [];
-    return leaves(target).map((path) => path.replaceAll('*', key.slice(before.length, key.length - after.length)));
-  });
+  if (typeof map !== 'object' || map === null || Array.isArray(map) || !Object.keys(map).some((pattern) => /^[.#]/.test(pattern))) return key === '.' ? leaves(map) : [];
+  const table = new Map<string, unknown>(Object.entries(map));
+  if (table.has(key)) return leaves(table.get(key));
+  const fits = [...table.keys()].filter((pattern) => starOf(pattern, key) !== null).sort((one, other) => other.indexOf('*') - one.indexOf('*'));
+  const [pattern] = fits;
+  return pattern === undefined ? [] : leaves(table.get(pattern)).map((path) => path.replaceAll('*', starOf(pattern, key) ?? ''));
+}
+
+/** What the star of a pattern stands for; null where the pattern does not fit. */
+function starOf(pattern: string, key: string): string | null {
+  const star = pattern.indexOf('*');
+  const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
+  return star < 0 || !key.startsWith(before) || !key.endsWith(after) || key.length < pattern.length ? null : key.slice(before.length, key.length - after.length);
 }
 
 function leaves(target: unknown): string[] {
@@ -97,7 +167,10 @@ function readPackage(folder: string): PackageFile | null {
     return null;
   }
   if (typeof fields !== 'object' || fields === null) return null;
-  const text = (key: string): string | null => (key in fields && typeof fields[key as keyof typeof fields] === 'string' ? fields[key as keyof typeof fields] : null);
-  const value = (key: string): unknown => (key in fields ? fields[key as keyof typeof fields] : undefined);
+  const value = (key: string): unknown => Object.getOwnPropertyDescriptor(fields, key)?.value;
+  const text = (key: string): string | null => {
+    const found = value(key);
+    return typeof found === 'string' ? found : null;
+  };
   return { folder, name: text('name'), main: text('main'), exports: value('exports'), imports: value('imports') };
 }

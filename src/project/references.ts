@@ -4,14 +4,14 @@
  * In: a scan with its import index. Out: the references to each function, by file and position.
  * Only files that name a module of Server Functions, or a file that exports it again, are parsed; each of them once.
  */
-import { basename, dirname, extname } from 'node:path';
 import type { Position, Span } from '../model.ts';
+import type { ResolveSettings } from '../resolve/resolver.ts';
 import { readImporter } from './importer.ts';
 import type { Importer } from './importer.ts';
 import type { ImportRecord } from './imports.ts';
 import type { ProjectFunction, ProjectModule } from './module.ts';
-import { createResolver } from './resolve.ts';
-import type { Resolver } from './resolve.ts';
+import { createProjectResolver } from './resolve.ts';
+import type { ProjectResolver } from './resolve.ts';
 import type { ImportIndex, Scan } from './scan.ts';
 import type { Use } from './uses.ts';
 import type { Problem } from './walk.ts';
@@ -41,14 +41,13 @@ export interface References {
   /** Does any file of the tree import from this one? Known of modules of Server Functions and of files that hand them on. */
   readonly isImported: (file: string) => boolean;
   readonly clearBindings: readonly ClearBinding[];
-  readonly resolver: Resolver;
+  readonly resolver: ProjectResolver;
   readonly problems: readonly Problem[];
 }
 
 /** Finds all references of a scanned tree. */
-export function findReferences(scan: Scan, index: ImportIndex, root: string): References {
-  const known = new Set(index.files);
-  const resolver = createResolver(known, root);
+export function findReferences(scan: Scan, index: ImportIndex, settings: ResolveSettings): References {
+  const resolver = createProjectResolver(index, settings);
   const problems: Problem[] = [];
   const imported = new Set<string>();
   const importers = findImporters(scan, index, { resolver, imported, onProblem: (problem) => problems.push(problem) });
@@ -114,24 +113,24 @@ function isHolderOf({ reference }: ProjectFunction, member: string): boolean {
   return path.length === 0 || path[0] === member;
 }
 
-type Lookup = (file: string | null, name: string) => readonly ProjectFunction[];
+type Lookup = (files: readonly string[], name: string) => readonly ProjectFunction[];
 
-/** The Server Functions that a file exports under a name, its own and those it hands on; `*` is all of them. */
-function createLookup(modules: readonly ProjectModule[], importers: ReadonlyMap<string, Importer>, resolver: Resolver): Lookup {
+/** The Server Functions that files export under a name, its own and those it hands on; `*` is all of them. */
+function createLookup(modules: readonly ProjectModule[], importers: ReadonlyMap<string, Importer>, resolver: ProjectResolver): Lookup {
   const byFile = new Map(modules.map((module) => [module.file, module]));
-  const find = (file: string | null, name: string, visited: ReadonlySet<string>): ProjectFunction[] => {
+  const find = (file: string, name: string, visited: ReadonlySet<string>): ProjectFunction[] => {
     const key = `${file}\n${name}`;
-    if (file === null || visited.has(key)) return [];
+    if (visited.has(key)) return [];
     const seen = new Set([...visited, key]);
     const own = (byFile.get(file)?.functions ?? []).filter(({ importedAs }) => (name === '*' ? importedAs.length > 0 : importedAs.includes(name)));
     const importer = importers.get(file);
     const handedOn = (importer?.records ?? []).flatMap((record) => {
       const imported = importer === undefined ? null : nameBehind(record, name, importer);
-      return imported === null ? [] : find(resolver.resolve(record.specifier, file), imported, seen);
+      return imported === null ? [] : resolver.resolve(record.specifier, file).flatMap((target) => find(target, imported, seen));
     });
     return [...new Set([...own, ...handedOn])];
   };
-  return (file, name) => find(file, name, new Set());
+  return (files, name) => [...new Set(files.flatMap((file) => find(file, name, new Set())))];
 }
 
 /** The name in the other module that a file exports as `name`; null when this import has nothing to do with it. */
@@ -145,7 +144,7 @@ function nameBehind({ into, imported }: ImportRecord, name: string, { usesOf }: 
 }
 
 interface ImportersContext {
-  readonly resolver: Resolver;
+  readonly resolver: ProjectResolver;
   /** Takes every file that is named by another. */
   readonly imported: Set<string>;
   readonly onProblem: (problem: Problem) => void;
@@ -158,49 +157,37 @@ function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onP
   const wanted = new Set<string>();
   let fresh = [...namesOf].flatMap(([file, names]) => (names.length === 0 ? [] : [file]));
   while (fresh.length > 0) {
-    for (const file of fresh) {
-      wanted.add(file);
-      resolver.learn(file);
-    }
+    for (const file of fresh) wanted.add(file);
+    resolver.learn(fresh);
     const next: string[] = [];
     for (const [file, targets] of filesNaming(fresh, wanted, index, resolver)) {
       const importer = importers.get(file) ?? readImporter(file, (code) => targets.some((target) => mayUse(code, namesOf.get(target))), onProblem);
       for (const target of targets) imported.add(target);
       if (importer === null) continue;
       importers.set(file, importer);
-      if (!wanted.has(file) && importer.handsOn((specifier) => wanted.has(resolver.resolve(specifier, file) ?? ''))) next.push(file);
+      if (!wanted.has(file) && importer.handsOn((specifier) => resolver.resolve(specifier, file).some((target) => wanted.has(target)))) next.push(file);
     }
     fresh = [...new Set(next)];
   }
   return importers;
 }
+
 /** A look at the text: is any of these names in it, or all of them at once? `undefined` for a file that hands on names of others. */
 function mayUse(code: string, names: readonly string[] | undefined): boolean {
   return names === undefined || names.some((name) => name === 'default' || code.includes(name)) || /\*\s*(?:as|from)\b|\b(?:import|require)\s*\(/.test(code);
 }
 
 /** The files with imports that lead to `wanted`, and where those lead; `fresh` are the wanted ones that nobody has asked for yet. */
-function* filesNaming(fresh: readonly string[], wanted: ReadonlySet<string>, { files, specifiers, edges }: ImportIndex, resolver: Resolver): Generator<readonly [string, readonly string[]]> {
-  const tails = new Set(fresh.flatMap(tailsOf));
-  const mayLead = specifiers.map((specifier) => !/^\.{0,2}\/|^\.\.?$/.test(specifier) || tails.has(tailOf(specifier)));
+function* filesNaming(fresh: readonly string[], wanted: ReadonlySet<string>, { files, specifiers, edges }: ImportIndex, resolver: ProjectResolver): Generator<readonly [string, readonly string[]]> {
+  const mayLead = specifiers.map(resolver.mayLeadTo(fresh));
   for (const [position, numbers] of edges.entries()) {
     const file = files[position] ?? '';
-    const targets = numbers.flatMap((number) => (mayLead[number] === true ? (resolver.resolve(specifiers[number] ?? '', file) ?? []) : []));
+    const targets = numbers.flatMap((number) => (mayLead[number] === true ? resolver.resolve(specifiers[number] ?? '', file) : []));
     if (targets.some((target) => wanted.has(target))) yield [file, targets.filter((target) => wanted.has(target))];
   }
 }
 
-/** The last part that an import of this file can have: `actions`, `actions.js`; for an index file that of its folder, too. */
-function tailsOf(file: string): string[] {
-  const name = basename(file, extname(file));
-  return name === 'index' ? [name, basename(dirname(file)), '.', '..', ''] : [name];
-}
-
-function tailOf(specifier: string): string {
-  return specifier.slice(specifier.lastIndexOf('/') + 1).replace(/\.[cm]?[jt]sx?$/, '');
-}
-
-function clearBindingsOf({ file, records, clearBindings }: Importer, lookup: Lookup, resolver: Resolver): ClearBinding[] {
+function clearBindingsOf({ file, records, clearBindings }: Importer, lookup: Lookup, resolver: ProjectResolver): ClearBinding[] {
   return clearBindings.filter(({ functionName }) =>
     records.some(({ into, imported, specifier }) => into.kind === 'variable' && into.local === functionName && imported !== '*' && lookup(resolver.resolve(specifier, file), imported).length > 0),
   );

@@ -34,6 +34,8 @@ export interface ImportIndex {
   readonly edges: readonly (readonly number[])[];
   /** The files with `'use client'` on top. */
   readonly clientFiles: ReadonlySet<string>;
+  /** What links of the tree lead to, without links. Absolute paths. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 export interface Scan {
@@ -54,10 +56,12 @@ export function scanTree(options: ScanOptions): Scan {
   const modules: ProjectModule[] = [];
   const diagnostics: Diagnostic[] = [];
   const index = options.withUses ? indexBuilder() : null;
+  const links = new Map<string, string>();
+  const onLink = (path: string, target: string): void => void links.set(path, target);
   const reader = sourceReader();
   let fileCount = 0;
   const onProblem = (problem: Problem): void => void problems.push(problem);
-  for (const file of walkSources(options.folder, { onProblem, ...(options.except && { except: options.except }) })) {
+  for (const file of walkSources(options.folder, { onProblem, onLink, ...(options.except && { except: options.except }) })) {
     fileCount++;
     try {
       reader.read(file);
@@ -79,7 +83,7 @@ export function scanTree(options: ScanOptions): Scan {
     }
   }
   modules.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { modules, diagnostics: [...diagnostics].sort(byFile), problems, fileCount, index: index?.build(options.root) ?? null };
+  return { modules, diagnostics: [...diagnostics].sort(byFile), problems, fileCount, index: index?.build(options.root, links) ?? null };
 }
 
 /** Stable: the diagnostics of one file stay in their order. */
@@ -97,7 +101,7 @@ export function unparsed(file: string, error: unknown): Problem {
   return { path: file, reason: `line ${line}, column ${column + 1}: ${words}`, isSyntax: true };
 }
 
-function indexBuilder(): { readonly add: (file: string, code: string) => void; readonly build: (root: string) => ImportIndex } {
+function indexBuilder(): { readonly add: (file: string, code: string) => void; readonly build: (root: string, links: ImportIndex['links']) => ImportIndex } {
   const files: string[] = [];
   const edges: number[][] = [];
   const numbers = new Map<string, number>();
@@ -114,7 +118,7 @@ function indexBuilder(): { readonly add: (file: string, code: string) => void; r
       edges.push(scanSpecifiers(code).map(numberOf));
       if (isClientFile(code)) clientFiles.add(file);
     },
-    build: (root) => ({ root, files, edges, specifiers: [...numbers.keys()], clientFiles }),
+    build: (root, links) => ({ root, files, edges, specifiers: [...numbers.keys()], clientFiles, links }),
   };
 }
 

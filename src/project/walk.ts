@@ -21,6 +21,8 @@ export interface Problem {
 
 export interface WalkOptions {
   readonly onProblem: (problem: Problem) => void;
+  /** Told of every link to a file or folder that is met, and of the tree itself where links lead to it; the target without links. */
+  readonly onLink?: (path: string, target: string) => void;
   /** Absolute folders to leave out. */
   readonly except?: readonly string[];
 }
@@ -41,6 +43,7 @@ export function isSourceFile(name: string): boolean {
  */
 export function* walkSources(folder: string, options: WalkOptions): Generator<string> {
   const walk: Walk = { options, except: new Set([...(options.except ?? [])]), home: realpathOr(folder), linked: new Set() };
+  if (walk.home !== folder) options.onLink?.(folder, walk.home);
   yield* walkFolder(folder, readFolder(folder, walk), rulesFor(folder), walk);
 }
 
@@ -96,6 +99,7 @@ function kindOfLink(name: string, path: string, { home, linked, options }: Walk)
     return null;
   }
   if (stats.isFile() && !isSourceFile(name)) return null;
+  options.onLink?.(path, target);
   const isMet = isWithin(target, home) || isWithin(home, target) || [...linked].some((met) => isWithin(target, met));
   if (isMet) return null;
   linked.add(target);

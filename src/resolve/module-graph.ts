@@ -11,7 +11,7 @@
  */
 import { sep } from 'node:path';
 import { moduleIdOf } from '../1-source/module-id.ts';
-import { referenceIdOf } from '../3-plan/identity.ts';
+import { idsOfOthers, referenceIdOf } from '../3-plan/identity.ts';
 import type { IdOptions } from '../3-plan/identity.ts';
 import type { OtherModules, OtherValue } from '../2-analysis/re-exports.ts';
 import type { ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
@@ -82,8 +82,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
   const servers = new Set<string>();
   const referenceOf = (file: string, { exportName, functionName, argumentCount }: ExportedFunction): ImportedReference => {
     servers.add(file);
-    // A host's key is of the module that is compiled, not of the ones that it imports.
-    return { id: referenceIdOf(moduleIdOf(file, root), exportName, { ...ids, referenceKey: null }, argumentCount), exportName, functionName };
+    return { id: referenceIdOf(moduleIdOf(file, root), exportName, idsOfOthers(ids), argumentCount), exportName, functionName };
   };
   /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
   const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
@@ -125,7 +124,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       const file = resolve(specifier);
       return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name), recordOf);
     },
-    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, { ...ids, referenceKey: null }, null),
+    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, idsOfOthers(ids), null),
     starNamesOf: (specifier) => {
       const file = resolve(specifier);
       if (file === null) return { names: [], isComplete: false };

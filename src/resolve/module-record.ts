@@ -173,7 +173,7 @@ function serverFunctions(file: string, code: string, program: t.Program, { own }
   const source = { id: '' as ModulePlan['moduleId'], filename: file, program, code };
   const analysis = analyse(source, collector, mayHoldIn(code));
   if (analysis === null) return { kind: 'plain', functions: new Map() };
-  const plan = planModule(analysis, { salt: '', readable: true, aliases: new Map(), referenceKey: null }, collector.report);
+  const plan = planModule(analysis, { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, collector.report);
   if (plan.fileLevel) return { kind: 'file-level', functions: new Map(plan.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])) };
   return { kind: plan.references.length === 0 ? 'plain' : 'inline', functions: importable(plan, analysis, own) };
 }

@@ -58,12 +58,30 @@ export function noResolver(): Resolver {
 }
 
 /** `./a.js` in TypeScript means the file that becomes it. */
-const SOURCES: Readonly<Record<string, string[]>> = { '.js': ['.js', '.ts', '.tsx', '.jsx'], '.jsx': ['.jsx', '.tsx'], '.mjs': ['.mjs', '.mts'], '.cjs': ['.cjs', '.cts'] };
+export const SOURCES: Readonly<Record<string, string[]>> = { '.js': ['.js', '.ts', '.tsx', '.jsx'], '.jsx': ['.jsx', '.tsx'], '.mjs': ['.mjs', '.mts'], '.cjs': ['.cjs', '.cts'] };
 const FILE_SYSTEM_MEMORY = 60_000;
 
-/** Looks on disk. The library is only set up when something is looked for: most modules ask for nothing, and most builds for little. */
+/** Looks on disk, and keeps what it finds for as long as that holds. */
 export function createResolver(settings: ResolveSettings): Resolver {
+  return kept(searchOnDisk(settings));
+}
+
+/** One that looks anew whenever it is asked: for those who keep answers themselves. */
+export interface Search {
+  /** @param importer Absolute. */
+  readonly find: (specifier: string, importer: string) => Answer;
+  /** Files of one folder with the same project get the same answers. */
+  readonly projectOf: (importer: string) => string;
+  /** What is known of the file system and of configurations is read again. */
+  readonly forget: () => void;
+}
+
+/** The library is only set up when something is looked for: most modules ask for nothing, and most builds for little. */
+export function searchOnDisk(settings: ResolveSettings): Search {
+  const { tsconfig } = settings;
   let library: Library | null = null;
+  const newSearch = (): TsconfigSearch | null => (tsconfig === false ? null : tsconfigSearch(tsconfig === true ? null : tsconfig));
+  let projects = newSearch();
   const hasRelativeAlias = Object.keys(settings.alias).some((from) => from.startsWith('.'));
   const findIn = (folder: string, specifier: string): Answer => {
     const { anywhere, beside } = (library ??= setUp(settings));
@@ -74,7 +92,14 @@ export function createResolver(settings: ResolveSettings): Resolver {
     const file = (isBeside ? attempt(() => beside(folder, specifier, lookedAt)) : null) ?? attempt(() => anywhere(folder, specifier, lookedAt));
     return { file: typeof file === 'string' ? withoutQuery(file) : null, dependencies: thatMatter(found, missed, folder) };
   };
-  return kept(findIn, settings.tsconfig, () => library?.forgetFiles());
+  return {
+    find: (specifier, importer) => (isFileSpecifier(specifier) ? find(specifier, importer, findIn, projects) : NOWHERE),
+    projectOf: (importer) => projects?.projectOf(importer) ?? '',
+    forget: () => {
+      library?.forgetFiles();
+      projects = newSearch();
+    },
+  };
 }
 
 type ResolveFrom = (folder: string, specifier: string, lookedAt: { readonly fileDependencies: Set<string>; readonly missingDependencies: Set<string> }) => string | false;
@@ -125,17 +150,9 @@ const INSIDE_PACKAGE = /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/@]+(?:\.[cm
 type FindIn = (folder: string, specifier: string) => Answer;
 
 /** Keeps answers. Whenever anything that one of them was found by has changed, all of them are forgotten. */
-function kept(findIn: FindIn, tsconfig: boolean | string, forgetFiles: () => void): Resolver {
+function kept({ find, projectOf, forget }: Search): Resolver {
   const answers = new Map<string, Answer>();
   const stamps = new Map<string, Stamp>();
-  const newSearch = (): TsconfigSearch | null => (tsconfig === false ? null : tsconfigSearch(tsconfig === true ? null : tsconfig));
-  const state = { search: newSearch() };
-  const forget = (): void => {
-    answers.clear();
-    stamps.clear();
-    forgetFiles();
-    state.search = newSearch();
-  };
   const holds = ({ dependencies }: Answer, at: Moment): boolean => {
     for (const path of dependencies) {
       const stamp = stamps.get(path);
@@ -144,28 +161,25 @@ function kept(findIn: FindIn, tsconfig: boolean | string, forgetFiles: () => voi
     }
     return true;
   };
-  const answerFor = (specifier: string, importer: string, key: string): Answer => {
-    const answer = answers.get(key) ?? find(specifier, importer, findIn, state.search);
+  const answerFor = (specifier: string, importer: string): Answer => {
+    const key = `${dirname(importer)}\n${projectOf(importer)}\n${specifier}`;
+    const answer = answers.get(key) ?? find(specifier, importer);
     answers.set(key, answer);
     return answer;
   };
   return {
     resolve: (specifier, importer, at) => {
       if (!isFileSpecifier(specifier)) return NOWHERE;
-      const key = `${keyOf(importer, state.search)}\n${specifier}`;
-      const answer = answerFor(specifier, importer, key);
+      const answer = answerFor(specifier, importer);
       if (holds(answer, at)) return answer;
+      answers.clear();
+      stamps.clear();
       forget();
-      const fresh = answerFor(specifier, importer, key);
+      const fresh = answerFor(specifier, importer);
       holds(fresh, at);
       return fresh;
     },
   };
-}
-
-/** Files of one folder get the same answers, unless a tsconfig tells them apart by name. */
-function keyOf(importer: string, search: TsconfigSearch | null): string {
-  return search?.tellsFilesApart(importer) === true ? importer : dirname(importer);
 }
 
 /** No `data:` URL, `node:fs`, `!loader`; with a query (`./a.svg?url`) it is somebody else's business. */
@@ -173,9 +187,14 @@ function isFileSpecifier(specifier: string): boolean {
   return specifier !== '' && !/[?!\0]/.test(specifier) && !/^(?:\w[\w+.-]+:)/.test(specifier);
 }
 
+/** `./a`, `..`, `/a`: a place, whatever packages and configurations say. */
+export function isPath(specifier: string): boolean {
+  return /^\.{0,2}\/|^\.\.?$/.test(specifier);
+}
+
 function find(specifier: string, importer: string, findIn: FindIn, search: TsconfigSearch | null): Answer {
   const folder = dirname(importer);
-  if (/^\.{0,2}\/|^\.\.?$/.test(specifier)) return findIn(folder, specifier);
+  if (isPath(specifier)) return findIn(folder, specifier);
   const paths = search?.of(importer);
   const dependencies = [...(paths?.dependencies ?? [])];
   for (const candidate of paths?.candidates(specifier) ?? []) {

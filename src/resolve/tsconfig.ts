@@ -30,8 +30,8 @@ const NO_PATHS = (): readonly string[] => [];
 
 export interface TsconfigSearch {
   readonly of: (file: string) => PathsOfFile;
-  /** Can two files of this file's folder belong to different projects? */
-  readonly tellsFilesApart: (file: string) => boolean;
+  /** What counts for the file besides its folder: the configuration, where the nearest one leaves it to those that it refers to. */
+  readonly projectOf: (file: string) => string;
 }
 
 interface FolderSearch {
@@ -42,11 +42,19 @@ interface FolderSearch {
 /** @param configFile One for all files, absolute; null for each file's nearest. */
 export function tsconfigSearch(configFile: string | null): TsconfigSearch {
   const byFolder = new Map<string, FolderSearch>();
+  const byFile = new Map<string, Referred>();
   const matchers = new Map<string, PathsOfFile['candidates']>();
+  const read = configReader();
   const searchOf = (file: string): FolderSearch => {
     const folder = configFile === null ? dirname(file) : '';
     const known = byFolder.get(folder) ?? searchFrom(folder, configFile);
     byFolder.set(folder, known);
+    return known;
+  };
+  const referredFor = (found: TsConfigResult, file: string): Referred => {
+    if (!refers(found)) return NO_REFERENCE;
+    const known = byFile.get(file) ?? referredTo({ result: found, includes: filesOf(found) }, file, { read, visited: new Set() });
+    byFile.set(file, known);
     return known;
   };
   const candidatesOf = (found: TsConfigResult): PathsOfFile['candidates'] => {
@@ -58,14 +66,17 @@ export function tsconfigSearch(configFile: string | null): TsconfigSearch {
     of: (file) => {
       const { found, dependencies } = searchOf(file);
       if (found === null) return { candidates: NO_PATHS, dependencies };
-      const referred = referredTo(found, file, new Set());
+      const referred = referredFor(found, file);
       return { candidates: candidatesOf(referred.config ?? found), dependencies: [...dependencies, ...referred.dependencies] };
     },
-    tellsFilesApart: (file) => (searchOf(file).found?.config.references?.length ?? 0) > 0,
+    projectOf: (file) => {
+      const { found } = searchOf(file);
+      return found === null || !refers(found) ? '' : (referredFor(found, file).config ?? found).path;
+    },
   };
 }
 
-function searchFrom(folder: string, configFile: string | null): { readonly found: TsConfigResult | null; readonly dependencies: readonly string[] } {
+function searchFrom(folder: string, configFile: string | null): FolderSearch {
   const seen = new Map<string, unknown>();
   let found: TsConfigResult | null = null;
   try {
@@ -80,38 +91,78 @@ function configAt(path: string, seen: Map<string, unknown>): TsConfigResult {
   return { path, config: library().parseTsconfig(path, seen as Map<string, string>) };
 }
 
+/** A configuration that others refer to. */
+interface Project {
+  readonly result: TsConfigResult;
+  readonly includes: (file: string) => boolean;
+}
+
+interface ReadProject {
+  /** null for what is not there, or cannot be read. */
+  readonly project: Project | null;
+  readonly dependencies: readonly string[];
+}
+
+/** Reads each configuration once: in some projects every file asks for all of them. */
+function configReader(): (path: string) => ReadProject {
+  const known = new Map<string, ReadProject>();
+  return (path) => {
+    const read = known.get(path) ?? readProject(path);
+    known.set(path, read);
+    return read;
+  };
+}
+
+function readProject(path: string): ReadProject {
+  const seen = new Map<string, unknown>();
+  try {
+    const result = configAt(path, seen);
+    return { project: { result, includes: filesOf(result) }, dependencies: [path, ...lookedAt(seen)] };
+  } catch {
+    // It may not be there (yet).
+    return { project: null, dependencies: [path] };
+  }
+}
+
+function filesOf(config: TsConfigResult): Project['includes'] {
+  let matcher: ((file: string) => unknown) | null = null;
+  return (file) => (matcher ??= library().createFilesMatcher(config))(file) !== undefined;
+}
+
+function refers({ config }: TsConfigResult): boolean {
+  return (config.references?.length ?? 0) > 0;
+}
+
 interface Referred {
   /** null where there is none, or where the referring one includes the file itself. */
   readonly config: TsConfigResult | null;
   readonly dependencies: readonly string[];
 }
 
-/** The first project, among those that this one refers to, whose files include this one. */
-function referredTo({ path, config }: TsConfigResult, file: string, visited: Set<string>): Referred {
-  const references = config.references ?? [];
-  if (references.length === 0 || visited.has(path)) return { config: null, dependencies: [] };
-  visited.add(path);
-  if (includes({ path, config }, file)) return { config: null, dependencies: [] };
-  const dependencies: string[] = [];
-  for (const { path: written } of references) {
-    const seen = new Map<string, unknown>();
-    const target = configFileAt(resolve(dirname(path), written));
-    dependencies.push(target);
-    try {
-      const found = configAt(target, seen);
-      const deeper = referredTo(found, file, visited);
-      dependencies.push(...lookedAt(seen), ...deeper.dependencies);
-      if (deeper.config !== null) return { config: deeper.config, dependencies };
-      if (includes(found, file)) return { config: found, dependencies };
-    } catch {
-      // It may not be there (yet).
-    }
-  }
-  return { config: null, dependencies };
+const NO_REFERENCE: Referred = { config: null, dependencies: [] };
+
+interface ReferenceSearch {
+  readonly read: (path: string) => ReadProject;
+  readonly visited: Set<string>;
 }
 
-function includes(config: TsConfigResult, file: string): boolean {
-  return library().createFilesMatcher(config)(file) !== undefined;
+/** The first project, among those that this one refers to, whose files include this one. */
+function referredTo({ result, includes }: Project, file: string, { read, visited }: ReferenceSearch): Referred {
+  const { path, config } = result;
+  if (!refers(result) || visited.has(path)) return NO_REFERENCE;
+  visited.add(path);
+  if (includes(file)) return NO_REFERENCE;
+  const dependencies: string[] = [];
+  for (const { path: written } of config.references ?? []) {
+    const target = read(configFileAt(resolve(dirname(path), written)));
+    dependencies.push(...target.dependencies);
+    if (target.project === null) continue;
+    const deeper = referredTo(target.project, file, { read, visited });
+    dependencies.push(...deeper.dependencies);
+    if (deeper.config !== null) return { config: deeper.config, dependencies };
+    if (target.project.includes(file)) return { config: target.project.result, dependencies };
+  }
+  return { config: null, dependencies };
 }
 
 function configFileAt(path: string): string {

@@ -1,6 +1,7 @@
 /** Who refers to a Server Function, through every way in which a module can reach another. */
 import { describe, expect, it } from 'vitest';
 import { isClientFile } from '../../src/project/imports.ts';
+import { resolveSettings } from '../../src/option-resolve.ts';
 import { findReferences } from '../../src/project/references.ts';
 import { scanTree } from '../../src/project/scan.ts';
 import { tree } from './tree.ts';
@@ -10,9 +11,10 @@ const ACTIONS = "'use server';\nexport async function save() {}\nexport async fu
 /** `file:line how` of every reference, by name of the function. */
 function referencesIn(files: Readonly<Record<string, string>>): Record<string, string[]> {
   const { folder } = tree(files);
-  const scan = scanTree({ folder, root: folder, ids: { salt: '', readable: true, aliases: new Map(), referenceKey: null }, overrides: {}, withUses: true, withAttempts: false });
+  const resolve = resolveSettings(undefined, { path: 'resolve', faults: [], root: folder, development: false });
+  const scan = scanTree({ folder, root: folder, ids: { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, overrides: {}, resolve, withUses: true, withAttempts: false });
   if (scan.index === null) throw new Error('There is no index.');
-  const references = findReferences(scan, scan.index, folder);
+  const references = findReferences(scan, scan.index, resolve);
   const functions = scan.modules.flatMap((module) => module.functions);
   return Object.fromEntries(functions.map((one) => [one.reference.name, references.of(one).map(({ file, at, how, detail }) => `${file.slice(folder.length + 1)}:${at.line} ${how}${detail === null ? '' : ` ${detail}`}`)]));
 }

@@ -1,15 +1,10 @@
 /** The compiler inside of Babel inside of Vite: a preset for each environment, as docs/vite.md shows it. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/manifest.ts';
-import { launchChromium } from '../harness/chromium.ts';
+import { testBuild } from './build-suite.ts';
 import { installProject } from './install.ts';
-import { ROUTES, visit } from './routes.ts';
-import { viteBuild, viteServe } from './vite-cli.ts';
-import type { RunningServer } from './vite-cli.ts';
 import { copyApp } from './work-copy.ts';
-import type { WorkCopy } from './work-copy.ts';
 
 const rscOptions = `{ entries: { rsc: './entry.rsc.tsx', ssr: './entry.ssr.tsx', client: './entry.browser.tsx' } }`;
 
@@ -41,31 +36,14 @@ export default defineConfig({ plugins: [plugin, inBabel, rsc(${rscOptions})] });
 };
 
 describe.each(Object.entries(CONFIGS))('%s', (_, config) => {
-  let copy: WorkCopy;
-  let server: RunningServer;
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    copy = copyApp(installProject('babel'));
+  const root = testBuild(() => {
+    const copy = copyApp(installProject('babel'));
     copy.write('vite.config.ts', config);
-    await viteBuild({ root: copy.root });
-    [server, browser] = await Promise.all([viteServe({ root: copy.root }, 'preview'), launchChromium()]);
-    page = await browser.newPage();
-  }, 300_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    copy?.removeAll();
+    return copy;
   });
 
-  test.each(Object.entries(ROUTES))('the route %s', async (route, expected) => {
-    expect(await visit(page, server.url, route)).toEqual(expected);
-  }, 30_000);
-
   test('the manifest has them all', () => {
-    const { references } = readManifest(readFileSync(`${copy.root}/dist/rsc/use-server-manifest.json`, 'utf8'));
+    const { references } = readManifest(readFileSync(`${root()}/dist/rsc/use-server-manifest.json`, 'utf8'));
     expect(Object.values(references).map(({ name }) => name)).toEqual(expect.arrayContaining(['Page.greet', 'makeAdder', 'double', 'default']));
   });
 });

@@ -4,13 +4,14 @@
  */
 import { testFramework } from './framework-suite.ts';
 
-const reactRouter = '../node_modules/@react-router/dev/dist/cli/index.js';
+const reactRouter = '../../node_modules/@react-router/dev/dist/cli/index.js';
 
 testFramework({
   project: 'react-router',
+  sources: 'app',
+  route: { file: 'routes/home.tsx', declaration: 'export async function ServerComponent', more: '' },
   output: 'build',
   manifest: 'server/use-server-manifest.json',
-  page: 'ServerComponent',
   build: [reactRouter, 'build'],
   start: () => ['server.js'],
   develop: (port) => [reactRouter, 'dev', '--port', port],

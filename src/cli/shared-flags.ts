@@ -1,10 +1,18 @@
-/** Options of every command that makes ids. */
+/** Options that several commands have. */
 import type { Flag } from './command.ts';
 
+/** Of every command that makes ids. */
 export const idFlags: Readonly<Record<string, Flag>> = {
   root: { type: 'string', value: '<dir>', help: 'Folder that module ids are relative to. Default: the nearest one with a package.json.' },
   salt: { type: 'string', value: '<salt>', help: 'The option `ids.salt` of your build; the ids depend on it.' },
   aliases: { type: 'string', value: '<file>', help: 'The alias table of your build, `ids.aliases`.' },
+};
+
+/** Of the commands that follow imports: the option `resolve` of the build. */
+export const resolveFlags: Readonly<Record<string, Flag>> = {
+  conditions: { type: 'string', value: '<a,b>', help: 'The option `resolve.conditions` of your build, for `exports` and `imports` of packages.' },
+  tsconfig: { type: 'string', value: '<file>', help: 'The configuration whose `paths` count for all files, `resolve.tsconfig`. Default: the nearest of each.' },
+  alias: { type: 'string', value: '<from=to,…>', help: 'The option `resolve.alias` of your build: `@=./src`. Paths begin with a dot.' },
 };
 
 /** Of the commands that show what Next.js has built. */

@@ -1,7 +1,8 @@
+/** The suite gives it the name and the place that the framework wants. */
 import { Caller } from '../caller.tsx';
 import { countCalls } from '../actions.ts';
 
-export async function ServerComponent() {
+export async function Page() {
   const post = { title: 'A post', secret: 'nobody reads this' };
   async function describe(prefix = post.title.toLowerCase()) {
     'use server';
@@ -20,4 +21,3 @@ export async function ServerComponent() {
     return `${post.title}!`;
   }
 }
-

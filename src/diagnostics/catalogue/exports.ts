@@ -1,0 +1,76 @@
+/** What a file of Server Functions exports, and what client code imports of it. */
+import { closestMatch } from 'leven';
+import type { DiagnosticParams } from '../params.ts';
+import { exported, exportedValue, functionAtFault, quote } from '../wording.ts';
+import { guard } from './definition.ts';
+import type { DefinitionsOf } from './definition.ts';
+
+const ASYNC_ONLY = "only async functions can be exported from a file with 'use server' at the top";
+
+export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-is-generator' | `export-${string}`> = {
+  'function-not-async': {
+    ...guard('A Server Function is not async'),
+    message: (params) => `${functionAtFault(params)} but is not async.`,
+    hint: (params) =>
+      params.site === 'inline'
+        ? 'Add `async` to the function, or remove the directive if it is not meant to be called from the client.'
+        : `Add \`async\` to the function, or move it to another file: ${ASYNC_ONLY}.`,
+  },
+  'function-is-generator': {
+    ...guard('A Server Function is a synchronous generator'),
+    message: (params) => `${functionAtFault(params)} but is a synchronous generator.`,
+    hint: () =>
+      'Make it an async generator (`async function*`) to stream values, or an async function that returns an array.',
+  },
+  'export-not-a-function': {
+    ...guard('A file of Server Functions exports something else'),
+    message: ({ exportName, localName, value }) =>
+      `${exported(exportName, localName)} is exported from a file with 'use server' at the top but is ${exportedValue(value)}, not an async function.`,
+    hint: () => `Move it to a file without 'use server' and import it from there: ${ASYNC_ONLY}.`,
+  },
+  'export-all-unresolved': {
+    ...guard('The names behind `export *` are not known'),
+    message: ({ from, as, because }) => {
+      const star = quote(as === null ? 'export *' : `export * as ${as}`);
+      return because === 'unknown'
+        ? `${star} from ${quote(from)} in a file with 'use server' at the top hides which functions are exported.`
+        : `${star} from ${quote(from)} exports an object of Server Functions, and the host can give a client only functions.`;
+    },
+    hint: ({ from, because }) =>
+      `List the functions by name: ${quote(`export { one, two } from '${from}'`)}${because === 'unknown' ? ', or see to it that the file is found, with the option `resolve`' : ''}.`,
+  },
+  'export-not-a-server-function': {
+    ...guard('Client code imports a server value'),
+    message: notAServerFunction,
+    hint: hintForImport,
+  },
+};
+
+function notAServerFunction({ importedName, from, because }: DiagnosticParams['export-not-a-server-function']): string {
+  switch (because) {
+    case 'other':
+      return `${quote(importedName)} of ${quote(from)} is imported by client code but is not a Server Function.`;
+    case 'missing':
+      return `${quote(importedName)} is imported by client code, but ${quote(from)} has no export of that name.`;
+    case 'ambiguous':
+      return `${quote(importedName)} is imported by client code, but two \`export *\` of ${quote(from)} give different things that name.`;
+    case 'unknown':
+      return `Client code imports everything (\`*\`) from ${quote(from)}, but which names that file exports cannot be found out.`;
+  }
+}
+
+function hintForImport({ importedName, because, names = [] }: DiagnosticParams['export-not-a-server-function']): string {
+  switch (because) {
+    case 'other':
+      return `Move ${quote(importedName)} to a file that both server and client may load, and import it from there.`;
+    case 'missing': {
+      const nearest = closestMatch(importedName, [...names], { maxDistance: Math.min(3, Math.ceil(importedName.length / 2)) });
+      if (nearest !== undefined) return `Import ${quote(nearest)} if that is what is meant.`;
+      return names.length === 0 ? 'That file exports no Server Function.' : `It exports ${names.slice(0, 8).map(quote).join(', ')}${names.length > 8 ? ' and more' : ''}.`;
+    }
+    case 'ambiguous':
+      return 'Export the one that is meant by its name, in that file.';
+    case 'unknown':
+      return 'Import the functions by name, or list the names in that file instead of `export *`.';
+  }
+}

@@ -1,0 +1,41 @@
+/** What no function does by itself: two of them, all files of a project, a whole build. */
+import { quote } from '../wording.ts';
+import { guard } from './definition.ts';
+import type { DefinitionsOf } from './definition.ts';
+
+export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `server-${string}` | 'unsupported-commonjs' | 'untransformed-module'> = {
+  'reference-id-collision': {
+    ...guard('Two Server Functions have one id'),
+    message: ({ id, first, second }) =>
+      `${quote(second.name)} in ${quote(second.module)} and ${quote(first.name)} in ${quote(first.module)} have the same reference id ${quote(id)}.`,
+    hint: () => 'Rename one of the two functions, take the alias back where `ids.aliases` names one of them, or change `ids.salt` where the names differ already.',
+  },
+  'server-function-unreferenced': {
+    severity: 'warn',
+    locked: false,
+    title: 'Nothing refers to a Server Function',
+    message: ({ name, module }) =>
+      `The Server Function ${quote(name)} in ${quote(module)} is an open endpoint, but nothing in the project refers to it.`,
+    hint: () => "Delete it, or move it out of the file with 'use server' if only server code calls it.",
+  },
+  'server-only-intended': {
+    severity: 'warn',
+    locked: false,
+    title: "'use server' where `server-only` may be meant",
+    message: ({ module }) =>
+      `No client code refers to a function of ${quote(module)}, but its 'use server' makes every export an open endpoint.`,
+    hint: () => "If the file should only be kept out of the client, replace the directive with `import 'server-only'`.",
+  },
+  'unsupported-commonjs': {
+    ...guard('A file of Server Functions is a CommonJS module'),
+    message: ({ found }) => `This file has 'use server' at the top but exports with ${quote(found)}.`,
+    hint: () => 'Use `export`: which functions a CommonJS module exports is only known when it runs.',
+  },
+  'untransformed-module': {
+    ...guard("A file with 'use server' was not compiled"),
+    message: ({ module }) =>
+      `${quote(module)} has a 'use server' directive but reached the build without having been compiled.`,
+    hint: () =>
+      'Let the plugin process this file too: check the include and exclude patterns of the loader or of Babel.',
+  },
+};

@@ -1,0 +1,49 @@
+/** The values that go with a Server Function: captured, bound, or written into it. */
+import { capturedValue, quote, serverFunction, theServerFunction } from '../wording.ts';
+import { guard } from './definition.ts';
+import type { DefinitionsOf } from './definition.ts';
+
+export const valueDiagnostics: DefinitionsOf<`capture-${string}` | 'secret-literal' | 'bound-in-clear'> = {
+  'capture-not-serializable': {
+    severity: 'error',
+    locked: false,
+    title: 'A captured value cannot be sent',
+    message: ({ name, functionName, value }) =>
+      `${serverFunction(functionName)} uses ${quote(name)} from the code around it, which cannot be sent to the client and back: it is ${capturedValue(value)}.`,
+    hint: ({ name }) =>
+      `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`,
+  },
+  'capture-written': {
+    ...guard('A captured variable is written to'),
+    message: ({ name, functionName }) =>
+      `${serverFunction(functionName)} writes to ${quote(name)}, a variable of the code around it: the new value would be lost.`,
+    hint: ({ name }) =>
+      `Return the new value from the function, write to a variable of its own, or keep ${quote(name)} at the top level of the file or in a database.`,
+  },
+  'capture-may-be-secret': {
+    severity: 'warn',
+    locked: false,
+    title: 'A captured value may be a secret',
+    message: ({ name, functionName, because }) =>
+      `${serverFunction(functionName)} captures ${quote(name)}, which ${because.kind === 'name' ? 'sounds like a secret' : `comes from ${quote(`process.env.${because.variable}`)}`}: captured values travel to the client and back.`,
+    hint: ({ name, because }) =>
+      `Read ${because.kind === 'name' ? quote(name) : quote(`process.env.${because.variable}`)} inside the Server Function or at the top level of the file, so that it never leaves the server.`,
+  },
+  'secret-literal': {
+    severity: 'warn',
+    locked: false,
+    title: 'A Server Function contains a secret',
+    message: ({ functionName, looksLike }) => `A string in ${theServerFunction(functionName)} looks like ${looksLike}.`,
+    hint: () =>
+      'Keep it out of the source: read it from an environment variable inside the function, and replace the key if it was ever shared.',
+  },
+  'bound-in-clear': {
+    severity: 'warn',
+    locked: false,
+    title: 'An identity is bound in clear text',
+    message: ({ functionName, argument }) =>
+      `${quote(argument)} is bound to ${theServerFunction(functionName)} with \`bind\`: the client can read it and change it.`,
+    hint: ({ argument }) =>
+      `Check it on the server (look ${quote(argument)} up from the session), or use it inside an inline Server Function, where it is captured and encrypted.`,
+  },
+};

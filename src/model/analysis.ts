@@ -1,0 +1,193 @@
+/** What analysis finds in a module: its exports, its Server Functions and what they capture. */
+import type * as t from '@babel/types';
+import type { ExportName, FunctionNode, SourceModule, Span } from './source.ts';
+import type { ReferenceKind } from './plan.ts';
+
+export interface ModuleAnalysis {
+  readonly source: SourceModule;
+  /** `'use server'` in the module prologue; null where there is none. */
+  readonly moduleDirective: t.Directive | null;
+  /** `'use client'` in the module prologue. */
+  readonly clientDirective: t.Directive | null;
+  /** Every value export of a file-level module; empty in any other module. */
+  readonly exports: readonly ModuleExport[];
+  /** `export * as ns from` of a file-level module. */
+  readonly namespaces: readonly ExportedNamespace[];
+  /** Every value export name of any module with a directive. */
+  readonly exportedNames: ReadonlyMap<string, string>;
+  /** Functions with an inline directive, in source order. */
+  readonly serverFunctions: readonly ServerFunction[];
+  /** Inline directives of functions that a file-level module exports anyway, and repeated ones: they say nothing more, and go. */
+  readonly redundantDirectives: readonly t.Directive[];
+  /** Is this identifier used anywhere in the module, bound or free, or by what analysis has named? */
+  readonly isNameTaken: (name: string) => boolean;
+}
+
+/** What is known at compile time of an exported value: certainly an async function, or to be checked when the module loads. */
+export type Certainty = 'async-function' | 'unknown';
+
+interface ExportCommon {
+  readonly exportName: ExportName;
+  readonly loc: Span;
+  readonly signature: Signature;
+  readonly digest: string;
+  readonly kind: ReferenceKind;
+}
+
+/** One union for every export form of a file-level module. */
+export type ModuleExport =
+  /** `export async function a() {}`, also through a list or as a named default: registered at the top, it is hoisted. */
+  | (ExportCommon & {
+      readonly form: 'function-declaration';
+      readonly localName: string;
+      /** `a = …` elsewhere: what is assigned is registered as well. */
+      readonly assignments: readonly t.AssignmentExpression[];
+    })
+  /** `export default async function () {}`: gets a name, so that it can be registered. */
+  | (ExportCommon & { readonly form: 'anonymous-default-function'; readonly node: t.FunctionDeclaration })
+  /** `export const a = …`, `const a = …; export { a as b }`: registered after the statement that declares it. */
+  | (ExportCommon & {
+      readonly form: 'variable';
+      readonly localName: string;
+      readonly statement: t.Statement;
+      readonly certainty: Certainty;
+      /** `a = …` elsewhere: what is assigned is registered as well, and what `a` holds in the end is checked. */
+      readonly assignments: readonly t.AssignmentExpression[];
+    })
+  /** `export default <expression>`. */
+  | (ExportCommon & {
+      readonly form: 'default-expression';
+      readonly statement: t.ExportDefaultDeclaration;
+      readonly expression: t.Expression;
+      readonly certainty: Certainty;
+      /** An anonymous function is named `default` by the export; it keeps that name. */
+      readonly anonymousFunction: boolean;
+    })
+  /** `import { a } from './b'; export { a }`. */
+  | (ExportCommon & { readonly form: 'imported'; readonly localName: string })
+  | ReExport;
+
+/** `export { a as b } from './b'`. */
+export interface ReExport extends ExportCommon {
+  readonly form: 're-export';
+  readonly importedName: string;
+  readonly from: string;
+  /** A star, or a namespace, has one export for each name. */
+  readonly statement: t.ExportNamedDeclaration | t.ExportAllDeclaration;
+}
+
+/** `export * as ns from './b'`. */
+export interface ExportedNamespace {
+  readonly exportName: ExportName;
+  readonly from: string;
+  readonly loc: Span;
+  /** `a` of './b' has the export name `ns.a`. */
+  readonly members: readonly ReExport[];
+}
+
+/** What a person sees of a function's parameters, and what `fn.length` is. */
+export interface Signature {
+  readonly params: readonly string[];
+  readonly length: number;
+  readonly generator: boolean;
+  /** How many arguments it can make use of; null where that has no end (`...rest`, `arguments`) or is not known. */
+  readonly argumentCount: number | null;
+}
+
+export interface ServerFunction {
+  readonly node: FunctionNode;
+  readonly directive: t.Directive;
+  readonly site: FunctionSite;
+  /** The names around it, its own last: `['Page', 'form', 'action']`. */
+  readonly namePath: readonly string[];
+  /** `fn.name` as JavaScript gives it; null when a computed key decides at run time. */
+  readonly name: string | null;
+  readonly signature: Signature;
+  /** Values that the hoisted function needs from around it, those of rebuilt functions included. */
+  readonly captures: readonly Capture[];
+  /** How the names around it come back inside the factory, outermost scope first. */
+  readonly levels: readonly FactoryLevel[];
+  /** Variables that hold rebuilt functions and may not be initialised when the captures are read: they are read as well, and throw as they would have. */
+  readonly touched: readonly string[];
+  /** The function's own identifier would hide a name of the factory: the hoisted function gives it up. */
+  readonly losesIdentifier: boolean;
+  /** Of the function's own syntax tree: formatting, comments and types do not count. */
+  readonly digest: string;
+  readonly loc: Span;
+}
+
+export type FunctionSite =
+  /** A declaration at module level: stays where it is, registered at the top. `reassigned`: its name may come to hold something else. */
+  | { readonly kind: 'module-declaration'; readonly localName: string; readonly reassigned: boolean }
+  /** `export default async function () { 'use server' }`. */
+  | { readonly kind: 'module-default-declaration'; readonly node: t.FunctionDeclaration }
+  /** `const a = async () => …` at module level: stays where it is, registered after its statement. */
+  | { readonly kind: 'module-variable'; readonly localName: string; readonly statement: t.Statement }
+  /**
+   * A declaration in a block or function body: its binding is made at the start of that block. `replaced`: a later declaration of the same
+   * name takes its place before anything runs. `shared`: a parameter or a `var` has the same name.
+   */
+  | { readonly kind: 'declaration'; readonly localName: string; readonly scope: DeclarationScope; readonly replaced: boolean; readonly shared: boolean }
+  /**
+   * A function expression or arrow: replaced where it stands. `holder` is the module-level constant that holds it for good,
+   * `''` for `export default`, null for neither. `computedKey` is the key that names it: `{ [expression]: async () => … }`.
+   */
+  | { readonly kind: 'expression'; readonly holder: string | null; readonly computedKey: t.Expression | null }
+  | { readonly kind: 'object-method'; readonly method: t.ObjectMethod }
+  /** `replaced`: a later method of the same name takes its place. */
+  | { readonly kind: 'static-method'; readonly method: t.ClassMethod; readonly classBody: t.ClassBody; readonly replaced: boolean };
+
+/** A place that holds a list of statements. */
+export type DeclarationScope =
+  | { readonly kind: 'function-body'; readonly node: t.BlockStatement }
+  | { readonly kind: 'block'; readonly node: t.BlockStatement | t.StaticBlock | t.TSModuleBlock }
+  | { readonly kind: 'switch'; readonly node: t.SwitchStatement };
+
+export interface Capture {
+  /** `set`: not the variable but whether it is set yet, for a function that is rebuilt (`var f = …` before its line). */
+  readonly kind: 'value' | 'set';
+  /** Name of the variable in the author's text. */
+  readonly name: string;
+  /** Parameter of the factory: the same name, or a generated one where the factory has levels. */
+  readonly param: string;
+  /** What is sent: null = the variable whole, else only these member paths. */
+  readonly paths: readonly (readonly string[])[] | null;
+  /** Where the variable is declared. */
+  readonly declaredAt: Span;
+  /** Set when the name means another variable at the site: this function, put where the variable is in scope, reads it. */
+  readonly reader: CaptureReader | null;
+  /** Readers of this variable that are called from inside the factory, by Server Functions defined in there. */
+  readonly innerReaders: readonly string[];
+}
+
+/** `function x$read() { return x; }`, put at the start of a scope in which `x` is the captured variable. */
+export interface CaptureReader {
+  readonly scope: DeclarationScope;
+  readonly name: string;
+}
+
+/**
+ * One scope of the author's, mirrored in the factory. Usually there is one level, whose names are the factory's parameters.
+ * Where one name means two variables (shadowing between a Server Function and a helper it uses) each scope gets its own level,
+ * nested as in the author's text, so that every name means what it meant.
+ */
+export interface FactoryLevel {
+  /** Captures declared in this scope. */
+  readonly captures: readonly Capture[];
+  /** Functions of this scope that are rebuilt instead of being sent. */
+  readonly rebuilt: readonly RebuiltFunction[];
+}
+
+export interface RebuiltFunction {
+  readonly name: string;
+  readonly declaredAt: Span;
+  /** Parameter of the factory that says whether the variable is set; null where it always is. */
+  readonly ifSet: string | null;
+  readonly rebuild:
+    /** An ordinary function: its text is copied; `declaration` tells it apart from `const name = <expression>`. */
+    | { readonly kind: 'helper'; readonly node: FunctionNode; readonly declaration: boolean }
+    /** A Server Function: bound anew to `params`, the factory's names for its own captures, in their order. */
+    | { readonly kind: 'server-function'; readonly node: FunctionNode; readonly params: readonly string[] }
+    /** Another name for one of the others. */
+    | { readonly kind: 'alias'; readonly of: string };
+}

@@ -1,0 +1,55 @@
+/** Server Functions of other modules in a client module: where they come in, and what stands there afterwards. */
+import type * as t from '@babel/types';
+import type { ReferenceId } from './source.ts';
+import type { Reference } from './plan.ts';
+
+/** Where another module comes into a client module. */
+export type ImportSite =
+  /** `import a, { b as c } from`, `import * as ns from`, `export { a } from`, `export * as ns from`; without names, `import './a'`. */
+  | { readonly kind: 'names'; readonly from: string; readonly statement: t.ImportDeclaration | t.ExportNamedDeclaration; readonly names: readonly ImportedName[] }
+  | { readonly kind: 'star'; readonly from: string; readonly statement: t.ExportAllDeclaration }
+  /** `import('./a')`, `require('./a')`. */
+  | { readonly kind: 'call'; readonly from: string; readonly node: t.CallExpression | t.ImportExpression; readonly by: 'import' | 'require' }
+  /** `import a = require('./a')`. */
+  | { readonly kind: 'equals'; readonly from: string; readonly statement: t.TSImportEqualsDeclaration };
+
+export interface ImportedName {
+  readonly node: ImportSpecifierNode;
+  /** The name in the other module; `*` for its namespace. */
+  readonly imported: string;
+  /** The local name of an import, the exported name of a re-export. */
+  readonly name: string;
+  readonly isType: boolean;
+}
+
+export type ImportSpecifierNode = t.ImportDeclaration['specifiers'][number] | t.ExportNamedDeclaration['specifiers'][number];
+
+/** A Server Function of another module, as much of it as a stub needs. */
+export type ImportedReference = Pick<Reference, 'id' | 'exportName' | 'functionName'>;
+
+/** What a client gets in the place of an import. */
+export type StubValue =
+  | { readonly kind: 'function'; readonly reference: ImportedReference }
+  /** All exports of a module, by name. */
+  | { readonly kind: 'namespace'; readonly id: ReferenceId; readonly members: readonly NamedStub[] };
+
+export interface NamedStub {
+  readonly name: string;
+  readonly value: StubValue;
+}
+
+/** What becomes of an import site in which Server Functions come in. */
+export type PlannedImport =
+  | {
+      readonly kind: 'names';
+      readonly site: Extract<ImportSite, { readonly kind: 'names' }>;
+      /** What stays of the statement; null when it goes. Without names it is there for what loading the module does. */
+      readonly kept: readonly ImportedName[] | null;
+      /** All that stays is types: `import type`. */
+      readonly asType: boolean;
+      readonly stubs: readonly NamedStub[];
+    }
+  /** `others`: what stays of it, by name; null when the statement goes. */
+  | { readonly kind: 'star'; readonly site: Extract<ImportSite, { readonly kind: 'star' }>; readonly stubs: readonly NamedStub[]; readonly others: 'all' | readonly string[] | null }
+  | { readonly kind: 'call'; readonly site: Extract<ImportSite, { readonly kind: 'call' }>; readonly value: StubValue }
+  | { readonly kind: 'equals'; readonly site: Extract<ImportSite, { readonly kind: 'equals' }>; readonly value: StubValue };

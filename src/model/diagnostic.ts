@@ -1,0 +1,25 @@
+/** What is wrong, for people and tools. */
+import type { DiagnosticCode } from '../diagnostics/params.ts';
+import type { Span } from './source.ts';
+
+export type Severity = 'error' | 'warn';
+
+export interface RelatedSpan {
+  readonly message: string;
+  readonly span: Span;
+  /** Only where it is another file than the diagnostic's. */
+  readonly filename?: string;
+}
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** One sentence in the user's words, with the user's names in it. */
+  readonly message: string;
+  readonly filename: string;
+  readonly span: Span;
+  readonly related: readonly RelatedSpan[];
+  /** What to do. */
+  readonly hint: string;
+  readonly url: string;
+}

@@ -1,0 +1,68 @@
+/** What the plan decides: references with their ids, and what becomes of each function and export. */
+import type { ExportName, ModuleId, ReferenceId, Span } from './source.ts';
+import type { ModuleExport, ReExport, ServerFunction } from './analysis.ts';
+
+export type ReferenceKind = 'file-level' | 'inline' | 'method' | 'wrapped' | 're-export';
+
+/** One Server Function under one exported name, as both layers and the manifest see it. */
+export interface Reference {
+  readonly id: ReferenceId;
+  readonly exportName: ExportName;
+  /** Name path for people: `Page.save`. */
+  readonly name: string;
+  /** `fn.name`. */
+  readonly functionName: string;
+  readonly kind: ReferenceKind;
+  readonly loc: Span;
+  readonly params: readonly string[];
+  /** `user.name`, `id`: what is sent along. */
+  readonly captures: readonly string[];
+  readonly digest: string;
+}
+
+export interface ModulePlan {
+  readonly moduleId: ModuleId;
+  readonly fileLevel: boolean;
+  /** Every Server Function of the module: the same on both layers. */
+  readonly references: readonly Reference[];
+  /** Those that a client module stubs: the exports of a file-level module. */
+  readonly stubs: readonly Reference[];
+  /** Objects of further ones. */
+  readonly namespaces: readonly PlannedNamespace[];
+  readonly exports: readonly PlannedExport[];
+  readonly hoists: readonly PlannedFunction[];
+}
+
+export interface PlannedExport {
+  readonly export: ModuleExport;
+  readonly reference: Reference;
+  /** Another export of the same binding registers it: two ids, one function. */
+  readonly registeredElsewhere: boolean;
+}
+
+export interface PlannedNamespace {
+  readonly exportName: ExportName;
+  readonly from: string;
+  readonly loc: Span;
+  readonly members: readonly PlannedMember[];
+}
+
+export interface PlannedMember {
+  /** In the namespace. */
+  readonly name: string;
+  readonly export: ReExport;
+  readonly reference: Reference;
+}
+
+/** `stays`: a module-level function, where it is. `plain`: moves to module level. `closure`: moves, and is bound to what it captures. */
+export type HoistForm = 'stays' | 'plain' | 'closure';
+
+export interface PlannedFunction {
+  readonly function: ServerFunction;
+  readonly form: HoistForm;
+  readonly reference: Reference;
+  /** The author already exports it under the reference's export name. */
+  readonly exported: boolean;
+  /** Digest of what is captured and how; stale bound arguments are told by it. */
+  readonly layout: string;
+}
