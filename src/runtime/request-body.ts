@@ -1,47 +1,41 @@
 /** Reads the body of a request, and never more of it than the limit. */
 import { abortRefusal } from './deadline.ts';
 import { joinBytes } from './join-bytes.ts';
+import type { Deadline } from './deadline.ts';
 import { Refusal } from './refusal.ts';
+import { readTextFields } from './text-fields.ts';
 
 /**
  * All of the body. What is announced or counted beyond `limit` is not read on.
  *
- * @throws Refusal (as a rejection) for a longer body, for one that breaks off, and when `signal` aborts
+ * @throws Refusal (as a rejection) for a longer body, for one that breaks off, and when the deadline passes
  */
-export async function readBytes(request: Request, limit: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(request: Request, limit: number, deadline: Deadline): Promise<Uint8Array<ArrayBuffer>> {
+  const { signal } = deadline;
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > limit) throw tooLarge(limit);
   if (request.body === null) return new Uint8Array(0);
   const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = request.body.getReader();
-  const stop = (): void => void reader.cancel(signal.reason).catch(() => {});
-  signal.addEventListener('abort', stop);
+  deadline.onAbort(() => void reader.cancel(signal.reason).catch(() => {}));
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
   try {
-    const bytes = await readAll(reader, limit);
-    if (!signal.aborted) return bytes;
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      length += next.value.length;
+      if (length > limit) {
+        // Not awaited: a client that goes on sending must not keep the answer back.
+        reader.cancel().catch(() => {});
+        throw tooLarge(limit);
+      }
+      pieces.push(next.value);
+    }
+    if (!signal.aborted) return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : joinBytes(pieces, length);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (!signal.aborted) throw new Refusal('malformed', 'The body broke off.', { cause: error });
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
   const refusal = abortRefusal(signal);
   throw refusal.reason === 'time-limit' ? new Refusal('slow-body', 'The body did not arrive in time (timeLimit).') : refusal;
-}
-
-async function readAll(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    length += next.value.length;
-    if (length > limit) {
-      // Not awaited: a client that goes on sending must not keep the answer back.
-      reader.cancel().catch(() => {});
-      throw tooLarge(limit);
-    }
-    pieces.push(next.value);
-  }
-  const [only] = pieces;
-  return only !== undefined && pieces.length === 1 ? only : joinBytes(pieces, length);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -55,8 +49,13 @@ export function decodeText(bytes: Uint8Array<ArrayBuffer>): string {
   }
 }
 
-/** A form, by the platform's own parser. @throws Refusal (as a rejection) when it is not one */
-export async function decodeForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+/** A form, or a promise of it. @throws Refusal (as a rejection) when it is not one */
+export function decodeForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): FormData | Promise<FormData> {
+  return readTextFields(bytes, contentType) ?? parseForm(bytes, contentType);
+}
+
+/** By the platform's own parser. */
+async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
   } catch (error) {
