@@ -59,8 +59,10 @@ async function factsFromWorker(module: BundledModule, compiler: Compiler, option
   }
 }
 
+const ownLoader = neighbour('loader');
+
 export function isCompiledInWorker({ loaders = [] }: BundledModule): boolean {
-  return loaders.some(({ loader }) => /[\\/]thread-loader[\\/]/.test(loader)) && loaders.some(({ loader }) => loader === neighbour('loader'));
+  return loaders.some(({ loader }) => loader.includes('thread-loader') && /[\\/]thread-loader[\\/]/.test(loader)) && loaders.some(({ loader }) => loader === ownLoader);
 }
 
 function readText({ inputFileSystem }: Compiler, file: string): Promise<string | null> {

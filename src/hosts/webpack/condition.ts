@@ -1,0 +1,55 @@
+/**
+ * Which files the loader gets to see. For webpack all that may hold code; Rspack is asked to look into them first, because
+ * there every call of a loader costs more than reading a file.
+ */
+import { readFileSync } from 'node:fs';
+import { mayHoldDirective } from '../../2-analysis/directives.ts';
+import type { Compiler } from './bundler.ts';
+import type { LoaderOptions, ResolvedPluginOptions } from './options.ts';
+
+/** Half of all imports are of these, and Rspack asks for each import; a pattern it decides by itself. They have no directive. */
+const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|react-server-dom-\w+)[\\/]/;
+
+export function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { test, layers }: ResolvedPluginOptions, glances: Glances): unknown {
+  if (!('rspack' in compiler)) return test;
+  const mayBeServer = layer === 'server' || Object.values(layers).includes('server') || hasLayers(compiler);
+  return { and: [test, { not: REACT }, (file: string) => glances.mayConcern(file, mayBeServer)] };
+}
+
+function hasLayers({ options: { entry } }: Compiler): boolean {
+  return typeof entry !== 'object' || entry === null || Object.values(entry).some((one: unknown) => typeof one === 'object' && one !== null && 'layer' in one);
+}
+
+interface Glance {
+  readonly mayHoldDirective: boolean;
+  readonly saysClient: boolean;
+}
+
+const UNREADABLE: Glance = { mayHoldDirective: true, saysClient: true };
+
+/** What a look into each file has shown; for all compilers of an app, which share most of them. */
+export class Glances {
+  readonly #known = new Map<string, Glance>();
+
+  /** A compiler begins: files may have changed. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  /** @param mayBeServer Whether the compiler has a server layer, in which files with `'use client'` are compiled, too. */
+  mayConcern(file: string, mayBeServer: boolean): boolean {
+    let glance = this.#known.get(file);
+    if (glance === undefined) this.#known.set(file, glance = lookInto(file));
+    return glance.mayHoldDirective || mayBeServer && glance.saysClient;
+  }
+}
+
+function lookInto(file: string): Glance {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return { mayHoldDirective: mayHoldDirective(text), saysClient: text.includes('use client') };
+  } catch {
+    // Not on the disk: the loader will see.
+    return UNREADABLE;
+  }
+}
