@@ -7,8 +7,11 @@ import { mayHoldDirective } from '../../2-analysis/directives.ts';
 import type { Compiler } from './bundler.ts';
 import type { LoaderOptions, ResolvedPluginOptions } from './options.ts';
 
-/** Half of all imports are of these, and Rspack asks for each import; a pattern it decides by itself. They have no directive. */
-const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|react-server-dom-\w+)[\\/]/;
+/**
+ * Files of React itself, without directives. Rspack asks for every import, and many are of these; a pattern it decides by
+ * itself. To the end, because packages may lie inside of packages.
+ */
+const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|react-server-dom-\w+)[\\/](?:cjs[\\/])?[\w.-]+$/;
 
 export function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { test, layers }: ResolvedPluginOptions, glances: Glances): unknown {
   if (!('rspack' in compiler)) return test;
