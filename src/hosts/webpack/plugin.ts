@@ -12,11 +12,12 @@
  * loader, puts in what only the others have found, and leaves the manifests as assets. Nothing that it knows of a module is
  * kept in the plugin; it is read from the modules, so that it comes back from a cache with them.
  */
-import type { Compilation, Compiler, EntryOptions } from './bundler.ts';
+import type { BundledModule, Compilation, Compiler, EntryOptions } from './bundler.ts';
 import { conditionFor, Glances } from './condition.ts';
 import { Exchange, NOTHING } from './exchange.ts';
 import type { Member } from './exchange.ts';
 import { leaveFacts } from './facts.ts';
+import type { ModuleFacts } from './facts.ts';
 import { generatedFile, neighbour, requestForClient, requestForFunctions } from './generated.ts';
 import { lookThrough } from './graph.ts';
 import { serializeManifest } from '../../5-manifest/manifest.ts';
@@ -138,8 +139,9 @@ class CompilerHost {
     const layers = layersOf(compilation, this.#options);
     this.#member.layers = { server: layers.server !== null, client: layers.client !== null };
     const included = new Set<string>();
+    const facts = new Map<BundledModule, ModuleFacts | undefined>();
     for (;;) {
-      const found = await lookThrough(compilation, this.#options);
+      const found = await lookThrough(compilation, this.#options, facts);
       this.#member.findings = found;
       const needed = (): [request: string, entries: readonly EntryOptions[]][] => {
         const { clientFiles, functionFiles } = this.#exchange.all();
