@@ -72,7 +72,7 @@ const dated: Captures = ({ id: post, at }) => [post, at];
 
 for (const [name, target, eagerly, lazily] of [
   ['every function is sent; an id and an author', 0.5, () => render(bindEagerly(plain, [])), () => render(bindLazily(plain))],
-  ['every function is sent; an id and a date', null, () => render(bindEagerly(dated, [])), () => render(bindLazily(dated))],
+  ['every function is sent; an id and a date', 0.5, () => render(bindEagerly(dated, [])), () => render(bindLazily(dated))],
   ['no function is sent', 0.1, async () => {
     const begun: Promise<string>[] = [];
     await render(titles(bindEagerly(plain, begun)));

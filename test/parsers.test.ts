@@ -17,7 +17,12 @@ function byBabel(code: string, filename: string): t.Program {
 
 /** @returns null where Babel is asked. */
 function natively(code: string, filename: string): t.Program | null {
-  return parseNatively(code, /\.[cm]?tsx?$/.test(filename) ? (filename.endsWith('x') ? 'tsx' : 'ts') : 'jsx');
+  const syntax = /\.[cm]?tsx?$/.test(filename) ? (filename.endsWith('x') ? 'tsx' : 'ts') : 'jsx';
+  const tree = parseNatively(code, syntax, 'shared memory');
+  const fromJson = parseNatively(code, syntax, 'json');
+  if (tree === null || fromJson === null) expect(fromJson).toBe(tree);
+  else expect(treeDifference(tree, fromJson), code).toBeNull();
+  return tree;
 }
 
 interface Source {

@@ -48,14 +48,32 @@ const UNDECIDED = /^\ufeff|\\u|[\u2028\u2029]/;
 
 export type NativeSyntax = 'jsx' | 'ts' | 'tsx';
 
-/** @returns null where Babel has to be asked. */
-export function parseNatively(code: string, syntax: NativeSyntax): t.Program | null {
+/**
+ * How the tree gets into JavaScript. Shared memory is the faster way for whoever parses much, but it begins with a buffer of
+ * gigabytes, which V8 counts: it collects all of its memory more than once, and that takes longer than a hundred files as JSON.
+ */
+export type TreeTransfer = 'json' | 'shared memory';
+
+/** In characters, of the whole process. */
+const FEW = 128 * 1024;
+let parsed = 0;
+
+function transferFor(code: string): TreeTransfer {
+  parsed += code.length;
+  return parsed > FEW ? 'shared memory' : 'json';
+}
+
+/**
+ * @param transfer For tests: both give the same.
+ * @returns null where Babel has to be asked.
+ */
+export function parseNatively(code: string, syntax: NativeSyntax, transfer: TreeTransfer = transferFor(code)): t.Program | null {
   if (UNDECIDED.test(code)) return null;
   const parser = nativeParser();
   if (parser === null) return null;
   try {
     const { program, comments, errors } = parser.parseSync(`module.${syntax}`, code, {
-      lang: syntax, sourceType: 'module', preserveParens: true, showSemanticErrors: true, experimentalRawTransfer: true,
+      lang: syntax, sourceType: 'module', preserveParens: true, showSemanticErrors: true, experimentalRawTransfer: transfer === 'shared memory',
     });
     if (!isForeign(program)) return null;
     try {

@@ -4,35 +4,43 @@
  */
 import { decodeBase64, encodeBase64Url } from './base64.ts';
 import type { Cipher } from './bound-args-core.ts';
-import { encryptionKeys } from './encryption-keys.ts';
+import { encryptionKeys, encryptionKeysNow } from './encryption-keys.ts';
 import { joinBytes } from './join-bytes.ts';
 
 const algorithm = 'AES-GCM';
 const nonceLength = 12;
 const tagLength = 16;
+const encoder = new TextEncoder();
 
 /** With the keys of `USE_SERVER_ENCRYPTION_KEY`: the first one encrypts, all of them decrypt. */
 export const cipher: Cipher = {
+  sealNow(id, layout, plain) {
+    const encrypt = encryptionKeysNow()?.encryptAsText ?? null;
+    return encrypt === null ? null : `${layout}.${encrypt(additionalDataOf(id, layout), plain)}`;
+  },
   async seal(id, layout, plain) {
     const keys = await encryptionKeys();
-    const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
     const additionalData = additionalDataOf(id, layout);
-    const encrypted = keys.encryptNow?.(nonce, additionalData, plain)
-      ?? [new Uint8Array(await crypto.subtle.encrypt({ name: algorithm, iv: nonce, additionalData }, keys.encrypt, plain))];
-    const sealed = joinBytes([nonce, ...encrypted], nonceLength + plain.length + tagLength);
-    return `${layout}.${encodeBase64Url(sealed)}`;
+    const sealed = keys.encryptAsText?.(additionalData, plain) ?? encodeBase64Url(await encrypt(keys.encrypt, additionalData, plain));
+    return `${layout}.${sealed}`;
   },
   async open(id, sealed) {
     const { decrypt } = await encryptionKeys();
     const argument = parse(sealed);
     if (argument === null) return null;
     for (const key of decrypt) {
-      const plain = await decipher(key, { name: algorithm, iv: argument.nonce, additionalData: additionalDataOf(id, argument.layout) }, argument.cipher);
+      const plain = await decipher(key, { name: algorithm, iv: argument.nonce, additionalData: encoder.encode(additionalDataOf(id, argument.layout)) }, argument.cipher);
       if (plain !== null) return { layout: argument.layout, plain };
     }
     return null;
   },
 };
+
+async function encrypt(key: CryptoKey, additionalData: string, plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
+  const encrypted = await crypto.subtle.encrypt({ name: algorithm, iv: nonce, additionalData: encoder.encode(additionalData) }, key, plain);
+  return joinBytes([nonce, new Uint8Array(encrypted)], nonceLength + plain.length + tagLength);
+}
 
 interface ParsedArgument {
   readonly layout: string;
@@ -62,7 +70,7 @@ async function decipher(
   }
 }
 
-function additionalDataOf(id: string, layout: string): Uint8Array<ArrayBuffer> {
+function additionalDataOf(id: string, layout: string): string {
   // JSON keeps the two apart: no id and layout run together into the text of another pair.
-  return new TextEncoder().encode(JSON.stringify([id, layout]));
+  return JSON.stringify([id, layout]);
 }

@@ -10,11 +10,14 @@ import { createFlightCodec } from './flight-codec.ts';
 import type { BoundArgsConfiguration, FlightBinding, FlightCodec } from './flight-codec.ts';
 import { readLiveArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
-import { lazySealing, readCaptures, settled } from './lazy-sealing.ts';
+import { lazySealing, settled } from './lazy-sealing.ts';
+import { arePlainValues, readPlainValues, writePlainValues } from './plain-values.ts';
 
 /** Encrypts and authenticates: what was sealed for another id, another layout or by anybody else does not open. */
 export interface Cipher {
   seal(id: string, layout: string, plain: Uint8Array<ArrayBuffer>): Promise<string>;
+  /** The same for text and without a wait; null where or while that cannot be done. */
+  sealNow?(id: string, layout: string, plain: string): string | null;
   /** @returns null for whatever was not sealed for `id` */
   open(id: string, sealed: string): Promise<{ readonly layout: string; readonly plain: Uint8Array<ArrayBuffer> } | null>;
 }
@@ -49,7 +52,7 @@ export function createBoundArgs(binding: FlightBinding, cipher: Cipher = ownCiph
   let configuration: BoundArgsConfiguration = {};
   const codec = createFlightCodec(binding, () => configuration);
   return {
-    encryptBoundArgs: lazySealing((id, read) => seal(codec, cipher, id, read)),
+    encryptBoundArgs: lazySealing((id, captures) => seal(codec, cipher, id, captures)),
     async decryptBoundArgs(id, bound) {
       return readLiveArgument(id, bound) ?? await open(codec, cipher, id, bound);
     },
@@ -59,17 +62,21 @@ export function createBoundArgs(binding: FlightBinding, cipher: Cipher = ownCiph
   };
 }
 
-async function seal(codec: FlightCodec, cipher: Cipher, id: string, read: ReadBoundArgs): Promise<string> {
-  // Read in the same turn in which React asked, then leave its render: serialising is a render of its own.
-  const [layout, ...values] = readCaptures(id, read);
+function seal(codec: FlightCodec, cipher: Cipher, id: string, [layout, ...values]: readonly unknown[]): string | (() => Promise<string>) {
   if (typeof layout !== 'string') throw new TypeError(`What "${id}" captures must begin with the digest of its layout.`);
-  await null;
-  return cipher.seal(id, layout, await codec.write(id, values));
+  const plain = writePlainValues(values);
+  const sealed = plain === null ? null : cipher.sealNow?.(id, layout, plain) ?? null;
+  return sealed ?? (async () => {
+    // React asked in the middle of a render, and serialising is one of its own.
+    await null;
+    return cipher.seal(id, layout, plain === null ? await codec.write(id, values) : new TextEncoder().encode(plain));
+  });
 }
 
 async function open(codec: FlightCodec, cipher: Cipher, id: string, bound: unknown): Promise<readonly unknown[]> {
   const sealed = await settled(id, bound);
   const opened = typeof sealed === 'string' ? await cipher.open(id, sealed) : null;
   if (opened === null) throw invalidBoundArguments(id);
-  return [opened.layout, ...await codec.read(id, opened.plain)];
+  const { layout, plain } = opened;
+  return [layout, ...(arePlainValues(plain) ? readPlainValues(new TextDecoder().decode(plain)) : await codec.read(id, plain))];
 }

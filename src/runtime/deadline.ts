@@ -3,13 +3,15 @@ import { Refusal } from './refusal.ts';
 
 export interface Deadline {
   readonly signal: AbortSignal;
+  /** Calls `stop` when the signal aborts; nobody but the last one is called, so what is over needs not be withdrawn. */
+  onAbort(stop: () => void): void;
   /** The request has ended; its time limit counts no more. */
   end(): void;
 }
 
 /** Starts the time limit of a request; without one there is only the request's own signal. */
 export function startDeadline({ signal }: Request, timeLimit: number | undefined): Deadline {
-  if (timeLimit === undefined) return { signal, end: () => {} };
+  if (timeLimit === undefined) return { signal, onAbort: lastListener(signal), end: () => {} };
   const abortion = new AbortController();
   const leave = (): void => abortion.abort(signal.reason);
   if (signal.aborted) leave();
@@ -17,10 +19,20 @@ export function startDeadline({ signal }: Request, timeLimit: number | undefined
   const timer = setTimeout(() => abortion.abort(new Refusal('time-limit', `The request took longer than ${timeLimit} ms (timeLimit).`)), timeLimit);
   return {
     signal: abortion.signal,
+    onAbort: lastListener(abortion.signal),
     end() {
       clearTimeout(timer);
       signal.removeEventListener('abort', leave);
     },
+  };
+}
+
+/** A request has a signal of its own, which goes when it goes: one listener for all its steps is enough. */
+function lastListener(signal: AbortSignal): Deadline['onAbort'] {
+  let last: (() => void) | null = null;
+  return (stop) => {
+    if (last === null) signal.addEventListener('abort', () => last?.());
+    last = stop;
   };
 }
 
@@ -29,22 +41,13 @@ export function abortRefusal({ reason }: AbortSignal): Refusal {
   return reason instanceof Refusal ? reason : new Refusal('aborted', 'The client has left.', { cause: reason });
 }
 
-/** `work`, or a rejection with an `abortRefusal` when the signal aborts first. */
-export function beforeAbort<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
+/** `work`, or a rejection with an `abortRefusal` when the deadline passes first. */
+export function beforeAbort<T>(work: PromiseLike<T>, { signal, onAbort }: Deadline): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(abortRefusal(signal));
     if (signal.aborted) return stop();
-    signal.addEventListener('abort', stop);
-    work.then(
-      (value) => {
-        signal.removeEventListener('abort', stop);
-        resolve(value);
-      },
-      (error: unknown) => {
-        signal.removeEventListener('abort', stop);
-        reject(error);
-      },
-    );
+    onAbort(stop);
+    work.then(resolve, reject);
   });
 }
 

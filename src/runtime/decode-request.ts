@@ -51,14 +51,20 @@ function isServerReference(value: unknown): value is AnyFunction {
   return typeof value === 'function' && Reflect.get(value, '$$typeof') === serverReference;
 }
 
-/** The arguments of a call. @throws Refusal (as a rejection) when they are none */
+/** The arguments of a call, or a promise of them. @throws Refusal when they are none */
 export function decodeArguments(
   binding: ServerBinding,
   body: string | FormData,
   lookup: ServerManifest,
   options: Parameters<ServerBinding['decodeReply']>[2],
-): Promise<readonly unknown[]> {
-  return decoding(() => binding.decodeReply(body, lookup, options), (args) => {
+): readonly unknown[] | Promise<readonly unknown[]> {
+  let decoding: PromiseLike<unknown>;
+  try {
+    decoding = binding.decodeReply(body, lookup, options);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+  return decoded(decoding, (args) => {
     if (!Array.isArray(args)) throw new Refusal('malformed', 'The body holds no list of arguments.');
     if (args.length > mostArguments) throw new Refusal('malformed', `The body holds more than ${mostArguments} arguments.`);
     return args;
@@ -66,8 +72,9 @@ export function decodeArguments(
 }
 
 /** The function that a form names, bound to its fields. @throws Refusal (as a rejection) when it names none */
-export function decodeFormAction(binding: ServerBinding, body: FormData, lookup: ServerManifest): Promise<() => unknown> {
-  return decoding<(() => unknown) | null, () => unknown>(async () => binding.decodeAction(body, lookup), (action) => {
+export async function decodeFormAction(binding: ServerBinding, body: FormData, lookup: ServerManifest): Promise<() => unknown> {
+  const decoding = async (): Promise<(() => unknown) | null> => binding.decodeAction(body, lookup);
+  return decoded<(() => unknown) | null, () => unknown>(decoding(), (action) => {
     if (action === null) throw new Refusal('malformed', 'The form names no Server Function.');
     if (!isServerReference(action)) throw new Refusal('malformed', 'The form names a function that is no Server Function.');
     return action;
@@ -107,35 +114,38 @@ function readId(row: string): string | null {
   }
 }
 
+/** How decoding ended. */
+type Decoded<T> = { readonly value: T } | { readonly error: unknown };
+
 /**
- * Whatever React's decoders throw is the body's fault; it throws null, too. They settle at once when nothing has to be loaded:
- * only then there is no timer.
+ * What React's decoders give settles at once when nothing has to be loaded: only otherwise there is a promise, and a timer.
+ *
+ * @throws Refusal (also as a rejection) for a body that cannot be decoded
  */
-function decoding<T, U>(decode: () => PromiseLike<T>, check: (decoded: T) => U): Promise<U> {
-  return new Promise((resolve, reject) => {
-    let settled = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const fail = (error: unknown): void => {
-      settled = true;
+function decoded<T, U>(decoding: PromiseLike<T>, check: (value: T) => U): U | Promise<U> {
+  let outcome: Decoded<T> | undefined;
+  let settle = (how: Decoded<T>): void => {
+    outcome = how;
+  };
+  decoding.then((value) => settle({ value }), (error: unknown) => settle({ error }));
+  if (outcome !== undefined) return checked(outcome, check);
+  return new Promise<Decoded<T>>((resolve) => {
+    const timer = setTimeout(() => resolve({ error: new Error('It waits for itself.') }), decodingLimit);
+    settle = (how) => {
       clearTimeout(timer);
-      reject(error instanceof UnknownServerFunctionError || error instanceof Refusal ? error : undecodable(error));
+      resolve(how);
     };
-    const succeed = (value: T): void => {
-      settled = true;
-      clearTimeout(timer);
-      try {
-        resolve(check(value));
-      } catch (error) {
-        fail(error);
-      }
-    };
-    try {
-      decode().then(succeed, fail);
-    } catch (error) {
-      fail(error);
-    }
-    if (!settled) timer = setTimeout(() => fail(new Error('It waits for itself.')), decodingLimit);
-  });
+  }).then((how) => checked(how, check));
+}
+
+function checked<T, U>(how: Decoded<T>, check: (value: T) => U): U {
+  if ('value' in how) return check(how.value);
+  throw refusalOf(how.error);
+}
+
+/** Whatever React's decoders throw is the body's fault; they throw null, too. */
+function refusalOf(error: unknown): Error {
+  return error instanceof UnknownServerFunctionError || error instanceof Refusal ? error : undecodable(error);
 }
 
 function undecodable(cause: unknown): Refusal {

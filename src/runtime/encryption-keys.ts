@@ -15,7 +15,7 @@ const processKeySymbol = Symbol.for('babel-plugin-use-server.processKey');
 export interface EncryptionKeys {
   readonly encrypt: CryptoKey;
   /** The same key for Node's cipher; another copy of this module may have left it out. */
-  readonly encryptNow?: EncryptNow | null;
+  readonly encryptAsText?: EncryptNow | null;
   readonly decrypt: readonly CryptoKey[];
 }
 
@@ -43,6 +43,16 @@ export function encryptionKeys(): Promise<EncryptionKeys> {
   return known.keys;
 }
 
+const imported = new WeakMap<Promise<EncryptionKeys>, EncryptionKeys>();
+
+/** The same without a wait; null when the keys are still being imported, or malformed. */
+export function encryptionKeysNow(): EncryptionKeys | null {
+  const promise = encryptionKeys();
+  const keys = imported.get(promise);
+  if (keys === undefined) promise.then((settled) => imported.set(promise, settled), () => {});
+  return keys ?? null;
+}
+
 async function importKeys(text: string): Promise<EncryptionKeys> {
   const parts = text.split(',').map((part) => part.trim());
   const bytes = parts.map((part, index) => keyBytes(part, index, parts.length));
@@ -50,7 +60,7 @@ async function importKeys(text: string): Promise<EncryptionKeys> {
   const [encrypt] = decrypt;
   const [first] = bytes;
   if (encrypt === undefined || first === undefined) throw new EncryptionKeyError(`${keyVariable} holds no key: ${howToMakeAKey}.`);
-  return { encrypt, encryptNow: nodeCipher(first), decrypt };
+  return { encrypt, encryptAsText: nodeCipher(first), decrypt };
 }
 
 function keyBytes(part: string, index: number, count: number): Uint8Array<ArrayBuffer> {
@@ -65,7 +75,7 @@ function processKeys(): Promise<EncryptionKeys> {
   const shared: unknown = Reflect.get(globalThis, processKeySymbol);
   if (shared instanceof Promise) return shared;
   const bytes = crypto.getRandomValues(new Uint8Array(keyLength));
-  const keys = toCryptoKey(bytes).then((key): EncryptionKeys => ({ encrypt: key, encryptNow: nodeCipher(bytes), decrypt: [key] }));
+  const keys = toCryptoKey(bytes).then((key): EncryptionKeys => ({ encrypt: key, encryptAsText: nodeCipher(bytes), decrypt: [key] }));
   Reflect.set(globalThis, processKeySymbol, keys);
   if (isProduction()) {
     console.warn(

@@ -1,12 +1,10 @@
 /**
- * Captured values to bytes and back, by React's own serialisation: what a React binding can send, a capture can be. Plain
- * values, which are most, go as JSON.
+ * Captured values to bytes and back, by React's own serialisation: what a React binding can send, a capture can be.
  * The binding (webpack, turbopack) is handed in; nothing here knows which one it is.
  */
 import { BoundArgumentsError, unsendableCaptures } from './bound-arguments-error.ts';
 import { current } from './current.ts';
 import { joinBytes } from './join-bytes.ts';
-import { arePlainValues, writePlainValues } from './plain-values.ts';
 
 /** One reference in a manifest as React's bindings want it. */
 export interface ManifestEntry {
@@ -70,15 +68,12 @@ export interface FlightCodec {
 export function createFlightCodec(binding: FlightBinding, configuration: () => BoundArgsConfiguration): FlightCodec {
   return {
     write(id, values) {
-      const plain = writePlainValues(values);
-      if (plain !== null) return Promise.resolve(new TextEncoder().encode(plain));
       const { serverManifest, clientManifest } = configuration();
       if (serverManifest === undefined && values.some(isServerReference)) throw missingManifest(id, 'Server Function', 'serverManifest');
       const manifest = current(clientManifest) ?? refusing(() => missingManifest(id, 'Client Component', 'clientManifest'));
       return render(binding, id, asRows(values), manifest);
     },
     async read(id, bytes) {
-      if (arePlainValues(bytes)) return JSON.parse(new TextDecoder().decode(bytes)) as readonly unknown[];
       const { serverManifest, clientModuleMap } = configuration();
       const serverModuleMap = current(serverManifest) ?? refusing(() => missingManifest(id, 'Server Function', 'serverManifest'));
       try {

@@ -13,7 +13,7 @@ const liveArguments = new WeakMap<object, LiveArgument>();
 /** How a bound argument comes about. */
 export interface Seal<T> {
   /** Called once, when React first asks for the argument. */
-  start(): PromiseLike<T>;
+  start(): T | PromiseLike<T>;
   /** Called each time that somebody else asks; what it throws is told to the one who asked. */
   join?(): void;
 }
@@ -47,7 +47,7 @@ export function lazyArgument<T>(id: string, read: ReadBoundArgs, seal: Seal<T>):
 }
 
 /** Runs now, as an async function would: what is thrown rejects. */
-function settle<T>(run: () => PromiseLike<T>): Promise<T> {
+function settle<T>(run: () => T | PromiseLike<T>): Promise<T> {
   try {
     return Promise.resolve(run());
   } catch (error) {

@@ -5,8 +5,12 @@ import type { ReadBoundArgs } from './lazy-argument.ts';
 import { beginSealing, canTrackSealing, runSealing, waitForSealing } from './sealing-guard.ts';
 import type { Sealing } from './sealing-guard.ts';
 
-/** Reads the captures of the reference `id`, serialises and encrypts them. */
-export type SealCaptures = (id: string, read: ReadBoundArgs) => Promise<string>;
+/**
+ * Serialises and encrypts the captures of the reference `id`, as they were read.
+ *
+ * @returns the text where that needs no waiting, else what makes it
+ */
+export type SealCaptures = (id: string, captures: readonly unknown[]) => string | (() => Promise<string>);
 
 /**
  * Makes an `encryptBoundArgs` of a function that encrypts at once.
@@ -23,25 +27,30 @@ export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArg
         // A reference that captures itself must wait here, not begin anew for ever, where cycles cannot be seen.
         const running = untracked.get(read);
         if (running !== undefined) return running;
-        const begun = beginSealing(id, read);
-        sealing = begun;
-        const sealed = runSealing(begun, () => seal(id, read));
-        if (!canTrackSealing()) {
-          untracked.set(read, sealed);
-          const forget = (): boolean => untracked.delete(read);
-          sealed.then(forget, forget);
-        }
-        return sealed;
+        const sealed = seal(id, readCaptures(id, read));
+        return typeof sealed === 'string' ? sealed : sealLater(sealed);
       },
       join() {
         if (sealing !== null) waitForSealing(sealing);
       },
     });
+
+    function sealLater(later: () => Promise<string>): Promise<string> {
+      const begun = beginSealing(id, read);
+      sealing = begun;
+      const sealed = runSealing(begun, later);
+      if (!canTrackSealing()) {
+        untracked.set(read, sealed);
+        const forget = (): boolean => untracked.delete(read);
+        sealed.then(forget, forget);
+      }
+      return sealed;
+    }
   };
 }
 
 /** The layout and the values; what a variable throws when it is read is told with the function's name. */
-export function readCaptures(id: string, read: ReadBoundArgs): readonly unknown[] {
+function readCaptures(id: string, read: ReadBoundArgs): readonly unknown[] {
   try {
     return read();
   } catch (error) {

@@ -79,7 +79,7 @@ export function bindCaptures(
   // It hides the code of a registered function; what is bound to one shows none, so React's bind drops it.
   const toString = Reflect.getOwnPropertyDescriptor(reference, 'toString');
   if (toString !== undefined) Object.defineProperty(target, 'toString', toString);
-  return asReference(target, apply(reference.bind, reference, [null, ...boundArguments()]), boundArguments);
+  return asReference(target, descriptorsOf(reference), boundArguments);
 }
 
 /** A function without `prototype`, as async functions are, that keeps the caller's `this`. */
@@ -104,21 +104,30 @@ async function* failingGenerator(error: unknown): AsyncGenerator<never, void, un
   throw error;
 }
 
+const knownDescriptors = new WeakMap<AnyFunction, PropertyDescriptorMap>();
+
+/** What React's own `bind` gives to what is bound to `reference`: the same for each of a thousand rows. */
+function descriptorsOf(reference: AnyFunction): PropertyDescriptorMap {
+  const known = knownDescriptors.get(reference);
+  if (known !== undefined) return known;
+  const bound: AnyFunction = apply(reference.bind, reference, [null, null]);
+  const descriptors: PropertyDescriptorMap = {};
+  for (const key of referenceKeys) {
+    const descriptor = Reflect.getOwnPropertyDescriptor(bound, key);
+    if (descriptor !== undefined) descriptors[key] = descriptor;
+  }
+  knownDescriptors.set(reference, descriptors);
+  return descriptors;
+}
+
 /**
- * Turns `target` into the reference that `template` is.
+ * Turns `target` into a reference.
  *
  * React keeps the bound arguments as they were at binding time, and notes on the bound argument what came of it. A
  * reference that outlives a request would send the values of its first one for ever, so `$$bound` is made when asked for.
  */
-function asReference(target: AnyFunction, template: unknown, boundArguments: () => readonly unknown[]): AnyFunction {
-  const descriptors: Record<string, PropertyDescriptor> = {};
-  for (const key of referenceKeys) {
-    const descriptor = Reflect.getOwnPropertyDescriptor(Object(template), key);
-    if (descriptor !== undefined) descriptors[key] = descriptor;
-  }
-  descriptors['$$bound'] = { get: boundArguments };
-  descriptors['bind'] = { value: bind, configurable: true };
-  return Object.defineProperties(target, descriptors);
+function asReference(target: AnyFunction, descriptors: PropertyDescriptorMap, boundArguments: () => readonly unknown[]): AnyFunction {
+  return Object.defineProperties(target, { ...descriptors, $$bound: { get: boundArguments }, bind: { value: bind, configurable: true } });
 
   function bind(this: unknown, ...args: readonly unknown[]): unknown {
     const bound: AnyFunction = apply(bindFunction, this, args);
@@ -127,7 +136,7 @@ function asReference(target: AnyFunction, template: unknown, boundArguments: () 
     if (args[0] != null && '$$location' in descriptors) {
       console.error('A Server Function cannot be bound to a `this`: it does not travel. Pass null to .bind() first.');
     }
-    return asReference(bound, template, () => [...boundArguments(), ...args.slice(1)]);
+    return asReference(bound, descriptors, () => [...boundArguments(), ...args.slice(1)]);
   }
 }
 

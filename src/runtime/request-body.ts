@@ -1,7 +1,9 @@
 /** Reads the body of a request, and never more of it than the limit. */
 import { abortRefusal } from './deadline.ts';
 import { joinBytes } from './join-bytes.ts';
+import type { Deadline } from './deadline.ts';
 import { Refusal } from './refusal.ts';
+import { readTextFields } from './text-fields.ts';
 
 /** Milliseconds in which the first byte of a body comes, if one comes at all. */
 const silenceLimit = 30_000;
@@ -9,32 +11,44 @@ const silenceLimit = 30_000;
 /**
  * All of the body. What is announced or counted beyond `limit` is not read on.
  *
- * @throws Refusal (as a rejection) for a longer body, for one that breaks off or never begins, and when `signal` aborts
+ * @throws Refusal (as a rejection) for a longer body, for one that breaks off or never begins, and when the deadline passes
  * @throws Error (as a rejection) when somebody else has read it
  */
-export async function readBytes(request: Request, limit: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(request: Request, limit: number, deadline: Deadline): Promise<Uint8Array<ArrayBuffer>> {
+  const { signal } = deadline;
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > limit) throw tooLarge(limit);
   if (request.bodyUsed || request.body?.locked === true) throw readBefore();
   if (request.body === null) return new Uint8Array(0);
   const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = request.body.getReader();
   const stop = (): void => void reader.cancel(signal.reason).catch(() => {});
-  signal.addEventListener('abort', stop);
+  deadline.onAbort(stop);
   let silent = false;
   const silence = setTimeout(() => {
     silent = true;
     stop();
   }, silenceLimit);
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
   try {
-    const bytes = await readAll(reader, limit, () => clearTimeout(silence));
+    let next = await reader.read();
+    clearTimeout(silence);
+    for (; !next.done; next = await reader.read()) {
+      length += next.value.length;
+      if (length > limit) {
+        // Not awaited: a client that goes on sending must not keep the answer back.
+        reader.cancel().catch(() => {});
+        throw tooLarge(limit);
+      }
+      pieces.push(next.value);
+    }
     // A stream that somebody else has read to its end ends at once.
-    if (!signal.aborted && !silent && (bytes.length > 0 || !(announced > 0))) return bytes;
+    if (!signal.aborted && !silent && (length > 0 || !(announced > 0))) return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : joinBytes(pieces, length);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (!signal.aborted) throw new Refusal('malformed', 'The body broke off.', { cause: error });
   } finally {
     clearTimeout(silence);
-    signal.removeEventListener('abort', stop);
   }
   if (signal.aborted) throw bodyRefusal(signal);
   throw silent ? new Refusal('slow-body', `Not a byte of the body came within ${silenceLimit / 1000} seconds. ${howToLeaveIt}`) : readBefore();
@@ -51,24 +65,6 @@ function readBefore(): Error {
   return new Error(`The body of the request has been read already. ${howToLeaveIt}`);
 }
 
-async function readAll(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, limit: number, begun: () => void): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  let next = await reader.read();
-  begun();
-  for (; !next.done; next = await reader.read()) {
-    length += next.value.length;
-    if (length > limit) {
-      // Not awaited: a client that goes on sending must not keep the answer back.
-      reader.cancel().catch(() => {});
-      throw tooLarge(limit);
-    }
-    pieces.push(next.value);
-  }
-  const [only] = pieces;
-  return only !== undefined && pieces.length === 1 ? only : joinBytes(pieces, length);
-}
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body of a call: text of Flight. @throws Refusal when it is not UTF-8 */
@@ -80,8 +76,13 @@ export function decodeText(bytes: Uint8Array<ArrayBuffer>): string {
   }
 }
 
-/** A form, by the platform's own parser. @throws Refusal (as a rejection) when it is not one */
-export async function decodeForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+/** A form, or a promise of it. @throws Refusal (as a rejection) when it is not one */
+export function decodeForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): FormData | Promise<FormData> {
+  return readTextFields(bytes, contentType) ?? parseForm(bytes, contentType);
+}
+
+/** By the platform's own parser. */
+async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
   } catch (error) {

@@ -22,6 +22,8 @@ import { checkOrigin, originPolicy, requestForm } from './request-checks.ts';
 import { Refusal, refusalResponse } from './refusal.ts';
 
 const defaultBodySizeLimit = 1024 * 1024;
+/** Checked once, and not for each response. */
+const resultHeaders = new Headers({ 'content-type': 'text/x-component', 'cache-control': 'no-store' });
 
 /** How a Server Function ended. */
 type Outcome = { readonly result: unknown } | { readonly error: unknown; readonly digest: string };
@@ -82,11 +84,17 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
   const bytes = await readBody(exchange);
   const call = describeCall(id, options);
   const temporaryReferences = binding.createTemporaryReferenceSet();
+  const read = (): string | FormData | Promise<FormData> => multipart ? decodeForm(bytes, request.headers.get('content-type') ?? '') : decodeText(bytes);
+  const decode = (body: string | FormData): ReturnType<typeof decodeArguments> => decodeArguments(binding, body, lookup, decodeOptions(temporaryReferences, options));
+  const fn = loadFunction(binding, id, lookup);
+  // Whatever is there at once is decoded here and not inside of `settle`: React makes an error of every body that it decodes, and
+  // the deeper the stack, the longer that takes.
+  const body = typeof fn === 'function' ? read() : null;
+  const args = body === null || body instanceof Promise ? null : decode(body);
   const outcome = await settle(exchange, call, async () => {
-    const fn = await loadFunction(binding, id, lookup);
-    const body = multipart ? await decodeForm(bytes, request.headers.get('content-type') ?? '') : decodeText(bytes);
-    const args = await decodeArguments(binding, body, lookup, decodeOptions(temporaryReferences, options));
-    return () => Reflect.apply(fn, undefined, args);
+    const loaded = typeof fn === 'function' ? fn : await fn;
+    const decoded = await (args ?? decode(await (body ?? read())));
+    return () => Reflect.apply(loaded, undefined, decoded);
   });
   const onError = (error: unknown): string => {
     if ('digest' in outcome && error === outcome.error) return outcome.digest;
@@ -104,7 +112,7 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
   });
   return new Response(limited ? endingWith(stream, deadline.end) : stream, {
     status: 'digest' in outcome ? 500 : 200,
-    headers: { 'content-type': 'text/x-component', 'cache-control': 'no-store' },
+    headers: resultHeaders,
   });
 }
 
@@ -154,7 +162,7 @@ function formAnswer({ url }: Request, outcome: Outcome): Response {
 }
 
 function readBody({ request, options, deadline }: Exchange): Promise<Uint8Array<ArrayBuffer>> {
-  return readBytes(request, options.bodySizeLimit ?? defaultBodySizeLimit, deadline.signal);
+  return readBytes(request, options.bodySizeLimit ?? defaultBodySizeLimit, deadline);
 }
 
 /**
@@ -163,12 +171,12 @@ function readBody({ request, options, deadline }: Exchange): Promise<Uint8Array<
  * @throws Refusal, UnknownServerFunctionError or a stale BoundArgumentsError (as a rejection) for what the client is to blame for
  */
 async function settle(exchange: Exchange, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<Outcome> {
-  const { options, request, deadline: { signal } } = exchange;
+  const { options, request, deadline } = exchange;
   const work = run(exchange, call, prepare);
   try {
-    return { result: await beforeAbort(work, signal) };
+    return { result: await beforeAbort(work, deadline) };
   } catch (error) {
-    if (signal.aborted) work.catch((late: unknown) => late === error || reportError(late, { call, request, phase: 'late' }, options));
+    if (deadline.signal.aborted) work.catch((late: unknown) => late === error || reportError(late, { call, request, phase: 'late' }, options));
     if (asRefusal(error) !== null) throw error;
     return { error, digest: reportError(error, { call, request, phase: 'function' }, options) };
   }
@@ -176,7 +184,7 @@ async function settle(exchange: Exchange, call: ServerFunctionCall, prepare: () 
 
 async function run(exchange: Exchange, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<unknown> {
   const fn = await prepare();
-  return exchange.options.instrument === undefined ? fn() : instrumented(exchange, call, async () => fn());
+  return exchange.options.instrument === undefined ? await fn() : await instrumented(exchange, call, async () => fn());
 }
 
 /** The function's own outcome, whatever the host does around it. */

@@ -17,16 +17,22 @@ export interface GraphFindings extends Findings {
   readonly serverModules: ReadonlyMap<BundledModule, ModuleEntry>;
 }
 
-/** Every module with facts, with its file. */
-export async function lookThrough(compilation: Compilation, options: LoaderOptions): Promise<GraphFindings> {
+/**
+ * Every module with facts, with its file.
+ *
+ * @param known The facts that were found before in this compilation; they do not change, and reading them takes time.
+ */
+export async function lookThrough(compilation: Compilation, options: LoaderOptions, known: Map<BundledModule, ModuleFacts | undefined>): Promise<GraphFindings> {
   const serverFiles = new Map<string, ModuleEntry>();
   const serverModules = new Map<BundledModule, ModuleEntry>();
   const functionFiles = new Map<string, ModuleEntry>();
   const clientFiles = new Map<string, string>();
   const chains = new Map<string, string>();
   for (const module of compilation.modules) {
-    const facts = factsOf(module) ?? (await factsFromWorker(module, compilation.compiler, options));
-    if (facts === undefined || module.resource === undefined) continue;
+    if (module.resource === undefined) continue;
+    if (!known.has(module)) known.set(module, factsOf(module) ?? (isCompiledInWorker(module) ? await factsFromWorker(module, compilation.compiler, options) : undefined));
+    const facts = known.get(module);
+    if (facts === undefined) continue;
     if (facts.entry !== undefined && Object.keys(facts.entry.references).length > 0) {
       const isServer = layerOfModule(module, options) === 'server';
       (isServer ? serverFiles : functionFiles).set(module.resource, facts.entry);
@@ -44,9 +50,7 @@ export function layerOfModule(module: BundledModule, { layer, layers }: LoaderOp
 
 /** In a worker a loader cannot leave anything, so what it found is found again here: the same text gives the same. */
 async function factsFromWorker(module: BundledModule, compiler: Compiler, options: LoaderOptions): Promise<ModuleFacts | undefined> {
-  const { resource } = module;
-  if (resource === undefined || !isCompiledInWorker(module)) return undefined;
-  const file = fileOf(resource);
+  const file = fileOf(module.resource ?? '');
   const text = await readText(compiler, file);
   if (text === null || !text.includes('use ')) return undefined;
   try {
@@ -59,8 +63,10 @@ async function factsFromWorker(module: BundledModule, compiler: Compiler, option
   }
 }
 
+const ownLoader = neighbour('loader');
+
 export function isCompiledInWorker({ loaders = [] }: BundledModule): boolean {
-  return loaders.some(({ loader }) => /[\\/]thread-loader[\\/]/.test(loader)) && loaders.some(({ loader }) => loader === neighbour('loader'));
+  return loaders.some(({ loader }) => loader.includes('thread-loader') && /[\\/]thread-loader[\\/]/.test(loader)) && loaders.some(({ loader }) => loader === ownLoader);
 }
 
 function readText({ inputFileSystem }: Compiler, file: string): Promise<string | null> {

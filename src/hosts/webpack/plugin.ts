@@ -12,12 +12,12 @@
  * loader, puts in what only the others have found, and leaves the manifests as assets. Nothing that it knows of a module is
  * kept in the plugin; it is read from the modules, so that it comes back from a cache with them.
  */
-import { readFileSync } from 'node:fs';
-import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
-import type { Compilation, Compiler, EntryOptions } from './bundler.ts';
+import type { BundledModule, Compilation, Compiler, EntryOptions } from './bundler.ts';
+import { conditionFor, Glances } from './condition.ts';
 import { Exchange, NOTHING } from './exchange.ts';
 import type { Member } from './exchange.ts';
 import { leaveFacts } from './facts.ts';
+import type { ModuleFacts } from './facts.ts';
 import { generatedFile, neighbour, requestForClient, requestForFunctions } from './generated.ts';
 import { lookThrough } from './graph.ts';
 import { serializeManifest } from '../../5-manifest/manifest.ts';
@@ -39,6 +39,7 @@ export class UseServerPlugin {
 
   readonly #options: ResolvedPluginOptions;
   readonly #exchange = new Exchange();
+  readonly #glances = new Glances();
 
   /** @throws OptionsError naming every unknown option and every wrong value. */
   constructor(options: UseServerPluginOptions = {}) {
@@ -49,9 +50,9 @@ export class UseServerPlugin {
   apply(webpackOrRspack: unknown): void {
     const compiler = webpackOrRspack as Compiler;
     const options = this.#loaderOptionsFor(compiler);
-    const host = new CompilerHost(compiler, options, this.#options, this.#exchange);
+    const host = new CompilerHost(compiler, options, this.#options, this.#exchange, this.#glances);
     const name = `use-server-${fingerprintOf(options, version())}`;
-    compiler.options.module.rules.push(...rulesFor(name, options, { ...this.#options, test: conditionFor(compiler, options, this.#options) }));
+    compiler.options.module.rules.push(...rulesFor(name, options, { ...this.#options, test: conditionFor(compiler, options, this.#options, this.#glances) }));
     const { cache } = compiler.options;
     // Rspack brings back whole graphs, whatever options the loaders had.
     if (typeof cache === 'object' && cache.type === 'persistent') cache.version = `${cache.version ?? ''} ${name}`.trim();
@@ -66,30 +67,6 @@ export class UseServerPlugin {
       layer: layerOf(options.name, this.#options.layers) ?? (isServer ? 'server' : 'client'),
       development: mode === 'none' ? process.env['NODE_ENV'] !== 'production' : mode === 'development',
     });
-  }
-}
-
-/**
- * Which files the loader gets to see. For webpack all that may hold code; Rspack is asked to look into them first, because
- * there every call of a loader costs more than reading a file.
- */
-function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { test, layers }: ResolvedPluginOptions): unknown {
-  if (!('rspack' in compiler)) return test;
-  const mayBeServer = layer === 'server' || Object.values(layers).includes('server') || hasLayers(compiler);
-  return { and: [test, (file: string) => mayConcern(file, mayBeServer)] };
-}
-
-function hasLayers({ options: { entry } }: Compiler): boolean {
-  return typeof entry !== 'object' || entry === null || Object.values(entry).some((one: unknown) => typeof one === 'object' && one !== null && 'layer' in one);
-}
-
-function mayConcern(file: string, mayBeServer: boolean): boolean {
-  try {
-    const text = readFileSync(file, 'utf8');
-    return mayHoldDirective(text) || (mayBeServer && text.includes('use client'));
-  } catch {
-    // Not on the disk: the loader will see.
-    return true;
   }
 }
 
@@ -108,15 +85,17 @@ class CompilerHost {
   readonly #options: LoaderOptions;
   readonly #settings: ResolvedPluginOptions;
   readonly #exchange: Exchange;
+  readonly #glances: Glances;
   readonly #member: Member;
   /** Of the compilation that is under way; null where there is none. */
   #manifest: Manifest | null = null;
 
-  constructor(compiler: Compiler, options: LoaderOptions, settings: ResolvedPluginOptions, exchange: Exchange) {
+  constructor(compiler: Compiler, options: LoaderOptions, settings: ResolvedPluginOptions, exchange: Exchange, glances: Glances) {
     this.#compiler = compiler;
     this.#options = options;
     this.#settings = settings;
     this.#exchange = exchange;
+    this.#glances = glances;
     this.#member = {
       name: compiler.options.name ?? options.layer,
       layers: { server: options.layer === 'server', client: options.layer === 'client' },
@@ -129,7 +108,10 @@ class CompilerHost {
   listen(): void {
     const { hooks } = this.#compiler;
     this.#exchange.join(this.#member);
-    const start = async (): Promise<void> => this.#exchange.start(this.#member);
+    const start = async (): Promise<void> => {
+      this.#glances.forget();
+      this.#exchange.start(this.#member);
+    };
     hooks.beforeRun.tapPromise(NAME, start);
     hooks.watchRun.tapPromise(NAME, start);
     hooks.failed.tap(NAME, () => this.#exchange.finish(this.#member));
@@ -157,8 +139,9 @@ class CompilerHost {
     const layers = layersOf(compilation, this.#options);
     this.#member.layers = { server: layers.server !== null, client: layers.client !== null };
     const included = new Set<string>();
+    const facts = new Map<BundledModule, ModuleFacts | undefined>();
     for (;;) {
-      const found = await lookThrough(compilation, this.#options);
+      const found = await lookThrough(compilation, this.#options, facts);
       this.#member.findings = found;
       const needed = (): [request: string, entries: readonly EntryOptions[]][] => {
         const { clientFiles, functionFiles } = this.#exchange.all();

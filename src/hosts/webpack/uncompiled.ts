@@ -22,13 +22,15 @@ const BABEL_IS_SILENT = 'Babel has compiled a module with \'use server\' and has
 
 export function reportUncompiled(compilation: Compilation, options: LoaderOptions): void {
   for (const module of compilation.modules) {
-    if (module.resource === undefined || !module.type.startsWith('javascript/') || factsOf(module)?.generated !== undefined) continue;
+    if (module.resource === undefined || !module.type.startsWith('javascript/')) continue;
     const source = module.originalSource()?.source();
     const text = typeof source === 'string' ? source : source === undefined ? '' : Buffer.from(source).toString();
+    // Rspack makes `buildInfo` anew for whoever asks, so only where it matters.
     if (!hasDirective(text, 'module.js')) {
-      if (factsOf(module)?.awaitsBabel === true) compilation.errors.push(new UseServerBuildError(`${BABEL_IS_SILENT}\n${importChain(module, compilation, options.compiler.root)}`));
+      if (!options.transform && factsOf(module)?.awaitsBabel === true) compilation.errors.push(new UseServerBuildError(`${BABEL_IS_SILENT}\n${importChain(module, compilation, options.compiler.root)}`));
       continue;
     }
+    if (factsOf(module)?.generated !== undefined) continue;
     const way = layerOfModule(module, options) === 'client' ? 'Its code would get into the browser as it is.' : 'Clients could not call it.';
     compilation.errors.push(new UseServerBuildError(
       `A module with 'use server' has not been compiled. ${way}\n${importChain(module, compilation, options.compiler.root)}\n` +

@@ -8,10 +8,10 @@ import { decryptActionBoundArgs, encryptActionBoundArgs } from 'private-next-rsc
 import { invalidBoundArguments } from '../bound-arguments-error.ts';
 import type { BoundArgs } from '../bound-args-core.ts';
 import { readLiveArgument } from '../lazy-argument.ts';
-import { lazySealing, readCaptures, settled } from '../lazy-sealing.ts';
+import { lazySealing, settled } from '../lazy-sealing.ts';
 
 /** Makes the one bound argument of a reference with captures; see `BoundArgs`. What Next.js throws is passed on as it is. */
-export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing(async (id, read) => await encryptActionBoundArgs(id, ...readCaptures(id, read)));
+export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing((id, captures) => async () => await encryptActionBoundArgs(id, ...captures));
 
 /** Opens what `encryptBoundArgs` made; see `BoundArgs`. */
 export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = async (id, bound) => {
