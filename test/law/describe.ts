@@ -23,9 +23,16 @@ export interface DescribeOptions {
 }
 
 const widest = 100;
+/** A value may hold one object many times over, and as text it would be all of them. */
+const mostParts = 50_000;
+
+interface Budget {
+  left: number;
+}
 
 /** The shape of a value, taken now. */
-export function describe(value: unknown, options: DescribeOptions, above: readonly object[] = []): Description {
+export function describe(value: unknown, options: DescribeOptions, above: readonly object[] = [], budget: Budget = { left: mostParts }): Description {
+  if (budget.left-- <= 0) return '…';
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'bigint') return `${value}n`;
   if (Object.is(value, -0)) return '-0';
@@ -34,7 +41,7 @@ export function describe(value: unknown, options: DescribeOptions, above: readon
   if (typeof value !== 'object' || value === null) return String(value);
   const depth = above.indexOf(value);
   if (depth >= 0) return `[circular, ${above.length - depth} up]`;
-  return describeObject(value, options, [...above, value]);
+  return describeObject(value, options, [...above, value], budget);
 }
 
 /** An error that was thrown: its class counts. */
@@ -48,8 +55,8 @@ export function describeThrown(thrown: unknown): string {
   return `${named}: ${thrown.message}${extras.join('')}${cause}`;
 }
 
-function describeObject(value: object, options: DescribeOptions, above: readonly object[]): Description {
-  const inner = (item: unknown): Description => describe(item, options, above);
+function describeObject(value: object, options: DescribeOptions, above: readonly object[], budget: Budget): Description {
+  const inner = (item: unknown): Description => describe(item, options, above, budget);
   const list = (open: string, items: Iterable<unknown>, close: string): Description => ({
     open,
     parts: Array.from(items, (item) => ['', inner(item)] as const),

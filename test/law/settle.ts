@@ -49,49 +49,52 @@ async function openLazy(lazy: LazyNode, recover: Recover): Promise<unknown> {
 /**
  * Brings a value to the form described above. Whatever holds no element is given back as it is, same identity.
  *
+ * @param known What has become of objects so far: one may be in a value many times over. An object that holds itself stays as it is.
  * @throws what a component throws
  */
-export async function settle(value: unknown, recover: Recover, open: Set<object> = new Set()): Promise<unknown> {
-  if (typeof value !== 'object' || value === null || open.has(value)) return value;
-  open.add(value);
-  try {
-    if (isLazy(value)) return await settle(await openLazy(value, recover), recover, open);
-    if (isValidElement(value)) return await settleElement(value as ElementLike, recover, open);
-    if (Array.isArray(value)) return await settleArray(value, recover, open);
-    if (Object.getPrototypeOf(value) === Object.prototype)
-      return await settleProperties(value as Readonly<Record<string, unknown>>, recover, open);
-    return value;
-  } finally {
-    open.delete(value);
-  }
+export async function settle(value: unknown, recover: Recover, known: Map<object, unknown> = new Map()): Promise<unknown> {
+  if (typeof value !== 'object' || value === null) return value;
+  if (known.has(value)) return known.get(value);
+  known.set(value, value);
+  const settled = await settleObject(value, recover, known);
+  known.set(value, settled);
+  return settled;
 }
 
-async function settleElement(element: ElementLike, recover: Recover, open: Set<object>): Promise<unknown> {
+async function settleObject(value: object, recover: Recover, known: Map<object, unknown>): Promise<unknown> {
+  if (isLazy(value)) return settle(await openLazy(value, recover), recover, known);
+  if (isValidElement(value)) return settleElement(value as ElementLike, recover, known);
+  if (Array.isArray(value)) return settleArray(value, recover, known);
+  if (Object.getPrototypeOf(value) === Object.prototype) return settleProperties(value as Readonly<Record<string, unknown>>, recover, known);
+  return value;
+}
+
+async function settleElement(element: ElementLike, recover: Recover, known: Map<object, unknown>): Promise<unknown> {
   const { type } = element;
   if (typeof type === 'function' && !('$$typeof' in type)) {
     const render = type as (props: unknown) => unknown;
-    return settle(await render(element.props), recover, open);
+    return settle(await render(element.props), recover, known);
   }
-  if (type === fragmentType) return settle(element.props.children, recover, open);
-  const props = await settleProperties(element.props, recover, open);
+  if (type === fragmentType) return settle(element.props.children, recover, known);
+  const props = await settleProperties(element.props, recover, known);
   return props === element.props ? element : { ...element, props };
 }
 
-async function settleArray(items: readonly unknown[], recover: Recover, open: Set<object>): Promise<unknown> {
+async function settleArray(items: readonly unknown[], recover: Recover, known: Map<object, unknown>): Promise<unknown> {
   const settled: unknown[] = [];
-  for (const item of items) settled.push(isPending(item) ? item : await settle(item, recover, open));
+  for (const item of items) settled.push(isPending(item) ? item : await settle(item, recover, known));
   return settled.every((item, index) => Object.is(item, items[index])) ? items : settled;
 }
 
 async function settleProperties(
   from: Readonly<Record<string, unknown>>,
   recover: Recover,
-  open: Set<object>,
+  known: Map<object, unknown>,
 ): Promise<Readonly<Record<string, unknown>>> {
   let changed: Record<string, unknown> | null = null;
   for (const [key, item] of Object.entries(from)) {
     if (isPending(item)) continue;
-    const settled = await settle(item, recover, open);
+    const settled = await settle(item, recover, known);
     if (Object.is(settled, item)) continue;
     changed ??= { ...from };
     changed[key] = settled;

@@ -7,6 +7,7 @@ type Callable = (...args: unknown[]) => unknown;
 const argumentSets: readonly (readonly unknown[])[] = [['xyz', 'uvw', 'rst', 'opq'], []];
 const mostReferences = 10;
 const deepest = 2;
+const mostVisited = 20_000;
 
 export const scenario: Scenario = async (context) => {
   const { module, client, send, trace } = context;
@@ -34,7 +35,7 @@ interface Visit {
 }
 
 async function callAll(visit: Visit, path: string, value: unknown, depth: number): Promise<void> {
-  for (const [at, found] of functionsIn(value, path)) {
+  for (const [at, found] of firstFunctionsIn(value, path)) {
     for (const [index, args] of argumentSets.entries()) {
       if (visit.left-- <= 0) return;
       await callOne(visit, `${at}(${index})`, found, index === 1 && visit.left % 3 === 0 ? [visit.echo] : args, depth);
@@ -74,12 +75,22 @@ async function drain(stream: AsyncIterable<unknown>): Promise<unknown[]> {
   return items;
 }
 
-/** Functions anywhere in a value, by path, in the order in which they stand. */
-function functionsIn(value: unknown, path: string, above: readonly unknown[] = []): [string, Callable][] {
-  if (typeof value === 'function') return [[path, value as Callable]];
-  if (typeof value !== 'object' || value === null || above.includes(value)) return [];
+/** As many as can be called; all of them before the first call, which may change what is looked through. */
+function firstFunctionsIn(value: unknown, path: string): [string, Callable][] {
+  const first: [string, Callable][] = [];
+  for (const found of functionsIn(value, path)) {
+    first.push(found);
+    if (first.length === mostReferences) break;
+  }
+  return first;
+}
+
+/** Functions anywhere in a value, by path, in the order in which they stand; an object that is there many times over, many times over, until it is enough. */
+function* functionsIn(value: unknown, path: string, above: readonly unknown[] = [], budget = { left: mostVisited }): Generator<[string, Callable], void> {
+  if (typeof value === 'function') yield [path, value as Callable];
+  if (typeof value !== 'object' || value === null || above.includes(value) || budget.left-- <= 0) return;
   const entries: Iterable<readonly [unknown, unknown]> = value instanceof Map ? value : value instanceof Set ? value.entries() : memberEntries(value);
-  return [...entries].flatMap(([key, item]) => functionsIn(item, `${path}.${String(key)}`, [...above, value]));
+  for (const [key, item] of entries) yield* functionsIn(item, `${path}.${String(key)}`, [...above, value], budget);
 }
 
 /** Of an element, its props count; what React keeps beside them does not. */
