@@ -1,0 +1,4 @@
+module.exports = {
+  presets: ['@react-native/babel-preset'],
+  plugins: [['use-server', { layer: 'client', clientImports: true }]],
+};
