@@ -1,3 +1,4 @@
+import './webpack-require';
 import { setServerCallback } from 'babel-plugin-use-server/runtime/client';
 import { calls, isOne, label } from './client';
 

@@ -1,4 +1,0 @@
-module.exports = {
-  presets: ['@react-native/babel-preset'],
-  plugins: [['use-server', { layer: 'client', clientImports: true }]],
-};
