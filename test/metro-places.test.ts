@@ -45,13 +45,13 @@ describe('every function has a place under Metro', () => {
     return found;
   }
 
-  it.each([['server', page, 1], ['client', client, 1], ['server', actions, 0]] as const)('%s: %s', (layer, code, generated) => {
+  it.each([['server', page], ['client', client]] as const)('of the %s', (layer, code) => {
     const underMetro = functionsOf(code, layer, { bundler: 'metro' });
     expect(underMetro.length).toBeGreaterThan(0);
     expect(underMetro.filter(({ isPlaced }) => !isPlaced)).toEqual([]);
     const lastLine = code.split('\n').length;
     for (const { lines } of underMetro) for (const line of lines) expect(line).toSatisfy((at: number) => at >= 1 && at <= lastLine);
     // Elsewhere what nobody wrote stands nowhere: tools that measure coverage do not count it.
-    expect(functionsOf(code, layer, {}).filter(({ isPlaced }) => !isPlaced).length).toBeGreaterThanOrEqual(generated);
+    expect(functionsOf(code, layer, {}).filter(({ isPlaced }) => !isPlaced)).not.toEqual([]);
   });
 });

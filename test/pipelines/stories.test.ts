@@ -56,7 +56,7 @@ async function withVite(): Promise<string> {
       async transform(code: string, id: string) {
         if (!/\.jsx?$/.test(id) || !id.startsWith(project)) return null;
         const result = await transformAsync(code, { filename: id, root: project, sourceMaps: true, caller: { name: 'vite', supportsStaticESM: true } });
-        return { code: result?.code ?? code, map: result?.map ?? null };
+        return { code: result?.code ?? code, map: JSON.stringify(result?.map ?? null) };
       },
     }],
     build: { outDir: 'out', emptyOutDir: false, minify: false, lib: { entry: 'show.jsx', formats: ['es'], fileName: () => 'vite.mjs' } },

@@ -1,5 +1,5 @@
 /** esbuild, with the plugin and the build of docs/pipelines.md: both sides, from a call in the browser's bundle to the function. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,11 @@ interface Built {
 interface Esbuild {
   readonly build: (options: object) => Promise<Built>;
   readonly context: (options: object) => Promise<{ readonly watch: () => Promise<void>; readonly dispose: () => Promise<void> }>;
+}
+
+/** The client's app, with the ready transport. */
+interface TransportApp extends ClientApp {
+  readonly createServerCallback: (options: object) => Parameters<ClientApp['setServerCallback']>[0];
 }
 
 const esbuild = requireHere('esbuild') as Esbuild;
@@ -44,23 +49,26 @@ describe('the build of the documentation', () => {
     expect(read('dist/browser/client-entry.js') + read('dist/browser/client-entry.js.map')).not.toMatch(/only the server knows|server\/database/);
   });
 
-  it('has a server that runs what the client calls', () => {
-    writeFileSync(join(project, 'call.js'), `
+  it('has a server that runs what the client calls', async () => {
+    writeFileSync(join(project, 'answer.js'), `
       import { readFileSync } from 'node:fs';
-      import { fetch as answer } from './dist/server/main.js';
-      const call = async (id, body) => {
-        const headers = { '${functionHeader}': encodeURIComponent(id), accept: 'text/x-component', origin: 'http://localhost', host: 'localhost' };
-        const response = await answer(new Request('http://localhost/', { method: 'POST', headers, body }));
-        return [response.status, await response.text()];
-      };
-      console.log(JSON.stringify([await call('server/actions.js#save', '[{"text":"hello"}]'), await call('server/likes.ts#like', '[3]'), await call('server/database.js#database', '[]')]));
+      import { fetch } from './dist/server/main.js';
+      const response = await fetch(new Request('http://localhost/', JSON.parse(readFileSync(0, 'utf8'))));
+      console.log(JSON.stringify({ body: await response.text(), status: response.status, headers: [...response.headers] }));
     `);
-    const { stdout, stderr } = spawnSync(process.execPath, ['--conditions=react-server', '--enable-source-maps', 'call.js'], { cwd: project, encoding: 'utf8' });
-    const [saved, liked, refused] = JSON.parse(stdout || '[]') as [number, string][];
-    expect(saved?.[0], stderr + stdout).toBe(200);
-    expect(saved?.[1]).toContain(`["${SECRET}","hello"]`);
-    expect(liked?.[1]).toContain(`["${SECRET}","3"]`);
-    expect(refused?.[0]).toBe(404);
+    const asked: string[] = [];
+    const send = async (_: unknown, { method, headers, body }: { readonly method: string; readonly headers: Headers; readonly body: string }): Promise<Response> => {
+      asked.push(headers.get(functionHeader) ?? '');
+      const request = { method, body, headers: { ...Object.fromEntries(headers), origin: 'http://localhost', host: 'localhost' } };
+      const answer = execFileSync(process.execPath, ['--conditions=react-server', 'answer.js'], { cwd: project, input: JSON.stringify(request), encoding: 'utf8' });
+      const { body: answered, ...init } = JSON.parse(answer) as { readonly body: string; readonly status: number; readonly headers: [string, string][] };
+      return new Response(answered, init);
+    };
+    const { calls, setServerCallback, createServerCallback } = runBundle<TransportApp>(asScript(read('dist/browser/client-entry.js')));
+    setServerCallback(createServerCallback({ url: 'http://localhost/', fetch: send }));
+    expect(await calls['named']?.()).toEqual([SECRET, 'hello']);
+    expect(await calls['inline']?.()).toEqual([SECRET, '3']);
+    expect(asked).toEqual(['server/actions.js#save', 'server/likes.ts#like'].map(encodeURIComponent));
   });
 
   it('chains the maps: the client leads to the file as it was written', () => {
