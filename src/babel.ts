@@ -74,7 +74,9 @@ interface ProgramPath extends BabelPath {
 /** What runs Babel tells about itself; nobody agrees on the names. */
 export interface BabelCaller {
   readonly name?: string;
-  /** Metro. */
+  /** Metro says its own name, under whichever name of a caller. */
+  readonly bundler?: unknown;
+  /** Expo's Metro. */
   readonly isReactServer?: unknown;
   /** webpack's layers, as loaders pass them on. */
   readonly layer?: unknown;

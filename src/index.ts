@@ -9,6 +9,7 @@
 import { applyToAst } from './4-emit/apply/ast.ts';
 import type { BabelTools } from './4-emit/apply/tools.ts';
 import type { Edit } from './4-emit/edits.ts';
+import { placeFunctions } from './4-emit/apply/places.ts';
 import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { putComment } from './4-emit/apply/comments.ts';
 import { removeEntry, writeEntry, writtenEntries } from './5-manifest/entry-files.ts';
@@ -166,6 +167,7 @@ function applyOutput({ output, comment }: CompiledModule, file: BabelFile, api: 
     return putComment(file.ast.program, comment);
   }
   replaceWithStubs(file.ast, output.statements, file.opts.filename ?? '');
+  if (isForMetro(file)) placeFunctions(file.ast.program);
   putComment(file.ast.program, comment);
   // The text would go into the source map, and with it every function's body into the client.
   file.code = '';
@@ -173,8 +175,13 @@ function applyOutput({ output, comment }: CompiledModule, file: BabelFile, api: 
   refreshScopes(file, api);
 }
 
+function isForMetro({ opts: { caller } }: BabelFile): boolean {
+  return caller?.name === 'metro' || caller?.bundler === 'metro';
+}
+
 function applyEdits(edits: readonly Edit[], file: BabelFile, api: BabelApi, tools: BabelTools): void {
   const changes = applyToAst(file.ast.program, edits, tools);
+  if (isForMetro(file)) placeFunctions(file.ast.program);
   if (!updateScopes(file, changes, api.types.VISITOR_KEYS)) refreshScopes(file, api);
 }
 

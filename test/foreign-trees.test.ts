@@ -69,3 +69,37 @@ describe('a tree', () => {
     expect(() => found(parse(text), text)).toThrow('directive-not-a-string');
   });
 });
+
+describe('a tree of another parser', () => {
+  const metadataOf = (tree: File, text: string): UseServerMetadata | undefined => {
+    const result = babel.transformFromAstSync(tree, text, { filename: '/project/page.js', root: '/project', configFile: false, babelrc: false, plugins: [[useServer, { layer: 'server' }]] });
+    return (result?.metadata as { readonly useServer?: UseServerMetadata } | undefined)?.useServer;
+  };
+  const digests = (tree: File, text: string): readonly string[] => metadataOf(tree, text)?.references.map(({ digest }) => digest) ?? [];
+
+  it('has the properties of a re-export in another order: the digest is the same', () => {
+    const text = "'use server';\nexport { a as b } from './a';\nimport { c as d } from './c';\nexport { d };\n";
+    const turned = everyNode(parse(text), (node) => {
+      if (node.type !== 'ExportSpecifier' && node.type !== 'ImportSpecifier') return;
+      const reversed = Object.entries(node).reverse();
+      for (const key of Object.keys(node)) Reflect.deleteProperty(node, key);
+      Object.assign(node, Object.fromEntries(reversed));
+    });
+    expect(digests(turned, text)).toEqual(digests(parse(text), text));
+    expect(digests(parse(text), text)).toHaveLength(2);
+  });
+
+  it('keeps line ends in templates as they are written: the digest is the same', () => {
+    const text = "export async function a() { 'use server'; return `one\ntwo`; }\n";
+    const asWritten = everyNode(parse(text), (node) => {
+      if (node.type === 'TemplateElement') node.value.raw = node.value.raw.replace('\n', '\r\n');
+    });
+    expect(digests(asWritten, text)).toEqual(digests(parse(text), text));
+  });
+
+  it('has no note of parentheses: they are what is wrong all the same', () => {
+    const text = "export async function a() { ('use server'); }\n";
+    const plain = everyNode(parse(text), (node) => void Reflect.deleteProperty(node.extra ?? {}, 'parenthesized'));
+    expect(() => metadataOf(plain, text)).toThrow('is in parentheses');
+  });
+});

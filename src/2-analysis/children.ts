@@ -150,6 +150,9 @@ const RARE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   Decorator: ['expression'],
   ImportDeclaration: [],
   ExportAllDeclaration: [],
+  // Digests of re-exports are made of them, and not every parser has their properties in one order.
+  ImportSpecifier: ['imported', 'local'],
+  ExportSpecifier: ['local', 'exported'],
   PrivateName: [],
   Super: [],
   Import: [],

@@ -62,7 +62,8 @@ function describe(node: t.Node): string {
     case 'RegExpLiteral':
       return `${node.type} ${node.pattern}/${node.flags}`;
     case 'TemplateLiteral':
-      return `${node.type} ${JSON.stringify(node.quasis.map((quasi) => quasi.value.raw))}`;
+      // Line ends are all the same to JavaScript; the parser of Flow keeps them as they are written.
+      return `${node.type} ${JSON.stringify(node.quasis.map((quasi) => quasi.value.raw.replace(/\r\n?/g, '\n')))}`;
     case 'JSXText':
       // Line breaks and indentation between elements are nothing to JSX.
       return `${node.type} ${JSON.stringify(node.value.replace(/^\s*\n\s*|\s*\n\s*$/g, '').replace(/\s*\n\s*/g, ' '))}`;

@@ -107,12 +107,18 @@ function reportAttempt(statement: t.ExpressionStatement, ancestors: readonly t.N
   if (!isMeant(text)) return;
   if (expression.type === 'TemplateLiteral') return report('directive-not-a-string', { form: 'template-literal' }, span);
   if (expression.type === 'BinaryExpression') return report('directive-not-a-string', { form: 'concatenated' }, span);
-  if (expression.type === 'ParenthesizedExpression' || expression.extra?.['parenthesized'] === true) {
+  if (isParenthesized(statement)) {
     return report('directive-not-a-string', { form: 'parenthesized' }, span);
   }
   if (expression.type === 'StringLiteral' && rawText(expression).includes('\\')) return report('directive-not-a-string', { form: 'escaped' }, span);
   if (text !== 'use server') return report('directive-misspelled', { found: text }, span);
   report('directive-misplaced', placeOf(statement, ancestors), span);
+}
+
+/** Metro's parsers leave no note of parentheses; where the statement begins before its expression, there are some. */
+function isParenthesized({ expression, start }: t.ExpressionStatement): boolean {
+  if (expression.type === 'ParenthesizedExpression' || expression.extra?.['parenthesized'] === true) return true;
+  return typeof start === 'number' && typeof expression.start === 'number' && start < expression.start;
 }
 
 function placeOf(statement: t.ExpressionStatement, ancestors: readonly t.Node[]): MisplacedDirective {

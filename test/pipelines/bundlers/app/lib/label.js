@@ -1,0 +1,3 @@
+export function Label(text) {
+  return `label ${text}`;
+}
