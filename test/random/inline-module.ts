@@ -5,10 +5,13 @@ import { createScope, declare, freeName, type Scope } from './scope.ts';
 import { expression, fixed, lines, pinned, statement, type Tree } from './tree.ts';
 import { nextNumber, type Making } from './values.ts';
 
+/** How often functions may call others: what a call gives may hold all that it was given several times over, so values grow exponentially. */
+const calls = 6;
+
 /** What every program begins with: a bound on calls, a log, and helpers at module level, which are never captured. */
 export function preamble(making: Making): Tree[] {
   return [
-    pinned()`let ${making.fuel} = 12;`,
+    pinned()`let ${making.fuel} = ${String(calls)};`,
     pinned()`const ${making.log}: any[] = [];`,
     fixed()`class Failure extends Error {}`,
     // A loop of a shrunk program may have lost the declaration that kept its counter apart.
@@ -25,7 +28,7 @@ export function preamble(making: Making): Tree[] {
 export function probe(making: Making, scope: Scope, asynchronous: boolean): Tree {
   const state = [...scope.bindings.values()].filter((binding) => ['let', 'var'].includes(binding.declared) && binding.assignable).map((binding) => binding.name);
   const read = [making.fuel, `${making.log}: ${making.log}.splice(0)`, ...state].join(', ');
-  return pinned()`export ${asynchronous ? 'async ' : ''}function probe() { const state = { ${read} }; ${making.fuel} = 12; return state; }`;
+  return pinned()`export ${asynchronous ? 'async ' : ''}function probe() { const state = { ${read} }; ${making.fuel} = ${String(calls)}; return state; }`;
 }
 
 export function inlineModule(making: Making): Tree {
