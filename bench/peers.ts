@@ -4,6 +4,8 @@
  */
 import { createRequire, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { nextBinding, nextCompiler } from '../test/harness/next-compiler.ts';
+import type { CompiledByNext } from '../test/harness/next-compiler.ts';
 
 export interface Compiler {
   readonly name: string;
@@ -50,34 +52,12 @@ export async function others(): Promise<readonly Compiler[]> {
  * synchronous one, which nobody calls in a build, spares it the way there and back.
  */
 function next(): Compiler[] {
-  const { getLoaderSWCOptions } = peers('next/dist/build/swc/options.js') as {
-    readonly getLoaderSWCOptions: (options: object) => object;
-  };
-  const { WEBPACK_LAYERS } = peers('next/dist/lib/constants.js') as {
-    readonly WEBPACK_LAYERS: { readonly reactServerComponents: string };
-  };
-  // What `transform` of next/dist/build/swc does, without its search for the package of this platform.
-  type Compiled = { readonly code: string; readonly map: string };
-  const binding = peers('@next/swc-linux-x64-gnu') as {
-    readonly transform: (code: string, isModule: boolean, options: Buffer) => Promise<Compiled>;
-    readonly transformSync: (code: string, isModule: boolean, options: Buffer) => Compiled;
-  };
-  const options = {
-    ...getLoaderSWCOptions({
-      filename: FILENAME, configDir: ROOT, appDir: ROOT, relativeFilePathFromRoot: 'page.tsx',
-      development: false, isServer: true, isPageFile: false, hasReactRefresh: false, optimizeServerReact: true, esm: true,
-      jsConfig: { compilerOptions: {} }, pageExtensions: ['tsx', 'ts', 'jsx', 'js'],
-      serverComponents: true, bundleLayer: WEBPACK_LAYERS.reactServerComponents, serverReferenceHashSalt: 'salt',
-      isCacheComponents: false, useCacheEnabled: false, taintEnabled: false, trackDynamicImports: false,
-    }),
-    filename: FILENAME, sourceMaps: true, inlineSourcesContent: true, sourceFileName: FILENAME,
-  };
-  const given = (): Buffer => Buffer.from(JSON.stringify(options));
-  const read = ({ code, map }: Compiled): string => finished({ code, map: JSON.parse(map) });
+  const { transform, transformSync } = nextCompiler(peers, nextBinding(peers), { filename: FILENAME, root: ROOT, sourceMap: true });
+  const read = ({ code, map }: CompiledByNext): string => finished({ code, map: JSON.parse(map) });
   const version = versionOf('next');
   return [
-    { name: 'next', version, compile: async (code) => read(await binding.transform(code, false, given())) },
-    { name: 'next, not waiting', version, compile: (code) => read(binding.transformSync(code, false, given())) },
+    { name: 'next', version, compile: async (code) => read(await transform(code)) },
+    { name: 'next, not waiting', version, compile: (code) => read(transformSync(code)) },
   ];
 }
 

@@ -13,7 +13,7 @@ import useServer from '../../src/index.ts';
 import type { UseServerMetadata } from '../../src/index.ts';
 import { runIn } from '../cli/tree.ts';
 import { transform8 } from '../harness/babels.ts';
-import { functionsByNext } from './next-compiler.ts';
+import { functionsByNext } from './functions-by-next.ts';
 
 /** `commonjs`: the parts in which ES modules have been compiled away, which nobody can list the exports of. */
 const PACKAGES = [
