@@ -8,15 +8,15 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { SOURCES } from '../resolve/resolver.ts';
+import { hasRelativeAlias, SOURCES } from '../resolve/resolver.ts';
 import type { ResolveSettings } from '../resolve/resolver.ts';
 
 /** `./a`, `../b/c.js`: names a file and not a folder. */
 const NEIGHBOUR = /^\.{1,2}\/[^?#!\0]*[^/.?#!\0]$/;
 
 /** @returns null where the listing does not decide. */
-export function findNeighbours({ extensions, alias }: ResolveSettings): (specifier: string, folder: string) => string | null {
-  if (Object.keys(alias).some((from) => from.startsWith('.'))) return () => null;
+export function findNeighbours(settings: ResolveSettings): (specifier: string, folder: string) => string | null {
+  if (hasRelativeAlias(settings)) return () => null;
   const listings = new Map<string, ReadonlyMap<string, Dirent>>();
   const listingOf = (folder: string): ReadonlyMap<string, Dirent> => {
     const known = listings.get(folder) ?? listingAt(folder);
@@ -27,7 +27,7 @@ export function findNeighbours({ extensions, alias }: ResolveSettings): (specifi
     if (!NEIGHBOUR.test(specifier)) return null;
     const path = resolve(from, specifier);
     const folder = dirname(path);
-    return findIn(listingOf(folder), path, extensions);
+    return findIn(listingOf(folder), path, settings.extensions);
   };
 }
 

@@ -82,13 +82,13 @@ export function searchOnDisk(settings: ResolveSettings): Search {
   let library: Library | null = null;
   const newSearch = (): TsconfigSearch | null => (tsconfig === false ? null : tsconfigSearch(tsconfig === true ? null : tsconfig));
   let projects = newSearch();
-  const hasRelativeAlias = Object.keys(settings.alias).some((from) => from.startsWith('.'));
+  const mayBeBeside = !hasRelativeAlias(settings);
   const findIn = (folder: string, specifier: string): Answer => {
     const { anywhere, beside } = (library ??= setUp(settings));
     const found = new Set<string>();
     const missed = new Set<string>();
     const lookedAt = { fileDependencies: found, missingDependencies: missed };
-    const isBeside = !hasRelativeAlias && /^\.{1,2}\/.*[^/.]$/.test(specifier);
+    const isBeside = mayBeBeside && /^\.{1,2}\/.*[^/.]$/.test(specifier);
     const file = (isBeside ? attempt(() => beside(folder, specifier, lookedAt)) : null) ?? attempt(() => anywhere(folder, specifier, lookedAt));
     return { file: typeof file === 'string' ? withoutQuery(file) : null, dependencies: thatMatter(found, missed, folder) };
   };
@@ -185,6 +185,11 @@ function kept({ find, projectOf, forget }: Search): Resolver {
 /** No `data:` URL, `node:fs`, `!loader`; with a query (`./a.svg?url`) it is somebody else's business. */
 function isFileSpecifier(specifier: string): boolean {
   return specifier !== '' && !/[?!\0]/.test(specifier) && !/^(?:\w[\w+.-]+:)/.test(specifier);
+}
+
+/** Then `./a` may be anything, and not only a file beside the importer. */
+export function hasRelativeAlias({ alias }: ResolveSettings): boolean {
+  return Object.keys(alias).some((from) => from.startsWith('.'));
 }
 
 /** `./a`, `..`, `/a`: a place, whatever packages and configurations say. */

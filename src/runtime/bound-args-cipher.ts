@@ -6,9 +6,9 @@ import { decodeBase64, encodeBase64Url } from './base64.ts';
 import type { Cipher } from './bound-args-core.ts';
 import { encryptionKeys, encryptionKeysNow } from './encryption-keys.ts';
 import { joinBytes } from './join-bytes.ts';
+import { nonceLength } from './node-cipher.ts';
 
 const algorithm = 'AES-GCM';
-const nonceLength = 12;
 const tagLength = 16;
 const encoder = new TextEncoder();
 

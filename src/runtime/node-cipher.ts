@@ -6,7 +6,8 @@
 /** Encrypts at once. @returns nonce, ciphertext and tag, in Base64 with the URL alphabet */
 export type EncryptNow = (additionalData: string, plain: string | Uint8Array) => string;
 
-const nonceLength = 12;
+/** In bytes: what AES-GCM is made for. */
+export const nonceLength = 12;
 /** How many nonces are drawn at a time; drawing is most of the work for a short text. */
 const mostNonces = 256;
 

@@ -9,6 +9,7 @@
  */
 import type * as t from '@babel/types';
 import { forEachChild } from '../../2-analysis/children.ts';
+import { isFunction } from '../../2-analysis/syntax.ts';
 
 type Position = t.SourceLocation['start'];
 
@@ -24,8 +25,4 @@ export function placeFunctions(program: t.Program): void {
     return node.loc?.end ?? last;
   };
   visit(program, { line: 1, column: 0, index: 0 });
-}
-
-function isFunction({ type }: t.Node): boolean {
-  return type === 'ArrowFunctionExpression' || type === 'FunctionExpression' || type === 'FunctionDeclaration' || type === 'ObjectMethod' || type === 'ClassMethod';
 }
