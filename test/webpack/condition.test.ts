@@ -1,9 +1,11 @@
 /** Which files Rspack gives to the loader: a pattern for React's own, a look into all others. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { conditionFor, Glances } from '../../src/hosts/webpack/condition.ts';
+import { hasDirective } from '../../src/hosts/webpack/transform.ts';
+import { isClientFile } from '../../src/project/imports.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'use-server-condition-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -12,7 +14,7 @@ function write(name: string, text: string): string {
   return join(directory, name);
 }
 
-type Condition = { readonly and: readonly [RegExp, { readonly not: RegExp }, (file: string) => boolean] };
+type Condition = { readonly and: readonly [RegExp, { readonly not: readonly [RegExp, string] }, (file: string) => boolean] };
 
 function condition(layer: 'server' | 'client', glances = new Glances()): Condition {
   const options = { layer } as Parameters<typeof conditionFor>[1];
@@ -25,7 +27,17 @@ test.each([
   ['/app/node_modules/react-aria/index.js', false], ['/app/node_modules/react/node_modules/actions/index.js', false], ['/app/react/index.js', false],
   ['/app/node_modules/@scope/react/index.js', false], ['/app/node_modules/react-dom/lib/actions/index.js', false],
 ])('%s is one of React: %s', (file, isReact) => {
-  expect(condition('server').and[1].not.test(file)).toBe(isReact);
+  expect(condition('server').and[1].not[0].test(file)).toBe(isReact);
+});
+
+test('our own runtime is left out, and has no directive', () => {
+  const runtime = condition('server').and[1].not[1];
+  const files = readdirSync(runtime, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  expect(files).toContain('references.ts');
+  expect(files.filter((file) => {
+    const text = readFileSync(join(runtime, file), 'utf8');
+    return hasDirective(text, file) || isClientFile(text);
+  })).toStrictEqual([]);
 });
 
 test('files that may have a directive, in the server layer also those of the client', () => {
@@ -41,9 +53,12 @@ test('a look counts until a compiler begins', () => {
   const glances = new Glances();
   const { and: [, , ask] } = condition('client', glances);
   const file = write('edited.js', 'export const a = 1');
+  expect(glances.saidNothing(file)).toBe(false);
   expect(ask(file)).toBe(false);
+  expect(glances.saidNothing(file)).toBe(true);
   write('edited.js', '"use server"; export async function a() {}');
   expect(ask(file)).toBe(false);
   glances.forget();
+  expect(glances.saidNothing(file)).toBe(false);
   expect(ask(file)).toBe(true);
 });

@@ -3,6 +3,7 @@
  * there every call of a loader costs more than reading a file.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
 import type { Compiler } from './bundler.ts';
 import type { LoaderOptions, ResolvedPluginOptions } from './options.ts';
@@ -13,10 +14,13 @@ import type { LoaderOptions, ResolvedPluginOptions } from './options.ts';
  */
 const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|react-server-dom-\w+)[\\/](?:cjs[\\/])?[\w.-]+$/;
 
+/** What compiled code calls, as it is published: it has words for directives in its messages, and none itself. */
+const OWN_RUNTIME = fileURLToPath(new URL('../../runtime/', import.meta.url));
+
 export function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { test, layers }: ResolvedPluginOptions, glances: Glances): unknown {
   if (!('rspack' in compiler)) return test;
   const mayBeServer = layer === 'server' || Object.values(layers).includes('server') || hasLayers(compiler);
-  return { and: [test, { not: REACT }, (file: string) => glances.mayConcern(file, mayBeServer)] };
+  return { and: [test, { not: [REACT, OWN_RUNTIME] }, (file: string) => glances.mayConcern(file, mayBeServer)] };
 }
 
 function hasLayers({ options: { entry } }: Compiler): boolean {
@@ -37,6 +41,12 @@ export class Glances {
   /** A compiler begins: files may have changed. */
   forget(): void {
     this.#known.clear();
+  }
+
+  /** @returns true for a file that has been looked into and says nothing; one that has not been may say anything. */
+  saidNothing(file: string): boolean {
+    const glance = this.#known.get(file);
+    return glance !== undefined && !glance.mayHoldDirective && !glance.saysClient;
   }
 
   /** @param mayBeServer Whether the compiler has a server layer, in which files with `'use client'` are compiled, too. */

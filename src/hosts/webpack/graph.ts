@@ -2,6 +2,7 @@
 import { moduleIdOf } from '../../1-source/module-id.ts';
 import type { Layer, ModuleEntry } from '../../model.ts';
 import type { BundledModule, Compilation, Compiler } from './bundler.ts';
+import type { Glances } from './condition.ts';
 import { factsOf, leaveFacts } from './facts.ts';
 import type { ModuleFacts } from './facts.ts';
 import type { Findings } from './exchange.ts';
@@ -21,15 +22,16 @@ export interface GraphFindings extends Findings {
  * Every module with facts, with its file.
  *
  * @param known The facts that were found before in this compilation; they do not change, and reading them takes time.
+ * @param glances What is known of the files; those that say nothing have no facts.
  */
-export async function lookThrough(compilation: Compilation, options: LoaderOptions, known: Map<BundledModule, ModuleFacts | undefined>): Promise<GraphFindings> {
+export async function lookThrough(compilation: Compilation, options: LoaderOptions, known: Map<BundledModule, ModuleFacts | undefined>, glances: Glances): Promise<GraphFindings> {
   const serverFiles = new Map<string, ModuleEntry>();
   const serverModules = new Map<BundledModule, ModuleEntry>();
   const functionFiles = new Map<string, ModuleEntry>();
   const clientFiles = new Map<string, string>();
   const chains = new Map<string, string>();
   for (const module of compilation.modules) {
-    if (module.resource === undefined) continue;
+    if (module.resource === undefined || glances.saidNothing(module.resource)) continue;
     if (!known.has(module)) known.set(module, factsOf(module) ?? (isCompiledInWorker(module) ? await factsFromWorker(module, compilation.compiler, options) : undefined));
     const facts = known.get(module);
     if (facts === undefined) continue;

@@ -7,6 +7,8 @@ import type { ClientManifest } from '../../5-manifest/client-manifest.ts';
 import type { ModuleEntry } from '../../model.ts';
 import type { BundledModule, Compilation } from './bundler.ts';
 import { factsOf } from './facts.ts';
+import type { GeneratedModule } from './facts.ts';
+import { generatedFile } from './generated.ts';
 import { importChain } from './graph.ts';
 import type { LoaderOptions } from './options.ts';
 import { UseServerBuildError } from './uncompiled.ts';
@@ -35,9 +37,8 @@ export function manifestOf(modules: ReadonlyMap<BundledModule, ModuleEntry>, com
 
 export function serverManifestText(manifest: Manifest, compilation: Compilation): string {
   const places = new Map<string, { readonly id: string | number; readonly async: boolean }>();
-  for (const module of compilation.modules) {
-    const generated = factsOf(module)?.generated;
-    if (generated?.kind !== 'functions') continue;
+  for (const [module, generated] of generatedModules(compilation)) {
+    if (generated.kind !== 'functions') continue;
     const id = compilation.chunkGraph.getModuleId(module);
     if (id !== null) for (const [reference] of generated.names) places.set(reference, { id, async: compilation.moduleGraph.isAsync(module) });
   }
@@ -50,12 +51,12 @@ export function serverManifestText(manifest: Manifest, compilation: Compilation)
 
 /** Where the files with `'use client'` are in the bundles of a client compilation. */
 export function clientManifestOf(compilation: Compilation): ClientManifest {
+  const loading = generatedModules(compilation).flatMap(([, generated]) => (generated.kind === 'client' ? [generated] : []));
+  if (loading.length === 0) return {};
   const modules = modulesByFile(compilation);
   const chunks = chunksOfLazyModules(compilation);
   const found: [string, ClientManifest[string]][] = [];
-  for (const module of compilation.modules) {
-    const generated = factsOf(module)?.generated;
-    if (generated?.kind !== 'client') continue;
+  for (const generated of loading) {
     const target = modules.get(generated.file);
     const id = target && compilation.chunkGraph.getModuleId(target);
     if (target === undefined || id === undefined || id === null) continue;
@@ -63,6 +64,18 @@ export function clientManifestOf(compilation: Compilation): ClientManifest {
     found.push([generated.clientReference, { id, chunks: chunks.get(generated.file) ?? [], name: '', ...(async ? { async: true } : {}) }]);
   }
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Of modules that share a scope the whole stands for its root. */
+function generatedModules({ modules }: Compilation): (readonly [BundledModule, GeneratedModule])[] {
+  const found: [BundledModule, GeneratedModule][] = [];
+  for (const module of modules) {
+    // Rspack makes `buildInfo` anew for whoever asks, so only those are asked.
+    if ((module.rootModule ?? module).resource !== generatedFile) continue;
+    const generated = factsOf(module)?.generated;
+    if (generated !== undefined) found.push([module, generated]);
+  }
+  return found;
 }
 
 /** Of modules that share a scope only the whole has an id; it has the exports of its root. */

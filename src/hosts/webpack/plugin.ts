@@ -141,7 +141,7 @@ class CompilerHost {
     const included = new Set<string>();
     const facts = new Map<BundledModule, ModuleFacts | undefined>();
     for (;;) {
-      const found = await lookThrough(compilation, this.#options, facts);
+      const found = await lookThrough(compilation, this.#options, facts, this.#glances);
       this.#member.findings = found;
       const needed = (): [request: string, entries: readonly EntryOptions[]][] => {
         const { clientFiles, functionFiles } = this.#exchange.all();
