@@ -1,7 +1,7 @@
 /**
  * Brings Babel's scopes up to date with what the edits have changed, without a second look at the whole program.
  *
- *     function Page({ id }) {                       save$closure, save$ref: registered; the function's own scopes: made anew
+ *     function Page({ id }) {                       save$closure, save$ref: registered; the function's own scopes: moved with it
  *       async function save() { … id … }      →     save: another declaration, the same references
  *     }                                             id: a reference less in save, one more in the captures
  *
@@ -11,39 +11,68 @@
  * compares them. What is not sure to come out so is left to Babel: `false`.
  */
 import type * as t from '@babel/types';
-import type { BabelBinding, BabelFile, BabelPath, BabelScope } from './babel.ts';
+import { attach, isInside, loosen, loosenShadowed, moveScope, putBack, setAside } from './babel-moved-functions.ts';
+import type { Loose, Move, Place, SetAside, VisitorKeys } from './babel-moved-functions.ts';
+import type { BabelApi, BabelBinding, BabelFile, BabelPath, BabelScope } from './babel.ts';
 import { childOf, isNode } from './2-analysis/children.ts';
 import type { NarrowedImport, TreeChanges } from './4-emit/apply/ast.ts';
 
-/**
- * @param keysOf Babel's `VISITOR_KEYS`.
- * @returns false when Babel has to look at everything anew; its scopes may then be half done.
- */
-export function updateScopes({ path: program }: BabelFile, changes: TreeChanges, keysOf: Readonly<Record<string, readonly string[]>>): boolean {
-  const { removed, added, narrowed, isPlain } = changes;
-  if (!isPlain) return false;
-  const find = pathFinder(program, changes.parents, keysOf);
-  const places = removed.map(({ node, parent }) => ({ node, path: find(parent) }));
-  const imports = narrowed.map(({ node }) => find(node));
-  const roots = [...imports, ...added.map(({ node, parent }) => find(node, parent))];
-  if (places.some(({ path }) => path === null) || roots.some((path) => path === null)) return false;
+/** @returns false when Babel has to look at everything anew; its scopes may then be half done. */
+export function updateScopes(file: BabelFile, changes: TreeChanges, api: BabelApi): boolean {
+  const keysOf = api.types.VISITOR_KEYS;
+  if (!changes.isPlain) return false;
+  const aside = setAside(changes, keysOf);
+  const found = updateAround(file.path, changes, aside, keysOf);
+  putBack(aside);
+  if (found === null) return false;
+  const { moves, loose } = found;
+  for (const move of moves) {
+    const shadowed = moveScope(move, file, api) ? loosenShadowed(move, file.path.scope) : null;
+    if (shadowed === null) return false;
+    loose.push(...shadowed);
+  }
+  attach(loose);
+  return true;
+}
 
-  const gone = new Set<t.Node>(removed.map(({ node }) => node));
+interface Around {
+  readonly moves: readonly Move[];
+  /** What moved functions refer to, as far as that has to be looked up again. */
+  readonly loose: Loose[];
+}
+
+/** All but the functions that have moved; null when Babel has to look at everything anew. */
+function updateAround(program: BabelPath, changes: TreeChanges, aside: SetAside, keysOf: VisitorKeys): Around | null {
+  const { removed, moved, added, narrowed } = changes;
+  const find = pathFinder(program, (node) => changes.parents.get(node) ?? aside.parents.get(node), keysOf);
+  const places = removed.flatMap((one) => {
+    const around = find(one.parent);
+    return around === null ? [] : [{ ...one, around }];
+  });
+  const roots = [...narrowed.map(({ node }) => find(node)), ...added.map(({ node, parent }) => find(node, parent))].filter((path) => path !== null);
+  if (places.length < removed.length || roots.length < narrowed.length + added.length) return null;
+
+  const gone = new Map(removed.map(({ node }) => [node, true]));
   // A Server Function inside another: its place is gone as well.
-  if (places.some(({ path }) => isInside(path, gone))) return false;
-  const withReferences = places.filter(({ node }) => !isOfOtherModule(node));
-  for (const scope of scopesAround(withReferences)) for (const binding of Object.values(scope.bindings)) forgetReferences(binding, gone);
+  if (places.some(({ around }) => isInside(around, gone))) return null;
+  const loose = forgetReferences(places, gone, moved, program.scope);
 
   const replaced = withdraw(places, program.scope, narrowed);
-  if (replaced === null) return false;
-  for (const path of roots) if (path !== null) declare(path);
+  if (replaced === null) return null;
+  for (const path of roots) declare(path);
   for (const { name, old, scope } of replaced) {
     const now = scope.getOwnBinding(name);
-    if (now === undefined && old.referencePaths.length > 0) return false;
+    if (now === undefined && old.referencePaths.length > 0) return null;
     for (const reference of old.referencePaths) now?.reference(reference);
   }
-  for (const path of roots) if (path !== null && path.node.type !== 'ImportDeclaration') refer(path, keysOf);
-  return true;
+  for (const path of roots) if (path.node.type !== 'ImportDeclaration') refer(path, keysOf);
+  const from = new Map(places.map((place) => [place.node, place]));
+  const moves = aside.functions.flatMap(({ node, place }) => {
+    const removed = from.get(node);
+    const parentPath = find(place.parent);
+    return removed === undefined || parentPath === null ? [] : [{ from: removed, to: { ...place, parentPath } }];
+  });
+  return moves.length < moved.size ? null : { moves, loose };
 }
 
 interface Replaced {
@@ -53,7 +82,7 @@ interface Replaced {
 }
 
 /** Takes back what the removed nodes have declared; null where somebody else had a hand in it. */
-function withdraw(places: readonly { readonly node: t.Node; readonly path: BabelPath | null }[], program: BabelScope, narrowed: readonly NarrowedImport[]): Replaced[] | null {
+function withdraw(places: readonly Place[], program: BabelScope, narrowed: readonly NarrowedImport[]): Replaced[] | null {
   const replaced: Replaced[] = [];
   const take = (identifier: t.Identifier, scope: BabelScope): boolean => {
     const { name } = identifier;
@@ -63,8 +92,8 @@ function withdraw(places: readonly { readonly node: t.Node; readonly path: Babel
     replaced.push({ name, old, scope });
     return true;
   };
-  for (const { node, path } of places) {
-    if (node.type === 'FunctionDeclaration' && node.id && path !== null && !take(node.id, path.scope)) return null;
+  for (const { declared, around } of places) {
+    if (declared !== null && !take(declared, around.scope)) return null;
   }
   const imports = [...narrowed, ...places.flatMap(({ node }) => (node.type === 'ImportDeclaration' ? [node] : []))];
   return imports.every(({ specifiers }) => specifiers.every(({ local }) => take(local, program))) ? replaced : null;
@@ -76,15 +105,11 @@ function isOfOtherModule(node: t.Node): boolean {
 }
 
 /** Finds the path of a node by way of its parents; null for one that nobody has met on the way down. */
-function pathFinder(
-  program: BabelPath,
-  parents: ReadonlyMap<t.Node, t.Node>,
-  keysOf: Readonly<Record<string, readonly string[]>>,
-): (node: t.Node, parent?: t.Node) => BabelPath | null {
+function pathFinder(program: BabelPath, parentOf: (node: t.Node) => t.Node | undefined, keysOf: VisitorKeys): (node: t.Node, parent?: t.Node) => BabelPath | null {
   const known = new Map<t.Node, BabelPath>([[program.node, program]]);
   /** Lists are looked up once, with all that is in them. */
   const listed = new Set<unknown>();
-  const find = (node: t.Node, parent = parents.get(node)): BabelPath | null => {
+  const find = (node: t.Node, parent = parentOf(node)): BabelPath | null => {
     const path = known.get(node);
     if (path !== undefined || parent === undefined) return path ?? null;
     const around = find(parent);
@@ -102,28 +127,29 @@ function pathFinder(
   return find;
 }
 
-function isInside(path: BabelPath | null, nodes: ReadonlySet<t.Node>): boolean {
-  for (let at = path; at !== null; at = at.parentPath) if (nodes.has(at.node)) return true;
-  return false;
+/**
+ * Takes what is inside of removed nodes from the bindings that it refers to. Generated code that has it now will be looked
+ * through; a function that has moved as it is still refers to what the module has, and only the rest is looked up again.
+ *
+ * @returns That rest.
+ */
+function forgetReferences(places: readonly Place[], gone: ReadonlyMap<t.Node, unknown>, moved: ReadonlyMap<t.Node, unknown>, program: BabelScope): Loose[] {
+  const rebuilt = new Map([...gone].filter(([node]) => !moved.has(node)));
+  const loose: Loose[] = [];
+  for (const scope of scopesAround(places.filter(({ node }) => !isOfOtherModule(node)))) {
+    const nodes = scope === program ? rebuilt : gone;
+    if (nodes.size > 0) for (const [name, binding] of Object.entries(scope.bindings)) loose.push(...loosen(name, binding, nodes));
+  }
+  // A function in a loop assigns itself to its name.
+  return loose.filter(({ path }) => !moved.has(path.node) && isInside(path, moved));
 }
 
-function scopesAround(places: readonly { readonly path: BabelPath | null }[]): Set<BabelScope> {
+function scopesAround(places: readonly Place[]): Set<BabelScope> {
   const scopes = new Set<BabelScope>();
-  for (const { path } of places) {
-    for (let scope = path?.scope; scope !== undefined && !scopes.has(scope); scope = scope.parent) scopes.add(scope);
+  for (const { around } of places) {
+    for (let scope: BabelScope | undefined = around.scope; scope !== undefined && !scopes.has(scope); scope = scope.parent) scopes.add(scope);
   }
   return scopes;
-}
-
-/** What was referred to from inside a function that has moved will be found again, at its new place. */
-function forgetReferences(binding: BabelBinding, gone: ReadonlySet<t.Node>): void {
-  const isElsewhere = (path: BabelPath): boolean => !isInside(path, gone);
-  if (binding.constantViolations.length > 0) binding.constantViolations = binding.constantViolations.filter(isElsewhere);
-  const kept = binding.referencePaths.filter(isElsewhere);
-  if (kept.length === binding.referencePaths.length) return;
-  binding.referencePaths = kept;
-  binding.references = kept.length;
-  binding.referenced = kept.length > 0;
 }
 
 function declare(path: BabelPath): void {
@@ -134,7 +160,7 @@ function declare(path: BabelPath): void {
 }
 
 /** Registers what generated code refers to. A function in it has been looked through when its scope was made. */
-function refer(path: BabelPath, keysOf: Readonly<Record<string, readonly string[]>>): void {
+function refer(path: BabelPath, keysOf: VisitorKeys): void {
   const { node } = path;
   if (path.isFunction()) return;
   if (node.type === 'Identifier') {

@@ -6,11 +6,17 @@ import type * as t from '@babel/types';
 /** The first argument of a Babel plugin. */
 export interface BabelApi {
   readonly types: typeof t;
-  readonly traverse: { readonly cache: { readonly clear: () => void } };
+  readonly traverse: { readonly cache: BabelCache };
   readonly assertVersion: (range: string) => void;
   readonly cache: { readonly using: (key: () => boolean) => unknown };
   /** Babel flattens what it is given when it has compiled a file, so a list may be filled until then. */
   addExternalDependency(dependencies: string | readonly string[]): void;
+}
+
+interface BabelCache {
+  readonly clear: () => void;
+  /** The paths of a node's children; not every Babel has to have it. */
+  readonly getOrCreateCachedPaths?: (parent: t.Node, parentPath: never) => Map<t.Node, object>;
 }
 
 /** Babel's `file`, as a plugin meets it. */
@@ -32,6 +38,7 @@ export interface BabelFile {
 }
 
 export interface BabelBinding {
+  readonly kind: string;
   readonly identifier: t.Node;
   readonly path: BabelPath;
   referencePaths: BabelPath[];
@@ -39,14 +46,17 @@ export interface BabelBinding {
   referenced: boolean;
   references: number;
   readonly reference: (path: BabelPath) => void;
+  readonly reassign: (path: BabelPath) => void;
 }
 
 export interface BabelScope {
+  readonly path: object;
   readonly parent: BabelScope | undefined;
   readonly bindings: Readonly<Record<string, BabelBinding>>;
   readonly hasBinding: (name: string) => boolean;
   readonly hasGlobal: (name: string) => boolean;
   readonly hasReference: (name: string) => boolean;
+  readonly registerBinding: (kind: 'local', path: BabelPath, bindingPath: BabelPath) => void;
   readonly registerDeclaration: (path: BabelPath) => void;
   readonly registerConstantViolation: (path: BabelPath) => void;
   readonly getBinding: (name: string) => BabelBinding | undefined;
@@ -71,6 +81,15 @@ interface ProgramPath extends BabelPath {
   readonly constructor: unknown;
 }
 
+/** Where a node stands. */
+export interface BabelPlace {
+  readonly parent: t.Node;
+  /** The parent itself, or a list of its. */
+  readonly container: object;
+  readonly listKey?: string | undefined;
+  readonly key: string | number;
+}
+
 /** What runs Babel tells about itself; nobody agrees on the names. */
 export interface BabelCaller {
   readonly name?: string;
@@ -84,8 +103,35 @@ export interface BabelCaller {
   readonly issuerLayer?: unknown;
 }
 
+/** A path before it looks for its scope. */
+interface UnsetPath {
+  parent: t.Node;
+  readonly scope: BabelScope | undefined;
+  /** @returns itself. */
+  readonly setContext: () => ProgramPath;
+}
+
 interface PathConstructor {
-  get(at: { hub: unknown; parentPath: null; parent: t.File; container: t.File; key: string }): { setContext(): ProgramPath };
+  get(at: BabelPlace & { hub: unknown; parentPath: BabelPath | null }): UnsetPath;
+}
+
+function pathAt({ path, hub }: BabelFile, parentPath: BabelPath | null, place: BabelPlace): UnsetPath {
+  return (path.constructor as PathConstructor).get({ hub, parentPath, ...place });
+}
+
+/**
+ * Moves a path, with the scope that it has and with the paths of all that is in it; Babel itself would make them anew.
+ *
+ * @param from Where it was; its container has lost it.
+ * @returns null when Babel has no path with a scope of its own for the node, or none that can be moved.
+ */
+export function movePath(node: t.Node, from: { readonly parent: t.Node; readonly parentPath: BabelPath }, to: BabelPlace & { readonly parentPath: BabelPath }, file: BabelFile, { traverse: { cache } }: BabelApi): BabelPath | null {
+  const path = pathAt(file, from.parentPath, { parent: from.parent, container: [node], key: 0 });
+  if (path.scope?.path !== path || cache.getOrCreateCachedPaths === undefined) return null;
+  cache.getOrCreateCachedPaths(to.parent, to.parentPath as never).set(node, path);
+  if (pathAt(file, to.parentPath, to) !== path) return null;
+  path.parent = to.parent;
+  return path.setContext();
 }
 
 /**
@@ -94,7 +140,6 @@ interface PathConstructor {
  */
 export function refreshScopes(file: BabelFile, api: BabelApi): void {
   api.traverse.cache.clear();
-  const NodePath = file.path.constructor as PathConstructor;
-  file.path = NodePath.get({ hub: file.hub, parentPath: null, parent: file.ast, container: file.ast, key: 'program' }).setContext();
+  file.path = pathAt(file, null, { parent: file.ast, container: file.ast, key: 'program' }).setContext();
   file.scope = file.path.scope;
 }

@@ -182,7 +182,7 @@ function isForMetro({ opts: { caller } }: BabelFile): boolean {
 function applyEdits(edits: readonly Edit[], file: BabelFile, api: BabelApi, tools: BabelTools): void {
   const changes = applyToAst(file.ast.program, edits, tools);
   if (isForMetro(file)) placeFunctions(file.ast.program);
-  if (!updateScopes(file, changes, api.types.VISITOR_KEYS)) refreshScopes(file, api);
+  if (!updateScopes(file, changes, api)) refreshScopes(file, api);
 }
 
 type Found = Pick<UseServerMetadata, 'diagnostics' | 'dependencies' | 'serverModules'>;

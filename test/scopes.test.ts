@@ -160,6 +160,29 @@ describe.each(babels)('the scopes of %s', (_, babel) => {
     expect(scopesOf(babel, module, { pluginOptions: { layer: 'server' } })?.isKept).toBe(true);
   });
 
+  it('move with the functions: Babel does not look into them a second time', () => {
+    const before: unknown[] = [];
+    const after: unknown[] = [];
+    const note = (into: unknown[]) => () => ({
+      visitor: {},
+      pre: ({ path }: { readonly path: { readonly traverse: (visitor: object) => void } }) =>
+        path.traverse({ Function: ({ node, scope }: BabelPath & { readonly node: { readonly async: boolean } }) => void (node.async && into.push(scope)) }),
+    });
+    babel.transformSync(module.code, { filename: '/app/page.jsx', root: '/app', configFile: false, babelrc: false, parserOpts: { plugins: ['jsx'] }, plugins: [note(before), [useServer, { layer: 'server' }], note(after)] });
+    expect(before).toHaveLength(2);
+    expect(after).toHaveLength(2);
+    for (const scope of after) expect(before).toContain(scope);
+  });
+
+  it.each([
+    ['a name that Babel knows nothing of', 'page.ts', "export function Page() { enum Kind { A } return async () => { 'use server'; return Kind.A; }; }"],
+    ['a name of the function itself', 'page.js', "export function Page({ id }) { return [async function save() { 'use server'; return [id, save]; }]; }"],
+  ])('are made anew where they cannot move: %s', (_title, path, code) => {
+    const scopes = scopesOf(babel, { path, code }, { pluginOptions: { layer: 'server' } });
+    expect(scopes?.isKept).toBe(false);
+    expect(scopes?.after).toEqual(scopes?.anew);
+  });
+
   it.each([
     ['all names go', "import { save } from './actions';", true],
     ['some names stay', "import { save, limit as max } from './barrel';", true],

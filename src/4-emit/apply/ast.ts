@@ -8,8 +8,8 @@ import type * as t from '@babel/types';
 import { childOf, forEachChild } from '../../2-analysis/children.ts';
 import type { Edit, InsertionPoint, Snippet } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
-import { fillCopies, holeFiller } from './holes.ts';
-import type { PendingCopy } from './holes.ts';
+import { finish, holeFiller } from './holes.ts';
+import type { Pending } from './holes.ts';
 import { narrowNode } from './narrow.ts';
 import { expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
 import type { SnippetContext } from './snippet-expressions.ts';
@@ -18,7 +18,9 @@ import type { BabelTools } from './tools.ts';
 /** What has become of the tree, for those who keep notes on it. */
 export interface TreeChanges {
   /** Nodes of the author's that have left their places, directives aside: they are gone, or stand in something that was added. */
-  readonly removed: readonly Placed[];
+  readonly removed: readonly Removed[];
+  /** Functions among them that now stand in generated code, declarations as expressions. */
+  readonly moved: ReadonlyMap<t.Node, unknown>;
   /** Generated nodes, with what has moved into them. */
   readonly added: readonly Placed[];
   /** Imports that have lost some of their names, or have become imports of types. */
@@ -40,17 +42,22 @@ interface Placed {
   readonly parent: t.Node;
 }
 
+export interface Removed extends Placed {
+  /** The name of a function declaration. */
+  readonly declared: t.Identifier | null;
+}
+
 /**
  * @param program Changed in place. Its scope information is stale afterwards.
  */
 export function applyToAst(program: t.Program, edits: readonly Edit[], tools: BabelTools): TreeChanges {
-  const copies: PendingCopy[] = [];
-  const fill = holeFiller(copies, tools);
+  const pending: Pending = { copies: [], functions: new Map() };
+  const fill = holeFiller(pending, tools);
   const parents = findParents(program, edits);
   const made = edits.map((edit) => nodesOf(edit, { fill, loc: locationOf(edit, program) }));
 
   const insertions = new Insertions(program);
-  const removed: Placed[] = [];
+  const removed: Removed[] = [];
   const added: Placed[] = [];
   const narrowed: NarrowedImport[] = [];
   edits.forEach((edit, index) => {
@@ -58,12 +65,12 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
     switch (edit.kind) {
       case 'remove': {
         const parent = removeNode(edit.node, parents);
-        if (edit.node.type !== 'Directive') removed.push({ node: edit.node, parent });
+        if (edit.node.type !== 'Directive') removed.push({ node: edit.node, parent, declared: declaredBy(edit.node) });
         return;
       }
       case 'replace': {
         const parent = replaceNode(edit.node, nodes, parents);
-        removed.push({ node: edit.node, parent });
+        removed.push({ node: edit.node, parent, declared: declaredBy(edit.node) });
         added.push(...nodes.map((node) => ({ node, parent })));
         return;
       }
@@ -83,8 +90,12 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
     }
   });
   insertions.apply();
-  fillCopies(copies, tools);
-  return { removed, added, narrowed, parents, isPlain: edits.every(isPlain) };
+  finish(pending, tools);
+  return { removed, moved: pending.functions, added, narrowed, parents, isPlain: edits.every(isPlain) };
+}
+
+function declaredBy(node: t.Node): t.Identifier | null {
+  return node.type === 'FunctionDeclaration' ? node.id ?? null : null;
 }
 
 function isPlain(edit: Edit): boolean {

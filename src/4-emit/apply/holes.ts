@@ -13,39 +13,46 @@ export interface PendingCopy {
   readonly place: t.Node;
 }
 
-/** @param copies Takes the copies that are still to be made. */
-export function holeFiller(copies: PendingCopy[], { types }: BabelTools): HoleFiller {
-  return (hole) => {
-    if (hole.as.kind !== 'copy') return filledWith(hole, types);
-    const place: t.EmptyStatement = { type: 'EmptyStatement' };
-    copies.push({ of: hole.node, place });
-    return place;
+/** What is done when all edits are: until then everything is what and where it was found. */
+export interface Pending {
+  readonly copies: PendingCopy[];
+  /** Declarations and expressions that become expressions, `true` for those that lose their names. */
+  readonly functions: Map<t.Node, boolean>;
+}
+
+/** @param pending Takes what is still to be done. */
+export function holeFiller({ copies, functions }: Pending, { types }: BabelTools): HoleFiller {
+  return ({ node, as }) => {
+    switch (as.kind) {
+      case 'method':
+        return methodAsFunction(node, as.name, types);
+      case 'function':
+        functions.set(node, as.anonymous);
+        return node;
+      case 'copy': {
+        const place: t.EmptyStatement = { type: 'EmptyStatement' };
+        copies.push({ of: node, place });
+        return place;
+      }
+      default:
+        return node;
+    }
   };
 }
 
-/** Makes the copies, now that what they copy has been edited. */
-export function fillCopies(copies: readonly PendingCopy[], { types }: BabelTools): void {
+/** The copies come last, now that what they copy has been edited. */
+export function finish({ copies, functions }: Pending, { types }: BabelTools): void {
+  for (const [node, anonymous] of functions) becomeExpression(node, anonymous);
   for (const { of, place } of copies) Object.assign(place, types.cloneNode(of, true));
 }
 
-function filledWith({ node, as }: Hole, types: typeof t): t.Node {
-  switch (as.kind) {
-    case 'method':
-      return methodAsFunction(node, as.name, types);
-    case 'function':
-      return functionExpression(node, as.anonymous);
-    default:
-      return node;
-  }
-}
-
-function functionExpression(node: t.Node, anonymous: boolean): t.Node {
-  if (node.type === 'FunctionDeclaration') {
-    const { id = null, params, body, generator, async } = node;
-    return withTypes({ type: 'FunctionExpression', id: anonymous ? null : id, params, body, generator, async }, node);
-  }
-  if (anonymous && node.type === 'FunctionExpression') node.id = null;
-  return node;
+/** The node stays the same one, so that what Babel knows of the function and of all that is in it still holds. */
+function becomeExpression(node: t.Node, anonymous: boolean): void {
+  if (anonymous && 'id' in node) node.id = null;
+  if (node.type !== 'FunctionDeclaration') return;
+  // Those belong to the place that it had.
+  node.trailingComments = null;
+  Object.assign(node, { type: 'FunctionExpression' });
 }
 
 /** `{ async name() {…} }.name` */
