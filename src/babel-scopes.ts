@@ -107,8 +107,6 @@ function isOfOtherModule(node: t.Node): boolean {
 /** Finds the path of a node by way of its parents; null for one that nobody has met on the way down. */
 function pathFinder(program: BabelPath, parentOf: (node: t.Node) => t.Node | undefined, keysOf: VisitorKeys): (node: t.Node, parent?: t.Node) => BabelPath | null {
   const known = new Map<t.Node, BabelPath>([[program.node, program]]);
-  /** Lists are looked up once, with all that is in them. */
-  const listed = new Set<unknown>();
   const find = (node: t.Node, parent = parentOf(node)): BabelPath | null => {
     const path = known.get(node);
     if (path !== undefined || parent === undefined) return path ?? null;
@@ -116,11 +114,10 @@ function pathFinder(program: BabelPath, parentOf: (node: t.Node) => t.Node | und
     if (around === null) return null;
     for (const key of keysOf[parent.type] ?? []) {
       const value = childOf(parent, key);
-      if (value === node || (Array.isArray(value) && !listed.has(value))) {
-        listed.add(value);
-        for (const child of [around.get(key)].flat()) known.set(child.node, child);
-      }
-      if (known.has(node)) break;
+      if (value !== node && !(Array.isArray(value) && value.includes(node))) continue;
+      // All that is in a list comes with it.
+      for (const child of [around.get(key)].flat()) known.set(child.node, child);
+      break;
     }
     return known.get(node) ?? null;
   };
