@@ -62,6 +62,49 @@ const inlineFunction = `
   }
 `;
 
+/** What larger forms do: look everything up, check it, change it, and say what went wrong. */
+const longFunction = `
+  async function save(formData: FormData) {
+    'use server';
+    const session = await db.find('sessions', customer.id);
+    if (session === null || session.expires < Date.now()) throw new Error('Log in again.');
+    const note = String(formData.get('note') ?? '').trim();
+    const errors: Record<string, string> = {};
+    if (note.length > 500) errors.note = \`A note can have 500 characters, this one has \${note.length}.\`;
+    const changes = [];
+    for (const [name, value] of formData.entries()) {
+      const match = /^count-(\\d+)$/.exec(name);
+      if (match === null) continue;
+      const count = Number(value);
+      if (!Number.isInteger(count) || count < 0 || count > 100) {
+        errors[name] = \`\${String(value)} is no count.\`;
+        continue;
+      }
+      changes.push({ item: match[1], count });
+    }
+    if (Object.keys(errors).length > 0) return { errors, saved: false };
+    const rows = await db.query('items', { where: { order: order.id }, orderBy: 'position' });
+    const known = new Map(rows.map((row) => [row.id, row]));
+    for (const { item, count } of changes) {
+      const row = known.get(item);
+      if (row === undefined) return { errors: { [item]: 'This item is not in the order any more.' }, saved: false };
+      if (row.count === count) continue;
+      if (count === 0) await db.remove('items', item);
+      else await db.update('items', item, { count, changedBy: customer.id });
+      await db.insert('events', { order: order.id, kind: 'count', text: \`\${row.title}: \${row.count} → \${count}\` });
+    }
+    try {
+      await db.update('orders', order.id, { note, changedBy: customer.id });
+      if (note !== '') await db.insert('events', { order: order.id, kind: 'note', text: note });
+    } catch (error) {
+      return { errors: { note: error instanceof Error ? error.message : 'This did not work.' }, saved: false };
+    }
+    const left = await db.query('items', { where: { order: order.id } });
+    const sum = left.reduce((all, { count, price }) => all + count * price, 0);
+    return { errors: {}, saved: true, items: left.length, total: formatPrice(sum), at: formatDate(Date.now()) };
+  }
+`;
+
 const exportedFunction = (index: number): string => `
 export interface Change${index} {
   readonly title: string;
@@ -93,6 +136,13 @@ export const inline: SourceKind = {
   name: 'inline',
   head: IMPORTS,
   part: (index) => component(index, inlineFunction, 'save'),
+};
+
+/** The same with functions as long as the component itself. */
+export const inlineLong: SourceKind = {
+  name: 'inline, long',
+  head: IMPORTS,
+  part: (index) => component(index, longFunction, 'save'),
 };
 
 /** A module with the directive on top: nothing but Server Functions and their types. */
