@@ -87,16 +87,21 @@ export interface Loose {
 
 /** Takes from a binding what refers to it from inside of some nodes. */
 export function loosen(name: string, binding: BabelBinding, nodes: ReadonlyMap<t.Node, unknown>): Loose[] {
-  const { referencePaths, constantViolations } = binding;
-  const assignments = constantViolations.filter((path) => isInside(path, nodes));
-  if (assignments.length > 0) binding.constantViolations = constantViolations.filter((path) => !assignments.includes(path));
-  const references = referencePaths.filter((path) => isInside(path, nodes));
-  if (references.length > 0) {
-    binding.referencePaths = referencePaths.filter((path) => !references.includes(path));
-    binding.references = binding.referencePaths.length;
-    binding.referenced = binding.references > 0;
-  }
-  return [...references.map((path) => ({ name, path, assigns: false })), ...assignments.map((path) => ({ name, path, assigns: true }))];
+  const loose: Loose[] = [];
+  /** @returns those that stay. */
+  const without = (paths: readonly BabelPath[], assigns: boolean): BabelPath[] => paths.filter((path) => {
+    const isLoose = isInside(path, nodes);
+    if (isLoose) loose.push({ name, path, assigns });
+    return !isLoose;
+  });
+  const references = without(binding.referencePaths, false);
+  const assignments = without(binding.constantViolations, true);
+  if (loose.length === 0) return loose;
+  binding.constantViolations = assignments;
+  binding.referencePaths = references;
+  binding.references = references.length;
+  binding.referenced = references.length > 0;
+  return loose;
 }
 
 /**
