@@ -12,10 +12,8 @@
 import type * as t from '@babel/types';
 import { childOf, isNode } from './2-analysis/children.ts';
 import { movePath } from './babel.ts';
-import type { BabelApi, BabelBinding, BabelFile, BabelPath, BabelPlace, BabelScope } from './babel.ts';
+import type { BabelApi, BabelBinding, BabelFile, BabelPath, BabelPlace, BabelScope, VisitorKeys } from './babel.ts';
 import type { Removed, TreeChanges } from './4-emit/apply/ast.ts';
-
-export type VisitorKeys = Readonly<Record<string, readonly string[]>>;
 
 /** Where something of the author's has been. */
 export interface Place extends Removed {
@@ -86,7 +84,7 @@ export interface Loose {
 }
 
 /** Takes from a binding what refers to it from inside of some nodes. */
-export function loosen(name: string, binding: BabelBinding, nodes: ReadonlyMap<t.Node, unknown>): Loose[] {
+export function loosen(name: string, binding: BabelBinding, nodes: ReadonlySet<t.Node>): Loose[] {
   const loose: Loose[] = [];
   /** @returns those that stay. */
   const without = (paths: readonly BabelPath[], assigns: boolean): BabelPath[] => paths.filter((path) => {
@@ -110,7 +108,7 @@ export function loosen(name: string, binding: BabelBinding, nodes: ReadonlyMap<t
  * @returns null where a name is one of theirs that has been nobody's: Babel does not note who refers to such names.
  */
 export function loosenShadowed({ from, to }: Move, program: BabelScope): Loose[] | null {
-  const nodes = new Map([[from.node, true]]);
+  const nodes = new Set([from.node]);
   const loose: Loose[] = [];
   for (let scope: BabelScope | undefined = to.parentPath.scope; scope !== undefined && scope !== program; scope = scope.parent) {
     for (const name of Object.keys(scope.bindings)) {
@@ -132,7 +130,7 @@ export function attach(loose: readonly Loose[]): void {
   }
 }
 
-export function isInside(path: BabelPath | null, nodes: ReadonlyMap<t.Node, unknown>): boolean {
+export function isInside(path: BabelPath | null, nodes: ReadonlySet<t.Node>): boolean {
   for (let at = path; at !== null; at = at.parentPath) if (nodes.has(at.node)) return true;
   return false;
 }

@@ -12,8 +12,8 @@
  */
 import type * as t from '@babel/types';
 import { attach, isInside, loosen, loosenShadowed, moveScope, putBack, setAside } from './babel-moved-functions.ts';
-import type { Loose, Move, Place, SetAside, VisitorKeys } from './babel-moved-functions.ts';
-import type { BabelApi, BabelBinding, BabelFile, BabelPath, BabelScope } from './babel.ts';
+import type { Loose, Move, Place, SetAside } from './babel-moved-functions.ts';
+import type { BabelApi, BabelBinding, BabelFile, BabelPath, BabelScope, VisitorKeys } from './babel.ts';
 import { childOf, isNode } from './2-analysis/children.ts';
 import type { NarrowedImport, TreeChanges } from './4-emit/apply/ast.ts';
 
@@ -52,7 +52,7 @@ function updateAround(program: BabelPath, changes: TreeChanges, aside: SetAside,
   const roots = [...narrowed.map(({ node }) => find(node)), ...added.map(({ node, parent }) => find(node, parent))].filter((path) => path !== null);
   if (places.length < removed.length || roots.length < narrowed.length + added.length) return null;
 
-  const gone = new Map(removed.map(({ node }) => [node, true]));
+  const gone = new Set(removed.map(({ node }) => node));
   // A Server Function inside another: its place is gone as well.
   if (places.some(({ around }) => isInside(around, gone))) return null;
   const loose = forgetReferences(places, gone, moved, program.scope);
@@ -130,8 +130,8 @@ function pathFinder(program: BabelPath, parentOf: (node: t.Node) => t.Node | und
  *
  * @returns That rest.
  */
-function forgetReferences(places: readonly Place[], gone: ReadonlyMap<t.Node, unknown>, moved: ReadonlyMap<t.Node, unknown>, program: BabelScope): Loose[] {
-  const rebuilt = new Map([...gone].filter(([node]) => !moved.has(node)));
+function forgetReferences(places: readonly Place[], gone: ReadonlySet<t.Node>, moved: ReadonlySet<t.Node>, program: BabelScope): Loose[] {
+  const rebuilt = new Set([...gone].filter((node) => !moved.has(node)));
   const loose: Loose[] = [];
   for (const scope of scopesAround(places.filter(({ node }) => !isOfOtherModule(node)))) {
     const nodes = scope === program ? rebuilt : gone;

@@ -3,6 +3,9 @@
  */
 import type * as t from '@babel/types';
 
+/** Which properties of each type of node hold others: Babel's `VISITOR_KEYS`. */
+export type VisitorKeys = Readonly<Record<string, readonly string[]>>;
+
 /** The first argument of a Babel plugin. */
 export interface BabelApi {
   readonly types: typeof t;
@@ -15,7 +18,7 @@ export interface BabelApi {
 
 interface BabelCache {
   readonly clear: () => void;
-  /** The paths of a node's children; not every Babel has to have it. */
+  /** The paths of a node's children; not every Babel has to have it. `never`: it wants a path of its own class. */
   readonly getOrCreateCachedPaths?: (parent: t.Node, parentPath: never) => Map<t.Node, object>;
 }
 

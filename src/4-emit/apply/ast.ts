@@ -20,7 +20,7 @@ export interface TreeChanges {
   /** Nodes of the author's that have left their places, directives aside: they are gone, or stand in something that was added. */
   readonly removed: readonly Removed[];
   /** Functions among them that now stand in generated code, declarations as expressions. */
-  readonly moved: ReadonlyMap<t.Node, unknown>;
+  readonly moved: ReadonlySet<t.Node>;
   /** Generated nodes, with what has moved into them. */
   readonly added: readonly Placed[];
   /** Imports that have lost some of their names, or have become imports of types. */
@@ -65,12 +65,12 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
     switch (edit.kind) {
       case 'remove': {
         const parent = removeNode(edit.node, parents);
-        if (edit.node.type !== 'Directive') removed.push({ node: edit.node, parent, declared: declaredBy(edit.node) });
+        if (edit.node.type !== 'Directive') removed.push(removedFrom(parent, edit.node));
         return;
       }
       case 'replace': {
         const parent = replaceNode(edit.node, nodes, parents);
-        removed.push({ node: edit.node, parent, declared: declaredBy(edit.node) });
+        removed.push(removedFrom(parent, edit.node));
         added.push(...nodes.map((node) => ({ node, parent })));
         return;
       }
@@ -91,11 +91,12 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
   });
   insertions.apply();
   finish(pending, tools);
-  return { removed, moved: pending.functions, added, narrowed, parents, isPlain: edits.every(isPlain) };
+  return { removed, moved: new Set(pending.functions.keys()), added, narrowed, parents, isPlain: edits.every(isPlain) };
 }
 
-function declaredBy(node: t.Node): t.Identifier | null {
-  return node.type === 'FunctionDeclaration' ? node.id ?? null : null;
+/** Before a declaration has become an expression. */
+function removedFrom(parent: t.Node, node: t.Node): Removed {
+  return { node, parent, declared: node.type === 'FunctionDeclaration' ? node.id ?? null : null };
 }
 
 function isPlain(edit: Edit): boolean {

@@ -8,7 +8,7 @@ import type { BabelTools } from './tools.ts';
 export type HoleFiller = (hole: Hole) => t.Node;
 
 /** A copy that is made when all edits are done: until then an empty statement keeps its place. */
-export interface PendingCopy {
+interface PendingCopy {
   readonly of: t.Node;
   readonly place: t.Node;
 }
