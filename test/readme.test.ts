@@ -1,8 +1,9 @@
 /** The compiled code that the README shows is what the plugin makes of the sources that it shows. */
 import { transformSync } from '@babel/core';
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import useServer, { type Layer } from '../src/index.ts';
+import useServer, { type Layer, type UseServerMetadata } from '../src/index.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = [...readme.matchAll(/^```jsx?\n([^]*?)^```$/gm)].map(([, code = '']) => code);
@@ -20,12 +21,22 @@ test.each([
   for (const part of blockWith(shownCode).split('…')) expect(compiled).toContain(withoutSpace(part));
 });
 
+test('what the example leaves in the metadata', () => {
+  const shown = /^  entry: (\{$[^]*?^  \}),$/m.exec(blockWith('diagnostics: []'))?.[1] ?? expect.fail('The README shows no entry');
+  const { entry } = (transform(component, 'app/post.jsx', 'server', 'development')?.metadata as { readonly useServer: UseServerMetadata }).useServer;
+  expect(JSON.parse(JSON.stringify(entry))).toEqual(JSON.parse(JSON.stringify(runInNewContext(`(${shown})`))));
+});
+
 function blockWith(text: string): string {
   return blocks.find((code) => code.includes(text)) ?? expect.fail(`The README has no code with ${text}`);
 }
 
 function compile(code: string, filename: string, layer: Layer, envName: string): string {
-  const result = transformSync(code, {
+  return transform(code, filename, layer, envName)?.code ?? '';
+}
+
+function transform(code: string, filename: string, layer: Layer, envName: string): ReturnType<typeof transformSync> {
+  return transformSync(code, {
     filename: `/project/${filename}`,
     root: '/project',
     envName,
@@ -34,7 +45,6 @@ function compile(code: string, filename: string, layer: Layer, envName: string):
     parserOpts: { plugins: ['jsx'] },
     plugins: [[useServer, { layer }]],
   });
-  return result?.code ?? '';
 }
 
 /** Babel breaks lines elsewhere than people do. */

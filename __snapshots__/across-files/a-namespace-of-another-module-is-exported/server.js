@@ -4,8 +4,8 @@ const publish$ref = registerServerReference({
   publish: async (title: string) => {
     return `mine: ${title}`;
   }
-}.publish, "input.ts#posts.publish~X5nAd512", null);
-export { publish$ref as "posts.publish~X5nAd512" };
+}.publish, "input.ts#posts.publish~D9C-O7cK", null);
+export { publish$ref as "posts.publish~D9C-O7cK" };
 registerImported(() => publish$1, "publish", "input.ts", fn => registerServerReference(fn, "input.ts#publish", null));
 registerServerReference(mine, "input.ts#mine", null);
 registerImported(() => __proto__$1, "posts.__proto__", "input.ts", fn => registerServerReference(fn, "input.ts#posts.__proto__", null));

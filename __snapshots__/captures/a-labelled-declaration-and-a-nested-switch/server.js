@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/refe
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
-  id: "input.js#pick.save~zaggMMFg",
+  id: "input.js#pick.save~xObE1d-0",
   layout: "peyPknT5",
   name: "save",
   length: 0,
@@ -10,10 +10,10 @@ const save$closure = {
     return ['inner', kind, id];
   }
 };
-const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#pick.save~zaggMMFg", null);
-export { save$ref as "pick.save~zaggMMFg" };
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#pick.save~xObE1d-0", null);
+export { save$ref as "pick.save~xObE1d-0" };
 const save$closure$1 = {
-  id: "input.js#pick.save~FZUa851s",
+  id: "input.js#pick.save~0z-ZNde8",
   layout: "peyPknT5",
   name: "save",
   length: 0,
@@ -21,8 +21,8 @@ const save$closure$1 = {
     return ['outer', kind, id];
   }
 };
-const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#pick.save~FZUa851s", null);
-export { save$ref$1 as "pick.save~FZUa851s" };
+const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#pick.save~0z-ZNde8", null);
+export { save$ref$1 as "pick.save~0z-ZNde8" };
 export function pick(kind, id) {
   outer: switch (kind) {
     case (save = bindCaptures(save$ref$1, save$closure$1, () => [id, kind], encryptBoundArgs), 'a'):

@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/refe
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const read$closure = {
-  id: "input.js#all.read~yCHcoVeo",
+  id: "input.js#all.read~nsquRZt-",
   layout: "pz0vYn1I",
   name: "read",
   length: 0,
@@ -10,10 +10,10 @@ const read$closure = {
     return id;
   }
 };
-const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#all.read~yCHcoVeo", null);
-export { read$ref as "all.read~yCHcoVeo" };
+const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#all.read~nsquRZt-", null);
+export { read$ref as "all.read~nsquRZt-" };
 const push$closure = {
-  id: "input.js#all.push~yzxJ7Z7K",
+  id: "input.js#all.push~oH8zioPe",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -21,10 +21,10 @@ const push$closure = {
     return [id];
   }
 };
-const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#all.push~yzxJ7Z7K", null);
-export { push$ref as "all.push~yzxJ7Z7K" };
+const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#all.push~oH8zioPe", null);
+export { push$ref as "all.push~oH8zioPe" };
 const read$closure$1 = {
-  id: "input.js#all.read~FyW1gkVm",
+  id: "input.js#all.read~Htw89LfC",
   layout: "_WhgJW-m",
   name: "read",
   length: 0,
@@ -32,10 +32,10 @@ const read$closure$1 = {
     return i;
   }
 };
-const read$ref$1 = registerServerReference(openCaptures(read$closure$1, decryptBoundArgs), "input.js#all.read~FyW1gkVm", null);
-export { read$ref$1 as "all.read~FyW1gkVm" };
+const read$ref$1 = registerServerReference(openCaptures(read$closure$1, decryptBoundArgs), "input.js#all.read~Htw89LfC", null);
+export { read$ref$1 as "all.read~Htw89LfC" };
 const push$closure$1 = {
-  id: "input.js#all.push~FyW1gkVm",
+  id: "input.js#all.push~Htw89LfC",
   layout: "_WhgJW-m",
   name: "",
   length: 0,
@@ -43,8 +43,8 @@ const push$closure$1 = {
     return i;
   }
 };
-const push$ref$1 = registerServerReference(openCaptures(push$closure$1, decryptBoundArgs), "input.js#all.push~FyW1gkVm", null);
-export { push$ref$1 as "all.push~FyW1gkVm" };
+const push$ref$1 = registerServerReference(openCaptures(push$closure$1, decryptBoundArgs), "input.js#all.push~Htw89LfC", null);
+export { push$ref$1 as "all.push~Htw89LfC" };
 export function all(ids) {
   const found = [];
   for (let id of ids) {

@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/refe
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
-  id: "input.js#Page.save~c_9nM-OG",
+  id: "input.js#Page.save~nhoYC3qA",
   layout: "pz0vYn1I",
   name: "save",
   length: 0,
@@ -10,10 +10,10 @@ const save$closure = {
     return ['if', id];
   }
 };
-const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~c_9nM-OG", null);
-export { save$ref as "Page.save~c_9nM-OG" };
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~nhoYC3qA", null);
+export { save$ref as "Page.save~nhoYC3qA" };
 const save$closure$1 = {
-  id: "input.js#Page.save~Bivok6BR",
+  id: "input.js#Page.save~dNHPUpUo",
   layout: "pz0vYn1I",
   name: "save",
   length: 0,
@@ -21,10 +21,10 @@ const save$closure$1 = {
     return ['else', id];
   }
 };
-const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save~Bivok6BR", null);
-export { save$ref$1 as "Page.save~Bivok6BR" };
+const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save~dNHPUpUo", null);
+export { save$ref$1 as "Page.save~dNHPUpUo" };
 const load$closure = {
-  id: "input.js#Page.load~IUVT1xta",
+  id: "input.js#Page.load~jK9Hl-Ie",
   layout: "pz0vYn1I",
   name: "load",
   length: 0,
@@ -32,10 +32,10 @@ const load$closure = {
     return ['try', id];
   }
 };
-const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load~IUVT1xta", null);
-export { load$ref as "Page.load~IUVT1xta" };
+const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load~jK9Hl-Ie", null);
+export { load$ref as "Page.load~jK9Hl-Ie" };
 const load$closure$1 = {
-  id: "input.js#Page.load~WGt5CthA",
+  id: "input.js#Page.load~8CGO2qvm",
   layout: "pz0vYn1I",
   name: "load",
   length: 0,
@@ -43,10 +43,10 @@ const load$closure$1 = {
     return ['catch', id];
   }
 };
-const load$ref$1 = registerServerReference(openCaptures(load$closure$1, decryptBoundArgs), "input.js#Page.load~WGt5CthA", null);
-export { load$ref$1 as "Page.load~WGt5CthA" };
+const load$ref$1 = registerServerReference(openCaptures(load$closure$1, decryptBoundArgs), "input.js#Page.load~8CGO2qvm", null);
+export { load$ref$1 as "Page.load~8CGO2qvm" };
 const load$closure$2 = {
-  id: "input.js#Page.load~Fw94E591",
+  id: "input.js#Page.load~XWC6zhRh",
   layout: "2EY0MFas",
   name: "load",
   length: 0,
@@ -54,8 +54,8 @@ const load$closure$2 = {
     return ['finally', last];
   }
 };
-const load$ref$2 = registerServerReference(openCaptures(load$closure$2, decryptBoundArgs), "input.js#Page.load~Fw94E591", null);
-export { load$ref$2 as "Page.load~Fw94E591" };
+const load$ref$2 = registerServerReference(openCaptures(load$closure$2, decryptBoundArgs), "input.js#Page.load~XWC6zhRh", null);
+export { load$ref$2 as "Page.load~XWC6zhRh" };
 export function Page({
   id
 }) {

@@ -1,14 +1,14 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
 const steps$ref = registerServerReference(async () => {
   return 'first';
-}, "input.js#steps~E6p6YMVk", null);
-export { steps$ref as "steps~E6p6YMVk" };
+}, "input.js#steps~M5jVkWU8", null);
+export { steps$ref as "steps~M5jVkWU8" };
 const steps$ref$1 = registerServerReference(async () => {
   return 'second';
-}, "input.js#steps~TivBNhH0", null);
-export { steps$ref$1 as "steps~TivBNhH0" };
+}, "input.js#steps~lH0PROr4", null);
+export { steps$ref$1 as "steps~lH0PROr4" };
 const steps$ref$2 = registerServerReference(async function () {
   return 'third';
-}, "input.js#steps~B31vIs4h", null);
-export { steps$ref$2 as "steps~B31vIs4h" };
+}, "input.js#steps~gbLiL_eU", null);
+export { steps$ref$2 as "steps~gbLiL_eU" };
 export const steps = [steps$ref, steps$ref$1, steps$ref$2];

@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/refe
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const anonymous$closure = {
-  id: "input.js#Page.anonymous~dorzDoic",
+  id: "input.js#Page.anonymous~UUTj_XEI",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -10,10 +10,10 @@ const anonymous$closure = {
     return ['admin', id];
   }
 };
-const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous~dorzDoic", null);
-export { anonymous$ref as "Page.anonymous~dorzDoic" };
+const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous~UUTj_XEI", null);
+export { anonymous$ref as "Page.anonymous~UUTj_XEI" };
 const anonymous$closure$1 = {
-  id: "input.js#Page.anonymous~twZntf0j",
+  id: "input.js#Page.anonymous~BYNE31wm",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -21,8 +21,8 @@ const anonymous$closure$1 = {
     return ['user', id];
   }
 };
-const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#Page.anonymous~twZntf0j", null);
-export { anonymous$ref$1 as "Page.anonymous~twZntf0j" };
+const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#Page.anonymous~BYNE31wm", null);
+export { anonymous$ref$1 as "Page.anonymous~BYNE31wm" };
 export function Page({
   id,
   admin

@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/refe
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
-  id: "input.js#Page.save~1ZshHDLl",
+  id: "input.js#Page.save~CxHU2mSO",
   layout: "pz0vYn1I",
   name: "save",
   length: 0,
@@ -10,10 +10,10 @@ const save$closure = {
     return ['a', id];
   }
 };
-const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~1ZshHDLl", null);
-export { save$ref as "Page.save~1ZshHDLl" };
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~CxHU2mSO", null);
+export { save$ref as "Page.save~CxHU2mSO" };
 const save$closure$1 = {
-  id: "input.js#Page.save~ILWzBt6D",
+  id: "input.js#Page.save~ZDWWuccq",
   layout: "pz0vYn1I",
   name: "save",
   length: 0,
@@ -21,10 +21,10 @@ const save$closure$1 = {
     return ['b', id];
   }
 };
-const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save~ILWzBt6D", null);
-export { save$ref$1 as "Page.save~ILWzBt6D" };
+const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save~ZDWWuccq", null);
+export { save$ref$1 as "Page.save~ZDWWuccq" };
 const save$closure$2 = {
-  id: "input.js#Page.save~FcnaUXLD",
+  id: "input.js#Page.save~9SJW9PzN",
   layout: "pz0vYn1I",
   name: "save",
   length: 0,
@@ -32,8 +32,8 @@ const save$closure$2 = {
     return ['c', id];
   }
 };
-const save$ref$2 = registerServerReference(openCaptures(save$closure$2, decryptBoundArgs), "input.js#Page.save~FcnaUXLD", null);
-export { save$ref$2 as "Page.save~FcnaUXLD" };
+const save$ref$2 = registerServerReference(openCaptures(save$closure$2, decryptBoundArgs), "input.js#Page.save~9SJW9PzN", null);
+export { save$ref$2 as "Page.save~9SJW9PzN" };
 export function Page({
   id,
   kind

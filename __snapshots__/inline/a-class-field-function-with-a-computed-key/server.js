@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures, propertyKey } from "babel-plugin-use-server
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const computed$closure = {
-  id: "input.js#Api.computed~EjgKM-VW",
+  id: "input.js#Api.computed~A2DTqZpU",
   layout: "T1PNoYwr",
   name: "",
   length: 0,
@@ -10,10 +10,10 @@ const computed$closure = {
     return 'save';
   }
 };
-const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Api.computed~EjgKM-VW", null);
-export { computed$ref as "Api.computed~EjgKM-VW" };
+const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Api.computed~A2DTqZpU", null);
+export { computed$ref as "Api.computed~A2DTqZpU" };
 const computed$closure$1 = {
-  id: "input.js#Api.computed~_J4mKawB",
+  id: "input.js#Api.computed~4KL32-qJ",
   layout: "T1PNoYwr",
   name: "",
   length: 0,
@@ -21,8 +21,8 @@ const computed$closure$1 = {
     return 'load';
   }
 };
-const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#Api.computed~_J4mKawB", null);
-export { computed$ref$1 as "Api.computed~_J4mKawB" };
+const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#Api.computed~4KL32-qJ", null);
+export { computed$ref$1 as "Api.computed~4KL32-qJ" };
 let key$;
 let key$$1;
 let n = 0;

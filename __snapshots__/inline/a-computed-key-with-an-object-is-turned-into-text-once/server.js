@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures, propertyKey } from "babel-plugin-use-server
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const computed$closure = {
-  id: "input.js#handlers.computed~GSoHdpDS",
+  id: "input.js#handlers.computed~eLIB1FHh",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -12,10 +12,10 @@ const computed$closure = {
     }
   }).anonymous
 };
-const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~GSoHdpDS", null);
-export { computed$ref as "handlers.computed~GSoHdpDS" };
+const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~eLIB1FHh", null);
+export { computed$ref as "handlers.computed~eLIB1FHh" };
 const computed$closure$1 = {
-  id: "input.js#handlers.computed~yCHcoVeo",
+  id: "input.js#handlers.computed~nsquRZt-",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -23,8 +23,8 @@ const computed$closure$1 = {
     return id;
   }
 };
-const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~yCHcoVeo", null);
-export { computed$ref$1 as "handlers.computed~yCHcoVeo" };
+const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~nsquRZt-", null);
+export { computed$ref$1 as "handlers.computed~nsquRZt-" };
 let key$;
 let key$$1;
 const key = name => ({

@@ -2,7 +2,7 @@ import { pick, openCaptures, bindCaptures } from "babel-plugin-use-server/runtim
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
-  id: "input.js#save~2mYnWrmu",
+  id: "input.js#save~jHkghxXA",
   layout: "59eHdzRe",
   name: "save",
   length: 1,
@@ -11,10 +11,10 @@ const save$closure = {
   },
   send: ([cache]) => [pick(cache, ["hits"])]
 };
-const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#save~2mYnWrmu", null);
-export { save$ref as "save~2mYnWrmu" };
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#save~jHkghxXA", null);
+export { save$ref as "save~jHkghxXA" };
 const load$closure = {
-  id: "input.js#load~A5eWlO7z",
+  id: "input.js#load~5N_jfpsr",
   layout: "59eHdzRe",
   name: "load",
   length: 0,
@@ -25,8 +25,8 @@ const load$closure = {
   }).load,
   send: ([cache]) => [pick(cache, ["hits"])]
 };
-const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#load~A5eWlO7z", null);
-export { load$ref as "load~A5eWlO7z" };
+const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#load~5N_jfpsr", null);
+export { load$ref as "load~5N_jfpsr" };
 export const {
   save,
   load

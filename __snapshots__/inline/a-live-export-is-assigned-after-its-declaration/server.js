@@ -1,6 +1,6 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
-const save$ref = registerServerReference(save, "input.js#save~WzUc5lkD", null);
-export { save$ref as "save~WzUc5lkD" };
+const save$ref = registerServerReference(save, "input.js#save~06yZJjms", null);
+export { save$ref as "save~06yZJjms" };
 export async function save() {
   return 'first';
 }

@@ -3,8 +3,8 @@ const save$ref = registerServerReference({
   save: async n => {
     return ['save', n];
   }
-}.save, "input.js#save~pNs_nsI5", null);
-export { save$ref as "save~pNs_nsI5" };
+}.save, "input.js#save~FQVuqekg", null);
+export { save$ref as "save~FQVuqekg" };
 const load$ref = registerServerReference({
   load: async function () {
     return 'load';

@@ -10,14 +10,14 @@ const list$ref$1 = registerServerReference({
   async list() {
     return 'base';
   }
-}.list, "input.js#Derived.list~2FPmG9P3", null);
-export { list$ref$1 as "Derived.list~2FPmG9P3" };
+}.list, "input.js#Derived.list~hoET-jKx", null);
+export { list$ref$1 as "Derived.list~hoET-jKx" };
 const list$ref$2 = registerServerReference({
   async list() {
     return 'derived';
   }
-}.list, "input.js#Derived.list~pamAZXUb", null);
-export { list$ref$2 as "Derived.list~pamAZXUb" };
+}.list, "input.js#Derived.list~lzSCqKEi", null);
+export { list$ref$2 as "Derived.list~lzSCqKEi" };
 export class Api extends null {
   static {
     defineMethod(this, "list", list$ref);

@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures, propertyKey } from "babel-plugin-use-server
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const computed$closure = {
-  id: "input.js#handlers.computed~JDqpXXEO",
+  id: "input.js#handlers.computed~9Mv3KOIP",
   layout: "V6ab3E5i",
   name: "",
   length: 1,
@@ -12,10 +12,10 @@ const computed$closure = {
     }
   }).anonymous
 };
-const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~JDqpXXEO", null);
-export { computed$ref as "handlers.computed~JDqpXXEO" };
+const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~9Mv3KOIP", null);
+export { computed$ref as "handlers.computed~9Mv3KOIP" };
 const computed$closure$1 = {
-  id: "input.js#handlers.computed~KQOSzeZ-",
+  id: "input.js#handlers.computed~dY2jduVx",
   layout: "V6ab3E5i",
   name: "",
   length: 0,
@@ -25,8 +25,8 @@ const computed$closure$1 = {
     }
   }).anonymous
 };
-const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~KQOSzeZ-", null);
-export { computed$ref$1 as "handlers.computed~KQOSzeZ-" };
+const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~dY2jduVx", null);
+export { computed$ref$1 as "handlers.computed~dY2jduVx" };
 let key$;
 let key$$1;
 const names = ['create', 'remove'];

@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures, propertyKey } from "babel-plugin-use-server
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const computed$closure = {
-  id: "input.js#handlers.computed~k7TOlVYr",
+  id: "input.js#handlers.computed~WAHTfl15",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -12,10 +12,10 @@ const computed$closure = {
     }
   }).anonymous
 };
-const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~k7TOlVYr", null);
-export { computed$ref as "handlers.computed~k7TOlVYr" };
+const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~WAHTfl15", null);
+export { computed$ref as "handlers.computed~WAHTfl15" };
 const computed$closure$1 = {
-  id: "input.js#handlers.computed~e5HeX9XI",
+  id: "input.js#handlers.computed~GsLiAo88",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -23,8 +23,8 @@ const computed$closure$1 = {
     return ['load', id];
   }
 };
-const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~e5HeX9XI", null);
-export { computed$ref$1 as "handlers.computed~e5HeX9XI" };
+const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~GsLiAo88", null);
+export { computed$ref$1 as "handlers.computed~GsLiAo88" };
 const computed$closure$2 = {
   id: "input.js#steps.computed",
   layout: "pz0vYn1I",

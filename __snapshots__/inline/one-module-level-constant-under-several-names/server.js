@@ -3,8 +3,8 @@ const load$ref = registerServerReference({
   load: async () => {
     return 'load';
   }
-}.load, "input.js#load~_J4mKawB", null);
-export { load$ref as "load~_J4mKawB" };
+}.load, "input.js#load~4KL32-qJ", null);
+export { load$ref as "load~4KL32-qJ" };
 export const save = async n => {
   return ['save', n];
 };

@@ -8,8 +8,8 @@ const c$ref = registerServerReference({
   c: async () => {
     return 'c';
   }
-}.c, "input.js#c~jGFk7Fgc", null);
-export { c$ref as "c~jGFk7Fgc" };
+}.c, "input.js#c~91f5LsDp", null);
+export { c$ref as "c~91f5LsDp" };
 const anonymous$ref = registerServerReference(async () => {
   return 'b';
 }, "input.js#anonymous", null);

@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/refe
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
-  id: "input.js#Page.save~beZ_RfNV",
+  id: "input.js#Page.save~ueII0Lwb",
   layout: "pz0vYn1I",
   name: "save",
   length: 0,
@@ -10,8 +10,8 @@ const save$closure = {
     return ['inline', id];
   }
 };
-const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~beZ_RfNV", null);
-export { save$ref as "Page.save~beZ_RfNV" };
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~ueII0Lwb", null);
+export { save$ref as "Page.save~ueII0Lwb" };
 export async function Page$save() {
   return 'plain';
 }

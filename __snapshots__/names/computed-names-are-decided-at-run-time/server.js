@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures, propertyKey, defineMethod } from "babel-plu
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const computed$closure = {
-  id: "input.js#handlers.computed~SL8jkvnZ",
+  id: "input.js#handlers.computed~mnK9xFS8",
   layout: "pz0vYn1I",
   name: "",
   length: 1,
@@ -12,10 +12,10 @@ const computed$closure = {
     }
   }).anonymous
 };
-const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~SL8jkvnZ", null);
-export { computed$ref as "handlers.computed~SL8jkvnZ" };
+const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~mnK9xFS8", null);
+export { computed$ref as "handlers.computed~mnK9xFS8" };
 const computed$closure$1 = {
-  id: "input.js#handlers.computed~yCHcoVeo",
+  id: "input.js#handlers.computed~nsquRZt-",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -23,10 +23,10 @@ const computed$closure$1 = {
     return id;
   }
 };
-const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~yCHcoVeo", null);
-export { computed$ref$1 as "handlers.computed~yCHcoVeo" };
+const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~nsquRZt-", null);
+export { computed$ref$1 as "handlers.computed~nsquRZt-" };
 const computed$closure$2 = {
-  id: "input.js#handlers.computed~oXDpBDyJ",
+  id: "input.js#handlers.computed~qCBOrN3k",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -36,8 +36,8 @@ const computed$closure$2 = {
     }
   }).anonymous
 };
-const computed$ref$2 = registerServerReference(openCaptures(computed$closure$2, decryptBoundArgs), "input.js#handlers.computed~oXDpBDyJ", null);
-export { computed$ref$2 as "handlers.computed~oXDpBDyJ" };
+const computed$ref$2 = registerServerReference(openCaptures(computed$closure$2, decryptBoundArgs), "input.js#handlers.computed~qCBOrN3k", null);
+export { computed$ref$2 as "handlers.computed~qCBOrN3k" };
 const computed$closure$3 = {
   id: "input.js#Api.computed",
   layout: "T1PNoYwr",

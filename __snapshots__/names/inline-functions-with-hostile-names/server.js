@@ -27,14 +27,14 @@ const a_b$ref = registerServerReference({
   async "a.b"(n) {
     return ['a.b', n];
   }
-}["a.b"], "input.js#handlers.a.b~u15efeG1", null);
-export { a_b$ref as "handlers.a.b~u15efeG1" };
+}["a.b"], "input.js#handlers.a.b~uQrLT2ly", null);
+export { a_b$ref as "handlers.a.b~uQrLT2ly" };
 const b$ref = registerServerReference({
   async b(n) {
     return ['a → b', n];
   }
-}.b, "input.js#handlers.a.b~6tSvAFWR", null);
-export { b$ref as "handlers.a.b~6tSvAFWR" };
+}.b, "input.js#handlers.a.b~PFm_a7ma", null);
+export { b$ref as "handlers.a.b~PFm_a7ma" };
 export const handlers = {
   "*\/ alert(1) /*": ___alert_1____$ref,
   "\ud83d\udcd9": __$ref,

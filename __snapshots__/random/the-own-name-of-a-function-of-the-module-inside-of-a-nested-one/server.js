@@ -2,7 +2,7 @@ import { registerServerReference } from "react-server-dom-webpack/server";
 import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 const anonymous$closure = {
-  id: "input.js#f.anonymous~rn5RyRLM",
+  id: "input.js#f.anonymous~kA5zZUGU",
   layout: "T1PNoYwr",
   name: "",
   length: 0,
@@ -13,10 +13,10 @@ const anonymous$closure = {
     };
   }
 };
-const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#f.anonymous~rn5RyRLM", null);
-export { anonymous$ref as "f.anonymous~rn5RyRLM" };
+const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#f.anonymous~kA5zZUGU", null);
+export { anonymous$ref as "f.anonymous~kA5zZUGU" };
 const anonymous$closure$1 = {
-  id: "input.js#f.anonymous~Mz_0rW81",
+  id: "input.js#f.anonymous~ZRtifE8o",
   layout: "T1PNoYwr",
   name: "",
   length: 0,
@@ -28,8 +28,8 @@ const anonymous$closure$1 = {
     };
   }
 };
-const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#f.anonymous~Mz_0rW81", null);
-export { anonymous$ref$1 as "f.anonymous~Mz_0rW81" };
+const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#f.anonymous~ZRtifE8o", null);
+export { anonymous$ref$1 as "f.anonymous~ZRtifE8o" };
 export const f = async function d(n) {
   if (n === 0) return 'end';
   const helper = async (bound = d.bind(null, 0)) => bound();

@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/refe
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
-  id: "input.js#Page.save~9AP6d7TJ",
+  id: "input.js#Page.save~5pLrZpLr",
   layout: "pz0vYn1I",
   name: "save",
   length: 0,
@@ -10,10 +10,10 @@ const save$closure = {
     return ['positive', id];
   }
 };
-const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~9AP6d7TJ", null);
-export { save$ref as "Page.save~9AP6d7TJ" };
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~5pLrZpLr", null);
+export { save$ref as "Page.save~5pLrZpLr" };
 const save$closure$1 = {
-  id: "input.js#Page.save~81pKGg2I",
+  id: "input.js#Page.save~Oz-Ut6WS",
   layout: "pz0vYn1I",
   name: "save",
   length: 0,
@@ -21,8 +21,8 @@ const save$closure$1 = {
     return ['negative', id];
   }
 };
-const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save~81pKGg2I", null);
-export { save$ref$1 as "Page.save~81pKGg2I" };
+const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save~Oz-Ut6WS", null);
+export { save$ref$1 as "Page.save~Oz-Ut6WS" };
 export function Page({
   id
 }) {

@@ -2,7 +2,7 @@ import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/refe
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const push$closure = {
-  id: "input.js#Page.push~vAz-wLy1",
+  id: "input.js#Page.push~5CDW_iGA",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -10,10 +10,10 @@ const push$closure = {
     return ['if', id];
   }
 };
-const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#Page.push~vAz-wLy1", null);
-export { push$ref as "Page.push~vAz-wLy1" };
+const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#Page.push~5CDW_iGA", null);
+export { push$ref as "Page.push~5CDW_iGA" };
 const push$closure$1 = {
-  id: "input.js#Page.push~NEzW1kkM",
+  id: "input.js#Page.push~UAhHS0jJ",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -21,10 +21,10 @@ const push$closure$1 = {
     return ['while', id];
   }
 };
-const push$ref$1 = registerServerReference(openCaptures(push$closure$1, decryptBoundArgs), "input.js#Page.push~NEzW1kkM", null);
-export { push$ref$1 as "Page.push~NEzW1kkM" };
+const push$ref$1 = registerServerReference(openCaptures(push$closure$1, decryptBoundArgs), "input.js#Page.push~UAhHS0jJ", null);
+export { push$ref$1 as "Page.push~UAhHS0jJ" };
 const push$closure$2 = {
-  id: "input.js#Page.push~dTyCmWmc",
+  id: "input.js#Page.push~DoCIuCOw",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -32,10 +32,10 @@ const push$closure$2 = {
     return ['do', id];
   }
 };
-const push$ref$2 = registerServerReference(openCaptures(push$closure$2, decryptBoundArgs), "input.js#Page.push~dTyCmWmc", null);
-export { push$ref$2 as "Page.push~dTyCmWmc" };
+const push$ref$2 = registerServerReference(openCaptures(push$closure$2, decryptBoundArgs), "input.js#Page.push~DoCIuCOw", null);
+export { push$ref$2 as "Page.push~DoCIuCOw" };
 const push$closure$3 = {
-  id: "input.js#Page.push~gdicUwQG",
+  id: "input.js#Page.push~eH9gOIns",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -43,10 +43,10 @@ const push$closure$3 = {
     return ['switch', id];
   }
 };
-const push$ref$3 = registerServerReference(openCaptures(push$closure$3, decryptBoundArgs), "input.js#Page.push~gdicUwQG", null);
-export { push$ref$3 as "Page.push~gdicUwQG" };
+const push$ref$3 = registerServerReference(openCaptures(push$closure$3, decryptBoundArgs), "input.js#Page.push~eH9gOIns", null);
+export { push$ref$3 as "Page.push~eH9gOIns" };
 const push$closure$4 = {
-  id: "input.js#Page.push~XKQ9fOOA",
+  id: "input.js#Page.push~e0SvSrh8",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -54,8 +54,8 @@ const push$closure$4 = {
     return ['case', id];
   }
 };
-const push$ref$4 = registerServerReference(openCaptures(push$closure$4, decryptBoundArgs), "input.js#Page.push~XKQ9fOOA", null);
-export { push$ref$4 as "Page.push~XKQ9fOOA" };
+const push$ref$4 = registerServerReference(openCaptures(push$closure$4, decryptBoundArgs), "input.js#Page.push~e0SvSrh8", null);
+export { push$ref$4 as "Page.push~e0SvSrh8" };
 const anonymous$closure = {
   id: "input.js#Page.anonymous",
   layout: "pz0vYn1I",
@@ -79,7 +79,7 @@ const push$closure$5 = {
 const push$ref$5 = registerServerReference(openCaptures(push$closure$5, decryptBoundArgs), "input.js#Page.a.push", null);
 export { push$ref$5 as "Page.a.push" };
 const push$closure$6 = {
-  id: "input.js#Page.push~PJyYs1ws",
+  id: "input.js#Page.push~x_ogct0-",
   layout: "pz0vYn1I",
   name: "",
   length: 0,
@@ -87,8 +87,8 @@ const push$closure$6 = {
     return ['label', id];
   }
 };
-const push$ref$6 = registerServerReference(openCaptures(push$closure$6, decryptBoundArgs), "input.js#Page.push~PJyYs1ws", null);
-export { push$ref$6 as "Page.push~PJyYs1ws" };
+const push$ref$6 = registerServerReference(openCaptures(push$closure$6, decryptBoundArgs), "input.js#Page.push~x_ogct0-", null);
+export { push$ref$6 as "Page.push~x_ogct0-" };
 export function Page({
   id
 }) {

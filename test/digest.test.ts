@@ -1,0 +1,126 @@
+/**
+ * Digests against a printer: two functions have the same digest if, and only if, they are printed alike once types, JSX, directives and comments are gone.
+ * Each function of the fixtures is compared with itself, one token changed.
+ */
+import * as babel from '@babel/core';
+import { VISITOR_KEYS } from '@babel/types';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../src/2-analysis/digest.ts';
+import { DigestInput } from '../src/2-analysis/digest-input.ts';
+import { functionIn, functionTexts, mutant } from './digest/mutants.ts';
+import { readFixtures } from './fixtures/read-fixture.ts';
+import { parserPlugins } from './harness/compile-module.ts';
+import { normalise } from './harness/same-program.ts';
+import { createRandom } from './random/random.ts';
+
+const plugins = parserPlugins('a.tsx', undefined);
+const babel7 = createRequire(new URL('babel-7/package.json', import.meta.url))('@babel/types') as { readonly VISITOR_KEYS: typeof VISITOR_KEYS };
+
+const withoutDirectives = (): object => ({ visitor: { Directive: (path: { remove(): void }) => path.remove() } });
+
+/** What is left of a function; null where Babel refuses it. */
+function printed(text: string): string | null {
+  try {
+    const result = babel.transformSync(`(${text});`, {
+      filename: 'a.tsx',
+      configFile: false,
+      babelrc: false,
+      parserOpts: { plugins: [...plugins] as never },
+      presets: ['@babel/preset-typescript', ['@babel/preset-react', { runtime: 'classic', throwIfNamespace: false }]],
+      plugins: [withoutDirectives as never],
+    });
+    return normalise(result?.code ?? '', parserPlugins('a.js', undefined));
+  } catch {
+    return null;
+  }
+}
+
+const digest = (text: string): string | null => {
+  const node = functionIn(text, plugins);
+  return node && digestOf(node);
+};
+
+interface Printed {
+  readonly text: string;
+  readonly print: string;
+}
+
+const withPrint = (text: string): Printed[] => {
+  const print = printed(text);
+  return print === null ? [] : [{ text, print }];
+};
+
+/** Functions of the fixtures that can be read as TSX. */
+function functionsOfFixtures(): readonly Printed[] {
+  const files = readFixtures().filter(({ settings }) => settings.syntax !== 'flow').flatMap(({ source }) => [...source.files]);
+  return [...new Set(files.flatMap(([path, code]) => functionTexts(code, parserPlugins(path, undefined))))].flatMap(withPrint);
+}
+
+/** @returns what is wrong, or null where prints and digests agree */
+function disagreement(first: Printed, second: Printed, of: typeof digest = digest): string | null {
+  const isSame = first.print === second.print;
+  if (isSame === (of(first.text) === of(second.text))) return null;
+  return `printed ${isSame ? 'alike' : 'differently'}, digests are not:\n${first.text}\n→\n${second.text}`;
+}
+
+describe('a digest', () => {
+  it('tells functions apart that are printed differently, and no others', { timeout: 120_000 }, () => {
+    const random = createRandom(20261125);
+    const pairs = functionsOfFixtures().flatMap((first) =>
+      Array.from({ length: 8 }, () => withPrint(mutant(first.text, random))).flat().map((second) => ({ first, second })),
+    );
+    const different = pairs.filter(({ first, second }) => first.print !== second.print).length;
+    expect(different).toBeGreaterThan(2_000);
+    expect(pairs.length - different).toBeGreaterThan(1_000);
+    expect(pairs.flatMap(({ first, second }) => disagreement(first, second) ?? [])).toEqual([]);
+  });
+
+  it('that leaves out names, or adds formatting, is seen', () => {
+    const [first, renamed, spaced] = ['(id) => id + 1', '(x) => x + 1', '( id ) => (id + 1)'].flatMap(withPrint) as [Printed, Printed, Printed];
+    const withoutNames = (text: string): string | null => digest(text.replace(/\bid\b/g, 'x'));
+    expect(disagreement(first, renamed, withoutNames)).toMatch(/^printed differently/);
+    expect(disagreement(first, spaced, (text) => text)).toMatch(/^printed alike/);
+  });
+
+  it.each([
+    ['(x) => [x]', '(x) => [, x]'],
+    ['([a]) => a', '([, a]) => a'],
+    ['(o) => #x in o', '(o) => #y in o'],
+    ['() => <a:b />', '() => <a:c />'],
+    ['() => <a b:c="" />', '() => <a b:d="" />'],
+    ['() => <p>a\n&nbsp;</p>', '() => <p>a</p>'],
+    ['() => <p>{a} </p>', '() => <p>{a}</p>'],
+    ['() => { enum A { b } }', '() => { enum A { c } }'],
+    ['() => { enum A { b } }', '() => { enum C { b } }'],
+    ['() => `a${b}`', '() => `${b}a`'],
+    ['() => "é"', '() => "\u00c3\u00a9"'],
+    ['() => ["a", "b"]', '() => ["a\u00ffb"]'],
+  ])('tells %s from %s', (first, second) => {
+    // `#x` needs a class around it to be parsed.
+    const of = (text: string): string | null => (text.includes('#') ? digest(`class { #x; #y; m = ${text} }`) : digest(text));
+    expect(of(first)).not.toBeNull();
+    expect(of(first)).not.toEqual(of(second));
+  });
+
+  it('has a code of its own for each type, property and operator', () => {
+    const keys = [VISITOR_KEYS, babel7.VISITOR_KEYS].flatMap((all) => Object.entries(all).flatMap(([type, properties]) => [type, ...properties]));
+    const operators = '+ - * / % ** & | ^ << >> >>> in instanceof === !== == != < > <= >= && || ?? ++ -- ! ~ typeof void delete throw = += -= *= /= %= **= <<= >>= >>>= &= |= ^= &&= ||= ??='.split(' ');
+    const kinds = ['var', 'let', 'const', 'using', 'await using', 'get', 'set', 'method', 'constructor', 'end'];
+    const words = new Set([...keys, ...operators, ...kinds]);
+    const input = new DigestInput();
+    const digests = [...words].map((word) => {
+      input.clear();
+      input.name(word);
+      return input.digest();
+    });
+    expect(new Set(digests).size).toBe(words.size);
+  });
+
+  it('holds of a function larger than its memory', () => {
+    const long = (last: string): string => `() => [${'"é", '.repeat(100_000)}"${last}"]`;
+    expect(digest(long('a'))).toBe(digest(long('a')));
+    expect(digest(long('a'))).not.toBe(digest(long('b')));
+    expect(digest('() => 1')).toBe(digest('() => 1'));
+  });
+});
