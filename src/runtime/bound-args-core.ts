@@ -5,7 +5,7 @@
  * captures: it opens for that function and those captures only.
  */
 import { cipher as ownCipher } from './bound-args-cipher.ts';
-import { invalidBoundArguments } from './bound-arguments-error.ts';
+import { checkSize, invalidBoundArguments } from './bound-arguments-error.ts';
 import { createFlightCodec } from './flight-codec.ts';
 import type { BoundArgsConfiguration, FlightBinding, FlightCodec } from './flight-codec.ts';
 import { readLiveArgument } from './lazy-argument.ts';
@@ -65,6 +65,7 @@ export function createBoundArgs(binding: FlightBinding, cipher: Cipher = ownCiph
 function seal(codec: FlightCodec, cipher: Cipher, id: string, [layout, ...values]: readonly unknown[]): string | (() => Promise<string>) {
   if (typeof layout !== 'string') throw new TypeError(`What "${id}" captures must begin with the digest of its layout.`);
   const plain = writePlainValues(values);
+  if (plain !== null) checkSize(id, plain.length);
   const sealed = plain === null ? null : cipher.sealNow?.(id, layout, plain) ?? null;
   return sealed ?? (async () => {
     // React asked in the middle of a render, and serialising is one of its own.

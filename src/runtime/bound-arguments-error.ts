@@ -43,6 +43,19 @@ export function unsendableCaptures(referenceId: string, reason: unknown): BoundA
   );
 }
 
+/** No request can bring back more; and what is captured again and again through other references has no end of its own. */
+const LARGEST_CAPTURES = 64 * 1024 * 1024;
+
+/** @throws BoundArgumentsError when the serialised captures, in bytes or characters, are more than can be sent. */
+export function checkSize(referenceId: string, size: number): void {
+  if (size <= LARGEST_CAPTURES) return;
+  throw new BoundArgumentsError(
+    referenceId,
+    `The variables that the Server Function "${referenceId}" captures could not be sent: serialised they are larger than 64 MB. ` +
+      'Capture less: an id in place of the data. A Server Function that several captured ones capture goes into each of them.',
+  );
+}
+
 /** A text for anything that can be thrown. */
 export function describeReason(reason: unknown): string {
   if (reason instanceof Error) return reason.message;

@@ -2,7 +2,7 @@
  * Captured values to bytes and back, by React's own serialisation: what a React binding can send, a capture can be.
  * The binding (webpack, turbopack) is handed in; nothing here knows which one it is.
  */
-import { BoundArgumentsError, unsendableCaptures } from './bound-arguments-error.ts';
+import { BoundArgumentsError, checkSize, unsendableCaptures } from './bound-arguments-error.ts';
 import { current } from './current.ts';
 import { joinBytes } from './join-bytes.ts';
 
@@ -105,20 +105,21 @@ function render(
     };
     try {
       const stream = binding.renderToReadableStream(values, manifest, { onError: fail, signal: abortion.signal });
-      collect(stream).then(resolve, fail);
+      collect(id, stream).then(resolve, fail);
     } catch (error) {
       fail(error);
     }
   });
 }
 
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+async function collect(id: string, stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const reader = stream.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     pieces.push(next.value);
     length += next.value.length;
+    checkSize(id, length);
   }
   return joinBytes(pieces, length);
 }

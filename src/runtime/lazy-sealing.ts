@@ -38,7 +38,7 @@ export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArg
     function sealLater(later: () => Promise<string>): Promise<string> {
       const begun = beginSealing(id, read);
       sealing = begun;
-      const sealed = runSealing(begun, later);
+      const sealed = begun.sealed ??= runSealing(begun, later);
       if (!canTrackSealing()) {
         untracked.set(read, sealed);
         const forget = (): boolean => untracked.delete(read);

@@ -1,9 +1,12 @@
 /**
- * Finds references that wait for themselves.
+ * Finds references that wait for themselves, and those that have been sealed for the same purpose.
  *
  * A reference is sealed by serialising what it captures. When that contains the reference again, directly or through
  * other references, sealing would wait for its own end. React has no notion of this, so we note which sealing runs inside
  * which, along the asynchronous context, and which waits for which.
+ *
+ * Where two captured references capture a third, that one is sealed once: with each step from reference to reference there
+ * would be twice as many to seal.
  */
 import { BoundArgumentsError } from './bound-arguments-error.ts';
 
@@ -14,6 +17,10 @@ export interface Sealing {
   readonly read: object;
   readonly parent: Sealing | null;
   readonly waitsFor: Set<Sealing>;
+  /** All that run inside the outermost one, by their readers. */
+  readonly inside: Map<object, Sealing>;
+  /** What comes of it; null until it runs. */
+  sealed: Promise<string> | null;
   done: boolean;
 }
 
@@ -29,7 +36,11 @@ export function canTrackSealing(): boolean {
   return contextStorage() !== null;
 }
 
-/** A sealing that is about to run in the current context. @throws BoundArgumentsError when it runs already around us. */
+/**
+ * A sealing that is about to run in the current context, or the one that has been begun there for the same reference.
+ *
+ * @throws BoundArgumentsError when it runs already around us, or waits for what does.
+ */
 export function beginSealing(id: string, read: object): Sealing {
   const parent = contextStorage()?.getStore() ?? null;
   const around: string[] = [id];
@@ -37,7 +48,13 @@ export function beginSealing(id: string, read: object): Sealing {
     around.unshift(outer.id);
     if (outer.read === read && !outer.done) throw capturesItself(id, around);
   }
-  const sealing: Sealing = { id, read, parent, waitsFor: new Set(), done: false };
+  const known = parent?.inside.get(read);
+  if (known !== undefined) {
+    waitForSealing(known);
+    return known;
+  }
+  const sealing: Sealing = { id, read, parent, waitsFor: new Set(), inside: parent?.inside ?? new Map<object, Sealing>(), sealed: null, done: false };
+  sealing.inside.set(read, sealing);
   parent?.waitsFor.add(sealing);
   return sealing;
 }
@@ -58,6 +75,7 @@ export async function runSealing<T>(sealing: Sealing, run: () => PromiseLike<T>)
   } finally {
     sealing.done = true;
     sealing.waitsFor.clear();
+    if (sealing.parent === null) sealing.inside.clear();
   }
 }
 

@@ -100,6 +100,20 @@ export function testRoundTrips(subject: Subject): void {
       expect(await roundTrip(Button)).toStrictEqual([Button]);
     });
 
+    test('Server Functions that capture the same ones, in steps: each is read a few times, not twice as often with each step', async () => {
+      const reads = vi.fn();
+      let pair: readonly unknown[] = [new Date(0)];
+      for (let step = 0; step < 5; step++) {
+        const inner = pair;
+        const read = (): readonly unknown[] => (reads(), inner);
+        pair = [compile(read), compile(read)];
+      }
+      let [values] = await roundTrip(pair);
+      expect(reads.mock.calls.length).toBeLessThan(25);
+      for (let step = 0; step < 5; step++) values = await (values as readonly AnyFunction[])[step % 2]?.();
+      expect(values).toStrictEqual([new Date(0)]);
+    });
+
     test('Server Functions, bound ones and those with captures of their own', async () => {
       const save = wire.register(async (...args) => ['saved', ...args], 'save it');
       const inner = compile(() => ['inner'], ([captured]) => async (x) => [captured, x]);

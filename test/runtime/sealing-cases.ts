@@ -69,6 +69,22 @@ export function testSealing(subject: Subject): void {
       await vi.waitFor(() => expect(stopped).toBe(true));
     });
 
+    test('fails where the captures are larger than anybody can send, and says what to do', async () => {
+      const failure = { name: 'BoundArgumentsError', referenceId: id, message: expect.stringMatching(/ larger than 64 MB\. Capture less: an id/) };
+      await expect(seal('x'.repeat(65 * 1024 * 1024))).rejects.toMatchObject(failure);
+      await expect(seal(new Date(0), 'x'.repeat(65 * 1024 * 1024))).rejects.toMatchObject(failure);
+      expect((await seal('x'.repeat(1024 * 1024))).length).toBeGreaterThan(1024 * 1024);
+    });
+
+    test('fails where references that share what they capture grow with every step, before memory ends', { timeout: 20_000 }, async () => {
+      let pair: readonly unknown[] = ['x'.repeat(1024 * 1024)];
+      for (let step = 0; step < 30; step++) {
+        const inner = pair;
+        pair = [subject.compile(() => inner), subject.compile(() => inner)];
+      }
+      await expect(seal(...pair)).rejects.toMatchObject({ name: 'BoundArgumentsError', message: expect.stringContaining('larger than 64 MB') });
+    });
+
     test('fails when the variables cannot be read', async () => {
       const read = (): never => {
         throw new RangeError('not yet');

@@ -73,3 +73,14 @@ describe('no cycle', () => {
     expect(await after).toBe('a');
   });
 });
+
+describe('a reference inside of another', () => {
+  test('is sealed once, whoever in there captures it, and anew for the next', async () => {
+    const read = {};
+    const twice = (): Promise<readonly Sealing[]> =>
+      seal('outer', () => Promise.all([seal('left', async () => beginSealing('shared', read)), seal('right', async () => beginSealing('shared', read))]));
+    const [first, second] = await twice();
+    expect(first).toBe(second);
+    expect((await twice())[0]).not.toBe(first);
+  });
+});
