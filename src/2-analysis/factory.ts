@@ -16,14 +16,18 @@ import type { Candidate, Candidates } from './candidates.ts';
 import type { Need, Needs } from './needs.ts';
 import { mayBeUnset } from './rebuilt.ts';
 import type { Rebuilt } from './rebuilt.ts';
-import { isRangeWithin, lookup } from './scopes.ts';
+import { holdsStatements, isOutside, isRangeWithin, lookup, nearestView } from './scopes.ts';
 import type { Binding, FunctionRange, Scope, ScopeTree } from './scopes.ts';
 import { spanOf } from './syntax.ts';
 
 export type Factory = Pick<ServerFunction, 'captures' | 'levels' | 'touched' | 'losesIdentifier'>;
 
 /** The readers that each Server Function calls for its captures; most call none. */
-export type Readers = ReadonlyMap<Candidate, ReadonlyMap<Binding, CaptureReader>>;
+export type Readers = ReadonlyMap<Candidate, ReadonlyMap<Binding, PlacedReader>>;
+
+interface PlacedReader extends CaptureReader {
+  readonly place: Scope;
+}
 
 /** What the factories of a module share. */
 export interface FactoryContext {
@@ -163,9 +167,14 @@ function captureOf({ kind, need }: Slot, param: string, owner: FactoryOwner, con
     name: binding.name,
     paths: kind === 'set' ? null : pathsOf(need, owner.needs),
     declaredAt: spanOf(binding.identifier),
-    reader: context.readers.get(owner.candidate)?.get(binding) ?? null,
+    reader: readerOf(owner.candidate, binding, context),
     innerReaders: innerReadersOf(binding, owner, context),
   };
+}
+
+function readerOf(candidate: Candidate, binding: Binding, { readers }: FactoryContext): CaptureReader | null {
+  const reader = readers.get(candidate)?.get(binding);
+  return reader === undefined ? null : { scope: reader.scope, name: reader.name };
 }
 
 /** Readers that Server Functions inside the hoisted text, or inside a helper copied beside it, call for this variable. */
@@ -174,7 +183,8 @@ function innerReadersOf(binding: Binding, { candidate, around }: FactoryOwner, {
   for (const [other, readersOfOther] of readers) {
     const reader = readersOfOther.get(binding);
     if (reader === undefined || other === candidate || other.tree !== candidate.tree) continue;
-    if (around.some((range) => isRangeWithin(other.range, range))) names.add(reader.name);
+    // Text that holds the reader brings it along.
+    if (around.some((range) => isRangeWithin(other.range, range) && isOutside(reader.place, range))) names.add(reader.name);
   }
   return [...names];
 }
@@ -193,13 +203,15 @@ function hoistedRanges({ tree, range }: Candidate, needs: readonly Need[]): Func
  *
  * @param readerName Gives one name to all readers of one variable in one scope.
  */
-export function readersOf(candidate: Candidate, needs: Needs, readerName: (binding: Binding, scope: Scope) => string): Map<Binding, CaptureReader> {
-  const readers = new Map<Binding, CaptureReader>();
+export function readersOf(candidate: Candidate, needs: Needs, readerName: (binding: Binding, scope: Scope) => string): Map<Binding, PlacedReader> {
+  const readers = new Map<Binding, PlacedReader>();
   for (const { binding, reader, rebuilt } of needs.all.values()) {
     const isRead = rebuilt === null || mayBeUnset(binding, rebuilt, candidate);
     if (!isRead || reader === null || lookup(candidate.range.outer, binding.name) === binding) continue;
-    const scope = declarationScope(reader.scope);
-    if (scope !== null) readers.set(binding, { scope, name: readerName(binding, reader.scope) });
+    // Beside a function expression's own name there is no room; then it is read inside of that function.
+    const place = holdsStatements(reader.scope) ? reader.scope : nearestView(candidate.range.outer, binding);
+    const scope = place && declarationScope(place);
+    if (place !== null && scope !== null) readers.set(binding, { scope, name: readerName(binding, place), place });
   }
   return readers;
 }

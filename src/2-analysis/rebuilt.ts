@@ -9,7 +9,7 @@ import type * as t from '@babel/types';
 import type { FunctionNode } from '../model.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
-import { freeReferences, holdsStatements, initialFunction, isWithin, lookup } from './scopes.ts';
+import { freeReferences, holdsStatements, initialFunction, isWithin, lookup, nearestView } from './scopes.ts';
 import type { Binding, Reference, ScopeTree } from './scopes.ts';
 import { unwrap } from './syntax.ts';
 
@@ -40,7 +40,7 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
   if (!found) return null;
   if (found === candidate) return found;
   const free = freeReferences(found.tree, found.range);
-  if (binding.kind === 'function-name') return free.every((reference) => isPlainlyVisible(reference.binding, candidate)) ? found : null;
+  if (binding.kind === 'function-name') return free.every((reference) => isReadable(reference.binding, candidate)) ? found : null;
   // Another function's captures must be in scope where its name is: `var f` in an inner block reaches further than they do.
   let canBeBound = bindable.get(binding);
   if (canBeBound === undefined) {
@@ -53,9 +53,9 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
 /** Whether the Server Function that a variable holds can be bound anew where the variable is; as many ask as call it. */
 const bindable = new WeakMap<Binding, boolean>();
 
-/** A value that the site sees under its own name: beside a function expression's own name no reader can be put. */
-function isPlainlyVisible(binding: Binding, { range }: Candidate): boolean {
-  return initialFunction(binding) === null && lookup(range.outer, binding.name) === binding;
+/** A value that the site sees under its own name, or that a reader around the site sees. */
+function isReadable(binding: Binding, { range }: Candidate): boolean {
+  return initialFunction(binding) === null && (lookup(range.outer, binding.name) === binding || nearestView(range.outer, binding) !== null);
 }
 
 function isUninitialised({ declaration, kind }: Binding): boolean {

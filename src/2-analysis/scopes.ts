@@ -248,3 +248,11 @@ export function isRangeWithin(inner: FunctionRange, outer: FunctionRange): boole
 export function holdsStatements({ kind }: Scope): boolean {
   return kind === 'body' || kind === 'block' || kind === 'switch' || kind === 'static-block';
 }
+
+/** The nearest scope around `inner` that has room for a declaration and in which the name means this variable. */
+export function nearestView(inner: Scope, { name, scope }: Binding): Scope | null {
+  for (let at: Scope | null = inner; at !== null && at !== scope.parent; at = at.parent) {
+    if (holdsStatements(at) && lookup(at, name)?.scope === scope) return at;
+  }
+  return null;
+}

@@ -37,7 +37,7 @@ export interface Scope {
   readonly parent: Scope | null;
   readonly context: FunctionContext;
   /** `body` and `catch` share the names of their parent (parameters, catch parameter): they cannot be declared again. */
-  readonly kind: 'module' | 'head' | 'body' | 'catch' | 'block' | 'handlers';
+  readonly kind: 'module' | 'head' | 'body' | 'try' | 'catch' | 'block' | 'handlers';
   readonly bindings: Map<string, Binding>;
   /** `var`s of the function, promised and not made yet. */
   readonly promised: Binding[];
@@ -131,6 +131,18 @@ export const writable = (scope: Scope): Binding[] =>
 /** Does the code here run only after everything around the Server Function is initialised? */
 export function runsLater(scope: Scope): boolean {
   for (let at: Scope | null = scope; at !== null; at = at.parent) if (isDeferred(at.context)) return true;
+  return false;
+}
+
+/**
+ * Is what is thrown here caught before the function ends? What is declared behind stays uninitialised then, for good, while a function that captures it may
+ * have got away: to call that one is all right, as long as it does not come to the variable, but to send it takes the value.
+ */
+export function isCaught(scope: Scope): boolean {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    if (at.kind === 'try') return true;
+    if (at.parent !== null && at.parent.context !== at.context && isDeferred(at.context)) return false;
+  }
   return false;
 }
 

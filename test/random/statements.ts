@@ -3,7 +3,7 @@ import { block, blockList, emit, statementList } from './bodies.ts';
 import { heldReference } from './containers.ts';
 import { loop } from './loops.ts';
 import { plainFunctionStatements } from './functions.ts';
-import { createScope, declare, freshLabel, promisedVariable, runsLater, writable, type Scope } from './scope.ts';
+import { createScope, declare, freshLabel, isCaught, promisedVariable, runsLater, writable, type Scope } from './scope.ts';
 import { planTarget, ready } from './patterns.ts';
 import { fixed, lines, statement, type Tree } from './tree.ts';
 import { data, value } from './uses.ts';
@@ -57,6 +57,7 @@ const promised: Maker = (making, scope) => {
 };
 
 const throwing: Maker = (making, scope) => {
+  if (isCaught(scope)) return result(making, scope);
   const kind = making.random.pick(['Error', 'RangeError', 'TypeError', 'Failure']);
   return statement('throw')`if (${making.fuel} % 5 === 0) throw new ${kind}(String(typeof ${value(making, scope)}));`;
 };
@@ -88,7 +89,7 @@ const trying: Maker = (making, scope) => {
   const { random } = making;
   const head = createScope(scope, scope.context, 'head');
   const body = createScope(head, scope.context, 'catch');
-  const attempt = block(making, scope);
+  const attempt = blockList(making, createScope(scope, scope.context, 'try'));
   const style = random.pick(['value', 'error', 'pattern', 'none', 'finally'] as const);
   if (style === 'finally') return statement('finally')`try {${attempt}} finally {${block(making, scope)}}`;
   if (style === 'none') return statement('try')`try {${lines([fixed()`{${attempt}}`, statement()`throw ${nextNumber(making)};`])}} catch {${blockList(making, body)}}`;

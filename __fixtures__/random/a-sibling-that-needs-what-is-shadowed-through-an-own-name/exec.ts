@@ -1,0 +1,1 @@
+export { scenario as default } from '../../../test/random/scenario.ts';
