@@ -12,17 +12,18 @@ import { hash } from 'node:crypto';
 const ESCAPE = 0x80;
 const END_OF_TEXT = 0xff;
 
+const USUAL_SIZE = 1 << 12;
 /** A huge function need not keep its memory for all that follow. */
 const LARGEST_KEPT = 1 << 20;
 
 export class DigestInput {
-  private bytes = new Uint8Array(1 << 12);
+  private bytes = new Uint8Array(USUAL_SIZE);
   private length = 0;
 
   /** Begins anew. */
   clear(): void {
     this.length = 0;
-    if (this.bytes.length > LARGEST_KEPT) this.bytes = new Uint8Array(1 << 12);
+    if (this.bytes.length > LARGEST_KEPT) this.bytes = new Uint8Array(USUAL_SIZE);
   }
 
   /** A word out of few: a type of node, a property, an operator. It goes in as three bytes, the same in every process. */

@@ -7,7 +7,7 @@
 import type * as t from '@babel/types';
 import { forEachChild } from './children.ts';
 import { DigestInput } from './digest-input.ts';
-import { staticKey, unwrap } from './syntax.ts';
+import { jsxName, nameOf, staticKey, unwrap } from './syntax.ts';
 
 /** Is told of every node that goes into a digest, before its children and after them. */
 export interface DigestWatcher {
@@ -104,9 +104,9 @@ function describeRareNode(node: t.Node): void {
     case 'JSXText':
       return input.text(textOf(node));
     case 'JSXAttribute':
-      return node.name.type === 'JSXIdentifier' ? input.text(node.name.name) : describeNamespaced(node.name);
+      return input.text(jsxName(node.name));
     case 'JSXNamespacedName':
-      return describeNamespaced(node);
+      return input.text(jsxName(node));
     case 'JSXMemberExpression':
       return input.text(node.property.name);
     case 'ArrayExpression':
@@ -130,7 +130,7 @@ function describeRareNode(node: t.Node): void {
     case 'PrivateName':
       return input.text(node.id.name);
     case 'TSEnumMember':
-      return input.text(node.id.type === 'Identifier' ? node.id.name : node.id.value);
+      return input.text(nameOf(node.id));
     case 'TSEnumDeclaration':
       return input.text(node.id.name);
     case 'ClassDeclaration':
@@ -156,10 +156,6 @@ function describeKey(node: Parameters<typeof staticKey>[0] & { readonly static?:
   const key = staticKey(node);
   input.flag(key !== null);
   input.text(key ?? '');
-}
-
-function describeNamespaced({ namespace, name }: t.JSXNamespacedName): void {
-  input.text(`${namespace.name}:${name.name}`);
 }
 
 /** What JSX makes of a text: line breaks are nothing to it, nor the spaces around them. */

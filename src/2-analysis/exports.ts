@@ -24,7 +24,7 @@ import type { OtherModules } from './re-exports.ts';
 import { reportExportedContext } from './restrictions.ts';
 import { reportSecretLiterals } from './secrets.ts';
 import type { Surveys } from './survey.ts';
-import { isFunction, patternIdentifiers, spanOf, unwrap } from './syntax.ts';
+import { isFunction, nameOf, patternIdentifiers, spanOf, unwrap } from './syntax.ts';
 
 export interface ExportsContext {
   readonly assignmentsTo: AssignmentsTo;
@@ -80,10 +80,6 @@ function listedExport(specifier: t.ExportNamedDeclaration['specifiers'][number],
     return reExport(nameOf(specifier.local), exportName, specifier, statement, context);
   }
   return specifier.type === 'ExportDefaultSpecifier' ? reExport('default', exportName, specifier, statement, context) : [];
-}
-
-export function nameOf(node: t.Identifier | t.StringLiteral): string {
-  return node.type === 'Identifier' ? node.name : node.value;
 }
 
 /** An export of a module-level name: declared with `export`, in a list, or as `export default name`. */

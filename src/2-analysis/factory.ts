@@ -167,14 +167,9 @@ function captureOf({ kind, need }: Slot, param: string, owner: FactoryOwner, con
     name: binding.name,
     paths: kind === 'set' ? null : pathsOf(need, owner.needs),
     declaredAt: spanOf(binding.identifier),
-    reader: readerOf(owner.candidate, binding, context),
+    reader: context.readers.get(owner.candidate)?.get(binding) ?? null,
     innerReaders: innerReadersOf(binding, owner, context),
   };
-}
-
-function readerOf(candidate: Candidate, binding: Binding, { readers }: FactoryContext): CaptureReader | null {
-  const reader = readers.get(candidate)?.get(binding);
-  return reader === undefined ? null : { scope: reader.scope, name: reader.name };
 }
 
 /** Readers that Server Functions inside the hoisted text, or inside a helper copied beside it, call for this variable. */

@@ -9,10 +9,10 @@
  */
 import type * as t from '@babel/types';
 import type { ImportedName, ImportSite } from '../model.ts';
-import { nameOf } from './exports.ts';
 import { isTypeKind } from './module-bindings.ts';
 import { resolveScopes } from './resolve.ts';
 import { forEachChild } from './children.ts';
+import { nameOf } from './syntax.ts';
 
 /**
  * @param code The text, where there is one: it tells whether calls have to be looked for.

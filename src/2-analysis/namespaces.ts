@@ -8,11 +8,10 @@
  */
 import type * as t from '@babel/types';
 import type { ExportedNamespace, ExportName } from '../model.ts';
-import { nameOf } from './exports.ts';
 import { isTypeKind } from './module-bindings.ts';
 import { isPossible, reExported } from './re-exports.ts';
 import type { ReExportContext } from './re-exports.ts';
-import { spanOf } from './syntax.ts';
+import { nameOf, spanOf } from './syntax.ts';
 
 export function exportedNamespaces(program: t.Program, context: ReExportContext): ExportedNamespace[] {
   return program.body.flatMap((statement) => {

@@ -13,7 +13,7 @@
 import type * as t from '@babel/types';
 import type { FunctionNode, Signature } from '../model.ts';
 import { forEachChild } from './children.ts';
-import { isFunction, patternIdentifiers, staticKey, unwrap, withoutWrappers } from './syntax.ts';
+import { isFunction, jsxName, patternIdentifiers, staticKey, unwrap, withoutWrappers } from './syntax.ts';
 
 /**
  * @param node The Server Function.
@@ -88,19 +88,6 @@ function patternName(node: t.Node): string[] {
   if (target.type === 'Identifier') return [target.name];
   if (target.type !== 'MemberExpression' && target.type !== 'OptionalMemberExpression') return [];
   return target.property.type === 'Identifier' && !target.computed ? [target.property.name] : [];
-}
-
-function jsxName(node: t.Node): string {
-  switch (node.type) {
-    case 'JSXIdentifier':
-      return node.name;
-    case 'JSXMemberExpression':
-      return `${jsxName(node.object)}.${jsxName(node.property)}`;
-    case 'JSXNamespacedName':
-      return `${node.namespace.name}:${node.name.name}`;
-    default:
-      return 'anonymous';
-  }
 }
 
 /**

@@ -250,9 +250,9 @@ export function holdsStatements({ kind }: Scope): boolean {
 }
 
 /** The nearest scope around `inner` that has room for a declaration and in which the name means this variable. */
-export function nearestView(inner: Scope, { name, scope }: Binding): Scope | null {
-  for (let at: Scope | null = inner; at !== null && at !== scope.parent; at = at.parent) {
-    if (holdsStatements(at) && lookup(at, name)?.scope === scope) return at;
+export function nearestView(inner: Scope, binding: Binding): Scope | null {
+  for (let at: Scope | null = inner; at !== null && at !== binding.scope.parent; at = at.parent) {
+    if (holdsStatements(at) && lookup(at, binding.name) === binding) return at;
   }
   return null;
 }

@@ -94,3 +94,22 @@ export function spanOf(node: t.Node): Span {
 function positionOf({ line, column }: Position): Position {
   return { line: line | 0, column: column | 0 };
 }
+
+/** What the author wrote as the name of a JSX element or attribute. */
+export function jsxName(node: t.Node): string {
+  switch (node.type) {
+    case 'JSXIdentifier':
+      return node.name;
+    case 'JSXMemberExpression':
+      return `${jsxName(node.object)}.${jsxName(node.property)}`;
+    case 'JSXNamespacedName':
+      return `${node.namespace.name}:${node.name.name}`;
+    default:
+      return 'anonymous';
+  }
+}
+
+/** A name of a module or an enum, which may be spelled as a string: `export { a as "b-c" }`. */
+export function nameOf(node: t.Identifier | t.StringLiteral): string {
+  return node.type === 'Identifier' ? node.name : node.value;
+}

@@ -5,9 +5,8 @@
  */
 import type * as t from '@babel/types';
 import { isTypeKind } from '../2-analysis/module-bindings.ts';
-import { nameOf } from '../2-analysis/exports.ts';
 import { forEachChild } from '../2-analysis/children.ts';
-import { spanOf } from '../2-analysis/syntax.ts';
+import { nameOf, spanOf } from '../2-analysis/syntax.ts';
 import type { Position } from '../model.ts';
 
 export interface ImportRecord {

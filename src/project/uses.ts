@@ -8,12 +8,11 @@
  *     actions.save(data)            of the namespace `actions`: { how: 'call', member: 'save' }
  */
 import type * as t from '@babel/types';
-import { nameOf } from '../2-analysis/exports.ts';
 import { resolveScopes } from '../2-analysis/resolve.ts';
 import { initialFunction } from '../2-analysis/scopes.ts';
 import type { Binding } from '../2-analysis/scopes.ts';
 import { forEachChild } from '../2-analysis/children.ts';
-import { isFunction, isTransparent, spanOf, unwrap } from '../2-analysis/syntax.ts';
+import { isFunction, isTransparent, jsxName, nameOf, spanOf, unwrap } from '../2-analysis/syntax.ts';
 import type { Position } from '../model.ts';
 
 export interface Use {
@@ -128,18 +127,6 @@ function memberName(parent: t.Node, object: t.Node): string | null {
 }
 
 function propOf(attribute: t.JSXAttribute, element: t.Node | undefined): string {
-  const name = attribute.name.type === 'JSXIdentifier' ? attribute.name.name : `${attribute.name.namespace.name}:${attribute.name.name.name}`;
-  const tag = element?.type === 'JSXOpeningElement' ? tagName(element.name) : '';
-  return `${name} of <${tag}>`;
-}
-
-function tagName(name: t.JSXOpeningElement['name']): string {
-  switch (name.type) {
-    case 'JSXIdentifier':
-      return name.name;
-    case 'JSXMemberExpression':
-      return `${tagName(name.object)}.${name.property.name}`;
-    case 'JSXNamespacedName':
-      return `${name.namespace.name}:${name.name.name}`;
-  }
+  const tag = element?.type === 'JSXOpeningElement' ? jsxName(element.name) : '';
+  return `${jsxName(attribute.name)} of <${tag}>`;
 }

@@ -49,10 +49,10 @@ const LARGEST_CAPTURES = 64 * 1024 * 1024;
 /** @throws BoundArgumentsError when the serialised captures, in bytes or characters, are more than can be sent. */
 export function checkSize(referenceId: string, size: number): void {
   if (size <= LARGEST_CAPTURES) return;
-  throw new BoundArgumentsError(
+  throw unsendableCaptures(
     referenceId,
-    `The variables that the Server Function "${referenceId}" captures could not be sent: serialised they are larger than 64 MB. ` +
-      'Capture less: an id in place of the data. A Server Function that several captured ones capture goes into each of them.',
+    'serialised they are larger than 64 MB. Capture less: an id in place of the data. ' +
+      'A Server Function that several captured ones capture goes into each of them.',
   );
 }
 

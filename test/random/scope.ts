@@ -93,6 +93,9 @@ export function promiseVariables(random: Random, scope: Scope, count: number): v
 
 export const isDeferred = (context: FunctionContext): boolean => context.role === 'server' || context.role === 'helper';
 
+/** Does a function that runs later end with this scope? */
+const endsDeferred = ({ parent, context }: Scope): boolean => parent !== null && parent.context !== context && isDeferred(context);
+
 export interface Visible {
   readonly binding: Binding;
   /** A function that runs later stands between the place and the declaration. */
@@ -111,7 +114,7 @@ function visible(scope: Scope): Visible[] {
     for (const binding of at.bindings.values()) {
       if (!seen.has(binding.name)) seen.set(binding.name, { binding, later, moduleLevel: at.parent === null });
     }
-    if (at.parent !== null && at.parent.context !== at.context && isDeferred(at.context)) later = true;
+    if (endsDeferred(at)) later = true;
   }
   return [...seen.values()];
 }
@@ -141,7 +144,7 @@ export function runsLater(scope: Scope): boolean {
 export function isCaught(scope: Scope): boolean {
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
     if (at.kind === 'try') return true;
-    if (at.parent !== null && at.parent.context !== at.context && isDeferred(at.context)) return false;
+    if (endsDeferred(at)) return false;
   }
   return false;
 }

@@ -7,6 +7,7 @@
  * fraction of the time of Babel's template. The nodes are those of Babel's own parser, which a test holds them against.
  */
 import type * as t from '@babel/types';
+import { nameOf } from '../../2-analysis/syntax.ts';
 import type { Snippet } from '../edits.ts';
 import { ExpressionParser, identifier } from './snippet-expressions.ts';
 import type { SnippetContext } from './snippet-expressions.ts';
@@ -149,8 +150,4 @@ class SnippetParser extends ExpressionParser {
     }
     return members;
   }
-}
-
-function nameOf(name: t.Identifier | t.StringLiteral): string {
-  return name.type === 'Identifier' ? name.name : name.value;
 }
