@@ -1,6 +1,6 @@
 /** The compiled code that the README shows is what the plugin makes of the sources that it shows. */
 import { transformSync } from '@babel/core';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import useServer, { type Layer, type UseServerMetadata } from '../src/index.ts';
@@ -51,3 +51,12 @@ function transform(code: string, filename: string, layer: Layer, envName: string
 function withoutSpace(code: string): string {
   return code.replace(/\s/g, '');
 }
+
+test('no text sends people to the package `use-server`, which is not ours', () => {
+  for (const folder of ['.', 'docs', 'src/cli', 'src/diagnostics/catalogue', 'schema']) {
+    for (const name of readdirSync(new URL(`../${folder}/`, import.meta.url), { withFileTypes: true })) {
+      if (!name.isFile() || !/\.(md|ts|json)$/.test(name.name)) continue;
+      expect([name.name, readFileSync(new URL(`../${folder}/${name.name}`, import.meta.url), 'utf8').match(/npx (?:-y )?use-server\b/g)]).toEqual([name.name, null]);
+    }
+  }
+});

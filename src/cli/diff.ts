@@ -1,4 +1,4 @@
-/** `use-server diff`: what became of every reference id between two builds. */
+/** `use-server diff`: what became of every reference id between two builds, or between a git revision and the working tree. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Aliases } from '../3-plan/identity.ts';
@@ -7,27 +7,72 @@ import { diffManifests, hasRePointed } from '../5-manifest/diff.ts';
 import type { ManifestDiff } from '../5-manifest/diff.ts';
 import { formatDiff } from '../5-manifest/diff-format.ts';
 import type { DiffFormat } from '../5-manifest/diff-format.ts';
+import { createManifest } from '../5-manifest/manifest.ts';
+import type { Manifest } from '../5-manifest/manifest.ts';
 import { readAliases } from '../option-aliases.ts';
 import type { Arguments } from './command.ts';
+import { withRevision } from './git-tree.ts';
+import { placeOf } from './place.ts';
 import { manifestAt } from './read-manifest.ts';
 import { replaceFile } from './replace-file.ts';
+import { reportProblems } from './survey.ts';
 import type { Terminal } from './terminal.ts';
 import { count } from './text.ts';
+import { manifestOfTree } from './tree-manifest.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS: Readonly<Record<string, DiffFormat>> = { pretty: 'pretty', markdown: 'markdown', json: 'json' };
 
-/** @returns 1 when an id leads to another function. */
+/**
+ * @returns 1 when an id leads to another function, or when the working tree has errors.
+ * @throws UsageError for anything but two manifests, or `--base` with at most a folder.
+ */
 export function diff(args: Arguments, terminal: Terminal): number {
-  const [from = '', to = ''] = args.positionals;
   const file = args.value('aliases');
   if (args.isSet('write-aliases') && file === undefined) throw new UsageError('`--write-aliases` needs `--aliases <file>`.');
   const aliases = file === undefined ? undefined : aliasesAt(file, args.isSet('write-aliases'), terminal);
-  const found = diffManifests(manifestAt(from, terminal), manifestAt(to, terminal), { aliases });
+  const compared = comparedBy(args, terminal);
+  if (compared === null) return 1;
+  const found = diffManifests(compared.from, compared.to, { aliases });
   const format = FORMATS[args.value('format') ?? 'pretty'] ?? 'pretty';
   terminal.out(format === 'pretty' ? painted(formatDiff(found, format), terminal) : formatDiff(found, format));
   if (file !== undefined && args.isSet('write-aliases')) writeAliases(file, found, aliases, terminal);
   return hasRePointed(found) ? 1 : 0;
+}
+
+interface Compared {
+  readonly from: Manifest;
+  readonly to: Manifest;
+}
+
+/** @returns null when the working tree has errors: they have been reported, and nothing can be said of its functions. */
+function comparedBy(args: Arguments, terminal: Terminal): Compared | null {
+  const [first, second] = args.positionals;
+  const base = args.value('base');
+  if (base !== undefined) {
+    if (second !== undefined) throw new UsageError('`--base` compares a revision with the working tree: it takes one folder at most, and no manifests.');
+    return treesBy(base, args, terminal);
+  }
+  if (first === undefined || second === undefined) throw new UsageError('`use-server diff` needs <old.json> <new.json>, or `--base <git revision>`.');
+  return { from: manifestAt(first, terminal), to: manifestAt(second, terminal) };
+}
+
+function treesBy(base: string, args: Arguments, terminal: Terminal): Compared | null {
+  const place = placeOf(args, args.positionals[0], terminal);
+  const now = manifestOfTree(place, args, terminal);
+  if (now.gap !== null) {
+    reportProblems(now.found.problems, terminal, 'error');
+    terminal.err(`${terminal.errColors.red('error')} nothing compared: ${now.gap}\n`);
+    return null;
+  }
+  return withRevision(base, place.folder, (toRevision) => {
+    const [folder, root] = [toRevision(place.folder), toRevision(place.root)];
+    // A folder that the revision does not have holds no functions.
+    if (!existsSync(folder)) return { from: createManifest([]), to: now.manifest };
+    const then = manifestOfTree({ folder, root }, args, terminal);
+    if (then.gap !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${base} is not whole, so functions may be shown as added: ${then.gap}\n`);
+    return { from: then.manifest, to: now.manifest };
+  });
 }
 
 /** @throws UsageError for a table that cannot be used. */

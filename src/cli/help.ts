@@ -15,6 +15,8 @@ export function programHelp(commands: readonly Command[], { colors, width }: Ter
     ...list,
     '',
     'Each command says more with --help. --version prints the version.',
+    '`use-server help <code>` explains a diagnostic: use-server help capture-written.',
+    'Where the package is not installed: npx babel-plugin-use-server <command>.',
     'Exit codes: 0, 1 when something was found, 2 for a command that makes no sense.',
     '',
   ].join('\n');

@@ -31,7 +31,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
     (first === undefined ? terminal.err : terminal.out)(programHelp(commands, terminal));
     return first === undefined ? 2 : 0;
   }
-  if (first === 'help') return print(commandHelp(commandIn(args.slice(1)), terminal), terminal);
+  if (first === 'help') return print(await helpAbout(args.slice(1), terminal), terminal);
   const command = commandIn(args);
   const rest = args.slice(command.name.split(' ').length);
   const end = rest.indexOf('--');
@@ -39,6 +39,15 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
   if (flags.includes('--help') || flags.includes('-h')) return print(commandHelp(command, terminal), terminal);
   if (flags.includes('--version')) return print(`${version()}\n`, terminal);
   return command.run(parseArguments(command, rest), terminal);
+}
+
+/** @throws UsageError for what is neither a command nor the code of a diagnostic. */
+async function helpAbout(words: readonly string[], terminal: Terminal): Promise<string> {
+  const [word = ''] = words;
+  if (words.length > 1 || !word.includes('-') || word.startsWith('-')) return commandHelp(commandIn(words), terminal);
+  const { diagnosticCodes, isDiagnosticCode } = await import('../diagnostics/catalogue.ts');
+  if (!isDiagnosticCode(word)) throw new UsageError(`There is no diagnostic \`${word}\`.${didYouMean(word, diagnosticCodes)} \`docs/diagnostics.md\` in the package has all of them.`);
+  return (await import('./help-diagnostic.ts')).diagnosticHelp(word, terminal);
 }
 
 function print(text: string, { out }: Terminal): number {

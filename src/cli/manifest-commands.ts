@@ -1,20 +1,26 @@
-/** The commands that work on manifests and look at no source. The code of each is loaded when it runs. */
+/** The commands about manifests. The code of each is loaded when it runs. */
 import type { Command } from './command.ts';
+import { idFlags, resolveFlags } from './shared-flags.ts';
 
 const diff: Command = {
   name: 'diff',
-  summary: 'Compare the manifests of two builds.',
-  takes: '<old.json> <new.json>',
+  summary: 'Compare the manifests of two builds, or a git revision with the working tree.',
+  takes: '<old.json> <new.json> | --base <revision> [dir]',
   details:
-    'What was added, removed or moved, and where parameters or captures changed. Exits with 1 when an id leads to another function: clients of the old build would call something that they never meant.',
-  positionals: [2, 2],
+    'What was added, removed or moved, and where parameters or captures changed. Exits with 1 when an id leads to another function: clients of the old build would call something that they never meant. With `--base` the sources of both trees are listed; nothing of them is built or run.',
+  positionals: [0, 2],
   flags: {
     format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: 'For people (the default), comments on pull requests, scripts.' },
     aliases: { type: 'string', value: '<file>', help: 'The alias table of the new build, `ids.aliases`.' },
     'write-aliases': { type: 'boolean', help: 'Add to that table what lets every moved function keep its old id.' },
+    base: { type: 'string', value: '<revision>', help: 'Compare the tree of this git revision with the working tree.' },
+    root: idFlags['root'],
+    salt: idFlags['salt'],
+    ...resolveFlags,
   },
   examples: [
     ['use-server diff deployed.json dist/manifest.json', 'before a deployment'],
+    ['use-server diff --base origin/main', 'what a branch changes'],
     ['use-server diff old.json new.json --format markdown', 'for a comment on a pull request'],
     ['use-server diff old.json new.json --aliases aliases.json --write-aliases', 'after functions were moved'],
   ],
@@ -36,4 +42,20 @@ const merge: Command = {
   run: async (args, terminal) => (await import('./manifest-merge.ts')).manifestMerge(args, terminal),
 };
 
-export const manifestCommands: readonly Command[] = [diff, merge];
+const ofTree: Command = {
+  name: 'manifest',
+  summary: 'Print the manifest of a tree, without building it.',
+  takes: '[dir]',
+  details:
+    'Made from the sources, with the ids of a production build that has the same salt, aliases and root. Exits with 1, and prints no manifest, when a file has errors or cannot be read: a part of the manifest would look like the whole.',
+  positionals: [0, 1],
+  flags: { out: { type: 'string', value: '<file>', help: 'Where to write it. Default: to the standard output.' }, ...idFlags, ...resolveFlags },
+  examples: [
+    ['use-server manifest --out before.json', 'to compare with later'],
+    ['use-server manifest app --salt "$IDS_SALT"', 'one folder, with the ids of your build'],
+  ],
+  run: async (args, terminal) => (await import('./manifest.ts')).manifest(args, terminal),
+};
+
+/** `manifest merge` stands before `manifest`: the longer name is looked for first. */
+export const manifestCommands: readonly Command[] = [diff, merge, ofTree];

@@ -28,6 +28,13 @@ describe('help', () => {
     expect(it.run('help')).toEqual(it.run('-h'));
   });
 
+  it('explains a diagnostic', () => {
+    const { code, out } = tree().run('help', 'capture-written');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^capture-written\n\nAlways an error\./);
+    expect(out).not.toContain('## ');
+  });
+
   it('is shown on stderr to those who name no command', () => {
     const { code, out, err } = tree().run();
     expect([code, out]).toEqual([2, '']);
@@ -43,9 +50,12 @@ it('tells the version of the package', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [['lsit'], 'There is no command `lsit`. Did you mean `list`? The commands are list, check, explain, compile, diff, manifest merge.'],
+    [['lsit'], 'There is no command `lsit`. Did you mean `list`? The commands are list, check, explain, compile, diff, manifest merge, manifest.'],
     [['wat'], 'There is no command `wat`. The commands are list,'],
-    [['manifest'], '`use-server manifest` needs one more word: `use-server manifest merge`.'],
+    [['manifest', 'nowhere'], 'There is no folder `nowhere`.'],
+    [['diff', 'old.json'], '`use-server diff` needs <old.json> <new.json>, or `--base <git revision>`.'],
+    [['diff', '--base', 'main', 'a', 'b'], '`--base` compares a revision with the working tree'],
+    [['help', 'capture-writen'], 'There is no diagnostic `capture-writen`. Did you mean `capture-written`?'],
     [['--json', 'list'], '`--json` stands before the command: use-server <command> --json'],
     [['list', '--jsn'], '`use-server list` has no option `--jsn`. Did you mean `--json`?'],
     [['list', '-j'], '`use-server list` has no option `-j`.'],

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diagnosticCodes } from '../../src/diagnostics/catalogue.ts';
 import { babels, installPackage, nodes } from './install.ts';
 import type { InstalledPackage } from './install.ts';
 
@@ -78,9 +79,15 @@ it('formats diagnostics where no Babel is installed under its own name', () => {
 });
 
 describe('what is published', () => {
-  it('is code, types, schema, readme and licence alone', () => {
-    const others = installed.files.filter((path) => !/^dist\/.*\.(js|d\.ts)$/.test(path));
+  it('is code, types, documentation, schema, readme and licence alone', () => {
+    const others = installed.files.filter((path) => !/^dist\/.*\.(js|d\.ts)$|^docs\/[\w/-]+\.md$/.test(path));
     expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json', 'schema/manifest.schema.json']);
+  });
+
+  it('explains each diagnostic offline', () => {
+    const help = (code: string): string => run(process.execPath, ['node_modules/babel-plugin-use-server/dist/cli/index.js', 'help', code]);
+    expect(help('capture-written')).toMatch(/^capture-written\n\nAlways an error\./);
+    for (const code of diagnosticCodes) expect(help(code).length).toBeGreaterThan(100);
   });
 
   it('imports in JavaScript and in types what it depends on, and nothing else', () => {

@@ -1,0 +1,33 @@
+/** `use-server manifest`: the manifest of a tree to the standard output. */
+import { resolve } from 'node:path';
+import { serializeManifest } from '../5-manifest/manifest.ts';
+import type { Arguments } from './command.ts';
+import { placeOf } from './place.ts';
+import { replaceFile } from './replace-file.ts';
+import { reportProblems, totalsOf } from './survey.ts';
+import type { Terminal } from './terminal.ts';
+import { manifestOfTree } from './tree-manifest.ts';
+
+/**
+ * A tree with errors has no manifest: one that lacks functions would make a build or a comparison wrong without a word.
+ *
+ * @returns 0, or 1 when there are errors or unreadable files; nothing is written then.
+ * @throws UseServerError for two functions with one id.
+ */
+export function manifest(args: Arguments, terminal: Terminal): number {
+  const { manifest: made, found, gap } = manifestOfTree(placeOf(args, args.positionals[0], terminal), args, terminal);
+  if (gap !== null) {
+    reportProblems(found.problems, terminal, 'error');
+    terminal.err(`${terminal.errColors.red('error')} no manifest: ${gap}\n`);
+    return 1;
+  }
+  const text = serializeManifest(made);
+  const file = args.value('out');
+  if (file === undefined) {
+    terminal.out(text);
+    return 0;
+  }
+  replaceFile(resolve(terminal.cwd, file), text);
+  terminal.err(`${file} has ${totalsOf(found.scan.modules)}.\n`);
+  return 0;
+}
