@@ -10,12 +10,11 @@ const diff: Command = {
     'What was added, removed or moved, and where parameters or captures changed. Exits with 1 when an id leads to another function: clients of the old build would call something that they never meant. With `--base` the sources of both trees are listed; nothing of them is built or run.',
   positionals: [0, 2],
   flags: {
+    ...idFlags,
     format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: 'For people (the default), comments on pull requests, scripts.' },
     aliases: { type: 'string', value: '<file>', help: 'The alias table of the new build, `ids.aliases`.' },
     'write-aliases': { type: 'boolean', help: 'Add to that table what lets every moved function keep its old id.' },
     base: { type: 'string', value: '<revision>', help: 'Compare the tree of this git revision with the working tree.' },
-    root: idFlags['root'],
-    salt: idFlags['salt'],
     ...resolveFlags,
   },
   examples: [
