@@ -46,7 +46,7 @@ const ofTree: Command = {
   summary: 'Print the manifest of a tree, without building it.',
   takes: '[dir]',
   details:
-    'Made from the sources, with the ids of a production build that has the same salt, aliases and root. Exits with 1, and prints no manifest, when a file has errors or cannot be read: a part of the manifest would look like the whole.',
+    'Made from the sources, with the ids of a production build that has the same salt, aliases and root. Exits with 1, and prints no manifest, when a file has errors or cannot be read: a part of the manifest would look like the whole. `use-server manifest merge` joins those of several trees.',
   positionals: [0, 1],
   flags: { out: { type: 'string', value: '<file>', help: 'Where to write it. Default: to the standard output.' }, ...idFlags, ...resolveFlags },
   examples: [

@@ -75,7 +75,7 @@ describe('use-server diff', () => {
   });
 
   it.each([
-    [['old.json'], '`use-server diff` needs <old.json> <new.json>.'],
+    [['old.json'], '`use-server diff` needs <old.json> <new.json>, or `--base <git revision>`.'],
     [['old.json', 'none.json'], 'The manifest `none.json` cannot be read'],
     [['old.json', 'broken.json'], 'broken.json: it is not valid JSON: it ends too early at line 1, column 2.'],
     [['old.json', 'next.json'], "next.json: it is Next.js's server-reference-manifest.json"],
@@ -139,7 +139,7 @@ describe('use-server manifest merge', () => {
   });
 
   it('is told by its name and the one word of it', () => {
-    expect(run('manifest').err).toContain('`use-server manifest merge`');
+    expect(run('manifest', '--help').out).toContain('`use-server manifest merge`');
     expect(run('manifest', 'merge').err).toContain('needs <file or folder>...');
     expect(run('manifest', 'merge', '--help').out).toContain('use-server manifest merge packages/*/dist/manifest.json --out manifest.json');
     expect(existsSync(join(folder, 'undefined'))).toBe(false);
