@@ -4,12 +4,11 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatManifest } from '../scripts/manifest.ts';
-import { bold, dim, green, heading, red } from '../scripts/terminal.ts';
+import { bold, dim, green, heading, red, textWidth } from '../scripts/terminal.ts';
 import { appDirectory, type Bundler, defaultOutput, type Mode } from './bundle.ts';
 import { build, watch } from './build.ts';
 import { type RunningServer, serve } from './serve.ts';
 
-const MAX_WIDTH = 100;
 
 const { values } = parseArgs({ options: { rspack: { type: 'boolean', default: false }, dev: { type: 'boolean', default: false }, port: { type: 'string', default: process.env['PORT'] ?? '3000' } } });
 const bundler: Bundler = values.rspack ? 'rspack' : 'webpack';
@@ -67,6 +66,5 @@ function showManifest(): void {
   const file = `${output}/server/server-functions.json`;
   const manifest = readManifest(readFileSync(file, 'utf8'), file);
   heading(`Server Functions in the manifest: ${Object.keys(manifest.references).length}`);
-  const width = Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH) - 2;
-  for (const line of formatManifest(manifest, width, bold)) console.log(`  ${line}`);
+  for (const line of formatManifest(manifest, textWidth() - 2, bold)) console.log(`  ${line}`);
 }

@@ -11,18 +11,16 @@ import { formatManifest } from './manifest.ts';
 import { compiledAppFile } from './resolve.ts';
 import type { ServerMessage } from './server.ts';
 import { wrap } from './table.ts';
-import { bold, createProgress, dim, green, heading, red } from './terminal.ts';
+import { bold, createProgress, dim, green, heading, red, textWidth } from './terminal.ts';
 import { createTour } from './tour.ts';
 
-const MAX_WIDTH = 100;
 const LOG_INDENT = '      server │ ';
 
 try {
   const app = await compile();
   await visit();
   heading(`Server Functions in the manifest: ${Object.keys(app.manifest.references).length}`);
-  const width = Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH) - 2;
-  for (const line of formatManifest(app.manifest, width, bold)) console.log(`  ${line}`);
+  for (const line of formatManifest(app.manifest, textWidth() - 2, bold)) console.log(`  ${line}`);
   console.log(`\nThe compiled modules are in examples/guestbook/dist/{server,client}.`);
 } catch (error) {
   console.error(`\n${red('✘')} ${describe(error)}`);
@@ -67,7 +65,7 @@ async function visit(): Promise<void> {
         throw new Error([`${title}: failed`, ...errors.map((line) => `server log: ${line}`)].join('\n'), { cause: error });
       });
       console.log(`  ${green('✔')} ${title.padEnd(48)} ${dim(outcome)}`);
-      for (const line of errors.splice(0).flatMap((error) => wrap(error, MAX_WIDTH - LOG_INDENT.length))) {
+      for (const line of errors.splice(0).flatMap((error) => wrap(error, textWidth() - LOG_INDENT.length))) {
         console.log(dim(`${LOG_INDENT}${line}`));
       }
     }

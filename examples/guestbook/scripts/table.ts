@@ -53,13 +53,16 @@ function fitWidths(columns: readonly Column[], width: number): readonly number[]
     const spare = widths.map((each, column) => (each > (narrowest[column] ?? 0) ? each : 0));
     const candidates = spare.some((each) => each > 0) ? spare : widths;
     const widest = candidates.indexOf(Math.max(...candidates));
+    // A terminal of a few columns: the table is wider than it.
+    if ((widths[widest] ?? 0) <= 1) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
 }
 
-/** Breaks a text into lines of at most `width` characters. */
-export function wrap(text: string, width: number): readonly string[] {
+/** Breaks a text into lines of at most `width` characters, of one where there is no room at all. */
+export function wrap(text: string, room: number): readonly string[] {
+  const width = Math.max(1, room);
   const lines: string[] = [];
   const words = text.split(' ').flatMap((word) => (word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])));
   for (const word of words) {

@@ -8,6 +8,11 @@ export const dim = (text: string): string => styleText('dim', text, { stream: st
 export const green = (text: string): string => styleText('green', text, { stream: stdout });
 export const red = (text: string): string => styleText('red', text, { stream: process.stderr });
 
+const WIDEST = 100;
+
+/** Columns for text. Pipes have no columns, and some terminals report none. */
+export const textWidth = (): number => Math.min(stdout.columns || WIDEST, WIDEST);
+
 export function heading(text: string): void {
   console.log(`\n${bold(text)}\n`);
 }
