@@ -19,7 +19,7 @@ import { reportContext } from './restrictions.ts';
 import { resolveScopes } from './resolve.ts';
 import type { Binding, Scope, ScopeTree } from './scopes.ts';
 import { reportSecretLiterals } from './secrets.ts';
-import { reportForm, siteOf } from './sites.ts';
+import { isEvaluatedOnce, reportForm, siteOf } from './sites.ts';
 import type { Surveys } from './survey.ts';
 import { spanOf, withoutWrappers } from './syntax.ts';
 
@@ -49,6 +49,7 @@ export function analyseServerFunctions(
       node: site.function,
       directive: site.directive,
       site: siteOf(site, assignmentsTo, candidate.range.outer),
+      once: isEvaluatedOnce(site),
       namePath: namePathOf(site.function, site.ancestors),
       name,
       signature: signatureOf(site.function, survey.namesArguments),

@@ -14,7 +14,7 @@ import type { FunctionSite } from '../model.ts';
 import type { AssignmentsTo } from './assignments.ts';
 import type { DirectiveSite } from './directives.ts';
 import type { Scope } from './scopes.ts';
-import { spanOf, staticKey, withoutWrappers } from './syntax.ts';
+import { isFunction, spanOf, staticKey, withoutWrappers } from './syntax.ts';
 
 /** Reports what cannot be a Server Function at all. @returns true when it can. */
 export function reportForm(site: DirectiveSite, name: string | null, report: Collector['report']): boolean {
@@ -130,4 +130,26 @@ function moduleStatement(ancestors: readonly t.Node[]): t.Statement | null {
   if (statement?.type === 'VariableDeclaration' && ancestors.length === 2) return statement;
   if (statement?.type === 'ExportNamedDeclaration' && inner?.type === 'VariableDeclaration' && ancestors.length === 3) return statement;
   return null;
+}
+
+/** Is the function made once in the life of the module? Not in a function, in a loop, or in a field that each instance has. */
+export function isEvaluatedOnce({ ancestors }: DirectiveSite): boolean {
+  return !ancestors.some((ancestor) => isFunction(ancestor) || isRepeated(ancestor));
+}
+
+function isRepeated(node: t.Node): boolean {
+  switch (node.type) {
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return true;
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+    case 'ClassAccessorProperty':
+      return node.static !== true;
+    default:
+      return false;
+  }
 }

@@ -3,6 +3,7 @@
  *
  *     stays      registerServerReference(save, "id", null);                                     a module-level function
  *     plain      const save$ref = registerServerReference({ save: async () => {…} }.save, …);   nothing captured
+ *                const save$ref = registerServerReference(eachEvaluation((save) => …), …);      it names itself, or functions that are rebuilt
  *     closure    const save$closure = { …, make: ([id]) => async function save() {…} };         captures
  *                const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), …);
  */
@@ -64,23 +65,38 @@ export function renamedDefault(name: string, { names }: ServerContext): Snippet 
 }
 
 function plainReference(planned: PlannedFunction, context: ServerContext): Statement {
-  const { function: { levels, node, name, losesIdentifier }, reference } = planned;
-  const { ref } = context.names.hoisted(planned);
+  const { function: { levels, node, name, losesIdentifier, once } } = planned;
   const rebuilt = levels.flatMap((level) => level.rebuilt);
   const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
-  // A helper that names the function stands outside of it, and sees no name of its own.
-  const keepsIdentifier = losesIdentifier && selves.length === rebuilt.length && 'id' in node && selves.every((self) => self.name === node.id?.name);
+  // A helper that names the function stands outside of it, and sees no name of its own. Evaluated once, the identifier is the registered function.
+  const keepsIdentifier = once && losesIdentifier && selves.length === rebuilt.length && 'id' in node && selves.every((self) => self.name === node.id?.name);
   const value = authorFunction(planned, losesIdentifier && !keepsIdentifier, name ?? '');
-  // Its own identifier already is the registered function.
   const needed = keepsIdentifier ? rebuilt.filter((one) => !selves.includes(one)) : rebuilt;
-  if (needed.length === 0) return { code: snippet`const ${ref} = ${registration(value, reference, context)};`, origin: node };
+  const { ref } = context.names.hoisted(planned);
+  if (needed.length === 0) return { code: snippet`const ${ref} = ${registration(value, planned.reference, context)};`, origin: node };
   // It may be known by two names, its variable's and its own.
-  const [own, ...others] = selves.filter((self) => needed.includes(self)).map((self) => self.name);
+  const names = selves.filter((self) => needed.includes(self)).map((self) => self.name);
+  const helpers = levels.map((level) => ({ ...level, rebuilt: level.rebuilt.filter((one) => !selves.includes(one)) }));
+  const code = once ? evaluatedOnce(planned, value, names, helpers, context) : evaluatedAnew(planned, value, names, helpers, context);
+  return { code: snippet`const ${ref} = ${code};`, origin: node };
+}
+
+function evaluatedOnce({ reference }: PlannedFunction, value: Snippet, [own, ...others]: readonly string[], helpers: readonly FactoryLevel[], context: ServerContext): Snippet {
   const inner = own === undefined
     ? snippet`return ${registration(value, reference, context)};`
-    : snippet`const ${own} = ${registration(value, reference, context)};\n    ${others.map((other) => `const ${other} = ${own};\n    `).join('')}return ${own};`;
-  const helpers = levels.map((level) => ({ ...level, rebuilt: level.rebuilt.filter((one) => !selves.includes(one)) }));
-  return { code: snippet`const ${ref} = (() => {\n${factoryBody(helpers, inner, context)}\n})();`, origin: node };
+    : snippet`const ${own} = ${registration(value, reference, context)};\n    ${namedToo(own, others)}return ${own};`;
+  return snippet`(() => {\n${factoryBody(helpers, inner, context)}\n})()`;
+}
+
+/** What the author's code writes on the function, or on a helper of it, must not be there in the next request. */
+function evaluatedAnew({ reference }: PlannedFunction, value: Snippet, [own = '', ...others]: readonly string[], helpers: readonly FactoryLevel[], context: ServerContext): Snippet {
+  const inner = snippet`${namedToo(own, others)}return ${value};`;
+  const make = snippet`${context.names.runtime('eachEvaluation')}((${own}) => {\n${factoryBody(helpers, inner, context)}\n})`;
+  return registration(make, reference, context);
+}
+
+function namedToo(own: string, others: readonly string[]): string {
+  return others.map((other) => `const ${other} = ${own};\n    `).join('');
 }
 
 function closure(planned: PlannedFunction, context: ServerContext): Statement[] {
@@ -155,7 +171,8 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
 /** The expression that stands for a hoisted function, given an array of its captures. */
 export function boundReference(planned: PlannedFunction, values: string, { names }: ServerContext, runtimeName?: string): string {
   const { ref, closure: closureName } = names.hoisted(planned);
-  if (planned.form !== 'closure') return ref;
+  if (planned.form === 'stays' || (planned.form === 'plain' && planned.function.once)) return ref;
+  if (planned.form === 'plain') return `${names.runtime('newEvaluation')}(${ref})`;
   const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
   return `${names.runtime('bindCaptures')}(${ref}, ${closureName}, () => ${values}, ${names.runtime('seal')}${name})`;
 }

@@ -15,7 +15,7 @@ export interface ServerRuntime {
 
 export type RuntimeName =
   | 'registerServerReference' | 'seal' | 'open' | 'ensureServerEntryExports'
-  | 'bindCaptures' | 'openCaptures' | 'pick' | 'checkExport' | 'registerImported' | 'isUnregistered'
+  | 'bindCaptures' | 'openCaptures' | 'newEvaluation' | 'eachEvaluation' | 'pick' | 'checkExport' | 'registerImported' | 'isUnregistered'
   | 'propertyKey' | 'defineMethod' | 'nameFunction';
 
 const REFERENCES_MODULE = 'babel-plugin-use-server/runtime/references';

@@ -111,6 +111,8 @@ export interface ServerFunction {
   readonly touched: readonly string[];
   /** The function's own identifier would hide a name of the factory: the hoisted function gives it up. */
   readonly losesIdentifier: boolean;
+  /** Its code is evaluated no more than once: at module level, outside of functions and loops. */
+  readonly once: boolean;
   /** Of the function's own syntax tree: formatting, comments and types do not count. */
   readonly digest: string;
   readonly loc: Span;

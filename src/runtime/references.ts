@@ -72,14 +72,68 @@ export function bindCaptures(
   const boundArguments = (): readonly unknown[] => [encryptBoundArgs(closure.id, readToSend)];
   const target = liveFunction(closure, read);
   Object.setPrototypeOf(target, closure.generator ? AsyncGeneratorFunctionPrototype : AsyncFunctionPrototype);
-  Object.defineProperties(target, {
-    name: { value: functionName(name), configurable: true },
-    length: { value: closure.length, configurable: true },
-  });
-  // It hides the code of a registered function; what is bound to one shows none, so React's bind drops it.
+  nameTarget(target, functionName(name), closure.length);
+  copyToString(reference, target);
+  return asReference(target, descriptorsOf(reference), boundArguments);
+}
+
+function nameTarget(target: AnyFunction, name: string, length: number): void {
+  Object.defineProperties(target, { name: { value: name, configurable: true }, length: { value: length, configurable: true } });
+}
+
+/** It hides the code of a registered function; what is bound to one shows none, so React's bind drops it. */
+function copyToString(reference: AnyFunction, target: AnyFunction): void {
   const toString = Reflect.getOwnPropertyDescriptor(reference, 'toString');
   if (toString !== undefined) Object.defineProperty(target, 'toString', toString);
-  return asReference(target, descriptorsOf(reference), boundArguments);
+}
+
+/** What `eachEvaluation` was given, by the function that it made. */
+const evaluations = new WeakMap<AnyFunction, (self: AnyFunction) => AnyFunction>();
+
+/**
+ * The reference that stands where the author's inline Server Function without captures stood: a new object each time, as the
+ * function itself would be. What somebody writes on it, or notes about it, is not there for the next request.
+ *
+ * @param reference what `registerServerReference` returned
+ *
+ * @example
+ * let save = newEvaluation(save$ref);
+ */
+export function newEvaluation(reference: AnyFunction): AnyFunction {
+  const make = evaluations.get(reference);
+  const { target } = {
+    target(this: unknown, ...args: readonly unknown[]): unknown {
+      return apply(make === undefined ? reference : make(target), this, args);
+    },
+  };
+  copyShape(reference, target);
+  copyToString(reference, target);
+  return asReference(target, descriptorsOf(reference), () => null);
+}
+
+/**
+ * The function to register for an inline Server Function without captures that names itself, or others that are built again
+ * with it: for each call from a client, all of them are made anew.
+ *
+ * @param make given what the function's own name means, makes the author's function
+ *
+ * @example
+ * const save$ref = registerServerReference(eachEvaluation((save) => async function () { … save … }), id, null);
+ */
+export function eachEvaluation(make: (self: AnyFunction) => AnyFunction): AnyFunction {
+  const { target } = {
+    target(this: unknown, ...args: readonly unknown[]): unknown {
+      return apply(newEvaluation(target), this, args);
+    },
+  };
+  evaluations.set(target, make);
+  copyShape(make(target), target);
+  return target;
+}
+
+function copyShape(from: AnyFunction, target: AnyFunction): void {
+  Object.setPrototypeOf(target, Object.getPrototypeOf(from));
+  nameTarget(target, from.name, from.length);
 }
 
 /** A function without `prototype`, as async functions are, that keeps the caller's `this`. */
@@ -126,7 +180,7 @@ function descriptorsOf(reference: AnyFunction): PropertyDescriptorMap {
  * React keeps the bound arguments as they were at binding time, and notes on the bound argument what came of it. A
  * reference that outlives a request would send the values of its first one for ever, so `$$bound` is made when asked for.
  */
-function asReference(target: AnyFunction, descriptors: PropertyDescriptorMap, boundArguments: () => readonly unknown[]): AnyFunction {
+function asReference(target: AnyFunction, descriptors: PropertyDescriptorMap, boundArguments: () => readonly unknown[] | null): AnyFunction {
   return Object.defineProperties(target, { ...descriptors, $$bound: { get: boundArguments }, bind: { value: bind, configurable: true } });
 
   function bind(this: unknown, ...args: readonly unknown[]): unknown {
@@ -136,7 +190,7 @@ function asReference(target: AnyFunction, descriptors: PropertyDescriptorMap, bo
     if (args[0] != null && '$$location' in descriptors) {
       console.error('A Server Function cannot be bound to a `this`: it does not travel. Pass null to .bind() first.');
     }
-    return asReference(bound, descriptors, () => [...boundArguments(), ...args.slice(1)]);
+    return asReference(bound, descriptors, () => [...(boundArguments() ?? []), ...args.slice(1)]);
   }
 }
 

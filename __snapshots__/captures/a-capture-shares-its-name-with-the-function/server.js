@@ -1,4 +1,4 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, eachEvaluation, bindCaptures, newEvaluation } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
@@ -14,9 +14,13 @@ const save$closure = {
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.other.save", null);
 export { save$ref as "Page.other.save" };
-const named$ref = registerServerReference(async function save() {
-  return typeof save;
-}, "input.js#Page.named", null);
+const named$ref = registerServerReference(eachEvaluation(save => {
+  return {
+    save: async function () {
+      return typeof save;
+    }
+  }.save;
+}), "input.js#Page.named", null);
 export { named$ref as "Page.named" };
 const arrow$closure = {
   id: "input.js#Page.arrow",
@@ -34,7 +38,7 @@ export function Page(save) {
     other: {
       save: bindCaptures(save$ref, save$closure, () => [save], encryptBoundArgs)
     }.save,
-    named: named$ref,
+    named: newEvaluation(named$ref),
     arrow: bindCaptures(arrow$ref, arrow$closure, () => [save], encryptBoundArgs)
   };
 }

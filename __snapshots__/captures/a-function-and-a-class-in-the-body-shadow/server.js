@@ -1,5 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, newEvaluation, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 const save$ref = registerServerReference(async function save() {
   class Model {
@@ -27,7 +27,7 @@ export function Page({
   format,
   Model
 }) {
-  let save = save$ref;
+  let save = newEvaluation(save$ref);
   let outer = bindCaptures(outer$ref, outer$closure, () => [Model, format], encryptBoundArgs);
   return {
     save,

@@ -1,4 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 const save$ref = registerServerReference(async function save() {
   const before = typeof id;
   if (before === 'undefined') {
@@ -10,7 +11,7 @@ export { save$ref as "Page.save" };
 export function Page({
   id
 }) {
-  let save = save$ref;
+  let save = newEvaluation(save$ref);
   return {
     save
   };

@@ -1,4 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 const save$ref = registerServerReference(async function save(row) {
   label: for (const key of ['id', 'name']) {
     if (row[key] === undefined) continue label;
@@ -26,7 +27,7 @@ export function Page({
   title,
   label
 }) {
-  let save = save$ref;
+  let save = newEvaluation(save$ref);
   return {
     save,
     given: [id, name, title, label]

@@ -1,4 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 const save$ref = registerServerReference(async function save(list) {
   let count = 0;
   count += 1;
@@ -17,7 +18,7 @@ export function Page({
   id,
   list
 }) {
-  let save = save$ref;
+  let save = newEvaluation(save$ref);
   return {
     save,
     given: [count, id, list]

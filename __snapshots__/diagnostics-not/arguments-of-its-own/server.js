@@ -1,4 +1,4 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, bindCaptures, newEvaluation } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
@@ -24,6 +24,6 @@ export function Page({
   let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
   return {
     save,
-    method: method$ref
+    method: newEvaluation(method$ref)
   };
 }

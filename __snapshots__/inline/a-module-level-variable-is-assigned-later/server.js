@@ -1,4 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 const save$ref = registerServerReference({
   save: async n => {
     return ['save', n];
@@ -15,5 +16,5 @@ export let save;
 export var load = null;
 save = save$ref;
 export function setUp() {
-  load = load$ref;
+  load = newEvaluation(load$ref);
 }

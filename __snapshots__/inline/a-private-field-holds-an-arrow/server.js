@@ -1,4 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 const _submit$ref = registerServerReference({
   "#submit": async n => {
     return n + 1;
@@ -12,7 +13,7 @@ const _reset$ref = registerServerReference({
 }["#reset"], "input.js#Form.#reset", null);
 export { _reset$ref as "Form.#reset" };
 export class Form {
-  #submit = _submit$ref;
+  #submit = newEvaluation(_submit$ref);
   static #reset = _reset$ref;
   get action() {
     return this.#submit;

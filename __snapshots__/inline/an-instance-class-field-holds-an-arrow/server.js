@@ -1,4 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 const submit$ref = registerServerReference({
   submit: async (value: string) => {
     return value.toUpperCase();
@@ -13,6 +14,6 @@ const on_reset$ref = registerServerReference({
 export { on_reset$ref as "Form.on-reset" };
 export class Form {
   title = 'Form';
-  submit = submit$ref;
-  'on-reset' = on_reset$ref;
+  submit = newEvaluation(submit$ref);
+  'on-reset' = newEvaluation(on_reset$ref);
 }

@@ -1,4 +1,4 @@
-import { openCaptures, bindCaptures, propertyKey } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, bindCaptures, propertyKey, newEvaluation } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
@@ -39,6 +39,6 @@ export function actionsFor(base, id) {
     ...base,
     [key$ = propertyKey((trace('computed'), 'remove'))]: bindCaptures(computed$ref, computed$closure, () => [id], encryptBoundArgs, key$),
     last: trace('last') ?? 2,
-    "7": _7$ref
+    "7": newEvaluation(_7$ref)
   };
 }

@@ -1,5 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
-import { openCaptures, bindCaptures, propertyKey } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, newEvaluation, bindCaptures, propertyKey } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 const declared$ref = registerServerReference(async function declared(a, b) {}, "input.js#Page.declared", null);
 export { declared$ref as "Page.declared" };
@@ -30,16 +30,16 @@ const called$ref = registerServerReference(async a => {}, "input.js#Page.called"
 export { called$ref as "Page.called" };
 let key$;
 export function Page() {
-  let declared = declared$ref;
-  const arrow = arrow$ref;
-  const sequence = (0, sequence$ref);
+  let declared = newEvaluation(declared$ref);
+  const arrow = newEvaluation(arrow$ref);
+  const sequence = (0, newEvaluation(sequence$ref));
   return {
     declared,
     arrow,
     sequence,
-    method: method$ref,
-    property: property$ref,
+    method: newEvaluation(method$ref),
+    property: newEvaluation(property$ref),
     [key$ = propertyKey('com' + 'puted')]: bindCaptures(computed$ref, computed$closure, () => [], encryptBoundArgs, key$),
-    called: (run => run)(called$ref)
+    called: (run => run)(newEvaluation(called$ref))
   };
 }

@@ -1,4 +1,4 @@
-import { bindCaptures, openCaptures } from "babel-plugin-use-server/runtime/references";
+import { bindCaptures, openCaptures, newEvaluation } from "babel-plugin-use-server/runtime/references";
 import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
@@ -23,6 +23,6 @@ export function Page({
   id
 }) {
   let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
-  const load = load$ref;
+  const load = newEvaluation(load$ref);
   return <form action={save} onReset={load} />;
 }

@@ -1,4 +1,4 @@
-import { bindCaptures, openCaptures } from "babel-plugin-use-server/runtime/references";
+import { bindCaptures, openCaptures, newEvaluation } from "babel-plugin-use-server/runtime/references";
 import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
@@ -27,6 +27,6 @@ export function Page({
   let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
   return {
     save,
-    load: load$ref
+    load: newEvaluation(load$ref)
   };
 }

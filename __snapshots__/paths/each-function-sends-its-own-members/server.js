@@ -1,4 +1,4 @@
-import { pick, openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { pick, openCaptures, bindCaptures, newEvaluation } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const name$closure = {
@@ -36,6 +36,6 @@ export function Page({
   return {
     name: bindCaptures(name$ref, name$closure, () => [user], encryptBoundArgs),
     all: bindCaptures(all$ref, all$closure, () => [user], encryptBoundArgs),
-    none: none$ref
+    none: newEvaluation(none$ref)
   };
 }

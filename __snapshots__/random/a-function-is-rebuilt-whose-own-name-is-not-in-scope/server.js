@@ -1,4 +1,4 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { newEvaluation, openCaptures, eachEvaluation, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const e$closure = {
@@ -7,7 +7,7 @@ const e$closure = {
   name: "e",
   length: 0,
   make: ([]) => {
-    const b = b$ref;
+    const b = newEvaluation(b$ref);
     return async function e() {
       return [b.length, await b()];
     };
@@ -15,12 +15,16 @@ const e$closure = {
 };
 const e$ref = registerServerReference(openCaptures(e$closure, decryptBoundArgs), "input.js#Page.out.e", null);
 export { e$ref as "Page.out.e" };
-const b$ref = registerServerReference(async function g(f = typeof g) {
-  return f;
-}, "input.js#Page.b", null);
+const b$ref = registerServerReference(eachEvaluation(g => {
+  return {
+    g: async function (f = typeof g) {
+      return f;
+    }
+  }.g;
+}), "input.js#Page.b", null);
 export { b$ref as "Page.b" };
 export async function Page() {
   const out = [0].map(() => bindCaptures(e$ref, e$closure, () => (b, []), encryptBoundArgs));
-  const b = b$ref;
+  const b = newEvaluation(b$ref);
   return out;
 }

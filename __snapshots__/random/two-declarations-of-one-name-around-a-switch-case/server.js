@@ -1,8 +1,9 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 registerServerReference(outer, "input.js#outer", null);
 const f$ref = registerServerReference(async function f(n) {
   switch (n) {
-    case (f = f$ref$1, 1):
+    case (f = newEvaluation(f$ref$1), 1):
       async function f() {}
       return f();
   }
@@ -14,6 +15,6 @@ const f$ref$1 = registerServerReference(async function f() {
 }, "input.js#outer.f.f", null);
 export { f$ref$1 as "outer.f.f" };
 export async function outer() {
-  let f = f$ref;
+  let f = newEvaluation(f$ref);
   return [f, await f(1), await f(2)];
 }

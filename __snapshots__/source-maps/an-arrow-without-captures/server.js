@@ -1,4 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 const formAction$ref = registerServerReference({
   formAction: async (data: FormData): Promise<string> => {
     return String(data.get('a'));
@@ -6,5 +7,5 @@ const formAction$ref = registerServerReference({
 }.formAction, "input.tsx#Page.button.formAction", null);
 export { formAction$ref as "Page.button.formAction" };
 export function Page() {
-  return <button formAction={formAction$ref} />;
+  return <button formAction={newEvaluation(formAction$ref)} />;
 }

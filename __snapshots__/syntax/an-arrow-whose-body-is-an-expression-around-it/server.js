@@ -1,4 +1,4 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, bindCaptures, newEvaluation } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const action$closure = {
@@ -57,5 +57,5 @@ export const form = id => ({
 });
 export const pair = id => [id, bindCaptures(anonymous$ref, anonymous$closure, () => [id], encryptBoundArgs)];
 export const call = id => bindCaptures(anonymous$ref$1, anonymous$closure$1, () => [id], encryptBoundArgs)();
-export const chosen = id => id || anonymous$ref$2;
+export const chosen = id => id || newEvaluation(anonymous$ref$2);
 export const curried = a => b => bindCaptures(anonymous$ref$3, anonymous$closure$3, () => [a, b], encryptBoundArgs);

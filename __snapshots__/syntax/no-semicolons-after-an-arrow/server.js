@@ -1,4 +1,4 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, bindCaptures, newEvaluation } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
@@ -21,7 +21,7 @@ export function Page({
 }) {
   const save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
   [save.name].forEach(name => trace(name));
-  const load = load$ref;
+  const load = newEvaluation(load$ref);
   (() => trace('called'))();
   return {
     save,

@@ -1,5 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, newEvaluation, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 const save$ref = registerServerReference({
   save: async (n: number) => {
@@ -22,7 +22,7 @@ abstract class Base {
   constructor(protected limit: number) {}
 }
 export class Page extends Base {
-  save = save$ref;
+  save = newEvaluation(save$ref);
   list: () => Promise<unknown>;
   constructor(public id: number, limit: number) {
     super(limit);

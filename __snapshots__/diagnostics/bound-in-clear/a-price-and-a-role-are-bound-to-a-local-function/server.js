@@ -1,4 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 const buy$ref = registerServerReference(async function buy(price, role, count) {
   return [price * count, role];
 }, "input.js#Page.buy", null);
@@ -7,7 +8,7 @@ export function Page({
   price,
   user
 }) {
-  let buy = buy$ref;
+  let buy = newEvaluation(buy$ref);
   return {
     buy: buy.bind(null, price, user.role)
   };
