@@ -1,19 +1,20 @@
 /**
  * Encrypted bound arguments, the same for every React binding.
  *
- * A bound argument is what a cipher makes of the captured values as React's bytes, for one reference id and one layout of the
- * captures: it opens for that function and those captures only.
+ * A bound argument is what a cipher makes of the reference id and the captured values as React's bytes, for one layout of the
+ * captures: it opens for that function and those captures only, also where a cipher takes no notice of ids.
  */
 import { cipher as ownCipher } from './bound-args-cipher.ts';
 import { checkSize, invalidBoundArguments } from './bound-arguments-error.ts';
 import { createFlightCodec } from './flight-codec.ts';
 import type { BoundArgsConfiguration, FlightBinding, FlightCodec } from './flight-codec.ts';
+import { joinBytes } from './join-bytes.ts';
 import { readLiveArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
 import { lazySealing, settled } from './lazy-sealing.ts';
 import { arePlainValues, readPlainValues, writePlainValues } from './plain-values.ts';
 
-/** Encrypts and authenticates: what was sealed for another id, another layout or by anybody else does not open. */
+/** Encrypts and authenticates: what was sealed for another layout or by anybody else does not open. */
 export interface Cipher {
   seal(id: string, layout: string, plain: Uint8Array<ArrayBuffer>): Promise<string>;
   /** The same for text and without a wait; null where or while that cannot be done. */
@@ -62,22 +63,41 @@ export function createBoundArgs(binding: FlightBinding, cipher: Cipher = ownCiph
   };
 }
 
+const encoder = new TextEncoder();
+
 function seal(codec: FlightCodec, cipher: Cipher, id: string, [layout, ...values]: readonly unknown[]): string | (() => Promise<string>) {
   if (typeof layout !== 'string') throw new TypeError(`What "${id}" captures must begin with the digest of its layout.`);
   const plain = writePlainValues(values);
   if (plain !== null) checkSize(id, plain.length);
-  const sealed = plain === null ? null : cipher.sealNow?.(id, layout, plain) ?? null;
+  const sealed = plain === null ? null : cipher.sealNow?.(id, layout, markOf(id) + plain) ?? null;
   return sealed ?? (async () => {
     // React asked in the middle of a render, and serialising is one of its own.
     await null;
-    return cipher.seal(id, layout, plain === null ? await codec.write(id, values) : new TextEncoder().encode(plain));
+    const bytes = plain === null ? await codec.write(id, values) : encoder.encode(plain);
+    const mark = encoder.encode(markOf(id));
+    return cipher.seal(id, layout, joinBytes([mark, bytes], mark.length + bytes.length));
   });
 }
 
 async function open(codec: FlightCodec, cipher: Cipher, id: string, bound: unknown): Promise<readonly unknown[]> {
   const sealed = await settled(id, bound);
   const opened = typeof sealed === 'string' ? await cipher.open(id, sealed) : null;
-  if (opened === null) throw invalidBoundArguments(id);
-  const { layout, plain } = opened;
-  return [layout, ...(arePlainValues(plain) ? readPlainValues(new TextDecoder().decode(plain)) : await codec.read(id, plain))];
+  const plain = opened === null ? null : withoutMark(id, opened.plain);
+  if (opened === null || plain === null) throw invalidBoundArguments(id);
+  return [opened.layout, ...(arePlainValues(plain) ? readPlainValues(new TextDecoder().decode(plain)) : await codec.read(id, plain))];
+}
+
+/**
+ * What the sealed bytes of a function begin with. A text in JSON ends where it ends: no id is the beginning of another's mark.
+ * Some ciphers know nothing of ids (@vitejs/plugin-rsc before 0.5.37); the id inside of what is sealed needs none that do.
+ */
+function markOf(id: string): string {
+  return JSON.stringify(id);
+}
+
+/** The captured values; null when they were sealed for another function. */
+function withoutMark(id: string, sealed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
+  const mark = encoder.encode(markOf(id));
+  if (sealed.length < mark.length || mark.some((byte, index) => byte !== sealed[index])) return null;
+  return sealed.subarray(mark.length);
 }

@@ -2,7 +2,8 @@
  * Bound arguments inside Next.js, encrypted by Next.js with its own key (`NEXT_SERVER_ACTIONS_ENCRYPTION_KEY`).
  *
  * Next.js encrypts values as soon as it is given them; here it is given them when React sends the reference, so variables
- * that are set later, or captured by a function that is only called on the server, are no trouble.
+ * that are set later, or captured by a function that is only called on the server, are no trouble. The id is sealed in front of
+ * them, and compared when they are opened: what Next.js does with it by itself is its own business.
  */
 import { decryptActionBoundArgs, encryptActionBoundArgs } from 'private-next-rsc-action-encryption';
 import { invalidBoundArguments } from '../bound-arguments-error.ts';
@@ -11,7 +12,7 @@ import { readLiveArgument } from '../lazy-argument.ts';
 import { lazySealing, settled } from '../lazy-sealing.ts';
 
 /** Makes the one bound argument of a reference with captures; see `BoundArgs`. What Next.js throws is passed on as it is. */
-export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing((id, captures) => async () => await encryptActionBoundArgs(id, ...captures));
+export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing((id, captures) => async () => await encryptActionBoundArgs(id, id, ...captures));
 
 /** Opens what `encryptBoundArgs` made; see `BoundArgs`. */
 export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = async (id, bound) => {
@@ -25,9 +26,11 @@ export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = async (id, bound)
   } catch {
     throw invalidBoundArguments(id);
   }
+  if (!Array.isArray(values)) throw invalidBoundArguments(id);
+  const [sealedFor, ...captures]: readonly unknown[] = values;
   // The layout comes first, as `read` gave it.
-  if (!Array.isArray(values) || typeof values[0] !== 'string') throw invalidBoundArguments(id);
-  return values;
+  if (sealedFor !== id || typeof captures[0] !== 'string') throw invalidBoundArguments(id);
+  return captures;
 };
 
 export { BoundArgumentsError } from '../bound-arguments-error.ts';

@@ -2,7 +2,8 @@
  * Encrypted bound arguments under @vitejs/plugin-rsc: its key and its encryption, which every compiler beside it shares, around
  * the captured values as React's bytes.
  *
- * A bound argument is what plugin-rsc makes of `[layout, bytes]`, with the reference id as additional data.
+ * A bound argument is what plugin-rsc makes of `[layout, bytes]`, with the reference id as additional data from 0.5.37 on;
+ * before, only the id in front of the bytes says whose it is.
  */
 import { createFromReadableStream } from '@vitejs/plugin-rsc/react/rsc/client';
 import { renderToReadableStream } from '@vitejs/plugin-rsc/react/rsc/server';
