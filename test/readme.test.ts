@@ -1,19 +1,21 @@
-/** The compiled code that the README shows is what the plugin makes of the sources that it shows. */
+/** The compiled code that the README and the documentation show is what the plugin makes of the sources that they show; their links lead somewhere. */
 import { transformSync } from '@babel/core';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import useServer, { type Layer, type UseServerMetadata } from '../src/index.ts';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const blocks = [...readme.matchAll(/^```jsx?\n([^]*?)^```$/gm)].map(([, code = '']) => code);
+const repository = new URL('../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, repository), 'utf8');
+const documents = ['README.md', ...readdirSync(new URL('docs/', repository)).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const shown = ['README.md', 'docs/compiled-code.md', 'docs/options.md'].map(read).join('\n');
+const blocks = [...shown.matchAll(/^```jsx?\n([^]*?)^```$/gm)].map(([, code = '']) => code);
 
 const component = blockWith("'use server';\n    await db.addComment");
 const actions = blockWith("'use server';\nimport { db }");
 
 test.each([
-  ['the example at the top', 'const comment$closure = {\n  id: "app/post.jsx#Post.comment",\n  …', component, 'app/post.jsx', 'server', 'development'],
-  ['the example at the top, whole', 'import { pick', component, 'app/post.jsx', 'server', 'development'],
+  ['a component with an inline function', 'import { pick', component, 'app/post.jsx', 'server', 'development'],
   ['a file with the directive on top', 'checkExport(remove', actions, 'app/actions.js', 'server', 'development'],
   ['a file with the directive on top, for the client', 'createServerReference("', actions, 'app/actions.js', 'client', 'production'],
 ] as const)('%s', (_title, shownCode, source, filename, layer, envName) => {
@@ -22,13 +24,13 @@ test.each([
 });
 
 test('what the example leaves in the metadata', () => {
-  const shown = /^  entry: (\{$[^]*?^  \}),$/m.exec(blockWith('diagnostics: []'))?.[1] ?? expect.fail('The README shows no entry');
+  const entryText = /^  entry: (\{$[^]*?^  \}),$/m.exec(blockWith('diagnostics: []'))?.[1] ?? expect.fail('docs/options.md shows no entry');
   const { entry } = (transform(component, 'app/post.jsx', 'server', 'development')?.metadata as { readonly useServer: UseServerMetadata }).useServer;
-  expect(JSON.parse(JSON.stringify(entry))).toEqual(JSON.parse(JSON.stringify(runInNewContext(`(${shown})`))));
+  expect(JSON.parse(JSON.stringify(entry))).toEqual(JSON.parse(JSON.stringify(runInNewContext(`(${entryText})`))));
 });
 
 function blockWith(text: string): string {
-  return blocks.find((code) => code.includes(text)) ?? expect.fail(`The README has no code with ${text}`);
+  return blocks.find((code) => code.includes(text)) ?? expect.fail(`The documentation has no code with ${text}`);
 }
 
 function compile(code: string, filename: string, layer: Layer, envName: string): string {
@@ -51,6 +53,42 @@ function transform(code: string, filename: string, layer: Layer, envName: string
 function withoutSpace(code: string): string {
   return code.replace(/\s/g, '');
 }
+
+/** The places of Markdown that links lead to, as GitHub and the packages' pages name them. */
+function anchorsOf(markdown: string): ReadonlySet<string> {
+  const headings = [...markdown.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)].map(([, text = '']) => text);
+  return new Set(headings.map((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-')));
+}
+
+const linksIn = (markdown: string): string[] => [...markdown.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+
+describe.each(documents)('the links of %s', (document) => {
+  const links = linksIn(read(document));
+
+  test('that stay in the package lead to files and headings of it', () => {
+    const { files }: { readonly files: readonly string[] } = JSON.parse(read('package.json'));
+    for (const link of links.filter((each) => !/^[a-z]+:/.test(each))) {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? document : new URL(path, new URL(document, 'file:///')).pathname.slice(1);
+      expect([link, target === 'README.md' || files.includes(target.split('/')[0] ?? '')]).toEqual([link, true]);
+      expect([link, existsSync(new URL(target, repository))]).toEqual([link, true]);
+      if (anchor !== undefined) expect([link, anchorsOf(read(target)).has(anchor)]).toEqual([link, true]);
+    }
+  });
+
+  test('to the repository lead to what is there', () => {
+    for (const link of links) {
+      const [, path] = /^https:\/\/github\.com\/babel-plugin-use-server\/babel-plugin-use-server\/(?:tree|blob)\/main\/([^#]*)/.exec(link) ?? [];
+      if (path !== undefined) expect([link, existsSync(new URL(path, repository))]).toEqual([link, true]);
+    }
+  });
+});
+
+test('the README is short, and every page of the documentation can be reached from it', () => {
+  expect(read('README.md').split('\n').length).toBeLessThan(165);
+  const linked = new Set(linksIn(read('README.md')).map((link) => link.split('#')[0]));
+  expect(documents.filter((document) => document !== 'README.md' && !linked.has(document))).toEqual([]);
+});
 
 test('no text sends people to the package `use-server`, which is not ours', () => {
   for (const folder of ['.', 'docs', 'src/cli', 'src/diagnostics/catalogue', 'schema']) {

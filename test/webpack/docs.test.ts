@@ -50,7 +50,15 @@ test('the configuration of the README builds the same entries', async () => {
   const config = [...readme.matchAll(/^```jsx?\n([^]*?)^```$/gm)].map(([, code = '']) => code).find((code) => code.includes('new UseServerPlugin()')) ?? expect.fail('the README has no configuration');
   const project = createProject({
     'package.json': '{ "type": "module" }',
-    'config.mjs': config.replace("test: /\\.tsx?$/, loader: 'your-loader-for-types-and-jsx'", "test: /\\.tsx?$/, loader: 'builtin:swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true } } }"),
+    'config.mjs': `const build = (name, options) => ({
+        name, entry: \`./\${name}.tsx\`, module: { rules: [{ test: /\\.tsx?$/, loader: 'builtin:swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true } } } }] },
+        ...options, output: { path: \`\${import.meta.dirname}/dist/\${name}\`, filename: 'main.js', ...options.output },
+      });
+      const forNode = { target: 'node', output: { library: { type: 'commonjs2' } } };
+      const server = build('server', { ...forNode, resolve: { conditionNames: ['react-server', '...'] } });
+      const ssr = build('ssr', forNode);
+      const browser = build('browser', { target: 'web', output: { publicPath: '/assets/' } });
+      ${config}`,
     'server.tsx': "export { Button } from './button.tsx';",
     'ssr.tsx': "export { createFromReadableStream } from 'react-server-dom-webpack/client';",
     'browser.tsx': "import 'react-server-dom-webpack/client';",
