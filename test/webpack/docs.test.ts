@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { freePort, start, untilItAnswers } from '../harness/running-server.ts';
 import { builtFrom, createProject, readJson } from './project.ts';
 import type { Built, Compiler, Project } from './project.ts';
 
@@ -20,9 +22,10 @@ test('the app of docs/webpack.md', async () => {
       .replace("{ test: /\\.tsx?$/, loader: 'your-loader-for-types-and-jsx' }", () => JSON.stringify(swc).replace('"test":{}', '"test":/\\.tsx?$/')),
     'server.tsx': blockWith('// server.tsx'),
     'ssr.tsx': blockWith('// ssr.tsx'),
-    'browser.tsx': "import 'react-server-dom-webpack/client';",
-    'page.tsx': "import { Button } from './button';\nexport function Page() { return <html><body><Button save={async () => { 'use server'; }} /></body></html>; }",
-    'button.tsx': "'use client';\nimport { add } from './actions';\nexport function Button() { return <button onClick={() => add(1, 2)}>Add</button>; }",
+    'browser.tsx': blockWith('// browser.tsx'),
+    'web.mjs': blockWith('// web.mjs'),
+    'page.tsx': "import { Button } from './button';\nlet count = 0;\nexport function Page() { const step = 5; return <html><body><p>{count}</p><Button save={async () => { 'use server'; count += step; }} /></body></html>; }",
+    'button.tsx': "'use client';\nimport { add } from './actions';\nexport function Button({ save }) { return <button onClick={async () => { document.title = String(await add(1, 2)); await save(); }}>Add</button>; }",
     'actions.ts': "'use server';\nexport async function add(a: number, b: number): Promise<number> { return a + b; }",
   });
   const built = await buildWith(project);
@@ -43,6 +46,27 @@ test('the app of docs/webpack.md', async () => {
   const answer = await app(new Request('http://app.test/', { method: 'POST', headers: { 'server-function': id, 'content-type': 'text/plain;charset=UTF-8' }, body: '[1,2]' }));
   expect(answer.status).toBe(200);
   expect(await answer.text()).toMatch(/"result":3/);
+
+  const port = String(await freePort());
+  const server = await untilItAnswers(start({ args: ['web.mjs'], cwd: project.directory, env: { PORT: port } }), `http://localhost:${port}/`);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (problem) => complaints.push(String(problem)));
+    await page.goto(server.url);
+    // A Server Function of a file, called by an imported name, and an inline one with a capture, which came as a prop.
+    await vi.waitFor(async () => {
+      await page.click('button');
+      expect(await page.title()).toBe('3');
+      expect(Number(await page.textContent('p'))).toBeGreaterThan(0);
+    }, { timeout: 20_000, interval: 500 });
+    expect(Number(await page.textContent('p')) % 5).toBe(0);
+    expect(complaints).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
 });
 
 test('the configuration of the README builds the same entries', async () => {
