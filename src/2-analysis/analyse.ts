@@ -13,7 +13,6 @@
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { ModuleAnalysis, ModuleExport, ServerFunction, SourceModule } from '../model.ts';
-import { assignmentSearch } from './assignments.ts';
 import { reportBoundInClear } from './bound-in-clear.ts';
 import { reportCommonJs } from './commonjs.ts';
 import { findDirectives } from './directives.ts';
@@ -29,6 +28,7 @@ import type { OtherModules } from './re-exports.ts';
 import { analyseServerFunctions } from './server-functions.ts';
 import { surveysOfModule } from './survey.ts';
 import { spanOf, unwrap } from './syntax.ts';
+import { writeSearch } from './writes.ts';
 
 /**
  * @param source The module; see `SourceModule`.
@@ -48,14 +48,19 @@ export function analyse(source: SourceModule, collector: Collector, mayHold?: Ma
   const exportedNames = exportedNamesOf(program);
   const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Set<t.Node>();
   const surveys = surveysOfModule();
-  const assignmentsTo = assignmentSearch(program, (node) => (exported.has(node) ? surveys(node).assignments : null));
-  const exports = isFileLevel ? analyseExports(program, { bindings, assignmentsTo, surveys, report, others }) : [];
+  const writesTo = writeSearch(program, (node) => (exported.has(node) ? surveys(node).writes : null));
+  const isSettled = (name: string): boolean => {
+    const binding = bindings.get(name);
+    if (binding?.kind === 'variable' && binding.constant) return true;
+    return !(binding?.kind === 'variable' && binding.declaredAgain.length > 0) && writesTo(name).length === 0;
+  };
+  const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, surveys, report, others }) : [];
   const namespaces = isFileLevel ? exportedNamespaces(program, { report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(program, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const unique = uniqueNames(nameCheck(source));
-  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), assignmentsTo, unique, surveys, report);
+  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), isSettled, unique, surveys, report);
   const named = namesOf(exports, serverFunctions);
   // Hardly any file binds anything: one look at the text spares the walk.
   if (source.code === null || source.code.includes('.bind')) reportBoundInClear(program, (name) => named.has(name), report);

@@ -5,22 +5,32 @@
  *     () => {}                  certainly none: a sync function
  *     { save }                  certainly none: an object
  *     withAuth(async () => {})  unknown: checked when the module loads
+ *     x ? a : async () => {}    one of several: nothing is concluded from any of them, each is looked at
  */
 import type * as t from '@babel/types';
 import type { ExportedValue } from '../diagnostics/params.ts';
 import type { ModuleBinding, ModuleBindings } from './module-bindings.ts';
 import { unwrap } from './syntax.ts';
+import type { WritesTo } from './writes.ts';
 
 export type Verdict =
   | { readonly kind: 'async-function'; readonly node: t.Node }
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'several'; readonly nodes: readonly t.Node[] }
   | { readonly kind: 'sync-function' | 'sync-generator'; readonly node: t.Node }
   | { readonly kind: 'not-a-function'; readonly value: ExportedValue };
 
 const UNKNOWN: Verdict = { kind: 'unknown' };
 
+/** What the names of a module stand for. */
+export interface ModuleValues {
+  readonly bindings: ModuleBindings;
+  /** null where nobody has looked: then what can be written to is not known. */
+  readonly writesTo: WritesTo | null;
+}
+
 /** @param seen Names already followed, so that `const a = b, b = a` ends. */
-export function verdictOf(expression: t.Node, bindings: ModuleBindings, seen: ReadonlySet<string> = new Set()): Verdict {
+export function verdictOf(expression: t.Node, values: ModuleValues, seen: ReadonlySet<string> = new Set()): Verdict {
   const node = unwrap(expression);
   const not = (value: ExportedValue): Verdict => ({ kind: 'not-a-function', value });
   switch (node.type) {
@@ -66,33 +76,56 @@ export function verdictOf(expression: t.Node, bindings: ModuleBindings, seen: Re
       return not({ kind: 'operator', operator: node.operator });
     case 'SequenceExpression': {
       const last = node.expressions.at(-1);
-      return last === undefined ? UNKNOWN : verdictOf(last, bindings, seen);
+      return last === undefined ? UNKNOWN : verdictOf(last, values, seen);
     }
     case 'AssignmentExpression':
-      return node.operator === '=' ? verdictOf(node.right, bindings, seen) : UNKNOWN;
+      return node.operator === '=' ? verdictOf(node.right, values, seen) : UNKNOWN;
     case 'ConditionalExpression':
-      return either(verdictOf(node.consequent, bindings, seen), verdictOf(node.alternate, bindings, seen));
+      return oneOf([verdictOf(node.consequent, values, seen), verdictOf(node.alternate, values, seen)]);
+    case 'LogicalExpression':
+      // What `&&` gives on the left is no function.
+      return oneOf([node.operator === '&&' ? UNKNOWN : verdictOf(node.left, values, seen), verdictOf(node.right, values, seen)]);
     case 'Identifier': {
-      const binding = bindings.get(node.name);
+      const binding = values.bindings.get(node.name);
       if (binding === undefined) return node.name === 'undefined' ? not({ kind: 'undefined' }) : UNKNOWN;
-      return seen.has(node.name) ? UNKNOWN : verdictOfBinding(binding, bindings, new Set([...seen, node.name]));
+      return seen.has(node.name) ? UNKNOWN : verdictOfBinding(node.name, binding, values, new Set([...seen, node.name]));
     }
     default:
       return UNKNOWN;
   }
 }
 
-/** Both branches have to agree for anything to be certain. */
-function either(a: Verdict, b: Verdict): Verdict {
-  return a.kind === b.kind ? a : UNKNOWN;
+/** Nothing is certain but what all of them are; a function that is not async is refused wherever it may be exported. */
+function oneOf(verdicts: readonly Verdict[]): Verdict {
+  const notAsync = verdicts.find(({ kind }) => kind === 'sync-function' || kind === 'sync-generator');
+  if (notAsync !== undefined) return notAsync;
+  const [first = UNKNOWN] = verdicts;
+  if (verdicts.every(({ kind }) => kind === 'not-a-function')) return first;
+  return { kind: 'several', nodes: verdicts.flatMap((verdict) => (verdict.kind === 'async-function' ? [verdict.node] : verdict.kind === 'several' ? verdict.nodes : [])) };
 }
 
-/** What a module-level name holds, as long as nothing is assigned to it later. */
-export function verdictOfBinding(binding: ModuleBinding, bindings: ModuleBindings, seen: ReadonlySet<string> = new Set()): Verdict {
+/** What a module-level name holds, or may come to hold. */
+export function verdictOfBinding(name: string, binding: ModuleBinding, values: ModuleValues, seen: ReadonlySet<string> = new Set()): Verdict {
+  const isFixed = (binding.kind !== 'variable' && binding.kind !== 'function') || (binding.kind === 'variable' && binding.constant);
+  const first = firstVerdict(binding, values, seen);
+  if (isFixed) return first;
+  if (values.writesTo === null && binding.kind === 'variable') return UNKNOWN;
+  const writes = values.writesTo?.(name) ?? [];
+  const later = [
+    ...(binding.kind === 'variable' ? binding.declaredAgain : []).map(({ value }) => (value === null ? UNKNOWN : verdictOf(value, values, seen))),
+    ...writes.map((write) => (write.type === 'AssignmentExpression' && write.left.type === 'Identifier' ? verdictOf(write.right, values, seen) : UNKNOWN)),
+  ];
+  // `let save;`, `var save`: nothing until it is assigned to.
+  const isEmpty = first.kind === 'not-a-function' && first.value.kind === 'uninitialised';
+  return later.length === 0 ? first : oneOf(isEmpty ? [...later, UNKNOWN] : [first, ...later]);
+}
+
+/** As long as nothing is assigned to it later. */
+function firstVerdict(binding: ModuleBinding, values: ModuleValues, seen: ReadonlySet<string>): Verdict {
   const not = (value: ExportedValue): Verdict => ({ kind: 'not-a-function', value });
   switch (binding.kind) {
     case 'function':
-      return verdictOf(binding.node, bindings, seen);
+      return verdictOf(binding.node, values, seen);
     case 'class':
       return not({ kind: 'class' });
     case 'enum':
@@ -103,7 +136,7 @@ export function verdictOfBinding(binding: ModuleBinding, bindings: ModuleBinding
       const { declarator, identifier } = binding;
       if (binding.rest) return not({ kind: 'rest' });
       if (declarator.id !== identifier) return UNKNOWN;
-      return declarator.init ? verdictOf(declarator.init, bindings, seen) : not({ kind: 'uninitialised' });
+      return declarator.init ? verdictOf(declarator.init, values, seen) : not({ kind: 'uninitialised' });
     }
     case 'import':
       return binding.imported === 'namespace' ? not({ kind: 'module-namespace' }) : UNKNOWN;

@@ -11,13 +11,12 @@
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import type { ExportName, ModuleExport, RelatedSpan, Signature } from '../model.ts';
-import type { AssignmentsTo } from './assignments.ts';
+import type { Changes, ExportName, ModuleExport, RelatedSpan, Signature } from '../model.ts';
 import { digestOf } from './digest.ts';
 import { verdictOf, verdictOfBinding } from './exported-values.ts';
-import type { Verdict } from './exported-values.ts';
+import type { ModuleValues, Verdict } from './exported-values.ts';
 import { hasValues, isDeclaredOnly, isTypeKind } from './module-bindings.ts';
-import type { ModuleBinding, ModuleBindings } from './module-bindings.ts';
+import type { ModuleBinding } from './module-bindings.ts';
 import { signatureOf } from './naming.ts';
 import { isPossible, reExport, starExports } from './re-exports.ts';
 import type { OtherModules } from './re-exports.ts';
@@ -25,10 +24,10 @@ import { reportExportedContext } from './restrictions.ts';
 import { reportSecretLiterals } from './secrets.ts';
 import type { Surveys } from './survey.ts';
 import { isFunction, nameOf, patternIdentifiers, spanOf, unwrap } from './syntax.ts';
+import type { WritesTo } from './writes.ts';
 
-export interface ExportsContext {
-  readonly assignmentsTo: AssignmentsTo;
-  readonly bindings: ModuleBindings;
+export interface ExportsContext extends ModuleValues {
+  readonly writesTo: WritesTo;
   readonly report: Collector['report'];
   readonly surveys: Surveys;
   readonly others: OtherModules | null;
@@ -86,17 +85,15 @@ function listedExport(specifier: t.ExportNamedDeclaration['specifiers'][number],
 function localExport(localName: string, exportName: string, place: t.Node, context: ExportsContext): ModuleExport[] {
   const binding = context.bindings.get(localName);
   if (binding === undefined || binding.kind === 'type') return [];
-  const assignments = binding.kind === 'function' || (binding.kind === 'variable' && !binding.constant) ? context.assignmentsTo(localName) : [];
-  const certain = verdictOfBinding(binding, context.bindings);
-  const verdict: Verdict = assignments.length > 0 && binding.kind === 'variable' ? { kind: 'unknown' } : certain;
+  const verdict = verdictOfBinding(localName, binding, context);
   if (isRefused(verdict, exportName, localName, place, declarationOf(localName, binding), context)) return [];
   const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place, context.surveys) };
   switch (binding.kind) {
     case 'function':
-      return [{ ...common, kind: 'file-level', form: 'function-declaration', localName, assignments }];
+      return [{ ...common, kind: 'file-level', form: 'function-declaration', localName, changes: changesOf(localName, binding, context) }];
     case 'variable': {
       const certainty = verdict.kind === 'async-function' ? 'async-function' : 'unknown';
-      return [{ ...common, form: 'variable', localName, statement: binding.statement, certainty, assignments }];
+      return [{ ...common, form: 'variable', localName, statement: binding.statement, certainty, changes: changesOf(localName, binding, context) }];
     }
     case 'import': {
       const isRefused = binding.imported === 'name' && !isPossible(binding.importedName, binding.statement.source.value, exportName, place, context);
@@ -117,7 +114,7 @@ function defaultExport(statement: t.ExportDefaultDeclaration, context: ExportsCo
     if (isFixed) return localExport(value.name, 'default', statement, context);
   }
   if (declaration.type === 'FunctionDeclaration' && declaration.id) return localExport(declaration.id.name, 'default', declaration.id, context);
-  const verdict = verdictOf(declaration, context.bindings);
+  const verdict = verdictOf(declaration, context);
   if (isRefused(verdict, 'default', null, declaration, [], context)) return [];
   const common = { exportName: 'default' as ExportName, loc: spanOf(declaration), ...describe(verdict, declaration, context.surveys) };
   if (declaration.type === 'FunctionDeclaration') return [{ ...common, kind: 'file-level', form: 'anonymous-default-function', node: declaration }];
@@ -143,7 +140,8 @@ function describe(verdict: Verdict, place: t.Node, surveys: Surveys): Pick<Modul
 }
 
 /** Reports an export that certainly is no async function. @returns true when it did. */
-function isRefused(verdict: Verdict, exportName: string, localName: string | null, place: t.Node, related: readonly RelatedSpan[], { report, surveys }: ExportsContext): boolean {
+function isRefused(verdict: Verdict, exportName: string, localName: string | null, place: t.Node, related: readonly RelatedSpan[], context: ExportsContext): boolean {
+  const { report } = context;
   const span = spanOf(place);
   switch (verdict.kind) {
     case 'sync-function':
@@ -156,12 +154,24 @@ function isRefused(verdict: Verdict, exportName: string, localName: string | nul
       report('export-not-a-function', { exportName, localName, value: verdict.value }, span, related);
       return true;
     case 'async-function':
-      reportExportedContext(surveys(verdict.node), localName ?? exportName, report);
-      reportSecretLiterals(surveys(verdict.node), localName ?? exportName, report);
+      reportMisuse(verdict.node, localName ?? exportName, context);
+      return false;
+    case 'several':
+      for (const node of verdict.nodes) reportMisuse(node, localName ?? exportName, context);
       return false;
     default:
       return false;
   }
+}
+
+function reportMisuse(node: t.Node, name: string, { report, surveys }: ExportsContext): void {
+  reportExportedContext(surveys(node), name, report);
+  reportSecretLiterals(surveys(node), name, report);
+}
+
+function changesOf(name: string, binding: Extract<ModuleBinding, { readonly kind: 'function' | 'variable' }>, { writesTo }: ExportsContext): Changes {
+  const writes = binding.kind === 'variable' && binding.constant ? [] : writesTo(name);
+  return { writes, declaredAgain: binding.kind === 'variable' ? binding.declaredAgain.map(({ statement }) => statement) : [] };
 }
 
 function declaringNode(binding: ModuleBinding): t.Node | null {

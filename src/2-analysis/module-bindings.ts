@@ -1,6 +1,7 @@
 /** What the module itself declares: every name at module level, with where its value comes from. */
 import type * as t from '@babel/types';
-import { patternIdentifiers } from './syntax.ts';
+import { forEachChild } from './children.ts';
+import { isFunction, patternIdentifiers } from './syntax.ts';
 
 export type ModuleBinding =
   | { readonly kind: 'function'; readonly node: t.FunctionDeclaration; readonly statement: t.Statement }
@@ -13,6 +14,7 @@ export type ModuleBinding =
       /** `...name` in a pattern: always a new object or array. */
       readonly rest: boolean;
       readonly statement: t.Statement;
+      readonly declaredAgain: readonly Redeclaration[];
     }
   /** `importedName`: in the other module. */
   | { readonly kind: 'import'; readonly imported: 'name'; readonly importedName: string; readonly statement: t.ImportDeclaration }
@@ -20,19 +22,57 @@ export type ModuleBinding =
   /** Types, and values that are only declared. */
   | { readonly kind: 'type' };
 
+/** `var save = …` where `save` is declared already, or where nobody knows whether it runs: in a block, a branch or a loop. */
+export interface Redeclaration {
+  /** Of the module body. */
+  readonly statement: t.Statement;
+  /** What the name holds then; null where that is not to be seen. */
+  readonly value: t.Expression | null;
+}
+
 export type ModuleBindings = ReadonlyMap<string, ModuleBinding>;
 
 export function moduleBindings(program: t.Program): ModuleBindings {
   const bindings = new Map<string, ModuleBinding>();
   const add = (name: string, binding: ModuleBinding): void => {
     // An overload or an interface beside a value of the same name says nothing about the value.
-    if (binding.kind !== 'type' || !bindings.has(name)) bindings.set(name, binding);
+    const present = bindings.get(name);
+    if (binding.kind === 'type' && present !== undefined) return;
+    const isAgain = present?.kind === 'variable' && binding.kind === 'variable';
+    bindings.set(name, isAgain ? { ...present, declaredAgain: [...present.declaredAgain, ...valuesOf(binding)] } : binding);
   };
   for (const statement of program.body) {
     const declaration = (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') && statement.declaration ? statement.declaration : statement;
     declareAll(declaration, statement, add);
+    // `if (x) { var save = … }` declares it for the module.
+    if (declaration.type !== 'VariableDeclaration') for (const nested of nestedVars(declaration)) declareVariables(nested, statement, true, add);
   }
   return bindings;
+}
+
+/** What a further `var` of a name gives it. */
+function valuesOf({ declarator: { id, init }, identifier, statement, declaredAgain }: Extract<ModuleBinding, { readonly kind: 'variable' }>): readonly Redeclaration[] {
+  if (declaredAgain.length > 0 || !init) return declaredAgain;
+  return [{ statement, value: id === identifier ? init : null }];
+}
+
+function nestedVars(node: t.Node): t.VariableDeclaration[] {
+  if (isFunction(node) || node.type.startsWith('Class')) return [];
+  if (node.type === 'VariableDeclaration') return node.kind === 'var' ? [node] : [];
+  if (!/Statement$|^SwitchCase$|^CatchClause$/.test(node.type)) return [];
+  const found: t.VariableDeclaration[] = [];
+  forEachChild(node, (child) => found.push(...nestedVars(child)));
+  return found;
+}
+
+function declareVariables(declaration: t.VariableDeclaration, statement: t.Statement, nested: boolean, add: (name: string, binding: ModuleBinding) => void): void {
+  for (const declarator of declaration.declarations) {
+    const rests = restIdentifiers(declarator.id);
+    for (const identifier of patternIdentifiers(declarator.id)) {
+      const declaredAgain = nested ? [{ statement, value: declarator.id === identifier ? declarator.init ?? null : null }] : [];
+      add(identifier.name, { kind: 'variable', declarator, identifier, constant: declaration.kind === 'const', rest: rests.has(identifier), statement, declaredAgain });
+    }
+  }
 }
 
 function declareAll(declaration: t.Node, statement: t.Statement, add: (name: string, binding: ModuleBinding) => void): void {
@@ -56,13 +96,7 @@ function declareAll(declaration: t.Node, statement: t.Statement, add: (name: str
     case 'TSImportEqualsDeclaration':
       return add(declaration.id.name, declaration.importKind === 'type' ? { kind: 'type' } : { kind: 'namespace', statement });
     case 'VariableDeclaration':
-      for (const declarator of declaration.declarations) {
-        const rests = restIdentifiers(declarator.id);
-        for (const identifier of patternIdentifiers(declarator.id)) {
-          add(identifier.name, { kind: 'variable', declarator, identifier, constant: declaration.kind === 'const', rest: rests.has(identifier), statement });
-        }
-      }
-      return;
+      return declareVariables(declaration, statement, false, add);
     case 'ImportDeclaration':
       for (const specifier of declaration.specifiers) {
         const isType = isTypeKind(declaration.importKind) || (specifier.type === 'ImportSpecifier' && isTypeKind(specifier.importKind));

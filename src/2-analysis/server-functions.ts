@@ -9,7 +9,6 @@ import type { Collector } from '../diagnostics/collector.ts';
 import type { ServerFunction } from '../model.ts';
 import { reportCaptures } from './captures.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import type { AssignmentsTo } from './assignments.ts';
 import type { DirectiveSite } from './directives.ts';
 import { factoryOf, readersOf } from './factory.ts';
 import type { FactoryContext } from './factory.ts';
@@ -20,12 +19,13 @@ import { resolveScopes } from './resolve.ts';
 import type { Binding, Scope, ScopeTree } from './scopes.ts';
 import { reportSecretLiterals } from './secrets.ts';
 import { isEvaluatedOnce, reportForm, siteOf } from './sites.ts';
+import type { IsSettled } from './sites.ts';
 import type { Surveys } from './survey.ts';
 import { spanOf, withoutWrappers } from './syntax.ts';
 
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
-  assignmentsTo: AssignmentsTo,
+  isSettled: IsSettled,
   unique: (base: string) => string,
   surveys: Surveys,
   report: Collector['report'],
@@ -48,7 +48,7 @@ export function analyseServerFunctions(
     return [{
       node: site.function,
       directive: site.directive,
-      site: siteOf(site, assignmentsTo, candidate.range.outer),
+      site: siteOf(site, isSettled, candidate.range.outer),
       once: isEvaluatedOnce(site),
       namePath: namePathOf(site.function, site.ancestors),
       name,

@@ -11,10 +11,13 @@
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { FunctionSite } from '../model.ts';
-import type { AssignmentsTo } from './assignments.ts';
 import type { DirectiveSite } from './directives.ts';
 import type { Scope } from './scopes.ts';
 import { isFunction, spanOf, staticKey, withoutWrappers } from './syntax.ts';
+
+
+/** Does a module-level name hold for good what it is declared with? */
+export type IsSettled = (name: string) => boolean;
 
 /** Reports what cannot be a Server Function at all. @returns true when it can. */
 export function reportForm(site: DirectiveSite, name: string | null, report: Collector['report']): boolean {
@@ -50,21 +53,21 @@ function classNameOf(ancestors: readonly t.Node[]): string | null {
 }
 
 /** Classifies a site that `reportForm` has let through. */
-export function siteOf({ function: node, ancestors }: DirectiveSite, assignmentsTo: AssignmentsTo, outer: Scope): FunctionSite {
+export function siteOf({ function: node, ancestors }: DirectiveSite, isSettled: IsSettled, outer: Scope): FunctionSite {
   if (node.type === 'ObjectMethod') return { kind: 'object-method', method: node };
   if (node.type === 'ClassMethod') {
     const classBody = ancestors.at(-1);
     if (classBody?.type === 'ClassBody') return { kind: 'static-method', method: node, classBody, replaced: isReplacedMember(node, classBody) };
   }
-  if (node.type === 'FunctionDeclaration') return declarationSite(node, ancestors, assignmentsTo, outer);
-  return valueSite(node, ancestors, assignmentsTo);
+  if (node.type === 'FunctionDeclaration') return declarationSite(node, ancestors, isSettled, outer);
+  return valueSite(node, ancestors, isSettled);
 }
 
-function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node[], assignmentsTo: AssignmentsTo, outer: Scope): FunctionSite {
+function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node[], isSettled: IsSettled, outer: Scope): FunctionSite {
   const parent = ancestors.at(-1);
   if (parent?.type === 'Program' || ancestors.at(-2)?.type === 'Program' && parent?.type.startsWith('Export')) {
     if (!node.id) return { kind: 'module-default-declaration', node };
-    return { kind: 'module-declaration', localName: node.id.name, reassigned: assignmentsTo(node.id.name).length > 0 };
+    return { kind: 'module-declaration', localName: node.id.name, reassigned: !isSettled(node.id.name) };
   }
   const localName = node.id?.name ?? 'default';
   const isTwice = outer.bindings.get(localName)?.redeclared === true;
@@ -98,7 +101,7 @@ function isReplaced(node: t.FunctionDeclaration, statements: readonly t.Statemen
 }
 
 /** A function expression or arrow; one that a module-level variable is declared with can stay there. */
-function valueSite(node: t.Node, ancestors: readonly t.Node[], assignmentsTo: AssignmentsTo): FunctionSite {
+function valueSite(node: t.Node, ancestors: readonly t.Node[], isSettled: IsSettled): FunctionSite {
   const { value, depth } = withoutWrappers(node, ancestors);
   const declarator = ancestors[depth];
   const declaration = ancestors[depth - 1];
@@ -110,7 +113,7 @@ function valueSite(node: t.Node, ancestors: readonly t.Node[], assignmentsTo: As
   if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return expression(null);
   const localName = declarator.id.name;
   // What may come to hold something else cannot be what an id leads to.
-  if (declaration.kind !== 'const' && assignmentsTo(localName).length > 0) return expression(null);
+  if (!isSettled(localName)) return expression(null);
   // A later declarator of the same statement may already use it: only the last can be registered after the statement.
   const isLast = declaration.declarations.at(-1) === declarator;
   return isLast ? { kind: 'module-variable', localName, statement } : expression(localName);

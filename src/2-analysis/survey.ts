@@ -4,14 +4,16 @@
  *     async (id) => { this.db; log("AKIA…") }   →   { digest: "x3Fd0-kQ_9aZ", context: [this], literals: ["AKIA…"] }
  */
 import type * as t from '@babel/types';
+import type { Write } from '../model.ts';
 import { digestOf } from './digest.ts';
+import { asWrite } from './writes.ts';
 
 export interface FunctionSurvey {
   readonly digest: string;
   /** `this`, `new.target`, and an arrow's `arguments`, unless they belong to a function or class inside. */
   readonly context: readonly t.Node[];
   readonly literals: readonly (t.StringLiteral | t.TemplateLiteral)[];
-  readonly assignments: readonly t.AssignmentExpression[];
+  readonly writes: readonly Write[];
   /** `arguments` or `eval` stands somewhere inside, whoever it belongs to. */
   readonly namesArguments: boolean;
 }
@@ -31,7 +33,7 @@ export function surveysOfModule(): Surveys {
 function surveyOf(node: t.Node): FunctionSurvey {
   const context: t.Node[] = [];
   const literals: (t.StringLiteral | t.TemplateLiteral)[] = [];
-  const assignments: t.AssignmentExpression[] = [];
+  const writes: Write[] = [];
   let namesArguments = false;
   /** How many functions and classes inside `node` are around what is visited. */
   let depth = 0;
@@ -43,8 +45,13 @@ function surveyOf(node: t.Node): FunctionSurvey {
           literals.push(at);
           return;
         case 'AssignmentExpression':
-          assignments.push(at);
+        case 'UpdateExpression':
+        case 'ForOfStatement':
+        case 'ForInStatement': {
+          const write = asWrite(at);
+          if (write !== null) writes.push(write);
           return;
+        }
         case 'ThisExpression':
           if (depth === 0) context.push(at);
           return;
@@ -66,7 +73,7 @@ function surveyOf(node: t.Node): FunctionSurvey {
       if (at !== node && hasContextOfItsOwn(at)) depth--;
     },
   });
-  return { digest, context, literals, assignments, namesArguments };
+  return { digest, context, literals, writes, namesArguments };
 }
 
 function hasContextOfItsOwn({ type }: t.Node): boolean {

@@ -11,20 +11,22 @@
  * Guaranteed: the author's bindings stay the author's; a function is registered when the declarations that it needs are there.
  */
 import type * as t from '@babel/types';
-import type { ModuleExport, ModulePlan, PlannedExport, ReExport, Reference } from '../model.ts';
-import { exportedName, hole, quoted, snippet } from './edits.ts';
+import { patternIdentifiers } from '../2-analysis/syntax.ts';
+import type { Changes, ModuleExport, ModulePlan, PlannedExport, ReExport, Reference, Write } from '../model.ts';
+import { exportedName, hole, joined, quoted, snippet } from './edits.ts';
 import type { Edit, Snippet } from './edits.ts';
 import { renamedDefault } from './server-hoists.ts';
 import { additionalExport, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
 export function exportEdits({ exports, namespaces }: Pick<ModulePlan, 'exports' | 'namespaces'>, context: ServerContext): Emitted {
+  const own = exports.filter((planned) => !planned.registeredElsewhere);
   const emitted = [
-    ...exports.filter((planned) => !planned.registeredElsewhere).map((planned) => exportOf(planned, context)),
+    ...own.map((planned) => exportOf(planned, context)),
     ...namespaces.flatMap(({ members }) => members.map((member) => importedBeside(member.export, member.reference, false, context))),
   ];
   const additional = exports.flatMap(({ export: one, reference }) => ('localName' in one ? additionalExport(one.localName, reference, true, context) : []));
-  return { edits: emitted.flatMap(({ edits }) => edits), top: [...emitted.flatMap(({ top }) => top), ...additional] };
+  return { edits: [...emitted.flatMap(({ edits }) => edits), ...writeEdits(own, context)], top: [...emitted.flatMap(({ top }) => top), ...additional] };
 }
 
 function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
@@ -33,19 +35,20 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
     case 'function-declaration': {
       const { localName } = moduleExport;
       const code = snippet`${registration([localName], reference, context)};`;
-      return { edits: reassignments(localName, moduleExport.assignments, planned, context), top: [{ code, origin: moduleExport }] };
+      return { edits: changeEdits(localName, moduleExport.changes, planned, context), top: [{ code, origin: moduleExport }] };
     }
     case 'anonymous-default-function': {
       const name = context.names.unique('default');
       return { edits: [{ kind: 'name', node: moduleExport.node, name }], top: [{ code: snippet`${registration(renamedDefault(name, context), reference, context)};`, origin: moduleExport.node }, ...additionalExport(name, reference, true, context)] };
     }
     case 'variable': {
-      const { localName, statement, assignments } = moduleExport;
-      const code = assignments.length > 0 ? ifUnregistered(localName, planned, context)
+      const { localName, statement, changes } = moduleExport;
+      const later = changeEdits(localName, changes, planned, context);
+      const code = later.length > 0 ? ifUnregistered(localName, planned, context)
         : moduleExport.certainty === 'async-function' ? registration([localName], reference, context)
         : checked(localName, planned, context);
       const after: Edit = { kind: 'insert', at: { place: 'after', statement }, statements: snippet`${code};`, origin: moduleExport };
-      return { edits: [after, ...reassignments(localName, assignments, planned, context)], top: [] };
+      return { edits: [...(changes.declaredAgain.includes(statement) ? [] : [after]), ...later], top: [] };
     }
     case 'default-expression':
       return defaultExpression(moduleExport, planned, context);
@@ -69,16 +72,55 @@ function ifUnregistered(localName: string, { reference }: PlannedExport, context
   return snippet`${context.names.runtime('isUnregistered')}(${localName}) && ${registration([localName], reference, context)}`;
 }
 
-/** What is assigned to an exported variable is registered as it is assigned; what it holds when the module has run is checked. */
-function reassignments(localName: string, assignments: readonly t.AssignmentExpression[], planned: PlannedExport, context: ServerContext): Edit[] {
-  if (assignments.length === 0) return [];
-  const simple = assignments.filter((assignment) => assignment.left.type === 'Identifier');
+/** What the variable comes to hold is registered as it is assigned; what it holds when the module has run is checked. */
+function changeEdits(localName: string, { writes, declaredAgain }: Changes, planned: PlannedExport, context: ServerContext): Edit[] {
+  if (writes.length + declaredAgain.length === 0) return [];
   return [
-    ...simple.map((node): Edit => ({
-      kind: 'replace', node, as: 'expression', with: snippet`(${hole(node)}, ${ifUnregistered(localName, planned, context)}, ${localName})`, origin: node.right,
-    })),
+    ...declaredAgain.map((statement): Edit => ({ kind: 'insert', at: { place: 'after', statement }, statements: snippet`${ifUnregistered(localName, planned, context)};`, origin: planned.export })),
     { kind: 'insert', at: { place: 'end' }, statements: snippet`${checked(localName, planned, context)};`, origin: planned.export },
   ];
+}
+
+/** One write may give several exports their values: `[save, load] = list`. */
+function writeEdits(exports: readonly PlannedExport[], context: ServerContext): Edit[] {
+  const written = new Map<Write, { readonly localName: string; readonly register: Snippet }[]>();
+  for (const planned of exports) {
+    if (!('changes' in planned.export)) continue;
+    const { localName, changes } = planned.export;
+    for (const write of changes.writes) written.set(write, [...(written.get(write) ?? []), { localName, register: ifUnregistered(localName, planned, context) }]);
+  }
+  return [...written].flatMap(([write, targets]) => writeEdit(write, targets));
+}
+
+function writeEdit(write: Write, targets: readonly { readonly localName: string; readonly register: Snippet }[]): Edit[] {
+  const registers = joined(targets.map(({ register }) => register), ', ');
+  switch (write.type) {
+    case 'AssignmentExpression': {
+      const { left } = write;
+      const value = left.type === 'Identifier' ? snippet`(${hole(write)}, ${registers}, ${left.name})` : snippet`[${hole(write)}, ${registers}][0]`;
+      return [{ kind: 'replace', node: write, as: 'expression', with: value, origin: write.right }];
+    }
+    case 'ForOfStatement':
+    case 'ForInStatement': {
+      const { body } = write;
+      if (body.type === 'ExpressionStatement') return [{ kind: 'replace', node: body.expression, as: 'expression', with: snippet`(${registers}, ${hole(body.expression)})` }];
+      if (body.type !== 'BlockStatement') return [];
+      const seen = targets.filter(({ localName }) => !declares(body, localName));
+      return seen.length === 0 ? [] : [{ kind: 'insert', at: { place: 'scope-start', scope: { kind: 'block', node: body } }, statements: joined(seen.map(({ register }) => snippet`${register};`)) }];
+    }
+    case 'UpdateExpression':
+      return [];
+    default:
+      return write satisfies never;
+  }
+}
+
+/** Does the name mean something else in this block? */
+function declares({ body }: t.BlockStatement, name: string): boolean {
+  return body.some((statement) => {
+    if (statement.type === 'VariableDeclaration') return statement.declarations.some(({ id }) => patternIdentifiers(id).some((identifier) => identifier.name === name));
+    return (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') && statement.id?.name === name;
+  });
 }
 
 function defaultExpression(

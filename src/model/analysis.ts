@@ -34,14 +34,23 @@ interface ExportCommon {
   readonly kind: ReferenceKind;
 }
 
+/** What gives a variable another value after its declaration. */
+export type Write = t.AssignmentExpression | t.UpdateExpression | t.ForOfStatement | t.ForInStatement;
+
+/** How the variable of an export comes to hold anything else than at first: it is registered each time, and checked when the module has run. */
+export interface Changes {
+  readonly writes: readonly Write[];
+  /** Statements that declare the name once more, with a value: `var save = …`. */
+  readonly declaredAgain: readonly t.Statement[];
+}
+
 /** One union for every export form of a file-level module. */
 export type ModuleExport =
   /** `export async function a() {}`, also through a list or as a named default: registered at the top, it is hoisted. */
   | (ExportCommon & {
       readonly form: 'function-declaration';
       readonly localName: string;
-      /** `a = …` elsewhere: what is assigned is registered as well. */
-      readonly assignments: readonly t.AssignmentExpression[];
+      readonly changes: Changes;
     })
   /** `export default async function () {}`: gets a name, so that it can be registered. */
   | (ExportCommon & { readonly form: 'anonymous-default-function'; readonly node: t.FunctionDeclaration })
@@ -51,8 +60,7 @@ export type ModuleExport =
       readonly localName: string;
       readonly statement: t.Statement;
       readonly certainty: Certainty;
-      /** `a = …` elsewhere: what is assigned is registered as well, and what `a` holds in the end is checked. */
-      readonly assignments: readonly t.AssignmentExpression[];
+      readonly changes: Changes;
     })
   /** `export default <expression>`. */
   | (ExportCommon & {

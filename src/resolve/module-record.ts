@@ -34,7 +34,7 @@ export interface OwnExport {
   readonly verdict: KnownValue;
 }
 
-export type KnownValue = { readonly kind: Exclude<Verdict['kind'], 'not-a-function'> } | Extract<Verdict, { readonly kind: 'not-a-function' }>;
+export type KnownValue = { readonly kind: Exclude<Verdict['kind'], 'not-a-function' | 'several'> } | Extract<Verdict, { readonly kind: 'not-a-function' }>;
 
 export interface IndirectExport {
   readonly from: string;
@@ -104,7 +104,7 @@ function collect(statement: t.Statement, { bindings, imports, found }: Collectin
   const own = (exported: string, local: string, place: t.Node): void => {
     const binding = bindings.get(local);
     if (binding?.kind === 'type') found.types.add(exported);
-    else found.own.set(exported, { binding: local, declaredAt: spanOf(declaration(binding) ?? place), verdict: binding === undefined || isReassignable(binding) ? { kind: 'unknown' } : withoutTree(verdictOfBinding(binding, bindings)) });
+    else found.own.set(exported, { binding: local, declaredAt: spanOf(declaration(binding) ?? place), verdict: binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null })) });
   };
   switch (statement.type) {
     case 'ExportAllDeclaration':
@@ -115,7 +115,7 @@ function collect(statement: t.Statement, { bindings, imports, found }: Collectin
       const { declaration: value } = statement;
       if (isDeclaredOnly(value)) return void (found.own.has('default') || found.types.add('default'));
       if ((value.type === 'FunctionDeclaration' || value.type === 'ClassDeclaration') && value.id) return own('default', value.id.name, value);
-      return void found.own.set('default', { binding: '*default*', declaredAt: spanOf(value), verdict: withoutTree(verdictOf(value, bindings)) });
+      return void found.own.set('default', { binding: '*default*', declaredAt: spanOf(value), verdict: withoutTree(verdictOf(value, { bindings, writesTo: null })) });
     }
     case 'ExportNamedDeclaration':
       if (statement.declaration) return declared(statement.declaration, isTypeKind(statement.exportKind), own, found);
@@ -157,12 +157,8 @@ function declaration(binding: ModuleBinding | undefined): t.Node | null {
   return binding.kind === 'function' ? binding.node : binding.kind === 'variable' ? binding.declarator : binding.statement;
 }
 
-/** What it holds in the end is not known here. */
-function isReassignable(binding: ModuleBinding): boolean {
-  return binding.kind === 'variable' && !binding.constant;
-}
-
 function withoutTree(verdict: Verdict): KnownValue {
+  if (verdict.kind === 'several') return { kind: 'unknown' };
   return verdict.kind === 'not-a-function' ? verdict : { kind: verdict.kind };
 }
 

@@ -1,5 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
-import { isUnregistered, checkExport } from "babel-plugin-use-server/runtime/references";
+import { checkExport, isUnregistered } from "babel-plugin-use-server/runtime/references";
 registerServerReference(save, "input.js#default", null);
 export default async function save() {
   return 'first';

@@ -1,5 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
-import { isUnregistered, checkExport } from "babel-plugin-use-server/runtime/references";
+import { checkExport, isUnregistered } from "babel-plugin-use-server/runtime/references";
 registerServerReference(save, "input.js#save", null);
 registerServerReference(replace, "input.js#replace", null);
 export async function save() {

@@ -1,4 +1,4 @@
-import { isUnregistered, checkExport } from "babel-plugin-use-server/runtime/references";
+import { checkExport, isUnregistered } from "babel-plugin-use-server/runtime/references";
 import { registerServerReference } from "react-server-dom-webpack/server";
 export let save: (n: number) => Promise<number>;
 isUnregistered(save) && registerServerReference(save, "input.ts#save", null);

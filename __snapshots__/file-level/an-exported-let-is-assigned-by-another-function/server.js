@@ -1,4 +1,4 @@
-import { isUnregistered, checkExport } from "babel-plugin-use-server/runtime/references";
+import { checkExport, isUnregistered } from "babel-plugin-use-server/runtime/references";
 import { registerServerReference } from "react-server-dom-webpack/server";
 registerServerReference(speakGerman, "input.ts#speakGerman", null);
 export let greet = async (name: string) => `Hello ${name}`;
