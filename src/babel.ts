@@ -100,6 +100,10 @@ export interface BabelCaller {
   readonly bundler?: unknown;
   /** Expo's Metro. */
   readonly isReactServer?: unknown;
+  /** Next.js, Expo. */
+  readonly isServer?: unknown;
+  /** What babel-loader knows of webpack's target. */
+  readonly target?: unknown;
   /** webpack's layers, as loaders pass them on. */
   readonly layer?: unknown;
   readonly bundleLayer?: unknown;

@@ -2,7 +2,7 @@
  * The Babel plugin.
  *
  *     // babel.config.js
- *     export default { plugins: ['use-server'] };
+ *     export default { plugins: [['use-server', { layer: 'server' }]] };
  *
  * It works before any visitor of any plugin runs, so its place in the list of plugins and presets does not matter.
  */
@@ -16,11 +16,11 @@ import { removeEntry, writeEntry, writtenEntries } from './5-manifest/entry-file
 import { moduleIdOf } from './1-source/module-id.ts';
 import { mayHoldDirective, mayHoldInTree } from './2-analysis/directive-text.ts';
 import { refreshScopes } from './babel.ts';
-import type { BabelApi, BabelCaller, BabelFile } from './babel.ts';
+import type { BabelApi, BabelFile } from './babel.ts';
 import { updateScopes } from './babel-scopes.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
-import { layerNamed } from './layers.ts';
+import { layerOfCaller } from './layers.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
 import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model.ts';
 import { resolveOptions } from './options.ts';
@@ -41,7 +41,8 @@ export type { DiagnosticFormat, FormatOptions } from './diagnostics/format.ts';
 /** What a compiled file leaves in `file.metadata.useServer`, for hosts. */
 export interface UseServerMetadata {
   readonly moduleId: ModuleId;
-  readonly layer: Layer;
+  /** null where nobody has said it; only of modules without Server Functions. */
+  readonly layer: Layer | null;
   /** The Server Functions of the module; empty when it has none. */
   readonly references: readonly Reference[];
   /** The module's part of the manifest; null when it has no Server Functions. */
@@ -131,7 +132,8 @@ function dependenciesOf({ metadata }: BabelFile): readonly string[] {
 const resolvedOptions = new WeakMap<Options, Map<string, ResolvedOptions>>();
 
 function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
-  const layer = layerOf(opts.caller);
+  // Read for each file: one loaded plugin serves all layers.
+  const layer = layerOfCaller(opts.caller);
   const root = opts.root ?? opts.cwd ?? process.cwd();
   const development = opts.envName !== 'production';
   const context = { root, development, ...(opts.filename == null ? {} : { filename: opts.filename }), ...(layer === null ? {} : { layer }) };
@@ -143,13 +145,6 @@ function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
   const resolved = known.get(key) ?? resolveOptions(options, context);
   known.set(key, resolved);
   return resolved;
-}
-
-/** The layer that the caller compiles for, where it tells. Read for each file: one loaded plugin serves all layers. */
-function layerOf(caller: BabelCaller | undefined): Layer | null {
-  if (caller === undefined) return null;
-  if (typeof caller.isReactServer === 'boolean') return caller.isReactServer ? 'server' : 'client';
-  return layerNamed(caller.layer ?? caller.bundleLayer ?? caller.issuerLayer);
 }
 
 function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelFile, { root }: ResolvedOptions): void {

@@ -16,7 +16,7 @@ import type { Faults } from './option-values.ts';
 
 /** What a person writes: `['use-server', { … }]`. Every option may be left out. */
 export interface Options {
-  /** Which side is compiled. Default: what the Babel caller says, else `'server'`. */
+  /** Which side is compiled. Default: what the Babel caller says; where nobody says it, a module with the directive is refused. */
   readonly layer?: Layer;
   /** Module ids are paths relative to this directory. Default: Babel's root. */
   readonly root?: string;
@@ -58,7 +58,8 @@ export interface Options {
 
 /** The options with every default filled in. */
 export interface ResolvedOptions {
-  readonly layer: Layer;
+  /** null where nobody says it: a module with the directive is refused then. */
+  readonly layer: Layer | null;
   /** Absolute. */
   readonly root: string;
   readonly development: boolean;
@@ -131,7 +132,7 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   const encryptBoundArgs = readBoolean(options.encryptBoundArgs, at('encryptBoundArgs')) ?? true;
   const runtime = readRuntime(options.runtime, encryptBoundArgs, faults);
   const resolved: ResolvedOptions = {
-    layer: readChoice(options.layer, at('layer'), LAYERS) ?? context.layer ?? 'server',
+    layer: readChoice(options.layer, at('layer'), LAYERS) ?? context.layer ?? null,
     root,
     development: context.development,
     runtime,

@@ -1,4 +1,5 @@
 /** The phases in order. Everything else is in them. */
+import type * as t from '@babel/types';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { analyse } from './2-analysis/analyse.ts';
 import { exportedNamesOf } from './2-analysis/exports.ts';
@@ -58,6 +59,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, { ma
 
   const plan = planModule(analysis, options.ids, collector.report);
   if (options.layer === 'client' && !plan.fileLevel) reportOnClient(analysis, graph.importChain()?.map((file) => moduleIdOf(file, options.root)), collector);
+  if (options.layer === null) collector.report('layer-unknown', {}, spanOf(firstDirectiveOf(analysis)));
   if (options.runtime.functionsOnly === true) {
     for (const { from, exportName, loc } of plan.namespaces) collector.report('export-all-unresolved', { from, as: exportName, because: 'runtime' }, loc);
   }
@@ -78,6 +80,11 @@ function rewriteImports(source: SourceModule, options: ResolvedOptions, graph: M
   if (planned.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
   const client = { client: options.runtime.client, development: options.development };
   return { diagnostics, compiled: null, imports: emitClientImports(planned, client, uniqueNames(nameCheck(source))) };
+}
+
+/** Where a module says that it holds Server Functions. */
+function firstDirectiveOf({ moduleDirective, serverFunctions, source }: ModuleAnalysis): t.Node {
+  return moduleDirective ?? serverFunctions[0]?.directive ?? source.program;
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

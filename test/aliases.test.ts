@@ -119,7 +119,7 @@ describe('a function with an alias', () => {
   it('is read from its file for each compile, relative to the root', () => {
     writeFileSync(join(root, 'table.json'), '{ "a.js#save": "old.js#save" }');
     const { metadata } = transform8(file(save), {
-      filename: join(root, 'a.js'), root, development: true, parserPlugins: [], plugins: [[useServer, { ids: { aliases: 'table.json' } }]],
+      filename: join(root, 'a.js'), root, development: true, parserPlugins: [], plugins: [[useServer, { layer: 'server', ids: { aliases: 'table.json' } }]],
     });
     expect(metadata).toHaveProperty('useServer.references.0.id', 'old.js#save');
   });

@@ -22,7 +22,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function transform(code: string, pluginOptions: object = {}, filename = 'app/file.js', babel: typeof babel8 = babel8): UseServerMetadata | undefined {
   const result = babel.transformSync(code, {
-    filename: join(root, filename), root, cwd: root, configFile: false, babelrc: false, plugins: [[useServer, pluginOptions]],
+    filename: join(root, filename), root, cwd: root, configFile: false, babelrc: false, plugins: [[useServer, { layer: 'server', ...pluginOptions }]],
   });
   return (result?.metadata as { readonly useServer?: UseServerMetadata }).useServer;
 }

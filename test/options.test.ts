@@ -23,7 +23,7 @@ function onlyFaultOf(raw: unknown): string {
 describe('defaults', () => {
   it.each([[undefined], [{}], [{ layer: undefined, ids: undefined, diagnostics: {} }]])('of %j', (raw) => {
     expect(resolveOptions(raw, context)).toEqual({
-      layer: 'server',
+      layer: null,
       root: '/app',
       development: false,
       runtime: {

@@ -118,7 +118,7 @@ function scopesOf(babel: AnyBabel, { path, code }: ModuleSource, { syntax, plugi
     babel.transformSync(code, {
       filename: `${root}/${path}`, root, cwd: root, configFile: false, babelrc: false, browserslistConfigFile: false,
       parserOpts: { plugins: parserPlugins(path, syntax) },
-      plugins: [first, [useServer, pluginOptions], last],
+      plugins: [first, [useServer, { layer: 'server', ...pluginOptions }], last],
     });
   } catch (error) {
     if (error instanceof Error && /^(?:UseServerError|SyntaxError)$/.test(error.name)) return null;

@@ -206,6 +206,6 @@ describe.each(compilers)('%s, client layer', (_name, compiler) => {
 });
 
 it('compile() makes no map unless it is asked for one', () => {
-  expect(compile(fileLevel, { filename: path, root: '/project' })?.map).toBeNull();
+  expect(compile(fileLevel, { filename: path, root: '/project', layer: 'server' })?.map).toBeNull();
   expect(compile(fileLevel, { filename: path, root: '/project', layer: 'client' })?.map).toBeNull();
 });

@@ -4,6 +4,7 @@
  *
  * `null` for a name means that the function or class has none.
  */
+import type { Layer } from '../model.ts';
 
 /** A function at fault, as the author meets it. */
 export type FunctionParams =
@@ -174,6 +175,8 @@ export interface DiagnosticParams {
   'server-only-intended': { readonly module: string };
   /** `found` as it stands in the text: `module.exports`, `exports.save`, `export =`. */
   'unsupported-commonjs': { readonly found: string };
+  'layer-unknown': NoParams;
+  'layer-mismatch': { readonly module: string; readonly compiledFor: Layer; readonly metIn: Layer };
   'untransformed-module': { readonly module: string };
 }
 

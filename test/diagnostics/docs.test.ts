@@ -28,7 +28,7 @@ function diagnosticsOf(source: string): readonly Diagnostic[] {
       configFile: false,
       babelrc: false,
       parserOpts: { plugins: ['typescript', 'jsx'] },
-      plugins: [useServer],
+      plugins: [[useServer, { layer: 'server' }]],
     });
     const metadata: { useServer?: { diagnostics: readonly Diagnostic[] } } = Object(result?.metadata);
     return metadata.useServer?.diagnostics ?? [];

@@ -122,5 +122,10 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   'server-function-unreferenced': [{ name: 'save', module: 'app/a.ts' }],
   'server-only-intended': [{ module: 'lib/db.ts' }],
   'unsupported-commonjs': [{ found: 'module.exports' }],
+  'layer-unknown': [{}],
+  'layer-mismatch': [
+    { module: 'app/a.ts', compiledFor: 'server', metIn: 'client' },
+    { module: 'app/a.ts', compiledFor: 'client', metIn: 'server' },
+  ],
   'untransformed-module': [{ module: 'app/a.ts' }],
 };

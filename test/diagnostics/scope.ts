@@ -9,6 +9,8 @@ const ofManyFiles: readonly DiagnosticCode[] = [
   'server-function-unreferenced',
   'server-only-intended',
   'untransformed-module',
+  'layer-unknown',
+  'layer-mismatch',
 ];
 
 export const codesOfOneFile: readonly DiagnosticCode[] = diagnosticCodes.filter((code) => !ofManyFiles.includes(code));

@@ -73,7 +73,7 @@ describe.each(forms)('a file with %s', (_title, form) => {
     }
     const digests = (text: string): readonly (readonly [string, string])[] => compiled(text).references.map(({ id, digest }) => [id, digest] as const);
     expect(digests(form(code))).toEqual(digests(code));
-    const asText = compile(form(code), { filename: `${projectRoot}/file.js`, root: projectRoot });
+    const asText = compile(form(code), { filename: `${projectRoot}/file.js`, root: projectRoot, layer: 'server' });
     expect(asText?.references.map(({ id, digest }) => [id, digest])).toEqual(digests(code));
     if (form(code).startsWith('#!')) for (const output of [compiled(form(code)).code, asText?.code]) expect(output).toMatch(/^#!\/usr\/bin\/env node\r?\n/);
     // A byte order mark is one only at the start.
@@ -116,10 +116,10 @@ describe('a file that does not parse', () => {
         }
         throw new Error('It parses');
       };
-      expect(failure([useServer as never])).toEqual(failure([]));
-      expect(failure([useServer as never])).toMatchObject({ name: 'SyntaxError', errorCode: 'BABEL_PARSE_ERROR' });
+      expect(failure([[useServer, { layer: 'server' }] as never])).toEqual(failure([]));
+      expect(failure([[useServer, { layer: 'server' }] as never])).toMatchObject({ name: 'SyntaxError', errorCode: 'BABEL_PARSE_ERROR' });
     }
-    const parsed = (): unknown => compile(code, { filename: '/project/file.js', root: '/project' });
+    const parsed = (): unknown => compile(code, { filename: '/project/file.js', root: '/project', layer: 'server' });
     expect(parsed).toThrow(SourceSyntaxError);
     try {
       parsed();

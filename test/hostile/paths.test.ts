@@ -12,7 +12,7 @@ const fileLevel = `'use server';\nexport async function save() {}\n`;
 
 function transform(babel: typeof babel8, filename: string | undefined, pluginOptions: object, code = fileLevel, more: object = {}): UseServerMetadata {
   const result = babel.transformSync(code, {
-    root: '/project', cwd: '/project', configFile: false, babelrc: false, plugins: [[useServer, pluginOptions]],
+    root: '/project', cwd: '/project', configFile: false, babelrc: false, plugins: [[useServer, { layer: 'server', ...pluginOptions }]],
     ...(filename === undefined ? {} : { filename }), ...more,
   });
   return (result?.metadata as { useServer: UseServerMetadata }).useServer;
@@ -60,7 +60,7 @@ describe('the module id of', () => {
       const found = transform(babel, filename, {});
       expect([found.moduleId, found.references[0]?.id]).toEqual([moduleId, `${moduleId}#save`]);
     }
-    expect(compile(fileLevel, { filename, root: '/project' })?.moduleId).toBe(moduleId);
+    expect(compile(fileLevel, { filename, root: '/project', layer: 'server' })?.moduleId).toBe(moduleId);
   });
 
   // Babel and the options make a path absolute by the rules of the machine that they run on, so that these are asked for directly.

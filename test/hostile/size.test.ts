@@ -41,7 +41,7 @@ describe('a module of five megabytes', () => {
     const parsing = elapsed(() => babel8.parseSync(code, { ...common, parserOpts: { plugins: ['jsx'] } }));
     let registered = 0;
     const text = elapsed(() => {
-      const result = compile(code, { filename: '/project/file.js', root: '/project' });
+      const result = compile(code, { filename: '/project/file.js', root: '/project', layer: 'server' });
       registered = result?.references.length ?? 0;
     });
     expect(registered).toBe(serverFunctions);
@@ -50,7 +50,7 @@ describe('a module of five megabytes', () => {
     // Only what happens before printing, which takes most of the time.
     const passes = (plugins: readonly unknown[]): number => elapsed(() => void babel8.transformSync(code, { ...common, code: false, parserOpts: { plugins: ['jsx'] }, plugins: [...plugins] as never }));
     const without = passes([]);
-    expect((passes([useServer]) - without) / parsing).toBeLessThan(6);
+    expect((passes([[useServer, { layer: 'server' }]]) - without) / parsing).toBeLessThan(6);
   });
 });
 
@@ -92,8 +92,8 @@ describe('expressions 2,000 deep, or half as deep as Babel copes with', () => {
     if (depth === undefined) expect.fail(`Babel does not cope with ${title} at all`);
     reached.set(title, depth);
     for (const code of places(expression(depth))) {
-      expect(transform(code, [useServer]), `${depth} deep`).toContain('registerServerReference(');
-      expect(compile(code, { filename: '/project/file.js', root: '/project' })?.references.length, `${depth} deep`).toBe(1);
+      expect(transform(code, [[useServer, { layer: 'server' }]]), `${depth} deep`).toContain('registerServerReference(');
+      expect(compile(code, { filename: '/project/file.js', root: '/project', layer: 'server' })?.references.length, `${depth} deep`).toBe(1);
     }
   });
 

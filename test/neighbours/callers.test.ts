@@ -13,16 +13,19 @@ const inline = `export function Page({ id }) { return async () => { 'use server'
 
 /** What the callers hand to Babel, as of their current versions. */
 const nextLoader = { name: 'babel-loader', supportsStaticESM: true, supportsDynamicImport: true, target: 'web', hasJsxRuntime: true, isDev: true };
-const callers: readonly (readonly [title: string, caller: Caller | undefined, layer: Layer])[] = [
-  ['no caller', undefined, 'server'],
-  ['@babel/cli', { name: '@babel/cli' }, 'server'],
+const callers: readonly (readonly [title: string, caller: Caller | undefined, layer: Layer | null])[] = [
+  ['no caller', undefined, null],
+  ['@babel/cli', { name: '@babel/cli' }, null],
   ['Metro, React Server', { name: 'metro', bundler: 'metro', platform: 'ios', isReactServer: true, isServer: true }, 'server'],
   ['Metro, an application', { name: 'metro', bundler: 'metro', platform: 'web', isReactServer: false, isServer: false }, 'client'],
   ['Metro, SSR', { name: 'metro', bundler: 'metro', platform: 'web', isReactServer: false, isServer: true }, 'client'],
-  ['Metro, which says nothing', { name: 'metro', bundler: 'metro', platform: 'web' }, 'server'],
-  ['babel-loader', { name: 'babel-loader', target: 'web', supportsStaticESM: true, supportsTopLevelAwait: true }, 'server'],
-  ['Next.js on the server, whose caller names no layer', { ...nextLoader, isServer: true }, 'server'],
-  ['Next.js for the browser, whose caller names no layer', { ...nextLoader, isServer: false }, 'server'],
+  ['Metro, which says nothing', { name: 'metro', bundler: 'metro', platform: 'web' }, null],
+  ['babel-loader', { name: 'babel-loader', target: 'web', supportsStaticESM: true, supportsTopLevelAwait: true }, 'client'],
+  ['babel-loader for Node.js', { name: 'babel-loader', target: 'node' }, null],
+  ['babel-loader for Electron, its windows', { name: 'babel-loader', target: 'electron-renderer' }, 'client'],
+  ['babel-jest', { name: 'babel-jest', supportsStaticESM: false }, null],
+  ['Next.js on the server, whose caller names no layer', { ...nextLoader, isServer: true }, null],
+  ['Next.js for the browser, whose caller names no layer', { ...nextLoader, isServer: false }, 'client'],
   ['a layer: rsc', { name: 'a-loader', layer: 'rsc' }, 'server'],
   ['a layer: action-browser', { name: 'a-loader', layer: 'action-browser' }, 'server'],
   ['a layer: react-server', { name: 'a-loader', layer: 'react-server' }, 'server'],
@@ -31,7 +34,7 @@ const callers: readonly (readonly [title: string, caller: Caller | undefined, la
   ['a layer of the issuer: ssr', { name: 'a-loader', issuerLayer: 'ssr' }, 'client'],
   ['no layer of its own, one of the issuer', { name: 'a-loader', layer: null, issuerLayer: 'rsc' }, 'server'],
   ['a layer, which stands before the issuer\'s', { name: 'a-loader', layer: 'ssr', issuerLayer: 'rsc' }, 'client'],
-  ['a layer that nobody knows', { name: 'a-loader', layer: 'shared' }, 'server'],
+  ['a layer that nobody knows', { name: 'a-loader', layer: 'shared' }, null],
 ];
 
 function counting(): { readonly plugin: typeof useServer; readonly loads: () => number } {
@@ -50,7 +53,9 @@ function optionsOf(plugin: unknown, caller: Caller | undefined, pluginOptions: o
   };
 }
 
-function layerOf(result: { code?: string | null | undefined; metadata?: object } | null): Layer | undefined {
+type Compiled = { code?: string | null | undefined; metadata?: object } | null;
+
+function layerOf(result: Compiled): Layer | null | undefined {
   const { useServer: found } = (result?.metadata ?? {}) as { useServer?: UseServerMetadata };
   const code = result?.code ?? '';
   expect(code.includes('SECRET'), code).toBe(found?.layer === 'server');
@@ -58,11 +63,22 @@ function layerOf(result: { code?: string | null | undefined; metadata?: object }
   return found?.layer;
 }
 
+/** null where it is refused, since nobody has said the layer. */
+function layerFound(transform: () => Compiled): Layer | null | undefined {
+  try {
+    return layerOf(transform());
+  } catch (error) {
+    expect(String(error)).toMatch(/layer-unknown[^]*option `layer`[^]*`caller`/);
+    return null;
+  }
+}
+
 describe.each([['8', babel8], ['7', babel7]] as const)('Babel %s', (_major, babel) => {
   it.each(callers)('%s', async (_title, caller, layer) => {
     const options = {};
-    expect(layerOf(babel.transformSync(fileLevel, optionsOf(useServer, caller, options)))).toBe(layer);
-    expect(layerOf(await babel.transformAsync(fileLevel, optionsOf(useServer, caller, options)))).toBe(layer);
+    expect(layerFound(() => babel.transformSync(fileLevel, optionsOf(useServer, caller, options)))).toBe(layer);
+    if (layer === null) await expect(babel.transformAsync(fileLevel, optionsOf(useServer, caller, options))).rejects.toThrow('layer-unknown');
+    else expect(layerOf(await babel.transformAsync(fileLevel, optionsOf(useServer, caller, options)))).toBe(layer);
   });
 
   it.each(callers)('the option `layer` is stronger: %s', (_title, caller) => {
@@ -74,6 +90,7 @@ describe.each([['8', babel8], ['7', babel7]] as const)('Babel %s', (_major, babe
     for (const [title, caller, layer] of callers) {
       const transform = (): unknown => babel.transformSync(inline, optionsOf(useServer, caller, {}));
       if (layer === 'client') expect(transform, title).toThrow('client-module-defines-server-function');
+      else if (layer === null) expect(transform, title).toThrow('layer-unknown');
       else expect(transform, title).not.toThrow();
     }
   });
@@ -81,7 +98,8 @@ describe.each([['8', babel8], ['7', babel7]] as const)('Babel %s', (_major, babe
   it('one loaded plugin serves both layers, sync and async, all at once', async () => {
     const { plugin, loads } = counting();
     const pluginOptions = {};
-    const rounds = Array.from({ length: 6 }, () => callers).flat();
+    const known = callers.filter(([, , layer]) => layer !== null);
+    const rounds = Array.from({ length: 6 }, () => known).flat();
     const given = rounds.map(async ([title, caller, layer], index) => {
       const options = optionsOf(plugin, caller, pluginOptions, `app/actions${index}.js`);
       const late = babel.transformAsync(fileLevel, options);
@@ -96,7 +114,7 @@ describe.each([['8', babel8], ['7', babel7]] as const)('Babel %s', (_major, babe
     codes.forEach((code, index) => {
       expect(code).toContain(`"app/actions${index}.js#save"`);
       // Nothing of one file has reached another.
-      expect(code.replaceAll(`actions${index}.js`, 'actions.js')).toBe(codes[index % callers.length]?.replaceAll(`actions${index % callers.length}.js`, 'actions.js'));
+      expect(code.replaceAll(`actions${index}.js`, 'actions.js')).toBe(codes[index % known.length]?.replaceAll(`actions${index % known.length}.js`, 'actions.js'));
     });
   });
 

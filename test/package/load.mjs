@@ -35,21 +35,22 @@ async function attemptBoth(way, options) {
   await attempt(`${way}, async`, () => babel.transformAsync(source, options));
 }
 
+const server = { layer: 'server' };
 const inline = { ...project('inline', {}), configFile: false, babelrc: false };
-await attemptBoth('required', { ...inline, plugins: [require('babel-plugin-use-server')] });
-await attemptBoth('required, its default', { ...inline, plugins: [require('babel-plugin-use-server').default] });
-await attemptBoth('imported', { ...inline, plugins: [(await import('babel-plugin-use-server')).default] });
-await attemptBoth('by short name', { ...inline, plugins: ['use-server'] });
-await attemptBoth('by full name', { ...inline, plugins: ['babel-plugin-use-server'] });
-await attemptBoth('by name with options', { ...inline, plugins: [['use-server', { layer: 'server' }]] });
+await attemptBoth('required', { ...inline, plugins: [[require('babel-plugin-use-server'), server]] });
+await attemptBoth('required, its default', { ...inline, plugins: [[require('babel-plugin-use-server').default, server]] });
+await attemptBoth('imported', { ...inline, plugins: [[(await import('babel-plugin-use-server')).default, server]] });
+await attemptBoth('by short name', { ...inline, plugins: [['use-server', server]] });
+await attemptBoth('by full name', { ...inline, plugins: [['babel-plugin-use-server', server]] });
+await attemptBoth('by name, and the caller says the layer', { ...inline, plugins: ['use-server'], caller: { name: 'a-host', isReactServer: true } });
 
-const config = `{ plugins: ['use-server'] }`;
+const config = `{ plugins: [['use-server', { layer: 'server' }]] }`;
 await attemptBoth('babel.config.cjs', project('cjs', { 'babel.config.cjs': `module.exports = ${config};` }));
 await attemptBoth(
   'babel.config.cjs that requires it',
-  project('cjs-require', { 'babel.config.cjs': `module.exports = { plugins: [require('babel-plugin-use-server')] };` }),
+  project('cjs-require', { 'babel.config.cjs': `module.exports = { plugins: [[require('babel-plugin-use-server'), { layer: 'server' }]] };` }),
 );
-await attemptBoth('babel.config.json', project('json', { 'babel.config.json': `{ "plugins": ["use-server"] }` }));
+await attemptBoth('babel.config.json', project('json', { 'babel.config.json': `{ "plugins": [["use-server", { "layer": "server" }]] }` }));
 // Without a file extension of its own a config is what the nearest package.json says.
 await attemptBoth(
   'babel.config.js of CommonJS',
@@ -60,7 +61,7 @@ await attempt('babel.config.mjs, async', () => babel.transformAsync(source, mjs(
 await attempt('babel.config.mjs that imports it, async', () =>
   babel.transformAsync(
     source,
-    mjs('mjs-import', `import useServer from 'babel-plugin-use-server';\nexport default { plugins: [useServer] };`),
+    mjs('mjs-import', `import useServer from 'babel-plugin-use-server';\nexport default { plugins: [[useServer, { layer: 'server' }]] };`),
   ),
 );
 process.stdout.write(JSON.stringify({ node: process.version, babel: babel.version, results }));

@@ -3,7 +3,7 @@ import { quote } from '../wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
-export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `server-${string}` | 'unsupported-commonjs' | 'untransformed-module'> = {
+export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `server-${string}` | 'unsupported-commonjs' | 'untransformed-module' | `layer-${string}`> = {
   'reference-id-collision': {
     ...guard('Two Server Functions have one id'),
     message: ({ id, first, second }) =>
@@ -30,6 +30,17 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     ...guard('A file of Server Functions is a CommonJS module'),
     message: ({ found }) => `This file has 'use server' at the top but exports with ${quote(found)}.`,
     hint: () => 'Use `export`: which functions a CommonJS module exports is only known when it runs.',
+  },
+  'layer-unknown': {
+    ...guard('Nobody says whether the server or the client is compiled'),
+    message: () => "This file has a 'use server' directive, and nothing says whether it is compiled for the server or for the client.",
+    hint: () => "Set the option `layer` to 'server' or 'client', in the configuration of each build; or let the host say it: a plugin of this package for the bundler, or what runs Babel, in its `caller`.",
+  },
+  'layer-mismatch': {
+    ...guard('A file was compiled for the other layer'),
+    message: ({ module, compiledFor, metIn }) =>
+      `${quote(module)} was compiled for the ${compiledFor} and is part of a build for the ${metIn}: ${metIn === 'client' ? 'the code of its Server Functions would get into the browser' : 'clients could not call its Server Functions'}.`,
+    hint: ({ metIn }) => `Set the option \`layer\` to '${metIn}' where this build is configured; if it is a build for the ${metIn === 'client' ? 'server' : 'client'}, tell the plugin of the bundler so.`,
   },
   'untransformed-module': {
     ...guard("A file with 'use server' was not compiled"),

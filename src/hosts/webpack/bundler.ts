@@ -30,6 +30,8 @@ export interface Compiler {
     readonly thisCompilation: Hook<[Compilation]>;
     readonly finishMake: AsyncHook<[Compilation]>;
     readonly done: AsyncHook<[unknown]>;
+    /** false: nothing is written. */
+    readonly shouldEmit: { readonly tap: (name: string, run: (compilation: Compilation) => boolean | undefined) => void };
     readonly failed: Hook<[unknown]>;
   };
   /** Also what Rspack calls itself here. */

@@ -23,7 +23,7 @@ export function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { tes
   return { and: [test, { not: [REACT, OWN_RUNTIME] }, (file: string) => glances.mayConcern(file, mayBeServer)] };
 }
 
-function hasLayers({ options: { entry } }: Compiler): boolean {
+export function hasLayers({ options: { entry } }: Compiler): boolean {
   return typeof entry !== 'object' || entry === null || Object.values(entry).some((one: unknown) => typeof one === 'object' && one !== null && 'layer' in one);
 }
 

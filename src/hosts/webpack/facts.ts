@@ -2,7 +2,7 @@
  * What a compiled module tells the plugin. It travels in the module's `buildInfo`, because that is what the bundlers' caches
  * keep: a module that comes out of a cache is not compiled again, but still says what it says here.
  */
-import type { ModuleEntry } from '../../model.ts';
+import type { Layer, ModuleEntry } from '../../model.ts';
 import type { BundledModule } from './bundler.ts';
 
 export interface ModuleFacts {
@@ -10,6 +10,8 @@ export interface ModuleFacts {
   readonly entry?: ModuleEntry;
   /** The server's version of a file with `'use client'`: the name by which the client manifest knows it. */
   readonly clientReference?: string;
+  /** The layer that Babel has compiled it for. */
+  readonly compiledFor?: Layer;
   /** Has Server Functions that Babel has yet to tell about. */
   readonly awaitsBabel?: true;
   /** A module that the plugin made. */

@@ -13,7 +13,7 @@
  * kept in the plugin; it is read from the modules, so that it comes back from a cache with them.
  */
 import type { BundledModule, Compilation, Compiler, EntryOptions } from './bundler.ts';
-import { conditionFor, Glances } from './condition.ts';
+import { conditionFor, Glances, hasLayers } from './condition.ts';
 import { Exchange, NOTHING } from './exchange.ts';
 import type { Member } from './exchange.ts';
 import { leaveFacts } from './facts.ts';
@@ -26,7 +26,7 @@ import { clientManifestOf, manifestOf, serverManifestText } from './manifests.ts
 import { fingerprintOf, layerOf, loaderOptionsOf, resolvePluginOptions } from './options.ts';
 import type { LoaderOptions, ResolvedPluginOptions, UseServerPluginOptions } from './options.ts';
 import { reportUncompiled, reportWorkersInLayers, UseServerBuildError } from './uncompiled.ts';
-import type { ModuleEntry } from '../../model.ts';
+import type { Layer, ModuleEntry } from '../../model.ts';
 import { version } from '../../version.ts';
 
 const NAME = 'UseServerPlugin';
@@ -89,6 +89,8 @@ class CompilerHost {
   readonly #member: Member;
   /** Of the compilation that is under way; null where there is none. */
   #manifest: Manifest | null = null;
+  /** Of the last compilation: it has code of a Server Function where clients would get it, so nothing of it is written. */
+  #leaks = false;
 
   constructor(compiler: Compiler, options: LoaderOptions, settings: ResolvedPluginOptions, exchange: Exchange, glances: Glances) {
     this.#compiler = compiler;
@@ -114,6 +116,7 @@ class CompilerHost {
     };
     hooks.beforeRun.tapPromise(NAME, start);
     hooks.watchRun.tapPromise(NAME, start);
+    hooks.shouldEmit.tap(NAME, () => (this.#leaks ? false : undefined));
     hooks.failed.tap(NAME, () => this.#exchange.finish(this.#member));
     hooks.done.tap(NAME, () => this.#exchange.finish(this.#member));
     hooks.thisCompilation.tap(NAME, (compilation) => this.#listenTo(compilation));
@@ -126,8 +129,8 @@ class CompilerHost {
   #listenTo(compilation: Compilation): void {
     const { Compilation: { PROCESS_ASSETS_STAGE_SUMMARIZE: stage }, NormalModule } = this.#compiler.webpack;
     NormalModule.getCompilationHooks(compilation).loader.tap(NAME, (context, module) => {
-      const subscriber = ({ useServer }: { readonly useServer?: { readonly entry: ModuleEntry | null } }): void => {
-        if (useServer?.entry) leaveFacts(module, { entry: useServer.entry });
+      const subscriber = ({ useServer }: { readonly useServer?: { readonly entry: ModuleEntry | null; readonly layer: Layer } }): void => {
+        if (useServer?.entry) leaveFacts(module, { entry: useServer.entry, compiledFor: useServer.layer });
       };
       Object.assign(context, { [SUBSCRIBER]: subscriber });
     });
@@ -161,8 +164,14 @@ class CompilerHost {
       await Promise.all(requests.flatMap(([request, entries]) => entries.map((entry) => this.#include(compilation, request, entry))));
     }
     this.#reportOutdated(compilation);
-    reportUncompiled(compilation, this.#options);
+    this.#leaks = reportUncompiled(compilation, this.#options, facts, !this.#isForBrowsers || this.#hasServerCondition);
     reportWorkersInLayers(compilation, this.#options);
+  }
+
+  /** Servers at the edge are built like browsers, but for this condition; with layers, rules have it. */
+  get #hasServerCondition(): boolean {
+    const { options } = this.#compiler;
+    return options.resolve?.conditionNames?.includes('react-server') === true || hasLayers(this.#compiler);
   }
 
   get #isForBrowsers(): boolean {

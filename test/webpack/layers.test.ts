@@ -1,0 +1,105 @@
+/**
+ * The layer of a build, said rightly, wrongly and not at all: Babel compiles, with the plugin for the bundler beside it or alone.
+ * Whatever is said, no text of a Server Function is in an asset for browsers, and what is wrong is one error.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { UseServerPlugin } from '../../src/hosts/webpack/index.ts';
+import { build, BUNDLERS, createProject } from './project.ts';
+import type { Bundler, Config, Project } from './project.ts';
+
+const babelLoader = createRequire(import.meta.url).resolve('babel-loader');
+const MARKER = 'a key of the server';
+
+const modules = {
+  'file-level': `'use server';\nconst key = '${MARKER}';\nexport async function save(x) { return key + x; }\n`,
+  inline: `export function make(id) { return async () => { 'use server'; return '${MARKER}' + id; }; }\nexport const save = make(1);\n`,
+} as const;
+
+type Form = keyof typeof modules | 'package';
+const forms: readonly Form[] = ['file-level', 'inline', 'package'];
+
+function projectWith(form: Form): Project {
+  const file = form === 'package' ? 'packages/lib/actions.js' : 'app/actions.js';
+  return createProject({
+    'app/browser.js': `import { save } from '../${file}';\nglobalThis.save = save;\n`,
+    [file]: modules[form === 'package' ? 'file-level' : form],
+    ...(form === 'package' ? { 'packages/lib/package.json': '{ "name": "lib", "type": "module" }' } : {}),
+  });
+}
+
+interface Setup {
+  readonly form: Form;
+  readonly bundler: Bundler;
+  /** The layer in Babel's options. */
+  readonly layer?: 'server' | 'client';
+  readonly target?: string;
+  readonly mode?: 'production' | 'development';
+  /** The name of the compiler; null leaves the plugin out. */
+  readonly host: string | null;
+}
+
+interface Outcome {
+  readonly errors: readonly string[];
+  readonly assets: string;
+}
+
+async function outcomeOf({ form, bundler, layer, target = 'web', mode = 'production', host }: Setup): Promise<Outcome> {
+  const project = projectWith(form);
+  const options = layer === undefined ? [] : [{ layer }];
+  const rule = { test: /\.js$/, exclude: /node_modules/, loader: babelLoader, options: { configFile: false, babelrc: false, cwd: project.directory, plugins: [['use-server', ...options]], metadataSubscribers: [UseServerPlugin.metadataSubscriber] } };
+  const { errors } = await build(project, {
+    bundler, mode, plugin: { transform: false },
+    configs: ({ output }, common, plugin): Config[] => [{
+      ...common, ...(host === null ? {} : { name: host }), target, entry: './app/browser.js', output: { path: output }, module: { rules: [rule] }, plugins: host === null ? [] : [plugin],
+    }],
+  });
+  const assets = existsSync(project.output) ? readdirSync(project.output).map((file) => readFileSync(join(project.output, file), 'utf8')).join('\n') : '';
+  return { errors, assets };
+}
+
+describe.each(BUNDLERS)('%s, for browsers', (bundler) => {
+  describe.each(forms)('%s', (form) => {
+    test('the right layer', async () => {
+      const { errors, assets } = await outcomeOf({ form, bundler, layer: 'client', host: 'browser' });
+      expect(assets).not.toContain(MARKER);
+      if (form === 'inline') expect(errors.join('\n')).toContain('client-module-defines-server-function');
+      else expect([errors, assets.includes('save')]).toEqual([[], true]);
+    });
+
+    test('no layer: the target says it', async () => {
+      const { errors, assets } = await outcomeOf({ form, bundler, host: null });
+      expect(assets).not.toContain(MARKER);
+      if (form === 'inline') expect(errors.join('\n')).toContain('client-module-defines-server-function');
+      else expect([errors, assets.includes('save')]).toEqual([[], true]);
+    });
+
+    test.each(['production', 'development'] as const)('the wrong layer, in %s', async (mode) => {
+      const { errors, assets } = await outcomeOf({ form, bundler, mode, layer: 'server', host: 'browser' });
+      expect(errors.filter((error) => error.includes('layer-mismatch'))).toHaveLength(1);
+      expect(errors.join('\n')).toMatch(/actions\.js` was compiled for the server and is part of a build for the client[^]*imported by app\/browser\.js/);
+      expect(assets).not.toContain(MARKER);
+    });
+
+    test('a compiler that is called a server, and is for browsers', async () => {
+      const { errors, assets } = await outcomeOf({ form, bundler, layer: 'server', host: 'server' });
+      expect(errors.join('\n')).toContain('layer-mismatch');
+      expect(assets).not.toContain(MARKER);
+    });
+  });
+});
+
+describe.each(BUNDLERS)('%s, for Node.js', (bundler) => {
+  test.each(forms)('%s, and no layer', async (form) => {
+    const { errors, assets } = await outcomeOf({ form, bundler, target: 'node', host: null });
+    expect(errors.filter((error) => error.includes('layer-unknown'))).toHaveLength(1);
+    expect(assets).not.toContain(MARKER);
+  });
+
+  test('compiled for the client, and met on the server', async () => {
+    const { errors } = await outcomeOf({ form: 'file-level', bundler, target: 'node', layer: 'client', host: 'server' });
+    expect(errors.join('\n')).toContain('was compiled for the client and is part of a build for the server: clients could not call its Server Functions.');
+  });
+});
