@@ -2,13 +2,12 @@
  * The compiler without a Babel pipeline: text in, text out. For bundlers, and for tools in front of esbuild, oxc, SWC or tsc:
  * types, JSX, comments and formatting stay as they are.
  */
-import MagicString from 'magic-string';
-import type { SourceMap } from 'magic-string';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { parseSource } from './1-source/parse.ts';
 import { mayHoldDirective, mayHoldIn } from './2-analysis/directive-text.ts';
-import { mapOfStubs, mapOfText } from './4-emit/apply/map.ts';
-import { applyToText } from './4-emit/apply/text.ts';
+import { mapOfStubs } from './4-emit/apply/map.ts';
+import type { SourceMap } from './4-emit/apply/map.ts';
+import { applyToText, mapOfUnchanged } from './4-emit/apply/text.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
@@ -84,10 +83,7 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
     const text = statements.map((statement) => `${statement.code}\n`).join('');
     return { ...common, code: text, map: sourceMap ? mapOfStubs(statements, filename) : null };
   }
-  const edited = applyToText(code, program, output.edits);
-  if (comment !== null) edited.prepend(`${comment}\n`);
-  const text = edited.toString();
-  return { ...common, code: text, map: sourceMap ? mapOfText(edited, text, output.edits, filename) : null };
+  return { ...common, ...applyToText(code, program, output.edits, comment, sourceMap ? filename : null) };
 }
 
 interface Unchanged extends Pick<CompileResult, 'moduleId' | 'diagnostics'> {
@@ -100,7 +96,7 @@ interface Unchanged extends Pick<CompileResult, 'moduleId' | 'diagnostics'> {
 function unchanged(code: string, { moduleId, filename, sourceMap, graph, diagnostics }: Unchanged): CompileResult | null {
   const dependencies = graph.dependencies();
   if (dependencies.length === 0) return null;
-  return { code, map: sourceMap ? mapOfText(new MagicString(code), code, [], filename) : null, moduleId, ...withoutFunctions(moduleId), diagnostics, dependencies, serverModules: [] };
+  return { code, map: sourceMap ? mapOfUnchanged(code, filename) : null, moduleId, ...withoutFunctions(moduleId), diagnostics, dependencies, serverModules: [] };
 }
 
 function withoutFunctions(moduleId: ModuleId): Pick<CompileResult, 'references' | 'entry'> {

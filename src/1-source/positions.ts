@@ -51,12 +51,21 @@ export function wholeLines(code: string, { start, end }: { readonly start: numbe
   return isFirst && rest.test(code) ? { start: lineStart, end: rest.lastIndex } : { start, end };
 }
 
-/**
- * Would what follows be read as a part of an expression that ends at `offset`? The author's text relied on a function's closing brace
- * to end the statement, or the class field.
- */
-export function wouldContinue(code: string, offset: number): boolean {
+/** Could what comes next be read as a part of an expression that ends at `offset`, if nothing parted the two? */
+export function couldContinue(code: string, offset: number): boolean {
   const next = skipTrivia(code, offset);
-  if (!/[\n\r\u2028\u2029]/.test(code.slice(offset, next))) return false;
-  return /^(?:[([`/+*-]|(?:in|instanceof|as|satisfies)\b)/.test(code.slice(next, next + 12));
+  return /^(?:[([`/+*<-]|(?:in|instanceof|as|satisfies)\b)/.test(code.slice(next, next + 12));
+}
+
+/** Does what comes next stand on another line? */
+export function endsLine(code: string, offset: number): boolean {
+  return /[\n\r\u2028\u2029]/.test(code.slice(offset, skipTrivia(code, offset)));
+}
+
+/** Behind the colon of a `case` or `default`. */
+export function insideClause(code: string, clause: t.SwitchCase): number {
+  let offset = skipTrivia(code, clause.test ? rangeOf(clause.test).end : rangeOf(clause).start + 'default'.length);
+  // Parentheses may be around the test, in any number.
+  while (code[offset] === ')') offset = skipTrivia(code, offset + 1);
+  return offset + 1;
 }

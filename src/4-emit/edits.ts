@@ -33,8 +33,8 @@ export interface Origin {
 }
 
 export type Edit =
-  /** A directive or a statement that goes; `previous` is the statement before it, which may have relied on it to be ended. */
-  | { readonly kind: 'remove'; readonly node: t.Node; readonly previous?: t.Node }
+  /** A directive or a statement that goes. */
+  | { readonly kind: 'remove'; readonly node: t.Node }
   /** An expression, a statement, an object's property or a class member gives way to a snippet of its own sort; a hole inside may be (part of) the node itself. */
   | { readonly kind: 'replace'; readonly node: t.Node; readonly as: ReplacedSort; readonly with: Snippet; readonly origin?: Origin }
   /** Statements that are added. */

@@ -48,12 +48,12 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
   switch (site.kind) {
     case 'declaration': {
       if (site.scope.kind === 'switch') return { edits: [{ kind: 'replace', node, as: 'declaration', with: [`async function ${site.localName}() {}`] }], top: [] };
-      const removal: Edit = { kind: 'remove', node, ...previousOf(node, site.scope.node) };
-      if (site.replaced) return { edits: [removal], top: [] };
+      const removals = [...signaturesOf(site.localName, site.scope.node), node].map((gone): Edit => ({ kind: 'remove', node: gone }));
+      if (site.replaced) return { edits: removals, top: [] };
       // `let` wherever it can be: it is what everybody's next compiler expects.
       const keyword = site.scope.kind === 'function-body' && site.shared ? 'var' : 'let';
       const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
-      return { edits: [removal, start], top: [] };
+      return { edits: [...removals, start], top: [] };
     }
     case 'expression': {
       const { computedKey } = site;
@@ -75,10 +75,10 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
   }
 }
 
-function previousOf(node: t.Node, scope: t.Node): { readonly previous?: t.Node } {
-  if (!('body' in scope) || !Array.isArray(scope.body)) return {};
-  const previous = (scope.body as readonly t.Node[])[(scope.body as readonly t.Node[]).indexOf(node) - 1];
-  return previous === undefined ? {} : { previous };
+/** The overloads of a function declaration: signatures of nothing once it has become a variable. */
+function signaturesOf(name: string, scope: t.Node): t.Node[] {
+  const body: readonly t.Node[] = 'body' in scope && Array.isArray(scope.body) ? scope.body : [];
+  return body.filter((statement) => statement.type === 'TSDeclareFunction' && statement.id?.name === name && statement.declare !== true);
 }
 
 /** A key that is computed is computed once, where it stood, and kept for the function's name. */

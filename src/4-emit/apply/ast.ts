@@ -5,12 +5,13 @@
  * are deep clones, made last, when everything inside has been edited.
  */
 import type * as t from '@babel/types';
-import { childOf, forEachChild } from '../../2-analysis/children.ts';
+import { childOf } from '../../2-analysis/children.ts';
 import type { Edit, InsertionPoint, Snippet } from '../edits.ts';
 import { headerOf, passComments, separate } from './comments.ts';
 import { finish, holeFiller } from './holes.ts';
 import type { Pending } from './holes.ts';
 import { narrowNode } from './narrow.ts';
+import { findParents } from './parents.ts';
 import { expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
 import type { SnippetContext } from './snippet-expressions.ts';
 import type { BabelTools } from './tools.ts';
@@ -153,44 +154,6 @@ function locationOf(edit: Edit, program: t.Program): t.SourceLocation | null {
   if (!span) return null;
   const { start, end } = span;
   return { ...program.loc, start: { index: 0, ...start }, end: { index: 0, ...end } } as t.SourceLocation;
-}
-
-/**
- * The parents of each node that an edit removes, replaces or narrows, up to the program. Positions say where to look; where they do not lead to all of them
- * (another plugin made or moved nodes), everything is looked through.
- */
-function findParents(program: t.Program, edits: readonly Edit[]): Map<t.Node, t.Node> {
-  const wanted = new Set(edits.flatMap((edit) => (edit.kind === 'remove' || edit.kind === 'replace' || edit.kind === 'narrow' ? [edit.node] : [])));
-  const starts = [...wanted].map((node) => node.start ?? 0).sort((a, b) => a - b);
-  const parents = parentsOf(program, (node) => typeof node.start !== 'number' || typeof node.end !== 'number' || hasBetween(starts, node.start, node.end));
-  return [...wanted].every((node) => parents.has(node)) ? parents : parentsOf(program, () => true);
-}
-
-function parentsOf(program: t.Program, mayContain: (node: t.Node) => boolean): Map<t.Node, t.Node> {
-  const parents = new Map<t.Node, t.Node>();
-  const visit = (node: t.Node): void => {
-    if ('directives' in node) for (const directive of node.directives ?? []) parents.set(directive, node);
-    forEachChild(node, (child) => {
-      if (!mayContain(child)) return;
-      parents.set(child, node);
-      visit(child);
-    });
-  };
-  visit(program);
-  return parents;
-}
-
-/** Is one of the sorted numbers in the range? */
-function hasBetween(sorted: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const next = sorted[low];
-  return next !== undefined && next < end;
 }
 
 /** The list or the property of its parent that holds `node`. */

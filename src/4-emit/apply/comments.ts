@@ -1,8 +1,6 @@
 /** Comments on the syntax tree: they hang on the nodes beside them, and must stay with what they are about. */
 import type * as t from '@babel/types';
-
-/** A comment that is about the file: a licence, or an instruction to a tool. */
-const ABOUT_FILE = /^!|@license|@preserve|@jsx|@flow|@ts-|eslint-|@babel|@format|copyright/i;
+import { isHeader } from './header.ts';
 
 /**
  * Hands the comments at the head of a file, or all comments of a node that is replaced, from `node` to what comes before it or instead of it.
@@ -13,7 +11,7 @@ export function headerOf(node: t.Node, first: t.Node): void {
   const last = comments.findLastIndex((comment, index) => {
     const next = comments[index + 1]?.loc ?? node.loc;
     const isApart = comment.loc && next ? next.start.line - comment.loc.end.line > 1 : false;
-    return isApart || ABOUT_FILE.test(comment.value);
+    return isHeader(comment.value, isApart);
   });
   if (last === -1) return;
   first.leadingComments = [...comments.slice(0, last + 1), ...(first.leadingComments ?? [])];

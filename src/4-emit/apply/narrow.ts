@@ -5,9 +5,9 @@
  *     import { b } from './m';                 without `b`:                        import './m';
  *     export { a, b } from './m';              without `a`:                        export { b } from './m';
  */
-import type MagicString from 'magic-string';
 import type { Edit } from '../edits.ts';
 import { rangeOf } from '../../1-source/positions.ts';
+import type { TextEdit } from './text-edits.ts';
 
 type Narrowing = Extract<Edit, { readonly kind: 'narrow' }>;
 
@@ -24,7 +24,8 @@ export function narrowNode({ node, kept, asType }: Narrowing): void {
   }
 }
 
-export function narrowText({ node, kept, asType }: Narrowing, code: string, magic: MagicString): void {
+/** The head of the statement, up to the module's name. */
+export function narrowText({ node, kept, asType }: Narrowing, code: string): TextEdit {
   const { start } = rangeOf(node);
   const source = node.source === null || node.source === undefined ? null : rangeOf(node.source).start;
   if (source === null) throw new Error('An export list without a module has nothing to narrow.');
@@ -40,5 +41,5 @@ export function narrowText({ node, kept, asType }: Narrowing, code: string, magi
   const list = listed.length > 0 || (isExport && bare.length === 0) ? [listed.length > 0 ? `{ ${listed.join(', ')} }` : '{}'] : [];
   const clause = [...bare, ...list].join(', ');
   const keyword = `${isExport ? 'export' : 'import'}${asType ? ' type' : ''}`;
-  magic.overwrite(start, source, clause === '' ? `${keyword} ` : `${keyword} ${clause} from `);
+  return { start, end: source, rank: 'replace', parts: [clause === '' ? `${keyword} ` : `${keyword} ${clause} from `] };
 }

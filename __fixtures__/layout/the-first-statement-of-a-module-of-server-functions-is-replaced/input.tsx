@@ -1,0 +1,3 @@
+'use server'
+export default async () => 'saved'
+export const other = async () => 'other'

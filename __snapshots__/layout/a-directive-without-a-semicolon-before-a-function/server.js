@@ -1,0 +1,28 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$closure = {
+  id: "input.tsx#Page.save",
+  layout: "pz0vYn1I",
+  name: "save",
+  length: 1,
+  make: ([id]) => async function save(more) {
+    'use strict';
+
+    return id + more;
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
+export { save$ref as "Page.save" };
+export function Page({
+  id
+}) {
+  'use no memo';
+
+  let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  [id].forEach(one => {
+    seen.push(one);
+  });
+  return <form action={save}>{seen.join()}</form>;
+}
+const seen = [];

@@ -1,0 +1,2 @@
+import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
+export const save = /*#__PURE__*/createServerReference("input.tsx#save", callServer, undefined, findSourceMapURL, "save");
