@@ -1,5 +1,5 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, newEvaluation, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 const anonymous$ref = registerServerReference(async () => {}, "input.tsx#Page.anonymous~HE0II4h5", null);
 export { anonymous$ref as "Page.anonymous~HE0II4h5" };
@@ -47,13 +47,13 @@ export { action$ref as "Page.form.action" };
 export function Page({
   id
 }) {
-  anonymous$ref;
+  newEvaluation(anonymous$ref);
   id;
   bindCaptures(anonymous$ref$1, anonymous$closure$1, () => [id], encryptBoundArgs);
   bindCaptures(anonymous$ref$2, anonymous$closure$2, () => [id], encryptBoundArgs);
-  anonymous$ref$3;
+  newEvaluation(anonymous$ref$3);
   [id].map(one => one + 1);
-  anonymous$ref$4;
+  newEvaluation(anonymous$ref$4);
   <div />;
   return <form action={bindCaptures(action$ref, action$closure, () => [id], encryptBoundArgs)}>text</form>;
 }

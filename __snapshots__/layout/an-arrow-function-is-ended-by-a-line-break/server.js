@@ -1,4 +1,4 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, bindCaptures, newEvaluation } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
@@ -64,7 +64,7 @@ export function Page({
   rows.sort();
   const reset = bindCaptures(reset$ref, reset$closure, () => [id], encryptBoundArgs);
   `text ${made.push(id)}`.trim();
-  const never = never$ref;
+  const never = newEvaluation(never$ref);
   ++made.length;
   return <form action={save} title={typeof last + typeof reset + typeof never}>{rows.join()}</form>;
 }

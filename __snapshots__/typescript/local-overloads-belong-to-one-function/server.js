@@ -20,8 +20,6 @@ const find$ref$1 = registerServerReference({
 export { find$ref$1 as "Api.find" };
 export function Page(id: number) {
   let find = bindCaptures(find$ref, find$closure, () => [id], encryptBoundArgs);
-  async function find(key: number): Promise<string>;
-  async function find(key: string): Promise<string>;
   return {
     find
   };

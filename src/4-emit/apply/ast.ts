@@ -103,6 +103,8 @@ function removedFrom(parent: t.Node, node: t.Node): Removed {
 function isPlain(edit: Edit): boolean {
   switch (edit.kind) {
     case 'remove':
+      // Babel takes the names of its parameters for globals.
+      return edit.node.type !== 'TSDeclareFunction';
     case 'narrow':
       return true;
     case 'insert':
