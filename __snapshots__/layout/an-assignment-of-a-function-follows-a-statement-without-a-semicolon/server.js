@@ -1,4 +1,4 @@
-import { isUnregistered, checkExport } from "babel-plugin-use-server/runtime/references";
+import { checkExport, isUnregistered } from "babel-plugin-use-server/runtime/references";
 import { registerServerReference } from "react-server-dom-webpack/server";
 let bar = foo;
 save = async () => 2, isUnregistered(save) && registerServerReference(save, "input.tsx#save", null), save;
