@@ -7,7 +7,7 @@ import { measureRounds } from './rounds.ts';
 
 // React chooses its build when it is loaded.
 process.env['NODE_ENV'] = 'production';
-process.env['USE_SERVER_ENCRYPTION_KEY'] = btoa('k'.repeat(32));
+process.env['USE_SERVER_ENCRYPTION_KEY'] = btoa('a key of thirty-two bytes for it');
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 interface React {

@@ -3,22 +3,36 @@ import { Refusal } from './refusal.ts';
 
 export interface Deadline {
   readonly signal: AbortSignal;
+  /** Whether there is a time limit now. */
+  readonly isLimited: boolean;
+  /** Milliseconds since the request began in which it has to end; null for no limit. */
+  limit(time: number | null): void;
   /** Calls `stop` when the signal aborts; nobody but the last one is called, so what is over needs not be withdrawn. */
   onAbort(stop: () => void): void;
   /** The request has ended; its time limit counts no more. */
   end(): void;
 }
 
-/** Starts the time limit of a request; without one there is only the request's own signal. */
-export function startDeadline({ signal }: Request, timeLimit: number | undefined): Deadline {
-  if (timeLimit === undefined) return { signal, onAbort: lastListener(signal), end: () => {} };
+/** Begins to count the time of a request; where no time limit can come there is only the request's own signal. */
+export function startDeadline({ signal }: Request, mayBeLimited: boolean): Deadline {
+  if (!mayBeLimited) return { signal, isLimited: false, limit: () => {}, onAbort: lastListener(signal), end: () => {} };
+  let started: number | null = null;
   const abortion = new AbortController();
   const leave = (): void => abortion.abort(signal.reason);
   if (signal.aborted) leave();
   else signal.addEventListener('abort', leave);
-  const timer = setTimeout(() => abortion.abort(new Refusal('time-limit', `The request took longer than ${timeLimit} ms (timeLimit).`)), timeLimit);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     signal: abortion.signal,
+    get isLimited() {
+      return timer !== undefined;
+    },
+    limit(time) {
+      clearTimeout(timer);
+      const passed = started === null ? 0 : performance.now() - started;
+      started ??= performance.now();
+      timer = time === null ? undefined : setTimeout(() => abortion.abort(new Refusal('time-limit', `The request took longer than ${time} ms (timeLimit).`)), time - passed);
+    },
     onAbort: lastListener(abortion.signal),
     end() {
       clearTimeout(timer);

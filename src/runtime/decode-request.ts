@@ -1,7 +1,8 @@
 /** From the bytes of a request to a function and its arguments, by React's decoders and through the closed table alone. */
-import { UnknownServerFunctionError } from './exact-lookup.ts';
+import { referencedIds } from './body-rows.ts';
+import { countedLookup, UnknownServerFunctionError } from './exact-lookup.ts';
 import type { ServerManifest } from './exact-lookup.ts';
-import type { ServerBinding } from './handler-options.ts';
+import type { FormState, ServerBinding } from './handler-options.ts';
 import { isProduction } from './is-production.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,8 +13,16 @@ const serverReference = Symbol.for('react.server.reference');
 /** React allows 1,000 bound arguments; the rest is for the caller's own. More would overflow the stack when spread. */
 const mostArguments = 2000;
 
-/** React never finishes decoding a value that waits for itself. All that a body is made of is there when decoding begins. */
+/** All that a body is made of is there when decoding begins: who waits longer, waits for a module that does not load. */
 const decodingLimit = 10_000;
+
+/** What requests are decoded with: React's binding, the closed table of the manifest, and how much a body may ask for. */
+export interface Decoder {
+  readonly binding: ServerBinding;
+  readonly table: ServerManifest;
+  readonly arraySizeLimit: number | undefined;
+  readonly referenceLimit: number;
+}
 
 /**
  * The function with that id, or a promise of it.
@@ -51,50 +60,115 @@ function isServerReference(value: unknown): value is AnyFunction {
   return typeof value === 'function' && Reflect.get(value, '$$typeof') === serverReference;
 }
 
-/** The arguments of a call, or a promise of them. @throws Refusal when they are none */
-export function decodeArguments(
-  binding: ServerBinding,
-  body: string | FormData,
-  lookup: ServerManifest,
-  options: Parameters<ServerBinding['decodeReply']>[2],
-): readonly unknown[] | Promise<readonly unknown[]> {
-  let decoding: PromiseLike<unknown>;
-  try {
-    decoding = binding.decodeReply(body, lookup, options);
-  } catch (error) {
-    throw refusalOf(error);
+/**
+ * The arguments of a call, or a promise of them.
+ *
+ * @throws Refusal when they are none (also as a rejection)
+ * @throws UnknownServerFunctionError (as a rejection) when they refer to a function that the manifest does not have, or that was never registered
+ */
+export function decodeArguments(decoder: Decoder, body: string | FormData, temporaryReferences: object): readonly unknown[] | Promise<readonly unknown[]> {
+  const { binding, arraySizeLimit } = decoder;
+  const options = arraySizeLimit === undefined ? { temporaryReferences } : { temporaryReferences, arraySizeLimit };
+  return withReferences(decoder, body, { prefix: '', called: null }, (lookup) => {
+    let decoding: PromiseLike<unknown>;
+    try {
+      decoding = binding.decodeReply(body, lookup, options);
+    } catch (error) {
+      throw refusalOf(error);
+    }
+    return decoded(decoding, (args) => {
+      if (!Array.isArray(args)) throw new Refusal('malformed', 'The body holds no list of arguments.');
+      if (args.length > mostArguments) throw new Refusal('malformed', `The body holds more than ${mostArguments} arguments.`);
+      return args;
+    });
+  });
+}
+
+/** The function that a form names, bound to its fields; `id` is that function's. @throws Refusal (as a rejection) when it names none */
+export async function decodeFormAction(decoder: Decoder, body: FormData, id: string): Promise<() => unknown> {
+  const rows = formRows(body, id);
+  await checkArraySizes(decoder, body, rows);
+  return withReferences(decoder, body, rows, (lookup) => {
+    const decoding = async (): Promise<(() => unknown) | null> => decoder.binding.decodeAction(body, lookup);
+    return decoded<(() => unknown) | null, () => unknown>(decoding(), (action) => {
+      if (action === null) throw new Refusal('malformed', 'The form names no Server Function.');
+      if (!isServerReference(action)) throw new Refusal('malformed', 'The form names a function that is no Server Function.');
+      return action;
+    });
+  });
+}
+
+/** What `useActionState` continues with; null for a form without a state. */
+export async function decodeFormState({ binding, ...decoder }: Decoder, body: FormData, id: string, result: unknown): Promise<FormState | null> {
+  const rows = formRows(body, id);
+  // A form's own function may have a state while a button's `formAction`, without one, was the one to be called.
+  if (rows.prefix === null) return null;
+  return withReferences({ binding, ...decoder }, body, rows, async (lookup) => binding.decodeFormState(result, body, lookup));
+}
+
+/** Where the references of a body are. */
+interface ReferenceRows {
+  /** Of the rows' names; null where there are no rows. */
+  readonly prefix: string | null;
+  /** The function that the body names beside its rows. */
+  readonly called: string | null;
+}
+
+function formRows(body: FormData, called: string): ReferenceRows {
+  return { prefix: boundPrefix(body), called };
+}
+
+/** React's decodeAction knows no limit but its own: what a form binds is decoded once before, by what knows ours. */
+async function checkArraySizes(decoder: Decoder, body: FormData, rows: ReferenceRows): Promise<void> {
+  const { binding, arraySizeLimit } = decoder;
+  const { prefix } = rows;
+  if (arraySizeLimit === undefined || prefix === null) return;
+  const bare = new FormData();
+  body.forEach((value, key) => key.startsWith(prefix) && bare.append(key.slice(prefix.length), value));
+  await withReferences(decoder, body, rows, async (lookup) => {
+    const decoding = binding.decodeReply(bare, lookup, { temporaryReferences: binding.createTemporaryReferenceSet(), arraySizeLimit });
+    const bound = await decoded(decoding, (row) => [Reflect.get(Object(row), 'bound')]);
+    await decoded(Promise.all(bound), () => null);
+  });
+}
+
+/**
+ * Decodes with a look-up of this request alone. React looks references up when it meets them, some of them as late as the function
+ * asks for a promise: so all that the body refers to is loaded before, and what was not, or never registered, is not found.
+ */
+function withReferences<T>(decoder: Decoder, body: string | FormData, { prefix, called }: ReferenceRows, decode: (lookup: ServerManifest) => T | Promise<T>): T | Promise<T> {
+  const { binding, table, referenceLimit } = decoder;
+  const registered = new Set<string>(called === null ? [] : [called]);
+  const loading: Promise<unknown>[] = [];
+  for (const id of prefix === null ? [] : referencedIds(body, prefix)) {
+    if (!Object.hasOwn(table, id) || registered.has(id) || registered.size > referenceLimit) continue;
+    registered.add(id);
+    const fn = loadFunction(binding, id, table);
+    if (typeof fn !== 'function') loading.push(fn);
   }
-  return decoded(decoding, (args) => {
-    if (!Array.isArray(args)) throw new Refusal('malformed', 'The body holds no list of arguments.');
-    if (args.length > mostArguments) throw new Refusal('malformed', `The body holds more than ${mostArguments} arguments.`);
-    return args;
-  });
+  const lookup = countedLookup(table, (id) => registered.has(id), referenceLimit, () =>
+    new Refusal('malformed', `The body refers to Server Functions more than ${referenceLimit} times (referenceLimit).`));
+  return loading.length === 0 ? decode(lookup) : Promise.all(loading).then(() => decode(lookup));
 }
 
-/** The function that a form names, bound to its fields. @throws Refusal (as a rejection) when it names none */
-export async function decodeFormAction(binding: ServerBinding, body: FormData, lookup: ServerManifest): Promise<() => unknown> {
-  const decoding = async (): Promise<(() => unknown) | null> => binding.decodeAction(body, lookup);
-  return decoded<(() => unknown) | null, () => unknown>(decoding(), (action) => {
-    if (action === null) throw new Refusal('malformed', 'The form names no Server Function.');
-    if (!isServerReference(action)) throw new Refusal('malformed', 'The form names a function that is no Server Function.');
-    return action;
-  });
-}
-
-/** The id that a form names, where React would read it: the last key counts. Null when there is none in plain sight. */
+/**
+ * The id that a form names, where React would read it: the last key counts. Null when there is none in plain sight, or when
+ * what is bound to the function is not where React writes it: it could be called, and its state not be made.
+ */
 export function formFunctionId(body: FormData): string | null {
   const key = lastActionKey(body);
   if (key === null) return null;
   if (key.startsWith('$ACTION_ID_')) return key.slice('$ACTION_ID_'.length);
-  const row = body.getAll(`$ACTION_${key.slice('$ACTION_REF_'.length)}:0`).at(-1);
+  const row = body.getAll(`${boundPrefix(body)}0`).at(-1);
   const id = typeof row === 'string' ? readId(row) : null;
   // A dollar begins one of React's own notations, two of them an ordinary text with one.
   return id?.startsWith('$') === true ? /^\$(\$.*)$/s.exec(id)?.[1] ?? null : id;
 }
 
-/** Whether a form's function is bound; only then it can have a form state. */
-export function namesBoundFunction(body: FormData): boolean {
-  return lastActionKey(body)?.startsWith('$ACTION_REF_') === true;
+/** How the rows of a bound function are named; null for a form whose function is not bound. Only a bound one can have a form state. */
+function boundPrefix(body: FormData): string | null {
+  const key = lastActionKey(body);
+  return key?.startsWith('$ACTION_REF_') === true ? `$ACTION_${key.slice('$ACTION_REF_'.length)}:` : null;
 }
 
 function lastActionKey(body: FormData): string | null {
@@ -107,8 +181,8 @@ function lastActionKey(body: FormData): string | null {
 
 function readId(row: string): string | null {
   try {
-    const id: unknown = Reflect.get(Object(JSON.parse(row)), 'id');
-    return typeof id === 'string' ? id : null;
+    const { id, bound } = Object(JSON.parse(row)) as Readonly<Record<string, unknown>>;
+    return typeof id === 'string' && typeof bound === 'string' && bound.startsWith('$@') ? id : null;
   } catch {
     return null;
   }

@@ -60,3 +60,23 @@ function closedTable(view: ServerManifest, missing: (id: string) => void): Serve
     },
   });
 }
+
+/**
+ * `table` for React to decode one request with: of what it holds, only functions that are known to be registered are found, and
+ * each look-up counts. A thousand bound arguments that are written once may be bound to each reference of a body anew.
+ *
+ * @param failure what every look-up after the `limit`-th one throws
+ */
+export function countedLookup(table: ServerManifest, isRegistered: (id: string) => boolean, limit: number, failure: () => Error): ServerManifest {
+  let count = 0;
+  let failed: Error | null = null;
+  return new Proxy(table, {
+    get(_, id) {
+      if (typeof id !== 'string') return undefined;
+      if (count++ >= limit) throw (failed ??= failure());
+      const entry = table[id];
+      if (entry === undefined || !isRegistered(id)) throw new UnknownServerFunctionError(id);
+      return entry;
+    },
+  });
+}

@@ -45,6 +45,25 @@ export interface ServerFunctionCall {
   readonly line: number | null;
 }
 
+/** What `authorize` is told of a call. Nothing of its body has been decoded, so there is no argument. */
+export interface CallToAuthorize extends ServerFunctionCall {
+  /** `file-level`, `inline` or another kind of the full manifest; null without one. */
+  readonly kind: string | null;
+  /** The names of the variables that come back with the call; null without the full manifest. */
+  readonly captures: readonly unknown[] | null;
+  /** As the full manifest has them. */
+  readonly guards?: unknown;
+  readonly public?: unknown;
+}
+
+/** What `limits` says of one function; what it leaves out is as for all. */
+export interface FunctionLimits {
+  /** In bytes, or as `'2mb'`, in place of `bodySizeLimit`. */
+  readonly bodySize?: number | string;
+  /** In milliseconds, in place of `timeLimit`. */
+  readonly time?: number;
+}
+
 /** How a form ended that was sent without JavaScript. */
 export type FormOutcome =
   | { readonly kind: 'returned'; readonly call: ServerFunctionCall; readonly result: unknown; readonly formState: FormState | null }
@@ -67,7 +86,15 @@ export interface ErrorContext {
 /** The part of the full manifest that the handler reads. */
 export interface FunctionTable {
   readonly references: {
-    readonly [id: string]: { readonly name: string; readonly module: string; readonly loc: { readonly line: number } };
+    readonly [id: string]: {
+      readonly name: string;
+      readonly module: string;
+      readonly loc: { readonly line: number };
+      readonly kind?: string;
+      readonly captures?: readonly unknown[];
+      readonly guards?: unknown;
+      readonly public?: unknown;
+    };
   };
 }
 
@@ -78,16 +105,28 @@ export interface ServerFunctionHandlerOptions {
   readonly clientManifest?: ReferenceManifest | (() => ReferenceManifest);
   /** The manifest with names and lines, for `instrument` and `onError`. */
   readonly fullManifest?: FunctionTable | (() => FunctionTable);
-  /** Origins that may call beside the handler's own, `https://example.com`; a `*` stands for one label of the host name. */
+  /** Origins that may call beside the handler's own, `https://example.com`; a `*` in front stands for one label of the host name. */
   readonly allowedOrigins?: readonly string[];
-  /** Takes the host from `X-Forwarded-Host` or `Forwarded`: only behind a proxy that sets one of them itself. Default false. */
+  /** Takes the host from `X-Forwarded-Host` and `X-Forwarded-Port`, or `Forwarded`: only behind a proxy that sets them itself. Default false. */
   readonly trustForwardedHost?: boolean;
-  /** In bytes; default 1 MiB. */
-  readonly bodySizeLimit?: number;
-  /** How many slots nested arrays in arguments may have together; default React's, 1,000,000. */
+  /** In bytes, or as `'2mb'`; default 1 MiB. */
+  readonly bodySizeLimit?: number | string;
+  /** How many slots nested arrays in arguments may have together; the characters of texts in them count, too. Default React's, 1,000,000. */
   readonly arraySizeLimit?: number;
+  /** How often the arguments of one request may refer to Server Functions; default 1,000. */
+  readonly referenceLimit?: number;
   /** Milliseconds for a request, from its first byte to the last of its result; default none. */
   readonly timeLimit?: number;
+  /** Other limits for some functions, by id or, with `fullManifest`, by name. */
+  readonly limits?: { readonly [idOrName: string]: FunctionLimits };
+  /**
+   * Asked before a function is loaded and before anything for it is decoded or opened, for a call before its body is read. False
+   * refuses (403, `forbidden`), a Response is the answer, undefined lets the call through; so does true, and nothing else.
+   *
+   * @example
+   * authorize: ({ module }, request) => !module?.startsWith('app/admin/') || isAdmin(request)
+   */
+  readonly authorize?: (call: CallToAuthorize, request: Request) => Authorization | PromiseLike<Authorization>;
   /**
    * Answers a form that was sent without JavaScript: the page, rendered with the form state. Without it the browser is sent
    * to the page anew (303), and what `useActionState` would show is lost.
@@ -124,6 +163,10 @@ export interface ServerFunctionHandlerOptions {
    */
   readonly instrument?: (call: ServerFunctionCall & { readonly signal: AbortSignal }, run: () => Promise<unknown>) => unknown;
 }
+
+/** What `authorize` says. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a function without a `return` lets the call through
+export type Authorization = void | boolean | Response;
 
 /** Answers a request to a Server Function. Never rejects. */
 export type ServerFunctionHandler = (request: Request) => Promise<Response>;

@@ -1,15 +1,29 @@
 /** What the handler tells the host, and the names that it does so by: errors with their digests, refusals, calls. */
 import { current } from './current.ts';
-import type { ErrorContext, ServerFunctionCall, ServerFunctionHandlerOptions } from './handler-options.ts';
+import type { CallToAuthorize, ErrorContext, FunctionTable, ServerFunctionCall, ServerFunctionHandlerOptions } from './handler-options.ts';
 import { isProduction } from './is-production.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The Server Function `id` by name, as far as the full manifest knows it. */
-export function describeCall(id: string, { fullManifest }: ServerFunctionHandlerOptions): ServerFunctionCall {
-  const references = current(fullManifest)?.references;
-  const known = references !== undefined && Object.hasOwn(references, id) ? references[id] : undefined;
+export function describeCall(id: string, options: ServerFunctionHandlerOptions): ServerFunctionCall {
+  const known = find(id, options);
   if (known === undefined) return { id, name: null, module: null, line: null };
   return { id, name: known.name, module: known.module, line: known.loc.line };
+}
+
+/** The same with what a host decides by. */
+export function describeToAuthorize(call: ServerFunctionCall, options: ServerFunctionHandlerOptions): CallToAuthorize {
+  const { kind = null, captures = null, ...known } = find(call.id, options) ?? {};
+  return {
+    ...call, kind, captures,
+    ...('guards' in known ? { guards: known.guards } : {}),
+    ...('public' in known ? { public: known.public } : {}),
+  };
+}
+
+function find(id: string, { fullManifest }: ServerFunctionHandlerOptions): FunctionTable['references'][string] | undefined {
+  const references = current(fullManifest)?.references;
+  return references !== undefined && Object.hasOwn(references, id) ? references[id] : undefined;
 }
 
 /**
@@ -24,21 +38,22 @@ export function reportError(
 ): string {
   const digest = digestOf(error);
   if (onError === undefined) {
-    console.error(`${context.call === null ? 'A request to a Server Function' : describe(context.call)} failed (digest ${digest}):`, error);
+    log('error', `${context.call === null ? 'A request to a Server Function' : describe(context.call)} failed (digest ${digest}):`, error);
     return digest;
   }
   try {
     const own: unknown = onError(error, { ...context, digest });
     return typeof own === 'string' ? own : digest;
   } catch (failure) {
-    console.error('onError of the Server Function handler threw:', failure, 'It was to be told of:', error);
+    log('error', 'onError of the Server Function handler threw:', failure, 'It was to be told of:', error);
     return digest;
   }
 }
 
 /** What React ends a result with that nobody reads any more. */
 export function isAbort(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'AbortError' || error.message === 'The render was aborted by the server without a reason.');
+  const { name, message } = errorParts(error) ?? {};
+  return name === 'AbortError' || message === 'The render was aborted by the server without a reason.';
 }
 
 /**
@@ -54,13 +69,13 @@ export function reportUnlessLeft(error: unknown, context: Omit<ErrorContext, 'di
 
 export function reportRefusal(refusal: Refusal, request: Request, { onRefusal }: ServerFunctionHandlerOptions): void {
   if (onRefusal === undefined) {
-    if (!isProduction()) console.warn(`A request to a Server Function was refused (${refusal.reason}): ${refusal.message}`, ...(refusal.cause === undefined ? [] : [refusal.cause]));
+    if (!isProduction()) log('warn', `A request to a Server Function was refused (${refusal.reason}): ${refusal.message}`, ...(refusal.cause === undefined ? [] : [refusal.cause]));
     return;
   }
   try {
     onRefusal(refusal, request);
   } catch (failure) {
-    console.error('onRefusal of the Server Function handler threw:', failure);
+    log('error', 'onRefusal of the Server Function handler threw:', failure);
   }
 }
 
@@ -73,10 +88,54 @@ function describe({ id, name, module, line }: ServerFunctionCall): string {
  * server keep the one that they had there.
  */
 function digestOf(error: unknown): string {
-  const own: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'digest') : undefined;
-  if (typeof own === 'string') return own;
-  const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+  const { digest, message, stack } = errorParts(error) ?? {};
+  if (typeof digest === 'string') return digest;
+  const text = message === undefined ? asText(error) : `${asText(message)}\n${asText(stack ?? '')}`;
   let hash = 0x811c9dc5; // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+interface ErrorParts {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly stack?: unknown;
+  readonly digest?: unknown;
+  readonly code?: unknown;
+  readonly stale?: unknown;
+}
+
+/**
+ * What is thrown may be anything: a getter that throws, a proxy that was revoked. Whoever throws in turn while React asks what to
+ * send of an error ends the process.
+ *
+ * @returns null for what is no Error; of other objects the digest alone
+ */
+export function errorParts(error: unknown): ErrorParts | null {
+  try {
+    if (typeof error !== 'object' || error === null) return null;
+    if (!(error instanceof Error)) return { digest: Reflect.get(error, 'digest') };
+    const { name, message, stack } = error;
+    return { name, message, stack, digest: Reflect.get(error, 'digest'), code: Reflect.get(error, 'code'), stale: Reflect.get(error, 'stale') };
+  } catch {
+    return null;
+  }
+}
+
+/** A text for everything: an object may have no prototype, or a `toString` of its own mind. */
+function asText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return `${typeof value} without a text`;
+  }
+}
+
+/** The console calls what objects say of themselves; some of them throw. */
+function log(level: 'error' | 'warn', ...parts: readonly unknown[]): void {
+  try {
+    console[level](...parts);
+  } catch {
+    console[level](...parts.map(asText));
+  }
 }

@@ -210,16 +210,41 @@ export function openCaptures(closure: Closure, decryptBoundArgs: DecryptBoundArg
     return closure.make(values.slice(1));
   };
   const opened: AnyFunction = closure.generator
-    ? async function* (bound: unknown, ...args: readonly unknown[]) {
-        const run = await open(bound);
-        return yield* run(...args) as AsyncGenerator<unknown, unknown, unknown>;
-      }
+    ? (bound: unknown, ...args: readonly unknown[]) => openingGenerator(open(bound), args)
     : async (bound: unknown, ...args: readonly unknown[]) => (await open(bound))(...args);
+  if (closure.generator) Object.setPrototypeOf(opened, AsyncGeneratorFunctionPrototype);
   return Object.defineProperties(opened, {
     name: { value: closure.name, configurable: true },
     // The bound argument is one more parameter.
     length: { value: closure.length + 1, configurable: true },
   });
+}
+
+const openingsSymbol = Symbol.for('babel-plugin-use-server.openings');
+
+/** Of generators whose captures are being opened; one table for all copies of this module. */
+function openings(): WeakMap<object, Promise<unknown>> {
+  const known = Reflect.get(globalThis, openingsSymbol) as WeakMap<object, Promise<unknown>> | undefined;
+  if (known !== undefined) return known;
+  const made = new WeakMap<object, Promise<unknown>>();
+  Reflect.set(globalThis, openingsSymbol, made);
+  return made;
+}
+
+/** Opens at once, not when the first value is asked for: whoever sends the values can still refuse the call. */
+function openingGenerator(opening: Promise<AnyFunction>, args: readonly unknown[]): AsyncGenerator<unknown, unknown, unknown> {
+  opening.catch(() => {});
+  const generator = (async function* () {
+    const run = await opening;
+    return yield* run(...args) as AsyncGenerator<unknown, unknown, unknown>;
+  })();
+  openings().set(generator, opening);
+  return generator;
+}
+
+/** Settles when the captures of the generator `result` are open, rejects when they do not open; null for everything else. */
+export function generatorOpening(result: unknown): Promise<unknown> | null {
+  return typeof result === 'object' && result !== null ? openings().get(result) ?? null : null;
 }
 
 /**

@@ -5,11 +5,13 @@ const statuses = {
   'method': 405,
   /** Sent by a page of another origin, or by one that hides its origin. */
   'origin': 403,
+  /** `authorize` said no. */
+  'forbidden': 403,
   'too-large': 413,
   /** Neither the body of a call nor a form. */
   'content-type': 415,
   /** No Server Function of this build has the id: forged, or of another build. */
-  'unknown-function': 404,
+  'unknown-function': 409,
   /** Changed on the way, made by another build, or with a key that is not known any more. */
   'stale-bound-arguments': 400,
   'malformed': 400,
@@ -38,9 +40,12 @@ export class Refusal extends Error {
   }
 }
 
+/** Of every answer: it is for this request alone, and it is what it says that it is. */
+export const plainHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+
 /** JSON for calls; text for forms, where a person sees it. */
 export function refusalResponse({ reason, message }: Refusal, asText: boolean): Response {
-  const headers = new Headers({ 'cache-control': 'no-store' });
+  const headers = new Headers(plainHeaders);
   if (reason === 'method') headers.set('allow', 'POST');
   const init = { status: statuses[reason], headers };
   if (asText) {

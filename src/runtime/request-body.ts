@@ -1,7 +1,7 @@
 /** Reads the body of a request, and never more of it than the limit. */
 import { abortRefusal } from './deadline.ts';
-import { joinBytes } from './join-bytes.ts';
 import type { Deadline } from './deadline.ts';
+import { growingBytes } from './growing-bytes.ts';
 import { Refusal } from './refusal.ts';
 import { readTextFields } from './text-fields.ts';
 
@@ -25,8 +25,7 @@ export async function readBytes(request: Request, limit: number, deadline: Deadl
   deadline.onAbort(stop);
   let silent = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
+  const bytes = growingBytes();
   try {
     const first = reader.read();
     // What is there already, as nearly always, needs no timer: to set one takes a fiftieth of a small call.
@@ -39,16 +38,15 @@ export async function readBytes(request: Request, limit: number, deadline: Deadl
     let next = await first;
     clearTimeout(silence);
     for (; !next.done; next = await reader.read()) {
-      length += next.value.length;
-      if (length > limit) {
+      if (bytes.length + next.value.length > limit) {
         // Not awaited: a client that goes on sending must not keep the answer back.
         reader.cancel().catch(() => {});
         throw tooLarge(limit);
       }
-      pieces.push(next.value);
+      bytes.add(next.value);
     }
     // A stream that somebody else has read to its end ends at once.
-    if (!signal.aborted && !silent && (length > 0 || !(announced > 0))) return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : joinBytes(pieces, length);
+    if (!signal.aborted && !silent && (bytes.length > 0 || !(announced > 0))) return bytes.whole();
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (!signal.aborted) throw new Refusal('malformed', 'The body broke off.', { cause: error });
@@ -103,6 +101,7 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
   }
 }
 
-function tooLarge(limit: number): Refusal {
+/** What is said of a body of more bytes than may come. */
+export function tooLarge(limit: number): Refusal {
   return new Refusal('too-large', `The body is larger than the limit of ${limit} bytes (bodySizeLimit).`);
 }

@@ -7,23 +7,27 @@
  * Guaranteed: nothing is called but what the manifest lists and its module registered. Of a body nothing is decoded before
  * method, origin, type, id and size are right. The handler never rejects; every answer without a result says why.
  */
-import { BoundArgumentsError } from './bound-arguments-error.ts';
 import { beforeAbort, endingWith, startDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
-import { decodeArguments, decodeFormAction, formFunctionId, loadFunction, namesBoundFunction } from './decode-request.ts';
+import { decodeArguments, decodeFormAction, decodeFormState, formFunctionId, loadFunction } from './decode-request.ts';
+import type { Decoder } from './decode-request.ts';
 import { current } from './current.ts';
 import { strictLookup, UnknownServerFunctionError } from './exact-lookup.ts';
 import type { ServerManifest } from './exact-lookup.ts';
 import { functionHeader } from './function-header.ts';
-import { describeCall, isAbort, reportError, reportRefusal, reportUnlessLeft } from './handler-reports.ts';
+import { describeCall, describeToAuthorize, errorParts, isAbort, reportError, reportRefusal, reportUnlessLeft } from './handler-reports.ts';
 import type { ErrorContext, FormOutcome, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler-options.ts';
-import { decodeForm, decodeText, readBytes } from './request-body.ts';
+import { readSettings } from './handler-settings.ts';
+import type { HandlerSettings, RequestLimits } from './handler-settings.ts';
+import { generatorOpening } from './references.ts';
+import { decodeForm, decodeText, readBytes, tooLarge } from './request-body.ts';
 import { checkOrigin, originPolicy, requestForm } from './request-checks.ts';
-import { Refusal, refusalResponse } from './refusal.ts';
+import { plainHeaders, Refusal, refusalResponse } from './refusal.ts';
+import { checkBinding } from './required-binding.ts';
 
-const defaultBodySizeLimit = 1024 * 1024;
 /** Checked once, and not for each response. */
-const resultHeaders = new Headers({ 'content-type': 'text/x-component', 'cache-control': 'no-store' });
+const resultHeaders = new Headers({ ...plainHeaders, 'content-type': 'text/x-component' });
+const textHeaders = { ...plainHeaders, 'content-type': 'text/plain;charset=utf-8' };
 
 /** How a Server Function ended. */
 type Outcome = { readonly result: unknown } | { readonly error: unknown; readonly digest: string };
@@ -32,34 +36,50 @@ type Outcome = { readonly result: unknown } | { readonly error: unknown; readonl
 interface Exchange {
   readonly binding: ServerBinding;
   readonly options: ServerFunctionHandlerOptions;
+  readonly settings: HandlerSettings;
   readonly request: Request;
   readonly lookup: ServerManifest;
+  readonly decoder: Decoder;
   readonly deadline: Deadline;
+}
+
+/** `authorize` has answered in place of the function. */
+class OwnAnswer {
+  readonly response: Response;
+
+  constructor(response: Response) {
+    this.response = response;
+  }
 }
 
 /**
  * Makes the handler of requests to Server Functions over a React binding.
  *
  * @throws TypeError for options that cannot be meant
+ * @throws Error for a binding that is too old
  * @example
  * const handle = createHandler(binding, { manifest, clientManifest });
  * const response = await handle(new Request('https://example.com/', { method: 'POST', headers, body }));
  */
 export function createHandler(binding: ServerBinding, options: ServerFunctionHandlerOptions): ServerFunctionHandler {
+  const settings = readSettings(options);
+  const { arraySizeLimit, referenceLimit } = settings;
+  checkBinding(binding);
   const policy = originPolicy(options.allowedOrigins ?? [], options.trustForwardedHost ?? false);
   const lookups = new WeakMap<ServerManifest, ServerManifest>();
   return async (request) => {
-    const deadline = startDeadline(request, options.timeLimit);
+    const deadline = startDeadline(request, settings.isLimited);
     let response: Response;
     try {
       if (request.method !== 'POST') throw new Refusal('method', 'Server Functions are called by POST only.');
       checkOrigin(request, policy);
       const form = requestForm(request.headers);
-      const exchange: Exchange = { binding, options, request, lookup: lookupOf(lookups, options), deadline };
+      const lookup = lookupOf(lookups, options);
+      const exchange: Exchange = { binding, options, settings, request, lookup, decoder: { binding, table: lookup, arraySizeLimit, referenceLimit }, deadline };
       if (form.kind === 'call') return await answerCall(exchange, form);
       response = await answerForm(exchange);
     } catch (error) {
-      response = answerFailure(error, request, options);
+      response = error instanceof OwnAnswer ? error.response : answerFailure(error, request, options);
     }
     deadline.end();
     return response;
@@ -78,14 +98,17 @@ function lookupOf(lookups: WeakMap<ServerManifest, ServerManifest>, { manifest }
 
 /** A call from JavaScript: the header names the function, the body is its arguments. */
 async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: string; readonly multipart: boolean }): Promise<Response> {
-  const { binding, options, request, lookup, deadline } = exchange;
+  const { binding, options, settings, request, lookup, decoder, deadline } = exchange;
   // Before anything of the body is read.
   if (!Object.hasOwn(lookup, id)) throw new UnknownServerFunctionError(id);
-  const bytes = await readBody(exchange);
   const call = describeCall(id, options);
+  const limits = settings.limitsOf(call);
+  deadline.limit(limits.time);
+  if (options.authorize !== undefined) await authorize(exchange, call);
+  const bytes = await readBody(exchange, limits);
   const temporaryReferences = binding.createTemporaryReferenceSet();
   const read = (): string | FormData | Promise<FormData> => multipart ? decodeForm(bytes, request.headers.get('content-type') ?? '') : decodeText(bytes);
-  const decode = (body: string | FormData): ReturnType<typeof decodeArguments> => decodeArguments(binding, body, lookup, decodeOptions(temporaryReferences, options));
+  const decode = (body: string | FormData): ReturnType<typeof decodeArguments> => decodeArguments(decoder, body, temporaryReferences);
   const fn = loadFunction(binding, id, lookup);
   // Whatever is there at once is decoded here and not inside of `settle`: React makes an error of every body that it decodes, and
   // the deeper the stack, the longer that takes.
@@ -103,7 +126,7 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
     const context = { call, request, phase: 'result' } as const;
     return isAbort(error) ? reportUnlessLeft(error, context, options) : reportError(error, context, options);
   };
-  const limited = options.timeLimit !== undefined;
+  const limited = deadline.isLimited;
   const stream = binding.renderToReadableStream(answerModel(exchange, call, outcome), current(options.clientManifest) ?? {}, {
     onError,
     temporaryReferences,
@@ -116,8 +139,13 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
   });
 }
 
-function decodeOptions(temporaryReferences: object, { arraySizeLimit }: ServerFunctionHandlerOptions): Parameters<ServerBinding['decodeReply']>[2] {
-  return arraySizeLimit === undefined ? { temporaryReferences } : { temporaryReferences, arraySizeLimit };
+/** @throws Refusal or OwnAnswer (as a rejection) when the host does not let the call through */
+async function authorize({ options, request, deadline }: Exchange, call: ServerFunctionCall): Promise<void> {
+  const deciding = (async () => options.authorize?.(describeToAuthorize(call, options), request))();
+  const decision: unknown = await beforeAbort(deciding, deadline);
+  if (decision === undefined || decision === true) return;
+  if (decision instanceof Response) throw new OwnAnswer(decision);
+  throw new Refusal('forbidden', 'This call is not allowed.');
 }
 
 /** What the client's transport unpacks: the result, or its error, and the page. */
@@ -134,35 +162,40 @@ function answerModel({ options, request }: Exchange, call: ServerFunctionCall, o
 
 /** A form without JavaScript: its fields name the function, and the answer is a page. */
 async function answerForm(exchange: Exchange): Promise<Response> {
-  const { binding, options, request, lookup } = exchange;
-  const bytes = await readBody(exchange);
+  const { binding, options, settings, request, lookup, decoder, deadline } = exchange;
+  deadline.limit(settings.ofForms.time);
+  const bytes = await readBody(exchange, settings.ofForms);
   const body = await decodeForm(bytes, request.headers.get('content-type') ?? '');
   const id = formFunctionId(body);
   if (id === null) throw new Refusal('malformed', 'The form names no Server Function.');
+  if (!Object.hasOwn(lookup, id)) throw new UnknownServerFunctionError(id);
   const call = describeCall(id, options);
+  const limits = settings.limitsOf(call);
+  deadline.limit(limits.time);
+  if (bytes.length > limits.bodySize) throw tooLarge(limits.bodySize);
+  if (options.authorize !== undefined) await authorize(exchange, call);
   const outcome = await settle(exchange, call, async () => {
     await loadFunction(binding, id, lookup);
-    return decodeFormAction(binding, body, lookup);
+    return decodeFormAction(decoder, body, id);
   });
   if (options.renderPage === undefined) return formAnswer(request, outcome);
   return options.renderPage(request, await formOutcome(exchange, call, body, outcome));
 }
 
-async function formOutcome({ binding, lookup }: Exchange, call: ServerFunctionCall, body: FormData, outcome: Outcome): Promise<FormOutcome> {
+async function formOutcome({ decoder }: Exchange, call: ServerFunctionCall, body: FormData, outcome: Outcome): Promise<FormOutcome> {
   if ('digest' in outcome) return { kind: 'threw', call, error: outcome.error, digest: outcome.digest };
-  // A form's own function may have a state while a button's `formAction`, without one, was the one to be called.
-  const formState = namesBoundFunction(body) ? await binding.decodeFormState(outcome.result, body, lookup) : null;
-  return { kind: 'returned', call, result: outcome.result, formState };
+  return { kind: 'returned', call, result: outcome.result, formState: await decodeFormState(decoder, body, call.id, outcome.result) };
 }
 
 function formAnswer({ url }: Request, outcome: Outcome): Response {
-  const headers = { 'cache-control': 'no-store' };
-  if (!('digest' in outcome)) return new Response(null, { status: 303, headers: { ...headers, location: new URL(url).pathname + new URL(url).search } });
-  return new Response(`The form could not be handled (digest ${outcome.digest}).`, { status: 500, headers: { ...headers, 'content-type': 'text/plain;charset=utf-8' } });
+  if ('digest' in outcome) return new Response(`The form could not be handled (digest ${outcome.digest}).`, { status: 500, headers: textHeaders });
+  const { pathname, search } = new URL(url);
+  // Two slashes would begin the name of another host.
+  return new Response(null, { status: 303, headers: { ...plainHeaders, location: pathname.replace(/^\/+/, '/') + search } });
 }
 
-function readBody({ request, options, deadline }: Exchange): Promise<Uint8Array<ArrayBuffer>> {
-  return readBytes(request, options.bodySizeLimit ?? defaultBodySizeLimit, deadline);
+function readBody({ request, deadline }: Exchange, { bodySize }: RequestLimits): Promise<Uint8Array<ArrayBuffer>> {
+  return readBytes(request, bodySize, deadline);
 }
 
 /**
@@ -184,7 +217,11 @@ async function settle(exchange: Exchange, call: ServerFunctionCall, prepare: () 
 
 async function run(exchange: Exchange, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<unknown> {
   const fn = await prepare();
-  return exchange.options.instrument === undefined ? await fn() : await instrumented(exchange, call, async () => fn());
+  const result = exchange.options.instrument === undefined ? await fn() : await instrumented(exchange, call, async () => fn());
+  // What a generator captures is opened before the answer begins, or it could not be refused any more.
+  const opening = generatorOpening(result);
+  if (opening !== null) await opening;
+  return result;
 }
 
 /** The function's own outcome, whatever the host does around it. */
@@ -201,17 +238,20 @@ async function instrumented({ options, request, deadline: { signal } }: Exchange
   return running ?? run();
 }
 
-/** What the client is to blame for. */
+/** What the client is to blame for. By codes: a bundler may hold a class twice. */
 function asRefusal(error: unknown): Refusal | null {
+  const parts = errorParts(error);
+  if (parts === null) return null;
   if (error instanceof Refusal) return error;
-  if (error instanceof UnknownServerFunctionError) return new Refusal('unknown-function', error.message, { cause: error });
-  if (isStale(error)) return new Refusal('stale-bound-arguments', error.message, { cause: error });
+  const { code, stale, message } = parts;
+  if (code === 'USE_SERVER_UNKNOWN_FUNCTION') return new Refusal(isWellFormed(error) ? 'unknown-function' : 'malformed', String(message), { cause: error });
+  if (code === 'USE_SERVER_BOUND_ARGUMENTS' && stale === true) return new Refusal('stale-bound-arguments', String(message), { cause: error });
   return null;
 }
 
-/** By its code: a bundler may hold the class twice. */
-function isStale(error: unknown): error is BoundArgumentsError {
-  return error instanceof Error && Reflect.get(error, 'code') === 'USE_SERVER_BOUND_ARGUMENTS' && Reflect.get(error, 'stale') === true;
+/** No build has given out an id that is empty, endless, or has control characters in it: such a call is no old page's. */
+function isWellFormed(error: unknown): boolean {
+  return error instanceof UnknownServerFunctionError && /^[^\p{Cc}\p{Cs}]{1,1000}$/u.test(error.referenceId);
 }
 
 function answerFailure(error: unknown, request: Request, options: ServerFunctionHandlerOptions): Response {
@@ -221,9 +261,9 @@ function answerFailure(error: unknown, request: Request, options: ServerFunction
     return refusalResponse(refusal, request.headers.get(functionHeader) === null);
   }
   const digest = reportError(error, { call: null, request, phase: 'host' }, options);
-  return new Response(`The request could not be handled (digest ${digest}).`, { status: 500, headers: { 'content-type': 'text/plain;charset=utf-8', 'cache-control': 'no-store' } });
+  return new Response(`The request could not be handled (digest ${digest}).`, { status: 500, headers: textHeaders });
 }
 
 export { Refusal } from './refusal.ts';
 export type { RefusalReason } from './refusal.ts';
-export type { ErrorContext, FormOutcome, FormState, FunctionTable, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler-options.ts';
+export type { Authorization, CallToAuthorize, ErrorContext, FormOutcome, FunctionLimits, FormState, FunctionTable, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler-options.ts';

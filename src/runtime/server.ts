@@ -8,6 +8,7 @@ import type { ServerFunctionHandler, ServerFunctionHandlerOptions } from './serv
  *
  * @returns a function from Request to Response, for Node's http, Express, Hono, Bun, Deno or workers
  * @throws TypeError for options that cannot be meant
+ * @throws Error for a version of the binding that is too old
  * @example
  * const handle = createServerFunctionHandler({ manifest, clientManifest, renderPage });
  * if (request.method === 'POST') return handle(request);
@@ -17,4 +18,4 @@ export function createServerFunctionHandler(options: ServerFunctionHandlerOption
 }
 
 export { Refusal } from './server-core.ts';
-export type { ErrorContext, FormOutcome, FormState, FunctionTable, RefusalReason, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './server-core.ts';
+export type { Authorization, CallToAuthorize, ErrorContext, FormOutcome, FunctionLimits, FormState, FunctionTable, RefusalReason, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './server-core.ts';

@@ -77,7 +77,7 @@ describe.each(BUILDS)('$bundler, $mode, Babel $babel', (build) => {
     expect(await send('GET', idOf('clearGuestbook'))).toBe(200);
     expect(await send('PUT', idOf('clearGuestbook'))).toBe(405);
     expect(await send('POST', idOf('clearGuestbook'))).toBe(500);
-    expect(await send('POST', 'app/actions.ts#addEntry')).toBe(404);
+    expect(await send('POST', 'app/actions.ts#addEntry')).toBe(409);
     expect(await send('POST', idOf('countView'))).toBe(200);
     await page.reload();
     expect(await page.locator('.entries > li').count()).toBe(count);

@@ -124,12 +124,12 @@ export function testRequests(app: () => Client, differences: Differences): void 
       expect((await post('/', call, { 'origin': new URL(app().url).origin, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
     });
 
-    test('404 for an id that is not there, also before its body is', async () => {
-      expect(reasonOf(await post('/', call, { 'server-function': '__proto__' }))).toEqual([404, 'unknown-function']);
+    test('409 for an id that is not there, also before its body is', async () => {
+      expect(reasonOf(await post('/', call, { 'server-function': '__proto__' }))).toEqual([409, 'unknown-function']);
       const body = new Readable({ read() {} });
       const unread = send(`${app().url}/`, { headers: { 'server-function': 'nope', 'content-type': 'text/plain', 'transfer-encoding': 'chunked' }, body });
       body.push('x');
-      expect(reasonOf(await unread)).toEqual([404, 'unknown-function']);
+      expect(reasonOf(await unread)).toEqual([409, 'unknown-function']);
       body.destroy();
     });
 

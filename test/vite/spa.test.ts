@@ -51,7 +51,7 @@ describe('the endpoints', () => {
   test('answer a call, and nothing else', async () => {
     expect((await call(idOf('list'))).status).toBe(200);
     for (const id of ['f'.repeat(40), `${idOf('list')}#add`, 'server/notes.ts', 'server/time.ts#machine', 'server/db.ts#db', '__proto__']) {
-      expect([id, (await call(id)).status]).toEqual([id, 404]);
+      expect([id, (await call(id)).status]).toEqual([id, 409]);
     }
     expect((await call(idOf('list'), { origin: 'https://evil.example' })).status).toBe(403);
   });

@@ -78,7 +78,7 @@ describe('a call rejects', () => {
   test.each([
     ['a login page', 200, { 'content-type': 'text/html' }, '<html>'],
     ["a proxy's error", 502, { 'content-type': 'text/html' }, 'Bad Gateway'],
-    ['an error page that looks like JSON', 404, { 'content-type': 'application/json' }, '{"error":"not found"}'],
+    ['an error page that looks like JSON', 409, { 'content-type': 'application/json' }, '{"error":"not found"}'],
     ['JSON that is none', 400, { 'content-type': 'application/json' }, '{'],
     ['nothing', 204, {}, ''],
     ['Flight of something else', 200, flight, '0:"page"\n'],
@@ -117,7 +117,7 @@ describe('a call rejects', () => {
   });
 
   test.each([
-    ['unknown-function', 404, true],
+    ['unknown-function', 409, true],
     ['stale-bound-arguments', 400, true],
     ['malformed', 400, false],
     ['origin', 403, false],

@@ -97,9 +97,9 @@ test('a manifest that is made anew is asked at each request', async () => {
   let ids = ['other'];
   const module = moduleOf({ echo: register(called as never, 'echo') });
   const handle = handler({ manifest: () => manifestOf(ids, module) });
-  expect((await handle(post('[]'))).status).toBe(404);
+  expect((await handle(post('[]'))).status).toBe(409);
   ids = ['echo'];
   expect((await handle(post('[]'))).status).toBe(200);
   ids = [];
-  expect((await handle(post('[]'))).status).toBe(404);
+  expect((await handle(post('[]'))).status).toBe(409);
 });

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 
 // React chooses its build when it is loaded.
 process.env['NODE_ENV'] ??= 'production';
-process.env['USE_SERVER_ENCRYPTION_KEY'] ??= btoa('k'.repeat(32));
+process.env['USE_SERVER_ENCRYPTION_KEY'] ??= btoa('a key of thirty-two bytes for it');
 const { fuzz } = await import('./fuzzing.ts');
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '20000' }, seed: { type: 'string' } } });

@@ -20,7 +20,7 @@ export interface FuzzReport {
   readonly calls: number;
 }
 
-const allowed = new Set([200, 303, 400, 403, 404, 405, 413, 415, 504]);
+const allowed = new Set([200, 303, 400, 403, 409, 405, 413, 415, 504]);
 const timeLimit = 2000;
 /** Longer than the handler's time limit: whoever answers later hangs. */
 const patience = 20_000;

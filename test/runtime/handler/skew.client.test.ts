@@ -16,8 +16,8 @@ const browser: ClientBinding = require('react-server-dom-webpack/client.browser'
 const ssr: { createFromReadableStream(stream: ReadableStream, options: object): Promise<Record<string, FormReference>> } = require('react-server-dom-webpack/client.edge');
 const runtime = createClientRuntime(browser);
 
-const key = btoa('a'.repeat(32));
-const newKey = btoa('b'.repeat(32));
+const key = btoa('a key of thirty-two bytes, old 1');
+const newKey = btoa('a key of thirty-two bytes, new 2');
 const first = `
 export function page() {
   const post = { id: 7, title: 'hello' };
@@ -106,8 +106,8 @@ describe('no function answers, and the client is told to reload', () => {
     ['captures changed', 'first', 'captures', 'stale-bound-arguments', 400],
     ['the key was rotated without the old one', 'first', 'rotated', 'stale-bound-arguments', 400],
     ['the page has the new key already, the server does not', 'rotating', 'first', 'stale-bound-arguments', 400],
-    ['the function is gone', 'first', 'removed', 'unknown-function', 404],
-    ['the function has moved', 'first', 'moved', 'unknown-function', 404],
+    ['the function is gone', 'first', 'removed', 'unknown-function', 409],
+    ['the function has moved', 'first', 'moved', 'unknown-function', 409],
   ])('%s', async (_, from, to, reason, status) => {
     const onVersionSkew = vi.fn();
     const { like } = await page(from, to, onVersionSkew);

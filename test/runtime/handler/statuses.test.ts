@@ -147,11 +147,14 @@ describe('415', () => {
   });
 });
 
-describe('404', () => {
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'app/a.ts', 'app/a.ts#remove', 'app/a.ts#save#default', 'app/a.ts#', '#', '', '$h1', '*', ' app/a.ts#save'])(
+describe('409', () => {
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'app/a.ts', 'app/a.ts#remove', 'app/a.ts#save#default', 'app/a.ts#', '#', '$h1', '*', ' app/a.ts#save'])(
     'for the id %j',
-    async (id) => expectRefusal(again({ 'server-function': encodeURIComponent(id) }), 404, 'unknown-function'),
+    async (id) => expectRefusal(again({ 'server-function': encodeURIComponent(id) }), 409, 'unknown-function'),
   );
+
+  test.each(['', 'a\u0000b', 'app/a.ts\n#save', 'a'.repeat(1001), '\u007f'])('but 400 for %j, which no build has given out', async (id) =>
+    expectRefusal(again({ 'server-function': encodeURIComponent(id) }), 400, 'malformed'));
 
   test('comes before the body is read', async () => {
     const body = new Readable({ read() {} });
@@ -159,7 +162,7 @@ describe('404', () => {
     const unread = send(call.url, { headers, body });
     // Not one byte of it, and no end.
     body.push('x');
-    expect((await unread).status).toBe(404);
+    expect((await unread).status).toBe(409);
     body.destroy();
   });
 
@@ -173,7 +176,7 @@ describe('404', () => {
     };
     for (const id of ['__proto__', 'constructor', 'app/a.ts', 'app/a.ts#save#default', 'app/a.ts#save#', 'gone']) {
       app.refusals.length = 0;
-      await expectRefusal(crafted(id), 404, 'unknown-function');
+      await expectRefusal(crafted(id), 409, 'unknown-function');
     }
     expect((await crafted('app/a.ts#save'))[0]).toBe(200);
   });
@@ -183,7 +186,7 @@ describe('404', () => {
       app.refusals.length = 0;
       const body = new Response(await formFields(id, bound));
       const headers = { 'content-type': body.headers.get('content-type') ?? '', 'server-function': undefined };
-      await expectRefusal(again(headers, await body.bytes()), 404, 'unknown-function');
+      await expectRefusal(again(headers, await body.bytes()), 409, 'unknown-function');
     }
   });
 });
@@ -233,9 +236,9 @@ test('a function that the manifest lists but whose module never registered it ca
   const manifest = manifestOf(['helper', 'missing', 'text'], moduleOf({ helper, text: 'no function' }));
   const odd = await serve({}, { manifest });
   for (const id of ['helper', 'missing', 'text']) {
-    expect((await send(odd.origin, { headers: { ...call.headers, 'server-function': id }, body: '[]' })).status).toBe(404);
+    expect((await send(odd.origin, { headers: { ...call.headers, 'server-function': id }, body: '[]' })).status).toBe(409);
     const body = new Response(await formFields(id));
-    expect((await send(odd.origin, { headers: { 'content-type': body.headers.get('content-type') ?? '' }, body: await body.bytes() })).status).toBe(404);
+    expect((await send(odd.origin, { headers: { 'content-type': body.headers.get('content-type') ?? '' }, body: await body.bytes() })).status).toBe(409);
   }
   expect(helper).not.toHaveBeenCalled();
   await odd.close();

@@ -1,0 +1,144 @@
+/**
+ * What the rows of a body refer to, read before React decodes them:
+ *
+ *     0: ["$h1"]   1: {"id":"a","bound":"$@2"}   2: ["$R3"]   S3: "text"   S3: C
+ *
+ * All of a body is there when it is decoded, so what it leaves open stays open for ever, and the function that waits for it
+ * keeps what it holds. React refuses neither a stream that never ends nor a promise that waits for itself: both are refused here.
+ */
+import { Refusal } from './refusal.ts';
+import { hasWaitingCycle } from './waiting-cycle.ts';
+import type { Waiting } from './waiting-cycle.ts';
+
+/** One of React's notations that points to another row. */
+interface Mark {
+  readonly kind: 'row' | 'function' | 'promise' | 'stream';
+  readonly row: string;
+}
+
+interface Rows {
+  /** The last one counts, as for React. */
+  readonly texts: Map<string, string>;
+  readonly streams: Map<string, string[]>;
+}
+
+/** Dates, numbers, blobs and others that point to no row, or whose row is no text. */
+const leaves = new Set('$TKI-NuDnAOoUSsLlGgMmVB');
+const noMarks: readonly Mark[] = [];
+
+/**
+ * The ids of the functions that a body refers to.
+ *
+ * @param prefix of the rows' names in a form without JavaScript
+ * @throws Refusal for a body with a stream that does not end, or with a value that waits for itself
+ */
+export function referencedIds(body: string | FormData, prefix = ''): ReadonlySet<string> {
+  const rows = rowsOf(body, prefix);
+  const ids = new Set<string>();
+  if (isPlain(rows)) return ids;
+  const roots: Waiting[] = [{ of: 'row', row: '0' }];
+  const streams = new Set<string>();
+  const promises = new Set<string>();
+  const follow = (marks: readonly Mark[]): Waiting[] => marks.flatMap(({ kind, row }): Waiting[] => {
+    if (kind === 'row' || kind === 'function') return [{ of: kind, row }];
+    const seen = kind === 'promise' ? promises : streams;
+    if (seen.has(row)) return [];
+    seen.add(row);
+    if (kind === 'promise') roots.push({ of: 'row', row });
+    else roots.push(...streamed(rows, row));
+    return [];
+  });
+  const waitsForItself = hasWaitingCycle(roots, (waiting) => {
+    if (waiting.of === 'stream') return follow(marksIn(waiting.text));
+    const text = rows.texts.get(waiting.row);
+    const marks = text === undefined ? noMarks : marksIn(text);
+    if (waiting.of === 'row') return follow(marks);
+    for (const id of idsIn(text)) ids.add(id);
+    // A function waits for what is bound to it.
+    return [{ of: 'row', row: waiting.row }, ...marks.filter(({ kind }) => kind === 'promise').map(({ row }): Waiting => ({ of: 'row', row }))];
+  });
+  if (waitsForItself) throw new Refusal('malformed', 'The body holds a value that waits for itself.');
+  return ids;
+}
+
+function rowsOf(body: string | FormData, prefix: string): Rows {
+  const rows: Rows = { texts: new Map(), streams: new Map() };
+  if (typeof body === 'string') rows.texts.set('0', body);
+  else {
+    body.forEach((value, key) => {
+      if (typeof value !== 'string' || !key.startsWith(prefix)) return;
+      const row = key.slice(prefix.length);
+      if (!row.startsWith('S')) rows.texts.set(row, value);
+      else if (rows.streams.has(row)) rows.streams.get(row)?.push(value);
+      else rows.streams.set(row, [value]);
+    });
+  }
+  return rows;
+}
+
+/** As most bodies are: nothing in the first row points anywhere. */
+function isPlain({ texts }: Rows): boolean {
+  const first = texts.get('0');
+  return first === undefined || !hasMarks(first);
+}
+
+function hasMarks(text: string): boolean {
+  return text.includes('$') || text.includes(String.raw`\u0024`);
+}
+
+function streamed({ streams }: Rows, row: string): Waiting[] {
+  const pieces = streams.get(`S${row}`) ?? [];
+  if (!pieces.some((piece) => piece.startsWith('C'))) throw new Refusal('malformed', 'The body holds a stream that does not end.');
+  return pieces.map((piece): Waiting => ({ of: 'stream', text: piece.startsWith('C') ? piece.slice(1) : piece }));
+}
+
+function marksIn(text: string): readonly Mark[] {
+  if (!hasMarks(text)) return noMarks;
+  const marks: Mark[] = [];
+  walk(text, (_, value) => {
+    const mark = typeof value === 'string' && value.startsWith('$') ? markOf(value) : null;
+    if (mark !== null) marks.push(mark);
+  });
+  return marks;
+}
+
+/** As React reads them, what it makes of odd numbers included. */
+function markOf(text: string): Mark | null {
+  const kind = text[1] ?? '';
+  if (leaves.has(kind)) return null;
+  const rest = 'hQWi@RrXx'.includes(kind) ? text.slice(2) : text.slice(1);
+  const row = String(parseInt(rest.split(':')[0] ?? '', 16));
+  if (kind === 'h') return { kind: 'function', row };
+  if (kind === '@') return { kind: 'promise', row };
+  return { kind: kind !== '' && 'RrXx'.includes(kind) ? 'stream' : 'row', row };
+}
+
+/** A path may lead anywhere in the row, so every id in it may be the one. */
+function idsIn(text: string | undefined): readonly string[] {
+  const ids: string[] = [];
+  if (text !== undefined) {
+    walk(text, (key, value) => {
+      if (key === 'id' && typeof value === 'string') ids.push(value.startsWith('$$') ? value.slice(1) : value);
+    });
+  }
+  return ids;
+}
+
+/** Calls `visit` for all that the JSON holds; for none when it is not JSON, which React will say. Without recursion: it may be deep. */
+function walk(text: string, visit: (key: string, value: unknown) => void): void {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return;
+  }
+  visit('', parsed);
+  const open: unknown[] = [parsed];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, part] of Object.entries(value)) {
+      visit(key, part);
+      if (typeof part === 'object' && part !== null) open.push(part);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/** What one request can hold on to or end: functions that were never registered, functions that wait, the process. Over real HTTP. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { bodyOf } from './rows.ts';
+import { send } from './raw-request.ts';
+import type { RawAnswer } from './raw-request.ts';
+import { manifestOf, moduleOf, register, serve } from './serve.ts';
+import type { App } from './serve.ts';
+
+let app: App;
+afterEach(() => app.close());
+
+async function post(id: string, rows: Readonly<Record<string, string>> | string): Promise<RawAnswer> {
+  const { type, body } = await bodyOf(rows);
+  return send(app.origin, { headers: { 'content-type': type, 'server-function': id }, body });
+}
+
+describe('references inside arguments', () => {
+  const reference = (id: string): Readonly<Record<string, string>> => ({ 0: '["$h1"]', 1: JSON.stringify({ id, bound: null }) });
+
+  test('are as many as referenceLimit says, however they are written', async () => {
+    app = await serve({ echo: async (...args: unknown[]) => args.length }, { referenceLimit: 3 });
+    const two = { 0: '["$h1","$h1","$h2","$h3:0"]', 1: '{"id":"echo","bound":null}', 2: '{"id":"ech\\u006f","bound":"$@4"}', 3: '[{"bound":null,"id":"echo"}]', 4: '[1]' };
+    expect((await post('echo', two)).status).toBe(200);
+    expect((await post('echo', { ...two, 0: '["$h1","$h2","$h3:0","$h5"]', 5: '{"id":"echo","bound":null}' })).status).toBe(400);
+    // In a body of one row, which no client writes.
+    expect((await post('echo', '[{"id":"echo","bound":null},"$h0:0"]')).status).toBe(400);
+  });
+
+  test('that were never registered are refused, wherever they stand', async () => {
+    const helper = vi.fn(async () => 'SECRET');
+    const echo = vi.fn(async (value: unknown) => await value);
+    const module = moduleOf({ helper, echo: register(echo as never, 'echo') });
+    app = await serve({}, { manifest: manifestOf(['echo', 'helper'], module) });
+    for (const id of ['helper', 'h\\u0065lper']) {
+      const row = `{"id":"${id}","bound":null}`;
+      for (const rows of [
+        { 0: '["$h1"]', 1: row },
+        { 0: '["$@2"]', 1: row, 2: '["$h1"]' },
+        { 0: '[{"then":"$h1"}]', 1: row },
+        { 0: '["$h3"]', 1: row, 2: '"$h1"', 3: '{"id":"echo","bound":"$@2"}' },
+        { 0: '["$R2"]', 1: row, S2: '["$h1"]' },
+      ]) expect([400, 409], JSON.stringify(rows)).toContain((await post('echo', rows)).status);
+      const form = await bodyOf({ $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"echo","bound":"$@1"}', '$ACTION_1:1': '["$h2"]', '$ACTION_1:2': row });
+      expect((await send(app.origin, { headers: { 'content-type': form.type }, body: form.body })).status).toBe(409);
+    }
+    expect([helper.mock.calls, echo.mock.calls]).toEqual([[], []]);
+  });
+
+  test('that are registered arrive, also late and in streams', async () => {
+    app = await serve({
+      like: async (what: string) => `liked ${what}`,
+      late: async (promise: Promise<[(what: string) => Promise<string>]>) => (await wait(5), (await promise)[0]('it')),
+    });
+    const answer = await post('late', { 0: '["$@1"]', 1: '["$h2"]', 2: '{"id":"like","bound":null}' });
+    expect([answer.status, answer.text]).toEqual([200, expect.stringContaining('liked it')]);
+    expect((await post('late', reference('gone'))).status).toBe(409);
+  });
+});
+
+describe('what a body leaves open', () => {
+  test.each([
+    ['a stream', { 0: '["$R1"]' }],
+    ['a stream that has begun', { 0: '["$R1"]', S1: '"piece"' }],
+    ['a stream of bytes', { 0: '["$r1"]' }],
+    ['an async iterable', { 0: '["$X1"]', S1: '1' }],
+    ['an async iterator', { 0: '["$x1"]' }],
+    ['a stream behind a promise', { 0: '["$@2"]', 2: '{"a":["$R1"]}' }],
+    ['a stream in an escape', { 0: '["\\u0024R1"]' }],
+    ['a stream in a stream', { 0: '["$X1"]', S1: 'C"$R2"' }],
+    ['a promise of a reference that is bound to it', { 0: '["$@1"]', 1: '["$h2"]', 2: '{"id":"wait","bound":"$@1"}' }],
+    ['one on a longer way', { 0: '["$@1"]', 1: '["$h2"]', 2: '{"id":"wait","bound":"$@3"}', 3: '"$4"', 4: '["$h2"]' }],
+    ['one by a path', { 0: '["$@1"]', 1: '["$h2:x"]', 2: '{"id":"wait","x":{"id":"wait","bound":"$@3"}}', 3: '["$h2:x"]' }],
+    ['one in a closed stream', { 0: '["$R1"]', S1: 'C"$h2"', 2: '{"id":"wait","bound":"$@3"}', 3: '["$h2"]' }],
+  ] as readonly (readonly [string, Readonly<Record<string, string>>])[])('%s is refused at once, and the function is not called', async (_, rows) => {
+    const called = vi.fn(async () => {});
+    app = await serve({ wait: called });
+    const answer = await post('wait', rows);
+    expect([answer.status, called.mock.calls]).toEqual([400, []]);
+    const bound = Object.fromEntries(Object.entries(rows).map(([name, value]) => [`$ACTION_1:${name === '0' ? '9' : name}`, value]));
+    const form = await bodyOf({ $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"wait","bound":"$@9"}', ...bound });
+    expect((await send(app.origin, { headers: { 'content-type': form.type }, body: form.body })).status).toBe(400);
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  test('but what React itself writes arrives: circles of objects, streams, promises', async () => {
+    app = await serve({ echo: async (value: { self?: unknown }, stream: AsyncIterable<unknown>, promise: PromiseLike<{ up: unknown }>) => {
+      const pieces: unknown[] = [];
+      for await (const piece of stream) pieces.push(piece);
+      const settled = await promise;
+      return [value.self === value, pieces, settled.up === settled];
+    } });
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    const up: { up?: unknown } = {};
+    up.up = up;
+    expect(await app.call('echo', [circle, (async function* () { yield 1; yield { two: [2] }; })(), Promise.resolve(up)])).toEqual([true, [1, { two: [2] }], true]);
+  });
+});
+
+describe('what a function throws, or a result rejects with, ends no process', () => {
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const hostile = new Proxy(new Error('x'), { get() { throw new Error('get'); }, getPrototypeOf() { throw new Error('getPrototypeOf'); } });
+  const odd: readonly (readonly [string, unknown])[] = [
+    ['an object without a prototype', Object.create(null)],
+    ['a toString that throws', { toString() { throw new Error('toString'); } }],
+    ['a toString that gives an object', { toString: () => ({}) }],
+    ['a symbol', Symbol('x')],
+    ['a function', () => {}],
+    ['a proxy that was revoked', revoked.proxy],
+    ['a proxy that throws', hostile],
+    ['an Error whose message throws', Object.defineProperty(new Error('x'), 'message', { get() { throw new Error('message'); } })],
+    ['an Error whose message is an object', Object.defineProperty(new Error('x'), 'message', { value: Object.create(null) })],
+    ['an Error whose stack is odd', Object.defineProperty(new Error('x'), 'stack', { get() { throw new Error('stack'); } })],
+    ['a digest that throws', Object.defineProperty({}, 'digest', { get() { throw new Error('digest'); } })],
+    ['null', null],
+    ['undefined', undefined],
+  ];
+  test.each(odd)('%s', async (_, thrown) => {
+    const unhandled = vi.fn();
+    process.on('uncaughtException', unhandled);
+    for (const hooks of [{ onError() {} }, {}]) {
+      const log = vi.spyOn(console, 'error').mockImplementation((...parts) => void parts.map(String));
+      app = await serve({
+        fail: () => Promise.reject(thrown),
+        result: async () => ({ later: Promise.reject(thrown) }),
+        stream: async function* () { yield 1; throw thrown; },
+      }, { ...{ onError: undefined }, ...hooks } as object);
+      expect((await post('fail', '[]')).status).toBe(500);
+      for (const id of ['result', 'stream']) expect((await post(id, '[]')).status, id).toBe(200);
+      const form = await bodyOf({ $ACTION_ID_fail: '' });
+      expect((await send(app.origin, { headers: { 'content-type': form.type }, body: form.body })).status).toBe(500);
+      log.mockRestore();
+      await app.close();
+    }
+    app = await serve({});
+    process.off('uncaughtException', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
