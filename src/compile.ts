@@ -4,7 +4,7 @@
  */
 import { moduleIdOf } from './1-source/module-id.ts';
 import { parseSource } from './1-source/parse.ts';
-import { mayHoldDirective, mayHoldIn } from './2-analysis/directive-text.ts';
+import { mayHoldDirective } from './2-analysis/directive-text.ts';
 import { mapOfStubs } from './4-emit/apply/map.ts';
 import type { SourceMap } from './4-emit/apply/map.ts';
 import { applyToText, mapOfUnchanged } from './4-emit/apply/text.ts';
@@ -69,7 +69,7 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
   if (!mayHold && !scanSpecifiers(code).some(graph.mayLead)) return unchanged(code, { moduleId, filename, sourceMap, graph, diagnostics: [] });
   const program = parseSource(code, filename);
   const source = { id: moduleId, filename, program, code };
-  const { compiled, imports, diagnostics } = runPipeline(source, resolved, { mayHold: mayHoldIn(code), graph });
+  const { compiled, imports, diagnostics } = runPipeline(source, resolved, graph);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     const frames = formatDiagnostics(diagnostics, 'frame', { sources: sourcesOf(diagnostics, filename, code), root: resolved.root });
     throw new UseServerError(diagnostics, `\n${frames}`);

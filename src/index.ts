@@ -14,7 +14,7 @@ import { replaceWithStubs } from './4-emit/apply/stubs.ts';
 import { putComment } from './4-emit/apply/comments.ts';
 import { removeEntry, writeEntry, writtenEntries } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
-import { mayHoldDirective, mayHoldInTree } from './2-analysis/directive-text.ts';
+import { mayHoldDirective } from './2-analysis/directive-text.ts';
 import { refreshScopes } from './babel.ts';
 import type { BabelApi, BabelFile } from './babel.ts';
 import { updateScopes } from './babel-scopes.ts';
@@ -109,7 +109,7 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
       isNameTaken: (name) => scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name),
     },
     resolved,
-    { mayHold: text === null ? undefined : mayHoldInTree(file.ast.program, text), graph },
+    graph,
   );
   stopOnErrors(diagnostics, file, resolved);
   if (imports.length > 0) applyEdits(imports, file, api, tools);

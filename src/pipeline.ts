@@ -8,7 +8,6 @@ import { nameCheck, uniqueNames } from './2-analysis/names.ts';
 import { planClientImports } from './3-plan/client-imports.ts';
 import { emitClientImports } from './4-emit/client-imports.ts';
 import type { ModuleGraph } from './resolve/module-graph.ts';
-import type { MayHold } from './2-analysis/directive-text.ts';
 import { spanOf } from './2-analysis/syntax.ts';
 import { referenceKeyOf } from './3-plan/identity.ts';
 import { planModule } from './3-plan/plan.ts';
@@ -43,17 +42,14 @@ export interface CompiledModule {
   readonly comment: string | null;
 }
 
-export interface PipelineContext {
-  /** Prunes the search for directives; for callers that have looked into the text. */
-  readonly mayHold?: MayHold | undefined;
-  /** What the imports of the module lead to. */
-  readonly graph: ModuleGraph;
-}
-
-/** Compiles one parsed module. */
-export function runPipeline(source: SourceModule, options: ResolvedOptions, { mayHold, graph }: PipelineContext): PipelineResult {
+/**
+ * Compiles one parsed module.
+ *
+ * @param graph What the imports of the module lead to.
+ */
+export function runPipeline(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph): PipelineResult {
   const collector = createCollector({ filename: source.filename, overrides: options.diagnostics });
-  const analysis = analyse(source, collector, mayHold, graph);
+  const analysis = analyse(source, collector, graph);
   if (analysis === null && options.layer === 'client' && options.clientImports) return rewriteImports(source, options, graph, collector);
   if (analysis === null) return { diagnostics: collector.all(), compiled: null, imports: [] };
 

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../src/1-source/parse.ts';
-import { MAY_HOLD_DIRECTIVE, mayHoldDirective, mayHoldIn } from '../src/2-analysis/directive-text.ts';
+import { mayHoldDirective, mayHoldExactDirective } from '../src/2-analysis/directive-text.ts';
 import { findDirectives } from '../src/2-analysis/directives.ts';
-import type { MayHold } from '../src/2-analysis/directive-text.ts';
 
 /** How the letter may be spelled in a string. */
 const spelled = (letter: string): readonly string[] => {
@@ -49,40 +48,81 @@ function slipped(letters: readonly string[], at: number, kind: string, noise: st
   }
 }
 
-/** Everything that is found or reported, with nothing pruned or with what `mayHold` prunes; null for no program. */
-function findings(code: string, mayHold?: MayHold): string[] | null {
+/** Everything that is found or reported; null for no program. */
+function findings(code: string): string[] | null {
   try {
     const program = parseSource(code, 'a.js');
     const reported: string[] = [];
-    const { moduleDirective, sites, repeated } = findDirectives(program, (name) => void reported.push(name), mayHold);
+    const { moduleDirective, sites, repeated } = findDirectives(program, (name) => void reported.push(name));
     return [...reported, ...(moduleDirective === null ? [] : ['module']), ...sites.map(() => 'inline'), ...repeated.map(() => 'repeated')];
   } catch {
     return null;
   }
 }
 
-const PLACES: readonly ((text: string) => string)[] = [
-  (text) => `${text};\nexport const a = 1;`,
-  (text) => `export async function f(id) {\n  ${text};\n  return id;\n}`,
-  (text) => `export async function f(id) {\n  log(id);\n  ${text};\n}`,
+const LINE_ENDS = ['\n', '\r\n', '\r', '\u2028', '\u2029'];
+
+/** What stands above an attempt or between its parts: comments with quotes, short strings, white space of all kinds. */
+const beside = fc
+  .tuple(fc.array(fc.constantFrom("// don't", '// "', '// `', "// it's \"so\"", "/* don't */", '/* ` */', '/* \n " */', '', ' ', '\t', '\u00a0'), { maxLength: 3 }), fc.constantFrom(...LINE_ENDS))
+  .map(([parts, end]) => parts.map((part) => (part.startsWith('//') ? part + end : part)).join('') + end);
+
+/** The same with a statement in front that ends in a short string. */
+const above = fc.tuple(beside, fc.constantFrom('', '', "log('a');", 'log("b")\n', "const c = 'd'\n", "'use strict'\n", 'log(`e${1}`);'), beside).map((parts) => parts.join(''));
+
+const PLACES: readonly ((text: string, before: string, after: string) => string)[] = [
+  (text, before, after) => `${before}${text}${after};\nexport const a = 1;`,
+  (text, before, after) => `export async function f(id) {${before}${text};${after}\n  return id;\n}`,
+  (text, before, after) => `export async function f(id) {${before}${text}${after}}`,
+  (text, before, after) => `export async function f(id) {\n  log(id);${before}${text};${after}\n}`,
+  (text, before, after) => `export const f = async (id) => {${before}(${text})${after}};`,
+  (text, before, after) => `export const f = async (id) => { if (id) {${before}${text}${after}} };`,
+  (text, before, after) => `export const f = async (id) => {${before}${text}${before}+ id${after}};`,
 ];
 
+/** Strings that are added up, with comments between them. */
+const put = fc.oneof(
+  attempt,
+  fc.tuple(fc.nat(12), fc.nat(12), beside, beside, fc.constantFrom('"', "'", '`')).map(([first, second, left, right, quote]) => {
+    const [a, b] = [Math.min(first, second), Math.max(first, second)];
+    return ['use server'.slice(0, a), 'use server'.slice(a, b), 'use server'.slice(b)].map((part) => quote + part + quote).join(`${left}+${right}`);
+  }),
+);
+
+/** More for a longer look: RUNS=1000000. */
+const numRuns = Number(process.env['RUNS'] ?? 30_000);
+
 describe('what the text says', () => {
-  it('misses no directive, and no attempt at one', () => {
+  it('misses no directive, and no attempt at one', { timeout: 3_600_000 }, () => {
     let found = 0;
     fc.assert(
-      fc.property(attempt, fc.constantFrom(...PLACES), (text, place) => {
-        const code = place(text);
+      fc.property(put, fc.constantFrom(...PLACES), above, beside, (text, place, before, after) => {
+        const code = place(text, before, after);
         const all = findings(code);
         if (all === null || all.length === 0) return;
         found++;
         expect(mayHoldDirective(code)).toBe(true);
-        expect(MAY_HOLD_DIRECTIVE.test(code)).toBe(true);
-        expect(findings(code, mayHoldIn(code))).toEqual(all);
+        if (all.some((kind) => !kind.includes('-'))) expect(mayHoldExactDirective(code)).toBe(true);
       }),
-      { numRuns: 20_000 },
+      { numRuns },
     );
     // Or nothing would have been asked.
-    expect(found).toBeGreaterThan(5000);
+    expect(found).toBeGreaterThan(numRuns / 4);
+  });
+
+  it.each(["'use client';", '"use strict";', "import server from '@/lib/server';", "import { renderToString } from 'react-dom/server';", "const a = 'used car' + b;", "/* don't use a server */ const server = 1;", "fail('Could not reach the host ' + name);"])('knows that %s holds none', (code) => {
+    expect(mayHoldDirective(code)).toBe(false);
+  });
+
+  // Neither the time nor the stack that this takes may grow faster than the text.
+  it.each([
+    ['spaces', ' '], ['line ends', '\n'], ['line ends of the four kinds', '\r\n\u2028\u2029'], ['quotes', '"'], ['quotes of the three kinds', '\'"`'], ['backslashes', '\\\\'],
+    ['words', 'use '], ['words behind quotes', "'use "], ['sums', '+ '], ['quotes and spaces', "'          "], ['comments', '/* */'], ['slashes', '//'], ['line ends and parentheses', '\n)('], ['strings', "'us' "],
+  ])('takes a text of %s without end', (_, unit) => {
+    for (const around of [(text: string) => text, (text: string) => `"${text}`, (text: string) => `${text}+`]) {
+      const text = around(unit.repeat(Math.ceil(4_000_000 / unit.length)));
+      expect(mayHoldDirective(text)).toBe(mayHoldDirective(around(unit.repeat(100))));
+      expect(mayHoldExactDirective(text)).toBe(false);
+    }
   });
 });

@@ -16,7 +16,6 @@ import type { ModuleAnalysis, ModuleExport, ServerFunction, SourceModule } from 
 import { reportBoundInClear } from './bound-in-clear.ts';
 import { reportCommonJs } from './commonjs.ts';
 import { findDirectives } from './directives.ts';
-import type { MayHold } from './directive-text.ts';
 import type { DirectiveSite } from './directives.ts';
 import { analyseExports, exportedNamesOf } from './exports.ts';
 import { moduleBindings } from './module-bindings.ts';
@@ -33,14 +32,13 @@ import { writeSearch } from './writes.ts';
 /**
  * @param source The module; see `SourceModule`.
  * @param collector Takes the diagnostics.
- * @param mayHold Prunes the search for directives where the caller has a text to look into.
  * @param others What other modules export; null where nobody can tell.
  * @returns null when the module holds no directive and is nobody's business.
  */
-export function analyse(source: SourceModule, collector: Collector, mayHold?: MayHold, others: OtherModules | null = null): ModuleAnalysis | null {
+export function analyse(source: SourceModule, collector: Collector, others: OtherModules | null = null): ModuleAnalysis | null {
   const { program } = source;
   const { report } = collector;
-  const { moduleDirective, clientDirective, sites, repeated } = findDirectives(program, report, mayHold);
+  const { moduleDirective, clientDirective, sites, repeated } = findDirectives(program, report);
   if (moduleDirective === null && sites.length === 0) return null;
 
   const isFileLevel = moduleDirective !== null;

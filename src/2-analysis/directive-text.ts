@@ -1,19 +1,26 @@
 /**
- * What the text alone says of directives, before there is a tree, and which parts of a tree can hold one.
+ * What is meant as a directive, and what the text of a file says of directives before there is a tree.
  *
  *     'use server'    'use sevrer'    `use server`    'use ' + 'server'     may hold
- *     'use client'    className="flex"                                      hold none
+ *     'use client'    className="flex"    import from '@/lib/server'        hold none
  *
- * Guaranteed: wherever `findDirectives` would find or report anything, the text may hold it.
+ * Both come from one list of phrases. The look at the text is coarse: it says yes too often, and the walk of the tree
+ * (`directives.ts`) decides. It cannot say no too often, because it asks only for what a slip must leave behind:
+ *
+ * * A slip is one edit. So of `use` and `server` one is whole (but for the swap of letters in `useserver`), and of the other
+ *   most letters are there.
+ * * A phrase stands behind a quote. Which quote ends it is not asked: quotes stand in comments, too.
+ * * Where a letter may be spelled by number, a string goes on in the next line, or strings are added up, the answer is yes.
+ *
+ * Guaranteed: wherever `findDirectives` finds or reports anything, `mayHoldDirective` is true; its time is linear in the text.
  */
-import type * as t from '@babel/types';
 
-/** Could this node hold a directive? Lets a caller that has the text skip what certainly holds none. */
-export interface MayHold {
-  (node: t.Node): boolean;
-  /** Where the tree must turn out to have directives, or the text was that of another tree. */
-  readonly expected: readonly number[];
-}
+/** What people write who mean the directive. The first two may be one edit away. */
+const NEARLY = ['use server', 'useserver'];
+const EXACTLY = ['use action', 'use actions'];
+
+/** The most characters that are looked at: a phrase, and white space around and in it. */
+const LONGEST = 24;
 
 /** `'\t'` and its like. */
 const CONTROLS = new Map([['n', '\n'], ['t', '\t'], ['v', '\v'], ['f', '\f'], ['r', '\r'], ['b', '\b']]);
@@ -29,9 +36,9 @@ export function unescape(raw: string): string {
 
 /** Is this `use server`, or so near to it that nothing else can be meant? */
 export function isMeant(text: string): boolean {
-  if (text.length > 24) return false;
+  if (text.length > LONGEST) return false;
   const plain = text.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
-  return plain === 'use action' || plain === 'use actions' || isWithinOneEdit(plain, 'use server') || isWithinOneEdit(plain, 'useserver');
+  return EXACTLY.includes(plain) || NEARLY.some((phrase) => isWithinOneEdit(plain, phrase));
 }
 
 /** Equal but for one inserted, missing, wrong or swapped character. */
@@ -46,108 +53,64 @@ function isWithinOneEdit(a: string, b: string): boolean {
   return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === right[1]! + right[0]!);
 }
 
+const QUOTE = '["\'`]';
+const UNQUOTED = '[^"\'`]';
+const LINE_END = '[\\n\\r\\u2028\\u2029]';
+const ANY = '[\\s\\S]';
+/** What `isMeant` takes for a space, or trims; an escape may be one. */
+const GAP = `(?:[\\s_-]|\\\\${ANY}){0,${LONGEST}}`;
+/** An escape takes two characters. Those that take more are asked for alone. */
+const MOST = 2 * LONGEST;
+/** The word, any letter of it behind a backslash that means nothing. */
+const spelled = (word: string): string => [...word].join('\\\\?');
+
+/**
+ * `mayHoldDirective` as one expression, for bundlers that want to know which files to hand over. Without look-around and
+ * back-references, which not every engine has. What repeats without a bound is lazy: a greedy loop would keep a place to go
+ * back to for every space of a file that has millions of them. And no two starts share what they run over.
+ */
+export const MAY_HOLD_DIRECTIVE: RegExp = new RegExp(
+  [
+    // The slip is in `use`, which has two letters of its own left, so at least one of these; `server` ends the string.
+    `${QUOTE}[^"'\`us]{0,${MOST}}[us]${UNQUOTED}{0,${MOST}}${spelled('server')}${GAP}${QUOTE}`,
+    // The slip is behind `use`, which begins the string: of `server` the first or the last two letters are left.
+    `${QUOTE}${GAP}${spelled('use')}${UNQUOTED}{0,${MOST}}(?:${spelled('se')}|${spelled('er')}|${spelled('action')})`,
+    // The swap that spoils both.
+    spelled('usseerver'),
+    // Letters by number, and strings that go on in the next line.
+    `\\\\(?:[xu0-7]|${LINE_END})`,
+    // Strings that are added up; between them comments, whose end alone can be seen, and the end of a line for `//`.
+    `(?:(?:${QUOTE}|\\*/)[\\s)]*?|${LINE_END}(?:[^\\S\\n\\r\\u2028\\u2029]|\\))*?)\\+[\\s(]*?(?:${QUOTE}|/[/*])`,
+  ].join('|'),
+  'i',
+);
+
 /**
  * A cheap look at the text: can it hold a directive, or an attempt at one? False for nearly every file.
  *
  * @example mayHoldDirective('export const a = 1') // false
  */
 export function mayHoldDirective(code: string): boolean {
-  return IS_LIKELY.test(code) && (code.includes('use server') || attempts(code).next().done === false);
+  return MAY_HOLD_DIRECTIVE.test(code);
 }
 
-/** Spaces, seen or not, and dashes: what may stand between words, or inside of them. */
-const SPACES = '\\s_\\-\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff';
-const SPACE = `[${SPACES}]`;
-/** In one class: two that share a character would make a search try both, over and over. */
-const LETTER = `[\\w${SPACES}]`;
-const QUOTE = '["\'`]';
-/** One string added to the next, in parentheses or not. */
-const PLUS = '[\\s)]*\\+[\\s(]*';
-
 /**
- * A first look, several times as fast as the second: one slip leaves `server` as it is, or a quote and `use`, or it swaps the letters
- * between them (`usseerver`). Letters may be spelled with escapes, too.
- */
-const IS_LIKELY = new RegExp(`server|${QUOTE}(?:\\s|\\\\[^]){0,24}use|usseerver|\\\\[xuse\\n\\r\\u2028\\u2029]|${QUOTE}${PLUS}${QUOTE}`, 'i');
-
-/**
- * The same look, node by node: only what surrounds a directive or an attempt needs to be walked.
+ * The same for directives alone, without attempts: the exact words between quotes, where a statement may begin.
+ * For code whose slips do not matter to whoever builds it: that of packages, and messages about directives in it.
  *
- * @param code The text that the nodes were parsed from, unchanged since.
+ * @example mayHoldExactDirective('throw Error("Mark it with \'use server\'.")') // false
  */
-export function mayHoldIn(code: string): MayHold {
-  return mayHoldOneOf(offsetsOf(code), []);
-}
-
-/**
- * The same for a tree that comes from elsewhere: its positions may be those of another text, or count bytes, and nodes may
- * have been moved. So they are only relied on where the tree has a directive in each place in which the text has one.
- */
-export function mayHoldInTree(program: t.Program, code: string): MayHold | undefined {
-  if (!program.body.every(({ start, end }) => typeof start === 'number' && typeof end === 'number')) return undefined;
-  const offsets = offsetsOf(code);
-  return mayHoldOneOf(offsets, offsets);
-}
-
-function mayHoldOneOf(offsets: readonly number[], expected: readonly number[]): MayHold {
-  const mayHold = ({ start, end }: t.Node): boolean => typeof start !== 'number' || typeof end !== 'number' || holdsOneBetween(offsets, start, end);
-  return Object.assign(mayHold, { expected });
-}
-
-/** Is one of these ascending offsets in `[start, end)`? A file may hold thousands, and every statement in it asks. */
-function holdsOneBetween(offsets: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
+export function mayHoldExactDirective(code: string): boolean {
+  for (let at = code.indexOf('use server'); at !== -1; at = code.indexOf('use server', at + 1)) {
+    const quote = code[at - 1];
+    if ((quote === '"' || quote === "'") && code[at + 10] === quote && mayBeginStatement(code, at - 1)) return true;
   }
-  return (offsets[low] ?? Number.POSITIVE_INFINITY) < end;
+  return false;
 }
 
-function offsetsOf(code: string): readonly number[] {
-  return [...attempts(code)].sort((a, b) => a - b);
+/** Stands at the start, in a new line, or behind what may end a statement, a block's head or a comment. */
+function mayBeginStatement(code: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /[^\S\n\r\u2028\u2029]/.test(code[before] ?? '')) before--;
+  return before < 0 || /[;{}/\n\r\u2028\u2029]/.test(code[before] ?? '');
 }
-
-/** Where a directive, or something meant as one, may stand. */
-function* attempts(code: string): Generator<number, void> {
-  for (const { index, 2: text = '' } of code.matchAll(ATTEMPT)) {
-    if (text === 'use server' || isMeant(evaluated(text))) yield index;
-  }
-  if (!IS_SUM.test(code)) return;
-  for (const { index, 0: sum } of code.matchAll(SUM)) {
-    const texts = Array.from(sum.matchAll(LITERAL), ({ 2: text = '' }) => evaluated(text));
-    if (isMeant(texts.join(''))) yield index;
-  }
-}
-
-function evaluated(raw: string): string {
-  return raw.includes('\\') ? unescape(raw) : raw;
-}
-
-/** What an attempt consists of: words, what may stand between them, and escapes. */
-const WORDS = `(?:${LETTER}|\\\\(?:\\r\\n|u\\{[\\da-f]+\\}|[^]))`;
-/** A short string or template literal of words. */
-const ATTEMPT = new RegExp(`(${QUOTE})(${WORDS}{8,60})\\1`, 'gi');
-const LITERAL = new RegExp(`(${QUOTE})(${WORDS}{0,60})\\1`, 'gi');
-const IS_SUM = new RegExp(`${QUOTE}${PLUS}${QUOTE}`);
-const SUM = new RegExp(`(${QUOTE})${WORDS}{0,60}\\1(?:${PLUS}(${QUOTE})${WORDS}{0,60}\\2)+`, 'gi');
-
-/**
- * `mayHoldDirective` as one expression, for bundlers that want to know which files to hand over: it matches wherever that
- * is true, and now and then where it is not. Without look-around and back-references, which not every engine has.
- */
-export const MAY_HOLD_DIRECTIVE: RegExp = new RegExp(
-  [
-    // One edit leaves "use" as it is and one half of "server", or it leaves "server".
-    `${QUOTE}${SPACE}*use${SPACE}*(?:s${SPACE}*e${LETTER}{0,7}|${LETTER}{0,5}v${SPACE}*e${SPACE}*r${LETTER}?|actions?)${SPACE}*${QUOTE}`,
-    `${QUOTE}${LETTER}{0,12}server${SPACE}*${QUOTE}`,
-    'usseerver',
-    // Escapes, and characters that nobody sees.
-    `${QUOTE}(?:${LETTER}|\\\\.|[{}]){0,60}\\\\`,
-    `${QUOTE}${LETTER}{0,30}[\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\ufeff]`,
-    `${QUOTE}${LETTER}{0,13}${QUOTE}${PLUS}${QUOTE}${LETTER}{0,13}${QUOTE}`,
-  ].join('|'),
-  'i',
-);

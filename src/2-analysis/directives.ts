@@ -16,7 +16,6 @@ import type { MisplacedDirective } from '../diagnostics/params.ts';
 import type { FunctionNode } from '../model.ts';
 import { forEachChild } from './children.ts';
 import { isMeant, unescape } from './directive-text.ts';
-import type { MayHold } from './directive-text.ts';
 import { isFunction, isTransparent, spanOf, unwrap } from './syntax.ts';
 
 export interface DirectiveSite {
@@ -36,31 +35,16 @@ export interface ModuleDirectives {
 }
 
 /**
+ * Walks the whole tree: no look at the text says which parts of it may be left out.
+ *
  * @param program The module.
  * @param report Takes the diagnostics.
- * @param mayHold Prunes the walk; by default everything is walked.
  */
-export function findDirectives(program: t.Program, report: Collector['report'], mayHold?: MayHold): ModuleDirectives {
-  if (mayHold === undefined) return search(program, report, () => true);
-  const reports: Parameters<Collector['report']>[] = [];
-  const found = search(program, (...args: Parameters<Collector['report']>) => void reports.push(args), mayHold);
-  if (!isAsExpected(found, program, mayHold)) return search(program, report, () => true);
-  for (const args of reports) report(...args);
-  return found;
-}
-
-function isAsExpected({ sites, repeated }: ModuleDirectives, { directives }: t.Program, { expected }: MayHold): boolean {
-  if (expected.length === 0) return true;
-  const starts = new Set([...directives, ...repeated, ...sites.map(({ directive }) => directive)].map(({ start }) => start));
-  return expected.every((offset) => starts.has(offset));
-}
-
-function search(program: t.Program, report: Collector['report'], mayHold: (node: t.Node) => boolean): ModuleDirectives {
+export function findDirectives(program: t.Program, report: Collector['report']): ModuleDirectives {
   const sites: DirectiveSite[] = [];
   const repeated: t.Directive[] = [];
   const ancestors: t.Node[] = [];
   const walk = (node: t.Node): void => {
-    if (!mayHold(node)) return;
     if (isFunction(node) && node.body.type === 'BlockStatement') {
       const [directive, ...more] = inPrologue(node.body.directives, report).server;
       repeated.push(...more);

@@ -4,7 +4,6 @@
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { parseSource } from '../1-source/parse.ts';
 import { analyse } from '../2-analysis/analyse.ts';
-import { mayHoldIn } from '../2-analysis/directive-text.ts';
 import { spanOf } from '../2-analysis/syntax.ts';
 import { planModule } from '../3-plan/plan.ts';
 import type { IdOptions } from '../3-plan/identity.ts';
@@ -72,7 +71,7 @@ export interface ExaminedModule {
 export function examineModule(file: string, code: string, { root, ids, overrides, resolve }: ExamineOptions): ExaminedModule {
   const collector = createCollector({ filename: file, overrides });
   const source = { id: moduleIdOf(file, root), filename: file, program: parseSource(code, file), code };
-  const analysis = analyse(source, collector, mayHoldIn(code), openGraph(file, { root, ids, resolve }));
+  const analysis = analyse(source, collector, openGraph(file, { root, ids, resolve }));
   const plan = analysis && planModule(analysis, ids, collector.report);
   return { analysis, plan, diagnostics: collector.all() };
 }

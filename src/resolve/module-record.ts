@@ -10,7 +10,7 @@
 import type * as t from '@babel/types';
 import { parseSource } from '../1-source/parse.ts';
 import { analyse } from '../2-analysis/analyse.ts';
-import { mayHoldDirective, mayHoldIn } from '../2-analysis/directive-text.ts';
+import { mayHoldDirective } from '../2-analysis/directive-text.ts';
 import { verdictOf, verdictOfBinding } from '../2-analysis/exported-values.ts';
 import type { Verdict } from '../2-analysis/exported-values.ts';
 import { hasValues, isDeclaredOnly, isTypeKind, moduleBindings } from '../2-analysis/module-bindings.ts';
@@ -166,7 +166,7 @@ function withoutTree(verdict: Verdict): KnownValue {
 function serverFunctions(file: string, code: string, program: t.Program, { own }: Found): Pick<ModuleRecord, 'kind' | 'functions'> {
   const collector = createCollector({ filename: file });
   const source = { id: '' as ModulePlan['moduleId'], filename: file, program, code };
-  const analysis = analyse(source, collector, mayHoldIn(code));
+  const analysis = analyse(source, collector);
   if (analysis === null) return { kind: 'plain', functions: new Map() };
   const plan = planModule(analysis, { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, collector.report);
   if (plan.fileLevel) return { kind: 'file-level', functions: new Map(plan.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])) };

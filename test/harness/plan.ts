@@ -30,5 +30,5 @@ export function planAndOutputOf({ path, code }: ModuleSource, settings: CompileS
     { root, development: settings.development ?? true },
   );
   const source = { id: moduleIdOf(filename, options.root), filename, program, code, isNameTaken: (name: string) => names.has(name) };
-  return runPipeline(source, options, { graph: openGraph(filename, options) }).compiled;
+  return runPipeline(source, options, openGraph(filename, options)).compiled;
 }

@@ -25,6 +25,11 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     expect(errors).toMatch(/ {2}app\/client-only\.js\n {4}imported by app\/counter\.js/);
   });
 
+  test.each(['// a comment\u2028', "// don't\n", '/* `" */ '])("a file with 'use server' behind %j that the plugin was told to leave alone", async (before) => {
+    const errors = await errorsOf({ 'app/client-only.js': `${before}'use server';\nexport async function onlyForClients() {}` }, { plugin: { exclude: /client-only/ } });
+    expect(errors).toContain("A module with 'use server' has not been compiled. Its code would get into the browser as it is.");
+  });
+
   test("an inline 'use server' that another loader brings in", async () => {
     const errors = await errorsOf({
       'app/page.js': "import './text.md';\nexport default function Page() { return null; }",

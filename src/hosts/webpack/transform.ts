@@ -1,6 +1,7 @@
 /** One module, compiled for its layer: what the loader does, apart from being a loader. */
 import { moduleIdOf } from '../../1-source/module-id.ts';
 import { parseSource } from '../../1-source/parse.ts';
+import { mayHoldExactDirective } from '../../2-analysis/directive-text.ts';
 import { findDirectives } from '../../2-analysis/directives.ts';
 import { compile } from '../../compile.ts';
 import type { CompileOptions, CompileResult } from '../../compile.ts';
@@ -10,16 +11,9 @@ import { clientReferences } from './client-references.ts';
 import type { ModuleFacts } from './facts.ts';
 import type { LoaderOptions } from './options.ts';
 
-/** Most mentions are in messages and comments, those of React for example; these could be directives. */
-const LIKELY = /(?:^|[;{}\n\r]|\*\/)\s*(["'])use server\1\s*(?:[;}\n\r/]|$)/;
-
-function mayBeDirective(code: string): boolean {
-  return code.includes('use server') && LIKELY.test(code);
-}
-
 /** Exactly; false for text that is no valid program. */
 export function hasDirective(code: string, filename: string): boolean {
-  if (!mayBeDirective(code)) return false;
+  if (!mayHoldExactDirective(code)) return false;
   try {
     const { moduleDirective, sites } = findDirectives(parseSource(code, filename), () => {});
     return moduleDirective !== null || sites.length > 0;
@@ -50,7 +44,7 @@ export function transformModule(code: string, filename: string, layer: Layer, so
   }
   if (!options.transform) return hasDirective(code, filename) ? { code, map: null, facts: { awaitsBabel: true }, diagnostics: [] } : null;
   // Slips are for their authors: in packages only what is a directive counts, and React alone would take longer than an app.
-  if (/[\\/]node_modules[\\/]/.test(filename) && !mayBeDirective(code)) return null;
+  if (/[\\/]node_modules[\\/]/.test(filename) && !mayHoldExactDirective(code)) return null;
   const compiled = compileOnce(code, { ...compiler, filename, layer, development, sourceMap });
   if (compiled === null) return null;
   return { code: compiled.code, map: compiled.map, facts: { entry: compiled.entry }, diagnostics: compiled.diagnostics };

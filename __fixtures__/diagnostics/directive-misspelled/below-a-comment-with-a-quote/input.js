@@ -1,0 +1,5 @@
+export async function save(id) {
+  // don't
+  'use sevrer'
+  return id;
+}
