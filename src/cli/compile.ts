@@ -21,6 +21,8 @@ import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { createProgress } from './progress.ts';
 import { writtenResolve } from './resolve-flags.ts';
+import { leadsOut, realPlace } from './real-folder.ts';
+import { visible } from '../diagnostics/wording.ts';
 import { examineOptions, reportProblems } from './survey.ts';
 import { reportStaleAliases } from './stale-aliases.ts';
 import type { Terminal } from './terminal.ts';
@@ -157,7 +159,9 @@ function outputPath(args: Arguments, { folder }: Place, { cwd }: Terminal): stri
   const written = args.value('out');
   if (written === undefined) throw new UsageError('`use-server compile` needs `--out <dir>`.');
   const path = resolve(cwd, written);
-  if (folder === path || folder.startsWith(path + sep)) throw new UsageError(`The sources are in \`${written}\` themselves: choose another folder for --out.`);
+  if (leadsOut(path, cwd)) throw new UsageError(`A link on the way to \`${visible(written)}\` leads to \`${visible(realPlace(path))}\`, out of this folder: name the place itself for --out.`);
+  const [realFolder, realPath] = [realPlace(folder), realPlace(path)];
+  if (realFolder === realPath || realFolder.startsWith(realPath + sep)) throw new UsageError(`The sources are in \`${written}\` themselves: choose another folder for --out.`);
   return path;
 }
 

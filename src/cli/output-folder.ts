@@ -5,11 +5,13 @@
  *
  * Guaranteed: every file is written elsewhere and renamed, so it is there whole or as it was; whatever moment a run is killed at.
  * A file that was ever written is known, from the cache or from the journal, so that it can be removed when its source is gone;
- * nothing else is ever removed.
+ * nothing else is ever removed. What the state says is not believed: it may have come with the repository. Only places inside of the
+ * folder, to which no link leads, are written, removed or taken for ours.
  */
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isReached, makeWay, readRegular, statsOf, staysInside } from './real-folder.ts';
 
 /** A file as it was left behind. */
 export interface WrittenFile {
@@ -34,31 +36,31 @@ export interface OutputFolder {
 }
 
 const STATE = '.use-server';
-const JOURNAL = join(STATE, 'journal');
+const JOURNAL = `${STATE}/journal`;
 
 /**
  * @param folder Absolute; made when it is not there.
  * @param remembered The files that the cache of the last whole run knows.
  */
 export function openOutputFolder(folder: string): OutputFolder & { readonly remember: (paths: Iterable<string>) => void } {
-  const temporary = join(folder, STATE, `tmp-${process.pid}`);
-  mkdirSync(temporary, { recursive: true });
-  removeLeftovers(join(folder, STATE));
-  const known = new Set((readOr(join(folder, JOURNAL)) ?? '').split('\n').filter((path) => path !== ''));
+  const temporary = openState(folder);
+  const known = new Set((readRegular(join(folder, JOURNAL)) ?? '').split('\n').filter(isOutput));
+  // It is written to the end of: what is there as a link would be written to somewhere else.
+  if (statsOf(join(folder, JOURNAL))?.isFile() === false) rmSync(join(folder, JOURNAL), { recursive: true });
   const madeFolders = new Set<string>();
   const place = (path: string, text: string): void => {
-    const target = join(folder, path);
-    const parent = dirname(target);
+    const parent = dirname(path);
     const next = join(temporary, 'next');
-    if (!madeFolders.has(parent)) mkdirSync(parent, { recursive: true });
+    if (!madeFolders.has(parent)) makeWay(folder, path);
     madeFolders.add(parent);
     writeFileSync(next, text);
-    renameSync(next, target);
+    // What is there as a link is replaced, not followed.
+    renameSync(next, join(folder, path));
   };
   const end = (): void => rmSync(temporary, { recursive: true, force: true });
   return {
     remember: (paths) => {
-      for (const path of paths) known.add(path);
+      for (const path of paths) if (isOutput(path)) known.add(path);
     },
     write: (path, text) => {
       if (!known.has(path)) appendFileSync(join(folder, JOURNAL), `${path}\n`);
@@ -73,15 +75,15 @@ export function openOutputFolder(folder: string): OutputFolder & { readonly reme
       for (const path of stale) removeFile(folder, path);
       return stale.length;
     },
-    readState: (name) => readOr(join(folder, STATE, name)),
+    readState: (name) => readRegular(join(folder, STATE, name)),
     finish: (name, state) => {
-      place(join(STATE, name), state);
+      place(`${STATE}/${name}`, state);
       rmSync(join(folder, JOURNAL), { force: true });
       end();
     },
     giveUp: (name, state) => {
       place(JOURNAL, `${[...known].join('\n')}\n`);
-      place(join(STATE, name), state);
+      place(`${STATE}/${name}`, state);
       end();
     },
   };
@@ -91,14 +93,20 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 27);
 }
 
-/** By size and time; where the time differs (a restored cache, a fresh checkout) by content. */
-function isIntact(folder: string, { path, hash, size, mtimeMs }: WrittenFile): boolean {
-  const stats = statSync(join(folder, path), { throwIfNoEntry: false });
-  if (stats === undefined || !stats.isFile() || stats.size !== size) return false;
-  return stats.mtimeMs === mtimeMs || hashOf(readOr(join(folder, path)) ?? '') === hash;
+/** Of all that a run writes: what the state may name. */
+function isOutput(path: string): boolean {
+  return staysInside(path) && (path === 'manifest.json' || /^(?:server|client)\//.test(path));
+}
+
+/** By its content: times and sizes can be set by anybody. */
+function isIntact(folder: string, { path, hash, size }: WrittenFile): boolean {
+  if (!isOutput(path) || !isReached(folder, path)) return false;
+  const text = statsOf(join(folder, path))?.size === size ? readRegular(join(folder, path)) : null;
+  return text !== null && hashOf(text) === hash;
 }
 
 function removeFile(folder: string, path: string): void {
+  if (!isReached(folder, path)) return;
   rmSync(join(folder, path), { force: true });
   for (let parent = dirname(path); parent.includes('/'); parent = dirname(parent)) {
     try {
@@ -107,6 +115,17 @@ function removeFile(folder: string, path: string): void {
       return;
     }
   }
+}
+
+/** @returns a new folder for what is being written, beside the state. */
+function openState(folder: string): string {
+  const state = join(folder, STATE);
+  makeWay(folder, `${STATE}/cache.json`);
+  removeLeftovers(state);
+  const temporary = join(state, `tmp-${process.pid}`);
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary);
+  return temporary;
 }
 
 /** What runs that were killed left behind; those of running ones stay. */
@@ -122,13 +141,5 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function readOr(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
   }
 }

@@ -14,6 +14,16 @@ export function quote(name: string): string {
   return /[\p{Cc}\p{Cf}\u2028\u2029`]/u.test(shown) ? escapeControls(JSON.stringify(shown)) : `\`${shown}\``;
 }
 
+/**
+ * Text of the user's, as it is, fit for a terminal or a log: control characters would move the cursor, colour what follows, or begin
+ * a line of their own.
+ */
+export function visible(text: string): string {
+  return CONTROLS.test(text) ? escapeControls(text) : text;
+}
+
+const CONTROLS = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
 function escapeControls(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,

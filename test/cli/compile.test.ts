@@ -1,9 +1,10 @@
 /** `use-server compile`: what it writes, what it skips, and what is left when it is stopped in the middle. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/5-manifest/read.ts';
-import { program, shop, tree } from './tree.ts';
+import { program, runIn, shop, tree } from './tree.ts';
 import type { Tree } from './tree.ts';
 
 /** Every file in the output but the state of the command itself. */
@@ -158,5 +159,82 @@ describe('stopped in the middle', () => {
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^error server\/big\.ts could not be written: .+ The manifest is as it was\.\n$/)]);
     expect(contents(it)).toEqual(before);
     expect(compile(it).code).toBe(0);
+  });
+});
+
+describe('what the repository brings along is not believed', () => {
+  const state = (it: Tree, name: string, text: string): void => it.write({ [`out/.use-server/${name}`]: text });
+  const foreign = ['../precious.txt', 'server/../../precious.txt', './../precious.txt', 'server//../../precious.txt', '..\\precious.txt', 'precious.txt', 'app/../../precious.txt'];
+
+  it('a journal that names files outside of the folder removes none of them', () => {
+    const it = tree({ ...shop, 'precious.txt': 'mine', 'out/precious.txt': 'mine too', 'out/other/precious.txt': 'mine as well' });
+    state(it, 'journal', [...foreign, it.path('precious.txt'), 'other/precious.txt', ''].join('\n'));
+    expect(compile(it)).toMatchObject({ code: 0, err: '' });
+    expect([it.read('precious.txt'), it.read('out/precious.txt'), it.read('out/other/precious.txt')]).toEqual(['mine', 'mine too', 'mine as well']);
+  });
+
+  it('nor does a cache', () => {
+    const it = tree({ ...shop, 'precious.txt': 'mine' });
+    const outputs = [...foreign, it.path('precious.txt')].map((path) => ({ path, hash: '', size: 4, mtimeMs: 0 }));
+    state(it, 'cache.json', JSON.stringify({ key: '', files: { 'app/gone.ts': { hash: '', outputs, entry: null, diagnostics: [] } } }));
+    expect(compile(it)).toMatchObject({ code: 0, err: '' });
+    expect(it.read('precious.txt')).toBe('mine');
+  });
+
+  it.each([
+    ['a layer', 'out/server', 'elsewhere'],
+    ['a folder in it', 'out/client/app', '../../elsewhere'],
+    ['the folder of the state', 'out/.use-server', '../elsewhere'],
+  ])('a link in the place of %s is not followed', (_title, link, target) => {
+    const it = tree({ ...shop, 'elsewhere/app/actions.ts': 'mine', 'elsewhere/actions.ts': 'mine', 'elsewhere/cache.json': 'mine', 'elsewhere/journal': 'mine' });
+    mkdirSync(dirname(it.path(link)), { recursive: true });
+    symlinkSync(link === 'out/server' ? `../${target}` : target, it.path(link));
+    const before = it.files('elsewhere');
+    const { code, err } = compile(it);
+    expect(code).not.toBe(0);
+    expect(err).toMatch(/is a link or no folder/);
+    expect(it.files('elsewhere')).toEqual(before);
+    for (const file of before) expect(it.read(`elsewhere/${file}`)).toBe('mine');
+  });
+
+  it('links in the place of files are replaced, not written through', () => {
+    const it = tree({ ...shop, 'precious.txt': 'mine' });
+    for (const file of ['out/server/app/actions.ts', 'out/manifest.json', 'out/.use-server/journal', 'out/.use-server/cache.json']) {
+      mkdirSync(dirname(it.path(file)), { recursive: true });
+      symlinkSync(it.path('precious.txt'), it.path(file));
+    }
+    expect(compile(it)).toMatchObject({ code: 0, err: '' });
+    expect(it.read('precious.txt')).toBe('mine');
+    expect(() => readManifest(it.read('out/manifest.json'))).not.toThrow();
+    expect(compile(it).out).toContain('Compiled 0 files, 5 unchanged');
+  });
+
+  it('an output folder that is a link out of the project is refused', () => {
+    const it = tree({ ...Object.fromEntries(Object.entries(shop).map(([name, text]) => [`repository/${name}`, text])), 'elsewhere/manifest.json': 'mine' });
+    symlinkSync('../elsewhere', it.path('repository/out'));
+    const { code, err } = runIn(it.path('repository'), {}, ['compile', '.', '--out', 'out']);
+    expect([code, it.read('elsewhere/manifest.json')]).toEqual([2, 'mine']);
+    expect(err).toMatch(/A link on the way to `out` leads to/);
+  });
+
+  it('outputs count by what is in them, not by their size and time', () => {
+    const it = tree(shop);
+    compile(it);
+    const file = it.path('out/client/app/actions.ts');
+    const { atime, mtime } = statSync(file);
+    const text = it.read('out/client/app/actions.ts');
+    it.write({ 'out/client/app/actions.ts': text.replace('export', 'eXport') });
+    utimesSync(file, atime, mtime);
+    expect(compile(it).out).toContain('Compiled 1 file,');
+    expect(it.read('out/client/app/actions.ts')).toBe(text);
+  });
+
+  it.each([['null'], ['{ "key": "", "files": null }'], ['[]'], ['{ "key": "K", "files": { "app/actions.ts": { "hash": "H", "outputs": [], "entry": {}, "diagnostics": [{}] } } }'], ['{ "key": "K", "files": { "app/actions.ts": 7 } }']])('a cache of another shape: %s', (text) => {
+    const it = tree(shop);
+    compile(it);
+    const { key, files } = JSON.parse(it.read('out/.use-server/cache.json')) as { key: string; files: Record<string, { hash: string }> };
+    state(it, 'cache.json', text.replace('"K"', JSON.stringify(key)).replace('"H"', JSON.stringify(files['app/actions.ts']?.hash)));
+    expect(compile(it)).toMatchObject({ code: 0, err: '' });
+    expect(Object.keys(readManifest(it.read('out/manifest.json')).references)).toHaveLength(6);
   });
 });
