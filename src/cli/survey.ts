@@ -8,6 +8,7 @@ import type { References } from '../project/references.ts';
 import { scanTree } from '../project/scan.ts';
 import type { Scan } from '../project/scan.ts';
 import type { Problem } from '../project/walk.ts';
+import type { MissingBase } from '../resolve/tsconfig-bases.ts';
 import type { Arguments } from './command.ts';
 import type { Place } from './place.ts';
 import { settingsFrom } from './resolve-flags.ts';
@@ -46,6 +47,7 @@ export function survey(place: Place, args: Arguments, terminal: Terminal, option
   const examined = examineOptions(args, place, terminal);
   const scan = scanTree({ ...examined, folder: place.folder, withUses: withReferences, withAttempts });
   const references = scan.index === null ? null : findReferences(scan, scan.index, examined.resolve);
+  if (references !== null) reportMissingBases(references.resolver.missingBases(), terminal);
   const seen = new Set<string>();
   const problems = [...scan.problems, ...(references?.problems ?? [])].filter(({ path }) => !seen.has(path) && seen.add(path));
   return { scan, references, problems };
@@ -55,6 +57,13 @@ export function survey(place: Place, args: Arguments, terminal: Terminal, option
 export function reportProblems(problems: readonly Problem[], { err, errColors, cwd }: Terminal, severity: 'warning' | 'error' = 'warning'): void {
   const label = severity === 'error' ? errColors.red(severity) : errColors.yellow(severity);
   for (const { path, reason } of problems) err(`${label} ${shownFilename(path, cwd)} was left out: ${reason}\n`);
+}
+
+/** Once for all of them: in a checkout without packages it is every project. */
+function reportMissingBases([first, ...more]: readonly MissingBase[], { err, errColors, cwd }: Terminal): void {
+  if (first === undefined) return;
+  const others = more.length === 0 ? '' : ` So ${more.length === 1 ? 'does one other configuration' : `do ${count(more.length, 'other configuration')}`}.`;
+  err(`${errColors.yellow('warning')} ${shownFilename(first.config, cwd)} extends \`${first.base}\`, which is not found; what else it says counts.${others}\n`);
 }
 
 /** `8 Server Functions in 4 files`. */

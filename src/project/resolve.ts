@@ -16,6 +16,7 @@ import { dirname, sep } from 'node:path';
 import { packageOf } from '../resolve/files.ts';
 import { isPath, searchOnDisk } from '../resolve/resolver.ts';
 import type { ResolveSettings, Search } from '../resolve/resolver.ts';
+import type { MissingBase } from '../resolve/tsconfig-bases.ts';
 import { configuredFolders } from './configured-folders.ts';
 import { findNeighbours } from './neighbours.ts';
 import { createPackages, onlyAnswer } from './packages.ts';
@@ -32,6 +33,8 @@ export interface ProjectResolver {
   readonly learn: (files: readonly string[]) => void;
   /** A look at the specifier alone: false where no file can mean one of these by it. */
   readonly mayLeadTo: (files: readonly string[]) => (specifier: string) => boolean;
+  /** What the tree's configurations extend and nobody has. */
+  readonly missingBases: () => readonly MissingBase[];
 }
 
 /** What is needed of an index. */
@@ -71,6 +74,7 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
   return {
     resolve: (specifier, from) => (tree.clientFiles.has(from) ? [resolveOnClient(specifier, from)].filter((file) => file !== null) : answerFor(specifier, from).all),
     resolveOnClient,
+    missingBases: build.missingBases,
     learn: (files) => {
       if (files.map((file) => packages.learn(dirname(file))).includes(true)) answers.clear();
     },

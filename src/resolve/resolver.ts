@@ -14,6 +14,7 @@ import resolve from 'enhanced-resolve';
 import type { Moment, Stamp } from './stamps.ts';
 import { tsconfigSearch } from './tsconfig.ts';
 import type { TsconfigSearch } from './tsconfig.ts';
+import type { MissingBase } from './tsconfig-bases.ts';
 
 /** The user's own resolver: the absolute path that a specifier names, or nothing for what it does not know. */
 export type ResolveFunction = (specifier: string, importer: string) => string | null | undefined;
@@ -72,6 +73,8 @@ export interface Search {
   readonly find: (specifier: string, importer: string) => Answer;
   /** Files of one folder with the same project get the same answers. */
   readonly projectOf: (importer: string) => string;
+  /** What configurations that were met extend and nobody has. */
+  readonly missingBases: () => readonly MissingBase[];
   /** What is known of the file system and of configurations is read again. */
   readonly forget: () => void;
 }
@@ -95,6 +98,7 @@ export function searchOnDisk(settings: ResolveSettings): Search {
   return {
     find: (specifier, importer) => (isFileSpecifier(specifier) ? find(specifier, importer, findIn, projects) : NOWHERE),
     projectOf: (importer) => projects?.projectOf(importer) ?? '',
+    missingBases: () => projects?.missingBases() ?? [],
     forget: () => {
       library?.forgetFiles();
       projects = newSearch();

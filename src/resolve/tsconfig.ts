@@ -11,6 +11,8 @@ import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { TsConfigResult } from 'get-tsconfig';
+import { tolerantReader } from './tsconfig-bases.ts';
+import type { MissingBase, TolerantReader } from './tsconfig-bases.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -32,6 +34,8 @@ export interface TsconfigSearch {
   readonly of: (file: string) => PathsOfFile;
   /** What counts for the file besides its folder: the configuration, where the nearest one leaves it to those that it refers to. */
   readonly projectOf: (file: string) => string;
+  /** What configurations extend and nobody has: so far, each once. */
+  readonly missingBases: () => readonly MissingBase[];
 }
 
 interface FolderSearch {
@@ -44,10 +48,11 @@ export function tsconfigSearch(configFile: string | null): TsconfigSearch {
   const byFolder = new Map<string, FolderSearch>();
   const byFile = new Map<string, Referred>();
   const matchers = new Map<string, PathsOfFile['candidates']>();
-  const read = configReader();
+  const bases = tolerantReader();
+  const read = configReader(bases);
   const searchOf = (file: string): FolderSearch => {
     const folder = configFile === null ? dirname(file) : '';
-    const known = byFolder.get(folder) ?? searchFrom(folder, configFile);
+    const known = byFolder.get(folder) ?? searchFrom(folder, configFile, bases);
     byFolder.set(folder, known);
     return known;
   };
@@ -69,6 +74,7 @@ export function tsconfigSearch(configFile: string | null): TsconfigSearch {
       const referred = referredFor(found, file);
       return { candidates: candidatesOf(referred.config ?? found), dependencies: [...dependencies, ...referred.dependencies] };
     },
+    missingBases: bases.missing,
     projectOf: (file) => {
       const { found } = searchOf(file);
       return found === null || !refers(found) ? '' : (referredFor(found, file).config ?? found).path;
@@ -76,19 +82,20 @@ export function tsconfigSearch(configFile: string | null): TsconfigSearch {
   };
 }
 
-function searchFrom(folder: string, configFile: string | null): FolderSearch {
-  const seen = new Map<string, unknown>();
+function searchFrom(folder: string, configFile: string | null, bases: TolerantReader): FolderSearch {
+  const seen = new Set<string>();
   let found: TsConfigResult | null = null;
   try {
-    found = configFile === null ? (library().getTsconfig(folder, 'tsconfig.json', seen) ?? library().getTsconfig(folder, 'jsconfig.json', seen)) : configAt(configFile, seen);
+    const { getTsconfig } = library();
+    found = configFile === null ? bases.read((cache) => getTsconfig(folder, 'tsconfig.json', cache) ?? getTsconfig(folder, 'jsconfig.json', cache), seen) : configAt(configFile, seen, bases);
   } catch {
     // A configuration that cannot be read says nothing about paths; whoever compiles types says what is wrong with it.
   }
   return { found, dependencies: lookedAt(seen) };
 }
 
-function configAt(path: string, seen: Map<string, unknown>): TsConfigResult {
-  return { path, config: library().parseTsconfig(path, seen as Map<string, string>) };
+function configAt(path: string, seen: Set<string>, bases: TolerantReader): TsConfigResult {
+  return { path, config: bases.read((cache) => library().parseTsconfig(path, cache), seen) };
 }
 
 /** A configuration that others refer to. */
@@ -104,19 +111,19 @@ interface ReadProject {
 }
 
 /** Reads each configuration once: in some projects every file asks for all of them. */
-function configReader(): (path: string) => ReadProject {
+function configReader(bases: TolerantReader): (path: string) => ReadProject {
   const known = new Map<string, ReadProject>();
   return (path) => {
-    const read = known.get(path) ?? readProject(path);
+    const read = known.get(path) ?? readProject(path, bases);
     known.set(path, read);
     return read;
   };
 }
 
-function readProject(path: string): ReadProject {
-  const seen = new Map<string, unknown>();
+function readProject(path: string, bases: TolerantReader): ReadProject {
+  const seen = new Set<string>();
   try {
-    const result = configAt(path, seen);
+    const result = configAt(path, seen, bases);
     return { project: { result, includes: filesOf(result) }, dependencies: [path, ...lookedAt(seen)] };
   } catch {
     // It may not be there (yet).
@@ -170,6 +177,6 @@ function configFileAt(path: string): string {
 }
 
 /** The search keeps what it asked the system in its cache: `readFileSync:/app/tsconfig.json:utf8`. */
-function lookedAt(cache: ReadonlyMap<string, unknown>): string[] {
-  return [...new Set([...cache.keys()].map((key) => key.replace(/^\w+:/, '').replace(/:utf8$/, '')))];
+function lookedAt(keys: ReadonlySet<string>): string[] {
+  return [...new Set([...keys].map((key) => key.replace(/^\w+:/, '').replace(/:utf8$/, '')))];
 }
