@@ -8,10 +8,17 @@ export function functionOf(made: SyntaxNode, node: ForeignNode, to: Conversion):
   if (node.type !== 'ArrowFunctionExpression') made['id'] = to.maybe(node['id']);
   made['generator'] = node['generator'] === true;
   made['async'] = node['async'];
+  for (const param of listOf(node['params'])) refuseParameterDecorators(asNode(param));
   made['params'] = to.all(node['params']);
   made['body'] = body.type === 'BlockStatement' ? functionBody(body, to) : to.one(body);
   if (node['declare'] === true) made['declare'] = true;
   return made;
+}
+
+/** `method(@inject() a = 1)`: the decorators are on the parameter, or on what has the default. */
+function refuseParameterDecorators(param: ForeignNode): void {
+  refuseDecorators(param);
+  if (param.type === 'AssignmentPattern') refuseParameterDecorators(asNode(param['left']));
 }
 
 /** A body with its prologue. */

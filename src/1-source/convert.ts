@@ -53,6 +53,7 @@ function convert(value: unknown, to: Conversion): SyntaxNode {
     case 'TSTypeAssertion':
     case 'TSInstantiationExpression':
     case 'TSExportAssignment':
+    case 'TSExternalModuleReference':
       made['expression'] = convert(node['expression'], to);
       return made;
     case 'JSXIdentifier':
@@ -182,7 +183,6 @@ function convert(value: unknown, to: Conversion): SyntaxNode {
     case 'EmptyStatement':
     case 'DebuggerStatement':
     case 'JSXEmptyExpression':
-    case 'TSExternalModuleReference':
       return made;
     default:
       return statement(made, node, to);

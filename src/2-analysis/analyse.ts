@@ -55,7 +55,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, surveys, report, others }) : [];
   const namespaces = isFileLevel ? exportedNamespaces(program, { report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
-  reportCommonJs(program, report);
+  reportCommonJs(source, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const unique = uniqueNames(nameCheck(source));
   const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), isSettled, unique, surveys, report);

@@ -58,11 +58,21 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
       if (node === candidate.node) return { kind: 'contains-server-function' };
       return candidates.byNode.has(node) ? null : { kind: 'function', why: { kind: 'in-object' } };
     case 'ObjectExpression':
+      // Flight takes thenables and async iterables for what they are.
+      if (node.properties.some(isThenOrAsyncIterator)) return null;
+      return partOf(node, binding, candidate, candidates);
     case 'ArrayExpression':
       return partOf(node, binding, candidate, candidates);
     default:
       return null;
   }
+}
+
+function isThenOrAsyncIterator(property: t.ObjectExpression['properties'][number]): boolean {
+  if (property.type === 'SpreadElement') return false;
+  const { key } = property;
+  if (!property.computed) return staticKey(property) === 'then';
+  return key.type === 'MemberExpression' && key.object.type === 'Identifier' && key.object.name === 'Symbol' && key.property.type === 'Identifier' && key.property.name === 'asyncIterator';
 }
 
 function resultOf(call: t.CallExpression, binding: Binding): CapturedValue | null {

@@ -170,8 +170,7 @@ const RARE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   TSInstantiationExpression: ['expression'],
   TypeCastExpression: ['expression'],
   TSParameterProperty: ['decorators', 'parameter'],
-  TSEnumDeclaration: ['members', 'body'],
-  TSEnumBody: ['members'],
+  TSEnumDeclaration: ['members'],
   TSEnumMember: ['initializer'],
   TSModuleDeclaration: ['body'],
   TSModuleBlock: ['body'],
@@ -179,6 +178,17 @@ const RARE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   TSImportEqualsDeclaration: ['moduleReference'],
   TSQualifiedName: ['left'],
   TSExternalModuleReference: [],
+  EnumDeclaration: ['body'],
+  EnumBooleanBody: ['members'],
+  EnumNumberBody: ['members'],
+  EnumStringBody: ['members'],
+  EnumSymbolBody: ['members'],
+  EnumBigIntBody: ['members'],
+  EnumBooleanMember: ['init'],
+  EnumNumberMember: ['init'],
+  EnumStringMember: ['init'],
+  EnumBigIntMember: ['init'],
+  EnumDefaultedMember: [],
 }));
 
 /** Types of TypeScript and Flow that hold no code that runs. */
@@ -195,11 +205,29 @@ const NONE: readonly string[] = [];
 function forEachChildOfRareNode(node: t.Node, visit: Visit): void {
   for (const key of keysOfRareNode(node)) {
     if (key === 'key' && !('computed' in node && node.computed === true)) continue;
-    const value = childOf(node, key);
+    const value = node.type === 'TSEnumDeclaration' ? enumMembers(node) : childOf(node, key);
+    if (key === 'params') visitParameterDecorators(value, visit);
     if (!Array.isArray(value)) {
       if (isNode(value)) visit(value, key);
     } else for (const item of value) if (isNode(item)) visit(item, key);
   }
+}
+
+/** Babel 8 has a node around them. */
+export function enumMembers(node: t.TSEnumDeclaration): readonly t.TSEnumMember[] {
+  return 'body' in node && node.body ? node.body.members : ((node as { readonly members?: readonly t.TSEnumMember[] }).members ?? []);
+}
+
+/** TypeScript's `method(@inject() a, @inject() b = 1)`; a parameter property has its own. */
+function visitParameterDecorators(params: unknown, visit: Visit): void {
+  if (!Array.isArray(params)) return;
+  for (const param of params) if (isNode(param)) for (const decorator of parameterDecorators(param)) visit(decorator, 'decorators');
+}
+
+/** The decorators of a parameter, which stand on what it is bound to. */
+export function parameterDecorators(param: t.Node): readonly t.Decorator[] {
+  if (param.type === 'AssignmentPattern') return parameterDecorators(param.left);
+  return param.type !== 'TSParameterProperty' && 'decorators' in param && Array.isArray(param.decorators) ? param.decorators : [];
 }
 
 function keysOfRareNode(node: t.Node): readonly string[] {

@@ -1,29 +1,48 @@
-/** CommonJS exports in a module with Server Functions: they cannot be registered one by one, and an `import` beside them changes what they mean. */
+/**
+ * CommonJS exports in a module with Server Functions: they cannot be registered one by one, and an `import` beside them changes what they mean.
+ *
+ *     exports.save = save                        so does a `module.exports = …`
+ *     exports.__esModule = true, exports.a = a   wherever it stands in a statement
+ *     Object.assign(module.exports, { save })    so does handing the object to somebody: `defineProperty`, `__exportStar(…, exports)`
+ *     typeof exports                             only asks
+ */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import { isNode } from './children.ts';
+import type { SourceModule } from '../model.ts';
+import { forEachChild, isNode } from './children.ts';
+import { freeNames } from './free-names.ts';
 import { spanOf } from './syntax.ts';
 
-/** Reports each `module.exports = …`, `exports.x = …` and `export = …` of the module body. */
-export function reportCommonJs(program: t.Program, report: Collector['report']): void {
+/** Reports each statement of the module body that names `exports` or `module.exports`, and `export = …`. */
+export function reportCommonJs({ program, code }: Pick<SourceModule, 'program' | 'code'>, report: Collector['report']): void {
+  // Hardly any module has the word: one look at the text spares the walk.
+  const mayName = code === null || code.includes('exports');
+  const isFree = freeNames(program);
   for (const statement of program.body) {
-    if (statement.type === 'TSExportAssignment') {
-      report('unsupported-commonjs', { found: 'export =' }, spanOf(statement));
-      continue;
-    }
-    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') continue;
-    const { left } = statement.expression;
-    const found = isNode(left) ? exportTarget(left) : null;
+    const found = statement.type === 'TSExportAssignment' ? 'export =' : mayName ? mentionIn(statement, isFree) : null;
     if (found !== null) report('unsupported-commonjs', { found }, spanOf(statement));
   }
 }
 
-/** `module.exports`, `module.exports.a`, `exports.a`, as written. */
-function exportTarget(node: t.Node): string | null {
-  if (node.type !== 'MemberExpression' || node.object.type === 'Super') return null;
-  const name = node.property.type === 'Identifier' && !node.computed ? node.property.name : node.property.type === 'StringLiteral' ? node.property.value : null;
-  const { object } = node;
-  if (object.type === 'Identifier' && object.name === 'exports') return `exports.${name ?? '…'}`;
-  if (object.type === 'Identifier' && object.name === 'module' && name === 'exports') return 'module.exports';
-  return exportTarget(object) === 'module.exports' ? `module.exports.${name ?? '…'}` : null;
+/** The first mention of what a module of CommonJS exports, as written. */
+function mentionIn(node: t.Node, isFree: (node: t.Node) => boolean): string | null {
+  if (node.type === 'UnaryExpression' && node.operator === 'typeof' && node.argument.type === 'Identifier') return null;
+  const target = exportsObject(node, isFree);
+  if (target !== null) return target;
+  let found: string | null = null;
+  forEachChild(node, (child) => {
+    found ??= mentionIn(child, isFree);
+  });
+  return found;
+}
+
+/** `module.exports`, `module.exports.a`, `exports`, `exports.a`. */
+function exportsObject(node: t.Node, isFree: (node: t.Node) => boolean): string | null {
+  if (node.type === 'Identifier') return node.name === 'exports' && isFree(node) ? 'exports' : null;
+  if ((node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') || !isNode(node.object)) return null;
+  const { object, property } = node;
+  const name = property.type === 'Identifier' && !node.computed ? property.name : property.type === 'StringLiteral' ? property.value : null;
+  if (object.type === 'Identifier' && object.name === 'module' && name === 'exports' && isFree(object)) return 'module.exports';
+  const around = exportsObject(object, isFree);
+  return around === 'exports' || around === 'module.exports' ? `${around}.${name ?? '…'}` : null;
 }

@@ -35,6 +35,7 @@ export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): st
     // `import(x)` is a call to Babel 7 and an expression of its own to Babel 8.
     if (inner.type === 'CallExpression' && inner.callee.type === 'Import') {
       input.name('ImportExpression');
+      input.text('');
       addChild(inner.arguments[0] as t.Node, 'source');
       if (inner.arguments[1]) addChild(inner.arguments[1], 'options');
     } else {
@@ -112,6 +113,8 @@ function describeRareNode(node: t.Node): void {
     case 'ArrayExpression':
     case 'ArrayPattern':
       return input.text(node.elements.map((element) => (element === null ? ' ' : ',')).join(''));
+    case 'ImportExpression':
+      return input.text(node.phase ?? '');
     case 'OptionalCallExpression':
       return input.flag(node.optional);
     case 'UpdateExpression':
@@ -130,8 +133,13 @@ function describeRareNode(node: t.Node): void {
     case 'PrivateName':
       return input.text(node.id.name);
     case 'TSEnumMember':
+    case 'EnumBooleanMember':
+    case 'EnumNumberMember':
+    case 'EnumStringMember':
+    case 'EnumDefaultedMember':
       return input.text(nameOf(node.id));
     case 'TSEnumDeclaration':
+    case 'EnumDeclaration':
       return input.text(node.id.name);
     case 'ClassDeclaration':
     case 'ClassExpression':

@@ -10,9 +10,12 @@
 import type * as t from '@babel/types';
 import type { ImportedName, ImportSite } from '../model.ts';
 import { isTypeKind } from './module-bindings.ts';
-import { resolveScopes } from './resolve.ts';
 import { forEachChild } from './children.ts';
-import { nameOf } from './syntax.ts';
+import { freeNames } from './free-names.ts';
+import { nameOf, unwrap } from './syntax.ts';
+
+/** A statement's `import` is followed by a name, a brace or a quote, a call's by a parenthesis, `.defer` or a comment. */
+const MAY_CALL = /\bimport\s*[(./]|\brequire\b/;
 
 /**
  * @param code The text, where there is one: it tells whether calls have to be looked for.
@@ -20,7 +23,7 @@ import { nameOf } from './syntax.ts';
  */
 export function findImportSites(program: t.Program, code: string | null, isWanted: (specifier: string) => boolean): ImportSite[] {
   const sites: ImportSite[] = [];
-  const mayCall = code === null || /\b(?:import|require)\s*(?:\/\*[^]*?\*\/\s*)?\(/.test(code);
+  const mayCall = code === null || MAY_CALL.test(code);
   const isFree = freeNames(program);
   // What one star brings depends on the others.
   const withStars = starsOf(program).some(isWanted);
@@ -30,15 +33,6 @@ export function findImportSites(program: t.Program, code: string | null, isWante
     else if (site === null && mayCall) findCalls(statement, { isWanted, isFree, sites });
   }
   return sites;
-}
-
-/** Does an identifier stand for a global? Scopes are resolved on the first question. */
-function freeNames(program: t.Program): (node: t.Node) => boolean {
-  const found: { free?: ReadonlySet<t.Node> } = {};
-  return (node) => {
-    found.free ??= new Set(resolveScopes(program).references.flatMap((reference) => (reference.binding === null ? [reference.node] : [])));
-    return found.free.has(node);
-  };
 }
 
 /** Every `export * from` of a module. */
@@ -93,20 +87,26 @@ function findCalls(node: t.Node, search: CallSearch): void {
   forEachChild(node, (child) => findCalls(child, search));
 }
 
-type LoadingCall =
-  | { readonly by: 'import'; readonly node: t.CallExpression | t.ImportExpression; readonly argument: t.Node }
-  | { readonly by: 'require'; readonly node: t.CallExpression; readonly argument: t.Node; readonly callee: t.Node };
-
-function loadingCall(node: t.Node): LoadingCall | null {
-  if (node.type === 'ImportExpression') return node.phase === 'source' ? null : { by: 'import', node, argument: node.source };
-  if (node.type !== 'CallExpression') return null;
-  const [argument] = node.arguments;
-  if (argument === undefined) return null;
-  if (node.callee.type === 'Import') return { by: 'import', node, argument };
-  return node.callee.type === 'Identifier' && node.callee.name === 'require' ? { by: 'require', node, argument, callee: node.callee } : null;
+interface LoadingCall {
+  readonly by: 'import' | 'require';
+  readonly node: t.CallExpression | t.OptionalCallExpression | t.ImportExpression;
+  readonly argument: t.Node;
+  readonly callee: t.Node;
 }
 
-function constantText(node: t.Node): string | null {
+/** `import('./a')`, `import.defer('./a')`, `require('./a')`, `require?.('./a')`; `import.source` gives something else than the module. */
+function loadingCall(node: t.Node): LoadingCall | null {
+  if (node.type === 'ImportExpression') return node.phase === 'source' ? null : { by: 'import', node, argument: node.source, callee: node };
+  if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return null;
+  const [argument] = node.arguments;
+  if (argument === undefined) return null;
+  const callee = unwrap(node.callee);
+  if (callee.type === 'Import') return { by: 'import', node, argument, callee };
+  return callee.type === 'Identifier' && callee.name === 'require' ? { by: 'require', node, argument, callee } : null;
+}
+
+function constantText(argument: t.Node): string | null {
+  const node = unwrap(argument);
   if (node.type === 'StringLiteral') return node.value;
   return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? null) : null;
 }

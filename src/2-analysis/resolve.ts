@@ -10,7 +10,7 @@ import type * as t from '@babel/types';
 import { declare, declareLexical, declareVariables, declareVars, lookup, NO_BINDINGS } from './scopes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import type { ContextUse, FunctionRange, Reference, Scope, ScopeTree } from './scopes.ts';
-import { forEachChild } from './children.ts';
+import { enumMembers, forEachChild, parameterDecorators } from './children.ts';
 import { isFunction, patternIdentifiers } from './syntax.ts';
 
 /** The state of one walk. */
@@ -114,12 +114,16 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
     case 'OptionalMemberExpression':
       if (node.property.type === 'PrivateName') use(walk, 'private-name', node.property, ownerOf(scope, declaresPrivate(node.property.id.name)));
       return visitChildren(walk, node, scope);
+    case 'ObjectProperty':
+      usePrivateKey(walk, node, scope);
+      return visitChildren(walk, node, scope);
     case 'BinaryExpression':
       if (node.left.type === 'PrivateName') use(walk, 'private-name', node.left, ownerOf(scope, declaresPrivate(node.left.id.name)));
       return visitChildren(walk, node, scope);
     case 'CallExpression':
     case 'OptionalCallExpression':
-      if (node.callee.type === 'Identifier' && node.callee.name === 'eval' && lookup(scope, 'eval') === null) use(walk, 'eval', node.callee, null);
+      // `eval?.(…)` is indirect: what it runs sees globals alone.
+      if (!(node.type === 'OptionalCallExpression' && node.optional) && node.callee.type === 'Identifier' && node.callee.name === 'eval' && lookup(scope, 'eval') === null) use(walk, 'eval', node.callee, null);
       return visitChildren(walk, node, scope);
     default:
       return visitChildren(walk, node, scope);
@@ -130,6 +134,7 @@ function visitFunction(walk: Walk, node: t.Node & { readonly params: readonly t.
   const keyed = node as t.Node & { readonly decorators?: readonly t.Node[] | null; readonly key?: t.Node; readonly computed?: boolean };
   visitAll(walk, node, keyed.decorators ?? [], outer);
   if (keyed.computed === true && keyed.key) visitAll(walk, node, [keyed.key], outer);
+  for (const param of node.params) visitAll(walk, node, parameterDecorators(param), outer);
   const range: FunctionRange = {
     node, outer,
     scopesFrom: walk.scopes.length, scopesTo: 0,
@@ -209,7 +214,7 @@ function visitMember(walk: Walk, member: t.ClassBody['body'][number], inner: Sco
 /** Inside an enum its members are in scope under their own names. */
 function visitEnum(walk: Walk, node: t.TSEnumDeclaration, outer: Scope): void {
   const inner = openScope(walk, 'enum', node, outer);
-  const members = 'body' in node && node.body ? node.body.members : ((node as { readonly members?: readonly t.TSEnumMember[] }).members ?? []);
+  const members = enumMembers(node);
   for (const member of members) if (member.id.type === 'Identifier') declare(inner, 'enum', member.id, node);
   visitAll(walk, node, members, inner);
 }
@@ -220,6 +225,7 @@ function visitPattern(walk: Walk, pattern: t.Node | null | undefined, scope: Sco
     case 'ObjectPattern':
       for (const property of pattern.properties) {
         if (property.type === 'RestElement') continue;
+        usePrivateKey(walk, property, scope);
         if (property.computed) visitAll(walk, property, [property.key], scope);
         visitPattern(walk, property.value, scope);
       }
@@ -237,6 +243,11 @@ function visitPattern(walk: Walk, pattern: t.Node | null | undefined, scope: Sco
       return visitPattern(walk, pattern.parameter, scope);
     default:
   }
+}
+
+/** `const { #count: count } = counter`, a proposal that Babel reads. */
+function usePrivateKey(walk: Walk, { key }: { readonly key: t.Node }, scope: Scope): void {
+  if (key.type === 'PrivateName') use(walk, 'private-name', key, ownerOf(scope, declaresPrivate(key.id.name)));
 }
 
 function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: Scope): void {

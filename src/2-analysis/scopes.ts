@@ -128,6 +128,7 @@ export function declareLexical(scope: Scope, statements: readonly t.Node[]): voi
         if (declaration.id) declare(scope, 'class', declaration.id, declaration);
         break;
       case 'TSEnumDeclaration':
+      case 'EnumDeclaration':
         declare(scope, 'enum', declaration.id, declaration);
         break;
       case 'TSModuleDeclaration':

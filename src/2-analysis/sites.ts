@@ -11,6 +11,7 @@
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { FunctionSite } from '../model.ts';
+import { parameterDecorators } from './children.ts';
 import type { DirectiveSite } from './directives.ts';
 import type { Scope } from './scopes.ts';
 import { isFunction, spanOf, staticKey, withoutWrappers } from './syntax.ts';
@@ -23,7 +24,8 @@ export type IsSettled = (name: string) => boolean;
 export function reportForm(site: DirectiveSite, name: string | null, report: Collector['report']): boolean {
   const { function: node, ancestors } = site;
   const span = spanOf(site.directive);
-  const isDecorated = 'decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0;
+  const hasDecorators = 'decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0;
+  const isDecorated = hasDecorators || node.params.some((param) => parameterDecorators(param).length > 0);
   if (isDecorated || ancestors.some((ancestor) => ancestor.type === 'TSModuleBlock')) {
     report('directive-misplaced', { where: isDecorated ? 'decorated-method' : 'namespace' }, span);
     return false;

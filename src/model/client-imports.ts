@@ -9,7 +9,7 @@ export type ImportSite =
   | { readonly kind: 'names'; readonly from: string; readonly statement: t.ImportDeclaration | t.ExportNamedDeclaration; readonly names: readonly ImportedName[] }
   | { readonly kind: 'star'; readonly from: string; readonly statement: t.ExportAllDeclaration }
   /** `import('./a')`, `require('./a')`. */
-  | { readonly kind: 'call'; readonly from: string; readonly node: t.CallExpression | t.ImportExpression; readonly by: 'import' | 'require' }
+  | { readonly kind: 'call'; readonly from: string; readonly node: t.CallExpression | t.OptionalCallExpression | t.ImportExpression; readonly by: 'import' | 'require' }
   /** `import a = require('./a')`. */
   | { readonly kind: 'equals'; readonly from: string; readonly statement: t.TSImportEqualsDeclaration };
 
