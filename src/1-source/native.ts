@@ -9,6 +9,7 @@ import type * as t from '@babel/types';
 import { isForeign, make, NotConvertible } from './babel-tree.ts';
 import { withPrologue } from './convert-functions.ts';
 import { conversionOf } from './convert.ts';
+import { mayBeTooDeep } from './nesting.ts';
 
 interface NativeParser {
   readonly parseSync: (filename: string, code: string, options: object) => { readonly program: unknown; readonly comments: unknown; readonly errors: readonly unknown[] };
@@ -68,7 +69,7 @@ function transferFor(code: string): TreeTransfer {
  * @returns null where Babel has to be asked.
  */
 export function parseNatively(code: string, syntax: NativeSyntax, transfer: TreeTransfer = transferFor(code)): t.Program | null {
-  if (UNDECIDED.test(code)) return null;
+  if (UNDECIDED.test(code) || mayBeTooDeep(code)) return null;
   const parser = nativeParser();
   if (parser === null) return null;
   try {

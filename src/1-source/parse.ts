@@ -77,6 +77,7 @@ function syntaxOf(code: string, filename: string): { readonly extension: string;
 }
 
 function described(error: unknown, code: string, filename: string): unknown {
+  if (error instanceof RangeError) return new SourceSyntaxError(`${filename}: The code is nested too deep to be parsed.`, filename, { line: 1, column: 0 }, error);
   if (!(error instanceof SyntaxError) || !('loc' in error)) return error;
   const loc = error.loc as { readonly line: number; readonly column: number };
   const frame = codeFrame(code, { start: { line: loc.line, column: loc.column + 1 } }, { around: 2, color: false });

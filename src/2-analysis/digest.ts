@@ -35,7 +35,6 @@ export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): st
     // `import(x)` is a call to Babel 7 and an expression of its own to Babel 8.
     if (inner.type === 'CallExpression' && inner.callee.type === 'Import') {
       input.name('ImportExpression');
-      input.text('');
       addChild(inner.arguments[0] as t.Node, 'source');
       if (inner.arguments[1]) addChild(inner.arguments[1], 'options');
     } else {
@@ -114,7 +113,7 @@ function describeRareNode(node: t.Node): void {
     case 'ArrayPattern':
       return input.text(node.elements.map((element) => (element === null ? ' ' : ',')).join(''));
     case 'ImportExpression':
-      return input.text(node.phase ?? '');
+      return node.phase ? input.text(node.phase) : undefined;
     case 'OptionalCallExpression':
       return input.flag(node.optional);
     case 'UpdateExpression':

@@ -15,7 +15,7 @@ import { freeNames } from './free-names.ts';
 import { nameOf, unwrap } from './syntax.ts';
 
 /** A statement's `import` is followed by a name, a brace or a quote, a call's by a parenthesis, `.defer` or a comment. */
-const MAY_CALL = /\bimport\s*[(./]|\brequire\b/;
+export const MAY_CALL = /\bimport\s*[(./]|\brequire\b/;
 
 /**
  * @param code The text, where there is one: it tells whether calls have to be looked for.

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parseSource } from '../1-source/parse.ts';
 import { reportBoundInClear } from '../2-analysis/bound-in-clear.ts';
 import type { Collector } from '../diagnostics/collector.ts';
+import { recordOf } from '../resolve/module-record.ts';
+import type { ModuleRecord } from '../resolve/module-record.ts';
 import { importsOf } from './imports.ts';
 import type { ImportRecord } from './imports.ts';
 import type { ClearBinding } from './references.ts';
@@ -16,6 +18,8 @@ export interface Importer {
   /** Absolute. */
   readonly file: string;
   readonly records: readonly ImportRecord[];
+  /** What it exports; null where it cannot be parsed. */
+  readonly record: ModuleRecord | null;
   readonly usesOf: (local: string) => readonly Use[];
   /** What is bound in clear to any imported function, Server Function or not. */
   readonly clearBindings: readonly ClearBinding[];
@@ -34,7 +38,7 @@ export function readImporter(file: string, mayMatter: (code: string) => boolean,
     return mayMatter(code) ? importerOf(file, code) : null;
   } catch (error) {
     onProblem(error instanceof SyntaxError ? unparsed(file, error) : { path: file, reason: reasonOf(error) });
-    return { file, records: [], usesOf: () => [], clearBindings: [], handsOn: () => false };
+    return { file, records: [], record: null, usesOf: () => [], clearBindings: [], handsOn: () => false };
   }
 }
 
@@ -44,15 +48,16 @@ function importerOf(file: string, code: string): Importer {
 
 interface Facts {
   readonly records: readonly ImportRecord[];
+  readonly record: ModuleRecord;
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   readonly clearBindings: readonly ClearBinding[];
 }
 
 /** Apart from the syntax tree, which no closure of what stays may hold on to. */
-function fromFacts(file: string, { records, uses, clearBindings }: Facts): Importer {
+function fromFacts(file: string, { records, record, uses, clearBindings }: Facts): Importer {
   const usesOf = (local: string): readonly Use[] => uses.get(local) ?? [];
   return {
-    file, records, usesOf, clearBindings,
+    file, records, record, usesOf, clearBindings,
     handsOn: (leadsThere) =>
       records.some(({ into, specifier }) => (into.kind === 'export' || (into.kind === 'variable' && usesOf(into.local).some(({ how }) => how === 'export'))) && leadsThere(specifier)),
   };
@@ -68,5 +73,5 @@ function factsOf(file: string, code: string): Facts {
     if ('argument' in params && params.functionName !== null) clearBindings.push({ file, functionName: params.functionName, argument: params.argument, span });
   };
   if (code.includes('.bind')) reportBoundInClear(program, (name) => locals.includes(name), report);
-  return { records, uses: new Map(locals.map((local) => [local, ofName(local)])), clearBindings };
+  return { records, record: recordOf(file, code, program), uses: new Map(locals.map((local) => [local, ofName(local)])), clearBindings };
 }

@@ -1,13 +1,12 @@
 /**
  * What a module takes from other modules.
  *
- * `scanSpecifiers` looks at the text alone; `importsOf` looks at the syntax tree and is exact.
+ * `isClientFile` looks at the text alone; `importsOf` looks at the syntax tree and is exact.
  */
 import type * as t from '@babel/types';
-import { isTypeKind } from '../2-analysis/module-bindings.ts';
-import { forEachChild } from '../2-analysis/children.ts';
-import { nameOf, spanOf } from '../2-analysis/syntax.ts';
-import type { Position } from '../model.ts';
+import { findImportSites } from '../2-analysis/import-sites.ts';
+import { spanOf } from '../2-analysis/syntax.ts';
+import type { ImportSite, Position } from '../model.ts';
 
 export interface ImportRecord {
   readonly specifier: string;
@@ -18,7 +17,7 @@ export interface ImportRecord {
     | { readonly kind: 'variable'; readonly local: string }
     /** `export { a as b } from`; `*` for `export * from`. */
     | { readonly kind: 'export'; readonly exported: string }
-    /** `import()`, `require()`. */
+    /** `import()`, `require()` of any spelling. */
     | { readonly kind: 'call' }
     /** `import './polyfills'`: nothing of it is used. */
     | { readonly kind: 'nothing' };
@@ -32,42 +31,26 @@ export function isClientFile(code: string): boolean {
   return CLIENT_FILE.test(code);
 }
 
-/** The imports of a module in source order, without those of types alone. */
+/** The imports of a module in source order, without those of types alone: the compiler's own walk, as references are asked for. */
 export function importsOf(program: t.Program): ImportRecord[] {
-  const records: ImportRecord[] = [];
-  for (const statement of program.body) {
-    if (statement.type === 'ImportDeclaration' && !isTypeKind(statement.importKind)) records.push(...declared(statement));
-    else if (statement.type === 'ExportNamedDeclaration' && statement.source && !isTypeKind(statement.exportKind)) records.push(...reExported(statement, statement.source.value));
-    else if (statement.type === 'ExportAllDeclaration' && !isTypeKind(statement.exportKind)) {
-      records.push({ specifier: statement.source.value, at: spanOf(statement).start, imported: '*', into: { kind: 'export', exported: '*' } });
-    } else called(statement, records);
+  return findImportSites(program, null, () => true).flatMap(recordsOf);
+}
+
+function recordsOf(site: ImportSite): ImportRecord[] {
+  const record = (node: t.Node, imported: string, into: ImportRecord['into']): ImportRecord => ({ specifier: site.from, at: spanOf(node).start, imported, into });
+  switch (site.kind) {
+    case 'star':
+      return [record(site.statement, '*', { kind: 'export', exported: '*' })];
+    case 'equals':
+      return [record(site.statement, '*', { kind: 'variable', local: site.statement.id.name })];
+    case 'call':
+      return [record(site.node, '*', { kind: 'call' })];
+    case 'names': {
+      const isExport = site.statement.type === 'ExportNamedDeclaration';
+      if (site.names.length === 0) return isExport ? [] : [record(site.statement, '*', { kind: 'nothing' })];
+      return site.names.flatMap(({ node, imported, name, isType }) => (isType ? [] : [record(node, imported, isExport ? { kind: 'export', exported: name } : { kind: 'variable', local: name })]));
+    }
+    default:
+      return site satisfies never;
   }
-  return records;
-}
-
-function declared({ source, specifiers, loc }: t.ImportDeclaration): ImportRecord[] {
-  if (specifiers.length === 0) return [{ specifier: source.value, at: loc?.start ?? { line: 1, column: 0 }, imported: '*', into: { kind: 'nothing' } }];
-  return specifiers.flatMap((specifier) => {
-    if (specifier.type === 'ImportSpecifier' && isTypeKind(specifier.importKind)) return [];
-    const imported = specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : specifier.type === 'ImportDefaultSpecifier' ? 'default' : '*';
-    return [{ specifier: source.value, at: spanOf(specifier).start, imported, into: { kind: 'variable', local: specifier.local.name } }];
-  });
-}
-
-function reExported({ specifiers }: t.ExportNamedDeclaration, from: string): ImportRecord[] {
-  return specifiers.flatMap((specifier) => {
-    if (specifier.type === 'ExportSpecifier' && 'exportKind' in specifier && isTypeKind(specifier.exportKind)) return [];
-    const imported = specifier.type === 'ExportSpecifier' ? nameOf(specifier.local) : '*';
-    return [{ specifier: from, at: spanOf(specifier).start, imported, into: { kind: 'export', exported: nameOf(specifier.exported as t.Identifier | t.StringLiteral) } }];
-  });
-}
-
-function called(node: t.Node, records: ImportRecord[]): void {
-  const source = node.type === 'ImportExpression' ? node.source : isImportCall(node) ? node.arguments[0] : undefined;
-  if (source?.type === 'StringLiteral') records.push({ specifier: source.value, at: spanOf(node).start, imported: '*', into: { kind: 'call' } });
-  forEachChild(node, (child) => called(child, records));
-}
-
-function isImportCall(node: t.Node): node is t.CallExpression {
-  return node.type === 'CallExpression' && (node.callee.type === 'Import' || (node.callee.type === 'Identifier' && node.callee.name === 'require'));
 }

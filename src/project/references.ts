@@ -4,7 +4,13 @@
  * In: a scan with its import index. Out: the references to each function, by file and position.
  * Only files that name a module of Server Functions, or a file that exports it again, are parsed; each of them once.
  */
+import { readFileSync } from 'node:fs';
+import { MAY_CALL } from '../2-analysis/import-sites.ts';
 import type { Position, Span } from '../model.ts';
+import { createLinker } from '../resolve/linker.ts';
+import type { Linker, Step } from '../resolve/linker.ts';
+import { readRecord } from '../resolve/module-record.ts';
+import type { ModuleRecord } from '../resolve/module-record.ts';
 import type { ResolveSettings } from '../resolve/resolver.ts';
 import { readImporter } from './importer.ts';
 import type { Importer } from './importer.ts';
@@ -93,7 +99,10 @@ function addRecord(record: ImportRecord, { file, usesOf }: Importer, { lookup, f
   const plain = (how: FoundReference['how']): FoundReference => ({ file, at, how, detail: null, fromClient });
   if (into.kind === 'nothing') return;
   if (into.kind !== 'variable') {
-    for (const target of lookup(imported)) add(target, plain(into.kind === 'export' ? 're-export' : 'dynamic'));
+    // A star leaves the default export out.
+    const isStar = into.kind === 'export' && into.exported === '*';
+    const targets = lookup(imported).filter(({ importedAs }) => !isStar || importedAs.some((name) => name !== 'default'));
+    for (const target of targets) add(target, plain(into.kind === 'export' ? 're-export' : 'dynamic'));
     return;
   }
   const uses = usesOf(into.local);
@@ -115,32 +124,57 @@ function isHolderOf({ reference }: ProjectFunction, member: string): boolean {
 
 type Lookup = (files: readonly string[], name: string) => readonly ProjectFunction[];
 
-/** The Server Functions that files export under a name, its own and those it hands on; `*` is all of them. */
+/**
+ * The Server Functions that files export under a name, its own and those it hands on; `*` is all of them.
+ * The compiler's linker tells what a name is. What it calls a value of the module's own may be an imported function all the same: `export default save`.
+ */
 function createLookup(modules: readonly ProjectModule[], importers: ReadonlyMap<string, Importer>, resolver: ProjectResolver): Lookup {
   const byFile = new Map(modules.map((module) => [module.file, module]));
-  const find = (file: string, name: string, visited: ReadonlySet<string>): ProjectFunction[] => {
+  const records = new Map<string, ModuleRecord | null>();
+  const recordOf = (file: string): ModuleRecord | null => {
+    const known = records.get(file);
+    if (known !== undefined) return known;
+    const record = importers.get(file)?.record ?? (byFile.has(file) ? recordAt(file) : null);
+    records.set(file, record);
+    return record;
+  };
+  // A package may give one file to the server and another one to clients: each is linked on its own.
+  const linkers = [0, 1].map((layer) => createLinker({ recordOf, resolve: (specifier, from) => at(resolver.resolve(specifier, from), layer) }));
+  const ownOf = ({ file, name }: Step): readonly ProjectFunction[] => (byFile.get(file)?.functions ?? []).filter(({ importedAs }) => importedAs.includes(name));
+  const handedOn = ({ file, name }: Step, seen: ReadonlySet<string>): readonly ProjectFunction[] => {
+    const importer = importers.get(file);
+    return (importer?.records ?? []).flatMap(({ into, imported, specifier }) =>
+      into.kind === 'variable' && importer?.usesOf(into.local).some(({ how, detail }) => how === 'export' && detail === name) === true
+        ? resolver.resolve(specifier, file).flatMap((target) => find(target, imported, seen))
+        : []);
+  };
+  const linked = (linker: Linker, file: string, name: string, seen: ReadonlySet<string>): readonly ProjectFunction[] => {
+    const { kind, steps, ...link } = linker.linkOf(file, name);
+    const last = steps.at(-1);
+    if (kind === 'found' && 'own' in link && link.own === null) return [...steps.flatMap(ownOf), ...find(link.file, '*', seen)];
+    return [...steps.flatMap(ownOf), ...(kind === 'found' && last !== undefined ? handedOn(last, seen) : [])];
+  };
+  const find = (file: string, name: string, visited: ReadonlySet<string>): readonly ProjectFunction[] => {
     const key = `${file}\n${name}`;
     if (visited.has(key)) return [];
     const seen = new Set([...visited, key]);
-    const own = (byFile.get(file)?.functions ?? []).filter(({ importedAs }) => (name === '*' ? importedAs.length > 0 : importedAs.includes(name)));
-    const importer = importers.get(file);
-    const handedOn = (importer?.records ?? []).flatMap((record) => {
-      const imported = importer === undefined ? null : nameBehind(record, name, importer);
-      return imported === null ? [] : resolver.resolve(record.specifier, file).flatMap((target) => find(target, imported, seen));
-    });
-    return [...new Set([...own, ...handedOn])];
+    const found = linkers.flatMap((linker) => (name === '*' ? [...linker.namesOf(file).names].flatMap((one) => find(file, one, seen)) : linked(linker, file, name, seen)));
+    return [...new Set(found)];
   };
   return (files, name) => [...new Set(files.flatMap((file) => find(file, name, new Set())))];
 }
 
-/** The name in the other module that a file exports as `name`; null when this import has nothing to do with it. */
-function nameBehind({ into, imported }: ImportRecord, name: string, { usesOf }: Importer): string | null {
-  if (into.kind === 'export') {
-    if (into.exported === '*') return name === 'default' ? null : name;
-    return name === '*' || into.exported === name ? imported : null;
+function at(files: readonly string[], layer: number): string | null {
+  return files[layer] ?? files[0] ?? null;
+}
+
+/** A module of Server Functions that has been parsed before. */
+function recordAt(file: string): ModuleRecord | null {
+  try {
+    return readRecord(file, readFileSync(file, 'utf8'));
+  } catch {
+    return null;
   }
-  if (into.kind !== 'variable') return null;
-  return usesOf(into.local).some(({ how, detail }) => how === 'export' && (name === '*' || detail === name)) ? imported : null;
 }
 
 interface ImportersContext {
@@ -174,7 +208,7 @@ function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onP
 
 /** A look at the text: is any of these names in it, or all of them at once? `undefined` for a file that hands on names of others. */
 function mayUse(code: string, names: readonly string[] | undefined): boolean {
-  return names === undefined || names.some((name) => name === 'default' || code.includes(name)) || /\*\s*(?:as|from)\b|\b(?:import|require)\s*\(/.test(code);
+  return names === undefined || names.some((name) => name === 'default' || code.includes(name)) || /\*\s*(?:as|from)\b/.test(code) || MAY_CALL.test(code);
 }
 
 /** The files with imports that lead to `wanted`, and where those lead; `fresh` are the wanted ones that nobody has asked for yet. */

@@ -61,7 +61,11 @@ export interface ModuleRecord {
 
 /** @throws SourceSyntaxError */
 export function readRecord(file: string, code: string): ModuleRecord {
-  const program = parseSource(code, file);
+  return recordOf(file, code, parseSource(code, file));
+}
+
+/** @param program Of this text. */
+export function recordOf(file: string, code: string, program: t.Program): ModuleRecord {
   const bindings = moduleBindings(program);
   const imports = importedBindings(program);
   const found: Found = { own: new Map(), indirect: new Map(), stars: [], types: new Set(), hasTypeStar: false };

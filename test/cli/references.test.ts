@@ -31,6 +31,9 @@ describe('references', () => {
     ["import * as actions from './actions';\nuse(actions);", { save: ['page.tsx:2 value'], remove: ['page.tsx:2 value'], default: ['page.tsx:2 value'] }],
     ["const actions = await import('./actions');", { save: ['page.tsx:1 dynamic'], remove: ['page.tsx:1 dynamic'], default: ['page.tsx:1 dynamic'] }],
     ["const { save } = require('./actions');", { save: ['page.tsx:1 dynamic'], remove: ['page.tsx:1 dynamic'], default: ['page.tsx:1 dynamic'] }],
+    ["import actions = require('./actions');\nactions.save();", { save: ['page.tsx:2 call'] }],
+    ...["import(`./actions`)", "import(('./actions'))", "import(/* c */ './actions' as any)", "import // c\n('./actions')", "import.defer('./actions')", "require?.('./actions')", "require(`./actions`)", "(require as any)('./actions')"].map((call): [string, Record<string, string[]>] =>
+      [`x =\n${call};`, { save: ['page.tsx:2 dynamic'], remove: ['page.tsx:2 dynamic'], default: ['page.tsx:2 dynamic'] }]),
     ["import { save } from './actions';", { save: ['page.tsx:1 import'] }],
     ["import { save } from './actions';\nexport { save };", { save: ['page.tsx:2 re-export'] }],
     ["export { save as keep, default } from './actions';", { save: ['page.tsx:1 re-export'], default: ['page.tsx:1 re-export'] }],
@@ -48,6 +51,16 @@ describe('references', () => {
     ["import { save } from 'actions';\nsave();"],
   ])('none by %j', (code) => {
     expect(of(code)).toEqual({ save: [], remove: [], default: [] });
+  });
+
+  it('follow what ECMAScript links: an export of its own hides the one of a star', () => {
+    const found = referencesIn({
+      'actions.ts': ACTIONS,
+      'other.ts': "'use server';\nexport async function save() {}\n",
+      'index.ts': "export * from './actions';\nexport { save } from './other';\n",
+      'page.tsx': "import { save, remove } from '.';\nsave();\nremove();\n",
+    });
+    expect(found).toEqual({ save: ['index.ts:2 re-export', 'page.tsx:2 call'], remove: ['index.ts:1 re-export', 'page.tsx:3 call'], default: [] });
   });
 
   it('go through barrels of barrels, renamed on the way, and in circles', () => {
