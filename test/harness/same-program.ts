@@ -23,6 +23,8 @@ export function normalise(code: string, plugins: readonly string[]): string {
   traverseFast(file, (node: Node) => {
     // Raw texts of literals and parentheses; a directive's raw text is its meaning and stays.
     if (node.type !== 'DirectiveLiteral') delete node.extra;
+    // Comments that are not printed still change how the code around them is.
+    node.leadingComments = node.innerComments = node.trailingComments = null;
   });
   return generate(file, { comments: false }).code;
 }

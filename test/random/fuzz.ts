@@ -1,5 +1,5 @@
 /**
- * Random programs under the law, any number of them.
+ * Random programs under the law, any number of them; each in another layout too.
  *
  *     npm run fuzz -- --count 20000 --seed 7
  *     npm run fuzz -- --program 123456      one program: its text, the compiled text, the verdict
@@ -52,6 +52,7 @@ async function fuzz(): Promise<void> {
     count: total,
     mostFailures: Number(values.failures),
     shrinkTries: Number(values.tries),
+    layoutEvery: 1,
     onProgram: (_, __, index) => {
       if ((index + 1) % 500 === 0) console.log(`${index + 1} of ${total}, ${Math.round((performance.now() - started) / 1000)} s`);
     },

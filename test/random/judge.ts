@@ -3,7 +3,9 @@ import type { CompileOutcome } from '../harness/compile-module.ts';
 import { compileModule } from '../harness/compile-module.ts';
 import type { CompiledProgram } from '../harness/compile-program.ts';
 import { lawPrograms } from '../harness/compile-program.ts';
+import { layoutDifferences } from '../law/in-layouts.ts';
 import { runLaw, type LawPrograms } from '../law/law.ts';
+import type { Layout } from '../law/layouts.ts';
 import { entryFile, filesOf, type RandomProgram } from './program.ts';
 import { scenario } from './scenario.ts';
 import { shrink } from './shrink.ts';
@@ -24,6 +26,8 @@ export interface JudgeOptions {
   readonly development?: boolean;
   /** Milliseconds for one run of a program. */
   readonly timeout?: number;
+  /** The program has to be the same in this layout too. */
+  readonly layout?: Layout | undefined;
 }
 
 /** Compiles a program: both layers of a file-level one, the server layer of any other. */
@@ -48,8 +52,13 @@ export async function judge(program: RandomProgram, options: JudgeOptions = {}):
   }
   const report = await runLaw(programs, scenario, { timeout: options.timeout ?? 4000 });
   if (!report.plain.outcome.startsWith('returned')) return { kind: 'invalid', text: report.plain.outcome };
-  if (report.difference === null) return { kind: 'agrees' };
+  if (report.difference === null) return inOtherLayout(program, options);
   return { kind: 'differs', text: `${report.difference}\n\ncompiled:\n${programs.server.get(entryFile)}` };
+}
+
+async function inOtherLayout(program: RandomProgram, { layout, development = true }: JudgeOptions): Promise<Verdict> {
+  const differences = layout === undefined ? [] : await layoutDifferences(filesOf(program), { development }, [layout]);
+  return differences.length === 0 ? { kind: 'agrees' } : { kind: 'differs', text: differences.join('\n\n') };
 }
 
 function refusal(refused: readonly Extract<CompileOutcome, { kind: 'refused' }>[]): Verdict {

@@ -1,4 +1,5 @@
 /** Many random programs: what became of them, which constructs they had, how many were refused. */
+import { layouts } from '../law/layouts.ts';
 import { judge, shrinkProgram, type JudgeOptions, type Verdict } from './judge.ts';
 import { filesOf, randomProgram, type RandomProgram } from './program.ts';
 import { programSeed } from './random.ts';
@@ -29,6 +30,8 @@ export interface RunOptions extends JudgeOptions {
   /** Stop after so many failures. */
   readonly mostFailures?: number;
   readonly shrinkTries?: number;
+  /** One program in so many is tried in another layout too, each time in the next one. Default: none. */
+  readonly layoutEvery?: number;
   readonly onProgram?: (program: RandomProgram, verdict: Verdict, index: number) => Promise<void> | void;
 }
 
@@ -43,7 +46,10 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
   for (; index < options.count && failures.length < (options.mostFailures ?? 5); index++) {
     const seed = programSeed(options.seed, index);
     const program = randomProgram(seed);
-    const verdict = await judge(program, options);
+    const { layoutEvery } = options;
+    const layout = layoutEvery !== undefined && index % layoutEvery === 0 ? layouts[(index / layoutEvery) % layouts.length] : undefined;
+    const judged = { ...options, layout };
+    const verdict = await judge(program, judged);
     await options.onProgram?.(program, verdict, index);
     if (verdict.kind === 'refused') {
       refused++;
@@ -55,7 +61,7 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
       for (const form of formsOf(program.tree)) count(coverage, form);
       continue;
     }
-    failures.push(await shrunkFailure(seed, program, verdict, options));
+    failures.push(await shrunkFailure(seed, program, verdict, judged));
   }
   return { count: index, agreed, refused, refusals, coverage, failures };
 }

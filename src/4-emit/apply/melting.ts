@@ -33,7 +33,7 @@ export function semicolons({ code, edits, parents, removed }: EditedProgram, dir
   for (const edit of edits) {
     if (edit.kind === 'remove' && couldContinue(code, rangeOf(edit.node).end)) end(previousOf(edit.node, parents, removed));
     if (edit.kind !== 'replace') continue;
-    if (startsOf(edit).startsWith('(')) end(previousOf(statementFrom(edit.node, parents), parents, removed));
+    if (couldContinue(startOf(edit), 0)) end(previousOf(statementFrom(edit.node, parents), parents, removed));
     const behind = rangeOf(edit.node).end;
     if (endsWithArrow(edit.node) && couldContinue(code, behind) && endsLine(code, behind)) offsets.add(behind);
   }
@@ -42,7 +42,7 @@ export function semicolons({ code, edits, parents, removed }: EditedProgram, dir
   return [...offsets].map((offset) => ({ start: offset, end: offset, rank: 'semicolon', parts: [';'] }));
 }
 
-function startsOf({ with: [first] }: Extract<Edit, { readonly kind: 'replace' }>): string {
+function startOf({ with: [first] }: Extract<Edit, { readonly kind: 'replace' }>): string {
   return typeof first === 'string' ? first : '';
 }
 
