@@ -19,7 +19,7 @@ import type { Terminal } from './terminal.ts';
 import { count } from './text.ts';
 import { UsageError } from './usage-error.ts';
 
-/** @returns 1 when there is a finding that the baseline does not know, or a file that is no valid program. */
+/** @returns 1 when there is a finding that the baseline does not know, or a file that was left out. */
 export function check(args: Arguments, terminal: Terminal): number {
   const written = args.value('baseline');
   const baseline = written === undefined ? null : { path: resolve(terminal.cwd, written), written };
@@ -40,7 +40,7 @@ export function check(args: Arguments, terminal: Terminal): number {
   if (gone !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${gone}\n`);
   const compared: Compared = baseline === null ? { fresh: all, known: 0, gone: 0 } : compareWithBaseline(all, baseline, place.root);
   show(compared, found, args.value('format') ?? 'pretty', terminal);
-  return compared.fresh.length > 0 || found.problems.some(({ isSyntax }) => isSyntax === true) ? 1 : 0;
+  return compared.fresh.length > 0 || found.problems.length > 0 ? 1 : 0;
 }
 
 function findingsOf({ scan, references }: Survey): Diagnostic[] {

@@ -1,5 +1,4 @@
 /** `use-server compile`: a tree to two trees, one for each layer, and the manifest. */
-import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { SourceSyntaxError } from '../1-source/parse.ts';
 import { createManifest, serializeManifest } from '../5-manifest/manifest.ts';
@@ -7,6 +6,7 @@ import type { CompileOptions } from '../compile.ts';
 import { UseServerError } from '../diagnostics/error.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { Diagnostic, ModuleEntry } from '../model.ts';
+import { readSource } from '../project/read-source.ts';
 import { byFile } from '../project/scan.ts';
 import { reasonOf, walkSources } from '../project/walk.ts';
 import type { Problem } from '../project/walk.ts';
@@ -68,7 +68,7 @@ export function compileTree(args: Arguments, terminal: Terminal): number {
 function compileOne(file: string, path: string, { place, out, options, before, problems }: Job): { readonly cached: CachedFile | null; readonly isUnchanged: boolean } {
   let code: string;
   try {
-    code = readFileSync(file, 'utf8');
+    code = readSource(file);
   } catch (error) {
     problems.push({ path: file, reason: reasonOf(error) });
     return { cached: before.files[path] ?? null, isUnchanged: false };

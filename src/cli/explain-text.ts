@@ -1,6 +1,7 @@
 /** The explanation for people; see the command's help for what is in it. */
 import { readFileSync } from 'node:fs';
 import { shownFilename } from '../diagnostics/place.ts';
+import { visible } from '../diagnostics/wording.ts';
 import type { Capture, Diagnostic, PlannedFunction, RebuiltFunction, Span } from '../model.ts';
 import { examineModule } from '../project/module.ts';
 import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
@@ -38,7 +39,7 @@ export function explainText(serverFunction: ProjectFunction, { references, impor
     frame(code, reference.loc, terminal),
     `${bold('Captures')}\n${captures(planned, own, serverFunction, terminal)}`,
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
-    ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => shownFilename(at, terminal.cwd)).join(' → ')}`]),
+    ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => visible(shownFilename(at, terminal.cwd))).join(' → ')}`]),
     ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),
     `${bold('The client gets')}\n${indented(clientText(serverFunction, planned, code, options, terminal))}`,
     `${bold('The server gets')}\n${indented(serverText(shipped(serverFunction, code, 'server', options), terminal))}`,
@@ -64,7 +65,7 @@ export function onlyBuiltText({ id, built }: BuiltFunction, file: string): strin
 /** Of a function that only the manifest knows. */
 export function goneText({ id, reference: { name, module, loc, kind, params } }: Former): string {
   return [
-    `${name}(${params.join(', ')}) is gone.`,
+    `${visible(name)}(${params.map(visible).join(', ')}) is gone.`,
     '',
     `  id    ${id}`,
     `  was   ${kind} in ${module}:${loc.line}:${loc.column + 1}, by the manifest`,
@@ -83,7 +84,7 @@ function head({ reference, file, module }: ProjectFunction, was: Former | null, 
     ['module', `${module}, exported as ${JSON.stringify(exportName)}`],
     ...(was === null || was.id === id ? [] : [['was', `${was.id}, ${was.reference.name} in ${was.reference.module}: that id is gone`] as const]),
   ];
-  return [`${colors.bold(colors.cyan(name))}(${params.join(', ')})`, '', ...rows.map(([label, value]) => `  ${label.padEnd(7)} ${value}`)].join('\n');
+  return [`${colors.bold(colors.cyan(visible(name)))}(${params.map(visible).join(', ')})`, '', ...rows.map(([label, value]) => `  ${label.padEnd(7)} ${visible(value)}`)].join('\n');
 }
 
 /** The function's lines, numbered. */
@@ -152,7 +153,7 @@ function clientText(serverFunction: ProjectFunction, planned: PlannedFunction | 
   }
   const { captures: sent } = serverFunction.reference;
   const bound = sent.length === 0 ? '' : ` and, encrypted, ${sent.join(', ')}`;
-  return wrap(`No code. Where ${shownFilename(serverFunction.file, cwd)} passes it to the client, React sends the id${bound}.`, width - 2, 0);
+  return wrap(`No code. Where ${visible(shownFilename(serverFunction.file, cwd))} passes it to the client, React sends the id${bound}.`, width - 2, 0);
 }
 
 function serverText(text: string | null, { width }: Terminal): string {

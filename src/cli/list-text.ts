@@ -9,6 +9,7 @@
  *   1 Server Function in 1 file: 1 inline. 14 files read.
  */
 import { shownFilename } from '../diagnostics/place.ts';
+import { visible } from '../diagnostics/wording.ts';
 import type { ReferenceKind } from '../model.ts';
 import type { ProjectFunction, ProjectModule } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
@@ -57,14 +58,16 @@ interface Known {
 
 function moduleText({ file, directive, functions }: ProjectModule, known: Known, columns: Columns, terminal: Terminal): string {
   const { colors, cwd } = terminal;
-  const head = `${colors.bold(shownFilename(file, cwd))}${directive !== null ? colors.dim("  'use server'") : ''}`;
+  const head = `${colors.bold(visible(shownFilename(file, cwd)))}${directive !== null ? colors.dim("  'use server'") : ''}`;
   return [head, ...functions.map((serverFunction) => functionText(serverFunction, known, columns, terminal))].join('\n');
 }
 
 function functionText(serverFunction: ProjectFunction, { references: all, next }: Known, columns: Columns, terminal: Terminal): string {
   const references = all?.of(serverFunction) ?? null;
   const { colors, width, cwd } = terminal;
-  const { name, params, captures, kind } = serverFunction.reference;
+  const { kind } = serverFunction.reference;
+  const name = visible(serverFunction.reference.name);
+  const [params, captures] = [serverFunction.reference.params.map(visible), serverFunction.reference.captures.map(visible)];
   const written = placeIn(serverFunction, terminal);
   const place = width < ROOMY ? written.padStart(columns.place) : written.padEnd(columns.place);
   const right = `${kind.padEnd(columns.kind)}  ${place}  ${colors.dim(shortId(serverFunction))}`;
@@ -101,7 +104,7 @@ function placesOf(references: readonly FoundReference[], cwd: string): string[] 
   }
   return [...files].map(([file, lines]) => {
     const [first] = lines;
-    return `${shownFilename(file, cwd)}:${first}${lines.size > 1 ? ` (+${lines.size - 1})` : ''}`;
+    return `${visible(shownFilename(file, cwd))}:${first}${lines.size > 1 ? ` (+${lines.size - 1})` : ''}`;
   });
 }
 

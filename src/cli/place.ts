@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { shownFilename } from '../diagnostics/place.ts';
+import { visible } from '../diagnostics/wording.ts';
 import type { Position } from '../model.ts';
 import type { Arguments } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,5 +43,5 @@ function rootOf(folder: string): string {
 
 /** `app/page.tsx:15:3`, from the working directory, so that terminals and editors can follow it. */
 export function located(file: string, { line, column }: Position, cwd: string): string {
-  return `${shownFilename(file, cwd)}:${line}:${column + 1}`;
+  return `${visible(shownFilename(file, cwd))}:${line}:${column + 1}`;
 }

@@ -1,6 +1,7 @@
 /** What several commands begin with: the Server Functions of a tree and who refers to them. */
 import { resolve } from 'node:path';
 import { shownFilename } from '../diagnostics/place.ts';
+import { visible } from '../diagnostics/wording.ts';
 import { OptionsError, resolveOptions } from '../options.ts';
 import type { ExamineOptions, ProjectFunction, ProjectModule } from '../project/module.ts';
 import { findReferences } from '../project/references.ts';
@@ -56,7 +57,7 @@ export function survey(place: Place, args: Arguments, terminal: Terminal, option
 /** Tells of the files that could not be looked into. */
 export function reportProblems(problems: readonly Problem[], { err, errColors, cwd }: Terminal, severity: 'warning' | 'error' = 'warning'): void {
   const label = severity === 'error' ? errColors.red(severity) : errColors.yellow(severity);
-  for (const { path, reason } of problems) err(`${label} ${shownFilename(path, cwd)} was left out: ${reason}\n`);
+  for (const { path, reason } of problems) err(`${label} ${visible(shownFilename(path, cwd))} was left out: ${reason}\n`);
 }
 
 /** Once for all of them: in a checkout without packages it is every project. */

@@ -34,11 +34,12 @@ export function processTerminal(): Terminal {
   }
   const columns = stdout.isTTY ? stdout.columns : Number(env['COLUMNS']);
   let shown = false;
+  const [isColoured, isErrColoured] = [wantsColors(stdout.isTTY), wantsColors(stderr.isTTY)];
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    colors: createColors(wantsColors(stdout.isTTY)),
-    errColors: createColors(wantsColors(stderr.isTTY)),
+    out: (text) => void stdout.write(fit(text, isColoured)),
+    err: (text) => void stderr.write(fit(text, isErrColoured)),
+    colors: createColors(isColoured),
+    errColors: createColors(isErrColoured),
     width: Math.min(WIDEST, Math.max(NARROWEST, Number.isInteger(columns) && columns > 0 ? columns : WITHOUT_TERMINAL)),
     status: (text) => {
       if (!stderr.isTTY || (text === null && !shown)) return;
@@ -54,4 +55,17 @@ function wantsColors(isTerminal: boolean | undefined): boolean {
   const { FORCE_COLOR: force, NO_COLOR: never, TERM: term } = process.env;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   return never === undefined || never === '' ? isTerminal === true && term !== 'dumb' : false;
+}
+
+/** What a terminal obeys, but for line ends and tabs; and what turns the direction of text round. */
+const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+/** The same, but for the colours that commands set. */
+const CONTROLS_BUT_COLOURS = /(?!\x1b\[(?:[0127]|22|3[1-79]|9\d)m)[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The last word on what is written: names, paths and messages of others are made visible where they are put in, and all else here.
+ * What is JSON stays the same JSON.
+ */
+function fit(text: string, isColoured: boolean): string {
+  return text.replace(isColoured ? CONTROLS_BUT_COLOURS : CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

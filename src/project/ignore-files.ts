@@ -6,7 +6,7 @@
  *
  * The syntax of the patterns is the `ignore` package's business; which file applies where is done here (gitignore(5)).
  */
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore from 'ignore';
 import type { Ignore } from 'ignore';
@@ -79,12 +79,18 @@ function privateRules(repository: string): IgnoreRules | null {
 
 function rulesIn(folder: string, file: string, above: IgnoreRules | null): IgnoreRules {
   try {
+    const stats = lstatSync(file);
+    // A link may lead anywhere, to a device that never ends; git does not follow one, either.
+    if (!stats.isFile() || stats.size > LARGEST) return { folder, text: '', patterns: null, above };
     const text = readFileSync(file, 'utf8');
     return { folder, text, patterns: ignore().add(text), above };
   } catch {
     return { folder, text: '', patterns: null, above };
   }
 }
+
+/** More patterns than anybody writes. */
+const LARGEST = 1024 * 1024;
 
 /** The path as the patterns of a file see it. */
 function inRules({ folder }: IgnoreRules, path: string): string {

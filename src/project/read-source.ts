@@ -5,7 +5,7 @@
  *     reader.read('app/page.tsx');
  *     if (reader.holds(words)) parse(reader.text());
  */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 export interface SourceReader {
   /** Reads a file in place of the one before. @throws what the system says. */
@@ -17,6 +17,8 @@ export interface SourceReader {
 }
 
 const FIRST_SIZE = 1 << 18;
+/** Nobody writes larger files, and a parser would take minutes for one. */
+const LARGEST = 32 * 1024 * 1024;
 
 export function sourceReader(): SourceReader {
   let memory = Buffer.allocUnsafe(FIRST_SIZE);
@@ -26,6 +28,9 @@ export function sourceReader(): SourceReader {
       length = 0;
       const descriptor = openSync(file, 'r');
       try {
+        const stats = fstatSync(descriptor);
+        if (!stats.isFile()) throw new Error('it is no regular file');
+        if (stats.size > LARGEST) throw new Error(`it has ${Math.ceil(stats.size / 1024 / 1024).toLocaleString('en-US')} MB, and sources of more than ${LARGEST / 1024 / 1024} MB are not read`);
         for (;;) {
           const size = readSync(descriptor, memory, length, memory.length - length, null);
           length += size;
@@ -45,4 +50,11 @@ export function sourceReader(): SourceReader {
     holds: (bytes) => memory.subarray(0, length).includes(bytes),
     text: () => memory.toString('utf8', 0, length),
   };
+}
+
+/** One file as text. @throws what the system says, and for what is no source of a usual size. */
+export function readSource(file: string): string {
+  const reader = sourceReader();
+  reader.read(file);
+  return reader.text();
 }

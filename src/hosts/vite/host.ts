@@ -4,6 +4,10 @@
 import type { Plugin, ResolvedConfig } from 'vite';
 import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
 import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
+import { compile } from '../../compile.ts';
+import type { CompileResult } from '../../compile.ts';
+import { aliasesOf } from './aliases.ts';
+import { optimizerPlugin } from './optimizer.ts';
 import { resolveOptions } from '../../options.ts';
 import { createClaims, fileOf } from './claims.ts';
 import type { Claims } from './claims.ts';
@@ -33,12 +37,22 @@ export function createHost({ compiler, environment: names, manifest }: ResolvedU
     if (session === null) throw new Error('babel-plugin-use-server/vite was asked to work before Vite had resolved its config.');
     return session;
   };
+  /** For what the dependency optimiser bundles; it runs in development only. */
+  const compileForClient = (code: string, file: string): CompileResult | null => {
+    if (!mayHoldDirective(code)) return null;
+    const { config, claims } = started();
+    const meta = claims.resolve(file);
+    const result = compile(code, { ...compiler, filename: file, root: config.root, layer: 'client', runtime: 'vite', referenceKey: () => meta.referenceKey, development: true, sourceMap: true, resolve: { alias: aliasesOf(config) } });
+    if (result !== null && result.references.length > 0) claims.replace(file, meta, result);
+    return result;
+  };
   const plugin: Plugin = {
     name: 'use-server',
     enforce: 'pre',
     sharedDuringBuild: true,
     configEnvironment(name) {
-      const optimizeDeps = { exclude: [PACKAGE] };
+      const plugins = name === names.rsc ? [] : [optimizerPlugin(compileForClient)];
+      const optimizeDeps = { exclude: [PACKAGE], ...(plugins.length > 0 && { rolldownOptions: { plugins } }) };
       return name === names.browser ? { optimizeDeps } : { optimizeDeps, resolve: { noExternal: [PACKAGE] } };
     },
     configResolved(config) {

@@ -7,6 +7,8 @@ import type { ServedModule } from './functions-module.ts';
 export interface ServedModules {
   /** Notes what a compiled client module has stubs for. @returns whether that has changed. */
   readonly note: (id: string, file: string, result: CompileResult | null) => boolean;
+  /** The client modules, by their ids, that call something. */
+  readonly users: () => string[];
   /** @param ids Of the client modules that count; default all of them. */
   readonly list: (ids?: Iterable<string>) => ServedModule[];
 }
@@ -26,11 +28,12 @@ export function createServedModules(entryOf: (code: string, file: string) => Mod
   return {
     note(id, file, result) {
       const own = result !== null && Object.keys(result.entry.references).length > 0 ? [file] : [];
-      const imported = result === null ? [] : result.dependencies.filter((dependency) => hasStub(dependency, result.code));
+      const imported = result === null ? [] : importedBy(result).filter((module) => hasStub(module, result.code));
       const before = uses.get(id)?.join('\n') ?? '';
       uses.set(id, [...own, ...imported]);
       return before !== [...own, ...imported].join('\n');
     },
+    users: () => [...uses].flatMap(([id, files]) => (files.length > 0 ? [id] : [])).sort(),
     list(ids = uses.keys()) {
       const files = new Set([...ids].flatMap((id) => uses.get(id) ?? []));
       return [...files].sort().flatMap((file) => {
@@ -39,4 +42,9 @@ export function createServedModules(entryOf: (code: string, file: string) => Mod
       });
     },
   };
+}
+
+/** Files of packages are no dependencies, since they do not change; some of them have Server Functions all the same. */
+function importedBy({ dependencies, serverModules }: CompileResult): string[] {
+  return [...new Set([...dependencies, ...serverModules])];
 }

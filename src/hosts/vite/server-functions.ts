@@ -24,9 +24,11 @@ import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './fun
 import { createMemory } from './memory.ts';
 import { asRollupError, createWarnings } from './messages.ts';
 import { sendResponse, toRequest } from './node-request.ts';
+import { optimizerPlugin } from './optimizer.ts';
 import { readServerFunctionsOptions } from './options.ts';
 import type { ServerFunctionsOptions } from './options.ts';
 import { PACKAGE, runtimeFile } from './runtime-modules.ts';
+import { remember, remembered } from './remembered.ts';
 import { createServedModules } from './served-modules.ts';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -56,10 +58,26 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
       resolve: { alias: aliasesOf(config) }, clientImports: layer === 'client',
     });
   const served = createServedModules((code, file) => once(file, code, () => compileFor('server', code, file))?.entry ?? null);
+  /** @returns what the client gets of a module; what it calls is noted. */
+  const compileForClient = (code: string, file: string, id: string = file): CompileResult | null => {
+    const result = compileFor('client', code, file);
+    if (served.note(id, file, result)) {
+      forget(developed);
+      if (config.command === 'serve') remember(config.cacheDir, served.users().map(fileOf));
+    }
+    return result;
+  };
   const answer = (load: () => Promise<Handler>): Connect.NextHandleFunction => (request, response, next) => {
     if (request.method !== 'POST' || request.headers[functionHeader] === undefined) return next();
     request.url = request.originalUrl ?? request.url ?? '/';
-    load().then((handle) => handle(toRequest(request, response))).then((result) => sendResponse(result, response)).catch(next);
+    let asked: Request;
+    try {
+      asked = toRequest(request, response);
+    } catch {
+      // A URL or a header that is none.
+      return void response.writeHead(400).end();
+    }
+    load().then((handle) => handle(asked)).then((result) => sendResponse(result, response)).catch(next);
   };
 
   return {
@@ -72,7 +90,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
         builder: {},
         environments: {
           client: {
-            optimizeDeps: { exclude: [PACKAGE], include: ['react-server-dom-webpack/client'] },
+            optimizeDeps: { exclude: [PACKAGE], include: ['react-server-dom-webpack/client'], rolldownOptions: { plugins: [optimizerPlugin(compileForClient)] } },
             build: { outDir: join(outDir, 'client') },
           },
           [serverName]: {
@@ -116,8 +134,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
         const file = fileOf(id);
         const layer = this.environment.name === serverName ? 'server' : 'client';
         try {
-          const result = layer === 'server' ? once(file, code, () => compileFor(layer, code, file)) : compileFor(layer, code, file);
-          if (layer === 'client' && served.note(id, file, result)) forget(developed);
+          const result = layer === 'server' ? once(file, code, () => compileFor(layer, code, file)) : compileForClient(code, file, id);
           if (result === null) return null;
           for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
           for (const warning of warnings.fresh(result.diagnostics, { id, code, root: config.root })) this.warn(warning);
@@ -141,7 +158,17 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
     configureServer(server) {
       const environment = server.environments[serverName] as RunnableDevEnvironment;
       developed = environment;
-      server.middlewares.use(answer(async () => ((await environment.runner.import(HANDLER)) as { default: Handler }).default));
+      const handler = async (): Promise<Handler> => ((await environment.runner.import(HANDLER)) as { default: Handler }).default;
+      for (const { file, code } of remembered(config.cacheDir)) {
+        try {
+          compileForClient(code, file);
+        } catch {
+          // What is wrong with it is said when it is loaded.
+        }
+      }
+      // Warm for the first call; what is wrong is said to that one.
+      if (served.list().length > 0) server.httpServer?.once('listening', () => void handler().catch(() => {}));
+      server.middlewares.use(answer(handler));
     },
     configurePreviewServer(server) {
       const outDir = config.environments[serverName]?.build.outDir ?? join('dist', serverName);

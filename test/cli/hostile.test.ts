@@ -1,0 +1,45 @@
+/** Names, paths and files that somebody else has written: whoever audits sees them as they are, and none of them does anything to the terminal or the machine. */
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tree } from './tree.ts';
+
+/** Begins a line with a workflow command, erases the line, hides what follows, turns it round. */
+const NAME = 'a\n::error title=x::y\u001b[2K\u001b[8m\u009b1A\u202eb\r';
+const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+
+const functions = `'use server';\nasync function save() {}\nexport { save as ${JSON.stringify(NAME)} };\n`;
+
+describe('control characters in names of functions and files', () => {
+  it.each([
+    ['list', []], ['list', ['--json']], ['explain', [':2']], ['check', []], ['check', ['--format', 'github']], ['check', ['--format', 'json']], ['compile', ['--out', 'out']], ['manifest', []],
+  ])('%s %j', (command, args) => {
+    const file = `app/b\n::warning::${NAME.replaceAll('/', '')}.ts`;
+    const it = tree({ [file]: `${functions}export const bad = 1; // \u001b[2K\n`, 'app/a.ts': functions });
+    const positionals = command === 'explain' ? [`app/a.ts${args[0] ?? ''}`] : command === 'compile' ? ['.', ...args] : args;
+    const { out, err } = it.run(command, ...positionals);
+    const text = out + err;
+    expect(text).not.toMatch(CONTROLS);
+    for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::(?!error file=|warning file=)/);
+    // No manifest of what has errors.
+    if (command !== 'manifest') expect(text).toMatch(/\{1b\}|u001b/);
+  });
+});
+
+describe('files that are none', () => {
+  it('a huge one is told, and those after it are read', () => {
+    const it = tree({ 'a.ts': '', 'b.ts': functions });
+    truncateSync(it.path('a.ts'), 2 ** 31 + 5);
+    const { code, out, err } = it.run('check');
+    expect(err).toMatch(/a\.ts was left out: it has 2,049 MB, and sources of more than 32 MB are not read/);
+    expect([code, out]).toEqual([1, expect.stringContaining('server-function-unreferenced')]);
+    expect(it.run('list', '--no-references').out).toContain('1 Server Function in 1 file');
+  });
+
+  it('a .gitignore that is a link to a device is not followed', () => {
+    const it = tree({ 'b.ts': functions });
+    symlinkSync('/dev/zero', it.path('.gitignore'));
+    mkdirSync(it.path('sub'));
+    writeFileSync(it.path('sub/.gitignore'), 'dist\n');
+    expect(it.run('list', '--no-references').out).toContain('1 Server Function in 1 file');
+  });
+});
