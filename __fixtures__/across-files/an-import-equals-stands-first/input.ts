@@ -1,0 +1,3 @@
+'use client'
+import actions = require('./actions')
+export const save = actions.save

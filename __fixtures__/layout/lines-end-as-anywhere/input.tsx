@@ -1,0 +1,1 @@
+export function Page({ id }) {   const log = []  const add = () => { log.push(1) }   add()   async function save(more) {    'use server'     return id + more  }   (add)()   return <form action={save}>{log.join()}</form>}
