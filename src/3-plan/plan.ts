@@ -12,6 +12,7 @@ import type { Collector } from '../diagnostics/collector.ts';
 import type {
   ExportName, HoistForm, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, PlannedNamespace, Reference, ReferenceKind, ServerFunction,
 } from '../model.ts';
+import { equalTexts, textDigest } from './equal-texts.ts';
 import { layoutOf, referenceIdOf, twinName } from './identity.ts';
 import type { IdOptions } from './identity.ts';
 
@@ -22,7 +23,7 @@ export function planModule(analysis: ModuleAnalysis, ids: IdOptions, report: Col
   const namespaces = planNamespaces(analysis, ids);
   const hoists = planFunctions(analysis, ids);
   const members = namespaces.flatMap((namespace) => namespace.members.map(({ reference }) => reference));
-  const references = [...stubs, ...members, ...hoists.map((hoist) => hoist.reference)];
+  const references = [...stubs, ...members, ...hoists.filter(({ sameAs }) => sameAs === null).map(({ reference }) => reference)];
   refuseSharedIds(references, source.id, report);
   return { moduleId: source.id, fileLevel: analysis.moduleDirective !== null, references, stubs, namespaces, exports, hoists };
 }
@@ -70,17 +71,25 @@ function exportReference({ exportName, kind, loc, signature, digest }: ModuleExp
 
 function planFunctions({ serverFunctions, exportedNames, namespaces, source }: ModuleAnalysis, ids: IdOptions): PlannedFunction[] {
   const inNamespaces = new Set<string>(namespaces.flatMap(({ members }) => members.map(({ exportName }) => exportName)));
+  const texts = equalTexts(serverFunctions);
   const onPath = new Map<string, number>();
-  for (const { namePath } of serverFunctions) onPath.set(namePath.join('.'), (onPath.get(namePath.join('.')) ?? 0) + 1);
+  for (const { first: { namePath } } of new Set(texts.values())) onPath.set(namePath.join('.'), (onPath.get(namePath.join('.')) ?? 0) + 1);
   return serverFunctions.map((serverFunction) => {
+    const text = texts.get(serverFunction) ?? { first: serverFunction, meaning: null, places: 1 };
     const path = serverFunction.namePath.join('.');
     const isAlone = onPath.get(path) === 1;
-    const exported = isAlone && exportedNames.has(path) && exportedNames.get(path) === holderOf(serverFunction);
+    const exported = isAlone && text.places === 1 && exportedNames.has(path) && exportedNames.get(path) === holderOf(serverFunction);
     const isFree = isAlone && (exported || !(exportedNames.has(path) || inNamespaces.has(path)));
-    const exportName = isFree ? (path as ExportName) : twinName(path, serverFunction.digest);
+    const exportName = isFree ? (path as ExportName) : twinName(path, textDigest(text));
     const form = formOf(serverFunction);
     const id = referenceIdOf(source.id, exportName, ids, argumentCountOf(serverFunction, form));
-    return { function: serverFunction, form, reference: functionReference(serverFunction, id, exportName, path), exported, layout: layoutOf(serverFunction.captures) };
+    return {
+      function: serverFunction, form, exported,
+      reference: functionReference(text.first, id, exportName, path),
+      sameAs: text.first === serverFunction ? null : text.first,
+      once: serverFunction.once && text.places === 1,
+      layout: layoutOf(serverFunction.captures),
+    };
   });
 }
 

@@ -65,7 +65,7 @@ export function renamedDefault(name: string, { names }: ServerContext): Snippet 
 }
 
 function plainReference(planned: PlannedFunction, context: ServerContext): Statement {
-  const { function: { levels, node, name, losesIdentifier, once } } = planned;
+  const { function: { levels, node, name, losesIdentifier }, once } = planned;
   const rebuilt = levels.flatMap((level) => level.rebuilt);
   const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
   // A helper that names the function stands outside of it, and sees no name of its own. Evaluated once, the identifier is the registered function.
@@ -171,7 +171,7 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
 /** The expression that stands for a hoisted function, given an array of its captures. */
 export function boundReference(planned: PlannedFunction, values: string, { names }: ServerContext, runtimeName?: string): string {
   const { ref, closure: closureName } = names.hoisted(planned);
-  if (planned.form === 'stays' || (planned.form === 'plain' && planned.function.once)) return ref;
+  if (planned.form === 'stays' || (planned.form === 'plain' && planned.once)) return ref;
   if (planned.form === 'plain') return `${names.runtime('newEvaluation')}(${ref})`;
   const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
   return `${names.runtime('bindCaptures')}(${ref}, ${closureName}, () => ${values}, ${names.runtime('seal')}${name})`;

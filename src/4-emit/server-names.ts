@@ -1,6 +1,6 @@
 /** The names that compiled server code uses: imports of the runtime and one pair for each hoisted function. */
 import { uniqueNames } from '../2-analysis/names.ts';
-import type { PlannedFunction, Reference } from '../model.ts';
+import type { PlannedFunction, Reference, ServerFunction } from '../model.ts';
 
 /** The modules that compiled server code imports from. */
 export interface ServerRuntime {
@@ -32,7 +32,7 @@ export interface ServerNames {
 export function serverNames(runtime: ServerRuntime, isNameTaken: (name: string) => boolean): ServerNames {
   const unique = uniqueNames(isNameTaken);
   const used = new Map<RuntimeName, string>();
-  const hoisted = new Map<PlannedFunction, { readonly ref: string; readonly closure: string }>();
+  const hoisted = new Map<ServerFunction, { readonly ref: string; readonly closure: string }>();
   const exportOf = (name: RuntimeName): string => (name === 'seal' || name === 'open' ? runtime.boundArgsExports[name] : name);
   const moduleOf = (name: RuntimeName): string => {
     if (name === 'registerServerReference') return runtime.server;
@@ -47,8 +47,9 @@ export function serverNames(runtime: ServerRuntime, isNameTaken: (name: string) 
       return local;
     },
     hoisted: (planned) => {
-      const names = hoisted.get(planned) ?? hoistedNames(planned, unique);
-      hoisted.set(planned, names);
+      const registered = planned.sameAs ?? planned.function;
+      const names = hoisted.get(registered) ?? hoistedNames(planned, unique);
+      hoisted.set(registered, names);
       return names;
     },
     imports: () => {

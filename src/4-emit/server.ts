@@ -17,6 +17,7 @@
  * In: analysis and plan. Out: edits. Guaranteed: the author's functions move whole, or stay whole; nothing that is not named here changes.
  */
 import type * as t from '@babel/types';
+import { forEachChild } from '../2-analysis/children.ts';
 import { exportedAs } from '../3-plan/identity.ts';
 import type { ModuleAnalysis, ModulePlan, PlannedFunction } from '../model.ts';
 import type { Edit } from './edits.ts';
@@ -30,25 +31,26 @@ import { siteEdits } from './server-sites.ts';
 export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime, referenceKey: string | null): Edit[] {
   const names = serverNames(runtime, analysis.isNameTaken);
   const planned = new Map<t.Node, PlannedFunction>(plan.hoists.map((hoist) => [hoist.function.node, hoist]));
+  const hoists = withoutDropped(plan.hoists);
   const context: ServerContext = {
     names,
     moduleId: plan.moduleId,
     referenceKey,
     planned,
-    rebuiltElsewhere: rebuiltElsewhere(plan.hoists),
+    rebuiltElsewhere: rebuiltElsewhere(hoists),
     exportNameOf: referenceKey === null ? runtime.exportNameOf ?? (({ exportName }) => exportName) : (reference) => exportedAs(reference, referenceKey),
     validates: runtime.validate !== undefined,
   };
 
   const emitted: Emitted[] = [
-    ...plan.hoists.map((hoist) => hoistOf(hoist, context)),
-    siteEdits(plan.hoists, context),
+    ...hoists.filter(({ sameAs }) => sameAs === null).map((hoist) => hoistOf(hoist, context)),
+    siteEdits(hoists, context),
     exportEdits(plan, context),
   ];
   const directives = [
     ...(analysis.moduleDirective === null ? [] : [analysis.moduleDirective]),
     ...analysis.redundantDirectives,
-    ...plan.hoists.map((hoist) => hoist.function.directive),
+    ...hoists.filter(({ sameAs }) => sameAs === null).map((hoist) => hoist.function.directive),
   ];
   const statements = emitted.flatMap(({ top }) => top);
   const imports: Statement[] = names.imports().map((code) => ({ code: [code] }));
@@ -59,6 +61,17 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
       kind: 'insert', at: { place: 'top' }, statements: code, ...(origin === undefined ? {} : { origin }),
     })),
   ];
+}
+
+/** Of functions with one text only the first is kept, and with it the Server Functions inside. */
+function withoutDropped(hoists: readonly PlannedFunction[]): readonly PlannedFunction[] {
+  const dropped = new Set<t.Node>();
+  const drop = (node: t.Node): void => {
+    dropped.add(node);
+    forEachChild(node, drop);
+  };
+  for (const { sameAs, function: { node } } of hoists) if (sameAs !== null) forEachChild(node, drop);
+  return dropped.size === 0 ? hoists : hoists.filter(({ function: { node } }) => !dropped.has(node));
 }
 
 function rebuiltElsewhere(hoists: readonly PlannedFunction[]): Set<t.Node> {

@@ -63,6 +63,10 @@ export interface PlannedFunction {
   readonly reference: Reference;
   /** The author already exports it under the reference's export name. */
   readonly exported: boolean;
+  /** The function of the same text and meaning that is registered for this one as well; null for one that is registered itself. */
+  readonly sameAs: ServerFunction | null;
+  /** It stands in one place, and is evaluated there no more than once: the registered function is the only one. */
+  readonly once: boolean;
   /** Digest of what is captured and how; stale bound arguments are told by it. */
   readonly layout: string;
 }

@@ -88,9 +88,19 @@ export function readModule(file: string, code: string, options: ModuleOptions): 
   const common = { module: plan.moduleId, file };
   const functions = [
     ...plan.exports.map((planned) => ({ ...common, reference: planned.reference, importedAs: [planned.reference.exportName], ownUses: usesOfExport(planned, uses) })),
-    ...plan.hoists.map((planned) => ({ ...common, reference: planned.reference, importedAs: importedAs(planned, analysis, uses), ownUses: usesOfHoist(planned, uses) })),
+    ...placesOfHoists(plan).map(([first, ...others]) => ({
+      ...common,
+      reference: first.reference,
+      importedAs: [first, ...others].flatMap((planned) => importedAs(planned, analysis, uses)),
+      ownUses: [first, ...others].flatMap((planned) => usesOfHoist(planned, uses)),
+    })),
   ];
   return { module: { file, id: plan.moduleId, directive: analysis.moduleDirective && spanOf(analysis.moduleDirective), functions }, diagnostics };
+}
+
+/** A function that stands in several places, in the same words, is one. */
+function placesOfHoists({ hoists }: ModulePlan): (readonly [PlannedFunction, ...PlannedFunction[]])[] {
+  return hoists.filter(({ sameAs }) => sameAs === null).map((first) => [first, ...hoists.filter(({ sameAs }) => sameAs === first.function)]);
 }
 
 function usesOfExport({ export: exported }: PlannedExport, uses: ModuleUses | null): readonly Use[] {

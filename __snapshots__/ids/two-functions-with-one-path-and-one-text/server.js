@@ -1,0 +1,25 @@
+import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
+import { registerServerReference } from "react-server-dom-webpack/server";
+const save$closure = {
+  id: "input.js#Page.save",
+  layout: "pz0vYn1I",
+  name: "save",
+  length: 0,
+  make: ([id]) => async () => {
+    return id;
+  }
+};
+const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
+export { save$ref as "Page.save" };
+export function Page({
+  id,
+  wide
+}) {
+  if (wide) {
+    const save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+    return save;
+  }
+  const save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  return save;
+}

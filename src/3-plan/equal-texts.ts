@@ -1,0 +1,78 @@
+/**
+ * Functions on one path that have the same text: which of them are one Server Function.
+ *
+ *     users.map((user) => <form action={async () => { 'use server'; await remove(user.id); }} />)
+ *     posts.map((user) => <form action={async () => { 'use server'; await remove(user.id); }} />)     the same one, bound twice
+ *
+ * They are one where every free name means the same or is captured the same way: then one of them is registered, and each place
+ * binds its own captures. What the names mean is put into words here, so that it can be compared, and told apart by a digest.
+ */
+import { hash } from 'node:crypto';
+import type * as t from '@babel/types';
+import { digestOf } from '../2-analysis/digest.ts';
+import type { RebuiltFunction, ServerFunction } from '../model.ts';
+
+export interface Text {
+  /** The first function of that text and meaning, in source order. */
+  readonly first: ServerFunction;
+  /** Set where another function on the path has the same text, and the names in it mean something else. */
+  readonly meaning: string | null;
+  /** How many places there are. */
+  places: number;
+}
+
+/** @returns For each function, what stands for all that are the same. */
+export function equalTexts(functions: readonly ServerFunction[]): Map<ServerFunction, Text> {
+  const byNode = new Map<t.Node, ServerFunction>(functions.map((one) => [one.node, one]));
+  const byText = new Map<string, ServerFunction[]>();
+  for (const one of functions) {
+    const key = JSON.stringify([one.namePath, one.digest]);
+    byText.set(key, [...(byText.get(key) ?? []), one]);
+  }
+  const texts = new Map<ServerFunction, Text>();
+  for (const same of byText.values()) {
+    const byMeaning = new Map<string, ServerFunction[]>();
+    for (const one of same) {
+      // Hardly any function has another of its text.
+      const meaning = same.length === 1 ? '' : meaningOf(one, byNode, new Set());
+      byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), one]);
+    }
+    for (const [meaning, places] of byMeaning) {
+      const [first] = places;
+      if (first === undefined) continue;
+      const text: Text = { first, meaning: byMeaning.size === 1 ? null : meaning, places: places.length };
+      for (const place of places) texts.set(place, text);
+    }
+  }
+  return texts;
+}
+
+/** The digest that tells a function apart from all others on its path. */
+export function textDigest({ first, meaning }: Text): string {
+  return meaning === null ? first.digest : hash('sha256', JSON.stringify([first.digest, meaning]), 'base64url');
+}
+
+/** @param seen Functions that are being described already: they may reach each other. */
+function meaningOf(one: ServerFunction, byNode: ReadonlyMap<t.Node, ServerFunction>, seen: ReadonlySet<ServerFunction>): string {
+  const within = new Set([...seen, one]);
+  const levels = one.levels.map(({ captures, rebuilt }) => [captures.map(({ kind, name }) => [kind, name]), rebuilt.map((each) => rebuiltMeaning(each, byNode, within))]);
+  const captures = one.captures.map(({ kind, name, paths }) => [kind, name, paths]);
+  return JSON.stringify([one.name, one.site.kind.startsWith('module-'), one.losesIdentifier, captures, levels]);
+}
+
+function rebuiltMeaning({ name, ifSet, rebuild }: RebuiltFunction, byNode: ReadonlyMap<t.Node, ServerFunction>, seen: ReadonlySet<ServerFunction>): readonly unknown[] {
+  const common = [name, ifSet !== null, rebuild.kind];
+  switch (rebuild.kind) {
+    case 'helper':
+      return [...common, digestOf(rebuild.node)];
+    case 'alias':
+      return [...common, rebuild.of];
+    case 'server-function': {
+      const other = byNode.get(rebuild.node);
+      if (other === undefined || seen.has(other)) return common;
+      return [...common, other.namePath, other.digest, meaningOf(other, byNode, seen)];
+    }
+    default:
+      return rebuild satisfies never;
+  }
+}
