@@ -6,6 +6,7 @@ import type * as t from '@babel/types';
 import type { CapturedValue } from '../diagnostics/params.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
+import { mayHoldAnother } from './rebuilt.ts';
 import { initialFunction, lookup } from './scopes.ts';
 import type { Binding } from './scopes.ts';
 import { staticKey, unwrap } from './syntax.ts';
@@ -29,6 +30,10 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   if (init !== null && candidates.byNode.has(init)) return null;
   const helper = helperOf(binding, candidate);
   if (helper?.kind === 'not-rebuilt') return { kind: 'function', why: helper.why };
+  const writes = binding.references.filter(({ write }) => write);
+  if (writes.length === 1 && writes.every(({ node }) => candidates.byTarget.get(node) === candidate) && mayHoldAnother(binding, candidate)) {
+    return { kind: 'function', why: { kind: 'reassigned' } };
+  }
   const { declaration, identifier } = binding;
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
   if (binding.redeclared || binding.written) return null;

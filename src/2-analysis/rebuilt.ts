@@ -10,7 +10,7 @@ import type { FunctionNode } from '../model.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
 import { freeReferences, holdsStatements, initialFunction, isWithin, lookup, nearestView } from './scopes.ts';
-import type { Binding, Reference, ScopeTree } from './scopes.ts';
+import type { Binding, Reference, Scope, ScopeTree } from './scopes.ts';
 import { unwrap } from './syntax.ts';
 
 export type Rebuilt =
@@ -38,7 +38,7 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
     : more.length === 0 && isUninitialised(binding) ? candidates.byTarget.get(first.node)
     : null;
   if (!found) return null;
-  if (found === candidate) return found;
+  if (found === candidate) return first !== undefined && mayHoldAnother(binding, candidate) ? null : found;
   const free = freeReferences(found.tree, found.range);
   if (binding.kind === 'function-name') return free.every((reference) => isReadable(reference.binding, candidate)) ? found : null;
   // Another function's captures must be in scope where its name is: `var f` in an inner block reaches further than they do.
@@ -48,6 +48,13 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
     bindable.set(binding, canBeBound);
   }
   return canBeBound ? found : null;
+}
+
+/** `let save; for (const id of ids) save = async () => { … save() … id … }`: in each turn another one, and all of them call the last. */
+export function mayHoldAnother(binding: Binding, { tree, range }: Candidate): boolean {
+  if (freeReferences(tree, range).every((reference) => isWithin(binding.scope, reference.binding.scope))) return false;
+  for (let at: Scope | null = range.outer; at !== null && at !== binding.scope; at = at.parent) if (at.repeated) return true;
+  return false;
 }
 
 /** Whether the Server Function that a variable holds can be bound anew where the variable is; as many ask as call it. */

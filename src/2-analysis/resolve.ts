@@ -9,7 +9,7 @@
 import type * as t from '@babel/types';
 import { declare, declareLexical, declareVariables, declareVars, lookup, NO_BINDINGS } from './scopes.ts';
 import { accessOf, WHOLE } from './access.ts';
-import type { ContextUse, FunctionRange, Reference, Scope, ScopeTree } from './scopes.ts';
+import type { Binding, ContextUse, FunctionRange, Reference, Scope, ScopeTree } from './scopes.ts';
 import { enumMembers, forEachChild, parameterDecorators } from './children.ts';
 import { isFunction, patternIdentifiers } from './syntax.ts';
 
@@ -45,7 +45,9 @@ export function resolveScopes(root: t.Statement | t.Program): ScopeTree {
 }
 
 function openScope(walk: Walk, kind: Scope['kind'], node: t.Node, parent: Scope | null): Scope {
-  const scope: Scope = { index: walk.scopes.length, kind, node, parent, bindings: NO_BINDINGS };
+  const within = walk.ancestors.at(-1)?.type;
+  const repeated = kind === 'loop' || kind === 'function' || within === 'WhileStatement' || within === 'DoWhileStatement';
+  const scope: Scope = { index: walk.scopes.length, kind, node, parent, repeated, bindings: NO_BINDINGS };
   walk.scopes.push(scope);
   return scope;
 }
@@ -152,11 +154,11 @@ function visitFunction(walk: Walk, node: t.Node & { readonly params: readonly t.
   for (const param of node.params) visitPattern(walk, param, parameters);
   if (node.body.type === 'BlockStatement') {
     const body = openScope(walk, 'body', node.body, parameters);
-    // With plain parameters a body-level name of a parameter is that parameter; with defaults it is a variable of its own.
-    const simple = node.params.every((param) => param.type === 'Identifier');
+    // Where no parameter holds an expression, a body-level name of a parameter is that parameter; else it is a variable of its own.
+    const simple = !node.params.some(holdsExpression);
     for (const statement of node.body.body) declareVars(body, statement, simple ? parameters : null);
     declareLexical(body, node.body.body);
-    if (simple) shareWithParameters(body, parameters);
+    shareWithParameters(body, parameters, simple);
     visitAll(walk, node.body, node.body.body, body);
   } else {
     visitAll(walk, node, [node.body], parameters);
@@ -166,9 +168,37 @@ function visitFunction(walk: Walk, node: t.Node & { readonly params: readonly t.
   range.usesTo = walk.uses.length;
 }
 
-/** `function f(a) { function a() {} }`: one variable, which holds the function from the start. */
-function shareWithParameters(body: Scope, parameters: Scope): void {
-  for (const [name, binding] of body.bindings) if (binding.kind === 'function' && parameters.bindings.has(name)) binding.redeclared = true;
+/**
+ * `function f(a) { function a() {} }`: one variable, which holds the function from the start.
+ * `function f(a, b = 1) { var a; }`: a variable of its own, which holds what the parameter holds, from the start.
+ */
+function shareWithParameters(body: Scope, parameters: Scope, simple: boolean): void {
+  const shared = new Map<string, Binding>();
+  for (const [name, binding] of body.bindings) {
+    const parameter = parameters.bindings.get(name);
+    if (parameter === undefined) continue;
+    if (simple && binding.kind === 'function') binding.redeclared = true;
+    if (!simple && binding.kind === 'var') shared.set(name, { ...binding, declaration: parameter.declaration, redeclared: true });
+  }
+  if (shared.size > 0) body.bindings = new Map([...body.bindings, ...shared]);
+}
+
+/** A default, or a computed key, somewhere in a parameter. */
+function holdsExpression(param: t.Node | null): boolean {
+  switch (param?.type) {
+    case 'AssignmentPattern':
+      return true;
+    case 'ObjectPattern':
+      return param.properties.some((property) => (property.type === 'RestElement' ? holdsExpression(property.argument) : property.computed || holdsExpression(property.value)));
+    case 'ArrayPattern':
+      return param.elements.some(holdsExpression);
+    case 'RestElement':
+      return holdsExpression(param.argument);
+    case 'TSParameterProperty':
+      return holdsExpression(param.parameter);
+    default:
+      return false;
+  }
 }
 
 function visitLoop(walk: Walk, node: t.ForStatement | t.ForInStatement | t.ForOfStatement, outer: Scope): void {

@@ -41,6 +41,8 @@ export interface Scope {
   readonly kind: 'root' | 'function' | 'body' | 'block' | 'loop' | 'switch' | 'catch' | 'class' | 'field' | 'static-block' | 'namespace' | 'function-name' | 'enum';
   readonly node: t.Node;
   readonly parent: Scope | null;
+  /** It may be entered several times while the one around it is entered once: a loop, a function. */
+  readonly repeated: boolean;
   bindings: ReadonlyMap<string, Binding>;
 }
 
@@ -180,6 +182,7 @@ export function declareVars(scope: Scope, node: t.Node, parameters: Scope | null
     case 'ForInStatement':
     case 'ForOfStatement':
       inside(statement.left);
+      setByHead(scope, statement.left);
       return inside(statement.body);
     case 'WhileStatement':
     case 'DoWhileStatement':
@@ -193,6 +196,17 @@ export function declareVars(scope: Scope, node: t.Node, parameters: Scope | null
       inside(statement.handler?.body);
       return inside(statement.finalizer);
     default:
+  }
+}
+
+/** `for (var save of list)`: the head gives it values that no declarator tells of, as a second declaration would. */
+function setByHead(scope: Scope, left: t.Node): void {
+  if (left.type !== 'VariableDeclaration' || left.kind !== 'var') return;
+  for (const { id } of left.declarations) {
+    for (const { name } of patternIdentifiers(id)) {
+      const binding = scope.bindings.get(name);
+      if (binding !== undefined) binding.redeclared = true;
+    }
   }
 }
 

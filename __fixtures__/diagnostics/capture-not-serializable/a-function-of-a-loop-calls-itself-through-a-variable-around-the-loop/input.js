@@ -1,0 +1,28 @@
+export function Page({ ids }) {
+  const all = [];
+  let save;
+  for (const id of ids) {
+    save = async (n) => {
+      'use server';
+      return n > 0 ? save(n - 1) : id;
+    };
+    all.push(save);
+  }
+  let load;
+  ids.forEach((id) => {
+    load = async (n) => {
+      'use server';
+      return n > 0 ? load(n - 1) : id;
+    };
+  });
+  let again;
+  let left = 3;
+  while (left--) {
+    const turn = left;
+    again = async (n) => {
+      'use server';
+      return n > 0 ? again(n - 1) : turn;
+    };
+  }
+  return [all, load, again];
+}
