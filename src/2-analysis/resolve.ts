@@ -177,7 +177,7 @@ function shareWithParameters(body: Scope, parameters: Scope, simple: boolean): v
   for (const [name, binding] of body.bindings) {
     const parameter = parameters.bindings.get(name);
     if (parameter === undefined) continue;
-    if (simple && binding.kind === 'function') binding.redeclared = true;
+    if (simple && binding.kind === 'function') binding.redeclared ||= parameter.redeclared;
     if (!simple && binding.kind === 'var') shared.set(name, { ...binding, declaration: parameter.declaration, redeclared: true });
   }
   if (shared.size > 0) body.bindings = new Map([...body.bindings, ...shared]);
