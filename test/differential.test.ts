@@ -56,6 +56,8 @@ const expectedForms: readonly string[] = [
   'call on the server', 'call of an argument', 'name of a reference', 'file-level directive', 'export declaration', 'export const', 'export list', 're-export',
   'bind', 'bind twice', 'Server Function assigned', 'own arguments', 'reference in Map', 'reference in logical', 'reference in assignment', 'reference as argument',
   'imported then exported', 'export wrapped', 'export destructured', 'export default anonymous', 'anonymous default Server Function', 'module-level variable',
+  'evaluated twice', 'equal texts', 'equal texts, other meaning', 'var of a parameter', 'written in every way', 'self call in a loop',
+  'export one of two', 'export of an assigned variable', 'export written to', 'export written to later', 'export declared twice',
 ];
 
 describe('a compiler with a fault is found out', () => {

@@ -39,6 +39,9 @@ function onlyInParameters(path: NodePath<t.ObjectProperty>, name: string): boole
   return uses.length > 0 && uses.every((use) => use.findParent((parent) => parent.listKey === 'params' && parent.parentPath?.node === made.node) !== null);
 }
 
+/** The exports of the module at hand that are written to. */
+const writtenTo = new Set<string>();
+
 const faults: Readonly<Record<string, Visitor>> = {
   'captures are read when the reference is made': {
     CallExpression(path) {
@@ -82,6 +85,35 @@ const faults: Readonly<Record<string, Visitor>> = {
       const name = nameOf(parameter?.elements[last - 1]);
       if (parameter && name !== null) parameter.elements[last - 1] = t.identifier(`${name}$lost`);
     },
+  },
+  'every evaluation is the registered function': {
+    CallExpression(path) {
+      const [reference] = path.node.arguments;
+      if (nameOf(path.node.callee) === 'newEvaluation' && reference?.type === 'Identifier') path.replaceWith(reference);
+    },
+  },
+  'functions of one name are bound as the first of them': {
+    Identifier({ node, parent }) {
+      const isBound = parent.type === 'CallExpression' && ['bindCaptures', 'newEvaluation'].includes(nameOf(parent.callee) ?? '');
+      if (isBound && parent.callee !== node) node.name = node.name.replace(/(\$(?:ref|closure))\$\d+$/, '$1');
+    },
+  },
+  'what an export comes to hold is not registered': {
+    LogicalExpression(path) {
+      const { left } = path.node;
+      if (left.type !== 'CallExpression' || nameOf(left.callee) !== 'isUnregistered') return;
+      const name = nameOf(left.arguments[0]);
+      if (name !== null) writtenTo.add(name);
+      path.replaceWith(t.booleanLiteral(false));
+    },
+    ExpressionStatement: {
+      exit(path) {
+        const { expression } = path.node;
+        const check = expression.type === 'LogicalExpression' ? expression.left : null;
+        if (check?.type === 'CallExpression' && nameOf(check.callee) === 'checkExport' && writtenTo.has(nameOf(check.arguments[0]) ?? '')) path.remove();
+      },
+    },
+    Program: () => writtenTo.clear(),
   },
   'every row of a loop has the captures of the first': {
     CallExpression(path) {

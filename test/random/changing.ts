@@ -1,0 +1,88 @@
+/** Names and functions that change: evaluated twice, compared, noted, written to in every way, equal in text, sharing their name with a parameter. */
+import { emit } from './bodies.ts';
+import { serverExpression } from './functions.ts';
+import { type Scope } from './scope.ts';
+import { expression, fixed, row, statement, type Tree } from './tree.ts';
+import { literal, nextNumber, type Making } from './values.ts';
+
+/** The names made here are numbered, so nothing else of the program uses them. */
+export function changing(making: Making, scope: Scope): Tree {
+  const { random } = making;
+  return random.weighted([[3, evaluations], [3, equalTexts], [2, parameterName], [2, everyWrite], [1.5, selfCall]] as const)(making, scope);
+}
+
+/** Two evaluations are two functions: what is set on one, or noted about it, does not show on the other. */
+function evaluations(making: Making, scope: Scope): Tree {
+  const n = nextNumber(making);
+  const note = making.random.pick([`Object.assign(e${n}, { user: ${n} })`, `(e${n} as any).user = ${n}`, `Object.defineProperty(e${n}, "user", { value: ${n} })`]);
+  return statement('evaluated twice')`${row([
+    statement()`const make${n}: any = () => ${serverExpression(making, scope)};`,
+    statement()`const e${n} = make${n}(), f${n} = make${n}(), w${n} = new WeakMap([[e${n}, ${n}]]);`,
+    statement()`${note};`,
+    emit(scope, expression()`[e${n} === f${n}, e${n}.user, typeof f${n}.user, w${n}.has(f${n}), new Set([e${n}, f${n}, e${n}]).size, e${n}, f${n}]`),
+  ])}`;
+}
+
+/** One text in two places: one function where its names mean the same, two where a block between gives one of them another meaning. */
+function equalTexts(making: Making, scope: Scope): Tree {
+  const made = serverExpression(making, scope);
+  const names = [...scope.bindings.values()].filter(({ shape, declared }) => /^(number|string|object)$/.test(shape) && declared !== 'class').map(({ name }) => name);
+  const shadowed = names.length > 0 && making.random.chance(0.6) ? making.random.pick(names) : null;
+  const between = shadowed === null ? fixed()`` : fixed('equal texts, other meaning')`const ${shadowed}: any = ${literal(making, 'object')};`;
+  const n = nextNumber(making);
+  return statement('equal texts')`${row([
+    statement()`const same${n} = [];`,
+    statement()`{ const x${n} = ${n}; same${n}.push(async () => { "use server"; return x${n}; }, ${made}); }`,
+    statement()`{ ${between} const x${n} = "${n}"; same${n}.push(async () => { "use server"; return x${n}; }, ${made}); }`,
+    emit(scope, expression()`same${n}`),
+  ])}`;
+}
+
+/** `function (h) { … if (on) var h = () => 1; }`: one variable, which holds the argument. */
+function parameterName(making: Making, scope: Scope): Tree {
+  const { random } = making;
+  const n = nextNumber(making);
+  const name = `h${n}`;
+  const [parameters, argument] = random.pick([
+    [`${name}: any, on: any`, `${n}, false`],
+    [`{ ${name} }: any, on: any`, `{ ${name}: ${n} }, false`],
+    [`[${name}]: any, on: any`, `[${n}], false`],
+    [`${name}: any, on = false`, `${n}`],
+    [`on: any, ...[${name}]: any[]`, `false, ${n}`],
+  ] as const);
+  const later = random.pick([`if (on) var ${name}: any = () => ${n};`, `if (on) { var ${name}: any = async () => { "use server"; return ${n}; }; }`, `for (var ${name} of on ? [() => ${n}] : []);`, `var ${name}: any;`]);
+  return emit(scope, expression('var of a parameter')`((${parameters}) => { const act = async () => { "use server"; return typeof ${name} === "function" ? ${name}() : ${name}; }; ${later} return act; })(${argument})`);
+}
+
+/** A variable that leads to another function after each write, and one that captures it. */
+function everyWrite(making: Making, scope: Scope): Tree {
+  const n = nextNumber(making);
+  const name = `v${n}`;
+  const made = serverExpression(making, scope);
+  const write = making.random.pick<() => Tree>([
+    () => fixed()`[${name}] = [${made}];`,
+    () => fixed()`({ k: ${name} } = { k: ${made} });`,
+    () => fixed()`for (${name} of [${name}, ${made}]);`,
+    () => fixed()`for (${name} of [${made}]) { break; }`,
+    () => fixed()`${name} &&= ${made};`,
+    () => fixed()`[{ k: ${name} = ${made} }] = [{}];`,
+    () => fixed()`for (const turn of [1, 2]) if (turn === 1) ${name} = ${made};`,
+  ])();
+  return statement('written in every way')`${row([
+    statement()`let ${name}: any = async () => { "use server"; return ${n}; };`,
+    statement()`const u${n} = async () => { "use server"; return typeof ${name}; };`,
+    statement()`${write}`,
+    emit(scope, expression()`[${name}, u${n}]`),
+  ])}`;
+}
+
+/** Functions of a loop that call themselves: by a name of the turn, or by one around the loop where that makes no difference. */
+function selfCall(making: Making, scope: Scope): Tree {
+  const n = nextNumber(making);
+  const call = (name: string, end: string): string => `async (left: any) => { "use server"; return left === 1 ? [${name} === ${name}, await ${name}(0)] : ${end}; }`;
+  return statement('self call in a loop')`${row([
+    statement()`const turns${n}: any[] = []; let last${n}: any;`,
+    statement()`for (const x${n} of [${n}, "${n}"]) { const own: any = ${call('own', `x${n}`)}; let set: any; set = ${call('set', `[x${n}]`)}; last${n} = ${call(`last${n}`, `${n}`)}; turns${n}.push(own.bind(null, 1), set.bind(null, 1), last${n}.bind(null, 1)); }`,
+    emit(scope, expression()`turns${n}`),
+  ])}`;
+}
