@@ -2,12 +2,13 @@
 import { createFromReadableStream, createServerReference as createReference, createTemporaryReferenceSet, encodeReply } from 'react-server-dom-webpack/client';
 import { createClientRuntime } from './client-core.ts';
 import type { ClientRuntime } from './client-core.ts';
+import { answeringSignatures } from './form-reference.ts';
 import type { CreateServerReference } from './transport.ts';
 
 const runtime = createClientRuntime({ createFromReadableStream, createTemporaryReferenceSet, encodeReply });
 
-/** React's own; here so that a stub imports one module. */
-export const createServerReference: CreateServerReference = createReference;
+/** React's own, which answers forms at once; here so that a stub imports one module. */
+export const createServerReference: CreateServerReference = answeringSignatures(createReference);
 /** Calls a Server Function; see `ClientRuntime`. */
 export const callServer: ClientRuntime['callServer'] = runtime.callServer;
 /** Makes a transport with options, for `setServerCallback`; see `ClientRuntime`. */

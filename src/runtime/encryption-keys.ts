@@ -65,9 +65,10 @@ async function importKeys(text: string): Promise<EncryptionKeys> {
 
 function keyBytes(part: string, index: number, count: number): Uint8Array<ArrayBuffer> {
   const bytes = decodeBase64(part);
-  if (bytes?.length === keyLength) return bytes;
+  const isWeak = bytes?.length === keyLength && bytes.every((byte) => byte === bytes[0]);
+  if (bytes?.length === keyLength && !isWeak) return bytes;
   const which = count === 1 ? 'The key' : `Key ${index + 1} of ${count}`;
-  const problem = part === '' ? 'is empty' : bytes === null ? 'is not Base64' : `has ${bytes.length} bytes instead of ${keyLength}`;
+  const problem = isWeak ? 'is one byte, again and again' : part === '' ? 'is empty' : bytes === null ? 'is not Base64' : `has ${bytes.length} bytes instead of ${keyLength}`;
   throw new EncryptionKeyError(`${which} in ${keyVariable} ${problem}: ${howToMakeAKey}. Several keys are separated by commas.`);
 }
 

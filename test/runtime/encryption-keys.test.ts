@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BoundArgs } from '../../src/runtime/bound-args-core.ts';
 import { decodeBase64, encodeBase64Url } from '../../src/runtime/base64.ts';
 
-const keyOf = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
+const keyOf = (byte: number): string => Buffer.alloc(32, Uint8Array.of(byte, 255 - byte)).toString('base64');
 const [first, second, third] = [keyOf(1), keyOf(251), keyOf(254)];
 const processKey = Symbol.for('babel-plugin-use-server.processKey');
 
@@ -51,7 +51,7 @@ describe('keys from the environment', () => {
   test('may be written in the URL alphabet and without padding', async () => {
     setKeys(second);
     const text = await seal();
-    setKeys(Buffer.alloc(32, 251).toString('base64url'));
+    setKeys(Buffer.alloc(32, Uint8Array.of(251, 4)).toString('base64url'));
     expect(await open(text)).toStrictEqual(['L', 'value']);
   });
 
@@ -59,6 +59,8 @@ describe('keys from the environment', () => {
     ['not base64 at all!', 'The key in USE_SERVER_ENCRYPTION_KEY is not Base64'],
     [Buffer.alloc(16, 7).toString('base64'), 'The key in USE_SERVER_ENCRYPTION_KEY has 16 bytes instead of 32'],
     ['7'.repeat(64), 'The key in USE_SERVER_ENCRYPTION_KEY has 48 bytes instead of 32'],
+    [Buffer.alloc(32, 7).toString('base64'), 'The key in USE_SERVER_ENCRYPTION_KEY is one byte, again and again'],
+    [`${first},${Buffer.alloc(32).toString('base64')}`, 'Key 2 of 2 in USE_SERVER_ENCRYPTION_KEY is one byte, again and again'],
     [`${first},`, 'Key 2 of 2 in USE_SERVER_ENCRYPTION_KEY is empty'],
     [`${first},${second},c2hvcnQ=`, 'Key 3 of 3 in USE_SERVER_ENCRYPTION_KEY has 5 bytes instead of 32'],
     [`${first} ${second}`, 'The key in USE_SERVER_ENCRYPTION_KEY is not Base64'],

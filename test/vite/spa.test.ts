@@ -18,7 +18,8 @@ beforeAll(async () => {
   await viteBuild({ root });
   [preview, own, browser] = await Promise.all([
     viteServe({ root }, 'preview'),
-    nodeServe({ root, args: () => ['server.js'], env: { NODE_ENV: 'production' } }),
+    // Without NODE_ENV: what was built for production is production.
+    nodeServe({ root, args: () => ['server.js'] }),
     launchChromium(),
   ]);
 }, 120_000);
@@ -55,6 +56,14 @@ describe('the endpoints', () => {
     }
     expect((await call(idOf('list'), { origin: 'https://evil.example' })).status).toBe(403);
   });
+});
+
+test('a build that is run without NODE_ENV tells clients no more than production does', async () => {
+  const headers = { 'server-function': encodeURIComponent(idOf('list')), 'content-type': 'text/plain' };
+  const answer = await fetch(own.url, { method: 'POST', headers, body: '["$o9"]' });
+  expect([answer.status, await answer.json()]).toEqual([400, { error: { reason: 'malformed', message: 'The body could not be decoded.' } }]);
+  const entry = readFileSync(`${root}dist/server/handler.js`, 'utf8');
+  expect(entry).not.toMatch(/process\.env\.NODE_ENV/);
 });
 
 test('nothing of the server is in what the browser gets', () => {

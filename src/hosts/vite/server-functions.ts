@@ -84,7 +84,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
     name: 'use-server:functions',
     enforce: 'pre',
     sharedDuringBuild: true,
-    config: ({ build }) => {
+    config: ({ build }, { command }) => {
       const outDir = build?.outDir ?? 'dist';
       return {
         builder: {},
@@ -95,6 +95,8 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
           },
           [serverName]: {
             consumer: 'server' as const,
+            // Vite leaves this to whoever runs the server's code; run without it, a build would tell clients what only a log may know.
+            ...(command === 'build' ? { define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV'] ?? 'production') } } : {}),
             resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT] },
             optimizeDeps: { exclude: [PACKAGE], include: ['react', 'react-server-dom-webpack/server', 'react-server-dom-webpack/client'] },
             build: { outDir: join(outDir, serverName), copyPublicDir: false, emitAssets: true, rollupOptions: { input: { handler: HANDLER } } },
