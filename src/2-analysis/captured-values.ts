@@ -25,7 +25,8 @@ const COMPONENT_MAKERS = new Set(['memo', 'forwardRef', 'lazy']);
  * @returns null when the value can be sent, or when nothing is known about it.
  */
 export function capturedValueOf(binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
-  if (binding.kind === 'class' || binding.kind === 'class-name') return { kind: 'class' };
+  if (binding.kind === 'class-name') return { kind: 'class-by-its-own-name' };
+  if (binding.kind === 'class') return { kind: 'class' };
   const init = initialFunction(binding);
   if (init !== null && candidates.byNode.has(init)) return null;
   const helper = helperOf(binding, candidate);

@@ -61,6 +61,8 @@ export type CapturedValue =
   | {
       readonly kind:
         | 'class'
+        /** `const api = class Api { … Api … }`: a name that only the class itself sees. */
+        | 'class-by-its-own-name'
         | 'symbol'
         | 'generator-object'
         | 'regular-expression'

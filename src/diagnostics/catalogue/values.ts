@@ -10,7 +10,8 @@ export const valueDiagnostics: DefinitionsOf<`capture-${string}` | 'secret-liter
     title: 'A captured value cannot be sent',
     message: ({ name, functionName, value }) =>
       `${serverFunction(functionName)} uses ${quote(name)} from the code around it, which cannot be sent to the client and back: it is ${capturedValue(value)}.`,
-    hint: ({ name }) =>
+    hint: ({ name, value }) =>
+      value.kind === 'class-by-its-own-name' ? `Declare the class as ${quote(`class ${name} { … }`)} at the top level of the file: such a name is seen from everywhere.` :
       `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`,
   },
   'capture-written': {

@@ -1,0 +1,36 @@
+'use client';
+
+import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
+import { sharedReference, moduleNamespace, loaded as loaded$1 } from "babel-plugin-use-server/runtime/client-imports";
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, undefined, findSourceMapURL, "default"));
+const stub$2 = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load"));
+const stub$3 = /*#__PURE__*/sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load-all"));
+const stub$4 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const namespace$1 = /*#__PURE__*/sharedReference("actions.ts#* required", () => moduleNamespace({
+  default: stub$1,
+  load: stub$2,
+  "load-all": stub$3,
+  save: stub$4
+}, true));
+const namespace$2 = /*#__PURE__*/sharedReference("actions.ts#*", () => moduleNamespace({
+  default: stub$1,
+  load: stub$2,
+  "load-all": stub$3,
+  save: stub$4
+}));
+declare const require: any;
+export const required = [namespace$1.save, namespace$1.save, namespace$1?.save, namespace$1.save];
+export async function loaded() {
+  const modules = [await loaded$1(namespace$2), await loaded$1(namespace$2), await loaded$1(namespace$2)];
+  return modules.map(({
+    save
+  }) => save === required[0]);
+}
+
+// ── actions.ts
+import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
+export const save = /*#__PURE__*/createServerReference("actions.ts#save", callServer, undefined, findSourceMapURL, "save");
+export default /*#__PURE__*/createServerReference("actions.ts#default", callServer, undefined, findSourceMapURL, "default");
+export const load = /*#__PURE__*/createServerReference("actions.ts#load", callServer, undefined, findSourceMapURL, "load");
+const stub$1 = /*#__PURE__*/createServerReference("actions.ts#load-all", callServer, undefined, findSourceMapURL, "load-all");
+export { stub$1 as "load-all" };

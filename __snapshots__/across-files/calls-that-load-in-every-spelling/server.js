@@ -1,0 +1,32 @@
+'use client';
+
+declare const require: any;
+export const required = [require?.('./actions').save, (require as any)('./actions').save, require!(`./actions`)?.save, require(/* c */'./actions').save];
+export async function loaded() {
+  const modules = [await import('./actions'), await import(/* it's "here" */'./actions' as any), await import(
+  // from './nowhere'
+  './actions')];
+  return modules.map(({
+    save
+  }) => save === required[0]);
+}
+
+// ── actions.ts
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(save, "actions.ts#save", null);
+registerServerReference(clear, "actions.ts#default", null);
+registerServerReference(load, "actions.ts#load", null);
+const saved: string[] = [];
+export async function save(text: string) {
+  // SECRET_comment
+  saved.push(text);
+  trace('saved', text, 'SECRET_body'.length);
+  return saved.length;
+}
+export default async function clear() {
+  return saved.splice(0).length;
+}
+async function load() {
+  return [...saved];
+}
+export { load, load as "load-all" };
