@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 
 type Plugins = NonNullable<ParserOptions['plugins']>;
 
-const COMMON: Plugins = ['explicitResourceManagement', 'importAttributes', 'decoratorAutoAccessors', 'sourcePhaseImports', 'deferredImportEvaluation'];
+const COMMON: Plugins = ['explicitResourceManagement', 'importAttributes', 'decoratorAutoAccessors', 'deprecatedImportAssert', 'sourcePhaseImports', 'deferredImportEvaluation'];
 
 /** A file that is no valid program; says where, in the parser's own words. */
 export class SourceSyntaxError extends SyntaxError {

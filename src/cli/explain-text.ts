@@ -131,12 +131,13 @@ function rebuiltRow({ name, declaredAt, rebuild }: RebuiltFunction, file: string
 
 const HOW: Readonly<Record<FoundReference['how'], string>> = {
   call: 'called',
+  element: 'rendered',
   prop: 'passed as',
   bind: 'bound with .bind()',
   value: 'passed on',
   import: 'imported, and no more',
   're-export': 'exported again',
-  dynamic: 'loaded with the whole module',
+  dynamic: 'loaded by a call',
 };
 
 function uses(references: readonly FoundReference[], { cwd, colors }: Terminal): string {

@@ -1,6 +1,5 @@
 /** `use-server explain`: everything about one Server Function. */
 import type { Manifest } from '../5-manifest/manifest.ts';
-import { clientGraph } from '../project/client-graph.ts';
 import type { ProjectFunction } from '../project/module.ts';
 import type { Arguments } from './command.ts';
 import { explainText, goneText, onlyBuiltText } from './explain-text.ts';
@@ -45,7 +44,7 @@ export function explain(args: Arguments, terminal: Terminal): number {
 
 function importChainTo({ file }: ProjectFunction, { scan: { index }, references }: Survey): readonly string[] | null {
   if (index === null || references === null) return null;
-  const chain = clientGraph(index, references.resolver).chainTo(file);
+  const chain = references.client.chainTo(file);
   return chain === null || chain.length < 2 ? null : chain;
 }
 

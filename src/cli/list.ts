@@ -70,6 +70,7 @@ interface ReferenceJson {
   readonly column: number;
   readonly how: FoundReference['how'];
   readonly detail: string | null;
+  /** The file runs in the client: it says `'use client'`, or is imported by one that does, straight or through others. */
   readonly fromClient: boolean;
 }
 

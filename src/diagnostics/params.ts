@@ -173,7 +173,10 @@ export interface DiagnosticParams {
   'secret-literal': InFunction & { readonly looksLike: string };
   'bound-in-clear': InFunction & { readonly argument: string };
   'reference-id-collision': { readonly id: string; readonly first: NamedFunction; readonly second: NamedFunction };
-  'server-function-unreferenced': NamedFunction;
+  /** `butTests`: only tests refer to it. */
+  'server-function-unreferenced': NamedFunction & { readonly butTests?: boolean };
+  'server-component-exposed': NamedFunction;
+  'server-handler-exposed': NamedFunction;
   'server-only-intended': { readonly module: string };
   /** `found` as it stands in the text: `module.exports`, `exports.save`, `export =`. */
   'unsupported-commonjs': { readonly found: string };

@@ -2,6 +2,7 @@
 import type { CapturedValue, ExportedValue, FunctionParams, WhyNotRebuilt } from './params.ts';
 
 const LONGEST_NAME = 80;
+const LONGEST_PATH = 200;
 
 /**
  * A name from the user's code, fit for a sentence.
@@ -10,7 +11,15 @@ const LONGEST_NAME = 80;
  * @example quote('save') // → `save`, in backquotes
  */
 export function quote(name: string): string {
-  const shown = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  return inBackquotes(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+}
+
+/** A path. A very long one is cut in the middle: where two of them differ is behind everything that they share. */
+export function quotePath(path: string): string {
+  return inBackquotes(path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH / 4)}…${path.slice(-(LONGEST_PATH * 3) / 4)}` : path);
+}
+
+function inBackquotes(shown: string): string {
   return /[\p{Cc}\p{Cf}\u2028\u2029`]/u.test(shown) ? escapeControls(JSON.stringify(shown)) : `\`${shown}\``;
 }
 

@@ -1,51 +1,103 @@
-/** Which files can end up in the browser: those that say `'use client'`, and everything that they import. */
+/**
+ * Which files run in the browser: those that say `'use client'`, and everything that they import.
+ *
+ *     form.tsx ('use client') → lib/labels.ts → lib/actions.ts ('use server') → lib/db.ts
+ *     in the client            in the client     a stub of it                   no
+ */
 import { readFileSync } from 'node:fs';
 import { parseSource } from '../1-source/parse.ts';
 import { importsOf } from './imports.ts';
 import type { ProjectResolver } from './resolve.ts';
 import type { ImportIndex } from './scan.ts';
+import { usesIn } from './uses.ts';
 
 export interface ClientGraph {
-  /** Imports of types and in comments count, so the answer can be yes where it is no, but not the other way round. */
-  readonly mayHold: (file: string) => boolean;
+  /** Does the code of this file run in the browser? A file that cannot be parsed counts as importing what its text names. */
+  readonly holds: (file: string) => boolean;
   /** The files from one with `'use client'` to this one, each importing the next for sure; null where none is found. */
   readonly chainTo: (file: string) => readonly string[] | null;
 }
 
-/** The graph is made on the first question. */
+/** Files are read when there is a question about them: those that lead to it by their text, from the last one on backwards. */
 export function clientGraph(index: ImportIndex, resolver: ProjectResolver): ClientGraph {
-  let importers: ReadonlyMap<string, string | null> | null = null;
-  const reached = (): ReadonlyMap<string, string | null> => (importers ??= findReached(index, resolver));
+  let importers: ReadonlyMap<string, readonly string[]> | null = null;
+  const importersOf = (file: string): readonly string[] => (importers ??= importersByText(index, resolver)).get(file) ?? [];
+  const imports = importReader(resolver);
+  /** Towards the file with 'use client'; null for that one. */
+  const next = new Map<string, string | null>([...index.clientFiles].map((file) => [file, null]));
+  const unreached = new Set<string>();
+  const search = (wanted: string): boolean => {
+    if (next.has(wanted) || unreached.has(wanted)) return next.has(wanted);
+    const towards = new Map<string, string | null>([[wanted, null]]);
+    for (const file of towards.keys()) {
+      if (next.has(file)) {
+        for (let at: string | null = file; at !== null; ) {
+          const before: string | null = towards.get(at) ?? null;
+          if (before !== null) next.set(before, at);
+          at = before;
+        }
+        return true;
+      }
+      if (unreached.has(file) || (file !== wanted && index.serverFiles.has(file))) continue;
+      for (const importer of importersOf(file)) if (!towards.has(importer) && imports(importer, file) !== 'no') towards.set(importer, file);
+    }
+    for (const file of towards.keys()) unreached.add(file);
+    return false;
+  };
   return {
-    mayHold: (file) => reached().has(file),
+    holds: (file) => !index.serverFiles.has(file) && search(file),
     chainTo: (file) => {
-      const chain: string[] = [];
-      for (let at: string | null | undefined = file; typeof at === 'string'; at = reached().get(at)) chain.unshift(at);
-      const isCertain = reached().has(file) && chain.slice(1).every((to, position) => imports(chain[position] ?? '', to, resolver));
-      return isCertain ? chain : null;
+      if (!search(file)) return null;
+      const chain = [file];
+      for (let at = next.get(file); typeof at === 'string'; at = next.get(at)) chain.unshift(at);
+      return chain.slice(1).every((to, position) => imports(chain[position] ?? '', to) === 'yes') ? chain : null;
     },
   };
 }
 
-/** Every file of the graph with the one that led to it; null for those that begin it. */
-function findReached({ files, specifiers, edges, clientFiles }: ImportIndex, resolver: ProjectResolver): Map<string, string | null> {
+/** Who imports a file as client code would, by the texts alone: of every file that the texts lead to from one with 'use client'. */
+function importersByText({ files, specifiers, edges, clientFiles, serverFiles }: ImportIndex, resolver: ProjectResolver): Map<string, string[]> {
   const positions = new Map(files.map((file, position) => [file, position]));
-  const found = new Map<string, string | null>([...clientFiles].map((file) => [file, null]));
-  for (const file of found.keys()) {
+  const reached = new Set(clientFiles);
+  const found = new Map<string, string[]>();
+  for (const file of reached) {
+    // In the client it is a stub, which imports nothing.
+    if (serverFiles.has(file)) continue;
     for (const number of edges[positions.get(file) ?? -1] ?? []) {
       const target = resolver.resolveOnClient(specifiers[number] ?? '', file);
-      if (target !== null && !found.has(target)) found.set(target, file);
+      if (target === null || target === file) continue;
+      reached.add(target);
+      const list = found.get(target);
+      if (list === undefined) found.set(target, [file]);
+      else if (list.at(-1) !== file) list.push(file);
     }
   }
   return found;
 }
 
-/** Not only by its text, and not for types alone. */
-function imports(from: string, to: string, resolver: ProjectResolver): boolean {
+/** Does a file import another, not only by its text and not for types alone? `unknown` for one that cannot be parsed. */
+function importReader(resolver: ProjectResolver): (from: string, to: string) => 'yes' | 'no' | 'unknown' {
+  const known = new Map<string, ReadonlySet<string> | null>();
+  return (from, to) => {
+    const imported = known.has(from) ? known.get(from) : importedFiles(from, resolver);
+    known.set(from, imported ?? null);
+    return imported === null || imported === undefined ? 'unknown' : imported.has(to) ? 'yes' : 'no';
+  };
+}
+
+function importedFiles(from: string, resolver: ProjectResolver): ReadonlySet<string> | null {
   try {
-    const program = parseSource(readFileSync(from, 'utf8'), from);
-    return importsOf(program).some(({ specifier }) => resolver.resolveOnClient(specifier, from) === to);
+    return new Set(loadedBy(readFileSync(from, 'utf8'), from).flatMap((specifier) => resolver.resolveOnClient(specifier, from) ?? []));
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** What a module loads. In TypeScript an import that no value uses is one of types, whether it says so or not. */
+function loadedBy(code: string, file: string): string[] {
+  const program = parseSource(code, file);
+  const records = importsOf(program);
+  const isTyped = /\.[cm]?tsx?$/.test(file);
+  const uses = isTyped && records.some(({ into }) => into.kind === 'variable') ? usesIn(program) : null;
+  return records.flatMap(({ specifier, into }) => (uses !== null && into.kind === 'variable' && uses.ofName(into.local).length === 0 ? [] : [specifier]));
 }

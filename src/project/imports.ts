@@ -7,6 +7,8 @@ import type * as t from '@babel/types';
 import { findImportSites } from '../2-analysis/import-sites.ts';
 import { spanOf } from '../2-analysis/syntax.ts';
 import type { ImportSite, Position } from '../model.ts';
+import { takenNames } from './taken-names.ts';
+import { ancestryOf } from './uses.ts';
 
 export interface ImportRecord {
   readonly specifier: string;
@@ -24,19 +26,26 @@ export interface ImportRecord {
 }
 
 // A block comment is written so that it can be matched in one way only: a file with many of them takes no longer.
-const CLIENT_FILE = /^(?:#![^\n]*\n)?(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|["']use strict["'];?)*["']use client["']/;
+const DIRECTIVE = /^(?:#![^\n]*\n)?(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|["']use strict["'];?)*["']use (client|server)["']/;
 
 /** Does the file say `'use client'` at its top? Only white space, comments and other directives are looked through. */
 export function isClientFile(code: string): boolean {
-  return CLIENT_FILE.test(code);
+  return directiveOf(code) === 'client';
+}
+
+/** Which layer's directive the file has at its top. */
+export function directiveOf(code: string): 'client' | 'server' | null {
+  const [, layer] = DIRECTIVE.exec(code) ?? [];
+  return layer === 'client' || layer === 'server' ? layer : null;
 }
 
 /** The imports of a module in source order, without those of types alone: the compiler's own walk, as references are asked for. */
 export function importsOf(program: t.Program): ImportRecord[] {
-  return findImportSites(program, null, () => true).flatMap(recordsOf);
+  const around = ancestryOf(program);
+  return findImportSites(program, null, () => true).flatMap((site) => recordsOf(site, around));
 }
 
-function recordsOf(site: ImportSite): ImportRecord[] {
+function recordsOf(site: ImportSite, around: (node: t.Node) => readonly t.Node[]): ImportRecord[] {
   const record = (node: t.Node, imported: string, into: ImportRecord['into']): ImportRecord => ({ specifier: site.from, at: spanOf(node).start, imported, into });
   switch (site.kind) {
     case 'star':
@@ -44,7 +53,7 @@ function recordsOf(site: ImportSite): ImportRecord[] {
     case 'equals':
       return [record(site.statement, '*', { kind: 'variable', local: site.statement.id.name })];
     case 'call':
-      return [record(site.node, '*', { kind: 'call' })];
+      return takenNames(site.node, around(site.node)).map((imported) => record(site.node, imported, { kind: 'call' }));
     case 'names': {
       const isExport = site.statement.type === 'ExportNamedDeclaration';
       if (site.names.length === 0) return isExport ? [] : [record(site.statement, '*', { kind: 'nothing' })];

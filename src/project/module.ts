@@ -12,6 +12,8 @@ import type { SeverityOverrides } from '../diagnostics/collector.ts';
 import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, Span } from '../model.ts';
 import { openGraph } from '../resolve/open-graph.ts';
 import type { ResolveSettings } from '../resolve/resolver.ts';
+import { componentsIn, entryOf } from './exposed.ts';
+import type { Exposed } from './exposed.ts';
 import { usesIn } from './uses.ts';
 import type { ModuleUses, Use } from './uses.ts';
 
@@ -32,6 +34,10 @@ export interface ProjectFunction {
   readonly file: string;
   /** Names under which other modules can import it, or the object or class that holds it. */
   readonly importedAs: readonly string[];
+  /** What it looks like beside an endpoint: what a framework loads by the name of its file, or a component. */
+  readonly looksLike: Exposed | null;
+  /** A framework loads it by the name of its file. */
+  readonly isEntry: boolean;
   /** What its own module does with it. Empty when uses were not asked for. */
   readonly ownUses: readonly Use[];
 }
@@ -86,10 +92,15 @@ export function readModule(file: string, code: string, options: ModuleOptions): 
   if (analysis === null || plan === null || plan.references.length === 0) return { module: null, diagnostics };
   const uses = options.withUses ? usesIn(analysis.source.program) : null;
   const common = { module: plan.moduleId, file };
+  const components = options.withUses && analysis.moduleDirective !== null ? componentsIn(analysis.source.program) : new Set<string>();
+  const looks = ({ export: exported }: PlannedExport): Pick<ProjectFunction, 'looksLike' | 'isEntry'> => {
+    const entry = options.withUses && plan.fileLevel ? entryOf(plan.moduleId, exported.exportName) : null;
+    return { isEntry: entry !== null, looksLike: components.has('localName' in exported ? exported.localName : exported.exportName) ? 'component' : entry };
+  };
   const functions = [
-    ...plan.exports.map((planned) => ({ ...common, reference: planned.reference, importedAs: [planned.reference.exportName], ownUses: usesOfExport(planned, uses) })),
+    ...plan.exports.map((planned) => ({ ...common, ...looks(planned), reference: planned.reference, importedAs: [planned.reference.exportName], ownUses: usesOfExport(planned, uses) })),
     ...placesOfHoists(plan).map(([first, ...others]) => ({
-      ...common,
+      ...common, looksLike: null, isEntry: false,
       reference: first.reference,
       importedAs: [first, ...others].flatMap((planned) => importedAs(planned, analysis, uses)),
       ownUses: [first, ...others].flatMap((planned) => usesOfHoist(planned, uses)),

@@ -3,12 +3,12 @@
  *
  * These are only as good as the import index. Whatever might be a use counts as one: silence is better than a wrong warning.
  */
+import { relative } from 'node:path';
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { createDiagnostic } from '../diagnostics/collector.ts';
 import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/catalogue.ts';
 import type { DiagnosticPlace, SeverityOverrides } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../model.ts';
-import { clientGraph } from './client-graph.ts';
 import type { ClientGraph } from './client-graph.ts';
 import type { ProjectFunction, ProjectModule } from './module.ts';
 import type { FoundReference, References } from './references.ts';
@@ -21,13 +21,10 @@ export function projectDiagnostics(scan: Scan, index: ImportIndex, references: R
     const diagnostic = createDiagnostic(code, params, { ...place, overrides });
     if (diagnostic !== null) found.push(diagnostic);
   };
-  const client = clientGraph(index, references.resolver);
   reportCollisions(scan.modules, report);
   for (const module of scan.modules) {
-    reportInClient(module, { client, index }, report);
-    if (module.directive !== null && isForServerOnly(module, references, client.mayHold)) {
-      report('server-only-intended', { module: module.id }, { filename: module.file, span: module.directive });
-    } else reportUnreferenced(module, references, report);
+    reportInClient(module, { client: references.client, index }, report);
+    reportUses(module, { references, isTest: (file) => TEST_FILE.test(relative(index.root, file)) }, report);
   }
   for (const { file, functionName, argument, span } of references.clearBindings) report('bound-in-clear', { functionName, argument }, { filename: file, span });
   return found;
@@ -57,7 +54,7 @@ function reportCollisions(modules: readonly ProjectModule[], report: Report): vo
 /** A file that defines Server Functions inline cannot be compiled for the client, so client code cannot import it. */
 function reportInClient({ file, directive, functions }: ProjectModule, { client, index }: { readonly client: ClientGraph; readonly index: ImportIndex }, report: Report): void {
   // In a file with 'use client' the compiler says it.
-  if (directive !== null || index.clientFiles.has(file) || !client.mayHold(file)) return;
+  if (directive !== null || index.clientFiles.has(file) || !client.holds(file)) return;
   const chain = client.chainTo(file);
   if (chain === null) return;
   const importChain = chain.map((at) => moduleIdOf(at, index.root));
@@ -66,10 +63,33 @@ function reportInClient({ file, directive, functions }: ProjectModule, { client,
   }
 }
 
-function reportUnreferenced({ functions }: ProjectModule, references: References, report: Report): void {
-  for (const unused of functions) {
-    if (!references.of(unused).some((use) => isUse(use, references))) report('server-function-unreferenced', named(unused), { filename: unused.file, span: unused.reference.loc });
+interface UsesContext {
+  readonly references: References;
+  readonly isTest: (file: string) => boolean;
+}
+
+/** What is left after the pages, components and handlers that became endpoints: functions that nothing uses. */
+function reportUses(module: ProjectModule, { references, isTest }: UsesContext, report: Report): void {
+  const exposed = module.functions.filter((one) => isExposed(one, references));
+  for (const one of exposed) {
+    report(one.looksLike === 'handler' ? 'server-handler-exposed' : 'server-component-exposed', named(one), { filename: one.file, span: one.reference.loc });
   }
+  if (module.directive !== null && exposed.length === 0 && isForServerOnly(module, { references, isTest })) {
+    report('server-only-intended', { module: module.id }, { filename: module.file, span: module.directive });
+    return;
+  }
+  for (const unused of module.functions) {
+    const uses = exposed.includes(unused) ? null : references.of(unused).filter((use) => isUse(use, references));
+    if (uses === null || uses.some(({ file }) => !isTest(file) || isTest(unused.file))) continue;
+    report('server-function-unreferenced', { ...named(unused), butTests: uses.length > 0 }, { filename: unused.file, span: unused.reference.loc });
+  }
+}
+
+/** Nobody calls it as an endpoint: a framework loads it, or server code renders it. */
+function isExposed(one: ProjectFunction, references: References): boolean {
+  if (one.looksLike === null) return false;
+  const uses = references.of(one);
+  return (one.isEntry || uses.length > 0) && uses.every(({ how, fromClient }) => !fromClient && ['call', 'element', 'import', 're-export'].includes(how));
 }
 
 /** A file that exports it again uses it only if the tree does not say who imports that file: then it may be an entry point. */
@@ -78,11 +98,10 @@ function isUse({ how, file }: FoundReference, references: References): boolean {
 }
 
 /** Some code uses it, and all that does runs on the server and just calls it. */
-function isForServerOnly({ functions }: ProjectModule, references: References, isInClient: (file: string) => boolean): boolean {
-  const uses = functions.flatMap((serverFunction) => references.of(serverFunction)).filter((use) => isUse(use, references));
-  return uses.length > 0 && uses.every((use) => isServerCall(use, isInClient));
+function isForServerOnly({ functions }: ProjectModule, { references, isTest }: UsesContext): boolean {
+  const uses = functions.flatMap((serverFunction) => references.of(serverFunction)).filter((use) => isUse(use, references) && !isTest(use.file));
+  return uses.length > 0 && uses.every(({ how, fromClient }) => how === 'call' && !fromClient);
 }
 
-function isServerCall({ how, file }: FoundReference, isInClient: (file: string) => boolean): boolean {
-  return how === 'call' && !isInClient(file);
-}
+/** From the root on. */
+const TEST_FILE = /(?:^|[\\/])(?:__tests__|__mocks__|tests?|e2e|cypress)[\\/]|\.(?:test|spec|cy)\.[cm]?[jt]sx?$/;

@@ -12,6 +12,8 @@ import type { Linker, Step } from '../resolve/linker.ts';
 import { readRecord } from '../resolve/module-record.ts';
 import type { ModuleRecord } from '../resolve/module-record.ts';
 import type { ResolveSettings } from '../resolve/resolver.ts';
+import { clientGraph } from './client-graph.ts';
+import type { ClientGraph } from './client-graph.ts';
 import { readImporter } from './importer.ts';
 import type { Importer } from './importer.ts';
 import type { ImportRecord } from './imports.ts';
@@ -26,11 +28,11 @@ export interface FoundReference {
   /** Absolute. */
   readonly file: string;
   readonly at: Position;
-  /** `import`: nothing is done with it but importing; `dynamic`: by `import()` or `require()`, of the whole module. */
+  /** `import`: nothing is done with it but importing; `dynamic`: by `import()` or `require()`. */
   readonly how: Exclude<Use['how'], 'export'> | 'import' | 're-export' | 'dynamic';
   /** For a prop: which one of what. */
   readonly detail: string | null;
-  /** The file says `'use client'`. */
+  /** The file runs in the client: it says `'use client'`, or one that does imports it, in so many steps. */
   readonly fromClient: boolean;
 }
 
@@ -48,12 +50,14 @@ export interface References {
   readonly isImported: (file: string) => boolean;
   readonly clearBindings: readonly ClearBinding[];
   readonly resolver: ProjectResolver;
+  readonly client: ClientGraph;
   readonly problems: readonly Problem[];
 }
 
 /** Finds all references of a scanned tree. */
 export function findReferences(scan: Scan, index: ImportIndex, settings: ResolveSettings): References {
   const resolver = createProjectResolver(index, settings);
+  const client = clientGraph(index, resolver);
   const problems: Problem[] = [];
   const imported = new Set<string>();
   const importers = findImporters(scan, index, { resolver, imported, onProblem: (problem) => problems.push(problem) });
@@ -64,19 +68,19 @@ export function findReferences(scan: Scan, index: ImportIndex, settings: Resolve
     if (!list.some(({ file, at }) => file === reference.file && at.line === reference.at.line && at.column === reference.at.column)) list.push(reference);
   };
   for (const module of scan.modules) {
-    const fromClient = index.clientFiles.has(module.file);
+    const fromClient = client.holds(module.file);
     for (const target of module.functions) for (const use of target.ownUses) add(target, toReference(use, module.file, fromClient));
   }
   const lookup = createLookup(scan.modules, importers, resolver);
   for (const importer of importers.values()) {
-    const fromClient = index.clientFiles.has(importer.file);
+    const fromClient = client.holds(importer.file);
     for (const record of importer.records) addRecord(record, importer, { lookup: (name) => lookup(resolver.resolve(record.specifier, importer.file), name), fromClient, add });
   }
   return {
     of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
     isImported: (file) => imported.has(file),
     clearBindings: [...importers.values()].flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
-    resolver, problems,
+    resolver, client, problems,
   };
 }
 

@@ -8,7 +8,7 @@ import { SourceSyntaxError } from '../1-source/parse.ts';
 import { mayHoldDirective } from '../2-analysis/directive-text.ts';
 import type { Diagnostic } from '../model.ts';
 import { scanSpecifiers } from '../resolve/specifiers.ts';
-import { isClientFile } from './imports.ts';
+import { directiveOf } from './imports.ts';
 import { readModule } from './module.ts';
 import type { ModuleOptions, ProjectModule } from './module.ts';
 import { sourceReader } from './read-source.ts';
@@ -34,6 +34,8 @@ export interface ImportIndex {
   readonly edges: readonly (readonly number[])[];
   /** The files with `'use client'` on top. */
   readonly clientFiles: ReadonlySet<string>;
+  /** Those with `'use server'` on top: in the client they are stubs. */
+  readonly serverFiles: ReadonlySet<string>;
   /** What links of the tree lead to, without links. Absolute paths. */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -106,6 +108,7 @@ function indexBuilder(): { readonly add: (file: string, code: string) => void; r
   const edges: number[][] = [];
   const numbers = new Map<string, number>();
   const clientFiles = new Set<string>();
+  const serverFiles = new Set<string>();
   const numberOf = (specifier: string): number => {
     const known = numbers.get(specifier);
     if (known !== undefined) return known;
@@ -116,9 +119,10 @@ function indexBuilder(): { readonly add: (file: string, code: string) => void; r
     add: (file, code) => {
       files.push(file);
       edges.push(scanSpecifiers(code).map(numberOf));
-      if (isClientFile(code)) clientFiles.add(file);
+      const layer = directiveOf(code);
+      if (layer !== null) (layer === 'client' ? clientFiles : serverFiles).add(file);
     },
-    build: (root, links) => ({ root, files, edges, specifiers: [...numbers.keys()], clientFiles, links }),
+    build: (root, links) => ({ root, files, edges, specifiers: [...numbers.keys()], clientFiles, serverFiles, links }),
   };
 }
 

@@ -3,6 +3,7 @@
  *
  *     <form action={save} />        { how: 'prop', detail: 'action of <form>' }
  *     await save(data)              { how: 'call' }
+ *     <Page />                      { how: 'element' }
  *     save.bind(null, id)           { how: 'bind' }
  *     const { a } = { a: save }     { how: 'value' }: it is passed on, who knows where
  *     actions.save(data)            of the namespace `actions`: { how: 'call', member: 'save' }
@@ -17,7 +18,7 @@ import type { Position } from '../model.ts';
 
 export interface Use {
   readonly at: Position;
-  readonly how: 'call' | 'prop' | 'bind' | 'value' | 'export';
+  readonly how: 'call' | 'element' | 'prop' | 'bind' | 'value' | 'export';
   /** For a prop: which one of what; for an export: under which name. */
   readonly detail: string | null;
   /** The member of a namespace that is used; null when the variable itself is. */
@@ -88,7 +89,7 @@ function isInside(node: t.Node, outer: t.Node): boolean {
 }
 
 /** The nodes around a node, the nearest first, types and parentheses left out: found by descending to where it stands. */
-function ancestryOf(program: t.Program): (node: t.Node) => readonly t.Node[] {
+export function ancestryOf(program: t.Program): (node: t.Node) => readonly t.Node[] {
   return (node) => {
     const chain: t.Node[] = [];
     for (let at: t.Node | null = program; at !== null && at !== node; at = childAround(at, node)) if (!isTransparent(at)) chain.unshift(at);
@@ -116,6 +117,7 @@ function classify(node: t.Node, ancestors: readonly t.Node[]): Use {
   if (member !== null && parent !== undefined) return { ...classify(parent, ancestors.slice(1)), at, member };
   if ((parent?.type === 'CallExpression' || parent?.type === 'OptionalCallExpression') && unwrap(parent.callee) === node) return { at, how: 'call', detail: null, member: null };
   if (parent?.type === 'JSXExpressionContainer' && around?.type === 'JSXAttribute') return { at, how: 'prop', detail: propOf(around, ancestors[2]), member: null };
+  if (parent?.type === 'JSXOpeningElement' || parent?.type === 'JSXClosingElement') return { at, how: 'element', detail: null, member: null };
   if (parent?.type === 'ExportDefaultDeclaration') return { at, how: 'export', detail: 'default', member: null };
   return { at, how: 'value', detail: null, member: null };
 }

@@ -5,6 +5,7 @@
  *
  * The library refuses such a file whole. As TypeScript does, the rest of it counts all the same, and the base where the workspace has it.
  */
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Cache } from 'get-tsconfig';
 import { workspacePackages } from './workspace.ts';
@@ -64,11 +65,13 @@ export function tolerantReader(): TolerantReader {
 /** The library keeps what it asked the system: `readFileSync:/app/tsconfig.json:utf8`. */
 const TEXT_OF = 'readFileSync:';
 
-/** The file in a package of the workspace; null where the workspace has no such package. */
+/** The file in a package of the workspace; null where the workspace has no such file. */
 function inWorkspace(base: string, folder: string, folderOf: (name: string, folder: string) => string | null): string | null {
   const [, name, inside = ''] = /^((?:@[^/]+\/)?[^./@][^/]*)(?:\/(.*))?$/.exec(base) ?? [];
   const found = name === undefined ? null : folderOf(name, folder);
-  return found === null ? null : join(found, inside === '' ? 'tsconfig.json' : inside);
+  if (found === null) return null;
+  const path = join(found, inside);
+  return [path, `${path}.json`, join(path, 'tsconfig.json')].find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true) ?? null;
 }
 
 /** The text with another base, or none; null where it does not extend this one, or is corrected already. */

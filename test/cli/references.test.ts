@@ -30,7 +30,9 @@ describe('references', () => {
     ["import * as actions from './actions';\nactions.save();\nactions['remove'].bind(null);\n<a b={actions.default} />;", { save: ['page.tsx:2 call'], remove: ['page.tsx:3 bind'], default: ['page.tsx:4 prop b of <a>'] }],
     ["import * as actions from './actions';\nuse(actions);", { save: ['page.tsx:2 value'], remove: ['page.tsx:2 value'], default: ['page.tsx:2 value'] }],
     ["const actions = await import('./actions');", { save: ['page.tsx:1 dynamic'], remove: ['page.tsx:1 dynamic'], default: ['page.tsx:1 dynamic'] }],
-    ["const { save } = require('./actions');", { save: ['page.tsx:1 dynamic'], remove: ['page.tsx:1 dynamic'], default: ['page.tsx:1 dynamic'] }],
+    ["const { save } = require('./actions');", { save: ['page.tsx:1 dynamic'] }],
+    ["const actions = require('./actions');", { save: ['page.tsx:1 dynamic'], remove: ['page.tsx:1 dynamic'], default: ['page.tsx:1 dynamic'] }],
+    ["import Main from './actions';\nconst a = <Main />;\nconst b = <>{Main}</>;", { default: ['page.tsx:2 element', 'page.tsx:3 value'] }],
     ["import actions = require('./actions');\nactions.save();", { save: ['page.tsx:2 call'] }],
     ...["import(`./actions`)", "import(('./actions'))", "import(/* c */ './actions' as any)", "import // c\n('./actions')", "import.defer('./actions')", "require?.('./actions')", "require(`./actions`)", "(require as any)('./actions')"].map((call): [string, Record<string, string[]>] =>
       [`x =\n${call};`, { save: ['page.tsx:2 dynamic'], remove: ['page.tsx:2 dynamic'], default: ['page.tsx:2 dynamic'] }]),

@@ -63,6 +63,8 @@ it('leaves open only what neither changes the meaning nor crosses the border', (
     'secret-literal',
     'bound-in-clear',
     'server-function-unreferenced',
+    'server-component-exposed',
+    'server-handler-exposed',
     'server-only-intended',
   ]);
 });

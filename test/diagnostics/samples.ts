@@ -119,7 +119,9 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   'reference-id-collision': [
     { id: 'abc', first: { name: 'save', module: 'app/a.ts' }, second: { name: 'load', module: 'app/b.ts' } },
   ],
-  'server-function-unreferenced': [{ name: 'save', module: 'app/a.ts' }],
+  'server-function-unreferenced': [{ name: 'save', module: 'app/a.ts' }, { name: 'save', module: 'app/a.ts', butTests: true }],
+  'server-component-exposed': [{ name: 'Page', module: 'app/page.tsx' }],
+  'server-handler-exposed': [{ name: 'GET', module: 'app/route.ts' }],
   'server-only-intended': [{ module: 'lib/db.ts' }],
   'unsupported-commonjs': [{ found: 'module.exports' }],
   'layer-unknown': [{}],

@@ -7,6 +7,8 @@ const ofManyFiles: readonly DiagnosticCode[] = [
   'export-not-a-server-function',
   'reference-id-collision',
   'server-function-unreferenced',
+  'server-component-exposed',
+  'server-handler-exposed',
   'server-only-intended',
   'untransformed-module',
   'layer-unknown',

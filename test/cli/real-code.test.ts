@@ -1,0 +1,107 @@
+/** What people's repositories are like, each kind both ways: a warning where it is right, and silence where it is not. */
+import { describe, expect, it } from 'vitest';
+import { tree } from './tree.ts';
+
+interface Found {
+  readonly diagnostics: readonly { readonly code: string; readonly filename: string; readonly message: string; readonly span: { readonly start: { readonly line: number } } }[];
+}
+
+function findings(files: Readonly<Record<string, string>>): string[] {
+  const { out } = tree(files).run('check', '--format', 'json');
+  return (JSON.parse(out) as Found).diagnostics.map(({ code, filename, span }) => `${code} ${filename}:${span.start.line}`);
+}
+
+const LOAD = "'use server';\nexport interface Result {}\nexport async function load(): Promise<Result> { return {}; }\n";
+
+describe('the client graph', () => {
+  const page = "import { load } from './data';\nexport const read = async () => load();\n";
+
+  it('has no edge by an import that only types use', () => {
+    const inline = "export type Label = string;\nexport async function subscribe() {\n  'use server';\n}\n";
+    const files = { 'inline.ts': inline, 'page.tsx': "import { subscribe } from './inline';\nexport default () => <form action={subscribe} />;\n" };
+    expect(findings({ ...files, 'client.tsx': "'use client';\nimport { Label } from './inline';\nexport const a = (x: Label) => x;\n" })).toEqual([]);
+    expect(findings({ ...files, 'client.tsx': "'use client';\nimport { subscribe } from './inline';\nexport const a = () => subscribe();\n" })).toEqual(['client-module-defines-server-function inline.ts:2']);
+  });
+
+  it('finds another way where the first one is of types alone', () => {
+    const files = {
+      'inline.ts': "export type Label = string;\nexport const label = 'x';\nexport async function subscribe() {\n  'use server';\n}\n",
+      'page.tsx': "import { subscribe } from './inline';\nexport default () => <form action={subscribe} />;\n",
+      'a.tsx': "'use client';\nimport { Label } from './inline';\nexport const a = (x: Label) => x;\n",
+      'b.tsx': "'use client';\nimport { c } from './c';\nexport const b = c;\n",
+      'c.ts': "import { label } from './inline';\nexport const c = label;\n",
+    };
+    const { out } = tree(files).run('check', '--format', 'json');
+    expect(out).toContain('(`b.tsx` → `c.ts` → `inline.ts`)');
+  });
+
+  it('ends at files with the directive on top', () => {
+    const files = { 'data.ts': LOAD, 'page.tsx': page };
+    const through = { 'client.tsx': "'use client';\nimport { act } from './actions';\nexport const a = () => act();\n", 'actions.ts': "'use server';\nimport { read } from './page';\nexport async function act() { return read(); }\n" };
+    expect(findings({ ...files, ...through })).toEqual(['server-only-intended data.ts:1']);
+    expect(findings({ ...files, 'client.tsx': "'use client';\nimport { read } from './page';\nexport const a = () => read();\n" })).toEqual([]);
+  });
+
+  it('says who refers to a function from the client', () => {
+    const { out } = tree({ 'data.ts': LOAD, 'page.tsx': page, 'client.tsx': "'use client';\nimport { read } from './page';\nexport const a = () => read();\n" }).run('list', '--json');
+    const [load] = (JSON.parse(out) as { readonly functions: readonly { readonly referencedFrom: readonly { readonly file: string; readonly fromClient: boolean }[] }[] }).functions;
+    expect(load?.referencedFrom.map(({ file, fromClient }) => [file, fromClient])).toEqual([['page.tsx', true]]);
+  });
+});
+
+describe('what is no endpoint by intention', () => {
+  it('is a page, a component, a handler', () => {
+    expect(findings({
+      'app/page.tsx': "'use server';\nimport { Header } from '../ui/header';\nexport async function generateMetadata() { return {}; }\nexport default async function Page() { return <Header />; }\n",
+      'ui/header.tsx': "'use server';\nexport const Header = async () => { const all = await list(); return all.length > 0 ? <p>{all.length}</p> : null; };\n",
+      'app/api/route.ts': "'use server';\nexport async function GET() {}\n",
+      'src/middleware.ts': "'use server';\nexport async function middleware() {}\n",
+    })).toEqual([
+      'server-handler-exposed app/api/route.ts:2',
+      'server-handler-exposed app/page.tsx:3',
+      'server-component-exposed app/page.tsx:4',
+      'server-handler-exposed src/middleware.ts:2',
+      'server-component-exposed ui/header.tsx:2',
+    ]);
+  });
+
+  it('is not what client code calls for JSX, what is passed on, or what nothing uses', () => {
+    expect(findings({
+      'ui.tsx': "'use server';\nexport async function More() { return <p />; }\nexport async function Send() { return <p />; }\nexport async function Left() { return <p />; }\n",
+      'client.tsx': "'use client';\nimport { More } from './ui';\nexport const a = async () => setRows(await More());\n",
+      'page.tsx': "import { Send } from './ui';\nexport default () => <form action={Send} />;\n",
+    })).toEqual(['server-function-unreferenced ui.tsx:4']);
+  });
+});
+
+describe('a module that is loaded by a call', () => {
+  it.each([
+    "const { load } = await import('./data');",
+    "(await import('./data')).load();",
+    "import('./data').then(({ load }) => load());",
+    "import('./data').then((m) => m.load);",
+    "const { load } = require('./data');",
+  ])('%s: uses what it takes', (code) => {
+    expect(findings({ 'data.ts': `${LOAD}export async function rest() {}\n`, 'client.tsx': `'use client';\n${code}\n` })).toEqual(['server-function-unreferenced data.ts:4']);
+  });
+
+  it.each(["const data = await import('./data');", "import('./data').then((m) => use(m, m.load));", "const { load, ...rest } = await import('./data');"])('%s: may use everything', (code) => {
+    expect(findings({ 'data.ts': `${LOAD}export async function rest() {}\n`, 'client.tsx': `'use client';\n${code}\n` })).toEqual([]);
+  });
+});
+
+it('a function that only tests use is said to be that', () => {
+  const files = { 'data.ts': LOAD, 'data.test.ts': "import { load } from './data';\nload();\n" };
+  const { out } = tree(files).run('check', '--format', 'json');
+  expect(out).toContain('nothing in the project except its tests refers to it');
+  expect(findings({ 'e2e/app/data.ts': LOAD, 'e2e/app/page.tsx': "import { load } from './data';\nexport default () => <form action={load} />;\n" })).toEqual([]);
+});
+
+it('imports with `assert` parse', () => {
+  expect(tree({ 'data.ts': `${LOAD}import info from './a.json' assert { type: 'json' };\n`, 'client.tsx': "'use client';\nimport { load } from './data';\nload();\n" }).run('check').code).toBe(0);
+});
+
+it('paths in messages are whole', () => {
+  const long = `${'a-folder-with-a-long-name/'.repeat(5)}actions.ts`;
+  expect(tree({ [long]: LOAD }).run('check', '--format', 'json').out).toContain(`in \`${long}\``);
+});
