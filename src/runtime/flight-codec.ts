@@ -5,6 +5,7 @@
 import { BoundArgumentsError, checkSize, unsendableCaptures } from './bound-arguments-error.ts';
 import { current } from './current.ts';
 import { joinBytes } from './join-bytes.ts';
+import { withRealPromises } from './real-promises.ts';
 
 /** One reference in a manifest as React's bindings want it. */
 export interface ManifestEntry {
@@ -174,5 +175,6 @@ function asRows(values: readonly unknown[]): readonly Promise<readonly [unknown]
 
 async function fromRows(rows: readonly unknown[]): Promise<readonly unknown[]> {
   const boxes = await Promise.all(rows);
-  return boxes.map((box) => (Array.isArray(box) ? (box[0] as unknown) : undefined));
+  const known = new Map<object, unknown>();
+  return boxes.map((box) => (Array.isArray(box) ? withRealPromises(box[0], known) : undefined));
 }
