@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../src/1-source/parse.ts';
 import { mayHoldDirective, mayHoldExactDirective } from '../src/2-analysis/directive-text.ts';
+import { isClientFile } from '../src/project/imports.ts';
 import { findDirectives } from '../src/2-analysis/directives.ts';
 
 /** How the letter may be spelled in a string. */
@@ -125,4 +126,17 @@ describe('what the text says', () => {
       expect(mayHoldExactDirective(text)).toBe(false);
     }
   });
+});
+
+describe('a quote of another kind in the words', () => {
+  it.each([`'use"server'`, `'us"e server'`, `"use ser'ver"`, "'use` server'", `'use server"'`, `'"use server'`, `"use serve'"`])('is seen in %s', (text) => {
+    expect(findDirectives(parseSource(text, 'a.js'), () => {}).sites).toEqual([]);
+    expect(mayHoldDirective(text)).toBe(true);
+  });
+});
+
+it('looks for the directive of the client through white space of any length, and all line ends', () => {
+  expect(isClientFile(`${' '.repeat(16_000_000)}'use client'`)).toBe(true);
+  expect(isClientFile("// a\u2028'use client'")).toBe(true);
+  expect(isClientFile("/* 'use client'")).toBe(false);
 });

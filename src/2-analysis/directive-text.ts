@@ -75,6 +75,9 @@ export const MAY_HOLD_DIRECTIVE: RegExp = new RegExp(
     `${QUOTE}[^"'\`us]{0,${MOST}}[us]${UNQUOTED}{0,${MOST}}${spelled('server')}${GAP}${QUOTE}`,
     // The slip is behind `use`, which begins the string: of `server` the first or the last two letters are left.
     `${QUOTE}${GAP}${spelled('use')}${UNQUOTED}{0,${MOST}}(?:${spelled('se')}|${spelled('er')}|${spelled('action')})`,
+    // The slip is a quote of another kind.
+    `${QUOTE}[\\s_use-]{0,${LONGEST}}${QUOTE}[\\s_use-]{0,${LONGEST}}server`,
+    `${QUOTE}${GAP}use[\\s_serv-]{0,${LONGEST}}${QUOTE}[\\s_serv-]{0,${LONGEST}}(?:se|er)`,
     // The swap that spoils both.
     spelled('usseerver'),
     // Letters by number, and strings that go on in the next line.

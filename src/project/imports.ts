@@ -6,6 +6,7 @@
 import type * as t from '@babel/types';
 import { findImportSites } from '../2-analysis/import-sites.ts';
 import { spanOf } from '../2-analysis/syntax.ts';
+import { endOfLine, isSpace } from '../2-analysis/white-space.ts';
 import type { ImportSite, Position } from '../model.ts';
 import { takenNames } from './taken-names.ts';
 import { ancestryOf } from './uses.ts';
@@ -25,9 +26,6 @@ export interface ImportRecord {
     | { readonly kind: 'nothing' };
 }
 
-// A block comment is written so that it can be matched in one way only: a file with many of them takes no longer.
-const DIRECTIVE = /^(?:#![^\n]*\n)?(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|["']use strict["'];?)*["']use (client|server)["']/;
-
 /** Does the file say `'use client'` at its top? Only white space, comments and other directives are looked through. */
 export function isClientFile(code: string): boolean {
   return directiveOf(code) === 'client';
@@ -35,9 +33,24 @@ export function isClientFile(code: string): boolean {
 
 /** Which layer's directive the file has at its top. */
 export function directiveOf(code: string): 'client' | 'server' | null {
-  const [, layer] = DIRECTIVE.exec(code) ?? [];
-  return layer === 'client' || layer === 'server' ? layer : null;
+  let at = code.startsWith('#!') ? endOfLine(code, 0) : 0;
+  for (;;) {
+    while (at < code.length && isSpace(code.charCodeAt(at))) at++;
+    if (code.startsWith('//', at)) at = endOfLine(code, at);
+    else if (code.startsWith('/*', at)) {
+      const end = code.indexOf('*/', at + 2);
+      if (end === -1) return null;
+      at = end + 2;
+    } else {
+      STRICT.lastIndex = at;
+      if (!STRICT.test(code)) return LAYERS.get(code.slice(at, at + 12)) ?? null;
+      at = STRICT.lastIndex;
+    }
+  }
 }
+
+const STRICT = /["']use strict["'];?/y;
+const LAYERS: ReadonlyMap<string, 'client' | 'server'> = new Map([["'use client'", 'client'], ['"use client"', 'client'], ["'use server'", 'server'], ['"use server"', 'server']]);
 
 /** The imports of a module in source order, without those of types alone: the compiler's own walk, as references are asked for. */
 export function importsOf(program: t.Program): ImportRecord[] {
