@@ -51,7 +51,8 @@ describe('use-server list', () => {
   it('finds who uses a function: by barrel, rename, alias, namespace, and in its own file', () => {
     const { functions } = listed(tree(shop).run('list', '--json').out);
     const uses = Object.fromEntries(functions.map(({ name, referencedFrom = [] }) => [name, referencedFrom.map(({ file, line, how, detail, fromClient }) => [file, line, how, detail, fromClient])]));
-    const barrel = (line: number): unknown[] => ['lib/all.ts', line, 're-export', null, false];
+    // A client file imports it, so it runs in the client, too.
+    const barrel = (line: number): unknown[] => ['lib/all.ts', line, 're-export', null, true];
     expect(uses).toEqual({
       save: [['components/search-box.tsx', 6, 'value', null, true], barrel(2)],
       search: [['components/search-box.tsx', 7, 'call', null, true], barrel(1), barrel(2)],
