@@ -128,8 +128,8 @@ describe('what the text says', () => {
   });
 });
 
-describe('a quote of another kind in the words', () => {
-  it.each([`'use"server'`, `'us"e server'`, `"use ser'ver"`, "'use` server'", `'use server"'`, `'"use server'`, `"use serve'"`])('is seen in %s', (text) => {
+describe('a slip that spoils both words, or ends a string for whoever pairs quotes,', () => {
+  it.each([`'use"server'`, `'us"e server'`, `"use ser'ver"`, "'use` server'", `'use server"'`, `'"use server'`, `"use serve'"`, "'us eerver'", "`us-eerver`", "'use\\'server'", "'us\\'e server'"])('is seen in %s', (text) => {
     expect(findDirectives(parseSource(text, 'a.js'), () => {}).sites).toEqual([]);
     expect(mayHoldDirective(text)).toBe(true);
   });

@@ -76,10 +76,10 @@ export const MAY_HOLD_DIRECTIVE: RegExp = new RegExp(
     // The slip is behind `use`, which begins the string: of `server` the first or the last two letters are left.
     `${QUOTE}${GAP}${spelled('use')}${UNQUOTED}{0,${MOST}}(?:${spelled('se')}|${spelled('er')}|${spelled('action')})`,
     // The slip is a quote of another kind.
-    `${QUOTE}[\\s_use-]{0,${LONGEST}}${QUOTE}[\\s_use-]{0,${LONGEST}}server`,
-    `${QUOTE}${GAP}use[\\s_serv-]{0,${LONGEST}}${QUOTE}[\\s_serv-]{0,${LONGEST}}(?:se|er)`,
-    // The swap that spoils both.
-    spelled('usseerver'),
+    `${QUOTE}[\\s_usetnvfrb\\\\-]{0,${MOST}}${QUOTE}[\\s_usetnvfrb\\\\-]{0,${MOST}}${spelled('server')}`,
+    `${QUOTE}${GAP}${spelled('use')}[\\s_servtnfb\\\\-]{0,${MOST}}${QUOTE}[\\s_servtnfb\\\\-]{0,${MOST}}(?:${spelled('se')}|${spelled('er')})`,
+    // The swap that spoils both, of a letter or of what stands between the words.
+    `${spelled('us')}(?:\\\\?s|${GAP})\\\\?${spelled('eerver')}`,
     // Letters by number, and strings that go on in the next line.
     `\\\\(?:[xu0-7]|${LINE_END})`,
     // Strings that are added up; between them comments, whose end alone can be seen, and the end of a line for `//`.

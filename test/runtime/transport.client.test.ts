@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as turbopack from '../../src/runtime/turbopack/client.ts';
 import * as webpack from '../../src/runtime/client.ts';
+import { answeringSignatures } from '../../src/runtime/form-reference.ts';
 
 const require = createRequire(import.meta.url);
 const forget = (name: string): boolean => Reflect.deleteProperty(globalThis, Symbol.for(`babel-plugin-use-server.${name}`));
@@ -23,8 +24,20 @@ describe.each([
   Object.assign(globalThis, { [`__${binding}_require__`]: Object.assign(() => {}, { u: () => {} }) });
   const browser: Browser = require(`react-server-dom-${binding}/client.browser`);
 
-  test('passes on createServerReference of the binding', () => {
-    expect(client.createServerReference).toBe(require(`react-server-dom-${binding}/client`).createServerReference);
+  test('makes the references of the binding, and answers at once which form was sent', () => {
+    const theirs = require(`react-server-dom-${binding}/client`).createServerReference('id', client.callServer);
+    const ours = client.createServerReference('id', client.callServer);
+    const formOf = (reference: unknown): unknown => Reflect.apply(Reflect.get(Object(reference), '$$FORM_ACTION'), reference, ['p']);
+    const isSent = (reference: unknown, ...sent: readonly unknown[]): unknown => Reflect.apply(Reflect.get(Object(reference), '$$IS_SIGNATURE_EQUAL'), reference, sent);
+    expect(formOf(ours)).toEqual(formOf(theirs));
+    expect([isSent(ours, 'id', 0), isSent(ours, 'id', 1), isSent(ours, 'other', 0)]).toEqual([true, false, false]);
+    const bound = ours.bind(null, 1);
+    expect([isSent(bound, 'id', 1), isSent(bound, 'id', 0), isSent(bound, 'other', 1)]).toEqual([true, false, false]);
+  });
+
+  test('a reference of a browser build is the one that the binding makes', () => {
+    const reference = browser.createServerReference('id', client.callServer);
+    expect(answeringSignatures(() => reference)('id', client.callServer)).toBe(reference);
   });
 
   test('a stub of a browser build calls what the app installed', async () => {

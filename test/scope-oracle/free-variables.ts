@@ -86,8 +86,8 @@ export function byBabel(file: t.File): FreeVariables {
 function declarationOf({ kind, identifier, scope, constantViolations }: Binding): t.Node {
   if (kind !== 'local') return identifier;
   const inside = constantViolations.find((path) => path.getFunctionParent()?.node === scope.block && (path.isVariableDeclarator() || path.isFunctionDeclaration()));
-  const node = inside?.node;
-  return node !== undefined && 'id' in node && node.id ? node.id : identifier;
+  // In a pattern, too: `function f() { var [f] = …; }`.
+  return inside?.getOuterBindingIdentifiers()[identifier.name] ?? identifier;
 }
 
 /** `function f(a, b = 1) { function a() {} }`: Babel keeps one binding where the standard has the parameter and a variable of the body. */
