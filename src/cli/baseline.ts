@@ -1,9 +1,10 @@
 /**
  * A baseline: findings that are known and not to be reported again.
  *
- *     { "version": 1, "findings": [{ "code": "bound-in-clear", "file": "app/page.tsx", "message": "…", "count": 1 }] }
+ *     { "version": 2, "findings": [{ "code": "bound-in-clear", "file": "app/page.tsx", "fingerprint": "5d1f0c7e9b3a4c21", "message": "…", "count": 1 }] }
  *
- * A finding is told by its code, file and message, which name functions and variables but no lines: code that moves stays known.
+ * A finding is told by its file and its fingerprint, so code that moves stays known, and so does a finding that is worded anew; the message
+ * is for people. Version 1 had no fingerprints: there a finding is told by its file, its code and the names in its message.
  */
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../model.ts';
@@ -14,6 +15,8 @@ import { UsageError } from './usage-error.ts';
 interface Finding {
   readonly code: string;
   readonly file: string;
+  /** null in a baseline of version 1. */
+  readonly fingerprint: string | null;
   readonly message: string;
   /** How often it is there. */
   readonly count: number;
@@ -36,9 +39,13 @@ export interface BaselineFile {
 
 /** @throws UsageError when the file is not there or is no baseline. */
 export function compareWithBaseline(diagnostics: readonly Diagnostic[], file: BaselineFile, root: string): Compared {
-  const left = new Map(readBaseline(file).map((finding) => [keyOf(finding), finding.count]));
+  const findings = readBaseline(file);
+  const left = new Map<string, number>();
+  for (const finding of findings) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + finding.count);
+  const isOld = findings.some(({ fingerprint }) => fingerprint === null);
   const fresh = diagnostics.filter((diagnostic) => {
-    const key = keyOf(findingOf(diagnostic, root));
+    const found = findingOf(diagnostic, root);
+    const key = keyOf(isOld ? { ...found, fingerprint: null } : found);
     const amount = left.get(key) ?? 0;
     if (amount > 0) left.set(key, amount - 1);
     return amount === 0;
@@ -54,15 +61,20 @@ export function writeBaseline(diagnostics: readonly Diagnostic[], file: Baseline
     findings.set(key, { ...finding, count: (findings.get(key)?.count ?? 0) + 1 });
   }
   const sorted = [...findings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
-  replaceFile(file.path, `${JSON.stringify({ version: 1, findings: sorted }, null, 2)}\n`);
+  replaceFile(file.path, `${JSON.stringify({ version: 2, findings: sorted }, null, 2)}\n`);
 }
 
-function findingOf({ code, filename, message }: Diagnostic, root: string): Finding {
-  return { code, file: shownFilename(filename, root), message, count: 1 };
+function findingOf({ code, filename, fingerprint, message }: Diagnostic, root: string): Finding {
+  return { code, file: shownFilename(filename, root), fingerprint, message, count: 1 };
 }
 
-function keyOf({ code, file, message }: Finding): string {
-  return JSON.stringify([file, code, message]);
+function keyOf({ code, file, fingerprint, message }: Finding): string {
+  return JSON.stringify(fingerprint === null ? [file, code, namesIn(message)] : [file, code, fingerprint]);
+}
+
+/** What stands in backquotes: names of the user's, which no other wording changes. Whole sentences about other things are all alike. */
+function namesIn(message: string): readonly string[] {
+  return [...new Set(message.match(/`[^`]*`/g) ?? [])].sort();
 }
 
 function readBaseline({ path, written }: BaselineFile): readonly Finding[] {
@@ -78,14 +90,16 @@ function readBaseline({ path, written }: BaselineFile): readonly Finding[] {
   } catch {
     throw new UsageError(`The baseline \`${written}\` is not valid JSON. --update-baseline makes it anew.`);
   }
-  if (isBaseline(value)) return value.findings;
+  if (isBaseline(value)) return value.version === 1 ? value.findings.map((finding) => ({ ...finding, fingerprint: null })) : value.findings;
   throw new UsageError(`\`${written}\` is no baseline of this version. --update-baseline makes it anew.`);
 }
 
-function isBaseline(value: unknown): value is { readonly findings: readonly Finding[] } {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'findings' in value && Array.isArray(value.findings) && value.findings.every(isFinding);
+function isBaseline(value: unknown): value is { readonly version: 1 | 2; readonly findings: readonly Finding[] } {
+  if (typeof value !== 'object' || value === null || !('version' in value) || !('findings' in value) || !Array.isArray(value.findings)) return false;
+  const { version } = value;
+  return (version === 1 || version === 2) && value.findings.every((finding) => isFinding(finding) && (version === 1 || typeof finding.fingerprint === 'string'));
 }
 
 function isFinding(value: unknown): value is Finding {
-  return typeof value === 'object' && value !== null && 'code' in value && 'file' in value && 'message' in value && 'count' in value && typeof value.count === 'number';
+  return typeof value === 'object' && value !== null && 'code' in value && 'file' in value && 'message' in value && typeof value.message === 'string' && 'count' in value && typeof value.count === 'number';
 }

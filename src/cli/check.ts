@@ -4,30 +4,32 @@ import { resolve } from 'node:path';
 import { createEntry } from '../5-manifest/entry.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { DiagnosticFormat } from '../diagnostics/format.ts';
+import { countOf } from '../diagnostics/frame.ts';
 import type { Diagnostic } from '../model.ts';
 import { projectDiagnostics } from '../project/project-diagnostics.ts';
+import { unreadable } from '../project/unreadable.ts';
 import { byFile } from '../project/scan.ts';
 import { compareWithBaseline, writeBaseline } from './baseline.ts';
 import type { Compared } from './baseline.ts';
 import type { Arguments } from './command.ts';
 import { goneFromSources, nextBuildOf } from './next-build.ts';
 import { placeOf } from './place.ts';
+import type { Place } from './place.ts';
 import { reportStaleAliases } from './stale-aliases.ts';
-import { examineOptions, reportProblems, survey, totalsOf } from './survey.ts';
+import { examineOptions, survey, totalsOf } from './survey.ts';
 import type { Survey } from './survey.ts';
 import type { Terminal } from './terminal.ts';
 import { count } from './text.ts';
 import { UsageError } from './usage-error.ts';
 
-/** @returns 1 when there is a finding that the baseline does not know, or a file that was left out. */
+/** @returns 1 when there is a finding that the baseline does not know: exactly when one is printed, in whichever format. */
 export function check(args: Arguments, terminal: Terminal): number {
   const written = args.value('baseline');
   const baseline = written === undefined ? null : { path: resolve(terminal.cwd, written), written };
   if (args.isSet('update-baseline') && baseline === null) throw new UsageError('`--update-baseline` needs `--baseline <file>`.');
   const place = placeOf(args, args.positionals[0], terminal);
   const found = survey(place, args, terminal, { withReferences: true, withAttempts: true });
-  const all = findingsOf(found).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
-  reportProblems(found.problems, terminal);
+  const all = findingsOf(found, place).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
   const entries = found.scan.modules.map(({ id, functions }) => createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) }));
   reportStaleAliases(examineOptions(args, place, terminal).ids.aliases, entries, place, terminal);
   if (baseline !== null && args.isSet('update-baseline')) {
@@ -40,12 +42,12 @@ export function check(args: Arguments, terminal: Terminal): number {
   if (gone !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${gone}\n`);
   const compared: Compared = baseline === null ? { fresh: all, known: 0, gone: 0 } : compareWithBaseline(all, baseline, place.root);
   show(compared, found, args.value('format') ?? 'pretty', terminal);
-  return compared.fresh.length > 0 || found.problems.length > 0 ? 1 : 0;
+  return compared.fresh.length > 0 ? 1 : 0;
 }
 
-function findingsOf({ scan, references }: Survey): Diagnostic[] {
+function findingsOf({ scan, references, problems }: Survey, place: Place): Diagnostic[] {
   const between = scan.index !== null && references !== null ? projectDiagnostics(scan, scan.index, references, {}) : [];
-  const unique = new Map([...scan.diagnostics, ...between].map((diagnostic) => [JSON.stringify([diagnostic.filename, diagnostic.code, diagnostic.span, diagnostic.message]), diagnostic]));
+  const unique = new Map([...scan.diagnostics, ...between, ...unreadable({ ...place, fileCount: scan.fileCount, problems })].map((diagnostic) => [JSON.stringify([diagnostic.filename, diagnostic.code, diagnostic.span, diagnostic.message]), diagnostic]));
   return [...unique.values()].sort((a, b) => byFile(a, b) || a.span.start.line - b.span.start.line || a.span.start.column - b.span.start.column);
 }
 
@@ -54,10 +56,11 @@ const FORMATS: Readonly<Record<string, DiagnosticFormat>> = { pretty: 'frame', j
 function show({ fresh, known, gone }: Compared, { scan }: Survey, format: string, terminal: Terminal): void {
   const { out, err, colors, cwd } = terminal;
   const isPretty = format === 'pretty';
-  const text = formatDiagnostics(fresh, FORMATS[format] ?? 'frame', { root: cwd, color: isPretty && colors.isColorSupported, ...(isPretty && { sources: sourcesOf(fresh) }) });
+  const text = formatDiagnostics(fresh, FORMATS[format] ?? 'frame', { root: cwd, color: isPretty && colors.isColorSupported, ...(isPretty && { sources: sourcesOf(fresh), withCount: false }) });
   if (text !== '') out(`${text}\n`);
   if (!isPretty) return;
-  if (fresh.length === 0) out(`${colors.green('No findings')}: ${totalsOf(scan.modules)}, ${count(scan.fileCount, 'file')} read.\n`);
+  const found = fresh.length === 0 ? colors.green('No findings') : colors.red(countOf(fresh));
+  out(`${text === '' ? '' : '\n'}${found}: ${totalsOf(scan.modules)}, ${count(scan.fileCount, 'file')} read.\n`);
   if (known > 0) err(`${count(known, 'known finding')} of the baseline not shown.\n`);
   if (gone > 0) err(`${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --update-baseline takes ${gone === 1 ? 'it' : 'them'} out.\n`);
 }

@@ -54,8 +54,8 @@ function isWrittenFile(value: unknown, path: string): value is WrittenFile {
 
 function isDiagnostic(value: unknown): value is Diagnostic {
   if (typeof value !== 'object' || value === null) return false;
-  const { code, message, filename, related } = value as Partial<Record<keyof Diagnostic, unknown>>;
-  return (diagnosticCodes as readonly unknown[]).includes(code) && typeof message === 'string' && typeof filename === 'string' && Array.isArray(related);
+  const { code, message, filename, fingerprint, related } = value as Partial<Record<keyof Diagnostic, unknown>>;
+  return (diagnosticCodes as readonly unknown[]).includes(code) && typeof message === 'string' && typeof filename === 'string' && typeof fingerprint === 'string' && Array.isArray(related);
 }
 
 function isEntry(value: unknown): value is ModuleEntry {

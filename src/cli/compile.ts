@@ -83,7 +83,7 @@ function compileOne(file: string, path: string, { place, out, options, before, p
     return { cached: { hash, outputs: written, entry, diagnostics }, isUnchanged: false };
   } catch (error) {
     if (!(error instanceof SourceSyntaxError)) throw error;
-    problems.push({ path: file, reason: `it is no valid program\n${error.message}`, isSyntax: true });
+    problems.push({ path: file, reason: `it is no valid program\n${error.message}` });
     return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics: [] }, isUnchanged: false };
   }
 }

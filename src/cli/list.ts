@@ -2,6 +2,7 @@
 import { relative, sep } from 'node:path';
 import type { ProjectFunction } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
+import { problemText } from '../project/walk.ts';
 import type { Arguments } from './command.ts';
 import { listText } from './list-text.ts';
 import { goneFromSources, nextBuildOf, pagesOf } from './next-build.ts';
@@ -80,7 +81,7 @@ function listJson({ scan, references, problems }: Survey, next: NextBuild | null
     version: 1,
     functions: functions.map((serverFunction) => functionJson(serverFunction, references, next, root)),
     totals: { files: scan.fileCount, modules: scan.modules.length, functions: functions.length },
-    problems: problems.map(({ path, reason }) => ({ file: fromRoot(path, root), reason })),
+    problems: problems.map((problem) => ({ file: fromRoot(problem.path, root), reason: problemText(problem) })),
     ...(next && { next: { file: next.file, functions: next.size, gone: next.gone.map(builtJson) } }),
   };
 }

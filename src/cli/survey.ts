@@ -8,6 +8,7 @@ import { findReferences } from '../project/references.ts';
 import type { References } from '../project/references.ts';
 import { scanTree } from '../project/scan.ts';
 import type { Scan } from '../project/scan.ts';
+import { problemText } from '../project/walk.ts';
 import type { Problem } from '../project/walk.ts';
 import type { MissingBase } from '../resolve/tsconfig-bases.ts';
 import type { Arguments } from './command.ts';
@@ -57,7 +58,7 @@ export function survey(place: Place, args: Arguments, terminal: Terminal, option
 /** Tells of the files that could not be looked into. */
 export function reportProblems(problems: readonly Problem[], { err, errColors, cwd }: Terminal, severity: 'warning' | 'error' = 'warning'): void {
   const label = severity === 'error' ? errColors.red(severity) : errColors.yellow(severity);
-  for (const { path, reason } of problems) err(`${label} ${visible(shownFilename(path, cwd))} was left out: ${reason}\n`);
+  for (const problem of problems) err(`${label} ${visible(shownFilename(problem.path, cwd))} was left out: ${problemText(problem)}\n`);
 }
 
 /** Once for all of them: in a checkout without packages it is every project. */

@@ -2,6 +2,7 @@
 import type { Diagnostic, RelatedSpan, Severity, Span } from '../model.ts';
 import { catalogue, docsUrl } from './catalogue.ts';
 import type { DiagnosticCode, DiagnosticParams } from './catalogue.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** What the options say about severities. */
 export type SeverityOverrides = Readonly<Partial<Record<DiagnosticCode, Severity | 'off'>>>;
@@ -67,6 +68,7 @@ export function createDiagnostic<C extends DiagnosticCode>(
     severity,
     message: definition.message(params),
     filename: place.filename,
+    fingerprint: fingerprintOf(code, params),
     span: place.span,
     related: place.related ?? [],
     hint: definition.hint(params),

@@ -27,10 +27,10 @@ const MOST_LINES_MARKED = 5;
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
 // Loaded on first use: most compiles have nothing to report, and the module is not free to load.
-/** All frames, one empty line apart, and a count below where there is more than one. */
+/** All frames, one empty line apart, and, if wanted, a count below where there is more than one. */
 export function formatFrames(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
   const frames = diagnostics.map((diagnostic) => formatFrame(diagnostic, options));
-  return [...frames, ...(frames.length > 1 ? [count(diagnostics)] : [])].join('\n\n');
+  return [...frames, ...(frames.length > 1 && options.withCount !== false ? [countOf(diagnostics)] : [])].join('\n\n');
 }
 
 function formatFrame(diagnostic: Diagnostic, options: FormatOptions): string {
@@ -63,7 +63,8 @@ function marked({ start, end }: Span, source: string): Span {
   return { start: from, end: { line: start.line, column: firstLine.length + 1 } };
 }
 
-function count(diagnostics: readonly Diagnostic[]): string {
+/** `2 errors, 1 warning`. */
+export function countOf(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   return [plural(errors, 'error'), plural(warnings, 'warning')].filter((text) => text !== '').join(', ');

@@ -31,8 +31,8 @@ export function fileOfRelated(diagnostic: Diagnostic, related: RelatedSpan): str
 /** The path from the root for files inside of it, else the name as it is. */
 export function shownFilename(filename: string, root: string | undefined): string {
   if (root === undefined || !isAbsolute(filename)) return withSlashes(filename);
-  const path = relative(root, filename);
-  const isOutside = path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+  const path = relative(root, filename) || '.';
+  const isOutside = path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
   return withSlashes(isOutside ? filename : path);
 }
 

@@ -1,11 +1,12 @@
 /** SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), for code scanning services and editors. */
+import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Diagnostic, Severity, Span } from '../model.ts';
 import { catalogue, diagnosticCodes, docsUrl, DOCS_URL } from './catalogue.ts';
 import type { FormatOptions } from './format.ts';
-import { fileOfRelated, placeOf } from './place.ts';
+import { fileOfRelated, placeOf, shownFilename } from './place.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning'>> = { error: 'error', warn: 'warning' };
 
@@ -18,7 +19,7 @@ export function formatSarif(diagnostics: readonly Diagnostic[], options: FormatO
       {
         tool: { driver: { name: 'use-server', informationUri: DOCS_URL, rules: rules() } },
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((diagnostic) => result(diagnostic, options)),
+        results: results(diagnostics, options),
       },
     ],
   };
@@ -32,6 +33,21 @@ function rules(): ReportingDescriptor[] {
     helpUri: docsUrl(code),
     defaultConfiguration: { level: LEVELS[catalogue[code].severity] },
   }));
+}
+
+function results(diagnostics: readonly Diagnostic[], options: FormatOptions): Result[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const known = knownBy(diagnostic, options);
+    const nth = (seen.get(known) ?? 0) + 1;
+    seen.set(known, nth);
+    return { ...result(diagnostic, options), partialFingerprints: { 'useServer/v1': known, primaryLocationLineHash: `${known}:${nth}` } };
+  });
+}
+
+/** Of the file and the finding in it. GitHub compares `primaryLocationLineHash` alone, which ends with a number among equals. */
+function knownBy({ filename, fingerprint }: Diagnostic, { root }: FormatOptions): string {
+  return createHash('sha256').update(`${shownFilename(filename, root)}\n${fingerprint}`).digest('hex').slice(0, 16);
 }
 
 function result(diagnostic: Diagnostic, options: FormatOptions): Result {

@@ -98,9 +98,8 @@ const WORDS = Buffer.from('use server');
 /** A file that does not parse: the parser's words without the frame around them. @throws what is no such error. */
 export function unparsed(file: string, error: unknown): Problem {
   if (!(error instanceof SourceSyntaxError)) throw error;
-  const { line, column } = error.loc;
   const words = error.cause instanceof Error ? error.cause.message.replace(/ \(\d+:\d+\)$/, '') : 'syntax error';
-  return { path: file, reason: `line ${line}, column ${column + 1}: ${words}`, isSyntax: true };
+  return { path: file, reason: words, at: error.loc };
 }
 
 function indexBuilder(): { readonly add: (file: string, code: string) => void; readonly build: (root: string, links: ImportIndex['links']) => ImportIndex } {

@@ -8,6 +8,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { sep } from 'node:path';
 import { hasPatterns, isIgnored, rulesBelow, rulesFor } from './ignore-files.ts';
+import type { Position } from '../model.ts';
 import type { IgnoreRules } from './ignore-files.ts';
 
 /** A file or folder that could not be looked into. */
@@ -15,8 +16,13 @@ export interface Problem {
   /** Absolute. */
   readonly path: string;
   readonly reason: string;
-  /** It was read, but is no valid program. */
-  readonly isSyntax?: true;
+  /** Where, in a file that was read but is no valid program. */
+  readonly at?: Position;
+}
+
+/** `line 3, column 5: Unexpected token`. */
+export function problemText({ reason, at }: Problem): string {
+  return at === undefined ? reason : `line ${at.line}, column ${at.column + 1}: ${reason}`;
 }
 
 export interface WalkOptions {

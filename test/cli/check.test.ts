@@ -119,7 +119,56 @@ describe('formats', () => {
   });
 });
 
+describe('what is not seen', () => {
+  const broken = { 'a.ts': "'use server';\nexport async function a( {\n" };
+
+  it.each(['pretty', 'json', 'github', 'sarif'])('is a finding in the format %s: a file that does not parse', (format) => {
+    const { code, out, err } = tree({ ...clean, ...broken }).run('check', '--format', format);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(/`a\.ts` is no valid program: Unexpected token\./);
+    expect(out).toMatch(/file-not-readable/);
+  });
+
+  it('is a finding at its place, and a baseline can know it', () => {
+    const it = tree({ ...clean, ...broken });
+    expect(codes(it.run('check', '--format', 'json').out)).toEqual([['file-not-readable', 'a.ts:3']]);
+    it.run('check', '--baseline', 'known.json', '--update-baseline');
+    expect(it.run('check', '--baseline', 'known.json')).toMatchObject({ code: 0, out: expect.stringContaining('No findings') });
+  });
+
+  it.each(['pretty', 'json', 'github', 'sarif'])('is a finding in the format %s: a tree without a source', (format) => {
+    const { code, out } = tree({ 'README.md': '' }).run('check', '--format', format);
+    expect([code, out]).toEqual([1, expect.stringMatching(/No source file was found in `\.`/)]);
+  });
+});
+
+describe('a summary', () => {
+  it.each([[0, /^No findings: /m], [1, /^1 error: /m], [2, /^2 errors: /m], [3, /^3 errors: /m]])('of %i findings is one line', (amount, line) => {
+    const files = Object.fromEntries(Array.from({ length: amount }, (_, index) => [`e${index}.ts`, "'use server';\nexport class A {}\n"]));
+    const { out } = tree({ ...clean, ...files }).run('check');
+    expect(out.match(/ files read\.$/gm)).toHaveLength(1);
+    expect(out).toMatch(line);
+  });
+});
+
 describe('a baseline', () => {
+  it('knows a finding by what it is about, not by its words', () => {
+    const it = tree(shop);
+    it.run('check', '--baseline', 'known.json', '--update-baseline');
+    it.write({ 'known.json': it.read('known.json').replace(/"message": ".*"/, '"message": "Said in another way."') });
+    expect(it.run('check', '--baseline', 'known.json').code).toBe(0);
+    it.write({ 'app/actions.ts': shop['app/actions.ts']!.replace('forgotten', 'neglected') });
+    expect(it.run('check', '--baseline', 'known.json').code).toBe(1);
+  });
+
+  it('of version 1 is read: there the names in the message count', () => {
+    const finding = { code: 'server-function-unreferenced', file: 'app/actions.ts', count: 1 };
+    const it = tree({ ...shop, 'known.json': JSON.stringify({ version: 1, findings: [{ ...finding, message: 'Nobody needs `forgotten`, which is in `app/actions.ts`.' }] }) });
+    expect(it.run('check', '--baseline', 'known.json').code).toBe(0);
+    it.write({ 'known.json': JSON.stringify({ version: 1, findings: [{ ...finding, message: 'Nobody needs `another`, which is in `app/actions.ts`.' }] }) });
+    expect(it.run('check', '--baseline', 'known.json').code).toBe(1);
+  });
+
   it('makes known findings pass, whatever lines they move to, and new ones fail', () => {
     const it = tree(shop);
     const made = it.run('check', '--baseline', 'known.json', '--update-baseline');

@@ -49,6 +49,7 @@ it('carries everything that a reader needs', () => {
       message:
         'The Server Function `save` writes to `count`, a variable of the code around it: the new value would be lost.',
       filename: '/app/page.tsx',
+      fingerprint: expect.stringMatching(/^[\da-f]{16}$/),
       span: span(5, 2),
       related,
       hint: 'Return the new value from the function, write to a variable of its own, or keep `count` at the top level of the file or in a database.',

@@ -130,4 +130,9 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { module: 'app/a.ts', compiledFor: 'client', metIn: 'server' },
   ],
   'untransformed-module': [{ module: 'app/a.ts' }],
+  'file-not-readable': [
+    { module: 'app/a.ts', because: 'syntax', reason: 'Unexpected token.' },
+    { module: 'app/a.ts', because: 'system', reason: 'permission denied' },
+    { module: 'app', because: 'no-source', reason: null },
+  ],
 };

@@ -13,6 +13,7 @@ const ofManyFiles: readonly DiagnosticCode[] = [
   'untransformed-module',
   'layer-unknown',
   'layer-mismatch',
+  'file-not-readable',
 ];
 
 export const codesOfOneFile: readonly DiagnosticCode[] = diagnosticCodes.filter((code) => !ofManyFiles.includes(code));

@@ -1,9 +1,10 @@
 /** What no function does by itself: two of them, all files of a project, a whole build. */
-import { quote, quotePath } from '../wording.ts';
+import type { DiagnosticParams } from '../params.ts';
+import { quote, quotePath, visible } from '../wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
-export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `server-${string}` | 'unsupported-commonjs' | 'untransformed-module' | `layer-${string}`> = {
+export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `server-${string}` | 'unsupported-commonjs' | 'untransformed-module' | `layer-${string}` | 'file-not-readable'> = {
   'reference-id-collision': {
     ...guard('Two Server Functions have one id'),
     message: ({ id, first, second }) =>
@@ -65,4 +66,25 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     hint: () =>
       'Let the plugin process this file too: check the include and exclude patterns of the loader or of Babel.',
   },
+  'file-not-readable': {
+    ...guard('A source cannot be read'),
+    message: ({ module, because, reason }) =>
+      because === 'no-source' ? `No source file was found in ${quotePath(module)}.` :
+      `${quotePath(module)} ${because === 'syntax' ? 'is no valid program' : 'cannot be read'}${reason === null ? '' : `: ${sentencePart(reason)}`}.`,
+    hint: ({ because }) => HOW_TO_READ[because],
+  },
 };
+
+const HOW_TO_READ: Readonly<Record<DiagnosticParams['file-not-readable']['because'], string>> = {
+  syntax: 'Mend it, or keep it out of the tree with `.gitignore`: what Server Functions it holds cannot be told.',
+  system: 'Make it readable, or keep it out of the tree with `.gitignore`: what Server Functions it holds cannot be told.',
+  'no-source': 'Name the folder that holds the sources. What `.gitignore` names, `node_modules` and the output of builds are left out.',
+};
+
+const LONGEST_REASON = 300;
+
+/** Words of a parser or the system, to stand at the end of a sentence of ours. */
+function sentencePart(reason: string): string {
+  const [line = ''] = reason.split('\n');
+  return visible(line.slice(0, LONGEST_REASON)).replace(/\.$/, '');
+}
