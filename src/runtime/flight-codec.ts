@@ -5,7 +5,7 @@
 import { BoundArgumentsError, checkSize, unsendableCaptures } from './bound-arguments-error.ts';
 import { current } from './current.ts';
 import { joinBytes } from './join-bytes.ts';
-import { withRealPromises } from './real-promises.ts';
+import { boxPromises, unboxPromises } from './promise-boxes.ts';
 
 /** One reference in a manifest as React's bindings want it. */
 export interface ManifestEntry {
@@ -72,7 +72,7 @@ export function createFlightCodec(binding: FlightBinding, configuration: () => B
       const { serverManifest, clientManifest } = configuration();
       if (serverManifest === undefined && values.some(isServerReference)) throw missingManifest(id, 'Server Function', 'serverManifest');
       const manifest = current(clientManifest) ?? refusing(() => missingManifest(id, 'Client Component', 'clientManifest'));
-      return render(binding, id, asRows(values), manifest);
+      return render(binding, id, asRows(boxPromises(values, false)), manifest);
     },
     async read(id, bytes) {
       const { serverManifest, clientModuleMap } = configuration();
@@ -175,6 +175,5 @@ function asRows(values: readonly unknown[]): readonly Promise<readonly [unknown]
 
 async function fromRows(rows: readonly unknown[]): Promise<readonly unknown[]> {
   const boxes = await Promise.all(rows);
-  const known = new Map<object, unknown>();
-  return boxes.map((box) => (Array.isArray(box) ? withRealPromises(box[0], known) : undefined));
+  return unboxPromises(boxes.map((box): unknown => (Array.isArray(box) ? box[0] : undefined)));
 }

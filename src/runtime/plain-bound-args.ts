@@ -5,6 +5,7 @@
 import { invalidBoundArguments, unsendableCaptures } from './bound-arguments-error.ts';
 import { lazyArgument, readLiveArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
+import { boxPromises, unboxPromises } from './promise-boxes.ts';
 
 /**
  * The bound argument of a reference, for React to serialise as it is.
@@ -17,7 +18,7 @@ export function plainBoundArgs(id: string, read: ReadBoundArgs): PromiseLike<rea
   return lazyArgument(id, read, {
     async start() {
       try {
-        return read();
+        return boxPromises(read(), true);
       } catch (error) {
         throw unsendableCaptures(id, error);
       }
@@ -41,5 +42,5 @@ export async function openPlainBoundArgs(id: string, bound: unknown): Promise<re
     throw invalidBoundArguments(id);
   }
   if (!Array.isArray(values) || typeof values[0] !== 'string') throw invalidBoundArguments(id);
-  return values;
+  return unboxPromises(values);
 }

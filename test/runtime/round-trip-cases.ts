@@ -78,6 +78,15 @@ export function testRoundTrips(subject: Subject): void {
       expect(seen).toStrictEqual([1, 2]);
     });
 
+    test('promises that reject, and what they rejected with', async () => {
+      const failed = Promise.reject(Object.assign(new RangeError('too far', { cause: 'distance' }), { digest: 'd;1' }));
+      const [promise, { again, later }] = (await roundTrip(failed, { again: failed, later: Promise.resolve([failed]) })) as [Promise<unknown>, { again: unknown; later: Promise<unknown[]> }];
+      expect([again, (await later)[0]]).toStrictEqual([promise, promise]);
+      const error = await promise.catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(RangeError);
+      expect(error).toMatchObject({ name: 'RangeError', message: 'too far', cause: 'distance', digest: 'd;1' });
+    });
+
     test('elements, with the Client Components and Server Functions in them', async () => {
       const Button = wire.registerClient('ui.tsx', 'Button');
       const save = wire.register(async () => 'saved', 'save');

@@ -10,9 +10,10 @@ import { invalidBoundArguments } from '../bound-arguments-error.ts';
 import type { BoundArgs } from '../bound-args-core.ts';
 import { readLiveArgument } from '../lazy-argument.ts';
 import { lazySealing, settled } from '../lazy-sealing.ts';
+import { boxPromises, unboxPromises } from '../promise-boxes.ts';
 
 /** Makes the one bound argument of a reference with captures; see `BoundArgs`. What Next.js throws is passed on as it is. */
-export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing((id, captures) => async () => await encryptActionBoundArgs(id, id, ...captures));
+export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing((id, captures) => async () => await encryptActionBoundArgs(id, id, ...boxPromises(captures, false)));
 
 /** Opens what `encryptBoundArgs` made; see `BoundArgs`. */
 export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = async (id, bound) => {
@@ -30,7 +31,7 @@ export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = async (id, bound)
   const [sealedFor, ...captures]: readonly unknown[] = values;
   // The layout comes first, as `read` gave it.
   if (sealedFor !== id || typeof captures[0] !== 'string') throw invalidBoundArguments(id);
-  return captures;
+  return unboxPromises(captures);
 };
 
 export { BoundArgumentsError } from '../bound-arguments-error.ts';

@@ -1,0 +1,19 @@
+export function Page({ params }: { params: Promise<{ id: number }> }) {
+  const nested = { list: [Promise.reject(new RangeError('far', { cause: 'distance' }))], later: Promise.resolve({ inner: Promise.reject(Object.assign(new Error('inner'), { code: 7 })) }) };
+  const thrown = Promise.reject('a text');
+  const any = Promise.any([Promise.reject(new TypeError('one')), Promise.reject(new URIError('two'))]);
+  const unused = Promise.reject(new Error('nobody looks'));
+  async function save(look: boolean) {
+    'use server';
+    const told = async (promise: Promise<unknown>) => promise.then(() => 'fine', (error) => [error?.constructor.name, error?.name, error?.message ?? error, error?.code, error?.cause, error?.errors?.map(String)]);
+    if (look) await unused;
+    let awaited: unknown;
+    try {
+      await params;
+    } catch (error) {
+      awaited = String(error);
+    }
+    return [awaited, await params.catch(() => 'caught'), await told(params), await told(nested.list[0]!), await told(nested.later.then(({ inner }) => inner)), await told(thrown), await told(any)];
+  }
+  return <form action={save} />;
+}
