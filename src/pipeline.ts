@@ -18,6 +18,7 @@ import { emitServer } from './4-emit/server.ts';
 import { createEntry } from './5-manifest/entry.ts';
 import { createCollector } from './diagnostics/collector.ts';
 import type { Collector } from './diagnostics/collector.ts';
+import { unsuppressed } from './diagnostics/suppressions.ts';
 import type { Diagnostic, ModuleAnalysis, ModuleEntry, ModulePlan, Reference, SourceModule } from './model.ts';
 import type { ResolvedOptions } from './options.ts';
 
@@ -51,7 +52,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, grap
   const collector = createCollector({ filename: source.filename, overrides: options.diagnostics });
   const analysis = analyse(source, collector, graph);
   if (analysis === null && options.layer === 'client' && options.clientImports) return rewriteImports(source, options, graph, collector);
-  if (analysis === null) return { diagnostics: collector.all(), compiled: null, imports: [] };
+  if (analysis === null) return { diagnostics: unsuppressed(collector.all(), source.code), compiled: null, imports: [] };
 
   const plan = planModule(analysis, options.ids, collector.report);
   if (options.layer === 'client' && !plan.fileLevel) reportOnClient(analysis, graph.importChain()?.map((file) => moduleIdOf(file, options.root)), collector);
@@ -59,7 +60,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, grap
   if (options.runtime.functionsOnly === true) {
     for (const { from, exportName, loc } of plan.namespaces) collector.report('export-all-unresolved', { from, as: exportName, because: 'runtime' }, loc);
   }
-  const diagnostics = collector.all();
+  const diagnostics = unsuppressed(collector.all(), source.code);
   if (hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
 
   const output: CompiledModule['output'] = options.layer === 'client'
@@ -72,7 +73,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, grap
 function rewriteImports(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph, collector: Collector): PipelineResult {
   const sites = findImportSites(source.program, source.code, graph.mayLead);
   const planned = planClientImports(sites, { modules: graph, report: collector.report, exportedNames: new Set(exportedNamesOf(source.program).keys()), starsOf: () => starsOf(source.program) });
-  const diagnostics = collector.all();
+  const diagnostics = unsuppressed(collector.all(), source.code);
   if (planned.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
   const client = { client: options.runtime.client, development: options.development };
   return { diagnostics, compiled: null, imports: emitClientImports(planned, client, uniqueNames(nameCheck(source))) };

@@ -1,23 +1,22 @@
 /** `use-server check`: every diagnostic of a tree, those between files too, against an optional baseline. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createEntry } from '../5-manifest/entry.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { DiagnosticFormat } from '../diagnostics/format.ts';
 import { countOf } from '../diagnostics/frame.ts';
 import type { Diagnostic } from '../model.ts';
-import { projectDiagnostics } from '../project/project-diagnostics.ts';
-import { unreadable } from '../project/unreadable.ts';
-import { byFile } from '../project/scan.ts';
 import { compareWithBaseline, writeBaseline } from './baseline.ts';
 import type { Compared } from './baseline.ts';
 import type { Arguments } from './command.ts';
+import { findingsOf } from './findings.ts';
 import { goneFromSources, nextBuildOf } from './next-build.ts';
 import { placeOf } from './place.ts';
-import type { Place } from './place.ts';
 import { reportStaleAliases } from './stale-aliases.ts';
 import { examineOptions, survey, totalsOf } from './survey.ts';
 import type { Survey } from './survey.ts';
+import { targetsOf } from './targets.ts';
+import type { Targets } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 import { count } from './text.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,11 +26,13 @@ export function check(args: Arguments, terminal: Terminal): number {
   const written = args.value('baseline');
   const baseline = written === undefined ? null : { path: resolve(terminal.cwd, written), written };
   if (args.isSet('update-baseline') && baseline === null) throw new UsageError('`--update-baseline` needs `--baseline <file>`.');
-  const place = placeOf(args, args.positionals[0], terminal);
+  const { tree, targets } = wantedOf(args, terminal.cwd);
+  const place = placeOf(args, tree, terminal);
+  const options = examineOptions(args, place, terminal);
   const found = survey(place, args, terminal, { withReferences: true, withAttempts: true });
-  const all = findingsOf(found, place).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
+  const all = findingsOf(found, place, { overrides: options.overrides, targets }).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
   const entries = found.scan.modules.map(({ id, functions }) => createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) }));
-  reportStaleAliases(examineOptions(args, place, terminal).ids.aliases, entries, place, terminal);
+  reportStaleAliases(options.ids.aliases, entries, place, terminal);
   if (baseline !== null && args.isSet('update-baseline')) {
     writeBaseline(all, baseline, place.root);
     terminal.err(`${baseline.written} knows ${count(all.length, 'finding')}.\n`);
@@ -45,13 +46,14 @@ export function check(args: Arguments, terminal: Terminal): number {
   return compared.fresh.length > 0 ? 1 : 0;
 }
 
-function findingsOf({ scan, references, problems }: Survey, place: Place): Diagnostic[] {
-  const between = scan.index !== null && references !== null ? projectDiagnostics(scan, scan.index, references, {}) : [];
-  const unique = new Map([...scan.diagnostics, ...between, ...unreadable({ ...place, fileCount: scan.fileCount, problems })].map((diagnostic) => [JSON.stringify([diagnostic.filename, diagnostic.code, diagnostic.span, diagnostic.message]), diagnostic]));
-  return [...unique.values()].sort((a, b) => byFile(a, b) || a.span.start.line - b.span.start.line || a.span.start.column - b.span.start.column);
-}
+const FORMATS: Readonly<Record<string, DiagnosticFormat>> = { pretty: 'frame', json: 'json', github: 'github', sarif: 'sarif', unix: 'unix', junit: 'junit' };
 
-const FORMATS: Readonly<Record<string, DiagnosticFormat>> = { pretty: 'frame', json: 'json', github: 'github', sarif: 'sarif' };
+/** One folder is a tree; anything else is what is wanted of the tree in the working directory. */
+function wantedOf({ positionals }: Arguments, cwd: string): { readonly tree: string | undefined; readonly targets: Targets | null } {
+  const [first, ...more] = positionals;
+  const isTree = first === undefined || (more.length === 0 && statSync(resolve(cwd, first), { throwIfNoEntry: false })?.isDirectory() === true);
+  return isTree ? { tree: first, targets: null } : { tree: undefined, targets: targetsOf(positionals, cwd) };
+}
 
 function show({ fresh, known, gone }: Compared, { scan }: Survey, format: string, terminal: Terminal): void {
   const { out, err, colors, cwd } = terminal;

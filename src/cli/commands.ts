@@ -1,7 +1,7 @@
 /** All commands. The code of each is loaded when it runs. */
 import type { Command } from './command.ts';
 import { manifestCommands } from './manifest-commands.ts';
-import { idFlags, nextFlags, resolveFlags } from './shared-flags.ts';
+import { idFlags, nextFlags, resolveFlags, severityFlags } from './shared-flags.ts';
 
 const list: Command = {
   name: 'list',
@@ -27,21 +27,24 @@ const list: Command = {
 const check: Command = {
   name: 'check',
   summary: 'Report everything that is wrong with the Server Functions of a tree.',
-  takes: '[dir]',
+  takes: '[dir | files and globs…]',
   details:
-    'What the compiler reports for each file, and what only the whole project shows: two functions with one id, functions that nothing uses, files where `server-only` was meant, identities bound in clear. Exits with 1 when something is found.',
-  positionals: [0, 1],
+    'What the compiler reports for each file, and what only the whole project shows: two functions with one id, functions that nothing uses, files where `server-only` was meant, identities bound in clear. Of files and globs the findings in them are shown. Exits with 1 when something is found.',
+  positionals: [0, Infinity],
   flags: {
-    format: { type: 'string', choices: ['pretty', 'json', 'github', 'sarif'], help: 'For people (the default), scripts, annotations of a GitHub workflow, code scanning.' },
+    format: { type: 'string', value: '<format>', choices: ['pretty', 'json', 'github', 'sarif', 'unix', 'junit'], help: 'For people (the default), scripts, annotations of a GitHub workflow, code scanning, one line each for editors, reports of tests.' },
     baseline: { type: 'string', value: '<file>', help: 'Known findings, which are not reported.' },
     'update-baseline': { type: 'boolean', help: 'Write all findings of this run to the baseline.' },
     'errors-only': { type: 'boolean', help: 'Leave warnings out.' },
+    ...severityFlags,
     ...idFlags,
     ...resolveFlags,
     ...nextFlags,
   },
   examples: [
     ['use-server check', 'the project in the working directory'],
+    ['use-server check app/actions.ts "lib/**/*.ts"', 'what is wrong in these files, as for lint-staged'],
+    ['use-server check --diagnostics secret-literal=off', 'without one kind of finding'],
     ['use-server check --baseline use-server-baseline.json --update-baseline', 'accept what there is today, …'],
     ['use-server check --baseline use-server-baseline.json --format github', '… and let a workflow report what is new'],
   ],

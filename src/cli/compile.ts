@@ -20,7 +20,6 @@ import type { OutputFolder, WrittenFile } from './output-folder.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { createProgress } from './progress.ts';
-import { writtenResolve } from './resolve-flags.ts';
 import { leadsOut, realPlace } from './real-folder.ts';
 import { visible } from '../diagnostics/wording.ts';
 import { examineOptions, reportProblems } from './survey.ts';
@@ -49,7 +48,7 @@ export function compileTree(args: Arguments, terminal: Terminal): number {
   out.remember(Object.values(cache.files).flatMap(({ outputs }) => outputs.map(({ path }) => path)));
   const job: Job = { place, out, options, before: cache.key === key ? cache : { key, files: {} }, problems: [] };
 
-  const sources = [...walkSources(place.folder, { onProblem: (problem) => job.problems.push(problem), except: [outPath] })];
+  const sources = [...walkSources(place.folder, { onProblem: (problem) => job.problems.push(problem), except: [outPath], withOutputs: true })];
   const progress = createProgress('Compiling', sources.length, terminal);
   const files = new Map<string, CachedFile>();
   let unchanged = 0;
@@ -166,9 +165,8 @@ function outputPath(args: Arguments, { folder }: Place, { cwd }: Terminal): stri
 }
 
 function compileOptions(args: Arguments, place: Place, terminal: Terminal): Omit<CompileOptions, 'filename' | 'layer'> {
-  const { ids } = examineOptions(args, place, terminal);
-  const resolving = writtenResolve(args, terminal.cwd);
   const development = args.isSet('development');
+  const { ids, overrides, resolve: resolving } = examineOptions(args, place, terminal, development);
   const runtime = args.value('runtime');
   return {
     root: place.root,
@@ -176,7 +174,8 @@ function compileOptions(args: Arguments, place: Place, terminal: Terminal): Omit
     ids: { salt: ids.salt, readable: development, aliases: Object.fromEntries(ids.aliases) },
     sourceMap: args.isSet('source-maps'),
     encryptBoundArgs: !args.isSet('plain-bound-args'),
-    ...(resolving !== undefined && { resolve: resolving }),
+    resolve: resolving,
+    diagnostics: overrides,
     ...((runtime === 'webpack' || runtime === 'turbopack') && { runtime }),
   };
 }

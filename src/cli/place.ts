@@ -4,6 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { shownFilename } from '../diagnostics/place.ts';
 import { visible } from '../diagnostics/wording.ts';
 import type { Position } from '../model.ts';
+import { CONFIG_FILE, configFor } from '../project/config-file.ts';
+import type { ConfigFile } from '../project/config-file.ts';
 import type { Arguments } from './command.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,18 +15,29 @@ export interface Place {
   readonly folder: string;
   /** What module ids are relative to; absolute. */
   readonly root: string;
+  /** The configuration that counts for the tree; null where there is none. */
+  readonly config: ConfigFile | null;
 }
 
 /**
  * The tree of a command: its first argument, or the working directory.
- * The root is `--root`, else the nearest folder from the tree upwards that has a package.json, else the tree.
+ * The root is `--root`, else that of `use-server.config.json`, else the nearest folder from the tree upwards that has a package.json, else the tree.
  *
- * @throws UsageError when there is no such folder.
+ * @throws UsageError when there is no such folder, or the configuration cannot be used.
  */
 export function placeOf(args: Arguments, written: string | undefined, { cwd }: Terminal): Place {
   const folder = folderAt(resolve(cwd, written ?? '.'), written ?? '.');
   const root = args.value('root');
-  return { folder, root: root === undefined ? rootOf(folder) : folderAt(resolve(cwd, root), root) };
+  const { config, root: configured } = placeAt(folder);
+  return { folder, config, root: root === undefined ? configured : folderAt(resolve(cwd, root), root) };
+}
+
+/** The same for a folder that no argument names. @throws UsageError for a configuration that cannot be used. */
+export function placeAt(folder: string): Place {
+  const faults: string[] = [];
+  const config = configFor(folder, faults);
+  if (faults.length > 0) throw new UsageError(faults.map((fault) => `${CONFIG_FILE}: ${fault}`).join('\n'));
+  return { folder, config, root: config?.root ?? rootOf(folder) };
 }
 
 function folderAt(path: string, written: string): string {

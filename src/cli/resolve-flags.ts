@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.ts';
  *
  * @throws UsageError for an alias without `=`, and a configuration that is not there
  */
-export function writtenResolve(args: Arguments, cwd: string): ResolveOptions | undefined {
+function writtenResolve(args: Arguments, cwd: string): ResolveOptions | undefined {
   const [conditions, tsconfig, alias] = [args.value('conditions'), args.value('tsconfig'), args.value('alias')];
   if (conditions === undefined && tsconfig === undefined && alias === undefined) return undefined;
   return {
@@ -23,10 +23,10 @@ export function writtenResolve(args: Arguments, cwd: string): ResolveOptions | u
   };
 }
 
-/** The same with the defaults of a build for production. @throws UsageError */
-export function settingsFrom(args: Arguments, cwd: string, root: string): ResolveSettings {
+/** The same above what is configured, with the defaults of a build. @param root Where configured paths start. @throws UsageError */
+export function settingsFrom(args: Arguments, cwd: string, root: string, { configured, development }: { readonly configured: object; readonly development: boolean }): ResolveSettings {
   const faults: Faults = [];
-  const settings = resolveSettings(writtenResolve(args, cwd), { path: 'resolve', faults, root, development: false });
+  const settings = resolveSettings({ ...configured, ...writtenResolve(args, cwd) }, { path: 'resolve', faults, root, development });
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   return settings;
 }

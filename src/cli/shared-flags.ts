@@ -8,6 +8,11 @@ export const idFlags: Readonly<Record<string, Flag>> = {
   aliases: { type: 'string', value: '<file>', help: 'The alias table of your build, `ids.aliases`.' },
 };
 
+/** Of the commands that report diagnostics. */
+export const severityFlags: Readonly<Record<string, Flag>> = {
+  diagnostics: { type: 'string', value: '<code=off,…>', help: 'Severities by code: `error`, `warn` or `off`. They win over those of use-server.config.json.' },
+};
+
 /** Of the commands that follow imports: the option `resolve` of the build. */
 export const resolveFlags: Readonly<Record<string, Flag>> = {
   conditions: { type: 'string', value: '<a,b>', help: 'The option `resolve.conditions` of your build, for `exports` and `imports` of packages.' },

@@ -32,15 +32,27 @@ export interface SurveyOptions {
   readonly withAttempts: boolean;
 }
 
-/** @throws UsageError for an alias table, or an alias of imports, that cannot be used. */
-export function examineOptions(args: Arguments, { root }: Place, { cwd }: Terminal): ExamineOptions {
+/** What the configuration says, and the flags above it. @throws UsageError for values that cannot be used. */
+export function examineOptions(args: Arguments, { root, config }: Place, { cwd }: Terminal, development = false): ExamineOptions {
   const [salt, aliases] = [args.value('salt'), args.value('aliases')];
-  const written = { ...(salt !== undefined && { salt }), ...(aliases !== undefined && { aliases: resolve(cwd, aliases) }) };
+  const ids = { ...config?.ids, ...(salt !== undefined && { salt }), ...(aliases !== undefined && { aliases: resolve(cwd, aliases) }) };
+  const diagnostics = { ...config?.diagnostics, ...severitiesFrom(args.value('diagnostics')) };
   try {
-    return { root, ids: resolveOptions({ ids: written }, { root, development: false }).ids, overrides: {}, resolve: settingsFrom(args, cwd, root) };
+    const options = resolveOptions({ ids, diagnostics }, { root, development });
+    return { root, ids: options.ids, overrides: options.diagnostics, resolve: settingsFrom(args, cwd, config?.folder ?? root, { configured: config?.resolve ?? {}, development }) };
   } catch (error) {
     throw error instanceof OptionsError ? new UsageError(error.faults.join('\n')) : error;
   }
+}
+
+/** `secret-literal=off,bound-in-clear=error`; what the codes and severities are worth is judged with the rest. */
+function severitiesFrom(written: string | undefined): Readonly<Record<string, string>> {
+  const pairs = (written ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '').map((part): [string, string] => {
+    const [code = '', severity, ...more] = part.split('=');
+    if (severity === undefined || code === '' || more.length > 0) throw new UsageError(`\`--diagnostics\` takes pairs like \`secret-literal=off\`, with commas between, not \`${visible(part)}\`.`);
+    return [code, severity];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** Scans the tree and, if wanted, follows the imports. */

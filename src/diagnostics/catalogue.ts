@@ -13,6 +13,7 @@ import { directiveDiagnostics } from './catalogue/directives.ts';
 import { exportDiagnostics } from './catalogue/exports.ts';
 import { functionDiagnostics } from './catalogue/functions.ts';
 import { projectDiagnostics } from './catalogue/project.ts';
+import { suppressionDiagnostics } from './catalogue/suppressions.ts';
 import { valueDiagnostics } from './catalogue/values.ts';
 import type { Definitions } from './catalogue/definition.ts';
 import type { DiagnosticCode } from './params.ts';
@@ -30,6 +31,7 @@ export const catalogue: Definitions = {
   ...functionDiagnostics,
   ...valueDiagnostics,
   ...projectDiagnostics,
+  ...suppressionDiagnostics,
 };
 
 /** The codes, in the order of the documentation. */

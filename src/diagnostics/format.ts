@@ -3,13 +3,16 @@ import type { Diagnostic } from '../model.ts';
 import { formatFrames } from './frame.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
+import { formatJunit } from './junit.ts';
 import { formatSarif } from './sarif.ts';
+import { formatUnix } from './unix.ts';
 
 /**
  * `frame`: for people, with the lines of code; `json`; `github`: annotations of a workflow run;
- * `sarif`: SARIF 2.1.0, for code scanning services and editors.
+ * `sarif`: SARIF 2.1.0, for code scanning services and editors; `unix`: one line each, as compilers write them;
+ * `junit`: XML in the shape of test reports, one suite for each file.
  */
-export type DiagnosticFormat = 'frame' | 'json' | 'github' | 'sarif';
+export type DiagnosticFormat = 'frame' | 'json' | 'github' | 'sarif' | 'unix' | 'junit';
 
 export interface FormatOptions {
   /** The text of each file by the diagnostics' file name; a file that is missing is shown without its lines. */
@@ -41,5 +44,9 @@ export function formatDiagnostics(
       return formatGithub(diagnostics, options);
     case 'sarif':
       return formatSarif(diagnostics, options);
+    case 'unix':
+      return formatUnix(diagnostics, options);
+    case 'junit':
+      return formatJunit(diagnostics, options);
   }
 }

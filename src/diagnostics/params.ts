@@ -183,6 +183,9 @@ export interface DiagnosticParams {
   'layer-unknown': NoParams;
   'layer-mismatch': { readonly module: string; readonly compiledFor: Layer; readonly metIn: Layer };
   'untransformed-module': { readonly module: string };
+  /** `suppressed`: the code in the comment, as written. */
+  'suppression-unused': { readonly suppressed: string; readonly because: 'nothing' | 'locked' | 'unknown' };
+  'suppression-without-reason': { readonly suppressed: string };
   /** `module`: the path, from the root. `reason`: the words of the parser or the system; null where there is no source at all. */
   'file-not-readable': { readonly module: string; readonly because: 'syntax' | 'system' | 'no-source'; readonly reason: string | null };
 }

@@ -46,16 +46,21 @@ function reopened(rules: IgnoreRules, folder: string): IgnoreRules {
   return { ...rules, text, patterns: ignore().add(text), above };
 }
 
-/** Is this path, whose folder is not ignored itself, ignored? The nearest rule that says anything decides. */
+/** Is this path, whose folder is not ignored itself, ignored? */
 export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {
+  return verdictOn(rules, path, isFolder) === 'ignored';
+}
+
+/** What the nearest rule says that says anything of this path; null where none does. */
+export function verdictOn(rules: IgnoreRules, path: string, isFolder: boolean): 'ignored' | 'opened' | null {
   for (let at: IgnoreRules | null = rules; at !== null; at = at.above) {
     if (at.patterns === null) continue;
     const inside = inRules(at, path);
     const { ignored, unignored } = at.patterns.test(isFolder ? `${inside}/` : inside);
-    if (ignored) return true;
-    if (unignored) return false;
+    if (ignored) return 'ignored';
+    if (unignored) return 'opened';
   }
-  return false;
+  return null;
 }
 
 /** Can these rules ignore anything? */

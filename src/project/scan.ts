@@ -6,6 +6,8 @@
  */
 import { SourceSyntaxError } from '../1-source/parse.ts';
 import { mayHoldDirective } from '../2-analysis/directive-text.ts';
+import { mayHoldSuppression, suppressionsIn } from '../diagnostics/suppressions.ts';
+import type { Suppression } from '../diagnostics/suppressions.ts';
 import type { Diagnostic } from '../model.ts';
 import { scanSpecifiers } from '../resolve/specifiers.ts';
 import { directiveOf } from './imports.ts';
@@ -45,6 +47,8 @@ export interface Scan {
   readonly modules: readonly ProjectModule[];
   /** By file, then in source order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The comments that suppress findings, by file; empty when attempts were not asked for. */
+  readonly suppressions: ReadonlyMap<string, readonly Suppression[]>;
   /** Files that could not be read or parsed. */
   readonly problems: readonly Problem[];
   readonly fileCount: number;
@@ -57,6 +61,7 @@ export function scanTree(options: ScanOptions): Scan {
   const problems: Problem[] = [];
   const modules: ProjectModule[] = [];
   const diagnostics: Diagnostic[] = [];
+  const suppressions = new Map<string, readonly Suppression[]>();
   const index = options.withUses ? indexBuilder() : null;
   const links = new Map<string, string>();
   const onLink = (path: string, target: string): void => void links.set(path, target);
@@ -75,17 +80,19 @@ export function scanTree(options: ScanOptions): Scan {
     if (!holdsWords && index === null && !options.withAttempts) continue;
     const code = reader.text();
     index?.add(file, code);
+    if (options.withAttempts && mayHoldSuppression(code)) suppressions.set(file, suppressionsIn(code));
     if (!holdsWords && !(options.withAttempts && mayHoldDirective(code))) continue;
     try {
       const found = readModule(file, code, options);
       if (found.module !== null) modules.push(found.module);
       diagnostics.push(...found.diagnostics);
     } catch (error) {
+      suppressions.delete(file);
       onProblem(unparsed(file, error));
     }
   }
   modules.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { modules, diagnostics: [...diagnostics].sort(byFile), problems, fileCount, index: index?.build(options.root, links) ?? null };
+  return { modules, diagnostics: [...diagnostics].sort(byFile), suppressions, problems, fileCount, index: index?.build(options.root, links) ?? null };
 }
 
 /** Stable: the diagnostics of one file stay in their order. */

@@ -5,31 +5,27 @@ import type { DiagnosticParams } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Position } from '../model.ts';
 import type { Problem } from './walk.ts';
 
-export interface Looked {
-  /** The tree; absolute. */
-  readonly folder: string;
-  /** Absolute. */
-  readonly root: string;
-  /** How many sources were met. */
-  readonly fileCount: number;
-  readonly problems: readonly Problem[];
+/**
+ * @param root Absolute.
+ * @returns a `file-not-readable` for each file and folder that could not be read or parsed.
+ *
+ * @example unreadable([{ path: '/app/a.ts', reason: 'permission denied' }], '/app') // "`a.ts` cannot be read: permission denied."
+ */
+export function unreadable(problems: readonly Problem[], root: string): Diagnostic[] {
+  return problems.flatMap(({ path, reason, at }) => diagnosticAt(path, { module: fromRoot(path, root), because: at === undefined ? 'system' : 'syntax', reason }, at));
 }
 
-/**
- * @returns a `file-not-readable` for each file and folder that could not be read or parsed, and for a tree without any source.
- *
- * @example unreadable({ folder: '/app', root: '/app', fileCount: 0, problems: [] }) // "No source file was found in `.`."
- */
-export function unreadable({ folder, root, fileCount, problems }: Looked): Diagnostic[] {
-  const found = problems.map(({ path, reason, at }) => diagnosticAt(path, { module: fromRoot(path, root), because: at === undefined ? 'system' : 'syntax', reason }, at));
-  const nothing = fileCount === 0 && problems.length === 0 ? [diagnosticAt(folder, { module: fromRoot(folder, root), because: 'no-source', reason: null })] : [];
-  return [...found, ...nothing].flatMap((diagnostic) => diagnostic ?? []);
+/** @param written What was looked through, as a person says it. @param folder The tree; absolute. */
+export function noSourceIn(written: string, folder: string): Diagnostic {
+  return diagnosticAt(folder, { module: written, because: 'no-source', reason: null });
 }
 
 const START: Position = { line: 1, column: 0 };
 
-function diagnosticAt(filename: string, params: DiagnosticParams['file-not-readable'], at: Position = START): Diagnostic | null {
-  return createDiagnostic('file-not-readable', params, { filename, span: { start: at, end: at } });
+function diagnosticAt(filename: string, params: DiagnosticParams['file-not-readable'], at: Position = START): Diagnostic {
+  const diagnostic = createDiagnostic('file-not-readable', params, { filename, span: { start: at, end: at } });
+  if (diagnostic === null) throw new Error('file-not-readable cannot be turned off');
+  return diagnostic;
 }
 
 function fromRoot(path: string, root: string): string {

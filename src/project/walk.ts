@@ -1,13 +1,13 @@
 /**
  * The source files of a tree, one after the other, in a fixed order.
  *
- * Guaranteed: what git ignores, `node_modules` and version control are left out; each file comes once, however many links lead to it;
+ * Guaranteed: what git ignores, `node_modules`, version control and, on request, what builds have written are left out; each file comes once, however many links lead to it;
  * what cannot be read is told and the walk goes on. Nothing is kept but the folders on the way down.
  */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { sep } from 'node:path';
-import { hasPatterns, isIgnored, rulesBelow, rulesFor } from './ignore-files.ts';
+import { hasPatterns, isIgnored, rulesBelow, rulesFor, verdictOn } from './ignore-files.ts';
 import type { Position } from '../model.ts';
 import type { IgnoreRules } from './ignore-files.ts';
 
@@ -31,6 +31,8 @@ export interface WalkOptions {
   readonly onLink?: (path: string, target: string) => void;
   /** Absolute folders to leave out. */
   readonly except?: readonly string[];
+  /** Whether folders that by their names hold no sources (`.next`, `dist`) are gone through as well, where no `.gitignore` says anything of them. */
+  readonly withOutputs?: boolean;
 }
 
 const SOURCE = /(?<!\.d)\.(?:[jt]sx?|[mc][jt]s)$/;
@@ -68,7 +70,7 @@ function* walkFolder(folder: string, entries: readonly Dirent[], rules: IgnoreRu
     const path = `${folder}${folder.endsWith(sep) ? '' : sep}${entry.name}`;
     const kind = kindOf(entry, path, walk);
     if (kind === 'folder') {
-      if (!walk.except.has(path) && !isIgnored(rules, path, true)) folders.push(path);
+      if (!walk.except.has(path) && isLookedInto(entry.name, path, { rules, siblings: entries, walk })) folders.push(path);
     } else if (kind === 'file' && !isIgnored(rules, path, false)) yield path;
   }
   for (const path of folders) {
@@ -78,6 +80,24 @@ function* walkFolder(folder: string, entries: readonly Dirent[], rules: IgnoreRu
     yield* walkFolder(path, inside, isSilent ? rules : rulesBelow(rules, path), walk);
   }
 }
+
+interface Surroundings {
+  readonly rules: IgnoreRules;
+  readonly siblings: readonly Dirent[];
+  readonly walk: Walk;
+}
+
+function isLookedInto(name: string, path: string, { rules, siblings, walk }: Surroundings): boolean {
+  const verdict = verdictOn(rules, path, true);
+  if (verdict !== null || walk.options.withOutputs === true) return verdict !== 'ignored';
+  if (name.startsWith('.')) return DOT_SOURCES.has(name);
+  return name !== 'dist' && !(OUTPUTS.has(name) && siblings.some((sibling) => sibling.name === 'package.json'));
+}
+
+/** Folders with a dot that people keep sources in: React Router's, routes by that name, a configuration that is code. */
+const DOT_SOURCES: ReadonlySet<string> = new Set(['.server', '.client', '.well-known', '.storybook']);
+/** What builds write to, beside a package.json; deeper down these are names like others. */
+const OUTPUTS: ReadonlySet<string> = new Set(['build', 'out', 'coverage', 'storybook-static']);
 
 function readFolder(folder: string, { options }: Walk): Dirent[] {
   try {

@@ -4,6 +4,7 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { shop, tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 const clean = Object.fromEntries(Object.entries(shop).map(([name, text]) => [name, text.replace(/\nexport async function forgotten\(\) \{\}\n/, '')]));
 
@@ -122,7 +123,7 @@ describe('formats', () => {
 describe('what is not seen', () => {
   const broken = { 'a.ts': "'use server';\nexport async function a( {\n" };
 
-  it.each(['pretty', 'json', 'github', 'sarif'])('is a finding in the format %s: a file that does not parse', (format) => {
+  it.each(['pretty', 'json', 'github', 'sarif', 'unix', 'junit'])('is a finding in the format %s: a file that does not parse', (format) => {
     const { code, out, err } = tree({ ...clean, ...broken }).run('check', '--format', format);
     expect([code, err]).toEqual([1, '']);
     expect(out).toMatch(/`a\.ts` is no valid program: Unexpected token\./);
@@ -136,7 +137,7 @@ describe('what is not seen', () => {
     expect(it.run('check', '--baseline', 'known.json')).toMatchObject({ code: 0, out: expect.stringContaining('No findings') });
   });
 
-  it.each(['pretty', 'json', 'github', 'sarif'])('is a finding in the format %s: a tree without a source', (format) => {
+  it.each(['pretty', 'json', 'github', 'sarif', 'unix', 'junit'])('is a finding in the format %s: a tree without a source', (format) => {
     const { code, out } = tree({ 'README.md': '' }).run('check', '--format', format);
     expect([code, out]).toEqual([1, expect.stringMatching(/No source file was found in `\.`/)]);
   });
@@ -204,5 +205,91 @@ describe('a baseline', () => {
     const it = tree(text === undefined ? {} : { 'known.json': text });
     const { code, err } = it.run('check', '--baseline', 'known.json');
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe('settings', () => {
+  const bound = { ...clean, 'app/bound.tsx': "import { save } from './actions';\nexport default ({ userId }) => <form action={save.bind(null, userId)} />;\n" };
+  const config = (value: unknown): Readonly<Record<string, string>> => ({ 'use-server.config.json': JSON.stringify(value) });
+
+  it('come from the nearest use-server.config.json, and flags win over it', () => {
+    const it = tree({ ...bound, ...config({ diagnostics: { 'bound-in-clear': 'off' } }) });
+    expect(it.run('check').code).toBe(0);
+    expect(it.run('check', 'app', '--format', 'json').out).not.toContain('bound-in-clear');
+    const { code, out } = it.run('check', '--diagnostics', 'bound-in-clear=error', '--format', 'unix');
+    expect([code, out]).toEqual([1, expect.stringMatching(/^app\/bound\.tsx:2:\d+: error: .* \[bound-in-clear\]\n$/)]);
+  });
+
+  it('of ids, the root and imports are those of the file', () => {
+    const files = { 'src/a.ts': "'use server';\nexport async function a() {}\n", 'src/page.tsx': "import { a } from '~/a';\nexport default () => <form action={a} />;\n" };
+    const plain = tree(files).run('list', '--json');
+    const it = tree({ ...files, ...config({ root: 'src', ids: { salt: 'x' }, resolve: { alias: { '~': './src' } } }) });
+    const [found] = (JSON.parse(it.run('list', '--json').out) as { functions: { id: string; module: string; referencedFrom: unknown[] }[] }).functions;
+    expect(found).toMatchObject({ module: 'a.ts', referencedFrom: [{ file: 'page.tsx' }] });
+    expect(plain.out).not.toContain(found?.id);
+    expect(it.run('list', '--json', '--root', '.').out).toContain('"module": "src/a.ts"');
+  });
+
+  it.each([
+    ['{ "idz": {} }', 'use-server.config.json: Unknown option `idz`. Did you mean `ids`?'],
+    ['{ "diagnostics": { "capture-written": "off" } }', '`diagnostics.capture-written` cannot be turned off'],
+    ['{ "diagnostics": { "secret-litteral": "off" } }', 'Did you mean `diagnostics.secret-literal`?'],
+    ['{ "ids": { "salt": 1 } }', '`ids.salt` must be a string, not 1.'],
+    ['{ "root": ', 'use-server.config.json: It is not valid JSON: it ends too early at line 1, column 11.'],
+  ])('that cannot be used are an error of usage: %s', (text, message) => {
+    const { code, err } = tree({ ...clean, 'use-server.config.json': text }).run('check');
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it.each(['secret-literal', 'secret-literal=', 'secret-literal=none', 'nothing=off', 'capture-written=off'])('on the command line that make no sense are one, too: %s', (written) => {
+    expect(tree(clean).run('check', '--diagnostics', written).code).toBe(2);
+  });
+});
+
+describe('suppressions', () => {
+  const withComment = (comment: string): Tree => tree({ ...clean, 'app/bound.tsx': `import { save } from './actions';\nexport default ({ userId }) => <div>\n  ${comment}\n  <form action={save.bind(null, userId)} />\n</div>;\n` });
+
+  it.each(['{/* use-server-ignore-next-line bound-in-clear -- it is a hint */}', '// use-server-ignore-next-line bound-in-clear -- it is a hint'])('with a reason hold: %s', (comment) => {
+    expect(withComment(comment).run('check')).toMatchObject({ code: 0, out: expect.stringContaining('No findings') });
+  });
+
+  it.each([
+    ['{/* use-server-ignore-next-line bound-in-clear */}', ['suppression-without-reason', 'bound-in-clear']],
+    ['{/* use-server-ignore-next-line secret-literal -- why */}', ['suppression-unused', 'bound-in-clear']],
+    ['{/* use-server-ignore-next-line capture-written -- why */}', ['suppression-unused', 'bound-in-clear']],
+    ['{/* use-server-ignore-next-line bound-in-cleer -- why */}', ['suppression-unused', 'bound-in-clear']],
+    ['{/* use-server-ignore-next-line -- why */}', ['suppression-unused', 'bound-in-clear']],
+    ['{/* use-server-ignore-next-line bound-in-clear, secret-literal -- why */}', ['suppression-unused']],
+  ])('without one, or for nothing, are told: %s', (comment, expected) => {
+    expect(codes(withComment(comment).run('check', '--format', 'json').out).map(([code]) => code)).toEqual(expected);
+  });
+
+  it('in a string are text', () => {
+    expect(tree({ ...clean, 'lib/text.ts': "export const help = '// use-server-ignore-next-line secret-literal';\n" }).run('check').code).toBe(0);
+  });
+});
+
+describe('files and globs', () => {
+  const two = { ...clean, 'a [x]/one.ts': "'use server';\nexport class One {}\n", 'b/two.tsx': "'use server';\nexport class Two {}\n" };
+
+  it.each([
+    [['a [x]/one.ts'], ['a [x]/one.ts:2']],
+    [['b/*.{ts,tsx}'], ['b/two.tsx:2']],
+    [['**/*.ts'], ['a [x]/one.ts:2']],
+    [['b', 'a [x]/one.ts'], ['a [x]/one.ts:2', 'b/two.tsx:2']],
+    [['lib/db.ts'], []],
+    [['package.json'], []],
+  ])('%j have the findings in them alone', (args, expected) => {
+    expect(codes(tree(two).run('check', ...args, '--format', 'json').out).map(([, place]) => place)).toEqual(expected);
+  });
+
+  it('see what other files do', () => {
+    expect(tree(shop).run('check', 'app/actions.ts').out).toContain('server-function-unreferenced');
+    expect(tree(clean).run('check', 'app/actions.ts').code).toBe(0);
+  });
+
+  it('that are nowhere are told', () => {
+    expect(tree(two).run('check', 'c.ts')).toMatchObject({ code: 2, err: expect.stringContaining('There is no file or folder `c.ts`.') });
+    expect(tree(two).run('check', 'c/*.ts')).toMatchObject({ code: 1, out: expect.stringContaining('No source file was found in `c/*.ts`.') });
   });
 });

@@ -66,7 +66,7 @@ describe('wrong usage', () => {
     [['list', 'package.json'], '`package.json` is not a folder.'],
     [['list', '--root', 'nowhere'], 'There is no folder `nowhere`.'],
     [['list', '--aliases', 'nowhere.json'], '`ids.aliases` names the file'],
-    [['check', '--format', 'srif'], '`--format` cannot be `srif`. Did you mean `sarif`? It is one of `pretty`, `json`, `github`, `sarif`.'],
+    [['check', '--format', 'srif'], '`--format` cannot be `srif`. Did you mean `sarif`? It is one of `pretty`, `json`, `github`, `sarif`, `unix`, `junit`.'],
     [['check', '--update-baseline'], '`--update-baseline` needs `--baseline <file>`.'],
     [['explain'], '`use-server explain` needs <id | beginning of an id | name | file:line>.'],
     [['explain', 'x', '--manifest', 'nowhere.json'], 'The manifest `nowhere.json` cannot be read: it does not exist.'],

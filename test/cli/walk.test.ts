@@ -23,7 +23,15 @@ describe('the files of a tree', () => {
   });
 
   it('are none of packages or version control', () => {
-    expect(walked(empty('a.ts', 'node_modules/p/a.js', 'sub/node_modules/p/a.js', '.git/hooks/a.js', 'dist/a.js', '.storybook/a.js'))).toEqual(['a.ts', '.storybook/a.js', 'dist/a.js']);
+    expect(walked(empty('a.ts', 'node_modules/p/a.js', 'sub/node_modules/p/a.js', '.git/hooks/a.js', '.storybook/a.js'))).toEqual(['a.ts', '.storybook/a.js']);
+  });
+
+  it('are none that builds have written, where no .gitignore says so', () => {
+    const written = ['.next/server/a.js', '.turbo/a.js', '.vercel/output/a.js', 'dist/a.js', 'lib/dist/a.js', 'build/a.js', 'out/a.js', 'coverage/a.js'];
+    const sources = ['src/build/a.ts', 'src/out/a.ts', 'app/.well-known/route.ts', 'app/.server/db.ts', 'packages/ui/a.ts'];
+    expect(walked(empty('a.ts', ...written, ...sources)).sort()).toEqual(['a.ts', ...sources].sort());
+    expect(walked(tree({ '.gitignore': '!build\n', 'build/a.js': '', 'dist/a.js': '' }))).toEqual(['build/a.js']);
+    expect(walked(empty('dist/a.js', 'dist/deep/a.js'), 'dist')).toEqual(['dist/a.js', 'dist/deep/a.js']);
   });
 
   it('are none that .gitignore names, the nearest one first', () => {

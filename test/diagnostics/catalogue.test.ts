@@ -66,6 +66,8 @@ it('leaves open only what neither changes the meaning nor crosses the border', (
     'server-component-exposed',
     'server-handler-exposed',
     'server-only-intended',
+    'suppression-unused',
+    'suppression-without-reason',
   ]);
 });
 

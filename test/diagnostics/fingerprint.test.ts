@@ -11,7 +11,13 @@ it('stays what it was', () => {
     fingerprintOf('capture-written', { name: 'count', functionName: 'save' }),
     fingerprintOf('directive-conflict', {}),
     fingerprintOf('export-not-a-function', { exportName: 'Config', localName: null, value: { kind: 'class' } }),
-  ]).toMatchInlineSnapshot();
+  ]).toMatchInlineSnapshot(`
+    [
+      "74da2a1fac7ae314",
+      "1bf76386b7f807aa",
+      "1aa50c2e9aec3342",
+    ]
+  `);
 });
 
 it('depends on the parameters, and on no order of them', () => {

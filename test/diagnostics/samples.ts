@@ -135,4 +135,11 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { module: 'app/a.ts', because: 'system', reason: 'permission denied' },
     { module: 'app', because: 'no-source', reason: null },
   ],
+  'suppression-unused': [
+    { suppressed: 'secret-literal', because: 'nothing' },
+    { suppressed: 'capture-written', because: 'locked' },
+    { suppressed: 'secret-litteral', because: 'unknown' },
+    { suppressed: '', because: 'unknown' },
+  ],
+  'suppression-without-reason': [{ suppressed: 'secret-literal' }],
 };

@@ -14,6 +14,8 @@ const ofManyFiles: readonly DiagnosticCode[] = [
   'layer-unknown',
   'layer-mismatch',
   'file-not-readable',
+  'suppression-unused',
+  'suppression-without-reason',
 ];
 
 export const codesOfOneFile: readonly DiagnosticCode[] = diagnosticCodes.filter((code) => !ofManyFiles.includes(code));

@@ -1,0 +1,26 @@
+/** The schema of `use-server.config.json` and what the command line takes are the same. */
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { expect, it } from 'vitest';
+import { diagnosticCodes } from '../../src/diagnostics/catalogue.ts';
+import { configFor } from '../../src/project/config-file.ts';
+import { tree } from './tree.ts';
+
+const validate = new Ajv.default({ strict: false }).compile(JSON.parse(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')) as object);
+
+it.each([
+  [{}, true],
+  [{ $schema: 'x', root: '.', ids: { salt: '', aliases: 'a.json' }, resolve: { conditions: ['a'], extensions: ['.ts'], tsconfig: false, alias: { '@': './src' } }, diagnostics: { [diagnosticCodes[0]!]: 'error' } }, true],
+  [{ ids: { aliases: { 'a.ts#b': 'c.ts#d' } } }, true],
+  [{ guard: [] }, false],
+  [{ ids: { readable: true } }, false],
+  [{ root: '' }, false],
+  [{ resolve: { aliases: {} } }, false],
+  [{ diagnostics: [] }, false],
+  [[], false],
+])('%j: %s', (value, isValid) => {
+  const { folder } = tree({ 'use-server.config.json': JSON.stringify(value) });
+  const faults: string[] = [];
+  configFor(folder, faults);
+  expect([validate(value), faults.length === 0]).toEqual([isValid, isValid]);
+});
