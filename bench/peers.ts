@@ -41,6 +41,14 @@ export async function ours(): Promise<Compiler> {
   return { name: 'compile()', version, compile: (code) => finished(compile(code, options)) };
 }
 
+/** One compiler and nothing of the others, for a process of its own. */
+export const alone = {
+  'compile()': ours,
+  next: async () => next()[0] as Compiler,
+  '@vitejs/plugin-rsc': async () => (await pluginRsc('rolldown/parseAst'))[1] as Compiler,
+  'our Babel plugin': ourPlugin,
+} satisfies Record<string, () => Promise<Compiler>>;
+
 /** Everybody else. Next.js first: the targets are about it. */
 export async function others(): Promise<readonly Compiler[]> {
   return [...next(), ...(await pluginRsc()), expo(), await ourPlugin(), await bareBabel()];
@@ -64,13 +72,15 @@ function next(): Compiler[] {
 /**
  * The body of the plugin's `rsc:use-server` hook: Vite's parser, the transform, the imports, the map. In Vite the hook sees JavaScript;
  * parser and transform take TSX as well, so everybody has the same source. The hook waits for the parser, which works in another thread.
+ *
+ * @param parser Vite hands on rolldown's, which loads in a fraction of the time that Vite takes.
  */
-async function pluginRsc(): Promise<Compiler[]> {
+async function pluginRsc(parser: 'vite' | 'rolldown/parseAst' = 'vite'): Promise<Compiler[]> {
   type Edited = { readonly prepend: (text: string) => void; readonly toString: () => string; readonly generateMap: (options: object) => unknown };
   const { parseAst, parseAstAsync } = await load<{
     readonly parseAst: (code: string, options: object) => object;
     readonly parseAstAsync: (code: string, options: object) => Promise<object>;
-  }>('vite');
+  }>(parser);
   const { transformServerActionServer } = await load<{
     readonly transformServerActionServer: (code: string, ast: object, options: object) => { readonly output: Edited };
   }>('@vitejs/plugin-rsc/transforms');

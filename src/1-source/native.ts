@@ -16,6 +16,8 @@ interface NativeParser {
   readonly rawTransferSupported: () => boolean;
 }
 
+const HAS_LARGE_BUFFERS = Number.parseInt(process.versions.node, 10) >= 22;
+
 /** undefined until somebody asks; null where it is not installed, or not worth while. */
 let installed: NativeParser | null | undefined;
 let isSwitchedOff = process.env['USE_SERVER_PARSER'] === 'babel';
@@ -24,9 +26,9 @@ function nativeParser(): NativeParser | null {
   if (isSwitchedOff) return null;
   if (installed !== undefined) return installed;
   try {
-    const loaded = createRequire(import.meta.url)('oxc-parser') as NativeParser;
-    // Without shared memory (Node.js below 22) the way of the tree into JavaScript takes longer than Babel.
-    installed = loaded.rawTransferSupported() ? loaded : null;
+    // Without shared memory the way of the tree into JavaScript takes longer than Babel. Node.js below 22 never has it, and needs no look.
+    const loaded = HAS_LARGE_BUFFERS ? (createRequire(import.meta.url)('oxc-parser') as NativeParser) : null;
+    installed = loaded?.rawTransferSupported() === true ? loaded : null;
   } catch {
     installed = null;
   }

@@ -27,7 +27,7 @@ import { reportStaleAliases } from './stale-aliases.ts';
 import type { Terminal } from './terminal.ts';
 import { count } from './text.ts';
 import { UsageError } from './usage-error.ts';
-import { version } from '../version.ts';
+import { version } from '../own-files.ts';
 
 interface Job {
   readonly place: Place;

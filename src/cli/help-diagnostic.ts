@@ -1,6 +1,6 @@
 /** `use-server help <code>`: the section of docs/diagnostics.md about a diagnostic, which the package brings along. */
-import { readFileSync } from 'node:fs';
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import { publishedText } from '../own-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts';
  * @example diagnosticHelp('capture-written', terminal) // "capture-written\n\nAlways an error. …"
  */
 export function diagnosticHelp(code: DiagnosticCode, { colors }: Pick<Terminal, 'colors'>): string {
-  const docs = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8');
+  const docs = publishedText('docs/diagnostics.md');
   const heading = `\n## ${code}\n`;
   const start = docs.indexOf(heading) + heading.length;
   const end = docs.indexOf('\n## ', start);

@@ -7,7 +7,7 @@ import { commandHelp, programHelp } from './help.ts';
 import { processTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError, didYouMean } from './usage-error.ts';
-import { version } from '../version.ts';
+import { version } from '../own-files.ts';
 
 /** @returns the exit code: 0, 1 for findings, 2 for wrong usage. */
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {

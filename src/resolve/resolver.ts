@@ -9,8 +9,9 @@
  * answers that are kept for as long as nothing has changed that they were found by.
  */
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, resolve as resolvePath, sep } from 'node:path';
-import resolve from 'enhanced-resolve';
+import type enhancedResolve from 'enhanced-resolve';
 import type { Moment, Stamp } from './stamps.ts';
 import { tsconfigSearch } from './tsconfig.ts';
 import type { TsconfigSearch } from './tsconfig.ts';
@@ -41,6 +42,8 @@ export interface Resolver {
   /** @param importer Absolute. */
   readonly resolve: (specifier: string, importer: string, at: Moment) => Answer;
 }
+
+const require = createRequire(import.meta.url);
 
 const NOWHERE: Answer = { file: null, dependencies: [] };
 
@@ -116,6 +119,8 @@ interface Library {
 }
 
 function setUp({ conditions, extensions, alias }: ResolveSettings): Library {
+  // Loading it takes longer than compiling a file, and most runs resolve nothing.
+  const resolve = require('enhanced-resolve') as typeof enhancedResolve;
   const fileSystem = new resolve.CachedInputFileSystem(fs, FILE_SYSTEM_MEMORY);
   const common = { fileSystem, useSyncFileSystemCalls: true, extensions: [...extensions], extensionAlias: SOURCES, symlinks: true };
   const by = (options: Parameters<typeof resolve.ResolverFactory.createResolver>[0]): ResolveFrom => {

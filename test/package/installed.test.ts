@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnosticCodes } from '../../src/diagnostics/catalogue.ts';
@@ -72,10 +72,11 @@ describe.each(nodes())('on Node $version', ({ version, path: node }) => {
 });
 
 it('formats diagnostics where no Babel is installed under its own name', () => {
-  const catalogue = join(installed.folder, 'node_modules/babel-plugin-use-server/dist/diagnostics/format.js');
-  const code = `const { formatDiagnostics } = await import(${JSON.stringify(catalogue)});
-    try { await import('@babel/core'); console.log('there is a Babel'); } catch { console.log(formatDiagnostics([], 'json')); }`;
-  expect(JSON.parse(run(process.execPath, ['--input-type=module', '--eval', code]))).toEqual({ diagnostics: [] });
+  expect(run(process.execPath, ['--input-type=module', '--eval', "await import('@babel/core').then(() => console.log('there is a Babel'), () => {})"])).toBe('');
+  mkdirSync(join(installed.folder, 'checked'));
+  writeFileSync(join(installed.folder, 'checked/actions.js'), "'use server';\nexport function save() {}\n");
+  const report: { diagnostics: { code: string }[] } = JSON.parse(run(process.execPath, ['node_modules/babel-plugin-use-server/dist/cli/index.js', 'check', 'checked', '--format', 'json']));
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(['function-not-async']);
 });
 
 describe('what is published', () => {

@@ -10,7 +10,7 @@
 import { OptionsError, resolveOptions } from '../../options.ts';
 import { readName, readObject } from '../../option-values.ts';
 import type { Faults } from '../../option-values.ts';
-import { version } from '../../version.ts';
+import { version } from '../../own-files.ts';
 import { adviceFor, nextVersionOf } from './next-version.ts';
 import type { LoaderOptions, NextOptions } from './options.ts';
 import { withTurbopackRule } from './turbopack-rules.ts';

@@ -1,6 +1,6 @@
 /** Our loader among the rules of `next.config`'s `turbopack`. */
-import { fileURLToPath } from 'node:url';
 import { MAY_HOLD_DIRECTIVE } from '../../2-analysis/directive-text.ts';
+import { ownModule } from '../../own-files.ts';
 import type { LoaderOptions } from './options.ts';
 
 export interface TurbopackOptions {
@@ -9,7 +9,7 @@ export interface TurbopackOptions {
 }
 
 const FILES = '*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}';
-const LOADER = fileURLToPath(new URL('./loader.js', import.meta.url));
+const LOADER = ownModule('hosts/next/loader');
 
 /** What the rule costs is paid for files that match it alone: those whose text may hold a directive, and no packages. */
 const CONDITION = { all: [{ not: 'foreign' }, { content: MAY_HOLD_DIRECTIVE }] };

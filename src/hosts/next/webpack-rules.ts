@@ -1,5 +1,5 @@
 /** Our loaders among the rules of a webpack configuration of Next.js. */
-import { fileURLToPath } from 'node:url';
+import { ownModule } from '../../own-files.ts';
 import type { LoaderOptions } from './options.ts';
 
 /** A webpack configuration, as far as it is changed here. */
@@ -21,8 +21,8 @@ export function addWebpackRules(config: WebpackConfig, options: LoaderOptions): 
     ...config.module,
     rules: [
       ...(config.module?.rules ?? []),
-      { ...rule, enforce: 'pre', use: [{ loader: fileOf('./loader.js'), options }] },
-      { ...rule, enforce: 'post', use: [{ loader: fileOf('./post-loader.js'), options: { version: options.version } }] },
+      { ...rule, enforce: 'pre', use: [{ loader: ownModule('hosts/next/loader'), options }] },
+      { ...rule, enforce: 'post', use: [{ loader: ownModule('hosts/next/post-loader'), options: { version: options.version } }] },
     ],
   };
   addAliases(config);
@@ -30,7 +30,7 @@ export function addWebpackRules(config: WebpackConfig, options: LoaderOptions): 
 
 /** Compiled modules import the runtime by name, also from folders from which this package cannot be found. */
 function addAliases(config: WebpackConfig): void {
-  const aliases = RUNTIME_MODULES.map((name) => ({ name: `babel-plugin-use-server/runtime/${name}`, alias: fileOf(`../../runtime/${name}.js`) }));
+  const aliases = RUNTIME_MODULES.map((name) => ({ name: `babel-plugin-use-server/runtime/${name}`, alias: ownModule(`runtime/${name}`) }));
   const known = config.resolve?.alias;
   config.resolve = {
     ...config.resolve,
@@ -38,8 +38,4 @@ function addAliases(config: WebpackConfig): void {
       ? [...(known as readonly unknown[]), ...aliases.map((entry) => ({ ...entry, onlyModule: true }))]
       : { ...(known as object | undefined), ...Object.fromEntries(aliases.map(({ name, alias }) => [`${name}$`, alias])) },
   };
-}
-
-function fileOf(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url));
 }

@@ -3,8 +3,8 @@
  * there every call of a loader costs more than reading a file.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
+import { OWN_RUNTIME } from '../../own-files.ts';
 import type { Compiler } from './bundler.ts';
 import type { LoaderOptions, ResolvedPluginOptions } from './options.ts';
 
@@ -14,12 +14,10 @@ import type { LoaderOptions, ResolvedPluginOptions } from './options.ts';
  */
 const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|react-server-dom-\w+)[\\/](?:cjs[\\/])?[\w.-]+$/;
 
-/** What compiled code calls, as it is published: it has words for directives in its messages, and none itself. */
-const OWN_RUNTIME = fileURLToPath(new URL('../../runtime/', import.meta.url));
-
 export function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { test, layers }: ResolvedPluginOptions, glances: Glances): unknown {
   if (!('rspack' in compiler)) return test;
   const mayBeServer = layer === 'server' || Object.values(layers).includes('server') || hasLayers(compiler);
+  // The runtime has words for directives in its messages, and none itself.
   return { and: [test, { not: [REACT, OWN_RUNTIME] }, (file: string) => glances.mayConcern(file, mayBeServer)] };
 }
 

@@ -12,17 +12,12 @@
  * Guaranteed: nothing in a query depends on where the project lies, because bundlers make module ids of it.
  */
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ModuleEntry } from '../../model.ts';
+import { ownModule } from '../../own-files.ts';
 import type { GeneratedModule } from './facts.ts';
 
-/** A neighbour of this file, as the bundler loads it: `.ts` in the sources, `.js` in the package. */
-export function neighbour(name: string): string {
-  return fileURLToPath(new URL(`./${name}${/\.\w+$/.exec(import.meta.url)?.[0] ?? '.js'}`, import.meta.url));
-}
-
 /** The file that generated modules pretend to be. */
-export const generatedFile = neighbour('generated-module');
+export const generatedFile = ownModule('hosts/webpack/generated-module');
 
 /** The request for a module that makes the Server Functions of `file` addressable. */
 export function requestForFunctions(file: string, { references }: ModuleEntry): string {
@@ -38,7 +33,7 @@ export function requestFor(module: GeneratedModule): string {
   const file = relative(dirname(generatedFile), module.file).replaceAll('\\', '/');
   const query = Buffer.from(JSON.stringify({ ...module, file })).toString('base64url');
   // The marks keep the project's own loaders away from it.
-  return `!!${neighbour('generated-loader')}?${query}!${generatedFile}`;
+  return `!!${ownModule('hosts/webpack/generated-loader')}?${query}!${generatedFile}`;
 }
 
 export function readQuery(query: unknown): GeneratedModule {

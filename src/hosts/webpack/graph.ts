@@ -1,12 +1,12 @@
 /** Looks through the modules of a compilation: what they have, and who imports them. */
 import { moduleIdOf } from '../../1-source/module-id.ts';
 import type { Layer, ModuleEntry } from '../../model.ts';
+import { ownModule } from '../../own-files.ts';
 import type { BundledModule, Compilation, Compiler } from './bundler.ts';
 import type { Glances } from './condition.ts';
 import { factsOf, leaveFacts } from './facts.ts';
 import type { ModuleFacts } from './facts.ts';
 import type { Findings } from './exchange.ts';
-import { neighbour } from './generated.ts';
 import { layerOf } from './options.ts';
 import type { LoaderOptions } from './options.ts';
 import { transformModule } from './transform.ts';
@@ -65,7 +65,7 @@ async function factsFromWorker(module: BundledModule, compiler: Compiler, option
   }
 }
 
-const ownLoader = neighbour('loader');
+const ownLoader = ownModule('hosts/webpack/loader');
 
 export function isCompiledInWorker({ loaders = [] }: BundledModule): boolean {
   return loaders.some(({ loader }) => loader.includes('thread-loader') && /[\\/]thread-loader[\\/]/.test(loader)) && loaders.some(({ loader }) => loader === ownLoader);

@@ -18,7 +18,7 @@ import { Exchange, NOTHING } from './exchange.ts';
 import type { Member } from './exchange.ts';
 import { leaveFacts } from './facts.ts';
 import type { ModuleFacts } from './facts.ts';
-import { generatedFile, neighbour, requestForClient, requestForFunctions } from './generated.ts';
+import { generatedFile, requestForClient, requestForFunctions } from './generated.ts';
 import { lookThrough } from './graph.ts';
 import { serializeManifest } from '../../5-manifest/manifest.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
@@ -27,7 +27,7 @@ import { fingerprintOf, layerOf, loaderOptionsOf, resolvePluginOptions } from '.
 import type { LoaderOptions, ResolvedPluginOptions, UseServerPluginOptions } from './options.ts';
 import { reportUncompiled, reportWorkersInLayers, UseServerBuildError } from './uncompiled.ts';
 import type { Layer, ModuleEntry } from '../../model.ts';
-import { version } from '../../version.ts';
+import { ownModule, version } from '../../own-files.ts';
 
 const NAME = 'UseServerPlugin';
 /** What babel-loader's `metadataSubscribers` has to name, when Babel compiles. */
@@ -72,7 +72,7 @@ export class UseServerPlugin {
 
 /** @param ident Stands for the options: caches compare it, and not the options themselves. */
 function rulesFor(ident: string, options: LoaderOptions, { test, exclude }: { readonly test: unknown; readonly exclude: unknown }): object[] {
-  const use = [{ loader: neighbour('loader'), options, ident }];
+  const use = [{ loader: ownModule('hosts/webpack/loader'), options, ident }];
   return [
     { test, ...(exclude === undefined ? {} : { exclude }), enforce: 'pre', use },
     { resource: generatedFile, type: 'javascript/auto' },

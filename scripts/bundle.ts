@@ -1,0 +1,55 @@
+/**
+ * The second half of `npm run build`: joins the modules of `dist` into few files.
+ *
+ *     dist/compile.js  (and 130 modules behind it)   →   dist/compile.js, dist/shared/pipeline.js, …  (12)
+ *
+ * A build starts the compiler in fresh processes, and Node.js takes longer to find and link 130 modules than to run them: loading
+ * `compile` took 110 ms of processor time and takes 40. The figures are kept by `npm run bench:fresh`.
+ *
+ * Guaranteed: everything that the package exports, or that a bundler loads by path, is a file where it was; the runtime, which goes
+ * into applications, stays as the compiler of TypeScript wrote it; declarations stay; nothing of other packages is joined in.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const PACKAGE = resolve(import.meta.dirname, '..');
+const DIST = join(PACKAGE, 'dist');
+
+/** Loaded by path: see `ownModule`. */
+const LOADED_BY_PATH = ['hosts/webpack/loader', 'hosts/webpack/generated-loader', 'hosts/webpack/generated-module', 'hosts/next/loader', 'hosts/next/post-loader'];
+
+/** Applications bundle these themselves, under conditions of their own. */
+const FOR_APPLICATIONS = /^(?:runtime|hosts[\\/]next[\\/]layer-)/;
+
+const published = [...publishedModules().filter((name) => !FOR_APPLICATIONS.test(name)), ...LOADED_BY_PATH];
+const build = await rolldown({
+  cwd: PACKAGE,
+  input: Object.fromEntries(published.map((name) => [name, join(DIST, `${name}.js`)])),
+  platform: 'node',
+  external: [/^[^./]/, /[\\/]dist[\\/]runtime[\\/]/],
+});
+const { output } = await build.generate({
+  dir: DIST,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  // The module that asks where it lies must lie in `dist` itself.
+  chunkFileNames: ({ name }) => (name === 'own-files' ? '[name].js' : 'shared/[name].js'),
+  codeSplitting: { groups: [{ name: 'own-files', test: /[\\/]own-files\.js$/ }] },
+});
+await build.close();
+
+for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+  if (name.endsWith('.js') && !FOR_APPLICATIONS.test(name)) rmSync(join(DIST, name));
+}
+mkdirSync(join(DIST, 'shared'));
+for (const file of output) {
+  if (file.type === 'chunk') writeFileSync(join(DIST, file.fileName), file.code);
+}
+
+/** The modules that package.json names, from `dist`, without extension. */
+function publishedModules(): string[] {
+  const { exports, bin }: { exports: Record<string, unknown>; bin: Record<string, string> } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
+  const named = JSON.stringify([exports, bin]).matchAll(/"\.\/dist\/([^"]+)\.js"/g);
+  return [...new Set([...named].map(([, name]) => name ?? ''))];
+}
