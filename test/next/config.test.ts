@@ -46,7 +46,7 @@ describe('a configuration', () => {
 
   it('keeps aliases in both of webpack’s forms', () => {
     const { webpack } = withServerFunctions<Config>({});
-    expect(webpack?.({ module: { rules: [] }, resolve: { alias: { a: 'b' } } }, {}).resolve).toMatchObject({ alias: { a: 'b', 'babel-plugin-use-server/runtime/references$': expect.stringMatching(/references\.js$/) } });
+    expect(webpack?.({ module: { rules: [] }, resolve: { alias: { a: 'b' } } }, {}).resolve).toMatchObject({ alias: { a: 'b', 'babel-plugin-use-server/runtime/references$': expect.stringMatching(/references\.ts$/) } });
     expect(webpack?.({ module: { rules: [] }, resolve: { alias: [{ name: 'a', alias: 'b' }] } }, {}).resolve).toMatchObject({ alias: [{ name: 'a', alias: 'b' }, {}, {}, {}] });
   });
 

@@ -18,7 +18,7 @@ let installed: InstalledPackage;
 beforeAll(() => {
   installed = installPackage();
 }, 120_000);
-afterAll(() => installed.remove());
+afterAll(() => installed.remove(), 120_000);
 
 function run(node: string, args: readonly string[]): string {
   // DEP0180 is of Babel 7.22 itself on newer Nodes.
