@@ -6,6 +6,7 @@
  *
  *   1 re-pointed, 2 added
  */
+import { visible } from '../diagnostics/wording.ts';
 import type { ManifestReference } from '../model.ts';
 import type { ChangedReference, IdentifiedReference, KeptReference, ManifestDiff, MovedReference } from './diff.ts';
 
@@ -81,9 +82,9 @@ function changedRow({ id, from, to, params, captures }: ChangedReference): Row {
 function pretty(diff: ManifestDiff): string {
   const parts = sections(diff).map(({ title, meaning, rows }) => {
     const lines = rows.map(({ ids, functions, changes }) => {
-      const place = functions.map((reference) => `${visible(reference.name)} (${visible(placeOf(reference))})`).join(' → ');
+      const place = functions.map((reference) => `${shown(reference.name)} (${shown(placeOf(reference))})`).join(' → ');
       const details = changes.map(({ what, from, to }) => `\n      ${what}: (${from.map(visible).join(', ')}) → (${to.map(visible).join(', ')})`);
-      return `  ${ids.map((id) => visible(shortId(id))).join(' → ')}  ${place}${details.join('')}`;
+      return `  ${ids.map((id) => shown(shortId(id))).join(' → ')}  ${place}${details.join('')}`;
     });
     return `${title} (${rows.length}): ${meaning}\n${lines.join('\n')}`;
   });
@@ -116,17 +117,16 @@ function shortId(id: string): string {
   return /^[\da-f]{40,42}$/.test(id) ? id.slice(0, 10) : id;
 }
 
-/** Names may be any string: what a terminal would obey is shown escaped. */
-function visible(text: string): string {
-  const escaped = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-  return escaped === '' ? '""' : escaped;
+/** Names may be any string, and an empty one is to be seen as well. */
+function shown(text: string): string {
+  return text === '' ? '""' : visible(text);
 }
 
 /** Inline code, with a fence longer than any run of backticks inside: nothing in it is Markdown. */
 function code(text: string): string {
-  const shown = visible(text);
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-  if (longest === 0) return `\`${shown}\``;
+  const inside = shown(text);
+  const longest = Math.max(0, ...(inside.match(/`+/g) ?? []).map((run) => run.length));
+  if (longest === 0) return `\`${inside}\``;
   const fence = '`'.repeat(longest + 1);
-  return `${fence} ${shown} ${fence}`;
+  return `${fence} ${inside} ${fence}`;
 }

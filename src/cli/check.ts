@@ -1,7 +1,7 @@
 /** `use-server check`: every diagnostic of a tree, those between files too, against an optional baseline. */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createEntry } from '../5-manifest/entry.ts';
+import { entriesOf } from '../5-manifest/entry.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { DiagnosticFormat } from '../diagnostics/format.ts';
 import { countOf } from '../diagnostics/frame.ts';
@@ -31,7 +31,7 @@ export function check(args: Arguments, terminal: Terminal): number {
   const options = examineOptions(args, place, terminal);
   const found = survey(place, args, terminal, { withReferences: true, withAttempts: true });
   const all = findingsOf(found, place, { overrides: options.overrides, targets }).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
-  const entries = found.scan.modules.map(({ id, functions }) => createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) }));
+  const entries = entriesOf(found.scan.modules);
   reportStaleAliases(options.ids.aliases, entries, place, terminal);
   if (baseline !== null && args.isSet('update-baseline')) {
     writeBaseline(all, baseline, place.root);

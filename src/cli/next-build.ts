@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createEntry } from '../5-manifest/entry.ts';
+import { entriesOf } from '../5-manifest/entry.ts';
 import { ManifestError } from '../5-manifest/manifest-error.ts';
 import { MANIFEST_SCHEMA, MANIFEST_VERSION } from '../5-manifest/manifest.ts';
 import type { Manifest } from '../5-manifest/manifest.ts';
@@ -49,7 +49,7 @@ export function nextBuildOf(modules: readonly ProjectModule[], args: Arguments, 
   if (written === undefined && !existsSync(file)) return null;
   const name = shownFilename(file, cwd);
   // Not a checked one: two functions with one id are told of elsewhere.
-  const entries = modules.map(({ id, functions }) => createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) }));
+  const entries = entriesOf(modules);
   const manifest: Manifest = { $schema: MANIFEST_SCHEMA, version: MANIFEST_VERSION, references: Object.fromEntries(entries.flatMap(({ references }) => Object.entries(references))) };
   try {
     const { references } = readNextManifest(readFileSync(file, 'utf8'), name, { manifest, project: root });

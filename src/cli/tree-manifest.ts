@@ -1,5 +1,5 @@
 /** The manifest of a tree, made from its sources. */
-import { createEntry } from '../5-manifest/entry.ts';
+import { entriesOf } from '../5-manifest/entry.ts';
 import { createManifest } from '../5-manifest/manifest.ts';
 import type { Manifest } from '../5-manifest/manifest.ts';
 import type { Arguments } from './command.ts';
@@ -20,7 +20,7 @@ export interface TreeManifest {
 export function manifestOfTree(place: Place, args: Arguments, terminal: Terminal): TreeManifest {
   const found = survey(place, args, terminal, { withReferences: false, withAttempts: true });
   const { scan, problems } = found;
-  const entries = scan.modules.map(({ id, functions }) => createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) }));
+  const entries = entriesOf(scan.modules);
   const errors = scan.diagnostics.filter(({ severity }) => severity === 'error').length;
   const gap = errors > 0 ? `${count(errors, 'error')} in these files: see \`use-server check\`` : problems.length > 0 ? `${count(problems.length, 'file')} left out` : null;
   return { manifest: createManifest(entries), found, gap };

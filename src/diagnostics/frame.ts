@@ -18,8 +18,8 @@ import type { Diagnostic, Span } from '../model.ts';
 import { codeFrame } from './code-frame.ts';
 import type { FormatOptions } from './format.ts';
 import { fileOfRelated, placeOf } from './place.ts';
+import { shorten } from './shorten.ts';
 import { visible } from './wording.ts';
-
 
 /** A function that spans more lines than this is shown by its first line. */
 const MOST_LINES_MARKED = 5;
@@ -40,11 +40,11 @@ function formatFrame(diagnostic: Diagnostic, options: FormatOptions): string {
   const related = diagnostic.related.map((entry) => {
     const file = fileOfRelated(diagnostic, entry);
     const place = placeOf(file, entry.span, options.root);
-    const head = `${entry.message} (${visible(place.filename)}:${place.line}:${place.column})`;
+    const head = `${shorten(entry.message)} (${visible(place.filename)}:${place.line}:${place.column})`;
     return withCode(head, file, entry.span, 1, options);
   });
-  const head = `${paint('bold', `${visible(filename)}:${line}:${column}`)}: ${severity} ${diagnostic.code}\n${diagnostic.message}`;
-  const foot = `${paint('cyan', 'Hint:')} ${diagnostic.hint}\n${paint('cyan', 'Docs:')} ${diagnostic.url}`;
+  const head = `${paint('bold', `${visible(filename)}:${line}:${column}`)}: ${severity} ${diagnostic.code}\n${shorten(diagnostic.message)}`;
+  const foot = `${paint('cyan', 'Hint:')} ${shorten(diagnostic.hint)}\n${paint('cyan', 'Docs:')} ${diagnostic.url}`;
   return [withCode(head, diagnostic.filename, diagnostic.span, 2, options), ...related, foot].join('\n\n');
 }
 

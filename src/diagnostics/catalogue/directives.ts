@@ -1,6 +1,6 @@
 /** Where the directive stands, and how it is written. */
 import type { DiagnosticParams, MisplacedDirective } from '../params.ts';
-import { quote, quotePath, serverFunction } from '../wording.ts';
+import { quote, serverFunction } from '../wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
@@ -32,7 +32,7 @@ export const directiveDiagnostics: DefinitionsOf<`directive-${string}` | 'client
   'client-module-defines-server-function': {
     ...guard('A Server Function is defined in client code'),
     message: ({ name, because, importChain }) =>
-      `${serverFunction(name)} is defined in ${because === 'directive' ? "a file with 'use client' at the top" : 'a file that is compiled for the client'}${importChain === undefined ? '' : ` (${importChain.map(quotePath).join(' → ')})`}.`,
+      `${serverFunction(name)} is defined in ${because === 'directive' ? "a file with 'use client' at the top" : 'a file that is compiled for the client'}${importChain === undefined ? '' : ` (${importChain.map(quote).join(' → ')})`}.`,
     hint: () =>
       "Move it to a file with 'use server' at the top and import it here, or pass it down as a prop from a Server Component.",
   },

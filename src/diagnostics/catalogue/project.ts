@@ -1,6 +1,6 @@
 /** What no function does by itself: two of them, all files of a project, a whole build. */
 import type { DiagnosticParams } from '../params.ts';
-import { quote, quotePath, visible } from '../wording.ts';
+import { quote, visible } from '../wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
@@ -8,7 +8,7 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
   'reference-id-collision': {
     ...guard('Two Server Functions have one id'),
     message: ({ id, first, second }) =>
-      `${quote(second.name)} in ${quotePath(second.module)} and ${quote(first.name)} in ${quotePath(first.module)} have the same reference id ${quote(id)}.`,
+      `${quote(second.name)} in ${quote(second.module)} and ${quote(first.name)} in ${quote(first.module)} have the same reference id ${quote(id)}.`,
     hint: () => 'Rename one of the two functions, take the alias back where `ids.aliases` names one of them, or change `ids.salt` where the names differ already.',
   },
   'server-function-unreferenced': {
@@ -16,7 +16,7 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     locked: false,
     title: 'Nothing refers to a Server Function',
     message: ({ name, module, butTests = false }) =>
-      `The Server Function ${quote(name)} in ${quotePath(module)} is an open endpoint, but nothing in the project${butTests ? ' except its tests' : ''} refers to it.`,
+      `The Server Function ${quote(name)} in ${quote(module)} is an open endpoint, but nothing in the project${butTests ? ' except its tests' : ''} refers to it.`,
     hint: () => "Delete it, or move it out of the file with 'use server' if only server code calls it.",
   },
   'server-component-exposed': {
@@ -24,7 +24,7 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     locked: false,
     title: 'A page or component is an endpoint',
     message: ({ name, module }) =>
-      `${quote(name)} in ${quotePath(module)} is a component, but the 'use server' at the top of its file makes it an open endpoint.`,
+      `${quote(name)} in ${quote(module)} is a component, but the 'use server' at the top of its file makes it an open endpoint.`,
     hint: () => "Take the directive away: components run on the server without it. Keep it in the Server Functions of the file, as their first statement, or move them to a file of their own.",
   },
   'server-handler-exposed': {
@@ -32,7 +32,7 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     locked: false,
     title: 'What the framework calls is an endpoint as well',
     message: ({ name, module }) =>
-      `The framework calls ${quote(name)} in ${quotePath(module)} itself, but the 'use server' at the top of its file makes it one more open endpoint.`,
+      `The framework calls ${quote(name)} in ${quote(module)} itself, but the 'use server' at the top of its file makes it one more open endpoint.`,
     hint: () => "Take the directive away: the file runs on the server without it.",
   },
   'server-only-intended': {
@@ -40,7 +40,7 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     locked: false,
     title: "'use server' where `server-only` may be meant",
     message: ({ module }) =>
-      `No client code refers to a function of ${quotePath(module)}, but its 'use server' makes every export an open endpoint.`,
+      `No client code refers to a function of ${quote(module)}, but its 'use server' makes every export an open endpoint.`,
     hint: () => "If the file should only be kept out of the client, replace the directive with `import 'server-only'`.",
   },
   'unsupported-commonjs': {
@@ -69,8 +69,8 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
   'file-not-readable': {
     ...guard('A source cannot be read'),
     message: ({ module, because, reason }) =>
-      because === 'no-source' ? `No source file was found in ${quotePath(module)}.` :
-      `${quotePath(module)} ${because === 'syntax' ? 'is no valid program' : 'cannot be read'}${reason === null ? '' : `: ${sentencePart(reason)}`}.`,
+      because === 'no-source' ? `No source file was found in ${quote(module)}.` :
+      `${quote(module)} ${because === 'syntax' ? 'is no valid program' : 'cannot be read'}${reason === null ? '' : `: ${sentencePart(reason)}`}.`,
     hint: ({ because }) => HOW_TO_READ[because],
   },
 };
