@@ -4,11 +4,13 @@
  *     user.profile.id     path ['profile', 'id']
  *     user?.profile!.id   the same: types and `?.` do not change what is read
  *     items.find(isMine)  a call keeps its receiver: the variable whole; `post.tags.find(…)` reads ['tags']
+ *     if (!user.profile)  a test asks whether it is there: path ['profile'], and nothing of what is in it
  *     user.name = 'x'     a write needs the object, not a copy of its parts: whole
  */
 import type * as t from '@babel/types';
 import type { Reference } from './scopes.ts';
 import { isTransparent } from './syntax.ts';
+import { isTested } from './value-tests.ts';
 
 type Access = Pick<Reference, 'write' | 'path' | 'use'>;
 
@@ -48,7 +50,7 @@ export function accessOf(node: t.Node, ancestors: readonly t.Node[]): Access {
   const parent = ancestors[depth];
   if (parent === undefined) return reads(path);
   if (isTarget(current, ancestors, depth)) return path.length === 0 ? WRITE : MEMBER_WRITE;
-  return readOf(path, current, parent);
+  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, parent);
 }
 
 /** The fixed name under which `parent` reads a member of `object`; false for a computed one, null when it does not read a member. */

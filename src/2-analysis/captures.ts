@@ -10,7 +10,8 @@
  * Guaranteed: every free name of the hoisted function that is bound between it and the module is a capture, is rebuilt, or is reported.
  */
 import type { Collector } from '../diagnostics/collector.ts';
-import type { RelatedSpan, Span } from '../model.ts';
+import type { CapturedValue } from '../diagnostics/params.ts';
+import type { CapturedParts, RelatedSpan, Span } from '../model.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { capturedValueOf } from './captured-values.ts';
 import type { Need, Needs } from './needs.ts';
@@ -20,14 +21,15 @@ import { secretCapture } from './secrets.ts';
 import { spanOf } from './syntax.ts';
 
 /**
- * The member paths that are read of a value; null when it is needed whole. A path covers what begins with it.
+ * What is read and tested of a value. A path that is read covers what begins with it.
  * Where the function changes a captured object, all are sent whole: two variables may hold one object, and copies of its parts would not be it.
  */
-export function pathsOf({ usage: { whole, paths } }: Need, { changesCaptures }: Needs): readonly (readonly string[])[] | null {
-  if (changesCaptures || whole) return null;
-  if (paths.size <= 1) return [...paths.values()];
+export function partsOf({ usage: { whole, paths, tests } }: Need, { changesCaptures }: Needs): CapturedParts {
+  if (changesCaptures || whole) return { paths: null, tests: [] };
   const isCovered = (path: readonly string[]): boolean => path.some((_, length) => length > 0 && paths.has(JSON.stringify(path.slice(0, length))));
-  return [...paths].filter(([, path]) => !isCovered(path)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+  const sorted = (found: ReadonlyMap<string, readonly string[]>): (readonly string[])[] =>
+    [...found].filter(([, path]) => !isCovered(path)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+  return { paths: sorted(paths), tests: sorted(tests).filter((path) => !paths.has(JSON.stringify(path))) };
 }
 
 /** Reports what the Server Function takes from around it and cannot have. */
@@ -39,12 +41,18 @@ export function reportCaptures(candidate: Candidate, needs: Needs, candidates: C
   for (const need of needs.all.values()) {
     if (need.rebuilt !== null) continue;
     const { binding } = need;
-    const paths = pathsOf(need, needs);
-    const value = paths === null ? capturedValueOf(binding, candidate, candidates) : null;
+    const parts = partsOf(need, needs);
+    const value = parts.paths === null ? capturedValueOf(binding, candidate, candidates) : testedValueOf(parts, binding, candidate, candidates);
     if (value !== null) report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
-    const secret = secretCapture(binding, paths);
+    const secret = secretCapture(binding, parts.paths === null ? null : [...parts.paths, ...parts.tests]);
     if (secret !== null) report('capture-may-be-secret', { ...secret, functionName }, spanOfMention(need), declarationOf(binding));
   }
+}
+
+/** A part answers for any object, but not for a function or a symbol. */
+function testedValueOf({ tests }: CapturedParts, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const value = tests.some((path) => path.length === 0) ? capturedValueOf(binding, candidate, candidates) : null;
+  return value !== null && ['class', 'class-by-its-own-name', 'function', 'symbol'].includes(value.kind) ? value : null;
 }
 
 /** What is wrong is shown where the Server Function itself says the name, or the name of the function that leads to it. */

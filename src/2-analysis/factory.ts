@@ -11,7 +11,7 @@
  */
 import type * as t from '@babel/types';
 import type { Capture, CaptureReader, DeclarationScope, RebuiltFunction, ServerFunction } from '../model.ts';
-import { pathsOf } from './captures.ts';
+import { partsOf } from './captures.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Need, Needs } from './needs.ts';
 import { mayBeUnset } from './rebuilt.ts';
@@ -165,7 +165,7 @@ function captureOf({ kind, need }: Slot, param: string, owner: FactoryOwner, con
   return {
     kind, param,
     name: binding.name,
-    paths: kind === 'set' ? null : pathsOf(need, owner.needs),
+    ...(kind === 'set' ? { paths: null, tests: [] } : partsOf(need, owner.needs)),
     declaredAt: spanOf(binding.identifier),
     reader: context.readers.get(owner.candidate)?.get(binding) ?? null,
     innerReaders: innerReadersOf(binding, owner, context),

@@ -41,6 +41,8 @@ export interface Usage {
   memberWritten: boolean;
   /** The member paths that are read, by a key of their own. */
   readonly paths: Map<string, readonly string[]>;
+  /** The member paths of which only a test asks; the empty one is the variable itself. */
+  readonly tests: Map<string, readonly string[]>;
 }
 
 export interface Needs {
@@ -177,17 +179,18 @@ function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: Rea
 }
 
 function noUsage(): Usage {
-  return { whole: false, memberWritten: false, paths: new Map() };
+  return { whole: false, memberWritten: false, paths: new Map(), tests: new Map() };
 }
 
 function addUsage(usage: Usage, { path, use }: Reference): void {
   if (use === 'member-write') usage.memberWritten = true;
   if (path === null) usage.whole = true;
-  else usage.paths.set(JSON.stringify(path), path);
+  else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
 }
 
 function mergeUsage(into: Usage, from: Usage): void {
   into.whole ||= from.whole;
   into.memberWritten ||= from.memberWritten;
   for (const [key, path] of from.paths) into.paths.set(key, path);
+  for (const [key, path] of from.tests) into.tests.set(key, path);
 }

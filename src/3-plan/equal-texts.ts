@@ -56,7 +56,7 @@ export function textDigest({ first, meaning }: Text): string {
 function meaningOf(one: ServerFunction, byNode: ReadonlyMap<t.Node, ServerFunction>, seen: ReadonlySet<ServerFunction>): string {
   const within = new Set([...seen, one]);
   const levels = one.levels.map(({ captures, rebuilt }) => [captures.map(({ kind, name }) => [kind, name]), rebuilt.map((each) => rebuiltMeaning(each, byNode, within))]);
-  const captures = one.captures.map(({ kind, name, paths }) => [kind, name, paths]);
+  const captures = one.captures.map(({ kind, name, paths, tests }) => (tests.length === 0 ? [kind, name, paths] : [kind, name, paths, tests]));
   return JSON.stringify([one.name, one.site.kind.startsWith('module-'), one.losesIdentifier, captures, levels]);
 }
 

@@ -12,6 +12,7 @@ import type { Collector } from '../diagnostics/collector.ts';
 import type {
   ExportName, HoistForm, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, PlannedNamespace, Reference, ReferenceKind, ServerFunction,
 } from '../model.ts';
+import { sentNames } from './captured-parts.ts';
 import { equalTexts, textDigest } from './equal-texts.ts';
 import { layoutOf, referenceIdOf, twinName } from './identity.ts';
 import type { IdOptions } from './identity.ts';
@@ -129,6 +130,6 @@ function functionReference(serverFunction: ServerFunction, id: Reference['id'], 
     name: path,
     functionName: name ?? '',
     params: signature.params,
-    captures: captures.flatMap(({ kind: sent, name: captured, paths }) => (sent === 'set' ? [] : paths === null ? [captured] : paths.map((member) => [captured, ...member].join('.')))),
+    captures: captures.flatMap((capture) => (capture.kind === 'set' ? [] : sentNames(capture))),
   };
 }

@@ -123,9 +123,10 @@ function closure(planned: PlannedFunction, context: ServerContext): Statement[] 
   ];
 }
 
-function sent({ param, paths }: Capture, { names }: ServerContext): string {
+function sent({ param, paths, tests }: Capture, { names }: ServerContext): string {
   if (paths === null) return param;
-  return `${names.runtime('pick')}(${[param, ...paths.map((path) => `[${path.map(quoted).join(', ')}]`)].join(', ')})`;
+  const picked = [...tests.map((path) => [...path.map(quoted), 'true']), ...paths.map((path) => path.map(quoted))];
+  return `${names.runtime('pick')}(${[param, ...picked.map((path) => `[${path.join(', ')}]`)].join(', ')})`;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { shownFilename } from '../diagnostics/place.ts';
 import { visible } from '../diagnostics/wording.ts';
+import { sentNames, testedAlone } from '../3-plan/captured-parts.ts';
 import type { Capture, Diagnostic, PlannedFunction, RebuiltFunction, Span } from '../model.ts';
 import { examineModule } from '../project/module.ts';
 import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
@@ -111,12 +112,23 @@ function captures(planned: PlannedFunction | null, diagnostics: readonly Diagnos
   return reference.kind === 'inline' || reference.kind === 'method' ? '  None: it uses nothing of the functions around it.' : '  None: it stands at the top level of its module.';
 }
 
-function captureRow({ name, paths, declaredAt }: Capture, diagnostics: readonly Diagnostic[], file: string, { colors, cwd, width }: Terminal): string {
+function captureRow(capture: Capture, diagnostics: readonly Diagnostic[], file: string, { colors, cwd, width }: Terminal): string {
+  const { name, paths, declaredAt } = capture;
   const fault = diagnostics.find(({ code, related }) => code.startsWith('capture-') && related.some(({ span }) => span.start.line === declaredAt.start.line && span.start.column === declaredAt.start.column));
-  const how = paths === null ? 'the whole value is sent' : `only ${paths.map((path) => [name, ...path].join('.')).join(', ')} ${paths.length === 1 ? 'is' : 'are'} sent`;
+  const how = paths === null ? 'the whole value is sent' : partly(capture);
   const verdict = fault === undefined ? how : fault.severity === 'error' ? colors.red('cannot be sent') : `${how}; ${colors.yellow('it may be a secret')}`;
   const row = `  ${colors.cyan(name)}  ${verdict}, declared at ${located(file, declaredAt.start, cwd)}`;
   return fault === undefined ? row : `${row}\n      ${wrap(fault.message, width, 6)}`;
+}
+
+/** A primitive that is tested is sent as it is; of an object that is tested only the members count. */
+function partly({ name, paths, tests }: Capture): string {
+  const sent = sentNames({ name, paths, tests: [] });
+  const tested = sentNames({ name, paths: [], tests: testedAlone({ paths, tests }) });
+  return [
+    ...(sent.length === 0 ? [] : [`only ${sent.join(', ')} ${sent.length === 1 ? 'is' : 'are'} sent`]),
+    ...(tested.length === 0 ? [] : [`of ${tested.join(', ')} only whether there is something`]),
+  ].join(', and ');
 }
 
 const REBUILT: Readonly<Record<RebuiltFunction['rebuild']['kind'], string>> = {

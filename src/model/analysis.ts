@@ -153,15 +153,21 @@ export type DeclarationScope =
   | { readonly kind: 'block'; readonly node: t.BlockStatement | t.StaticBlock | t.TSModuleBlock }
   | { readonly kind: 'switch'; readonly node: t.SwitchStatement };
 
-export interface Capture {
+/** What is sent of a captured value. */
+export interface CapturedParts {
+  /** Null = the variable whole, else only these member paths. */
+  readonly paths: readonly (readonly string[])[] | null;
+  /** Member paths of which no more is asked than whether there is something, and of which type: `if (!user)` has the empty one. */
+  readonly tests: readonly (readonly string[])[];
+}
+
+export interface Capture extends CapturedParts {
   /** `set`: not the variable but whether it is set yet, for a function that is rebuilt (`var f = …` before its line). */
   readonly kind: 'value' | 'set';
   /** Name of the variable in the author's text. */
   readonly name: string;
   /** Parameter of the factory: the same name, or a generated one where the factory has levels. */
   readonly param: string;
-  /** What is sent: null = the variable whole, else only these member paths. */
-  readonly paths: readonly (readonly string[])[] | null;
   /** Where the variable is declared. */
   readonly declaredAt: Span;
   /** Set when the name means another variable at the site: this function, put where the variable is in scope, reads it. */

@@ -9,6 +9,7 @@
  *
  * Guaranteed: values without a promise in them are sent as the very objects that they are.
  */
+import { dataMembers } from './data-members.ts';
 import { withRealPromises } from './real-promises.ts';
 import { describeRejection, revivedRejection } from './rejections.ts';
 
@@ -99,7 +100,7 @@ function leadingToPromises(value: unknown): ReadonlySet<object> {
     else pending.push(item);
   };
   visit(value, null);
-  for (let item = pending.pop(); item !== undefined; item = pending.pop()) for (const member of membersOf(item)) visit(member, item);
+  for (let item = pending.pop(); item !== undefined; item = pending.pop()) for (const member of dataMembers(item)) visit(member, item);
 
   const found = new Set<object>();
   for (let item = promises.pop(); item !== undefined; item = promises.pop()) {
@@ -108,16 +109,6 @@ function leadingToPromises(value: unknown): ReadonlySet<object> {
     promises.push(...(holders.get(item) ?? []));
   }
   return found;
-}
-
-/** Of what is data; a getter is left for whoever serialises the object. */
-function membersOf(value: object): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (value instanceof Map) return [...value].flat();
-  if (value instanceof Set) return [...value];
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if ((prototype !== Object.prototype && prototype !== null) || Object.hasOwn(value, '$$typeof')) return [];
-  return Object.keys(value).map((key): unknown => Reflect.getOwnPropertyDescriptor(value, key)?.value);
 }
 
 function isPromise(value: object): value is PromiseLike<unknown> {

@@ -2,6 +2,7 @@
  * Promises that React's decoders made, as promises of the language: the `then` of React's own returns nothing, so that
  * `params.then(f)` gives undefined and `catch` and `finally` fail.
  */
+import { isPlainObject } from './data-members.ts';
 
 /**
  * The decoded `value` with real promises in it: objects that the decoder made are changed in place, each once.
@@ -39,7 +40,8 @@ function realised(value: unknown, realising: Realising): unknown {
     const items: unknown[] = [...value];
     value.clear();
     for (const item of items) value.add(member(item));
-  } else if (isPlain(value)) {
+  } else if (Array.isArray(value) || isPlainObject(value)) {
+    // What React marks as its own (elements, lazy ones) keeps its promises for React.
     for (const key of Object.keys(value)) {
       const item: unknown = Reflect.get(value, key);
       const real = member(item);
@@ -51,11 +53,4 @@ function realised(value: unknown, realising: Realising): unknown {
 
 function isDecodedPromise(value: object): boolean {
   return value instanceof Promise && Object.getPrototypeOf(value) !== Promise.prototype;
-}
-
-/** Arrays and objects that are data; what React marks as its own (elements, lazy ones) keeps its promises for React. */
-function isPlain(value: object): boolean {
-  if (Array.isArray(value)) return true;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (prototype === Object.prototype || prototype === null) && !Object.hasOwn(value, '$$typeof');
 }

@@ -4,9 +4,11 @@
  */
 import { invalidBoundArguments } from './bound-arguments-error.ts';
 
+import { narrowed } from './narrowing.ts';
 import { functionName } from './property-key.ts';
 
 export { checkExport, isUnregistered, registerImported } from './export-checks.ts';
+export { pick } from './narrowing.ts';
 export { defineMethod, nameFunction, propertyKey } from './property-key.ts';
 
 /** What the compiler writes down, once per module, about an inline Server Function with captures. */
@@ -23,7 +25,7 @@ export interface Closure {
   readonly generator?: boolean;
   /** The author's function, given the values of its captures. */
   readonly make: (values: readonly unknown[]) => (...args: readonly unknown[]) => unknown;
-  /** Cuts the values down to what is sent; without it they are sent whole. */
+  /** Says by `pick` what of each value is sent; without it they are sent whole. */
   readonly send?: (values: readonly unknown[]) => readonly unknown[];
 }
 
@@ -67,7 +69,7 @@ export function bindCaptures(
   // One function object per reference: the bound arguments of one closure are told from those of another by it.
   const readToSend = (): readonly unknown[] => {
     const values = read();
-    return [closure.layout, ...(closure.send === undefined ? values : closure.send(values))];
+    return [closure.layout, ...(closure.send === undefined ? values : narrowed(closure.send(values)))];
   };
   const boundArguments = (): readonly unknown[] => [encryptBoundArgs(closure.id, readToSend)];
   const target = liveFunction(closure, read);
@@ -245,41 +247,4 @@ function openingGenerator(opening: Promise<AnyFunction>, args: readonly unknown[
 /** Settles when the captures of the generator `result` are open, rejects when they do not open; null for everything else. */
 export function generatorOpening(result: unknown): Promise<unknown> | null {
   return typeof result === 'object' && result !== null ? openings().get(result) ?? null : null;
-}
-
-/**
- * Copies of `value` only what is read of it: the least that a Server Function needs of a captured object.
- *
- * Null-safe: a nullish `value` is returned as it is, in the middle of a path too, so that reading on throws, or
- * short-circuits, where it would have. Every property is read at most once.
- *
- * @example
- * pick(user, ['draft'], ['author', 'name']) // { draft, author: { name } }
- */
-export function pick(value: unknown, ...paths: readonly (readonly string[])[]): unknown {
-  if (value === null || value === undefined) return value;
-  if (paths.some((path) => path.length === 0)) return value;
-  const rests = new Map<string, (readonly string[])[]>();
-  for (const [key, ...rest] of paths) {
-    if (key === undefined) continue;
-    const known = rests.get(key);
-    if (known === undefined) rests.set(key, [rest]);
-    else known.push(rest);
-  }
-  const copy: object = {};
-  for (const [key, rest] of rests) {
-    // Not an assignment: a path through `__proto__` must make a property, not a prototype.
-    Object.defineProperty(copy, key, {
-      value: pick(readProperty(value, key), ...rest),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return copy;
-}
-
-/** `value[key]`; a primitive reads from its wrapper's prototype, a getter gets the value itself as `this`. */
-function readProperty(value: unknown, key: string): unknown {
-  return Reflect.get(Object(value), key, value);
 }

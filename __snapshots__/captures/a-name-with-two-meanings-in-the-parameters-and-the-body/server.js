@@ -1,9 +1,9 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { pick, openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const show$closure = {
   id: "input.js#Page.show",
-  layout: "FaNDCxbY",
+  layout: "fRzGyKil",
   name: "show",
   length: 0,
   make: ([x, y]) => async function show(a = () => x, {
@@ -14,7 +14,8 @@ const show$closure = {
       function y() {}
     }
     return [a(), b, c, x, typeof y];
-  }
+  },
+  send: ([x, y]) => [x, pick(y, [true])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
 export { show$ref as "Page.show" };

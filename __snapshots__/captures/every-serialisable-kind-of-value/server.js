@@ -3,13 +3,13 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const read$closure = {
   id: "input.js#Page.read",
-  layout: "IU1qSBqv",
+  layout: "yRzylqQ8",
   name: "read",
   length: 0,
   make: ([big, bytes, date, holes, map, nested, none, nothing, numbers, text]) => async function read() {
     return [nothing === undefined, none === null, numbers.map(n => Object.is(n, -0) ? '-0' : String(n)), String(big + 1n), text.map(s => s.slice(0, 20) + s.length), date.toISOString(), [...map.get('a')], [...bytes], bytes instanceof Uint8Array, nested, holes.length];
   },
-  send: ([big, bytes, date, holes, map, nested, none, nothing, numbers, text]) => [big, bytes, date, pick(holes, ["length"]), map, nested, none, nothing, numbers, text]
+  send: ([big, bytes, date, holes, map, nested, none, nothing, numbers, text]) => [big, bytes, date, pick(holes, ["length"]), map, nested, pick(none, [true]), pick(nothing, [true]), numbers, text]
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#Page.read", null);
 export { read$ref as "Page.read" };

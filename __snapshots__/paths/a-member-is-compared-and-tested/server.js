@@ -3,7 +3,7 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const show$closure = {
   id: "input.js#Page.show",
-  layout: "jCgJT9Hg",
+  layout: "c_RDWUJ1",
   name: "show",
   length: 0,
   make: ([user]) => async function show() {
@@ -14,7 +14,7 @@ const show$closure = {
     } = user.name;
     return [user.age > 18 && !user.banned, typeof user.age, first, `${user.age}`, void user.age];
   },
-  send: ([user]) => [pick(user, ["admin"], ["age"], ["banned"], ["name"], ["tags"])]
+  send: ([user]) => [pick(user, ["admin", true], ["banned", true], ["age"], ["name"], ["tags"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
 export { show$ref as "Page.show" };

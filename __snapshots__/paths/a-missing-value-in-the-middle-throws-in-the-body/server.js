@@ -3,7 +3,7 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const show$closure = {
   id: "input.js#Page.show",
-  layout: "p5OmhLV-",
+  layout: "M6liZASL",
   name: "show",
   length: 0,
   make: ([post]) => async function show() {
@@ -14,7 +14,7 @@ const show$closure = {
       return [error.constructor.name, post.author === undefined];
     }
   },
-  send: ([post]) => [pick(post, ["author"], ["title"])]
+  send: ([post]) => [pick(post, ["author", true], ["author", "address", "city"], ["title"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
 export { show$ref as "Page.show" };

@@ -3,14 +3,14 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const show$closure = {
   id: "input.js#Page.show",
-  layout: "LVFDUz9T",
+  layout: "G3y7BSw6",
   name: "show",
   length: 0,
   make: ([user]) => async function show() {
     user.profile.name;
     return 'never';
   },
-  send: ([user]) => [pick(user, ["profile", "name"])]
+  send: ([user]) => [pick(user, ["profile", "name", true])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
 export { show$ref as "Page.show" };

@@ -3,7 +3,7 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const show$closure = {
   id: "input.js#Page.show",
-  layout: "qNCH-_-N",
+  layout: "s_lEG-sr",
   name: "show",
   length: 0,
   make: ([user]) => async function show(key = user.id) {
@@ -12,7 +12,7 @@ const show$closure = {
       mail: typeof user.mail
     }];
   },
-  send: ([user]) => [pick(user, ["first"], ["id"], ["last"], ["mail"])]
+  send: ([user]) => [pick(user, ["mail", true], ["first"], ["id"], ["last"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
 export { show$ref as "Page.show" };

@@ -1,4 +1,4 @@
-import { bindCaptures as bindCaptures$1, openCaptures } from "babel-plugin-use-server/runtime/references";
+import { bindCaptures as bindCaptures$1, openCaptures, pick } from "babel-plugin-use-server/runtime/references";
 import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const b$closure = {
@@ -39,7 +39,7 @@ const c$ref = registerServerReference(openCaptures(c$closure, decryptBoundArgs),
 export { c$ref as "Page.make.fn.b.c" };
 const e$closure$1 = {
   id: "input.js#Page.make.fn.b.c.e",
-  layout: "bEkZjpwx",
+  layout: "FnqwlC63",
   name: "f",
   length: 0,
   make: ([bindCaptures, e$set$1, b]) => {
@@ -49,7 +49,8 @@ const e$closure$1 = {
     } = {}) {
       return [g, typeof b, bindCaptures];
     };
-  }
+  },
+  send: ([bindCaptures, e$set$1, b]) => [bindCaptures, e$set$1, pick(b, [true])]
 };
 const e$ref$1 = registerServerReference(openCaptures(e$closure$1, decryptBoundArgs), "input.js#Page.make.fn.b.c.e", null);
 export { e$ref$1 as "Page.make.fn.b.c.e" };

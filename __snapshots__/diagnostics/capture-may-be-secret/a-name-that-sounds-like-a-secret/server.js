@@ -3,13 +3,13 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const logIn$closure = {
   id: "input.js#Page.logIn",
-  layout: "aOQI3hv2",
+  layout: "Cgsk0zIU",
   name: "logIn",
   length: 1,
   make: ([password, user]) => async function logIn(name) {
     return [name, password === 'x', user.apiKey];
   },
-  send: ([password, user]) => [password, pick(user, ["apiKey"])]
+  send: ([password, user]) => [pick(password, [true]), pick(user, ["apiKey"])]
 };
 const logIn$ref = registerServerReference(openCaptures(logIn$closure, decryptBoundArgs), "input.js#Page.logIn", null);
 export { logIn$ref as "Page.logIn" };

@@ -1,14 +1,15 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { pick, openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const logIn$closure = {
   id: "input.js#Page.logIn",
-  layout: "Y8fJicui",
+  layout: "snTraUWw",
   name: "logIn",
   length: 0,
   make: ([token]) => async function logIn() {
     return token === 'abc';
-  }
+  },
+  send: ([token]) => [pick(token, [true])]
 };
 const logIn$ref = registerServerReference(openCaptures(logIn$closure, decryptBoundArgs), "input.js#Page.logIn", null);
 export { logIn$ref as "Page.logIn" };
