@@ -4,6 +4,7 @@ import { countedLookup, UnknownServerFunctionError } from './exact-lookup.ts';
 import type { ServerManifest } from './exact-lookup.ts';
 import type { FormState, ServerBinding } from './handler-options.ts';
 import { isProduction } from './is-production.ts';
+import { withRealPromises } from './real-promises.ts';
 import { Refusal } from './refusal.ts';
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
@@ -79,9 +80,19 @@ export function decodeArguments(decoder: Decoder, body: string | FormData, tempo
     return decoded(decoding, (args) => {
       if (!Array.isArray(args)) throw new Refusal('malformed', 'The body holds no list of arguments.');
       if (args.length > mostArguments) throw new Refusal('malformed', `The body holds more than ${mostArguments} arguments.`);
-      return args;
+      return holdsPromises(body) ? (withRealPromises(args) as readonly unknown[]) : args;
     });
   });
+}
+
+/** React sends a promise in a row of its own, which another row refers to like this. A text of that spelling costs a look at the arguments, no more. */
+function holdsPromises(body: string | FormData): boolean {
+  if (typeof body === 'string') return false;
+  let found = false;
+  body.forEach((value) => {
+    if (typeof value === 'string' && value.includes('"$@')) found = true;
+  });
+  return found;
 }
 
 /** The function that a form names, bound to its fields; `id` is that function's. @throws Refusal (as a rejection) when it names none */

@@ -92,7 +92,7 @@ function spreadWhole(values: readonly unknown[], whole: Set<object>): void {
     const value = pending.pop();
     if (!isObject(value) || whole.has(value)) continue;
     whole.add(value);
-    pending.push(...dataMembers(value));
+    for (const member of dataMembers(value)) pending.push(member);
   }
 }
 

@@ -106,7 +106,7 @@ function leadingToPromises(value: unknown): ReadonlySet<object> {
   for (let item = promises.pop(); item !== undefined; item = promises.pop()) {
     if (found.has(item)) continue;
     found.add(item);
-    promises.push(...(holders.get(item) ?? []));
+    for (const holder of holders.get(item) ?? []) promises.push(holder);
   }
   return found;
 }

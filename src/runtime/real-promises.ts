@@ -2,55 +2,67 @@
  * Promises that React's decoders made, as promises of the language: the `then` of React's own returns nothing, so that
  * `params.then(f)` gives undefined and `catch` and `finally` fail.
  */
-import { isPlainObject } from './data-members.ts';
+import { dataMembers, isPlainObject } from './data-members.ts';
 
 /**
- * The decoded `value` with real promises in it: objects that the decoder made are changed in place, each once.
+ * The decoded `value` with real promises in it: objects that the decoder made are changed in place, each once. What React marks as its own (elements, lazy ones)
+ * keeps its promises for React.
  *
  * @param resultOf What a promise comes to, given what the decoder says.
  */
 export function withRealPromises(value: unknown, resultOf: (decoded: unknown) => unknown = (decoded) => decoded): unknown {
-  return realised(value, { known: new Map(), resultOf });
+  return realised(value, { seen: new Set(), promises: new Map(), resultOf });
 }
 
 interface Realising {
-  /** What has become of objects so far. */
-  readonly known: Map<object, unknown>;
+  readonly seen: Set<object>;
+  /** What has become of promises. */
+  readonly promises: Map<object, Promise<unknown>>;
   readonly resultOf: (decoded: unknown) => unknown;
 }
 
 function realised(value: unknown, realising: Realising): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const { known, resultOf } = realising;
-  if (known.has(value)) return known.get(value);
-  if (isDecodedPromise(value)) {
-    const real = Promise.resolve(null).then(() => value).then((result) => realised(resultOf(result), realising));
-    // A promise that the function never looks at must not end the process: this one is a copy, and whoever made the original was told.
-    real.catch(() => undefined);
-    known.set(value, real);
-    return real;
+  const { seen } = realising;
+  const pending: unknown[] = [value];
+  // A client chooses how deep its arguments are.
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (typeof next !== 'object' || next === null || seen.has(next) || isDecodedPromise(next)) continue;
+    seen.add(next);
+    for (const member of dataMembers(next)) pending.push(member);
+    replaceIn(next, (member) => realOf(member, realising));
   }
-  known.set(value, value);
-  const member = (item: unknown): unknown => realised(item, realising);
-  if (value instanceof Map) {
-    const entries = [...value];
-    value.clear();
-    for (const [key, item] of entries) value.set(member(key), member(item));
-  } else if (value instanceof Set) {
-    const items: unknown[] = [...value];
-    value.clear();
-    for (const item of items) value.add(member(item));
-  } else if (Array.isArray(value) || isPlainObject(value)) {
-    // What React marks as its own (elements, lazy ones) keeps its promises for React.
-    for (const key of Object.keys(value)) {
-      const item: unknown = Reflect.get(value, key);
-      const real = member(item);
-      if (real !== item) Reflect.set(value, key, real);
-    }
-  }
-  return value;
+  return realOf(value, realising);
 }
 
-function isDecodedPromise(value: object): boolean {
+/** A promise of the language for one of React's; everything else is what it is. */
+function realOf(value: unknown, realising: Realising): unknown {
+  if (typeof value !== 'object' || value === null || !isDecodedPromise(value)) return value;
+  const { promises, resultOf } = realising;
+  const known = promises.get(value);
+  if (known !== undefined) return known;
+  const real = Promise.resolve(null).then(() => value).then((result) => realised(resultOf(result), realising));
+  // A promise that the function never looks at must not end the process: this one is a copy, and whoever made the original was told.
+  real.catch(() => undefined);
+  promises.set(value, real);
+  return real;
+}
+
+function replaceIn(holder: object, replaced: (member: unknown) => unknown): void {
+  const members = dataMembers(holder);
+  if (members.every((member) => replaced(member) === member)) return;
+  if (holder instanceof Map) {
+    const entries = [...holder];
+    holder.clear();
+    for (const [key, item] of entries) holder.set(replaced(key), replaced(item));
+  } else if (holder instanceof Set) {
+    holder.clear();
+    for (const item of members) holder.add(replaced(item));
+  } else if (Array.isArray(holder) || isPlainObject(holder)) {
+    for (const key of Object.keys(holder)) Reflect.set(holder, key, replaced(Reflect.get(holder, key)));
+  }
+}
+
+function isDecodedPromise(value: object): value is Promise<unknown> {
   return value instanceof Promise && Object.getPrototypeOf(value) !== Promise.prototype;
 }

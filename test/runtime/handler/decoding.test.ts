@@ -103,3 +103,33 @@ test('a manifest that is made anew is asked at each request', async () => {
   ids = [];
   expect((await handle(post('[]'))).status).toBe(409);
 });
+
+test('a promise among the arguments has then, catch and finally, wherever it is', async () => {
+  const seen: unknown[] = [];
+  called.mockImplementationOnce(async (first: unknown, second: unknown) => {
+    const { list, map } = second as { list: Promise<{ inner: Promise<number> }>[]; map: Map<string, Promise<number>> };
+    seen.push(await (first as Promise<number>).then((value) => value + 1).then((value) => value + 1), await list[0]?.then(({ inner }) => inner.finally(() => {})));
+    seen.push(await map.get('k')?.catch(() => 0), list[0] === list[1]);
+    return 0;
+  });
+  expect((await handler()(post({ 0: '["$@1",{"list":["$@2","$@2"],"map":"$Q4"}]', 1: '5', 2: '{"inner":"$@3"}', 3: '7', 4: '[["k","$@1"]]' }))).status).toBe(200);
+  expect(seen).toEqual([7, 7, 5, true]);
+});
+
+test('a promise that cannot be decoded rejects where it is looked at, and harms nobody who does not look', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  called.mockImplementationOnce(async (promise: unknown) => (promise as Promise<unknown>).catch(() => 1) as never);
+  for (let call = 0; call < 2; call++) expect((await handler()(post({ 0: '["$@1"]', 1: '{"broken":' }))).status).toBe(200);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['long', `[${'0,'.repeat(300_000)}"$@1"]`],
+  ['deep', `${'['.repeat(2000)}"$@1"${']'.repeat(2000)}`],
+])('a promise in a %s list', async (_, list) => {
+  expect((await handler()(post({ 0: `[${list}]`, 1: '5' }))).status).toBe(200);
+  expect(called).toHaveBeenCalledOnce();
+});
