@@ -66,9 +66,9 @@ const development = builds.slice(2);
 
 /** A new plugin each time: what it remembers is part of a build, not of the next one. */
 async function runOurs(graphs: Graphs): Promise<void> {
-  const plugin = useServer();
-  (plugin.configResolved as (config: unknown) => void)(config);
-  const handler = handlerOf([plugin], 'use-server');
+  const plugins = useServer();
+  (plugins[0]?.configResolved as (config: unknown) => void)(config);
+  const handler = handlerOf(plugins, 'use-server');
   for (const [environment, graph] of graphs) {
     const self = context(environment);
     for (const module of graph) if (isLetThrough(module)) await handler.call(self, module.code, module.id);

@@ -7,7 +7,7 @@ import rsc, { getPluginApi } from '@vitejs/plugin-rsc';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createServer, resolveConfig } from 'vite';
 import type { InlineConfig, Plugin, ViteDevServer } from 'vite';
-import useServer from '../../src/hosts/vite/index.ts';
+import useServer, { serverFunctions } from '../../src/hosts/vite/index.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const ends: (() => unknown)[] = [];
@@ -60,6 +60,18 @@ describe('without what it needs', () => {
     expect(() => useServer({ enviroment: {} } as never)).toThrow(/Unknown option `enviroment`\. Did you mean `environment`\?/);
     expect(() => useServer({ environment: { rcs: 'x' } } as never)).toThrow(/Unknown option `environment\.rcs`\. Did you mean `environment\.rsc`\?/);
     expect(() => useServer({ manifest: true } as never)).toThrow(/`manifest` must be a string, not true/);
+  });
+
+  test.each([
+    ['an environment of browsers', 'client', /layer-mismatch: `environment\.rsc` is 'client', an environment that browsers load: .*Environments of servers are .*'rsc'/],
+    ['one that does not exist', 'pages', /layer-unknown: `environment\.rsc` is 'pages', and this Vite config has no environment of that name\. Those of servers are .*'rsc'/],
+  ])('the name of %s for the server is one clear error', async (_, name, message) => {
+    await expect(start([useServer({ environment: { rsc: name } }), rsc({ serverHandler: false })])).rejects.toThrow(message);
+  });
+
+  test('serverFunctions() never runs in an environment of browsers', async () => {
+    const asClient = { name: 'as-client', config: () => ({ environments: { api: { consumer: 'client' } } }) };
+    await expect(start([serverFunctions({ environment: 'api' }), asClient])).rejects.toThrow(/layer-mismatch: `environment` is 'api'/);
   });
 
   test('a wrong option of the compiler is found when Vite starts', async () => {

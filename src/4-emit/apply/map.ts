@@ -131,7 +131,10 @@ class Segments {
   }
 }
 
-/** The map of a stub module: empty in production; in development each stub leads to its function. The source is not in it. */
+/**
+ * The map of a stub module: empty in production; in development each stub leads to its function. The source is not in it: its place is
+ * taken by an empty text, because Vite reads the file of a source without a text and sends it along.
+ */
 export function mapOfStubs(statements: readonly ClientStatement[], filename: string): SourceMap {
   const segments = new Segments();
   for (const { code, origin } of statements) {
@@ -139,5 +142,5 @@ export function mapOfStubs(statements: readonly ClientStatement[], filename: str
     if (origin !== null) segments.add(Math.max(first.indexOf('createServerReference'), 0), origin.start.line, origin.start.column);
     for (const _ of [first, ...more]) segments.nextLine();
   }
-  return segments.isEmpty() ? new SourceMap('', null, null) : new SourceMap(segments.text, filename, null);
+  return segments.isEmpty() ? new SourceMap('', null, null) : new SourceMap(segments.text, filename, '');
 }

@@ -7,14 +7,17 @@ import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts'
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
 import { aliasesOf } from './aliases.ts';
-import { optimizerPlugin } from './optimizer.ts';
+import type { Layer } from '../../model.ts';
 import { resolveOptions } from '../../options.ts';
 import { createClaims, fileOf } from './claims.ts';
 import type { Claims } from './claims.ts';
+import { checkServerEnvironment } from './environments.ts';
+import { optimizerOptions } from './optimizer.ts';
 import type { ResolvedUseServerOptions } from './options.ts';
 import { findPluginRsc, findRscManager } from './plugin-rsc.ts';
 import type { RscManager } from './plugin-rsc.ts';
 import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './runtime-modules.ts';
+import { uncompiledPlugin } from './uncompiled.ts';
 
 /** What the hooks work with once Vite's config is known. */
 export interface Session {
@@ -24,8 +27,8 @@ export interface Session {
 }
 
 export interface Host {
-  /** Everything but the compiler. */
-  readonly plugin: Plugin;
+  /** @param transform The compiler, or what follows it. Everything else is added here. */
+  readonly plugins: (transform: NonNullable<Plugin['transform']>) => Plugin[];
   /** @throws Error before Vite has resolved its config. */
   readonly session: () => Session;
 }
@@ -38,39 +41,41 @@ export function createHost({ compiler, environment: names, manifest }: ResolvedU
     return session;
   };
   /** For what the dependency optimiser bundles; it runs in development only. */
-  const compileForClient = (code: string, file: string): CompileResult | null => {
+  const compileDependency = (layer: Layer) => (code: string, file: string): CompileResult | null => {
     if (!mayHoldDirective(code)) return null;
     const { config, claims } = started();
     const meta = claims.resolve(file);
-    const result = compile(code, { ...compiler, filename: file, root: config.root, layer: 'client', runtime: 'vite', referenceKey: () => meta.referenceKey, development: true, sourceMap: true, resolve: { alias: aliasesOf(config) } });
+    const result = compile(code, { ...compiler, filename: file, root: config.root, layer, runtime: 'vite', referenceKey: () => meta.referenceKey, development: true, sourceMap: true, resolve: { alias: aliasesOf(config) } });
     if (result !== null && result.references.length > 0) claims.replace(file, meta, result);
     return result;
+  };
+  const resolveId: Plugin['resolveId'] = {
+    filter: { id: RUNTIME_FILTER },
+    async handler(source, importer, options) {
+      if (source === `${PACKAGE}/runtime/vite/client`) return runtimeFile(`${PACKAGE}/runtime/vite/${this.environment.name === names.browser ? 'browser' : 'ssr'}`);
+      const file = runtimeFile(source);
+      if (file !== null || importer === undefined || !isRuntimeFile(importer)) return file;
+      // The copy that the app renders with, though this package may be a link into another project.
+      const pluginRsc = findPluginRsc(started().config.root);
+      return pluginRsc === null ? null : await this.resolve(source, pluginRsc, { ...options, skipSelf: true });
+    },
   };
   const plugin: Plugin = {
     name: 'use-server',
     enforce: 'pre',
     sharedDuringBuild: true,
     configEnvironment(name) {
-      const plugins = name === names.rsc ? [] : [optimizerPlugin(compileForClient)];
-      const optimizeDeps = { exclude: [PACKAGE], ...(plugins.length > 0 && { rolldownOptions: { plugins } }) };
+      const compileInLayer = compileDependency(name === names.rsc ? 'server' : 'client');
+      const optimizeDeps = { exclude: [PACKAGE], ...optimizerOptions(compileInLayer, { meta: this?.meta, settings: [compiler, names] }) };
       return name === names.browser ? { optimizeDeps } : { optimizeDeps, resolve: { noExternal: [PACKAGE] } };
     },
     configResolved(config) {
       const manager = findRscManager(config.plugins);
+      checkServerEnvironment(config, names.rsc, 'environment.rsc');
       resolveOptions({ ...compiler, runtime: 'vite', referenceKey: () => '' }, { root: config.root, development: true });
       session = { config, manager, claims: createClaims(manager.serverReferences, names.rsc) };
     },
-    resolveId: {
-      filter: { id: RUNTIME_FILTER },
-      async handler(source, importer, options) {
-        if (source === `${PACKAGE}/runtime/vite/client`) return runtimeFile(`${PACKAGE}/runtime/vite/${this.environment.name === names.browser ? 'browser' : 'ssr'}`);
-        const file = runtimeFile(source);
-        if (file !== null || importer === undefined || !isRuntimeFile(importer)) return file;
-        // The copy that the app renders with, though this package may be a link into another project.
-        const pluginRsc = findPluginRsc(started().config.root);
-        return pluginRsc === null ? null : await this.resolve(source, pluginRsc, { ...options, skipSelf: true });
-      },
-    },
+    resolveId,
     // A file that has lost its directive is filtered out before it is compiled: its claims go here.
     async hotUpdate({ type, file, read }) {
       const { claims } = started();
@@ -87,5 +92,13 @@ export function createHost({ compiler, environment: names, manifest }: ResolvedU
       this.emitFile({ type: 'asset', fileName: manifest, source });
     },
   };
-  return { plugin, session: started };
+  const uncompiled = uncompiledPlugin(() => started().config.root);
+  return {
+    session: started,
+    plugins(transform) {
+      // Of the plugins of an app, none is in the builds of its workers.
+      const inWorker: Plugin = { name: 'use-server:in-workers', enforce: 'pre', resolveId, transform };
+      return [{ ...plugin, config: () => ({ worker: { plugins: () => [inWorker, uncompiled] } }), transform }, uncompiled];
+    },
+  };
 }

@@ -29,7 +29,7 @@ export interface EnvironmentPreset {
 
 export interface UseServerInBabel {
   /** Beside `rsc()`: tells plugin-rsc what was compiled. */
-  readonly plugin: Plugin;
+  readonly plugin: Plugin[];
   /** For `rsc`, `ssr` and `client`, in this order. */
   readonly presets: readonly EnvironmentPreset[];
 }
@@ -42,7 +42,7 @@ export interface UseServerInBabel {
  */
 export function useServerInBabel(options: UseServerOptions = {}): UseServerInBabel {
   const resolved = readUseServerOptions(options);
-  const { plugin, session } = createHost(resolved);
+  const { plugins, session } = createHost(resolved);
   const { rsc, ssr, browser } = resolved.environment;
   const presetFor = (name: string): EnvironmentPreset => ({
     // Asked for by Babel when it compiles: Vite has resolved its config by then.
@@ -54,18 +54,15 @@ export function useServerInBabel(options: UseServerOptions = {}): UseServerInBab
     },
     rolldown: { filter: { id: ID_FILTER, code: CODE_FILTER }, applyToEnvironmentHook: (environment) => environment.name === name },
   });
-  const registering: Plugin = {
-    ...plugin,
-    transform: {
-      order: 'post',
-      filter: { code: 'runtime/vite/register' },
-      // As in `useServer()`: a module that registers functions has an effect, whatever package.json says.
-      handler(_, id) {
-        return this.environment.name === rsc && session().claims.has(id) ? { moduleSideEffects: true } : null;
-      },
+  const plugin = plugins({
+    order: 'post',
+    filter: { code: 'runtime/vite/register' },
+    // As in `useServer()`: a module that registers functions has an effect, whatever package.json says.
+    handler(_, id) {
+      return this.environment.name === rsc && session().claims.has(id) ? { moduleSideEffects: true } : null;
     },
-  };
-  return { plugin: registering, presets: [rsc, ssr, browser].map(presetFor) };
+  });
+  return { plugin, presets: [rsc, ssr, browser].map(presetFor) };
 }
 
 /** The Babel plugin, which tells plugin-rsc of each file what it has found in it. */

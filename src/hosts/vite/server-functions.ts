@@ -19,17 +19,19 @@ import { resolveOptions } from '../../options.ts';
 import { functionHeader } from '../../runtime/function-header.ts';
 import { aliasesOf } from './aliases.ts';
 import { fileOf } from './claims.ts';
+import { checkServerEnvironment } from './environments.ts';
 import { ID_FILTER } from './filter.ts';
 import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './functions-module.ts';
 import { createMemory } from './memory.ts';
 import { asRollupError, createWarnings } from './messages.ts';
 import { sendResponse, toRequest } from './node-request.ts';
-import { optimizerPlugin } from './optimizer.ts';
+import { optimizerOptions } from './optimizer.ts';
 import { readServerFunctionsOptions } from './options.ts';
 import type { ServerFunctionsOptions } from './options.ts';
 import { PACKAGE, runtimeFile } from './runtime-modules.ts';
 import { remember, remembered } from './remembered.ts';
 import { createServedModules } from './served-modules.ts';
+import { uncompiledPlugin } from './uncompiled.ts';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -45,12 +47,14 @@ const REACT = ['react', 'react-dom', 'react-server-dom-webpack'];
  * // vite.config.ts
  * export default defineConfig({ plugins: [serverFunctions(), react()] });
  */
-export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
+export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] {
   const { compiler, environment: serverName, handler: optionsFile, manifest } = readServerFunctionsOptions(options);
   const warnings = createWarnings();
   const once = createMemory();
   let config: ResolvedConfig;
   let client: readonly string[] | undefined;
+  /** Modules of workers: each of those is a build of its own. */
+  const inWorkers = new Set<string>();
   let developed: DevEnvironment | undefined;
   const compileFor = (layer: Layer, code: string, file: string): CompileResult | null =>
     compile(code, {
@@ -80,41 +84,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
     load().then((handle) => handle(asked)).then((result) => sendResponse(result, response)).catch(next);
   };
 
-  return {
-    name: 'use-server:functions',
-    enforce: 'pre',
-    sharedDuringBuild: true,
-    config: ({ build }, { command }) => {
-      const outDir = build?.outDir ?? 'dist';
-      return {
-        builder: {},
-        environments: {
-          client: {
-            optimizeDeps: { exclude: [PACKAGE], include: ['react-server-dom-webpack/client'], rolldownOptions: { plugins: [optimizerPlugin(compileForClient)] } },
-            build: { outDir: join(outDir, 'client') },
-          },
-          [serverName]: {
-            consumer: 'server' as const,
-            // Vite leaves this to whoever runs the server's code; run without it, a build would tell clients what only a log may know.
-            ...(command === 'build' ? { define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV'] ?? 'production') } } : {}),
-            resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT] },
-            optimizeDeps: { exclude: [PACKAGE], include: ['react', 'react-server-dom-webpack/server', 'react-server-dom-webpack/client'] },
-            build: { outDir: join(outDir, serverName), copyPublicDir: false, emitAssets: true, rollupOptions: { input: { handler: HANDLER } } },
-          },
-        },
-      };
-    },
-    configResolved(resolved) {
-      config = resolved;
-      resolveOptions(compiler, { root: config.root, development: true });
-    },
-    async buildApp(builder) {
-      const server = builder.environments[serverName];
-      if (builder.environments['client'] === undefined || server === undefined) return;
-      // What the client calls is known when it is built.
-      await builder.build(builder.environments['client']);
-      await builder.build(server);
-    },
+  const modules: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
     resolveId: {
       filter: { id: /^(?:babel-plugin-use-server\/runtime\/|\0?virtual:use-server\/)/ },
       handler(source, importer) {
@@ -148,8 +118,61 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
         }
       },
     },
+  };
+  const uncompiled = uncompiledPlugin(() => config.root);
+  const inWorker: Plugin = {
+    name: 'use-server:functions-in-workers',
+    enforce: 'pre',
+    ...modules,
     generateBundle() {
-      if (this.environment.name === 'client') client = [...this.getModuleIds()];
+      for (const id of this.getModuleIds()) inWorkers.add(id);
+    },
+  };
+
+  const plugin: Plugin = {
+    name: 'use-server:functions',
+    enforce: 'pre',
+    sharedDuringBuild: true,
+    config: ({ build }, { command }) => {
+      const outDir = build?.outDir ?? 'dist';
+      return {
+        builder: {},
+        worker: { plugins: () => [inWorker, uncompiled] },
+        environments: {
+          client: {
+            optimizeDeps: { exclude: [PACKAGE], include: ['react-server-dom-webpack/client'] },
+            build: { outDir: join(outDir, 'client') },
+          },
+          [serverName]: {
+            consumer: 'server' as const,
+            // Vite leaves this to whoever runs the server's code; run without it, a build would tell clients what only a log may know.
+            ...(command === 'build' ? { define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV'] ?? 'production') } } : {}),
+            resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT] },
+            optimizeDeps: { exclude: [PACKAGE], include: ['react', 'react-server-dom-webpack/server', 'react-server-dom-webpack/client'] },
+            build: { outDir: join(outDir, serverName), copyPublicDir: false, emitAssets: true, rollupOptions: { input: { handler: HANDLER } } },
+          },
+        },
+      };
+    },
+    configEnvironment(name) {
+      const compileDependency = name === serverName ? (code: string, file: string) => compileFor('server', code, file) : compileForClient;
+      return { optimizeDeps: optimizerOptions(compileDependency, { meta: this?.meta, settings: compiler }) };
+    },
+    configResolved(resolved) {
+      config = resolved;
+      checkServerEnvironment(config, serverName, 'environment');
+      resolveOptions(compiler, { root: config.root, development: true });
+    },
+    async buildApp(builder) {
+      const server = builder.environments[serverName];
+      if (builder.environments['client'] === undefined || server === undefined) return;
+      // What the client calls is known when it is built.
+      await builder.build(builder.environments['client']);
+      await builder.build(server);
+    },
+    ...modules,
+    generateBundle() {
+      if (this.environment.name === 'client') client = [...this.getModuleIds(), ...inWorkers];
       if (this.environment.name !== serverName || manifest === null) return;
       this.emitFile({ type: 'asset', fileName: manifest, source: serializeManifest(createManifest(served.list(client).map(({ entry }) => entry))) });
     },
@@ -178,6 +201,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin {
       server.middlewares.use(answer(async () => ((await import(entry)) as { default: Handler }).default));
     },
   };
+  return [plugin, uncompiled];
 }
 
 /** Makes the server's next request look anew at which functions there are. */

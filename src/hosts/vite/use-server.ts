@@ -30,10 +30,10 @@ import type { UseServerOptions } from './options.ts';
  * // vite.config.ts
  * export default defineConfig({ plugins: [useServer(), rsc({ entries: … }), react()] });
  */
-export default function useServer(options: UseServerOptions = {}): Plugin {
+export default function useServer(options: UseServerOptions = {}): Plugin[] {
   const resolved = readUseServerOptions(options);
   const { compiler, environment: names } = resolved;
-  const { plugin, session } = createHost(resolved);
+  const { plugins, session } = createHost(resolved);
   const warnings = createWarnings();
   const once = createMemory();
   const compileModule = (code: string, id: string, environment: { readonly name: string; readonly mode: string }): CompileResult | null => {
@@ -49,26 +49,23 @@ export default function useServer(options: UseServerOptions = {}): Plugin {
     return result;
   };
 
-  return {
-    ...plugin,
-    transform: {
-      filter: { id: ID_FILTER, code: CODE_FILTER },
-      handler(code, id) {
-        try {
-          const result = compileModule(code, id, this.environment);
-          if (result === null) return null;
-          for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
-          const { root } = session().config;
-          for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
-          // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
-          const registers = this.environment.name === names.rsc && result.references.length > 0;
-          return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
-        } catch (error) {
-          const located = asRollupError(error, id);
-          if (located !== null) this.error(located);
-          throw error;
-        }
-      },
+  return plugins({
+    filter: { id: ID_FILTER, code: CODE_FILTER },
+    handler(code, id) {
+      try {
+        const result = compileModule(code, id, this.environment);
+        if (result === null) return null;
+        for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
+        const { root } = session().config;
+        for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
+        // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
+        const registers = this.environment.name === names.rsc && result.references.length > 0;
+        return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
+      } catch (error) {
+        const located = asRollupError(error, id);
+        if (located !== null) this.error(located);
+        throw error;
+      }
     },
-  };
+  });
 }

@@ -1,26 +1,14 @@
 /** One module, compiled for its layer: what the loader does, apart from being a loader. */
 import { moduleIdOf } from '../../1-source/module-id.ts';
-import { parseSource } from '../../1-source/parse.ts';
 import { mayHoldExactDirective } from '../../2-analysis/directive-text.ts';
-import { findDirectives } from '../../2-analysis/directives.ts';
 import { compile } from '../../compile.ts';
 import type { CompileOptions, CompileResult } from '../../compile.ts';
 import type { Diagnostic, Layer } from '../../model.ts';
 import { resolveOptions } from '../../options.ts';
+import { hasDirective } from '../has-directive.ts';
 import { clientReferences } from './client-references.ts';
 import type { ModuleFacts } from './facts.ts';
 import type { LoaderOptions } from './options.ts';
-
-/** Exactly; false for text that is no valid program. */
-export function hasDirective(code: string, filename: string): boolean {
-  if (!mayHoldExactDirective(code)) return false;
-  try {
-    const { moduleDirective, sites } = findDirectives(parseSource(code, filename), () => {});
-    return moduleDirective !== null || sites.length > 0;
-  } catch {
-    return false;
-  }
-}
 
 export interface TransformedModule {
   readonly code: string;

@@ -4,10 +4,10 @@
  */
 import { catalogue } from '../../diagnostics/catalogue.ts';
 import type { Layer } from '../../model.ts';
+import { hasDirective } from '../has-directive.ts';
 import type { BundledModule, Compilation } from './bundler.ts';
 import { factsOf } from './facts.ts';
 import type { ModuleFacts } from './facts.ts';
-import { hasDirective } from './transform.ts';
 import { importChain, isCompiledInWorker, layerOfModule } from './graph.ts';
 import type { LoaderOptions } from './options.ts';
 
