@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { CompileResult } from '../../compile.ts';
-import { version } from '../../version.ts';
+import { version } from '../../own-files.ts';
 import { fileOf } from './claims.ts';
 import { ID_FILTER } from './filter.ts';
 import { asRollupError } from './messages.ts';
