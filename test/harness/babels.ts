@@ -37,7 +37,8 @@ interface AnyBabel {
   transformSync(code: string, options: object): unknown;
 }
 
-function transformWith(babel: AnyBabel): Transform {
+/** @param codeAlone no map and no tree, which take time */
+function transformWith(babel: AnyBabel, codeAlone = false): Transform {
   return (code, { filename, root, development, parserPlugins, plugins }) => {
     const result = babel.transformSync(code, {
       filename,
@@ -47,9 +48,11 @@ function transformWith(babel: AnyBabel): Transform {
       configFile: false,
       babelrc: false,
       browserslistConfigFile: false,
-      ast: true,
-      sourceMaps: true,
+      ast: !codeAlone,
+      sourceMaps: !codeAlone,
       compact: false,
+      // Other parsers take them for a hint, and print them.
+      generatorOpts: { retainFunctionParens: codeAlone },
       parserOpts: { plugins: [...parserPlugins] },
       plugins: [...plugins],
     }) as TransformResult | null;
@@ -59,6 +62,8 @@ function transformWith(babel: AnyBabel): Transform {
 }
 
 export const transform8: Transform = transformWith(babel8);
+/** Its code alone. */
+export const codeOf8: Transform = transformWith(babel8, true);
 
 const requireBabel7 = createRequire(new URL('../babel-7/package.json', import.meta.url));
 export const transform7: Transform = transformWith(requireBabel7('@babel/core') as AnyBabel);

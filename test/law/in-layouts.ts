@@ -1,6 +1,6 @@
 /** One program in several layouts, through the plugin and through `compile()`: what differs from the layout as written. */
 import { compile, SourceSyntaxError, UseServerError } from '../../src/compile.ts';
-import type { Layer, Reference } from '../../src/model.ts';
+import type { Diagnostic, Layer, Reference } from '../../src/model.ts';
 import type { CompileSettings } from '../harness/compile-module.ts';
 import { compileModule, parserPlugins, projectRoot } from '../harness/compile-module.ts';
 import { onDisk } from '../harness/on-disk.ts';
@@ -11,7 +11,6 @@ import type { Layout } from './layouts.ts';
 import { inLayout } from './layouts.ts';
 
 interface Result {
-  /** The codes of diagnostics, and ids with their digests. */
   readonly verdict: string;
   /** The program without its layout; null where it was refused. */
   readonly program: string | null;
@@ -60,22 +59,29 @@ function differenceBetween(expected: Results, results: Results): string | null {
   return null;
 }
 
-function result(codes: readonly { readonly code: string }[], references: readonly Reference[], program: string | null): Result {
-  return { verdict: [...codes.map(({ code }) => code).sort(), ...references.map(({ id, digest }) => `${id} ${digest}`)].join('\n'), program };
+/** The codes of diagnostics, and ids with their digests. */
+export function verdictOf(diagnostics: readonly Diagnostic[], references: readonly Reference[]): string {
+  return [...diagnostics.map(({ code }) => code).sort(), ...references.map(({ id, digest }) => `${id} ${digest}`)].join('\n');
 }
 
 const byPlugin: Compiler = (path, code, layer, settings) => {
   const outcome = compileModule({ path, code }, layer, settings);
-  if (outcome.kind === 'refused') return result(outcome.diagnostics, [], null);
-  return result(outcome.diagnostics, outcome.references, normalise(outcome.code, parserPlugins(path, settings.syntax)));
+  if (outcome.kind === 'refused') return { verdict: verdictOf(outcome.diagnostics, []), program: null };
+  return { verdict: verdictOf(outcome.diagnostics, outcome.references), program: normalise(outcome.code, parserPlugins(path, settings.syntax)) };
 };
 
-const byText: Compiler = (path, code, layer, { root = projectRoot, development = true, pluginOptions, syntax }) => {
+const byText: Compiler = (path, code, layer, settings) => {
+  const { verdict, code: compiled } = compileText(path, code, layer, settings);
+  return { verdict, program: compiled === null ? null : normalise(compiled, parserPlugins(path, settings.syntax)) };
+};
+
+/** A module by `compile()`; the code is null where it was refused. */
+export function compileText(path: string, code: string, layer: Layer, { root = projectRoot, development = true, pluginOptions }: CompileSettings): { readonly verdict: string; readonly code: string | null } {
   try {
     const compiled = compile(code, { ...pluginOptions, filename: `${root}/${path}`, root, layer, development });
-    return result(compiled?.diagnostics ?? [], compiled?.references ?? [], normalise(compiled?.code ?? code, parserPlugins(path, syntax)));
+    return { verdict: verdictOf(compiled?.diagnostics ?? [], compiled?.references ?? []), code: compiled?.code ?? code };
   } catch (error) {
-    if (error instanceof UseServerError) return result(error.diagnostics, [], null);
-    return { verdict: error instanceof SourceSyntaxError ? '' : String(error), program: null };
+    if (error instanceof UseServerError) return { verdict: verdictOf(error.diagnostics, []), code: null };
+    return { verdict: error instanceof SourceSyntaxError ? '' : String(error), code: null };
   }
-};
+}

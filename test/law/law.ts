@@ -6,10 +6,10 @@
 import type { Description } from './describe.ts';
 import { complete, describe, describeThrown, print } from './describe.ts';
 import { differingLines } from './difference.ts';
-import type { Linked } from './link.ts';
-import { link } from './link.ts';
+import type { Linked, LinkOptions } from './link.ts';
 import type { LowerOptions } from './lower.ts';
-import { lower } from './lower.ts';
+import type { ModuleSystem } from './module-system.ts';
+import { commonJsModules } from './module-system.ts';
 import { clientPackages, loadPlainPackage, serverPackages } from './packages.ts';
 import type { Scenario, ScenarioContext } from './scenario.ts';
 import type { Recover } from './settle.ts';
@@ -33,6 +33,7 @@ export interface LawPrograms {
 export interface LawOptions extends LowerOptions {
   /** Milliseconds that one run may take; a reference that waits for itself never ends. */
   readonly timeout?: number | undefined;
+  readonly modules?: ModuleSystem | undefined;
 }
 
 export interface RunRecord {
@@ -107,8 +108,9 @@ function tracer(log: Description[][], recover: Recover): ScenarioContext['trace'
   };
 }
 
-function lowerAll(sources: Sources, options: LowerOptions): ReadonlyMap<string, string> {
-  return new Map(Array.from(sources, ([path, code]) => [path, lower(code, path, options)]));
+function load(sources: Sources, entry: string, options: LawOptions, linking: LinkOptions): Promise<Linked> {
+  const { lower, link } = options.modules ?? commonJsModules;
+  return link(new Map(Array.from(sources, ([path, code]) => [path, lower(code, path, options)])), entry, linking);
 }
 
 async function runPlain(
@@ -120,8 +122,7 @@ async function runPlain(
 ): Promise<unknown> {
   const same: Recover = (error) => error;
   const trace = tracer(log, same);
-  const files = lowerAll(programs.plain, options);
-  const { entry } = await link(files, programs.entry, { label: 'plain', loadPackage: loadPlainPackage, globals: { trace } });
+  const { entry } = await load(programs.plain, programs.entry, options, { label: 'plain', loadPackage: loadPlainPackage, globals: { trace } });
   return scenario({ module: entry, client: entry, send: async (value) => settle(await value, same), trace });
 }
 
@@ -141,8 +142,7 @@ async function runWire(
   const trace = tracer(log, wire.recover);
   const globals = { trace };
   try {
-    const files = lowerAll(programs.server, options);
-    linked = await link(files, programs.entry, { label: 'server', loadPackage: serverPackages(wire.manifest), globals });
+    linked = await load(programs.server, programs.entry, options, { label: 'server', loadPackage: serverPackages(wire.manifest), globals });
     await wire.checkReferences();
     const client = programs.client === null ? null : await linkClient(programs.client, programs.entry, options, wire, globals);
     return await scenario({ module: linked.entry, client: client?.entry, send: wire.send, trace });
@@ -154,10 +154,9 @@ async function runWire(
 async function linkClient(
   sources: Sources,
   entry: string,
-  options: LowerOptions,
+  options: LawOptions,
   wire: Wire,
   globals: Readonly<Record<string, unknown>>,
 ): Promise<Linked> {
-  const files = lowerAll(sources, options);
-  return link(files, entry, { label: 'client', loadPackage: clientPackages(wire.callServer), globals });
+  return load(sources, entry, options, { label: 'client', loadPackage: clientPackages(wire.callServer), globals });
 }

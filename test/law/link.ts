@@ -39,6 +39,15 @@ interface LinkedModule {
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 const extensions = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '/index.ts', '/index.tsx', '/index.js', '/index.jsx'];
 
+/** What `./a`, `./a.js` or a folder is among the files of a program. */
+export function findFile<M>(path: string, modules: ReadonlyMap<string, M>): M | undefined {
+  for (const extension of extensions) {
+    const found = modules.get(path + extension) ?? modules.get(path.replace(/\.jsx?$/, '') + extension);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function construct(path: string, code: string, options: LinkOptions): LinkedModule {
   const parameters = ['exports', 'require', 'module', ...Object.keys(options.globals)];
   const text = `${code}\n//# sourceURL=law:///${options.label}/${path}`;
@@ -85,11 +94,8 @@ export async function link(files: ReadonlyMap<string, string>, entry: string, op
   const packages = await loadPackages(modules, options.loadPackage);
 
   function fileFor(specifier: string, from: string): LinkedModule {
-    const path = posix.join(posix.dirname(from), specifier);
-    for (const extension of extensions) {
-      const found = modules.get(path + extension) ?? modules.get(path.replace(/\.jsx?$/, '') + extension);
-      if (found !== undefined) return found;
-    }
+    const found = findFile(posix.join(posix.dirname(from), specifier), modules);
+    if (found !== undefined) return found;
     throw new Error(`${from} imports ${specifier}, which is no file of the program`);
   }
 

@@ -24,8 +24,9 @@ const reactPresets = {
   automatic: [react, { runtime: 'automatic' }],
   classic: [react, { runtime: 'classic' }],
 } as const satisfies Record<string, PresetItem>;
-const plugins: PluginItem[] = [dynamicImport, exportNamespace, commonJs];
-const pluginsWithDecorators: PluginItem[] = [[decorators, { version: '2023-11' }], ...plugins];
+const toCommonJs: PluginItem[] = [dynamicImport, exportNamespace, commonJs];
+const withDecorators: PluginItem[] = [[decorators, { version: '2023-11' }]];
+const withDecoratorsToCommonJs: PluginItem[] = [...withDecorators, ...toCommonJs];
 
 /**
  * Turns an ES module of any of the fixtures' languages into CommonJS text.
@@ -35,6 +36,19 @@ const pluginsWithDecorators: PluginItem[] = [[decorators, { version: '2023-11' }
  * @throws Babel's SyntaxError where the text does not parse
  */
 export function lower(code: string, filename: string, options: LowerOptions = {}): string {
+  // A function body has no place for it.
+  return transformed(code, filename, options, hasDecorators(code) ? withDecoratorsToCommonJs : toCommonJs).replace(/^#!.*/, '');
+}
+
+/** The same without the way to CommonJS. */
+export function lowerToModule(code: string, filename: string): string {
+  return transformed(code, filename, {}, hasDecorators(code) ? withDecorators : []);
+}
+
+/** Does it need Babel's decorators? */
+export const hasDecorators = (code: string): boolean => /^\s*@\w|\baccessor\b/m.test(code);
+
+function transformed(code: string, filename: string, options: LowerOptions, plugins: PluginItem[]): string {
   const languages: PresetItem[] = options.syntax === 'flow' ? [flow] : [typescript];
   const result = babel.transformSync(code, {
     filename: `/${filename}`,
@@ -44,9 +58,8 @@ export function lower(code: string, filename: string, options: LowerOptions = {}
     compact: false,
     // In a .ts file `<T>x` is a type assertion.
     presets: filename.endsWith('.ts') ? languages : [...languages, reactPresets[options.jsx ?? 'automatic']],
-    plugins: /^\s*@\w|\baccessor\b/m.test(code) ? pluginsWithDecorators : plugins,
+    plugins,
   });
   if (typeof result?.code !== 'string') throw new Error(`Babel gave no code for ${filename}`);
-  // A function body has no place for it.
-  return result.code.replace(/^#!.*/, '');
+  return result.code;
 }

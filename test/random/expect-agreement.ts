@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { printFailure, printRefusals, type RunReport } from './run.ts';
+import { printFailure, printRefusals, type RunReport } from './report.ts';
 
 /** Every program agreed, and hardly any was refused: a compiler that refuses everything would agree with everything. */
 export function expectAgreement(report: RunReport, seed: number): void {

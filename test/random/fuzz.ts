@@ -1,38 +1,63 @@
 /**
- * Random programs under the law, any number of them; each in another layout too.
+ * Random programs under the law, any number of them, on all cores.
  *
  *     npm run fuzz -- --count 20000 --seed 7
+ *     npm run fuzz -- --count 20000 --seed 7 --from 20000     the next 20,000 of them
  *     npm run fuzz -- --program 123456      one program: its text, the compiled text, the verdict
  *     npm run fuzz -- --count 5000 --keep   failures become fixtures, ready to be named
+ *     npm run fuzz -- --fault 'two captures are swapped'      a compiler with a fault (faults.ts), which has to be found out
  *
- * On React's production build, which is much faster; with NODE_ENV=development on the other one.
+ * Each program is run as it stands and as the plugin compiled it, over React's wire; `compile()` has to make the same of it in one of the five layouts, by turns,
+ * with the same ids, digests and verdict. One program in `--thorough` (21) is judged as in the tests: without Node's own modules, in the other layout by the plugin
+ * too, both layers of every file. A program takes about 30 ms of one core so, of which 11 are the plugin, 7 both runs, 9 the layout and `compile()`; by everything there
+ * is it takes 130.
+ *
+ * What each program was refused for, with samples, and every failure, shrunk, is written into the folder `--out`. On React's production build, which is much faster;
+ * with NODE_ENV=development on the other one.
  */
+import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Part } from './fuzz-part.ts';
 import { entryFile, filesOf, randomProgram } from './program.ts';
-import type { Failure } from './run.ts';
+import { programSeed } from './random.ts';
+import { added, fixtureOf, nothing, printCoverage, printFailure, printRefusals, printSamples, type Failure, type RunReport } from './report.ts';
 
 // React chooses its build when it is loaded.
 process.env['NODE_ENV'] ??= 'production';
-const { compileRandom, judge } = await import('./judge.ts');
-const { fixtureOf, printCoverage, printFailure, printRefusals, runPrograms } = await import('./run.ts');
+// Without a key every process says that it has none.
+process.env['USE_SERVER_ENCRYPTION_KEY'] ??= randomBytes(32).toString('base64');
 
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '1000' },
+    from: { type: 'string', default: '0' },
     seed: { type: 'string' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+    thorough: { type: 'string', default: '21' },
     program: { type: 'string' },
     failures: { type: 'string', default: '5' },
     tries: { type: 'string', default: '400' },
+    out: { type: 'string', default: '.fuzz' },
+    fault: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
 });
+
+/** Processes end after so many programs: Node keeps what its modules were compiled to. */
+const mostInPart = 2_000;
+
+/** Milliseconds in which a process has to get on to its next program, shrinking included. */
+const patience = 300_000;
 
 if (values.program !== undefined) await showProgram(Number(values.program));
 else await fuzz();
 
 async function showProgram(seed: number): Promise<void> {
+  const { compileRandom, judge } = await import('./judge.ts');
   const program = randomProgram(seed);
   for (const [path, code] of filesOf(program)) console.log(`── ${path}\n${code}`);
   const outcome = compileRandom(program).server.get(entryFile);
@@ -44,32 +69,68 @@ async function showProgram(seed: number): Promise<void> {
 
 async function fuzz(): Promise<void> {
   const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-  const total = Number(values.count);
+  const [first, total] = [Number(values.from), Number(values.count)];
   const started = performance.now();
-  console.log(`seed ${seed}, ${total} programs`);
-  const report = await runPrograms({
-    seed,
-    count: total,
-    mostFailures: Number(values.failures),
-    shrinkTries: Number(values.tries),
-    layoutEvery: 1,
-    onProgram: (_, __, index) => {
-      if ((index + 1) % 500 === 0) console.log(`${index + 1} of ${total}, ${Math.round((performance.now() - started) / 1000)} s`);
-    },
-  });
+  const seconds = (): number => Math.round((performance.now() - started) / 1000);
+  console.log(`seed ${seed}, ${total} programs from ${first}`);
+  mkdirSync(values.out, { recursive: true });
+  const parts = partsOf(seed, first, total);
+  let report = nothing;
+  const work = async (): Promise<void> => {
+    for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+      const result = await runPart(part);
+      report = added(report, result);
+      for (const failure of result.failures) writeFailure(failure);
+      if (report.failures.length >= part.mostFailures) parts.length = 0;
+      // Parts are begun in order: all before those that are at work now are done.
+      console.log(`${report.count} of ${total}, ${report.refused} refused, ${report.failures.length} failed, ${seconds()} s; parts that were not begun: --from ${parts[0]?.from ?? first + total}`);
+      writeFileSync(join(values.out, `${seed}-from-${first}.txt`), [printRefusals(report), printSamples(report), printCoverage(report)].join('\n\n'));
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.workers) }, work));
   console.log(printCoverage(report));
   console.log(printRefusals(report));
-  for (const failure of report.failures) {
-    console.log(`\n${printFailure(failure)}`);
-    if (values.keep) keep(failure);
-  }
-  console.log(`\nseed ${seed}: ${report.agreed} of ${report.count} agree, ${report.refused} refused, ${report.failures.length} failed, ${Math.round((performance.now() - started) / 1000)} s`);
+  for (const failure of report.failures) console.log(`\n${printFailure(failure)}`);
+  console.log(`\nseed ${seed}: ${report.agreed} of ${report.count} agree, ${report.refused} refused, ${report.failures.length} failed, ${seconds()} s`);
   process.exitCode = report.failures.length > 0 ? 1 : 0;
 }
 
-function keep(failure: Failure): void {
-  const folder = join(import.meta.dirname, '../../__fixtures__/random', `program-${failure.seed >>> 0}`);
+function partsOf(seed: number, first: number, total: number): Part[] {
+  const size = Math.min(mostInPart, Math.ceil(total / Number(values.workers)));
+  const options = { seed, mostFailures: Number(values.failures), shrinkTries: Number(values.tries), thoroughEvery: Number(values.thorough), fault: values.fault };
+  const starts = Array.from({ length: Math.ceil(total / size) }, (_, index) => index * size);
+  return starts.map((start) => ({ ...options, from: first + start, count: Math.min(size, total - start) }));
+}
+
+/** A part in a process of its own. One that ends early, or never, is a failure of the program that it was at. */
+function runPart(part: Part): Promise<RunReport> {
+  return new Promise((resolve) => {
+    const child = fork(join(import.meta.dirname, 'fuzz-part.ts'), { execArgv: [...process.execArgv, '--experimental-vm-modules', '--no-warnings', '--max-semi-space-size=64'], serialization: 'advanced' });
+    let index = part.from;
+    let result: RunReport | null = null;
+    let timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    child.on('message', (message: { readonly index: number } | { readonly report: RunReport }) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => child.kill('SIGKILL'), patience);
+      if ('report' in message) result = message.report;
+      else index = message.index;
+    });
+    child.on('exit', (code, signal) => {
+      clearTimeout(timer);
+      resolve(result ?? { ...nothing, count: index - part.from + 1, failures: [ended(programSeed(part.seed, index), `The process ended with ${code ?? signal}.`)] });
+    });
+    child.send(part);
+  });
+}
+
+const ended = (seed: number, text: string): Failure => ({ seed, kind: 'crashed', program: randomProgram(seed), text });
+
+function writeFailure(failure: Failure): void {
+  const name = `program-${failure.seed >>> 0}`;
+  writeFileSync(join(values.out, `${name}.txt`), printFailure(failure));
+  if (!values.keep) return;
+  const folder = join(import.meta.dirname, '../../__fixtures__/random', name);
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of fixtureOf(failure)) writeFileSync(join(folder, name), text);
+  for (const [file, text] of fixtureOf(failure)) writeFileSync(join(folder, file), text);
   console.log(`kept in ${folder}`);
 }

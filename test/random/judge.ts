@@ -1,19 +1,19 @@
 /** One random program through the compiler and the law. */
+import type { Diagnostic } from '../../src/model.ts';
 import type { CompileOutcome } from '../harness/compile-module.ts';
 import { compileModule } from '../harness/compile-module.ts';
 import type { CompiledProgram } from '../harness/compile-program.ts';
 import { lawPrograms } from '../harness/compile-program.ts';
-import { layoutDifferences } from '../law/in-layouts.ts';
 import { runLaw, type LawPrograms } from '../law/law.ts';
 import type { Layout } from '../law/layouts.ts';
+import { thorough, type Means } from './means.ts';
 import { entryFile, filesOf, type RandomProgram } from './program.ts';
 import { scenario } from './scenario.ts';
 import { shrink } from './shrink.ts';
 
 export type Verdict =
   | { readonly kind: 'agrees' }
-  /** With the codes of its diagnostics. */
-  | { readonly kind: 'refused'; readonly codes: readonly string[]; readonly text: string }
+  | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly text: string }
   | { readonly kind: 'differs'; readonly text: string }
   /** The compiler threw something that is no diagnostic. */
   | { readonly kind: 'crashed'; readonly text: string }
@@ -28,12 +28,14 @@ export interface JudgeOptions {
   readonly timeout?: number;
   /** The program has to be the same in this layout too. */
   readonly layout?: Layout | undefined;
+  /** Default: everything there is. */
+  readonly means?: Means | undefined;
 }
 
 /** Compiles a program: both layers of a file-level one, the server layer of any other. */
 export function compileRandom(program: RandomProgram, options: JudgeOptions = {}): CompiledProgram {
   const files = filesOf(program);
-  const settings = { development: options.development ?? true };
+  const settings = { development: options.development ?? true, transform: options.means?.transform };
   const layer = (name: 'server' | 'client'): ReadonlyMap<string, CompileOutcome> =>
     new Map([...files].map(([path, code]) => [path, compileModule({ path, code }, name, settings)]));
   return { source: { entry: entryFile, files }, settings, server: layer('server'), client: program.fileLevel ? layer('client') : new Map() };
@@ -41,32 +43,35 @@ export function compileRandom(program: RandomProgram, options: JudgeOptions = {}
 
 /** What becomes of a program. Never rejects. */
 export async function judge(program: RandomProgram, options: JudgeOptions = {}): Promise<Verdict> {
-  let programs: LawPrograms;
+  const means = options.means ?? thorough;
   try {
     const compiled = compileRandom(program, options);
     const refused = [...compiled.server.values()].filter((outcome) => outcome.kind === 'refused');
-    if (refused.length > 0) return refusal(refused);
-    programs = mangled(lawPrograms(compiled), options.mangle);
+    const verdict = refused.length > 0 ? refusal(refused) : await underLaw(compiled, means, options);
+    if (options.layout === undefined || (verdict.kind !== 'agrees' && verdict.kind !== 'refused')) return verdict;
+    const differences = await means.inLayout(compiled, options.layout);
+    return differences.length === 0 ? verdict : { kind: 'differs', text: differences.join('\n\n') };
   } catch (error) {
     return { kind: 'crashed', text: error instanceof Error ? `${error.message}\n${stackOf(error)}` : String(error) };
   }
-  const report = await runLaw(programs, scenario, { timeout: options.timeout ?? 4000 });
-  if (!report.plain.outcome.startsWith('returned')) return { kind: 'invalid', text: report.plain.outcome };
-  if (report.difference === null) return inOtherLayout(program, options);
-  return { kind: 'differs', text: `${report.difference}\n\ncompiled:\n${programs.server.get(entryFile)}` };
 }
 
-async function inOtherLayout(program: RandomProgram, { layout, development = true }: JudgeOptions): Promise<Verdict> {
-  const differences = layout === undefined ? [] : await layoutDifferences(filesOf(program), { development }, [layout]);
-  return differences.length === 0 ? { kind: 'agrees' } : { kind: 'differs', text: differences.join('\n\n') };
+async function underLaw(compiled: CompiledProgram, means: Means, { mangle, timeout = 4000 }: JudgeOptions): Promise<Verdict> {
+  const programs = mangled(lawPrograms(compiled), mangle);
+  const { plain, difference } = await runLaw(programs, scenario, { timeout, modules: means.modules(compiled) });
+  if (!plain.outcome.startsWith('returned')) return { kind: 'invalid', text: plain.outcome };
+  return difference === null ? { kind: 'agrees' } : { kind: 'differs', text: `${difference}\n\ncompiled:\n${programs.server.get(entryFile)}` };
 }
 
 function refusal(refused: readonly Extract<CompileOutcome, { kind: 'refused' }>[]): Verdict {
   const text = refused.map(({ message }) => message).join('\n');
-  const codes = refused.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code));
+  const reasons = refused.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error').map(reasonOf));
   // Babel's own syntax errors carry no diagnostics: the program was never valid.
-  return codes.length === 0 ? { kind: 'invalid', text } : { kind: 'refused', codes: [...new Set<string>(codes)], text };
+  return reasons.length === 0 ? { kind: 'invalid', text } : { kind: 'refused', reasons: [...new Set(reasons)], text };
 }
+
+/** The code and the words of a diagnostic, without the names and texts of the program at hand. */
+const reasonOf = ({ code, message }: Diagnostic): string => `${code}: ${message.replace(/`[^`]*`|'[^']*'|"[^"]*"/g, '…').replaceAll(/\d+/g, '0')}`;
 
 function mangled(programs: LawPrograms, mangle: JudgeOptions['mangle']): LawPrograms {
   if (mangle === undefined) return programs;

@@ -8,7 +8,8 @@ import { withFault } from './faults.ts';
 import { judge } from './judge.ts';
 import { filesOf, randomProgram } from './program.ts';
 import { programSeed } from './random.ts';
-import { fixtureOf, printFailure, runPrograms, type Failure } from './run.ts';
+import { fixtureOf, printFailure, type Failure } from './report.ts';
+import { runPrograms } from './run.ts';
 import { shrink } from './shrink.ts';
 import { expression, formsOf, lines, pinned, printModule, statement } from './tree.ts';
 

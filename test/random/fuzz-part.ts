@@ -1,0 +1,31 @@
+/** A part of a fuzz run, in a process of its own; `fuzz.ts` starts it, sends what it is to do, and gets a report back. */
+import { quickMeans, thorough } from './means.ts';
+import { runPrograms } from './run.ts';
+
+/** What the part is to do. */
+export interface Part {
+  readonly seed: number;
+  readonly from: number;
+  readonly count: number;
+  readonly mostFailures: number;
+  readonly shrinkTries: number;
+  /** One program in so many is judged by everything there is. */
+  readonly thoroughEvery: number;
+  /** A compiler with a fault, which has to be found out. */
+  readonly fault: string | undefined;
+}
+
+process.once('message', (part) => void run(part as Part));
+
+async function run({ thoroughEvery, fault, ...part }: Part): Promise<void> {
+  const quick = await quickMeans();
+  const report = await runPrograms({
+    ...part,
+    ...(fault === undefined ? {} : { mangle: (await import('./faults.ts')).withFault(fault) }),
+    layoutEvery: 1,
+    meansOf: (index) => (index % thoroughEvery === 0 ? thorough : quick),
+    // The last program that was begun is the one that a crash is about.
+    onProgram: (index) => void process.send?.({ index }),
+  });
+  process.send?.({ report }, () => process.disconnect());
+}
