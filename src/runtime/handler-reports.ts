@@ -37,16 +37,32 @@ export function reportError(
   { onError }: ServerFunctionHandlerOptions,
 ): string {
   const digest = digestOf(error);
+  // Whoever throws a promise that rejects, as those do that suspend a component, ends no process by it.
+  settleQuietly(error);
   if (onError === undefined) {
     log('error', `${context.call === null ? 'A request to a Server Function' : describe(context.call)} failed (digest ${digest}):`, error);
     return digest;
   }
   try {
     const own: unknown = onError(error, { ...context, digest });
+    settleQuietly(own, failed);
     return typeof own === 'string' ? own : digest;
   } catch (failure) {
-    log('error', 'onError of the Server Function handler threw:', failure, 'It was to be told of:', error);
+    failed(failure);
     return digest;
+  }
+
+  function failed(failure: unknown): void {
+    log('error', 'onError of the Server Function handler threw:', failure, 'It was to be told of:', error);
+  }
+}
+
+/** An async hook that rejects, when nobody waits for it, would end the process. */
+function settleQuietly(value: unknown, rejected: (reason: unknown) => void = () => {}): void {
+  try {
+    if (value instanceof Promise) value.then(() => {}, rejected);
+  } catch {
+    // A promise with a `then` of its own, or a proxy that was revoked.
   }
 }
 
@@ -72,10 +88,12 @@ export function reportRefusal(refusal: Refusal, request: Request, { onRefusal }:
     if (!isProduction()) log('warn', `A request to a Server Function was refused (${refusal.reason}): ${refusal.message}`, ...(refusal.cause === undefined ? [] : [refusal.cause]));
     return;
   }
+  const failed = (failure: unknown): void => log('error', 'onRefusal of the Server Function handler threw:', failure);
   try {
-    onRefusal(refusal, request);
+    const told: unknown = onRefusal(refusal, request);
+    settleQuietly(told, failed);
   } catch (failure) {
-    log('error', 'onRefusal of the Server Function handler threw:', failure);
+    failed(failure);
   }
 }
 

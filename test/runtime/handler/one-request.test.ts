@@ -102,6 +102,8 @@ describe('what a function throws, or a result rejects with, ends no process', ()
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
   const hostile = new Proxy(new Error('x'), { get() { throw new Error('get'); }, getPrototypeOf() { throw new Error('getPrototypeOf'); } });
+  // Marked here; each time that it is thrown it is a new one that nobody has looked at.
+  const rejected = Symbol('a promise that rejects');
   const odd: readonly (readonly [string, unknown])[] = [
     ['an object without a prototype', Object.create(null)],
     ['a toString that throws', { toString() { throw new Error('toString'); } }],
@@ -116,16 +118,20 @@ describe('what a function throws, or a result rejects with, ends no process', ()
     ['a digest that throws', Object.defineProperty({}, 'digest', { get() { throw new Error('digest'); } })],
     ['null', null],
     ['undefined', undefined],
+    ['a promise that rejects', rejected],
+    ['a promise with a then that throws', Object.defineProperty(Promise.resolve(), 'then', { value: () => { throw new Error('then'); } })],
   ];
-  test.each(odd)('%s', async (_, thrown) => {
+  test.each(odd)('%s', async (_, what) => {
     const unhandled = vi.fn();
     process.on('uncaughtException', unhandled);
+    process.on('unhandledRejection', unhandled);
+    const reason = (): unknown => what === rejected ? Promise.reject(new Error('inner')) : what;
     for (const hooks of [{ onError() {} }, {}]) {
       const log = vi.spyOn(console, 'error').mockImplementation((...parts) => void parts.map(String));
       app = await serve({
-        fail: () => Promise.reject(thrown),
-        result: async () => ({ later: Promise.reject(thrown) }),
-        stream: async function* () { yield 1; throw thrown; },
+        fail: () => Promise.reject(reason()),
+        result: async () => ({ later: Promise.reject(reason()) }),
+        stream: async function* () { yield 1; throw reason(); },
       }, { ...{ onError: undefined }, ...hooks } as object);
       expect((await post('fail', '[]')).status).toBe(500);
       for (const id of ['result', 'stream']) expect((await post(id, '[]')).status, id).toBe(200);
@@ -135,7 +141,22 @@ describe('what a function throws, or a result rejects with, ends no process', ()
       await app.close();
     }
     app = await serve({});
+    await wait(10);
     process.off('uncaughtException', unhandled);
+    process.off('unhandledRejection', unhandled);
     expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  test('async hooks of the host that reject are noted', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const down = async (): Promise<never> => { throw new Error('the log is down'); };
+    app = await serve({ fail: () => Promise.reject(new Error('x')) }, { onError: down as never, onRefusal: down as never });
+    expect([(await post('fail', '[]')).status, (await post('gone', '[]')).status]).toEqual([500, 409]);
+    await wait(10);
+    process.off('unhandledRejection', unhandled);
+    expect([unhandled.mock.calls, log.mock.calls.map(([words]) => String(words).split(' ')[0])]).toEqual([[], ['onError', 'onRefusal']]);
+    log.mockRestore();
   });
 });
