@@ -10,8 +10,9 @@
  * Guaranteed: the same on every machine and in every checkout, for every importer, whether it came by a link or not; nothing of the path
  * above the root is in it.
  */
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { posix as posixPath } from 'node:path';
+import { readRegularFile } from '../regular-file.ts';
 import type { ModuleId } from '../model.ts';
 
 /**
@@ -89,7 +90,7 @@ function realPathOf(path: string): string | null {
 
 function packageAt(folder: string): { readonly name: string | null; readonly version: string | null } | null {
   try {
-    const fields: unknown = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const fields: unknown = JSON.parse(readRegularFile(`${folder}/package.json`));
     if (typeof fields !== 'object' || fields === null) return null;
     const text = (key: string): string | null => {
       const value: unknown = Object.getOwnPropertyDescriptor(fields, key)?.value;

@@ -1,6 +1,7 @@
 /** `use-server check`: every diagnostic of a tree, those between files too, against an optional baseline. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readRegularOrNull } from '../regular-file.ts';
 import { entriesOf } from '../5-manifest/entry.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { DiagnosticFormat } from '../diagnostics/format.ts';
@@ -72,11 +73,9 @@ export function sourcesOf(diagnostics: readonly Diagnostic[]): Map<string, strin
   const files = new Set(diagnostics.flatMap(({ filename, related }) => [filename, ...related.flatMap((entry) => (entry.filename === undefined ? [] : [entry.filename]))]));
   const sources = new Map<string, string>();
   for (const file of files) {
-    try {
-      sources.set(file, readFileSync(file, 'utf8'));
-    } catch {
-      // It was there a moment ago; its diagnostics are shown without their lines.
-    }
+    const text = readRegularOrNull(file);
+    // What was there a moment ago, or is no regular file, is named without its lines.
+    if (text !== null) sources.set(file, text);
   }
   return sources;
 }

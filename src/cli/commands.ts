@@ -1,7 +1,7 @@
 /** All commands. The code of each is loaded when it runs. */
 import type { Command } from './command.ts';
 import { manifestCommands } from './manifest-commands.ts';
-import { idFlags, nextFlags, resolveFlags, severityFlags } from './shared-flags.ts';
+import { idFlags, nextFlags, resolveFlags, severityFlags, treeFlags } from './shared-flags.ts';
 
 const list: Command = {
   name: 'list',
@@ -13,6 +13,7 @@ const list: Command = {
     json: { type: 'boolean', help: 'JSON with full ids and every reference.' },
     'no-references': { type: 'boolean', help: 'Do not look for the files that use each function; faster.' },
     ...idFlags,
+    ...treeFlags,
     ...resolveFlags,
     ...nextFlags,
   },
@@ -38,6 +39,7 @@ const check: Command = {
     'errors-only': { type: 'boolean', help: 'Leave warnings out.' },
     ...severityFlags,
     ...idFlags,
+    ...treeFlags,
     ...resolveFlags,
     ...nextFlags,
   },
@@ -62,6 +64,7 @@ const explain: Command = {
     dir: { type: 'string', value: '<dir>', help: 'The tree to look in. Default: the working directory.' },
     manifest: { type: 'string', value: '<file>', help: 'The manifest of an older build, for ids that the sources do not have any more.' },
     ...idFlags,
+    ...treeFlags,
     ...resolveFlags,
     ...nextFlags,
   },

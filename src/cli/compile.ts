@@ -6,7 +6,7 @@ import type { CompileOptions } from '../compile.ts';
 import { UseServerError } from '../diagnostics/error.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { Diagnostic, ModuleEntry } from '../model.ts';
-import { readSource } from '../project/read-source.ts';
+import { readRegularFile } from '../regular-file.ts';
 import { byFile } from '../project/scan.ts';
 import { reasonOf, walkSources } from '../project/walk.ts';
 import type { Problem } from '../project/walk.ts';
@@ -67,7 +67,7 @@ export function compileTree(args: Arguments, terminal: Terminal): number {
 function compileOne(file: string, path: string, { place, out, options, before, problems }: Job): { readonly cached: CachedFile | null; readonly isUnchanged: boolean } {
   let code: string;
   try {
-    code = readSource(file);
+    code = readRegularFile(file);
   } catch (error) {
     problems.push({ path: file, reason: reasonOf(error) });
     return { cached: before.files[path] ?? null, isUnchanged: false };

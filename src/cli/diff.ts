@@ -69,7 +69,7 @@ function treesBy(base: string, args: Arguments, terminal: Terminal): Compared | 
     const [folder, root] = [toRevision(place.folder), toRevision(place.root)];
     // A folder that the revision does not have holds no functions.
     if (!existsSync(folder)) return { from: createManifest([]), to: now.manifest };
-    const then = manifestOfTree({ ...placeAt(folder), root }, args, terminal);
+    const then = manifestOfTree({ ...placeAt(folder), root }, args, terminal, { isAllTracked: true });
     if (then.gap !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${base} is not whole, so functions may be shown as added: ${then.gap}\n`);
     return { from: then.manifest, to: now.manifest };
   });

@@ -1,5 +1,5 @@
 /** The explanation for people; see the command's help for what is in it. */
-import { readFileSync } from 'node:fs';
+import { readRegularFile } from '../regular-file.ts';
 import { shownFilename } from '../diagnostics/place.ts';
 import { visible } from '../diagnostics/wording.ts';
 import { sentNames, testedAlone } from '../3-plan/captured-parts.ts';
@@ -31,7 +31,7 @@ const MOST_LINES = 24;
 export function explainText(serverFunction: ProjectFunction, { references, importChain, next, was, options, terminal }: ExplainContext): string {
   const { file, reference } = serverFunction;
   const { bold } = terminal.colors;
-  const code = readFileSync(file, 'utf8');
+  const code = readRegularFile(file);
   const { plan, diagnostics } = examineModule(file, code, options);
   const planned = plan?.hoists.find((hoist) => hoist.reference.id === reference.id) ?? null;
   const own = diagnostics.filter(({ span }) => isInside(span, reference.loc));

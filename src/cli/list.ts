@@ -36,6 +36,8 @@ interface ListJson {
   readonly totals: { readonly files: number; readonly modules: number; readonly functions: number };
   /** Files that could not be read or parsed: their functions are missing. */
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
+  /** Files that git ignores, and that hold the directive. Their functions are missing. */
+  readonly ignored: readonly string[];
   /** Only where there is a build of Next.js. */
   readonly next?: { readonly file: string; readonly functions: number; readonly gone: readonly BuiltJson[] };
 }
@@ -82,6 +84,7 @@ function listJson({ scan, references, problems }: Survey, next: NextBuild | null
     functions: functions.map((serverFunction) => functionJson(serverFunction, references, next, root)),
     totals: { files: scan.fileCount, modules: scan.modules.length, functions: functions.length },
     problems: problems.map((problem) => ({ file: fromRoot(problem.path, root), reason: problemText(problem) })),
+    ignored: scan.ignored.map((file) => fromRoot(file, root)),
     ...(next && { next: { file: next.file, functions: next.size, gone: next.gone.map(builtJson) } }),
   };
 }

@@ -1,6 +1,6 @@
 /** The commands about manifests. The code of each is loaded when it runs. */
 import type { Command } from './command.ts';
-import { idFlags, resolveFlags } from './shared-flags.ts';
+import { idFlags, resolveFlags, treeFlags } from './shared-flags.ts';
 
 const diff: Command = {
   name: 'diff',
@@ -48,7 +48,7 @@ const ofTree: Command = {
   details:
     'Made from the sources, with the ids of a production build that has the same salt, aliases and root. Exits with 1, and prints no manifest, when a file has errors or cannot be read: a part of the manifest would look like the whole. `use-server manifest merge` joins those of several trees.',
   positionals: [0, 1],
-  flags: { out: { type: 'string', value: '<file>', help: 'Where to write it. Default: to the standard output.' }, ...idFlags, ...resolveFlags },
+  flags: { out: { type: 'string', value: '<file>', help: 'Where to write it. Default: to the standard output.' }, ...idFlags, ...treeFlags, ...resolveFlags },
   examples: [
     ['use-server manifest --out before.json', 'to compare with later'],
     ['use-server manifest app --salt "$IDS_SALT"', 'one folder, with the ids of your build'],

@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readRegularFile } from '../regular-file.ts';
 import { entriesOf } from '../5-manifest/entry.ts';
 import { ManifestError } from '../5-manifest/manifest-error.ts';
 import { MANIFEST_SCHEMA, MANIFEST_VERSION } from '../5-manifest/manifest.ts';
@@ -52,7 +53,7 @@ export function nextBuildOf(modules: readonly ProjectModule[], args: Arguments, 
   const entries = entriesOf(modules);
   const manifest: Manifest = { $schema: MANIFEST_SCHEMA, version: MANIFEST_VERSION, references: Object.fromEntries(entries.flatMap(({ references }) => Object.entries(references))) };
   try {
-    const { references } = readNextManifest(readFileSync(file, 'utf8'), name, { manifest, project: root });
+    const { references } = readNextManifest(written === undefined ? readRegularFile(file) : readFileSync(file, 'utf8'), name, { manifest, project: root });
     return joined(references, modules, { file: name, root, isWhole: folder === root });
   } catch (error) {
     throw new UsageError(error instanceof ManifestError ? error.message : `Next.js's manifest \`${name}\` cannot be read: ${reasonOf(error)}.`);

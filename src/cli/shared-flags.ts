@@ -20,6 +20,11 @@ export const resolveFlags: Readonly<Record<string, Flag>> = {
   alias: { type: 'string', value: '<from=to,…>', help: 'The option `resolve.alias` of your build: `@=./src`. Paths begin with a dot.' },
 };
 
+/** Of the commands that look through a tree. */
+export const treeFlags: Readonly<Record<string, Flag>> = {
+  'include-ignored': { type: 'boolean', help: 'Read what `.gitignore` names and builds have written, too. Without it, such files are named where they hold the directive.' },
+};
+
 /** Of the commands that show what Next.js has built. */
 export const nextFlags: Readonly<Record<string, Flag>> = {
   next: { type: 'string', value: '<file>', help: "Next.js's server-reference-manifest.json, whose ids and pages are shown too. Default: that of the build in .next, where there is one." },

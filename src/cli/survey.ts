@@ -30,6 +30,8 @@ export interface SurveyOptions {
   readonly withReferences: boolean;
   /** Misspelled and misplaced directives, too. */
   readonly withAttempts: boolean;
+  /** The tree is a copy of what git tracks: whatever its `.gitignore` says, nothing in it is ignored. */
+  readonly isAllTracked?: boolean;
 }
 
 /** What the configuration says, and the flags above it. @throws UsageError for values that cannot be used. */
@@ -59,7 +61,10 @@ function severitiesFrom(written: string | undefined): Readonly<Record<string, st
 export function survey(place: Place, args: Arguments, terminal: Terminal, options: SurveyOptions): Survey {
   const { withReferences, withAttempts } = options;
   const examined = examineOptions(args, place, terminal);
-  const scan = scanTree({ ...examined, folder: place.folder, withUses: withReferences, withAttempts });
+  const withOutputs = args.isSet('include-ignored');
+  const withIgnored = withOutputs || options.isAllTracked === true;
+  const scan = scanTree({ ...examined, folder: place.folder, withUses: withReferences, withAttempts, withIgnored, withOutputs });
+  reportIgnored(scan.ignored, terminal);
   const references = scan.index === null ? null : findReferences(scan, scan.index, examined.resolve);
   if (references !== null) reportMissingBases(references.resolver.missingBases(), terminal);
   const seen = new Set<string>();
@@ -71,6 +76,17 @@ export function survey(place: Place, args: Arguments, terminal: Terminal, option
 export function reportProblems(problems: readonly Problem[], { err, errColors, cwd }: Terminal, severity: 'warning' | 'error' = 'warning'): void {
   const label = severity === 'error' ? errColors.red(severity) : errColors.yellow(severity);
   for (const problem of problems) err(`${label} ${visible(shownFilename(problem.path, cwd))} was left out: ${problemText(problem)}\n`);
+}
+
+const MOST_NAMED = 5;
+
+/** What a build may read all the same: it is no finding, since folders of builds hold the directive, too, but it is told. */
+function reportIgnored(ignored: readonly string[], { err, errColors, cwd }: Terminal): void {
+  if (ignored.length === 0) return;
+  const named = ignored.slice(0, MOST_NAMED).map((path) => visible(shownFilename(path, cwd)));
+  const more = ignored.length > named.length ? [`${(ignored.length - named.length).toLocaleString('en-US')} more`] : [];
+  const [holds, were, them] = ignored.length === 1 ? ['holds', 'was', 'it'] : ['hold', 'were', 'them'];
+  err(`${errColors.yellow('warning')} ${count(ignored.length, 'file')} that git ignores, or that a build has written, ${holds} the directive and ${were} not read: ${[...named, ...more].join(', ')}. --include-ignored reads ${them}.\n`);
 }
 
 /** Once for all of them: in a checkout without packages it is every project. */

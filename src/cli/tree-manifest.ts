@@ -5,7 +5,7 @@ import type { Manifest } from '../5-manifest/manifest.ts';
 import type { Arguments } from './command.ts';
 import type { Place } from './place.ts';
 import { survey } from './survey.ts';
-import type { Survey } from './survey.ts';
+import type { Survey, SurveyOptions } from './survey.ts';
 import type { Terminal } from './terminal.ts';
 import { count } from './text.ts';
 
@@ -17,8 +17,8 @@ export interface TreeManifest {
 }
 
 /** @throws UseServerError for two functions with one id. */
-export function manifestOfTree(place: Place, args: Arguments, terminal: Terminal): TreeManifest {
-  const found = survey(place, args, terminal, { withReferences: false, withAttempts: true });
+export function manifestOfTree(place: Place, args: Arguments, terminal: Terminal, options: Pick<SurveyOptions, 'isAllTracked'> = {}): TreeManifest {
+  const found = survey(place, args, terminal, { withReferences: false, withAttempts: true, ...options });
   const { scan, problems } = found;
   const entries = entriesOf(scan.modules);
   const errors = scan.diagnostics.filter(({ severity }) => severity === 'error').length;

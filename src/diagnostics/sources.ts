@@ -1,5 +1,5 @@
 /** The texts that diagnostics point into. */
-import { readFileSync } from 'node:fs';
+import { readRegularOrNull } from '../regular-file.ts';
 import type { Diagnostic } from '../model.ts';
 
 /** @returns the text of the file itself and, read from disk, of other files that a diagnostic shows a place of. */
@@ -7,11 +7,9 @@ export function sourcesOf(diagnostics: readonly Diagnostic[], filename: string, 
   const sources = new Map([[filename, code]]);
   for (const { filename: other = filename } of diagnostics.flatMap(({ related }) => related)) {
     if (sources.has(other)) continue;
-    try {
-      sources.set(other, readFileSync(other, 'utf8'));
-    } catch {
-      // It is named without being shown.
-    }
+    const text = readRegularOrNull(other);
+    // What cannot be read is named without being shown.
+    if (text !== null) sources.set(other, text);
   }
   return sources;
 }

@@ -4,7 +4,7 @@
  *     form.tsx ('use client') → lib/labels.ts → lib/actions.ts ('use server') → lib/db.ts
  *     in the client            in the client     a stub of it                   no
  */
-import { readFileSync } from 'node:fs';
+import { readRegularFile } from '../regular-file.ts';
 import { parseSource } from '../1-source/parse.ts';
 import { importsOf } from './imports.ts';
 import type { ProjectResolver } from './resolve.ts';
@@ -87,7 +87,7 @@ function importReader(resolver: ProjectResolver): (from: string, to: string) => 
 
 function importedFiles(from: string, resolver: ProjectResolver): ReadonlySet<string> | null {
   try {
-    return new Set(loadedBy(readFileSync(from, 'utf8'), from).flatMap((specifier) => resolver.resolveOnClient(specifier, from) ?? []));
+    return new Set(loadedBy(readRegularFile(from), from).flatMap((specifier) => resolver.resolveOnClient(specifier, from) ?? []));
   } catch {
     return null;
   }

@@ -9,8 +9,8 @@
  * The compiler's search is asked for all of it, from another place or with another condition. The lower lines only count where the upper ones
  * lead to no file of the tree.
  */
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { readRegularFile } from '../regular-file.ts';
 import type { Search } from '../resolve/resolver.ts';
 
 export interface Packages {
@@ -162,7 +162,7 @@ function leaves(target: unknown): string[] {
 function readPackage(folder: string): PackageFile | null {
   let fields: unknown;
   try {
-    fields = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    fields = JSON.parse(readRegularFile(join(folder, 'package.json')));
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@
  * In: a scan with its import index. Out: the references to each function, by file and position.
  * Only files that name a module of Server Functions, or a file that exports it again, are parsed; each of them once.
  */
-import { readFileSync } from 'node:fs';
+import { readRegularFile } from '../regular-file.ts';
 import { MAY_CALL } from '../2-analysis/import-sites.ts';
 import type { Position, Span } from '../model.ts';
 import { createLinker } from '../resolve/linker.ts';
@@ -175,7 +175,7 @@ function at(files: readonly string[], layer: number): string | null {
 /** A module of Server Functions that has been parsed before. */
 function recordAt(file: string): ModuleRecord | null {
   try {
-    return readRecord(file, readFileSync(file, 'utf8'));
+    return readRecord(file, readRegularFile(file));
   } catch {
     return null;
   }

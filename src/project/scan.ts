@@ -15,7 +15,7 @@ import { readModule } from './module.ts';
 import type { ModuleOptions, ProjectModule } from './module.ts';
 import { sourceReader } from './read-source.ts';
 import { reasonOf, walkSources } from './walk.ts';
-import type { Problem } from './walk.ts';
+import type { Problem, WalkOptions } from './walk.ts';
 
 export interface ScanOptions extends ModuleOptions {
   /** The tree to look through; absolute. */
@@ -23,6 +23,10 @@ export interface ScanOptions extends ModuleOptions {
   /** Whether misspelled and misplaced directives are looked for too: that takes longer than the directive itself. */
   readonly withAttempts: boolean;
   readonly except?: readonly string[];
+  /** What git ignores is scanned, too. */
+  readonly withIgnored?: boolean;
+  /** What builds have written is scanned, too. */
+  readonly withOutputs?: boolean;
 }
 
 /** Who names whom, by text: file names once, specifiers once, numbers in between. */
@@ -52,6 +56,8 @@ export interface Scan {
   /** Files that could not be read or parsed. */
   readonly problems: readonly Problem[];
   readonly fileCount: number;
+  /** Files that hold the directive and were not scanned, because git ignores them or a build has written them. */
+  readonly ignored: readonly string[];
   /** null when uses were not asked for. */
   readonly index: ImportIndex | null;
 }
@@ -68,7 +74,9 @@ export function scanTree(options: ScanOptions): Scan {
   const reader = sourceReader();
   let fileCount = 0;
   const onProblem = (problem: Problem): void => void problems.push(problem);
-  for (const file of walkSources(options.folder, { onProblem, onLink, ...(options.except && { except: options.except }) })) {
+  const leftOut = leftOutReader(onProblem);
+  const { except = [], withIgnored = false, withOutputs = false } = options;
+  for (const file of walkSources(options.folder, { onProblem, onLink, except, withIgnored, withOutputs, onLeftOut: leftOut.add })) {
     fileCount++;
     try {
       reader.read(file);
@@ -92,7 +100,7 @@ export function scanTree(options: ScanOptions): Scan {
     }
   }
   modules.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { modules, diagnostics: [...diagnostics].sort(byFile), suppressions, problems, fileCount, index: index?.build(options.root, links) ?? null };
+  return { modules, diagnostics: [...diagnostics].sort(byFile), suppressions, problems, fileCount, ignored: leftOut.ignored.sort(), index: index?.build(options.root, links) ?? null };
 }
 
 /** Stable: the diagnostics of one file stay in their order. */
@@ -101,6 +109,35 @@ export function byFile(a: { readonly filename: string }, b: { readonly filename:
 }
 
 const WORDS = Buffer.from('use server');
+/** Where a statement may begin: in bundles the words stand inside of messages, too. */
+const DIRECTIVE = /(?:^|[;{}\n])\s*(?:'use server'|"use server")/;
+/** Of folders of builds there may be any number of files; nobody waits for all of them. */
+const MOST_IGNORED = 5000;
+
+/** Looks into what the walk leaves out, for the directive alone. What git tracks is a problem: nobody else would find it. */
+function leftOutReader(onProblem: (problem: Problem) => void): { readonly ignored: string[]; readonly add: NonNullable<WalkOptions['onLeftOut']> } {
+  const ignored: string[] = [];
+  const reader = sourceReader();
+  let left = MOST_IGNORED;
+  const holdsDirective = (path: string): boolean => {
+    try {
+      reader.read(path);
+      return reader.holds(WORDS) && DIRECTIVE.test(reader.text());
+    } catch {
+      return false;
+    }
+  };
+  return {
+    ignored,
+    add: (path, why) => {
+      if (holdsDirective(path)) {
+        if (why === 'ignored') ignored.push(path);
+        else onProblem({ path, reason: 'git tracks it inside of `node_modules`, where installed packages are: rename that folder, or name it to look into it' });
+      }
+      return why === 'tracked' || --left > 0;
+    },
+  };
+}
 
 /** A file that does not parse: the parser's words without the frame around them. @throws what is no such error. */
 export function unparsed(file: string, error: unknown): Problem {

@@ -4,8 +4,8 @@
  * Two looks: at the text, which tells for nearly every file that no Server Function can come out of it; and at the syntax tree, for the rest.
  * Neither text nor tree is kept.
  */
-import { readFileSync } from 'node:fs';
 import { SourceSyntaxError } from '../1-source/parse.ts';
+import { readRegularOrNull } from '../regular-file.ts';
 import { readRecord } from './module-record.ts';
 import type { ModuleRecord } from './module-record.ts';
 import { scanSpecifiers } from './specifiers.ts';
@@ -39,7 +39,7 @@ export function createFiles(): Files {
     const stamp = stampOf(file, at);
     const found = known.get(file);
     if (found?.stamp === stamp) return found;
-    const text = stamp === '' || stamp.startsWith('folder') || !SOURCE.test(file) ? null : textOf(file);
+    const text = stamp === '' || stamp.startsWith('folder') || !SOURCE.test(file) ? null : readRegularOrNull(file);
     const fresh = text === null ? { ...NO_FILE, stamp } : { stamp, mayHold: mayHold(text), mayLead: mayHold(text) || mayHandOn(text), record: undefined };
     known.set(file, fresh);
     return fresh;
@@ -50,12 +50,12 @@ export function createFiles(): Files {
     recordOf: (file, at) => {
       const found = fileAt(file, at);
       if (found.record === undefined) {
-        const text = textOf(file);
+        const text = readRegularOrNull(file);
         found.record = text === null ? null : recordOr(file, text);
       }
       return found.record;
     },
-    specifiersOf: (file, at) => (stampOf(file, at) === '' ? [] : scanSpecifiers(textOf(file) ?? '')),
+    specifiersOf: (file, at) => (stampOf(file, at) === '' ? [] : scanSpecifiers(readRegularOrNull(file) ?? '')),
   };
 }
 
@@ -73,14 +73,6 @@ export function packageOf(file: string): string | null {
 }
 
 const INSTALLED = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+[\\/]/;
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
 
 /** A file that does not parse says so when it is compiled itself. */
 function recordOr(file: string, text: string): ModuleRecord | null {

@@ -8,10 +8,10 @@
  * The rules of packages, extensions and links are a library's business; `paths` are another's. What is done here: both together, and
  * answers that are kept for as long as nothing has changed that they were found by.
  */
-import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve as resolvePath, sep } from 'node:path';
 import type enhancedResolve from 'enhanced-resolve';
+import { regularFiles } from '../regular-file.ts';
 import type { Moment, Stamp } from './stamps.ts';
 import { tsconfigSearch } from './tsconfig.ts';
 import type { TsconfigSearch } from './tsconfig.ts';
@@ -121,7 +121,7 @@ interface Library {
 function setUp({ conditions, extensions, alias }: ResolveSettings): Library {
   // Loading it takes longer than compiling a file, and most runs resolve nothing.
   const resolve = require('enhanced-resolve') as typeof enhancedResolve;
-  const fileSystem = new resolve.CachedInputFileSystem(fs, FILE_SYSTEM_MEMORY);
+  const fileSystem = new resolve.CachedInputFileSystem(regularFiles, FILE_SYSTEM_MEMORY);
   const common = { fileSystem, useSyncFileSystemCalls: true, extensions: [...extensions], extensionAlias: SOURCES, symlinks: true };
   const by = (options: Parameters<typeof resolve.ResolverFactory.createResolver>[0]): ResolveFrom => {
     const resolver = resolve.ResolverFactory.createResolver(options);

@@ -8,6 +8,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Cache } from 'get-tsconfig';
+import { readRegularFile } from '../regular-file.ts';
 import { workspacePackages } from './workspace.ts';
 
 /** A base that is not there. */
@@ -35,7 +36,7 @@ export function tolerantReader(): TolerantReader {
   const corrected = new Map<string, string>();
   const missing: MissingBase[] = [];
   const correct = (key: string, text: string, base: string): boolean => {
-    const config = key.slice(TEXT_OF.length, -':utf8'.length);
+    const config = key.slice(TEXT_OF.length, -AS_TEXT.length);
     const found = inWorkspace(base, dirname(config), folderOf);
     const changed = withoutBase(text, base, found);
     if (changed === null) return false;
@@ -47,7 +48,7 @@ export function tolerantReader(): TolerantReader {
     missing: () => missing,
     read: (read, seen) => {
       for (;;) {
-        const cache = new Map<string, unknown>(corrected);
+        const cache = new RegularTexts(corrected);
         try {
           return read(cache as Map<string, string>);
         } catch (error) {
@@ -64,6 +65,18 @@ export function tolerantReader(): TolerantReader {
 
 /** The library keeps what it asked the system: `readFileSync:/app/tsconfig.json:utf8`. */
 const TEXT_OF = 'readFileSync:';
+const AS_TEXT = ':utf8';
+
+/** Its cache, which is asked before a file is read: so it never gets to a device or a pipe. */
+class RegularTexts extends Map<string, unknown> {
+  override get(key: string): unknown {
+    const known = super.get(key);
+    if (known !== undefined || !key.startsWith(TEXT_OF) || !key.endsWith(AS_TEXT)) return known;
+    const text = readRegularFile(key.slice(TEXT_OF.length, -AS_TEXT.length));
+    this.set(key, text);
+    return text;
+  }
+}
 
 /** The file in a package of the workspace; null where the workspace has no such file. */
 function inWorkspace(base: string, folder: string, folderOf: (name: string, folder: string) => string | null): string | null {

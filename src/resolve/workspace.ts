@@ -4,8 +4,9 @@
  *     /repo/package.json          { "workspaces": ["packages/*"] }        or pnpm-workspace.yaml: packages: ['packages/*']
  *     /repo/packages/config       { "name": "@acme/config" }              '@acme/config' in /repo/apps/web
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readRegularOrNull } from '../regular-file.ts';
 
 /** @returns finds the folder of a package of the workspace that `folder` is in; null where there is none of that name. Every file is read once. */
 export function workspacePackages(): (name: string, folder: string) => string | null {
@@ -37,7 +38,7 @@ function packagesBelow(root: string): ReadonlyMap<string, string> {
 function patternsOf(root: string): readonly string[] {
   const written = property(jsonAt(join(root, 'package.json')), 'workspaces');
   const listed = Array.isArray(written) ? written : property(written, 'packages');
-  return [...(Array.isArray(listed) ? listed.filter((pattern) => typeof pattern === 'string') : []), ...pnpmPatterns(textAt(join(root, 'pnpm-workspace.yaml')) ?? '')];
+  return [...(Array.isArray(listed) ? listed.filter((pattern) => typeof pattern === 'string') : []), ...pnpmPatterns(readRegularOrNull(join(root, 'pnpm-workspace.yaml')) ?? '')];
 }
 
 /** The list `packages:` of the file; its items are plain or quoted words, one a line. */
@@ -69,15 +70,7 @@ function nameIn(folder: string): string | null {
 
 function jsonAt(path: string): unknown {
   try {
-    return JSON.parse(textAt(path) ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-function textAt(path: string): string | null {
-  try {
-    return statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
+    return JSON.parse(readRegularOrNull(path) ?? 'null');
   } catch {
     return null;
   }

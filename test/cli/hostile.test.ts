@@ -1,5 +1,6 @@
 /** Names, paths and files that somebody else has written: whoever audits sees them as they are, and none of them does anything to the terminal or the machine. */
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tree } from './tree.ts';
 
@@ -33,6 +34,22 @@ describe('files that are none', () => {
     expect([err, out]).toEqual(['', expect.stringMatching(/`a\.ts` cannot be read: it has 2,049 MB, and sources of more than 32 MB are not read\./)]);
     expect([code, out]).toEqual([1, expect.stringContaining('server-function-unreferenced')]);
     expect(it.run('list', '--no-references').out).toContain('1 Server Function in 1 file');
+  });
+
+  it.each([
+    ['package.json', 'device'], ['package.json', 'pipe'], ['tsconfig.json', 'device'], ['tsconfig.json', 'pipe'], ['jsconfig.json', 'pipe'], ['tsconfig.json', 'huge'], ['app/actions.ts', 'pipe'], ['app/actions.ts', 'device'],
+    ['node_modules/pkg/package.json', 'device'], ['node_modules/pkg/index.js', 'pipe'], ['base.json', 'device'], ['pnpm-workspace.yaml', 'device'],
+  ] as const)('%s that is a %s ends no command, and is told where it counts', (name, what) => {
+    const it = tree({ 'app/b.ts': functions, 'app/c.ts': "'use client';\nimport { save } from './b';\nimport { x } from 'pkg';\nimport { y } from '@/y';\nsave(x, y);\n", 'app/keep.txt': '' });
+    mkdirSync(it.path('node_modules/pkg'), { recursive: true });
+    if (name === 'base.json') it.write({ 'tsconfig.json': '{ "extends": "./base.json" }' });
+    rmSync(it.path(name), { force: true });
+    if (what === 'device') symlinkSync('/dev/zero', it.path(name));
+    else if (what === 'pipe') execFileSync('mkfifo', [it.path(name)]);
+    else truncateSync((it.write({ [name]: '' }), it.path(name)), 2 ** 31 + 5);
+    const { code, out } = it.run('check', '--errors-only');
+    const isTold = /^(?:package|tsconfig|jsconfig|app.actions)/.test(name) && what !== 'huge';
+    expect([code, out]).toEqual(isTold ? [1, expect.stringContaining(`\`${name}\` cannot be read: it is no regular file.`)] : [0, expect.stringContaining('No findings')]);
   });
 
   it('a .gitignore that is a link to a device is not followed', () => {

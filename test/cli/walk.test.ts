@@ -1,4 +1,5 @@
 /** Which files a command looks at. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,7 +66,31 @@ describe('the files of a tree', () => {
     symlinkSync(outside, it.path('other'));
     symlinkSync(join(outside, 'inner'), it.path('other-inner'));
     symlinkSync(outside, join(outside, 'inner', 'up'));
-    expect(walked(it)).toEqual(['other/c.ts', 'other/inner/d.ts', 'real/a.ts', 'real/deep/b.ts']);
+    // A tree may hold a link to anything of the machine that it is looked at on: those that lead out are told, and not followed.
+    const problems: Problem[] = [];
+    expect(walked(it, '', problems)).toEqual(['real/a.ts', 'real/deep/b.ts']);
+    expect(problems.map(({ path, reason }) => [path.slice(it.folder.length + 1), reason.split(',')[0]])).toEqual([
+      ['other', 'it is a link out of the repository'], ['other-inner', 'it is a link out of the repository'],
+    ]);
+    expect(walked(it, 'other')).toEqual(['other/c.ts', 'other/inner/d.ts']);
+    // Below the folder that somebody names, the whole repository may be linked to.
+    mkdirSync(it.path('.git'));
+    mkdirSync(it.path('app'));
+    symlinkSync(it.path('real/deep'), it.path('app/shared'));
+    expect(walked(it, 'app')).toEqual(['app/shared/b.ts']);
+  });
+
+  it('are regular files: pipes and devices under the name of one are told, and never opened', () => {
+    const it = empty('a.ts', 'dist/x.ts');
+    writeFileSync(it.path('.gitignore'), 'dist\nignored\n');
+    symlinkSync('/dev/zero', it.path('zero.ts'));
+    symlinkSync('/dev/zero', it.path('sub.ts.txt'));
+    symlinkSync('/dev/zero', it.path('tsconfig.json'));
+    symlinkSync('/dev', it.path('ignored'));
+    for (const name of ['pipe.ts', 'jsconfig.json', 'pipe']) execFileSync('mkfifo', [it.path(name)]);
+    const problems: Problem[] = [];
+    expect(walked(it, '', problems)).toEqual(['a.ts']);
+    expect(problems.map(({ path, reason }) => [path.slice(it.folder.length + 1), reason])).toEqual(['jsconfig.json', 'pipe.ts', 'tsconfig.json', 'zero.ts'].map((name) => [name, 'it is no regular file']));
   });
 
   it('are told of where they cannot be read, and the others are read all the same', () => {
