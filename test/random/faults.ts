@@ -5,7 +5,7 @@
  *     const save$closure = { …, make: ([id, user]) => async function save() { … }, send: ([id, user]) => [id, pick(user, ["name"])] };
  *     bindCaptures(save$ref, save$closure, () => [id, user], encryptBoundArgs)
  */
-import { transformSync, types as t } from '@babel/core';
+import { template, transformSync, types as t } from '@babel/core';
 import type { NodePath, PluginObject, Visitor } from '@babel/core';
 import { requireFromHere } from '../law/react.ts';
 
@@ -41,6 +41,16 @@ function onlyInParameters(path: NodePath<t.ObjectProperty>, name: string): boole
 
 /** The exports of the module at hand that are written to. */
 const writtenTo = new Set<string>();
+
+/** Gives `() => [id, user]` another look at each value. */
+function onReads(look: string): (path: NodePath<t.CallExpression>) => void {
+  return (path) => {
+    const read = readsOf(path);
+    const { body } = read?.node ?? {};
+    if (read === null || body?.type !== 'ArrayExpression') return;
+    read.node.body = t.callExpression(t.memberExpression(body, t.identifier('map')), [template.expression(look)() as t.ArrowFunctionExpression]);
+  };
+}
 
 const faults: Readonly<Record<string, Visitor>> = {
   'captures are read when the reference is made': {
@@ -114,6 +124,26 @@ const faults: Readonly<Record<string, Visitor>> = {
       },
     },
     Program: () => writtenTo.clear(),
+  },
+  'a captured promise that rejects is one that is fine': {
+    CallExpression: onReads('(value) => value instanceof Promise ? value.catch(() => "fine") : value?.k instanceof Promise ? { ...value, k: value.k.catch(() => "fine") } : value'),
+  },
+  'two names for one object are two objects': {
+    CallExpression: onReads('(value) => { try { return value?.constructor === Object ? structuredClone(value) : value; } catch { return value; } }'),
+  },
+  'of a primitive that is tested only members are sent': {
+    CallExpression({ node }) {
+      if (nameOf(node.callee) !== 'pick') return;
+      const isTest = (path: t.Node): boolean => path.type === 'ArrayExpression' && path.elements.at(-1)?.type === 'BooleanLiteral';
+      node.arguments = node.arguments.filter((path) => !isTest(path) || (path.type === 'ArrayExpression' && path.elements.length > 1));
+    },
+  },
+  'an inherited member is taken for a part': {
+    CallExpression(path) {
+      if (nameOf(path.node.callee) !== 'pick') return;
+      const parts = '(value, ...paths) => value == null || paths.some(([key]) => key === true) ? value : Object.fromEntries(paths.map(([key]) => [key, value[key]]))';
+      path.node.callee = template.expression(parts)() as t.ArrowFunctionExpression;
+    },
   },
   'every row of a loop has the captures of the first': {
     CallExpression(path) {

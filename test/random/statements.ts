@@ -1,6 +1,7 @@
 /** Statements: results, writes, blocks and every kind of control flow. */
 import { block, blockList, emit, statementList } from './bodies.ts';
 import { changing } from './changing.ts';
+import { comingBack } from './coming-back.ts';
 import { heldReference } from './containers.ts';
 import { loop } from './loops.ts';
 import { plainFunctionStatements } from './functions.ts';
@@ -19,7 +20,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
     [4, result],
     [2, assignment],
     [1, logging],
-    ...(mayMakeReferences(making, scope) ? ([[7, reference], [2.5, changing]] as const) : []),
+    ...(mayMakeReferences(making, scope) ? ([[7, reference], [2.5, changing], [2.5, comingBack]] as const) : []),
     ...(runsLater(scope) ? ([[0.7, throwing]] as const) : []),
     ...(making.budget > 0 && scope.depth < 7
       ? ([[1.2, plainBlock], [1, labelled], [1, conditional], [3.5, loop], [1.2, switching], [1.4, trying], [runsLater(scope) ? 0.7 : 3, plainFunctionStatements]] as const)
