@@ -26,7 +26,7 @@ function promises(making: Making, scope: Scope): Tree {
   const errorClass = random.pick(['Error', 'RangeError', 'TypeError']);
   const made = rejecting
     ? random.pick([`Promise.reject(new ${errorClass}("r${n}"))`, `(async () => { throw Object.assign(new ${errorClass}("r${n}"), { code: ${n} }); })()`, `Promise.reject("r${n}")`, `Promise.any([Promise.reject(${n})])`])
-    : random.pick([`Promise.resolve(${n})`, `(async () => ({ a: ${n} }))()`, `new Promise((done) => setTimeout(done, 0, "p${n}"))`, `Promise.resolve([${n}, { b: Promise.resolve(${n}) }])`]);
+    : random.pick([`Promise.resolve(${n})`, `(async () => ({ a: ${n} }))()`, `new Promise((done) => setTimeout(done, 0, "p${n}"))`, `Promise.resolve([${n}, { b: ${n} }])`]);
   const [held, path] = random.pick([[`p${n}`, `h${n}`], [`p${n}`, `h${n}`], [`{ k: p${n}, l: [p${n}] }`, `h${n}.k`], [`[0, [p${n}]]`, `h${n}[1][0]`], [`new Map([["k", p${n}]])`, `h${n}.get("k")`], [`{ o: Promise.resolve({ inner: p${n} }) }`, `(await h${n}.o).inner`]] as const);
   const told = `((e: any) => [e?.constructor?.name, e?.message ?? e, e?.code, e?.errors])`;
   const telling = [
