@@ -19,8 +19,8 @@ const DIST = join(PACKAGE, 'dist');
 /** Loaded by path: see `ownModule`. */
 const LOADED_BY_PATH = ['hosts/webpack/loader', 'hosts/webpack/generated-loader', 'hosts/webpack/generated-module', 'hosts/next/loader', 'hosts/next/post-loader'];
 
-/** Applications bundle these themselves, under conditions of their own. */
-const FOR_APPLICATIONS = /^(?:runtime|hosts[\\/]next[\\/]layer-)/;
+/** Applications bundle these themselves, under conditions of their own, or run them in their tests. */
+const FOR_APPLICATIONS = /^(?:runtime|commonjs|hosts[\\/]next[\\/]layer-|testing[\\/](?!(?:jest|vitest|compile-for-tests)(?:\.js)?$))/;
 
 const published = [...publishedModules().filter((name) => !FOR_APPLICATIONS.test(name)), ...LOADED_BY_PATH];
 const build = await rolldown({

@@ -98,6 +98,8 @@ export interface BabelCaller {
   readonly name?: string;
   /** Metro says its own name, under whichever name of a caller. */
   readonly bundler?: unknown;
+  /** The test kit's transformer for Jest, which has compiled the file before Babel does. */
+  readonly useServerInTests?: unknown;
   /** Expo's Metro. */
   readonly isReactServer?: unknown;
   /** Next.js, Expo. */

@@ -94,7 +94,7 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
   const text = file.code === '' ? null : file.code;
   // Nearly every file ends here.
   const mayHold = text === null || mayHoldDirective(text);
-  if (!mayHold && options.clientImports !== true) return forget(file, options);
+  if ((!mayHold && options.clientImports !== true) || file.opts.caller?.useServerInTests === true) return forget(file, options);
 
   const resolved = optionsFor(file, options);
   if (!mayHold && resolved.layer !== 'client') return forget(file, options);
@@ -112,7 +112,10 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
     graph,
   );
   stopOnErrors(diagnostics, file, resolved);
-  if (imports.length > 0) applyEdits(imports, file, api, tools);
+  if (imports.length > 0) {
+    sayThatMocksDoNothing(file);
+    applyEdits(imports, file, api, tools);
+  }
   const found: Found = { diagnostics, dependencies: graph.dependencies(), serverModules: graph.serverModules() };
   if (compiled === null) return forget(file, options, found);
   if (!filename) throw new Error("A file with 'use server' needs a file name: reference ids are made from it. Pass Babel the option `filename`.");
@@ -126,6 +129,18 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
 
 function dependenciesOf({ metadata }: BabelFile): readonly string[] {
   return 'useServer' in metadata ? (metadata.useServer as UseServerMetadata).dependencies : [];
+}
+
+let isSaid = false;
+
+/** A mock of a module takes the place of what is imported, and the import is gone. */
+function sayThatMocksDoNothing({ opts }: BabelFile): void {
+  if (isSaid || opts.caller?.name !== 'babel-jest') return;
+  isSaid = true;
+  console.warn(
+    "babel-plugin-use-server: with `clientImports`, jest.mock() of a module with 'use server' has no effect. Let the test kit compile for Jest: " +
+      "transform: { '\\\\.[jt]sx?$': 'babel-plugin-use-server/testing/jest' } (docs/testing.md).",
+  );
 }
 
 /** What the options come to, by where and for what; most say the same of every file. */

@@ -25,23 +25,33 @@ export interface InstalledPackage {
 /** Packs `dist` as it is, and installs it with the given other packages. */
 export function installPackage(): InstalledPackage {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'use-server-package-')));
-  const npm = (args: readonly string[], cwd: string): string =>
-    execFileSync('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd,
-      encoding: 'utf8',
-    });
-  const packed: unknown = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], repository));
-  const { filename, files } = readPacked(packed);
-  const dependencies: Record<string, string> = { 'babel-plugin-use-server': `file:./${filename}` };
+  const { file, files } = packInto(folder);
+  const dependencies: Record<string, string> = { 'babel-plugin-use-server': `file:${file}` };
   for (const [name, version] of Object.entries(babels)) dependencies[name] = `npm:@babel/core@${version}`;
   for (const name of ['react', 'react-dom', 'react-server-dom-webpack', 'react-server-dom-turbopack']) {
     dependencies[name] = installedVersion(name, 'package.json');
   }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
   copyFileSync(join(repository, 'test/package/load.mjs'), join(folder, 'load.mjs'));
+  installInto(folder, dependencies);
+  return { folder, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Packs `dist` as it is. @returns where the tarball is, and the paths in it */
+export function packInto(folder: string): { readonly file: string; readonly files: readonly string[] } {
+  const packed: unknown = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], repository));
+  const { filename, files } = readPacked(packed);
+  return { file: join(folder, filename), files };
+}
+
+/** Makes a project that depends on the packages, and installs them. */
+export function installInto(folder: string, dependencies: Readonly<Record<string, string>>, more: object = {}): void {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, ...more, dependencies }));
   // The peers of React's bindings are whole bundlers, which are not needed to load them.
   npm(['install', '--prefer-offline', '--legacy-peer-deps'], folder);
-  return { folder, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function npm(args: readonly string[], cwd: string): string {
+  return execFileSync('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd, encoding: 'utf8' });
 }
 
 /** The Nodes to test on: the one that runs this, and the oldest supported major where the machine has it. */

@@ -17,6 +17,7 @@ import type { CompileResult } from '../../compile.ts';
 import type { Layer } from '../../model.ts';
 import { resolveOptions } from '../../options.ts';
 import { functionHeader } from '../../runtime/function-header.ts';
+import { besideTests } from '../../testing/vitest.ts';
 import { aliasesOf } from './aliases.ts';
 import { fileOf } from './claims.ts';
 import { checkServerEnvironment } from './environments.ts';
@@ -201,7 +202,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       server.middlewares.use(answer(async () => ((await import(entry)) as { default: Handler }).default));
     },
   };
-  return [plugin, uncompiled];
+  return besideTests([plugin, uncompiled], compiler);
 }
 
 /** Makes the server's next request look anew at which functions there are. */

@@ -12,6 +12,7 @@ import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
+import { besideTests } from '../../testing/vitest.ts';
 import { aliasesOf } from './aliases.ts';
 import { fileOf } from './claims.ts';
 import { CODE_FILTER, ID_FILTER } from './filter.ts';
@@ -49,7 +50,7 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
     return result;
   };
 
-  return plugins({
+  return besideTests(plugins({
     filter: { id: ID_FILTER, code: CODE_FILTER },
     handler(code, id) {
       try {
@@ -67,5 +68,5 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
         throw error;
       }
     },
-  });
+  }), compiler);
 }
