@@ -20,7 +20,7 @@ import type { BabelApi, BabelFile } from './babel.ts';
 import { updateScopes } from './babel-scopes.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
-import { layerOfCaller } from './layers.ts';
+import { certainLayerOfCaller, layerOfCaller } from './layers.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
 import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model.ts';
 import { resolveOptions } from './options.ts';
@@ -149,14 +149,15 @@ const resolvedOptions = new WeakMap<Options, Map<string, ResolvedOptions>>();
 function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
   // Read for each file: one loaded plugin serves all layers.
   const layer = layerOfCaller(opts.caller);
+  const certainLayer = certainLayerOfCaller(opts.caller);
   const root = opts.root ?? opts.cwd ?? process.cwd();
   const development = opts.envName !== 'production';
-  const context = { root, development, ...(opts.filename == null ? {} : { filename: opts.filename }), ...(layer === null ? {} : { layer }) };
+  const context = { root, development, ...(opts.filename == null ? {} : { filename: opts.filename }), ...(layer !== null && { layer }), ...(certainLayer !== null && { certainLayer }) };
   // A key depends on the file, and an alias table may have changed on disk.
   if (options.referenceKey !== undefined || options.ids?.aliases !== undefined) return resolveOptions(options, context);
   const known = resolvedOptions.get(options) ?? new Map<string, ResolvedOptions>();
   resolvedOptions.set(options, known);
-  const key = `${root}\n${String(development)}\n${layer ?? ''}`;
+  const key = `${root}\n${String(development)}\n${layer ?? ''}\n${certainLayer ?? ''}`;
   const resolved = known.get(key) ?? resolveOptions(options, context);
   known.set(key, resolved);
   return resolved;

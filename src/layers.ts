@@ -28,3 +28,11 @@ export function layerOfCaller(caller: BabelCaller | undefined): Layer | null {
   if (typeof caller.isServer === 'boolean') return caller.isServer ? null : 'client';
   return TARGETS_OF_BROWSERS.includes(caller.target) ? 'client' : null;
 }
+
+/**
+ * The same, where the option `layer` cannot be right if it says otherwise. On a server that is not React's, somebody may want either.
+ */
+export function certainLayerOfCaller(caller: BabelCaller | undefined): Layer | null {
+  const layer = layerOfCaller(caller);
+  return layer === 'client' && caller?.isServer === true ? null : layer;
+}

@@ -60,6 +60,8 @@ export interface Options {
 export interface ResolvedOptions {
   /** null where nobody says it: a module with the directive is refused then. */
   readonly layer: Layer | null;
+  /** The layer that the build is for, whatever was written: with another one, a module with the directive is refused. null where nobody is sure. */
+  readonly certainLayer: Layer | null;
   /** Absolute. */
   readonly root: string;
   readonly development: boolean;
@@ -80,6 +82,8 @@ export interface OptionsContext {
   readonly development: boolean;
   /** The layer that the host compiles for; the option wins. */
   readonly layer?: Layer;
+  /** The same, where the option cannot be right if it says otherwise. */
+  readonly certainLayer?: Layer;
   /** The file that is compiled; for what depends on it. */
   readonly filename?: string;
   /** False only checks what was written: the alias table is not read from its file. Default: true. */
@@ -133,6 +137,7 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   const runtime = readRuntime(options.runtime, encryptBoundArgs, faults);
   const resolved: ResolvedOptions = {
     layer: readChoice(options.layer, at('layer'), LAYERS) ?? context.layer ?? null,
+    certainLayer: context.certainLayer ?? null,
     root,
     development: context.development,
     runtime,

@@ -57,6 +57,10 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, grap
   const plan = planModule(analysis, options.ids, collector.report);
   if (options.layer === 'client' && !plan.fileLevel) reportOnClient(analysis, graph.importChain()?.map((file) => moduleIdOf(file, options.root)), collector);
   if (options.layer === null) collector.report('layer-unknown', {}, spanOf(firstDirectiveOf(analysis)));
+  const { layer, certainLayer } = options;
+  if (layer !== null && certainLayer !== null && layer !== certainLayer) {
+    collector.report('layer-mismatch', { module: source.id, compiledFor: layer, metIn: certainLayer }, spanOf(firstDirectiveOf(analysis)));
+  }
   if (options.runtime.functionsOnly === true) {
     for (const { from, exportName, loc } of plan.namespaces) collector.report('export-all-unresolved', { from, as: exportName, because: 'runtime' }, loc);
   }

@@ -81,9 +81,16 @@ describe.each([['8', babel8], ['7', babel7]] as const)('Babel %s', (_major, babe
     else expect(layerOf(await babel.transformAsync(fileLevel, optionsOf(useServer, caller, options)))).toBe(layer);
   });
 
-  it.each(callers)('the option `layer` is stronger: %s', (_title, caller) => {
-    for (const layer of ['server', 'client'] as const)
-      expect(layerOf(babel.transformSync(fileLevel, optionsOf(useServer, caller, { layer })))).toBe(layer);
+  it.each(callers)('the option `layer` is obeyed, unless it cannot be right: %s', (_title, caller, said) => {
+    const other = said === 'server' ? 'client' : 'server';
+    const compile = (layer: Layer): Compiled => babel.transformSync(fileLevel, optionsOf(useServer, caller, { layer }));
+    if (said !== null) expect(layerOf(compile(said))).toBe(said);
+    if (said === null || (said === 'client' && caller?.['isServer'] === true)) expect(layerOf(compile(other))).toBe(other);
+    else expect(() => compile(other)).toThrow(new RegExp(`layer-mismatch[^]*was compiled for the ${other} and is part of a build for the ${said}[^]*option \`layer\` to '${said}'[^]*caller: \\{ layer: `));
+  });
+
+  it('a server that is built like a browser says so in its caller', () => {
+    expect(layerOf(babel.transformSync(fileLevel, optionsOf(useServer, { name: 'babel-loader', target: 'web', layer: 'rsc' }, { layer: 'server' })))).toBe('server');
   });
 
   it('an inline Server Function is refused for a caller of the client layer, and for no other', () => {

@@ -57,7 +57,7 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     ...guard('A file was compiled for the other layer'),
     message: ({ module, compiledFor, metIn }) =>
       `${quote(module)} was compiled for the ${compiledFor} and is part of a build for the ${metIn}: ${metIn === 'client' ? 'the code of its Server Functions would get into the browser' : 'clients could not call its Server Functions'}.`,
-    hint: ({ metIn }) => `Set the option \`layer\` to '${metIn}' where this build is configured; if it is a build for the ${metIn === 'client' ? 'server' : 'client'}, tell the plugin of the bundler so.`,
+    hint: ({ metIn }) => `Set the option \`layer\` to '${metIn}' where this build is configured; if it is a build for the ${metIn === 'client' ? 'server' : 'client'}, tell the plugin of the bundler so, or let what runs Babel say it: \`caller: { layer: '${metIn === 'client' ? 'rsc' : 'ssr'}' }\`.`,
   },
   'untransformed-module': {
     ...guard("A file with 'use server' was not compiled"),
