@@ -24,6 +24,7 @@ describe('defaults', () => {
   it.each([[undefined], [{}], [{ layer: undefined, ids: undefined, diagnostics: {} }]])('of %j', (raw) => {
     expect(resolveOptions(raw, context)).toEqual({
       layer: null,
+      certainLayer: null,
       root: '/app',
       development: false,
       runtime: {

@@ -3,12 +3,13 @@
  *
  *     /home/ann/shop/app/page.tsx, root /home/ann/shop                     app/page.tsx
  *     C:\shop\app\page.tsx, root C:\shop                                   app/page.tsx
- *     /home/ann/shop/node_modules/@acme/cart/dist/server.js                @acme/cart/dist/server.js
- *     /home/ann/shop/packages/cart/server.ts, root /home/ann/shop/apps/web @acme/cart/server.ts, by the name in its package.json
- *     …/node_modules/old/node_modules/@acme/cart/dist/server.js            @acme/cart@1.4.0/dist/server.js, for the root has another one
+ *     /home/ann/shop/node_modules/@acme/cart/dist/server.js                node_modules/@acme/cart/dist/server.js
+ *     …/node_modules/.pnpm/@acme+cart@1.4.0/node_modules/@acme/cart/a.js   node_modules/@acme/cart/a.js, wherever the package manager has put it
+ *     /home/ann/shop/packages/cart/server.ts, root /home/ann/shop/apps/web node_modules/@acme/cart/server.ts, by the name in its package.json
+ *     …/node_modules/old/node_modules/@acme/cart/dist/server.js            node_modules/@acme/cart@1.4.0/dist/server.js, for the root has another one
  *
  * Guaranteed: the same on every machine and in every checkout, for every importer, whether it came by a link or not; nothing of the path
- * above the root is in it.
+ * above the root is in it. No file of the project has an id of a package's: `ui/actions.js` is one, whatever packages are called.
  */
 import { realpathSync } from 'node:fs';
 import { posix as posixPath } from 'node:path';
@@ -26,7 +27,7 @@ export function moduleIdOf(filename: string, root: string): ModuleId {
   const installed = installedFile(path);
   const linked = installed === null ? null : linkedFile(path);
   if (linked !== null) return moduleIdOf(linked, root);
-  return (installed === null ? idInProject(path, posix(root)) : idOfInstalled(installed, posix(root))) as ModuleId;
+  return (installed === null ? idInProject(path, posix(root)) : idInPackage(installed, posix(root), { isInstalled: true })) as ModuleId;
 }
 
 interface InstalledFile {
@@ -49,19 +50,20 @@ function linkedFile(path: string): string | null {
   return real === null || real === path || installedFile(real) !== null ? null : real;
 }
 
-/** One that the root does not see may be one of several versions. */
-function idOfInstalled({ name, inside, folder }: InstalledFile, root: string): string {
+/** One of several versions says which, unless it is the one that the root gets. What is installed where the root does not see it may be such a one. */
+function idInPackage({ name, inside, folder }: InstalledFile, root: string, { isInstalled }: { readonly isInstalled: boolean }): string {
   const real = realPathOf(folder);
-  const version = real === null || isSeenFrom(root, name, real) ? null : packageAt(folder)?.version;
-  return version === null || version === undefined ? `${name}/${inside}` : `${name}@${version}/${inside}`;
+  const seen = folderSeenFrom(root, name);
+  const mayBeOther = real !== null && (seen === null ? isInstalled : seen !== real);
+  const version = mayBeOther ? packageAt(folder)?.version ?? null : null;
+  return `node_modules/${name}${version === null ? '' : `@${version}`}/${inside}`;
 }
 
-/** Is this the package that an import in the root gets? */
-function isSeenFrom(root: string, name: string, folder: string): boolean {
+/** Where an import of the package in the root leads. */
+function folderSeenFrom(root: string, name: string): string | null {
   for (let at = root; ; at = posixPath.dirname(at)) {
     const found = realPathOf(posixPath.join(at, 'node_modules', name));
-    if (found !== null) return found === folder;
-    if (posixPath.dirname(at) === at) return false;
+    if (found !== null || posixPath.dirname(at) === at) return found;
   }
 }
 
@@ -71,7 +73,7 @@ function idInProject(path: string, root: string): string {
   if (!id.startsWith('../')) return id;
   for (let at = posixPath.dirname(path); !isAround(at, root); at = posixPath.dirname(at)) {
     const name = packageAt(at)?.name;
-    if (name !== undefined && name !== null) return `${name}/${path.slice(at.length + 1)}`;
+    if (name !== undefined && name !== null) return idInPackage({ name, inside: path.slice(at.length + 1), folder: at }, root, { isInstalled: false });
   }
   return id;
 }

@@ -21,7 +21,7 @@ describe('alias', () => {
   it.each([
     ['@/actions', { '@': './src' }, ['src/actions.ts#save']],
     ['@/lib', { '@': './src' }, ['src/lib/index.ts#save']],
-    ['shop/server', { shop: 'cart' }, ['cart/lib.js#save']],
+    ['shop/server', { shop: 'cart' }, ['node_modules/cart/lib.js#save']],
     ['lib', { lib$: './src/lib' }, ['src/lib/index.ts#save']],
     ['lib/actions', { lib$: './src' }, []],
     ['./src/actions', { './src/actions': './src/lib' }, ['src/lib/index.ts#save']],
@@ -80,6 +80,6 @@ describe('an installed package', () => {
       expect(stubs(root, 'ui')).toEqual([]);
       expect(stubs(root, 'ui')).toEqual([]);
       writeFiles(root, [['node_modules/cart/index.js', SERVER], ['node_modules/cart/package.json', files['node_modules/cart/package.json'].replace('1.0.0', '1.10.0')]]);
-      expect(stubs(root, 'ui')).toEqual(['cart/index.js#save']);
+      expect(stubs(root, 'ui')).toEqual(['node_modules/cart/index.js#save']);
     }));
 });

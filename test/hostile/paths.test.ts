@@ -30,24 +30,24 @@ const posixPaths: readonly (readonly [filename: string, moduleId: string])[] = [
   ['/page.js', '../page.js'],
   ['/project/app/[id]/(group)/@slot/page.js', 'app/[id]/(group)/@slot/page.js'],
   ['/project/app/ä b/📙.js', 'app/ä b/📙.js'],
-  ['/project/node_modules/cart/dist/server.js', 'cart/dist/server.js'],
-  ['/project/node_modules/@acme/cart/dist/server.js', '@acme/cart/dist/server.js'],
-  ['/elsewhere/node_modules/@acme/cart/dist/server.js', '@acme/cart/dist/server.js'],
-  ['/project/node_modules/a/node_modules/@acme/cart/server.js', '@acme/cart/server.js'],
-  ['/project/node_modules/.pnpm/cart@1.0.0/node_modules/cart/server.js', 'cart/server.js'],
+  ['/project/node_modules/cart/dist/server.js', 'node_modules/cart/dist/server.js'],
+  ['/project/node_modules/@acme/cart/dist/server.js', 'node_modules/@acme/cart/dist/server.js'],
+  ['/elsewhere/node_modules/@acme/cart/dist/server.js', 'node_modules/@acme/cart/dist/server.js'],
+  ['/project/node_modules/a/node_modules/@acme/cart/server.js', 'node_modules/@acme/cart/server.js'],
+  ['/project/node_modules/.pnpm/cart@1.0.0/node_modules/cart/server.js', 'node_modules/cart/server.js'],
   ['/project/app/c#/what?/page.js', 'app/c#/what?/page.js'],
   ['/project/app/page.js?v=1', 'app/page.js'],
   ['/project/app/page.js#part', 'app/page.js'],
   ['/project/app/c#/page.js?v=1.0?w#x', 'app/c#/page.js'],
   ['/project/app/page.js?layer=rsc&x=/y', 'app/page.js'],
-  ['/project/node_modules/cart/server.js?import', 'cart/server.js'],
+  ['/project/node_modules/cart/server.js?import', 'node_modules/cart/server.js'],
 ];
 const windowsPaths: readonly (readonly [filename: string, root: string, moduleId: string])[] = [
   ['C:\\shop\\app\\page.js', 'C:\\shop', 'app/page.js'],
   ['c:\\shop\\app\\page.js', 'C:\\shop', 'app/page.js'],
   ['C:/shop/app/page.js', 'c:\\shop', 'app/page.js'],
   ['C:\\shop\\app\\page.js', 'C:\\shop\\', 'app/page.js'],
-  ['C:\\shop\\node_modules\\@acme\\cart\\server.js', 'C:\\shop', '@acme/cart/server.js'],
+  ['C:\\shop\\node_modules\\@acme\\cart\\server.js', 'C:\\shop', 'node_modules/@acme/cart/server.js'],
   ['C:\\other\\page.js', 'C:\\shop', '../other/page.js'],
   ['\\\\host\\share\\shop\\app\\page.js', '\\\\host\\share\\shop', 'app/page.js'],
   ['app\\page.js', 'C:\\shop', 'app/page.js'],
@@ -77,6 +77,20 @@ describe('the module id of', () => {
     const ids = ['/home/ann/shop', '/builds/7/shop', '/'].map((root) => transform(babel8, `${root}/app/page.js`.replace('//', '/'), { ids: { readable: false } }, fileLevel, { root, cwd: root }).references[0]?.id);
     expect(new Set(ids).size).toBe(1);
     expect(ids[0]).toMatch(/^[0-9a-f]{40}$/);
+  });
+});
+
+describe('a package and a folder of the project that has its name', () => {
+  it.each([
+    ['ui/actions.js', 'node_modules/ui/actions.js'],
+    ['@acme/ui/actions.js', 'node_modules/@acme/ui/actions.js'],
+    ['ui/actions.js', 'packages/other/node_modules/ui/actions.js'],
+    ['src/ui/actions.js', 'node_modules/src/ui/actions.js'],
+  ])('%s and %s are two modules, with the same text too', (own, installed) => {
+    const entries = [own, installed].map((file) => compile(fileLevel, { filename: `/project/${file}`, root: '/project', layer: 'server', development: false })?.entry);
+    const ids = entries.flatMap((entry) => Object.keys(entry?.references ?? {}));
+    expect(entries.map((entry) => entry?.module)).toEqual([own, installed.replace(/^.*node_modules/, 'node_modules')]);
+    expect(new Set(ids).size).toBe(2);
   });
 });
 

@@ -60,7 +60,7 @@ test('a package is bundled as stubs, can be called, and after a restart at once'
   expect(text).toContain('createServerReference');
   const deps = join(root, 'node_modules/.vite/deps');
   expect(readdirSync(deps).map((file) => readFileSync(join(deps, file), 'utf8')).join('\n')).not.toContain(MARKER);
-  const id = /"(billing\/[^"]*#charge)"/.exec(text)?.[1] ?? '';
+  const id = /"(node_modules\/billing\/[^"]*#charge)"/.exec(text)?.[1] ?? '';
   const answer = await call(first.url, id);
   expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining(String(MARKER.length + 1))]);
 
