@@ -14,6 +14,7 @@ import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { ModuleAnalysis, ModuleExport, ServerFunction, SourceModule } from '../model.ts';
 import { reportBoundInClear } from './bound-in-clear.ts';
+import { reportBrowserGlobals } from './browser-globals.ts';
 import { reportCommonJs } from './commonjs.ts';
 import { findDirectives } from './directives.ts';
 import type { DirectiveSite } from './directives.ts';
@@ -44,7 +45,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   const isFileLevel = moduleDirective !== null;
   const bindings = moduleBindings(program);
   const exportedNames = exportedNamesOf(program);
-  const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Set<t.Node>();
+  const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Map<t.Node, string | null>();
   const surveys = surveysOfModule();
   const writesTo = writeSearch(program, (node) => (exported.has(node) ? surveys(node).writes : null));
   const isSettled = (name: string): boolean => {
@@ -62,6 +63,10 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   const named = namesOf(exports, serverFunctions);
   // Hardly any file binds anything: one look at the text spares the walk.
   if (source.code === null || source.code.includes('.bind')) reportBoundInClear(program, (name) => named.has(name), report);
+  reportBrowserGlobals(new Map([...exported, ...serverFunctions.map(({ node, name }) => [node, name || null] as const)]), program, source.code, report);
+  const registersNothing = exports.length === 0 && namespaces.length === 0 && serverFunctions.length === 0;
+  // What is refused has been told.
+  if (moduleDirective !== null && registersNothing && collector.all().length === 0) report('no-exports', {}, spanOf(moduleDirective));
   return {
     source, moduleDirective, clientDirective, exports, namespaces, exportedNames, serverFunctions,
     isNameTaken: (name) => !unique.isFree(name),
@@ -80,15 +85,19 @@ function namesOf(exports: readonly ModuleExport[], serverFunctions: readonly Ser
   return names;
 }
 
-/** The functions that are exported as they stand: `export async function a`, `const a = async () => …; export { a }`, `export default async () => …`. */
-function exportedFunctions(program: t.Program, exportedNames: ReadonlyMap<string, string>, bindings: ModuleBindings): Set<t.Node> {
-  const functions = new Set<t.Node>();
+/** The functions that are exported as they stand, with the names that they have here: `export async function a`, `const a = async () => …; export { a }`, `export default async () => …`. */
+function exportedFunctions(program: t.Program, exportedNames: ReadonlyMap<string, string>, bindings: ModuleBindings): Map<t.Node, string | null> {
+  const functions = new Map<t.Node, string | null>();
   for (const localName of exportedNames.values()) {
     const binding = bindings.get(localName);
-    if (binding?.kind === 'function') functions.add(binding.node);
-    else if (binding?.kind === 'variable' && binding.declarator.init) functions.add(unwrap(binding.declarator.init));
+    if (binding?.kind === 'function') functions.set(binding.node, localName);
+    else if (binding?.kind === 'variable' && binding.declarator.init) functions.set(unwrap(binding.declarator.init), localName);
   }
-  for (const statement of program.body) if (statement.type === 'ExportDefaultDeclaration') functions.add(unwrap(statement.declaration));
+  for (const statement of program.body) {
+    if (statement.type !== 'ExportDefaultDeclaration') continue;
+    const { declaration } = statement;
+    functions.set(unwrap(declaration), 'id' in declaration && declaration.id && 'name' in declaration.id ? declaration.id.name : null);
+  }
   return functions;
 }
 

@@ -128,6 +128,7 @@ export interface DiagnosticParams {
   /** `as`: the name in `export * as name`, null for `export *`. */
   /** `runtime`: the host has no place for an object of Server Functions. */
   'export-all-unresolved': { readonly from: string; readonly as: string | null; readonly because: 'unknown' | 'runtime' };
+  'no-exports': NoParams;
   'export-not-a-server-function': {
     /** `*` for all names at once. */
     readonly importedName: string;
@@ -160,6 +161,8 @@ export interface DiagnosticParams {
   /** `privateName` with its `#`. */
   'uses-private-name': InFunction & { readonly privateName: string };
   'uses-direct-eval': InFunction;
+  /** `name`: the global. */
+  'browser-global': InFunction & { readonly name: string };
   'capture-not-serializable': CaptureParams & { readonly value: CapturedValue };
   'capture-written': CaptureParams;
   /** `name` with the path that is sent: `user.apiKey`. */

@@ -30,6 +30,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { from: './other', as: 'api', because: 'unknown' },
     { from: './other', as: 'api', because: 'runtime' },
   ],
+  'no-exports': [{}],
   'export-not-a-server-function': [
     { importedName: 'limit', from: './actions', because: 'other' },
     { importedName: 'sav', from: './actions', because: 'missing', names: ['save', 'remove'] },
@@ -75,6 +76,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   'uses-new-target': [{ functionName: 'save' }],
   'uses-enclosing-arguments': [{ functionName: 'save' }],
   'uses-private-name': [{ functionName: 'save', privateName: '#key' }],
+  'browser-global': [{ functionName: 'save', name: 'window' }, { functionName: null, name: 'document' }],
   'uses-direct-eval': [{ functionName: 'save' }],
   'capture-not-serializable': [
     { name: 'Row', functionName: 'save', value: { kind: 'class' } },

@@ -7,7 +7,7 @@ import type { DefinitionsOf } from './definition.ts';
 
 const ASYNC_ONLY = "only async functions can be exported from a file with 'use server' at the top";
 
-export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-is-generator' | `export-${string}`> = {
+export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-is-generator' | 'no-exports' | `export-${string}`> = {
   'function-not-async': {
     ...guard('A Server Function is not async'),
     message: (params) => `${functionAtFault(params)} but is not async.`,
@@ -38,6 +38,13 @@ export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-i
     },
     hint: ({ from, because }) =>
       `List the functions by name: ${quote(`export { one, two } from '${from}'`)}${because === 'unknown' ? ', or see to it that the file is found, with the option `resolve`' : ''}.`,
+  },
+  'no-exports': {
+    severity: 'warn',
+    locked: false,
+    title: "A file with 'use server' exports no Server Function",
+    message: () => "This file has 'use server' at the top, but it exports nothing that a client could call.",
+    hint: () => "Export the async functions that are meant, or take the directive away. To keep a file out of the client, write `import 'server-only'`.",
   },
   'export-not-a-server-function': {
     ...guard('Client code imports a server value'),

@@ -3,7 +3,7 @@ import { method, quote, serverFunction } from '../wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
-export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${string}`> = {
+export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${string}` | 'browser-global'> = {
   'method-not-static': {
     ...guard('A Server Function is an instance method'),
     message: ({ name, className }) =>
@@ -67,5 +67,12 @@ export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${str
     message: ({ functionName }) =>
       `${serverFunction(functionName)} calls \`eval\`, so it cannot be known which variables around it the code uses.`,
     hint: () => 'Remove the call, or use `new Function(…)` and hand it the values that it needs.',
+  },
+  'browser-global': {
+    severity: 'warn',
+    locked: false,
+    title: 'A Server Function reads what only a browser has',
+    message: ({ functionName, name }) => `${serverFunction(functionName)} uses ${quote(name)}, which does not exist on the server.`,
+    hint: ({ name }) => `Read it in the client and pass what you need of it as an argument. Where the function runs on both sides, ask for ${quote(`typeof ${name}`)} first.`,
   },
 };

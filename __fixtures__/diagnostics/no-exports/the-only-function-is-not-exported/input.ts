@@ -1,0 +1,7 @@
+'use server';
+
+async function save(note: string) {
+  return note;
+}
+
+void save;

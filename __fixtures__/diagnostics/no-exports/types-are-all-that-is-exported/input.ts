@@ -1,0 +1,6 @@
+'use server';
+
+export interface Note {
+  readonly text: string;
+}
+export type { Other } from './other';

@@ -1,0 +1,4 @@
+async function save(note: string) {
+  return note;
+}
+void save;

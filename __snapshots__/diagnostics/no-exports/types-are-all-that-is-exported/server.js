@@ -1,0 +1,4 @@
+export interface Note {
+  readonly text: string;
+}
+export type { Other } from './other';

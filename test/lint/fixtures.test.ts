@@ -1,0 +1,32 @@
+/** What the rules say of every fixture that is refused is what the compiler says of it: same code, same place. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { codesOfOneFile } from '../../src/diagnostics/scope.ts';
+import { lintFindings } from '../../src/lint/findings.ts';
+import useServer from '../../src/lint/index.ts';
+
+const root = fileURLToPath(new URL('../../__fixtures__/diagnostics', import.meta.url));
+const snapshots = fileURLToPath(new URL('../../__snapshots__/diagnostics', import.meta.url));
+
+/** What depends on options, no linter knows. */
+const fixtures = readdirSync(root).filter((code) => codesOfOneFile.some((one) => one === code))
+  .flatMap((code) => readdirSync(join(root, code)).map((name) => join(code, name))).filter((name) => !existsSync(join(root, name, 'options.json')));
+
+it.each(fixtures)('%s', (name) => {
+  const input = readdirSync(join(root, name)).find((file) => file.startsWith('input.')) ?? '';
+  const told = readFileSync(join(snapshots, name, 'diagnostics.txt'), 'utf8');
+  const found = lintFindings(readFileSync(join(root, name, input), 'utf8'), join(root, name, input));
+  for (const { diagnostic: { message } } of found) expect(told).toContain(message);
+  expect(found.length).toBeGreaterThan(0);
+});
+
+it('is a rule for each, described and linked, with the severity of the compiler', () => {
+  expect(Object.keys(useServer.rules)).toEqual(codesOfOneFile);
+  for (const [code, { meta }] of Object.entries(useServer.rules)) {
+    expect(meta).toMatchObject({ schema: [], defaultOptions: [], hasSuggestions: true, languages: ['js/js'], docs: { url: expect.stringContaining(`docs/diagnostics.md#${code}`), recommended: true } });
+  }
+  expect(useServer.meta).toMatchObject({ name: 'use-server', namespace: 'use-server' });
+  expect(useServer.configs.recommended.rules).toMatchObject({ 'use-server/capture-written': 'error', 'use-server/secret-literal': 'warn' });
+});
