@@ -1,17 +1,15 @@
 /** The explanation for people; see the command's help for what is in it. */
-import { readRegularFile } from '../regular-file.ts';
 import { shownFilename } from '../diagnostics/place.ts';
 import { visible } from '../diagnostics/wording.ts';
-import { sentNames, testedAlone } from '../3-plan/captured-parts.ts';
-import type { Capture, Diagnostic, PlannedFunction, RebuiltFunction, Span } from '../model.ts';
-import { examineModule } from '../project/module.ts';
+import type { RebuiltFunction, Span } from '../model.ts';
 import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
+import { explainerOf } from './explanation.ts';
+import type { ExplainedCapture, Explanation } from './explanation.ts';
 import type { Former } from './find-function.ts';
 import { pagesOf } from './next-build.ts';
 import type { BuiltFunction, NextBuild } from './next-build.ts';
 import { located } from './place.ts';
-import { shipped } from './shipped.ts';
 import type { Terminal } from './terminal.ts';
 import { count, wrap } from './text.ts';
 
@@ -31,20 +29,18 @@ const MOST_LINES = 24;
 export function explainText(serverFunction: ProjectFunction, { references, importChain, next, was, options, terminal }: ExplainContext): string {
   const { file, reference } = serverFunction;
   const { bold } = terminal.colors;
-  const code = readRegularFile(file);
-  const { plan, diagnostics } = examineModule(file, code, options);
-  const planned = plan?.hoists.find((hoist) => hoist.reference.id === reference.id) ?? null;
-  const own = diagnostics.filter(({ span }) => isInside(span, reference.loc));
+  const explanation = explainerOf(file, options)(serverFunction);
+  const { code, findings } = explanation;
   const sections = [
     head(serverFunction, was, terminal),
     frame(code, reference.loc, terminal),
-    `${bold('Captures')}\n${captures(planned, own, serverFunction, terminal)}`,
+    `${bold('Captures')}\n${capturesText(explanation, serverFunction, terminal)}`,
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
     ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => visible(shownFilename(at, terminal.cwd))).join(' → ')}`]),
     ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),
-    `${bold('The client gets')}\n${indented(clientText(serverFunction, planned, code, options, terminal))}`,
-    `${bold('The server gets')}\n${indented(serverText(shipped(serverFunction, code, 'server', options), terminal))}`,
-    ...(own.length === 0 ? [] : [`${bold('Findings')}\n${own.map(({ severity, code: name, message, hint }) => `  ${severity} ${name}: ${wrap(`${message} ${hint}`, terminal.width, 4)}`).join('\n')}`]),
+    `${bold('The client gets')}\n${indented(clientText(explanation, serverFunction, terminal))}`,
+    `${bold('The server gets')}\n${indented(serverText(explanation.server, terminal))}`,
+    ...(findings.length === 0 ? [] : [`${bold('Findings')}\n${findings.map(({ severity, code: name, message, hint }) => `  ${severity} ${name}: ${wrap(`${message} ${hint}`, terminal.width, 4)}`).join('\n')}`]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -96,35 +92,21 @@ function frame(code: string, { start, end }: Span, { colors }: Terminal): string
   return last < end.line ? `${lines.join('\n')}\n  … ${count(end.line - last, 'more line')}` : lines.join('\n');
 }
 
-function isInside({ start }: Span, outer: Span): boolean {
-  const after = start.line > outer.start.line || (start.line === outer.start.line && start.column >= outer.start.column);
-  return after && (start.line < outer.end.line || (start.line === outer.end.line && start.column <= outer.end.column));
-}
-
-function captures(planned: PlannedFunction | null, diagnostics: readonly Diagnostic[], { file, reference }: ProjectFunction, terminal: Terminal): string {
-  const rebuilt = planned?.function.levels.flatMap((level) => level.rebuilt) ?? [];
-  const others = rebuilt.filter(({ rebuild }) => rebuild.kind === 'alias' || rebuild.node !== planned?.function.node);
-  const rows = [
-    ...(planned?.function.captures ?? []).map((capture) => captureRow(capture, diagnostics, file, terminal)),
-    ...others.map((one) => rebuiltRow(one, file, terminal)),
-  ];
+function capturesText({ captures, rebuilt }: Explanation, { file, reference }: ProjectFunction, terminal: Terminal): string {
+  const rows = [...captures.map((capture) => captureRow(capture, file, terminal)), ...rebuilt.map((one) => rebuiltRow(one, file, terminal))];
   if (rows.length > 0) return rows.join('\n');
   return reference.kind === 'inline' || reference.kind === 'method' ? '  None: it uses nothing of the functions around it.' : '  None: it stands at the top level of its module.';
 }
 
-function captureRow(capture: Capture, diagnostics: readonly Diagnostic[], file: string, { colors, cwd, width }: Terminal): string {
-  const { name, paths, declaredAt } = capture;
-  const fault = diagnostics.find(({ code, related }) => code.startsWith('capture-') && related.some(({ span }) => span.start.line === declaredAt.start.line && span.start.column === declaredAt.start.column));
-  const how = paths === null ? 'the whole value is sent' : partly(capture);
-  const verdict = fault === undefined ? how : fault.severity === 'error' ? colors.red('cannot be sent') : `${how}; ${colors.yellow('it may be a secret')}`;
+function captureRow({ name, parts, tested, declaredAt, fault }: ExplainedCapture, file: string, { colors, cwd, width }: Terminal): string {
+  const how = parts === null ? 'the whole value is sent' : partly(parts, tested);
+  const verdict = fault === null ? how : fault.severity === 'error' ? colors.red('cannot be sent') : `${how}; ${colors.yellow('it may be a secret')}`;
   const row = `  ${colors.cyan(name)}  ${verdict}, declared at ${located(file, declaredAt.start, cwd)}`;
-  return fault === undefined ? row : `${row}\n      ${wrap(fault.message, width, 6)}`;
+  return fault === null ? row : `${row}\n      ${wrap(fault.message, width, 6)}`;
 }
 
 /** A primitive that is tested is sent as it is; of an object that is tested only the members count. */
-function partly({ name, paths, tests }: Capture): string {
-  const sent = sentNames({ name, paths, tests: [] });
-  const tested = sentNames({ name, paths: [], tests: testedAlone({ paths, tests }) });
+function partly(sent: readonly string[], tested: readonly string[]): string {
   return [
     ...(sent.length === 0 ? [] : [`only ${sent.join(', ')} ${sent.length === 1 ? 'is' : 'are'} sent`]),
     ...(tested.length === 0 ? [] : [`of ${tested.join(', ')} only whether there is something`]),
@@ -159,14 +141,10 @@ function uses(references: readonly FoundReference[], { cwd, colors }: Terminal):
   return references.map(({ how, detail, fromClient }, index) => `  ${(places[index] ?? '').padEnd(longest)}  ${HOW[how]}${detail === null ? '' : ` ${detail}`}${fromClient ? ', client file' : ''}`).join('\n');
 }
 
-function clientText(serverFunction: ProjectFunction, planned: PlannedFunction | null, code: string, options: ExamineOptions, { cwd, width }: Terminal): string {
-  if (planned === null || planned.exported) {
-    const stub = shipped(serverFunction, code, 'client', options);
-    if (stub !== null && stub !== '') return stub;
-  }
-  const { captures: sent } = serverFunction.reference;
+function clientText({ client }: Explanation, { file, reference: { captures: sent } }: ProjectFunction, { cwd, width }: Terminal): string {
+  if (client !== null) return client;
   const bound = sent.length === 0 ? '' : ` and, encrypted, ${sent.join(', ')}`;
-  return wrap(`No code. Where ${visible(shownFilename(serverFunction.file, cwd))} passes it to the client, React sends the id${bound}.`, width - 2, 0);
+  return wrap(`No code. Where ${visible(shownFilename(file, cwd))} passes it to the client, React sends the id${bound}.`, width - 2, 0);
 }
 
 function serverText(text: string | null, { width }: Terminal): string {

@@ -1,9 +1,8 @@
 /** `use-server list`: every Server Function of a tree, without building it. */
-import { relative, sep } from 'node:path';
-import type { ProjectFunction } from '../project/module.ts';
-import type { FoundReference, References } from '../project/references.ts';
 import { problemText } from '../project/walk.ts';
 import type { Arguments } from './command.ts';
+import { fromRoot, functionJson } from './function-json.ts';
+import type { FunctionJson } from './function-json.ts';
 import { listText } from './list-text.ts';
 import { goneFromSources, nextBuildOf, pagesOf } from './next-build.ts';
 import type { BuiltFunction, NextBuild } from './next-build.ts';
@@ -50,33 +49,6 @@ interface BuiltJson {
   readonly pages: readonly string[];
 }
 
-interface FunctionJson {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly module: string;
-  readonly export: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly params: readonly string[];
-  readonly captures: readonly string[];
-  /** Not there with `--no-references`. */
-  readonly referencedFrom?: readonly ReferenceJson[];
-  /** Only where there is a build of Next.js: its ids of the function. None: it is not in the build; several: it is one of them. */
-  readonly next?: { readonly ids: readonly string[]; readonly pages: readonly string[] };
-}
-
-interface ReferenceJson {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly how: FoundReference['how'];
-  readonly detail: string | null;
-  /** The file runs in the client: it says `'use client'`, or is imported by one that does, straight or through others. */
-  readonly fromClient: boolean;
-}
-
 function listJson({ scan, references, problems }: Survey, next: NextBuild | null, { root }: Place): ListJson {
   const functions = scan.modules.flatMap((module) => module.functions);
   return {
@@ -91,25 +63,4 @@ function listJson({ scan, references, problems }: Survey, next: NextBuild | null
 
 function builtJson(one: BuiltFunction): BuiltJson {
   return { id: one.id, module: one.built.module, export: one.built.export, pages: pagesOf([one]) };
-}
-
-function functionJson(serverFunction: ProjectFunction, references: References | null, next: NextBuild | null, root: string): FunctionJson {
-  const { reference, module, file } = serverFunction;
-  const { id, name, kind, exportName, loc, params, captures } = reference;
-  const built = next?.of(serverFunction);
-  return {
-    id, name, kind, module, export: exportName,
-    file: fromRoot(file, root), line: loc.start.line, column: loc.start.column + 1,
-    params, captures,
-    ...(references && { referencedFrom: references.of(serverFunction).map((found) => referenceJson(found, root)) }),
-    ...(built && { next: { ids: built.map((one) => one.id), pages: pagesOf(built) } }),
-  };
-}
-
-function referenceJson({ file, at, how, detail, fromClient }: FoundReference, root: string): ReferenceJson {
-  return { file: fromRoot(file, root), line: at.line, column: at.column + 1, how, detail, fromClient };
-}
-
-function fromRoot(path: string, root: string): string {
-  return relative(root, path).split(sep).join('/');
 }

@@ -4,20 +4,29 @@ import { parseSource } from '../1-source/parse.ts';
 import { compile } from '../compile.ts';
 import { UseServerError } from '../diagnostics/error.ts';
 import type { Layer } from '../model.ts';
-import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
+import type { ExamineOptions } from '../project/module.ts';
 
-/** The statements of a layer that name the function; null when the module does not compile for that layer. */
-export function shipped({ file, reference }: ProjectFunction, code: string, layer: Layer, { root, ids: { salt, aliases }, resolve }: ExamineOptions): string | null {
-  let output: string;
-  try {
-    const result = compile(code, { filename: file, root, layer, development: false, resolve, ids: { salt, aliases: Object.fromEntries(aliases) } });
-    if (result === null) return null;
-    output = result.code;
-  } catch (error) {
-    if (error instanceof UseServerError) return null;
-    throw error;
-  }
-  return statementsNaming(reference.id, output, file);
+/** What a file becomes, compiled at most once for each layer; null where it does not compile. */
+export function outputsOf(file: string, code: string, { root, ids: { salt, aliases }, resolve }: ExamineOptions): (layer: Layer) => string | null {
+  const known = new Map<Layer, string | null>();
+  const compiled = (layer: Layer): string | null => {
+    try {
+      return compile(code, { filename: file, root, layer, development: false, resolve, ids: { salt, aliases: Object.fromEntries(aliases) } })?.code ?? null;
+    } catch (error) {
+      if (error instanceof UseServerError) return null;
+      throw error;
+    }
+  };
+  return (layer) => {
+    const output = known.has(layer) ? (known.get(layer) ?? null) : compiled(layer);
+    known.set(layer, output);
+    return output;
+  };
+}
+
+/** The statements of an output that name the function; null where there is no output. */
+export function shipped(id: string, output: string | null, file: string): string | null {
+  return output === null ? null : statementsNaming(id, output, file);
 }
 
 function statementsNaming(id: string, code: string, file: string): string {

@@ -1,0 +1,78 @@
+/**
+ * Everything about one Server Function, as data: `explain` prints it, `explain --json` and `report` hand it on.
+ *
+ * A file is read, analysed and compiled once, however many of its functions are explained.
+ */
+import { sentNames, testedAlone } from '../3-plan/captured-parts.ts';
+import type { Capture, Diagnostic, PlannedFunction, RebuiltFunction, Span } from '../model.ts';
+import { examineModule } from '../project/module.ts';
+import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
+import { outputsOf, shipped } from './shipped.ts';
+
+export interface Explanation {
+  /** The whole file. */
+  readonly code: string;
+  readonly captures: readonly ExplainedCapture[];
+  /** Functions around it that are not sent, because the server builds them again. */
+  readonly rebuilt: readonly RebuiltFunction[];
+  /** The statements that the client gets; null where it gets no code. */
+  readonly client: string | null;
+  /** The statements of the server's module that name it, perhaps none; null where the file does not compile. */
+  readonly server: string | null;
+  /** What is wrong inside of the function. */
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface ExplainedCapture {
+  readonly name: string;
+  /** `user.id`: the parts that are sent. null for the whole value. */
+  readonly parts: readonly string[] | null;
+  /** `user.org`: parts of which only whether there is something is sent. */
+  readonly tested: readonly string[];
+  readonly declaredAt: Span;
+  /** What is wrong with sending it: an error refuses it, a warning does not. */
+  readonly fault: Diagnostic | null;
+}
+
+/** Explains the functions of one file. */
+export function explainerOf(file: string, options: ExamineOptions): (serverFunction: ProjectFunction) => Explanation {
+  const code = readRegularFile(file);
+  const { plan, diagnostics } = examineModule(file, code, options);
+  const outputs = outputsOf(file, code, options);
+  return ({ reference }) => {
+    const planned = plan?.hoists.find((hoist) => hoist.reference.id === reference.id) ?? null;
+    const findings = diagnostics.filter(({ span }) => isInside(span, reference.loc));
+    const isExported = planned === null || planned.exported;
+    return {
+      code,
+      captures: (planned?.function.captures ?? []).map((capture) => explainedCapture(capture, findings)),
+      rebuilt: rebuiltAround(planned),
+      // An empty stub says nothing.
+      client: (isExported ? shipped(reference.id, outputs('client'), file) : null) || null,
+      server: shipped(reference.id, outputs('server'), file),
+      findings,
+    };
+  };
+}
+
+function isInside({ start }: Span, outer: Span): boolean {
+  const after = start.line > outer.start.line || (start.line === outer.start.line && start.column >= outer.start.column);
+  return after && (start.line < outer.end.line || (start.line === outer.end.line && start.column <= outer.end.column));
+}
+
+function explainedCapture(capture: Capture, findings: readonly Diagnostic[]): ExplainedCapture {
+  const { name, paths, tests, declaredAt } = capture;
+  const isDeclaration = ({ span: { start } }: { readonly span: Span }): boolean => start.line === declaredAt.start.line && start.column === declaredAt.start.column;
+  return {
+    name,
+    parts: paths === null ? null : sentNames({ name, paths, tests: [] }),
+    tested: paths === null ? [] : sentNames({ name, paths: [], tests: testedAlone({ paths, tests }) }),
+    declaredAt,
+    fault: findings.find(({ code, related }) => code.startsWith('capture-') && related.some(isDeclaration)) ?? null,
+  };
+}
+
+function rebuiltAround(planned: PlannedFunction | null): RebuiltFunction[] {
+  const rebuilt = planned?.function.levels.flatMap((level) => level.rebuilt) ?? [];
+  return rebuilt.filter(({ rebuild }) => rebuild.kind === 'alias' || rebuild.node !== planned?.function.node);
+}
