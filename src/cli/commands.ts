@@ -62,6 +62,7 @@ const explain: Command = {
   positionals: [1, 1],
   flags: {
     dir: { type: 'string', value: '<dir>', help: 'The tree to look in. Default: the working directory.' },
+    json: { type: 'boolean', help: 'The same as JSON.' },
     manifest: { type: 'string', value: '<file>', help: 'The manifest of an older build, for ids that the sources do not have any more.' },
     ...idFlags,
     ...treeFlags,

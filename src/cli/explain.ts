@@ -1,11 +1,16 @@
 /** `use-server explain`: everything about one Server Function. */
 import type { Manifest } from '../5-manifest/manifest.ts';
-import type { ProjectFunction } from '../project/module.ts';
+import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
 import type { Arguments } from './command.ts';
+import { explainerOf } from './explanation.ts';
 import { explainText, goneText, onlyBuiltText } from './explain-text.ts';
 import { findFunction } from './find-function.ts';
+import { explainedJson, functionJson } from './function-json.ts';
+import type { ExplainedJson } from './function-json.ts';
 import { nextBuildOf } from './next-build.ts';
+import type { NextBuild } from './next-build.ts';
 import { located, placeOf } from './place.ts';
+import type { Place } from './place.ts';
 import { manifestAt } from './read-manifest.ts';
 import { examineOptions, reportProblems, shortId, survey } from './survey.ts';
 import type { Survey } from './survey.ts';
@@ -24,6 +29,10 @@ export function explain(args: Arguments, terminal: Terminal): number {
   const answer = findFunction(query, { functions, cwd: terminal.cwd, root: place.root, manifest, next });
   switch (answer.kind) {
     case 'one':
+      if (args.isSet('json')) {
+        terminal.out(`${JSON.stringify({ version: 1, function: explained(answer.serverFunction, found, next, place, examineOptions(args, place, terminal)) }, null, 2)}\n`);
+        return 0;
+      }
       terminal.out(explainText(answer.serverFunction, { references: found.references, importChain: importChainTo(answer.serverFunction, found), next, was: answer.was, options: examineOptions(args, place, terminal), terminal }));
       return 0;
     case 'gone':
@@ -42,7 +51,12 @@ export function explain(args: Arguments, terminal: Terminal): number {
   }
 }
 
-function importChainTo({ file }: ProjectFunction, { scan: { index }, references }: Survey): readonly string[] | null {
+function explained(serverFunction: ProjectFunction, found: Survey, next: NextBuild | null, { root }: Place, options: ExamineOptions): ExplainedJson {
+  const json = functionJson(serverFunction, found.references, next, root);
+  return explainedJson(json, serverFunction, explainerOf(serverFunction.file, options)(serverFunction), importChainTo(serverFunction, found), root);
+}
+
+export function importChainTo({ file }: ProjectFunction, { scan: { index }, references }: Survey): readonly string[] | null {
   if (index === null || references === null) return null;
   const chain = references.client.chainTo(file);
   return chain === null || chain.length < 2 ? null : chain;

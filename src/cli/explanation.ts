@@ -3,10 +3,13 @@
  *
  * A file is read, analysed and compiled once, however many of its functions are explained.
  */
+import type * as t from '@babel/types';
 import { sentNames, testedAlone } from '../3-plan/captured-parts.ts';
 import type { Capture, Diagnostic, PlannedFunction, RebuiltFunction, Span } from '../model.ts';
 import { examineModule } from '../project/module.ts';
 import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
+import { usesIn } from '../project/uses.ts';
+import { readRegularFile } from '../regular-file.ts';
 import { outputsOf, shipped } from './shipped.ts';
 
 export interface Explanation {
@@ -15,12 +18,20 @@ export interface Explanation {
   readonly captures: readonly ExplainedCapture[];
   /** Functions around it that are not sent, because the server builds them again. */
   readonly rebuilt: readonly RebuiltFunction[];
+  /** What of the file's imports the function itself uses. */
+  readonly imports: readonly UsedImport[];
   /** The statements that the client gets; null where it gets no code. */
   readonly client: string | null;
   /** The statements of the server's module that name it, perhaps none; null where the file does not compile. */
   readonly server: string | null;
   /** What is wrong inside of the function. */
   readonly findings: readonly Diagnostic[];
+}
+
+export interface UsedImport {
+  readonly specifier: string;
+  /** Local names, in the order of the file. */
+  readonly names: readonly string[];
 }
 
 export interface ExplainedCapture {
@@ -37,8 +48,9 @@ export interface ExplainedCapture {
 /** Explains the functions of one file. */
 export function explainerOf(file: string, options: ExamineOptions): (serverFunction: ProjectFunction) => Explanation {
   const code = readRegularFile(file);
-  const { plan, diagnostics } = examineModule(file, code, options);
+  const { analysis, plan, diagnostics } = examineModule(file, code, options);
   const outputs = outputsOf(file, code, options);
+  const importsInside = importsOf(analysis?.source.program ?? null);
   return ({ reference }) => {
     const planned = plan?.hoists.find((hoist) => hoist.reference.id === reference.id) ?? null;
     const findings = diagnostics.filter(({ span }) => isInside(span, reference.loc));
@@ -47,6 +59,7 @@ export function explainerOf(file: string, options: ExamineOptions): (serverFunct
       code,
       captures: (planned?.function.captures ?? []).map((capture) => explainedCapture(capture, findings)),
       rebuilt: rebuiltAround(planned),
+      imports: importsInside(reference.loc),
       // An empty stub says nothing.
       client: (isExported ? shipped(reference.id, outputs('client'), file) : null) || null,
       server: shipped(reference.id, outputs('server'), file),
@@ -55,7 +68,17 @@ export function explainerOf(file: string, options: ExamineOptions): (serverFunct
   };
 }
 
-function isInside({ start }: Span, outer: Span): boolean {
+/** The imports of a module, by the part of it that uses them. */
+function importsOf(program: t.Program | null): (part: Span) => UsedImport[] {
+  if (program === null) return () => [];
+  const uses = usesIn(program);
+  const imports = program.body.flatMap((statement) => (statement.type === 'ImportDeclaration' ? [{ specifier: statement.source.value, locals: statement.specifiers.map(({ local }) => local.name) }] : []));
+  return (part) => imports
+    .map(({ specifier, locals }) => ({ specifier, names: locals.filter((name) => uses.ofName(name).some(({ at }) => isInside({ start: at }, part))) }))
+    .filter(({ names }) => names.length > 0);
+}
+
+function isInside({ start }: Pick<Span, 'start'>, outer: Span): boolean {
   const after = start.line > outer.start.line || (start.line === outer.start.line && start.column >= outer.start.column);
   return after && (start.line < outer.end.line || (start.line === outer.end.line && start.column <= outer.end.column));
 }

@@ -1,7 +1,9 @@
-/** One Server Function in the JSON of `list`, `explain` and `report`. Files are relative to the root, lines and columns count from one. */
+/** A Server Function in the JSON of `list`, `explain` and `report`. Files are relative to the root, lines and columns count from one. */
 import { relative, sep } from 'node:path';
+import type { RebuiltFunction, Span } from '../model.ts';
 import type { ProjectFunction } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
+import type { Explanation, UsedImport } from './explanation.ts';
 import { pagesOf } from './next-build.ts';
 import type { NextBuild } from './next-build.ts';
 
@@ -30,6 +32,54 @@ export interface ReferenceJson {
   readonly detail: string | null;
   /** The file runs in the client: it says `'use client'`, or is imported by one that does, straight or through others. */
   readonly fromClient: boolean;
+}
+
+/** Everything about one, as `explain --json` and `report` have it. */
+export interface ExplainedJson extends FunctionJson {
+  /** Whole lines; `line` is the number of the first. */
+  readonly source: { readonly line: number; readonly text: string };
+  readonly sent: readonly SentJson[];
+  /** Functions around it that are not sent, because the server builds them again. */
+  readonly rebuilt: readonly { readonly name: string; readonly kind: RebuiltFunction['rebuild']['kind']; readonly line: number; readonly column: number }[];
+  readonly imports: readonly UsedImport[];
+  /** The files by which client code comes to the function's file, that one last; null where none does. */
+  readonly importChain: readonly string[] | null;
+  /** Code; null: the client gets none, and React sends the id. */
+  readonly client: string | null;
+  /** Code; null: the file does not compile. */
+  readonly server: string | null;
+  readonly findings: readonly { readonly severity: string; readonly code: string; readonly message: string; readonly hint: string; readonly line: number; readonly column: number }[];
+}
+
+/** A captured variable. */
+interface SentJson {
+  readonly name: string;
+  readonly verdict: 'sent' | 'may-be-secret' | 'refused';
+  /** The parts that are sent; null for the whole value. */
+  readonly parts: readonly string[] | null;
+  /** Parts of which only whether there is something is sent. */
+  readonly tested: readonly string[];
+  readonly line: number;
+  readonly column: number;
+}
+
+/** @param importChain Absolute paths. */
+export function explainedJson(json: FunctionJson, { reference: { loc } }: ProjectFunction, explanation: Explanation, importChain: readonly string[] | null, root: string): ExplainedJson {
+  const { code, captures, rebuilt, imports, client, server, findings } = explanation;
+  return {
+    ...json,
+    source: { line: loc.start.line, text: code.split('\n').slice(loc.start.line - 1, loc.end.line).join('\n') },
+    sent: captures.map(({ name, parts, tested, declaredAt, fault }) => ({ name, verdict: fault === null ? 'sent' : fault.severity === 'error' ? 'refused' : 'may-be-secret', parts, tested, ...placed(declaredAt) })),
+    rebuilt: rebuilt.map(({ name, rebuild, declaredAt }) => ({ name, kind: rebuild.kind, ...placed(declaredAt) })),
+    imports,
+    importChain: importChain && importChain.map((file) => fromRoot(file, root)),
+    client, server,
+    findings: findings.map(({ severity, code: name, message, hint, span }) => ({ severity, code: name, message, hint, ...placed(span) })),
+  };
+}
+
+function placed({ start }: Span): { readonly line: number; readonly column: number } {
+  return { line: start.line, column: start.column + 1 };
 }
 
 export function functionJson(serverFunction: ProjectFunction, references: References | null, next: NextBuild | null, root: string): FunctionJson {
