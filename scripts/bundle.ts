@@ -19,10 +19,10 @@ const DIST = join(PACKAGE, 'dist');
 /** Loaded by path: see `ownModule`. */
 const LOADED_BY_PATH = ['hosts/webpack/loader', 'hosts/webpack/generated-loader', 'hosts/webpack/generated-module', 'hosts/next/loader', 'hosts/next/post-loader'];
 
-/** Applications bundle these themselves, under conditions of their own, or run them in their tests. */
-const FOR_APPLICATIONS = /^(?:runtime|commonjs|hosts[\\/]next[\\/]layer-|testing[\\/](?!(?:jest|vitest|compile-for-tests)(?:\.js)?$))/;
+/** Applications bundle these themselves, under conditions of their own, or run them in their tests; the report's script goes into a page as it stands. */
+const AS_THEY_ARE = /^(?:runtime|commonjs|hosts[\/]next[\/]layer-|report[\/]page\.js|testing[\/](?!(?:jest|vitest|compile-for-tests)(?:\.js)?$))/;
 
-const published = [...publishedModules().filter((name) => !FOR_APPLICATIONS.test(name)), ...LOADED_BY_PATH];
+const published = [...publishedModules().filter((name) => !AS_THEY_ARE.test(name)), ...LOADED_BY_PATH];
 const build = await rolldown({
   cwd: PACKAGE,
   input: Object.fromEntries(published.map((name) => [name, join(DIST, `${name}.js`)])),
@@ -40,7 +40,7 @@ const { output } = await build.generate({
 await build.close();
 
 for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
-  if (name.endsWith('.js') && !FOR_APPLICATIONS.test(name)) rmSync(join(DIST, name));
+  if (name.endsWith('.js') && !AS_THEY_ARE.test(name)) rmSync(join(DIST, name));
 }
 mkdirSync(join(DIST, 'shared'));
 for (const file of output) {

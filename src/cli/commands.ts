@@ -79,6 +79,27 @@ const explain: Command = {
   run: async (args, terminal) => (await import('./explain.ts')).explain(args, terminal),
 };
 
+const report: Command = {
+  name: 'report',
+  summary: 'Write a page to look at: every Server Function, and all there is to know of it.',
+  takes: '[dir]',
+  details:
+    'One HTML file that reaches for no network: a table with search, filters and order; for each function its source, what it captures and how that is sent, who uses it and what it imports, and what client and server get. Beside an older manifest it says what has changed since.',
+  positionals: [0, 1],
+  flags: {
+    out: { type: 'string', value: '<file>', help: 'Where to write it. Default: use-server-report.html.' },
+    manifest: { type: 'string', value: '<file>', help: 'The manifest of an older build, to show what has changed since.' },
+    ...idFlags,
+    ...resolveFlags,
+    ...nextFlags,
+  },
+  examples: [
+    ['use-server report', 'the project in the working directory'],
+    ['use-server report app --out endpoints.html --manifest deployed.json', 'one folder, and what a deployment would change'],
+  ],
+  run: async (args, terminal) => (await import('./report.ts')).report(args, terminal),
+};
+
 const compile: Command = {
   name: 'compile',
   summary: 'Compile a tree for both layers, and write the manifest.',
@@ -102,4 +123,4 @@ const compile: Command = {
   run: async (args, terminal) => (await import('./compile.ts')).compileTree(args, terminal),
 };
 
-export const commands: readonly Command[] = [list, check, explain, compile, ...manifestCommands];
+export const commands: readonly Command[] = [list, check, explain, report, compile, ...manifestCommands];
