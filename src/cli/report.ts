@@ -1,5 +1,4 @@
 /** `use-server report`: one HTML page about every Server Function of a tree. */
-import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { diffManifests } from '../5-manifest/diff.ts';
 import { entriesOf } from '../5-manifest/entry.ts';
@@ -8,6 +7,7 @@ import { visible } from '../diagnostics/wording.ts';
 import type { ProjectModule } from '../project/module.ts';
 import { problemText } from '../project/walk.ts';
 import type { ReportData } from '../report/data.ts';
+import { readRegularFile } from '../regular-file.ts';
 import { reportPage } from '../report/html.ts';
 import type { Arguments } from './command.ts';
 import { importChainTo } from './explain.ts';
@@ -57,7 +57,7 @@ export function report(args: Arguments, terminal: Terminal): number {
 
 function projectName(root: string): string {
   try {
-    const { name }: { name?: unknown } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const { name }: { name?: unknown } = JSON.parse(readRegularFile(join(root, 'package.json')));
     if (typeof name === 'string' && name !== '') return name;
   } catch {
     // A folder without a package has a name all the same.

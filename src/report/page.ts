@@ -227,6 +227,7 @@ function show(): void {
   table.setAttribute('aria-label', 'Server Functions');
   main.append(
     summary(), ...problems(), ...changes(),
+    element('h2', '', 'Endpoints'),
     element('div', 'controls', [labelled('Search', search, 'search'), labelled('Kind', kind), labelled('Used from', used), labelled('Captures', sent)]),
     status, table,
   );
