@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { programSeed } from '../../random/random.ts';
 import { decryptBoundArgs, encryptBoundArgs } from '../../../src/runtime/bound-args.ts';
 import { formFields } from './form-fields.ts';
+import { memoryBound, oddErrors } from './costly.ts';
 import { mutate } from './mutate.ts';
 import type { FuzzRequest } from './mutate.ts';
 import { manifestOf, moduleOf, register, serve } from './serve.ts';
@@ -18,6 +19,8 @@ export interface FuzzReport {
   /** Growth of the heap between the first quarter and the end, in bytes. */
   readonly growth: number;
   readonly calls: number;
+  /** The most that the peak of the process's memory grew by between two answers, in bytes; more than `memoryBound` is a failure. */
+  readonly largestStep: number;
 }
 
 const allowed = new Set([200, 303, 400, 403, 409, 405, 413, 415, 504]);
@@ -28,6 +31,7 @@ const patience = 20_000;
 export async function fuzz({ seed, count, onProgress = () => {} }: { readonly seed: number; readonly count: number; readonly onProgress?: (done: number) => void }): Promise<FuzzReport> {
   const failures: string[] = [];
   let calls = 0;
+  let open = 0;
   const functions = {
     echo: async (...args: unknown[]) => {
       calls++;
@@ -36,6 +40,21 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
     },
     // Looks at everything, as an author's code would, and throws nothing itself.
     walk: async (...args: unknown[]) => (calls++, await walk(args, 0)),
+    // Waits for all that it gets, to its end.
+    drain: async (...args: unknown[]) => {
+      calls++;
+      open++;
+      try {
+        await drain(args, 0);
+      } catch {
+        // A promise or a stream that the client has made reject.
+      } finally {
+        open--;
+      }
+    },
+    fail: async (index: unknown) => { throw oddError(index); },
+    failLater: async (index: unknown) => ({ later: Promise.reject(oddError(index)) }),
+    failInStream: async function* (index: unknown) { yield 1; throw oddError(index); },
     bound: async (bound: unknown, ...args: unknown[]) => {
       const [, secret] = await decryptBoundArgs('bound', bound);
       if (secret !== 'sealed') failures.push(`a bound argument opened to ${String(secret)}`);
@@ -54,8 +73,8 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
     timeLimit,
     // Kept nowhere: they would look like a leak.
     onRefusal() {},
-    onError: (error, { phase }) => {
-      if (phase !== 'result') failures.push(`an error in phase ${phase}: ${error instanceof Error ? error.stack : String(error)}`);
+    onError: (error, { phase, call }) => {
+      if (phase !== 'result' && call?.id !== 'fail') failures.push(`an error in phase ${phase}: ${error instanceof Error ? error.stack : String(error)}`);
     },
   });
   const note = (error: unknown): void => void failures.push(`unhandled: ${error instanceof Error ? error.stack : String(error)}`);
@@ -63,6 +82,8 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
   const before = prototypes();
   const seeds = await recordSeeds(app);
   const statuses: Record<string, number> = {};
+  let largestStep = 0;
+  let peak = peakMemory();
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   let next = 0;
   const work = async (until: number): Promise<void> => {
@@ -71,7 +92,12 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
       const spoilt = mutate(seeds, programSeed(seed, index));
       const status = await send(app.origin, spoilt, agent);
       statuses[status] = (statuses[status] ?? 0) + 1;
-      if (!allowed.has(Number(status))) failures.push(`request ${index} of seed ${seed}: ${status}\n${describe(spoilt)}`);
+      const step = peakMemory() - peak;
+      peak += step;
+      // The heap takes its first room while it warms up.
+      if (index > 200) largestStep = Math.max(largestStep, step);
+      if (index > 200 && step > memoryBound) failures.push(`request ${index} of seed ${seed}, or one beside it, took ${Math.round(step / 1e6)} MB\n${describe(spoilt)}`);
+      if (!allowed.has(Number(status)) && status !== 'broken off' && !(status === '500' && spoilt.mayFail === true)) failures.push(`request ${index} of seed ${seed}: ${status}\n${describe(spoilt)}`);
       if ((index + 1) % 1000 === 0) onProgress(index + 1);
     }
   };
@@ -86,8 +112,9 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
   process.off('unhandledRejection', note);
   agent.destroy();
   if (prototypes() !== before) failures.push('a prototype was changed');
+  if (open > 0) failures.push(`${open} calls wait for what never comes`);
   await app.close();
-  return { statuses, failures, growth, calls };
+  return { statuses, failures, growth, calls, largestStep };
 }
 
 /** What React's client sends for all kinds of values, and what its server-side rendering puts into forms. */
@@ -139,7 +166,25 @@ async function walk(value: unknown, depth: number): Promise<number> {
   }
 }
 
-function send(origin: string, { headers, body }: FuzzRequest, agent: Agent): Promise<string> {
+/** Of the whole process, so far. */
+function peakMemory(): number {
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+function oddError(index: unknown): unknown {
+  return oddErrors[typeof index === 'number' ? index : 0]?.();
+}
+
+async function drain(value: unknown, depth: number): Promise<void> {
+  if (depth > 20 || typeof value !== 'object' || value === null) return;
+  const settled = await (value as PromiseLike<unknown>);
+  if (settled !== value) return drain(settled, depth + 1);
+  if (Symbol.asyncIterator in value) for await (const piece of value as AsyncIterable<unknown>) await drain(piece, depth + 1);
+  else for (const part of Object.values(value)) await drain(part, depth + 1);
+}
+
+function send(origin: string, spoilt: FuzzRequest, agent: Agent): Promise<string> {
+  const { headers, body, pieces } = spoilt;
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       resolve('no answer');
@@ -149,7 +194,7 @@ function send(origin: string, { headers, body }: FuzzRequest, agent: Agent): Pro
       clearTimeout(timer);
       resolve(status);
     };
-    const outgoing = request(origin, { method: 'POST', headers: { ...headers, 'content-length': body.length }, agent }, (incoming) => {
+    const outgoing = request(origin, { method: 'POST', headers: pieces === undefined ? { ...headers, 'content-length': body.length } : headers, agent }, (incoming) => {
       incoming.on('data', (piece: Buffer) => {
         if (piece.includes('SECRET')) end('the secret');
       });
@@ -159,10 +204,14 @@ function send(origin: string, { headers, body }: FuzzRequest, agent: Agent): Pro
     });
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       // The server may close a connection whose last request it refused, while we use it again.
-      if (error.code === 'ECONNRESET' && outgoing.reusedSocket) send(origin, { headers, body }, agent).then(end, end);
+      if (error.code === 'ECONNRESET' && outgoing.reusedSocket) send(origin, spoilt, agent).then(end, end);
+      // Whoever is refused early while sending piece by piece may lose the answer with the connection.
+      else if ((error.code === 'ECONNRESET' || error.code === 'EPIPE') && pieces !== undefined) end('broken off');
       else end(error.message);
     });
-    outgoing.end(body);
+    for (let at = 0; pieces !== undefined && at < body.length; at += pieces) outgoing.write(body.subarray(at, at + pieces));
+    if (pieces === undefined) outgoing.end(body);
+    else outgoing.end();
   });
 }
 

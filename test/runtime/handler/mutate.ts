@@ -1,11 +1,16 @@
 /** Requests that React's client never makes: what it makes, spoilt by bytes, by fields, by rows of Flight, by header. */
 import { createRandom } from '../../random/random.ts';
 import type { Random } from '../../random/random.ts';
+import { costly, pieceSize } from './costly.ts';
 import type { Recorded } from './serve.ts';
 
 export interface FuzzRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array<ArrayBuffer>;
+  /** Sent in pieces of that many bytes, without its length. */
+  readonly pieces?: number;
+  /** It calls what throws. */
+  readonly mayFail?: true;
 }
 
 const ids = ['__proto__', 'constructor', 'toString', 'then', '', '#', '*', 'secretHelper', 'echo#secretHelper', 'module 0', 'module 0#secretHelper', '%', '%E0%A4%A', '$h1', '$$', 'gone', 'a'.repeat(3000), 'unregistered'];
@@ -26,8 +31,10 @@ export function mutate(seeds: readonly Recorded[], seed: number): FuzzRequest {
     [2, () => ({ headers: spoilHeaders(random, headers), body })],
     [5, () => ownRows(random, headers)],
     [1, () => ({ headers, body: deep(random) })],
+    [3, () => costly(random)],
   ])();
-  return random.chance(0.1) ? { headers: spoilHeaders(random, changed.headers), body: changed.body } : changed;
+  if (changed.pieces === undefined && random.chance(0.05)) return { ...changed, pieces: pieceSize(random, changed.body.length) };
+  return random.chance(0.1) ? { ...changed, headers: spoilHeaders(random, changed.headers) } : changed;
 }
 
 function spoilBytes(random: Random, body: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
