@@ -3,6 +3,8 @@
  * handler takes it; the answer is a Flight stream with the result, and with the page if the server sends one along.
  */
 import type { RefusalBody, RefusalReason } from './refusal.ts';
+import { receivedError } from './exposed-error.ts';
+import type { ExposedParts } from './exposed-error.ts';
 import { functionHeader } from './function-header.ts';
 import { ServerFunctionError, VersionSkewError } from './server-function-error.ts';
 import { callThrough, findSourceMapURL } from './transport.ts';
@@ -88,12 +90,15 @@ function createTransport(binding: ClientBinding, callServer: ServerCallback, opt
     const stream = flightBody(response) ?? fail(await failureOf(id, response), options);
     const answer = await receive(id, response, () => binding.createFromReadableStream(stream, { callServer, findSourceMapURL, temporaryReferences }));
     if ('page' in answer) options.onPage?.(answer.page);
+    if (answer.error !== undefined) throw receivedError(answer.error);
     // What the function threw comes as a promise that rejects.
     return await answer.result;
   };
 }
 
 interface Answer {
+  /** What it threw for the user to see. */
+  readonly error?: ExposedParts;
   readonly result?: unknown;
   readonly page?: unknown;
 }
@@ -131,7 +136,7 @@ async function receive(id: string, { status }: Response, read: () => PromiseLike
     throw new ServerFunctionError(id, 'network', status, `The answer of the Server Function "${id}" broke off.`, { cause: error });
   }
   // What is undefined has no property once Flight has read it.
-  if (typeof answer === 'object' && answer !== null && Object.keys(answer).every((key) => key === 'result' || key === 'page')) return answer;
+  if (typeof answer === 'object' && answer !== null && Object.keys(answer).every((key) => key === 'result' || key === 'page' || key === 'error')) return answer;
   throw new ServerFunctionError(id, 'foreign-answer', status, `The answer to the call of the Server Function "${id}" has no result: something else than the request handler made it.`);
 }
 

@@ -76,9 +76,10 @@ export interface ErrorContext {
   readonly request: Request;
   /**
    * `function`: the Server Function threw; `result`: what it returned could not be serialised, or failed while it was sent;
-   * `late`: it threw after its request had ended; `host`: a function of these options threw.
+   * `late`: it threw after its request had ended; `host`: a function of these options threw; `exposed`: the Server Function threw
+   * what is meant for the user (`defineExposedError`), and the client gets its message.
    */
-  readonly phase: 'function' | 'result' | 'late' | 'host';
+  readonly phase: 'function' | 'exposed' | 'result' | 'late' | 'host';
   /** What the client gets to know about the error, unless `onError` returns another one. */
   readonly digest: string;
 }

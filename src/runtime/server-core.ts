@@ -14,6 +14,8 @@ import type { Decoder } from './decode-request.ts';
 import { current } from './current.ts';
 import { strictLookup, UnknownServerFunctionError } from './exact-lookup.ts';
 import type { ServerManifest } from './exact-lookup.ts';
+import { exposedParts } from './exposed-error.ts';
+import type { ExposedParts } from './exposed-error.ts';
 import { functionHeader } from './function-header.ts';
 import { describeCall, describeToAuthorize, errorParts, isAbort, reportError, reportRefusal, reportUnlessLeft } from './handler-reports.ts';
 import type { ErrorContext, FormOutcome, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler-options.ts';
@@ -30,7 +32,7 @@ const resultHeaders = new Headers({ ...plainHeaders, 'content-type': 'text/x-com
 const textHeaders = { ...plainHeaders, 'content-type': 'text/plain;charset=utf-8' };
 
 /** How a Server Function ended. */
-type Outcome = { readonly result: unknown } | { readonly error: unknown; readonly digest: string };
+type Outcome = { readonly result: unknown } | { readonly error: unknown; readonly digest: string; readonly exposed: ExposedParts | null };
 
 /** One request on its way through. */
 interface Exchange {
@@ -134,7 +136,7 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
     ...(limited ? { signal: deadline.signal } : {}),
   });
   return new Response(limited ? endingWith(stream, deadline.end) : stream, {
-    status: 'digest' in outcome ? 500 : 200,
+    status: statusOf(outcome),
     headers: resultHeaders,
   });
 }
@@ -148,9 +150,14 @@ async function authorize({ options, request, deadline }: Exchange, call: ServerF
   throw new Refusal('forbidden', 'This call is not allowed.');
 }
 
+/** An error that is meant for the user is no failure of the server. */
+function statusOf(outcome: Outcome): number {
+  return 'digest' in outcome ? (outcome.exposed === null ? 500 : 422) : 200;
+}
+
 /** What the client's transport unpacks: the result, or its error, and the page. */
 function answerModel({ options, request }: Exchange, call: ServerFunctionCall, outcome: Outcome): object {
-  if ('digest' in outcome) return { result: Promise.reject(outcome.error) };
+  if ('digest' in outcome) return outcome.exposed === null ? { result: Promise.reject(outcome.error) } : { error: outcome.exposed };
   const { result } = outcome;
   if (options.page === undefined) return { result };
   try {
@@ -188,7 +195,7 @@ async function formOutcome({ decoder }: Exchange, call: ServerFunctionCall, body
 }
 
 function formAnswer({ url }: Request, outcome: Outcome): Response {
-  if ('digest' in outcome) return new Response(`The form could not be handled (digest ${outcome.digest}).`, { status: 500, headers: textHeaders });
+  if ('digest' in outcome) return new Response(outcome.exposed?.message ?? `The form could not be handled (digest ${outcome.digest}).`, { status: statusOf(outcome), headers: textHeaders });
   const { pathname, search } = new URL(url);
   // Two slashes would begin the name of another host.
   return new Response(null, { status: 303, headers: { ...plainHeaders, location: pathname.replace(/^\/+/, '/') + search } });
@@ -211,7 +218,8 @@ async function settle(exchange: Exchange, call: ServerFunctionCall, prepare: () 
   } catch (error) {
     if (deadline.signal.aborted) work.catch((late: unknown) => late === error || reportError(late, { call, request, phase: 'late' }, options));
     if (asRefusal(error) !== null) throw error;
-    return { error, digest: reportError(error, { call, request, phase: 'function' }, options) };
+    const exposed = exposedParts(error);
+    return { error, exposed, digest: reportError(error, { call, request, phase: exposed === null ? 'function' : 'exposed' }, options) };
   }
 }
 

@@ -194,7 +194,7 @@ function send(origin: string, spoilt: FuzzRequest, agent: Agent): Promise<string
       clearTimeout(timer);
       resolve(status);
     };
-    const outgoing = request(origin, { method: 'POST', headers: pieces === undefined ? { ...headers, 'content-length': body.length } : headers, agent }, (incoming) => {
+    const outgoing = request(origin, { method: 'POST', headers: pieces === undefined ? { ...headers, 'content-length': body.length } : headers, agent: pieces === undefined && agent }, (incoming) => {
       incoming.on('data', (piece: Buffer) => {
         if (piece.includes('SECRET')) end('the secret');
       });
@@ -205,7 +205,7 @@ function send(origin: string, spoilt: FuzzRequest, agent: Agent): Promise<string
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       // The server may close a connection whose last request it refused, while we use it again.
       if (error.code === 'ECONNRESET' && outgoing.reusedSocket) send(origin, spoilt, agent).then(end, end);
-      // Whoever is refused early while sending piece by piece may lose the answer with the connection.
+      // On a connection of its own: whoever is refused early while sending piece by piece may lose the answer with the connection.
       else if ((error.code === 'ECONNRESET' || error.code === 'EPIPE') && pieces !== undefined) end('broken off');
       else end(error.message);
     });

@@ -11,7 +11,7 @@ import { createServerManifest } from '../../../src/5-manifest/views.ts';
 import { createClientRuntime } from '../../../src/runtime/client-core.ts';
 import type { ClientBinding, ServerCallback, TransportOptions } from '../../../src/runtime/client-core.ts';
 import { createHandler } from '../../../src/runtime/server-core.ts';
-import type { ErrorContext, Refusal, ServerBinding, ServerFunctionHandlerOptions } from '../../../src/runtime/server-core.ts';
+import type { ErrorContext, Refusal, ServerBinding, ServerFunctionHandler, ServerFunctionHandlerOptions } from '../../../src/runtime/server-core.ts';
 
 type AnyFunction = (...args: never[]) => unknown;
 
@@ -65,16 +65,17 @@ export function register(fn: AnyFunction, id: string): AnyFunction {
 export async function serve(
   functions: Readonly<Record<string, AnyFunction>>,
   options: Partial<ServerFunctionHandlerOptions> = {},
+  around: (handle: ServerFunctionHandler) => ServerFunctionHandler = (handle) => handle,
 ): Promise<App> {
   const references = Object.fromEntries(Object.entries(functions).map(([id, fn]) => [id, register(fn, id)]));
   const errors: App['errors'] = [];
   const refusals: Refusal[] = [];
-  const handle = createHandler(reactServer, {
+  const handle = around(createHandler(reactServer, {
     manifest: manifestOf(Object.keys(functions), moduleOf(references)),
     onError: (error, context) => void errors.push({ error, context }),
     onRefusal: (refusal) => void refusals.push(refusal),
     ...options,
-  });
+  }));
   const server = createServer(createRequestListener((request: Request) => handle(request)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

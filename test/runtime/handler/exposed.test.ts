@@ -1,0 +1,3 @@
+import { describeExposed } from './exposed-suite.ts';
+
+describeExposed(false);
