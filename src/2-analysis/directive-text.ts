@@ -14,6 +14,7 @@
  *
  * Guaranteed: wherever `findDirectives` finds or reports anything, `mayHoldDirective` is true; its time is linear in the text.
  */
+import { isLineEnd, isSpace } from './white-space.ts';
 
 /** What people write who mean the directive. The first two may be one edit away. */
 const NEARLY = ['use server', 'useserver'];
@@ -114,6 +115,11 @@ export function mayHoldExactDirective(code: string): boolean {
 /** Stands at the start, in a new line, or behind what may end a statement, a block's head or a comment. */
 function mayBeginStatement(code: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && /[^\S\n\r\u2028\u2029]/.test(code[before] ?? '')) before--;
-  return before < 0 || /[;{}/\n\r\u2028\u2029]/.test(code[before] ?? '');
+  while (before >= 0 && isBlank(code.charCodeAt(before))) before--;
+  return before < 0 || ENDS.has(code[before] ?? '') || isLineEnd(code.charCodeAt(before));
 }
+
+const ENDS = new Set(';{}/');
+
+/** White space within a line. */
+const isBlank = (unit: number): boolean => isSpace(unit) && !isLineEnd(unit);

@@ -24,7 +24,8 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
 
   if (binding.redeclared || binding.written) return no({ kind: 'reassigned' });
   if (binding.memberWritten) return no({ kind: 'has-properties' });
-  if (!holdsStatements(binding.scope) || isRangeWithin(candidate.range, range)) return no({ kind: 'not-a-plain-function' });
+  if (isRangeWithin(candidate.range, range)) return no({ kind: 'holds-server-function' });
+  if (!holdsStatements(binding.scope)) return no({ kind: 'not-a-plain-function' });
 
   const used = candidate.tree.uses
     .slice(range.usesFrom, range.usesTo)

@@ -53,6 +53,8 @@ export type WhyNotRebuilt =
   | { readonly kind: 'constructed' }
   /** It did not come from a function written in this file (a parameter's default, a destructured method …). */
   | { readonly kind: 'not-a-plain-function' }
+  /** The Server Function stands inside of it. */
+  | { readonly kind: 'holds-server-function' }
   /** It is a property of an object or array that is sent whole. */
   | { readonly kind: 'in-object' };
 

@@ -80,7 +80,10 @@ async function fuzz(): Promise<void> {
     for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
       const result = await runPart(part);
       report = added(report, result);
-      for (const failure of result.failures) writeFailure(failure);
+      for (const failure of result.failures) {
+        console.log(`${failure.kind}: program ${failure.seed}`);
+        writeFailure(failure);
+      }
       if (report.failures.length >= part.mostFailures) parts.length = 0;
       // Parts are begun in order: all before those that are at work now are done.
       console.log(`${report.count} of ${total}, ${report.refused} refused, ${report.failures.length} failed, ${seconds()} s; parts that were not begun: --from ${parts[0]?.from ?? first + total}`);
@@ -123,7 +126,10 @@ function runPart(part: Part): Promise<RunReport> {
   });
 }
 
-const ended = (seed: number, text: string): Failure => ({ seed, kind: 'crashed', program: randomProgram(seed), text });
+/** No shrinking: each try might end a process. */
+function ended(seed: number, text: string): Failure {
+  return { seed, kind: 'crashed', program: randomProgram(seed), text };
+}
 
 function writeFailure(failure: Failure): void {
   const name = `program-${failure.seed >>> 0}`;
