@@ -12,7 +12,9 @@ import type { Compared } from './baseline.ts';
 import type { Arguments } from './command.ts';
 import { findingsOf } from './findings.ts';
 import { goneFromSources, nextBuildOf } from './next-build.ts';
+import { fixFiles } from './fix.ts';
 import { placeOf } from './place.ts';
+import type { Place } from './place.ts';
 import { reportStaleAliases } from './stale-aliases.ts';
 import { examineOptions, survey, totalsOf } from './survey.ts';
 import type { Survey } from './survey.ts';
@@ -30,7 +32,8 @@ export function check(args: Arguments, terminal: Terminal): number {
   const { tree, targets } = wantedOf(args, terminal.cwd);
   const place = placeOf(args, tree, terminal);
   const options = examineOptions(args, place, terminal);
-  const found = survey(place, args, terminal, { withReferences: true, withAttempts: true });
+  const look = (): Survey => survey(place, args, terminal, { withReferences: true, withAttempts: true });
+  const found = args.isSet('fix') ? afterFixes(look(), look, place, targets, terminal) : look();
   const all = findingsOf(found, place, { overrides: options.overrides, targets }).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
   const entries = entriesOf(found.scan.modules);
   reportStaleAliases(options.ids.aliases, entries, place, terminal);
@@ -45,6 +48,13 @@ export function check(args: Arguments, terminal: Terminal): number {
   const compared: Compared = baseline === null ? { fresh: all, known: 0, gone: 0 } : compareWithBaseline(all, baseline, place.root);
   show(compared, found, args.value('format') ?? 'pretty', terminal);
   return compared.fresh.length > 0 ? 1 : 0;
+}
+
+/** Looks again where something was mended. */
+function afterFixes(found: Survey, look: () => Survey, { folder }: Place, targets: Targets | null, { err }: Terminal): Survey {
+  const { edits, files } = fixFiles(found.scan.diagnostics.filter(({ filename }) => targets === null || targets.holds(filename)), folder);
+  if (edits > 0) err(`${count(edits, 'directive')} mended in ${count(files, 'file')}.\n`);
+  return edits > 0 ? look() : found;
 }
 
 const FORMATS: Readonly<Record<string, DiagnosticFormat>> = { pretty: 'frame', json: 'json', github: 'github', sarif: 'sarif', unix: 'unix', junit: 'junit' };

@@ -37,6 +37,7 @@ const check: Command = {
     baseline: { type: 'string', value: '<file>', help: 'Known findings, which are not reported.' },
     'update-baseline': { type: 'boolean', help: 'Write all findings of this run to the baseline.' },
     'errors-only': { type: 'boolean', help: 'Leave warnings out.' },
+    fix: { type: 'boolean', help: 'Write directives that are misspelt, or no plain strings, as they are meant.' },
     ...severityFlags,
     ...idFlags,
     ...treeFlags,

@@ -45,6 +45,8 @@ export function explainText(serverFunction: ProjectFunction, { references, impor
   return `${sections.join('\n\n')}\n`;
 }
 
+const DOES_NOT_COMPILE = 'Nothing: the file does not compile. See `use-server check`.';
+
 function builtText(next: NextBuild, serverFunction: ProjectFunction): string {
   const built = next.of(serverFunction);
   if (built.length === 0) return `  Not in it (${next.file}): nothing that was built refers to it, or the build is older.`;
@@ -92,14 +94,14 @@ function frame(code: string, { start, end }: Span, { colors }: Terminal): string
   return last < end.line ? `${lines.join('\n')}\n  … ${count(end.line - last, 'more line')}` : lines.join('\n');
 }
 
-function capturesText({ captures, rebuilt }: Explanation, { file, reference }: ProjectFunction, terminal: Terminal): string {
-  const rows = [...captures.map((capture) => captureRow(capture, file, terminal)), ...rebuilt.map((one) => rebuiltRow(one, file, terminal))];
+function capturesText({ captures, rebuilt, server }: Explanation, { file, reference }: ProjectFunction, terminal: Terminal): string {
+  const rows = [...captures.map((capture) => captureRow(capture, { file, isRefused: server === null }, terminal)), ...rebuilt.map((one) => rebuiltRow(one, file, terminal))];
   if (rows.length > 0) return rows.join('\n');
   return reference.kind === 'inline' || reference.kind === 'method' ? '  None: it uses nothing of the functions around it.' : '  None: it stands at the top level of its module.';
 }
 
-function captureRow({ name, parts, tested, declaredAt, fault }: ExplainedCapture, file: string, { colors, cwd, width }: Terminal): string {
-  const how = parts === null ? 'the whole value is sent' : partly(parts, tested);
+function captureRow({ name, parts, tested, declaredAt, fault }: ExplainedCapture, { file, isRefused }: { readonly file: string; readonly isRefused: boolean }, { colors, cwd, width }: Terminal): string {
+  const how = isRefused ? 'not sent while the file has errors' : parts === null ? 'the whole value is sent' : partly(parts, tested);
   const verdict = fault === null ? how : fault.severity === 'error' ? colors.red('cannot be sent') : `${how}; ${colors.yellow('it may be a secret')}`;
   const row = `  ${colors.cyan(name)}  ${verdict}, declared at ${located(file, declaredAt.start, cwd)}`;
   return fault === null ? row : `${row}\n      ${wrap(fault.message, width, 6)}`;
@@ -141,14 +143,15 @@ function uses(references: readonly FoundReference[], { cwd, colors }: Terminal):
   return references.map(({ how, detail, fromClient }, index) => `  ${(places[index] ?? '').padEnd(longest)}  ${HOW[how]}${detail === null ? '' : ` ${detail}`}${fromClient ? ', client file' : ''}`).join('\n');
 }
 
-function clientText({ client }: Explanation, { file, reference: { captures: sent } }: ProjectFunction, { cwd, width }: Terminal): string {
+function clientText({ client, server }: Explanation, { file, reference: { captures: sent } }: ProjectFunction, { cwd, width }: Terminal): string {
+  if (server === null) return DOES_NOT_COMPILE;
   if (client !== null) return client;
   const bound = sent.length === 0 ? '' : ` and, encrypted, ${sent.join(', ')}`;
   return wrap(`No code. Where ${visible(shownFilename(file, cwd))} passes it to the client, React sends the id${bound}.`, width - 2, 0);
 }
 
 function serverText(text: string | null, { width }: Terminal): string {
-  if (text === null) return 'Nothing: the file does not compile. See `use-server check`.';
+  if (text === null) return DOES_NOT_COMPILE;
   return text === '' ? wrap('Nothing of its own: the function has several names and is registered under another one. The manifest leads this id to it.', width - 2, 0) : text;
 }
 

@@ -10,6 +10,7 @@ import { examineModule } from '../project/module.ts';
 import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
 import { usesIn } from '../project/uses.ts';
 import { readRegularFile } from '../regular-file.ts';
+import { isInside } from './refusals.ts';
 import { outputsOf, shipped } from './shipped.ts';
 
 export interface Explanation {
@@ -76,11 +77,6 @@ function importsOf(program: t.Program | null): (part: Span) => UsedImport[] {
   return (part) => imports
     .map(({ specifier, locals }) => ({ specifier, names: locals.filter((name) => uses.ofName(name).some(({ at }) => isInside({ start: at }, part))) }))
     .filter(({ names }) => names.length > 0);
-}
-
-function isInside({ start }: Pick<Span, 'start'>, outer: Span): boolean {
-  const after = start.line > outer.start.line || (start.line === outer.start.line && start.column >= outer.start.column);
-  return after && (start.line < outer.end.line || (start.line === outer.end.line && start.column <= outer.end.column));
 }
 
 function explainedCapture(capture: Capture, findings: readonly Diagnostic[]): ExplainedCapture {

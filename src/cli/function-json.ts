@@ -18,6 +18,8 @@ export interface FunctionJson {
   readonly column: number;
   readonly params: readonly string[];
   readonly captures: readonly string[];
+  /** The codes of the errors for which nothing of it is compiled or sent; not there where there are none. */
+  readonly refused?: readonly string[];
   /** Not there with `--no-references`. */
   readonly referencedFrom?: readonly ReferenceJson[];
   /** Only where there is a build of Next.js: its ids of the function. None: it is not in the build; several: it is one of them. */
@@ -69,7 +71,7 @@ export function explainedJson(json: FunctionJson, { reference: { loc } }: Projec
   return {
     ...json,
     source: { line: loc.start.line, text: code.split('\n').slice(loc.start.line - 1, loc.end.line).join('\n') },
-    sent: captures.map(({ name, parts, tested, declaredAt, fault }) => ({ name, verdict: fault === null ? 'sent' : fault.severity === 'error' ? 'refused' : 'may-be-secret', parts, tested, ...placed(declaredAt) })),
+    sent: captures.map(({ name, parts, tested, declaredAt, fault }) => ({ name, verdict: server === null || fault?.severity === 'error' ? 'refused' : fault === null ? 'sent' : 'may-be-secret', parts, tested, ...placed(declaredAt) })),
     rebuilt: rebuilt.map(({ name, rebuild, declaredAt }) => ({ name, kind: rebuild.kind, ...placed(declaredAt) })),
     imports,
     importChain: importChain && importChain.map((file) => fromRoot(file, root)),
@@ -82,7 +84,7 @@ function placed({ start }: Span): { readonly line: number; readonly column: numb
   return { line: start.line, column: start.column + 1 };
 }
 
-export function functionJson(serverFunction: ProjectFunction, references: References | null, next: NextBuild | null, root: string): FunctionJson {
+export function functionJson(serverFunction: ProjectFunction, references: References | null, next: NextBuild | null, root: string, refused: readonly string[] = []): FunctionJson {
   const { reference, module, file } = serverFunction;
   const { id, name, kind, exportName, loc, params, captures } = reference;
   const built = next?.of(serverFunction);
@@ -90,6 +92,7 @@ export function functionJson(serverFunction: ProjectFunction, references: Refere
     id, name, kind, module, export: exportName,
     file: fromRoot(file, root), line: loc.start.line, column: loc.start.column + 1,
     params, captures,
+    ...(refused.length > 0 && { refused }),
     ...(references && { referencedFrom: references.of(serverFunction).map((found) => referenceJson(found, root)) }),
     ...(built && { next: { ids: built.map((one) => one.id), pages: pagesOf(built) } }),
   };

@@ -16,6 +16,7 @@ import type { FoundReference, References } from '../project/references.ts';
 import { pagesOf } from './next-build.ts';
 import type { BuiltFunction, NextBuild } from './next-build.ts';
 import { located } from './place.ts';
+import { refusalsOf } from './refusals.ts';
 import { shortId, totalsOf } from './survey.ts';
 import type { Survey } from './survey.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,7 +30,8 @@ const ROOMY = 110;
 export function listText({ scan, references }: Survey, next: NextBuild | null, terminal: Terminal): string {
   if (scan.modules.length === 0) return `No Server Functions in ${count(scan.fileCount, 'file')}.\n`;
   const columns = columnsFor(scan.modules, terminal);
-  const blocks = scan.modules.map((module) => moduleText(module, { references, next }, columns, terminal));
+  const refusals = (serverFunction: ProjectFunction): readonly string[] => refusalsOf(serverFunction, scan.diagnostics);
+  const blocks = scan.modules.map((module) => moduleText(module, { references, next, refusals }, columns, terminal));
   return `${blocks.join('\n\n')}\n\n${summary(scan.modules, references)} ${count(scan.fileCount, 'file')} read.\n`;
 }
 
@@ -54,6 +56,7 @@ function placeIn({ file, reference: { loc } }: ProjectFunction, { width, cwd }: 
 interface Known {
   readonly references: References | null;
   readonly next: NextBuild | null;
+  readonly refusals: (serverFunction: ProjectFunction) => readonly string[];
 }
 
 function moduleText({ file, directive, functions }: ProjectModule, known: Known, columns: Columns, terminal: Terminal): string {
@@ -62,7 +65,7 @@ function moduleText({ file, directive, functions }: ProjectModule, known: Known,
   return [head, ...functions.map((serverFunction) => functionText(serverFunction, known, columns, terminal))].join('\n');
 }
 
-function functionText(serverFunction: ProjectFunction, { references: all, next }: Known, columns: Columns, terminal: Terminal): string {
+function functionText(serverFunction: ProjectFunction, { references: all, next, refusals }: Known, columns: Columns, terminal: Terminal): string {
   const references = all?.of(serverFunction) ?? null;
   const { colors, width, cwd } = terminal;
   const { kind } = serverFunction.reference;
@@ -78,7 +81,9 @@ function functionText(serverFunction: ProjectFunction, { references: all, next }
   const lines = signature.length <= room
     ? [`  ${shown}${' '.repeat(room - signature.length + 2)}${right}`]
     : [`  ${colors.cyan(name)}${wrap(signature, width, 6).slice(name.length)}`, `${' '.repeat(width - rightWidth)}${right}`];
-  if (captures.length > 0) lines.push(labelled('sends', captures, width));
+  const refused = refusals(serverFunction);
+  if (captures.length > 0) lines.push(labelled(refused.length > 0 ? 'captures' : 'sends', captures, width));
+  if (refused.length > 0) lines.push(labelled(colors.red('refused'), refused, width, 'refused'.length));
   if (references !== null) lines.push(references.length === 0 ? `    ${colors.yellow('not referenced')}` : labelled('used in', placesOf(references, cwd), width));
   if (next !== null) lines.push(builtText(next.of(serverFunction), terminal));
   return lines.join('\n');
@@ -91,8 +96,9 @@ function builtText(built: readonly BuiltFunction[], { colors, width }: Terminal)
   return labelled('Next.js', [`${ids} in ${pagesOf(built)[0] ?? 'no page'}`, ...pagesOf(built).slice(1)], width);
 }
 
-function labelled(label: string, items: readonly string[], width: number): string {
-  return `    ${label.padEnd(LABEL - 4)}${wrapItems(items, width, LABEL)}`;
+/** @param length Of the label without colours. */
+function labelled(label: string, items: readonly string[], width: number, length = label.length): string {
+  return `    ${label}${' '.repeat(Math.max(0, LABEL - 4 - length))}${wrapItems(items, width, LABEL)}`;
 }
 
 /** `app/page.tsx:24`, or `app/page.tsx:24 (+2)` where three lines of the file refer to it: tests may do so dozens of times. */

@@ -4,6 +4,7 @@ import type { Arguments } from './command.ts';
 import { fromRoot, functionJson } from './function-json.ts';
 import type { FunctionJson } from './function-json.ts';
 import { listText } from './list-text.ts';
+import { refusalsOf } from './refusals.ts';
 import { goneFromSources, nextBuildOf, pagesOf } from './next-build.ts';
 import type { BuiltFunction, NextBuild } from './next-build.ts';
 import { placeOf } from './place.ts';
@@ -53,7 +54,7 @@ function listJson({ scan, references, problems }: Survey, next: NextBuild | null
   const functions = scan.modules.flatMap((module) => module.functions);
   return {
     version: 1,
-    functions: functions.map((serverFunction) => functionJson(serverFunction, references, next, root)),
+    functions: functions.map((serverFunction) => functionJson(serverFunction, references, next, root, refusalsOf(serverFunction, scan.diagnostics))),
     totals: { files: scan.fileCount, modules: scan.modules.length, functions: functions.length },
     problems: problems.map((problem) => ({ file: fromRoot(problem.path, root), reason: problemText(problem) })),
     ignored: scan.ignored.map((file) => fromRoot(file, root)),

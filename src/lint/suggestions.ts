@@ -33,6 +33,16 @@ export interface Suggestion {
   readonly edits: readonly Edit[];
 }
 
+/** Does it only write out what the author has written? */
+export function isMechanical({ kind }: Suggestion): boolean {
+  return kind === 'respell' || kind === 'plainString';
+}
+
+/** @param edits None of which lies in another. */
+export function applyEdits(code: string, edits: readonly Edit[]): string {
+  return edits.toSorted((a, b) => b.start - a.start).reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code);
+}
+
 /** @returns null where no edit is certain to be what was meant. */
 export function suggestionFor({ code, span, related }: Diagnostic, program: t.Program, text: string): Suggestion | null {
   switch (code) {

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { ESLint } from 'eslint';
 import { lintFindings } from '../../src/lint/findings.ts';
+import { applyEdits } from '../../src/lint/suggestions.ts';
 import { optionsFor } from './linters.ts';
 
 function applied(code: string, filename = '/app/a.tsx'): string | null {
   const [first] = lintFindings(code, filename);
   if (first === undefined) throw new Error('no finding');
   if (first.suggestion === null) return null;
-  return [...first.suggestion.edits].sort((a, b) => b.start - a.start).reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code);
+  return applyEdits(code, first.suggestion.edits);
 }
 
 const inside = (directive: string, before = ''): string => `const a = async () => {\n  ${before}${directive}\n  work();\n};\n`;
