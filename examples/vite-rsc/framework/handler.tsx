@@ -57,28 +57,34 @@ async function callById(id: string, request: Request): Promise<Outcome | null> {
   } catch {
     return null;
   }
-  if (typeof serverFunction !== 'function') return null;
+  if (!isServerFunction(serverFunction)) return null;
   const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data');
   const temporaryReferences = createTemporaryReferenceSet();
   const args = await decodeReply(isForm ? await request.formData() : await request.text(), { temporaryReferences });
   try {
-    const value: unknown = await serverFunction(...(args as unknown[]));
+    const value = await serverFunction(...(args as unknown[]));
     return { status: 200, temporaryReferences, returned: { ok: true, value } };
   } catch (error) {
     return { status: 500, temporaryReferences, returned: { ok: false, error } };
   }
 }
 
-async function submitForm(form: FormData): Promise<Outcome> {
+async function submitForm(form: FormData): Promise<Outcome | null> {
   try {
-    const submit = await decodeAction(form);
-    const result: unknown = await submit();
+    const submit: unknown = await decodeAction(form);
+    if (!isServerFunction(submit)) return null;
+    const result = await submit();
     const formState = await decodeFormState(result, form);
     return { status: 200, ...(formState === null ? {} : { formState: formState as ReactFormState }) };
   } catch (error) {
     console.error(error);
     return { status: 500 };
   }
+}
+
+/** plugin-rsc finds every export of a module that has Server Functions, a page or a helper too: only what was registered may be called. */
+function isServerFunction(value: unknown): value is (...args: unknown[]) => unknown {
+  return typeof value === 'function' && '$$typeof' in value && value.$$typeof === Symbol.for('react.server.reference');
 }
 
 function isSameOrigin(request: Request, url: URL): boolean {

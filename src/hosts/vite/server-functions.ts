@@ -36,6 +36,9 @@ import { uncompiledPlugin } from './uncompiled.ts';
 
 type Handler = (request: Request) => Promise<Response>;
 
+/** Milliseconds without news of what the page calls: then the modules for the first call are made ready. */
+const WARM_AFTER = 50;
+
 /** The binding, and what it shares with the app's own server code. */
 const REACT = ['react', 'react-dom', 'react-server-dom-webpack'];
 
@@ -57,6 +60,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
   /** Modules of workers: each of those is a build of its own. */
   const inWorkers = new Set<string>();
   let developed: DevEnvironment | undefined;
+  let warmSoon = (): void => {};
   const compileFor = (layer: Layer, code: string, file: string): CompileResult | null =>
     compile(code, {
       ...compiler, filename: file, root: config.root, layer, runtime: 'webpack', development: config.command === 'serve', sourceMap: true,
@@ -68,6 +72,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     const result = compileFor('client', code, file);
     if (served.note(id, file, result)) {
       forget(developed);
+      warmSoon();
       if (config.command === 'serve') remember(config.cacheDir, served.users().map(fileOf));
     }
     return result;
@@ -192,8 +197,19 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
           // What is wrong with it is said when it is loaded.
         }
       }
-      // Warm for the first call; what is wrong is said to that one.
-      if (served.list().length > 0) server.httpServer?.once('listening', () => void handler().catch(() => {}));
+      // What is wrong is said to the call that meets it.
+      const warm = async (): Promise<void> => {
+        await handler();
+        await Promise.all(served.list().map(({ file }) => environment.transformRequest(file)));
+      };
+      server.httpServer?.once('listening', () => {
+        let timer: NodeJS.Timeout | undefined;
+        warmSoon = () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => void warm().catch(() => {}), WARM_AFTER).unref();
+        };
+        warmSoon();
+      });
       server.middlewares.use(answer(handler));
     },
     configurePreviewServer(server) {
