@@ -10,6 +10,8 @@ export type Faults = string[];
 /** How far a name may be from a valid one to be taken for a slip; a transposition counts as two. */
 const FURTHEST_SLIP = 3;
 const LONGEST_SHOWN = 60;
+/** A longer list of valid names is of no help behind the one that was meant. */
+const MOST_LISTED = 16;
 
 export interface PlaceOfValue {
   /** As the person would write it: `ids.salt`. */
@@ -76,9 +78,11 @@ export function readChoice<T extends string>(
 
 function unknownKey(path: string, key: string, keys: readonly string[]): string {
   const prefix = path === '' ? '' : `${path}.`;
+  const guess = didYouMean(key, keys, (name) => `\`${prefix}${name}\``);
+  const unknown = `Unknown option \`${prefix}${key}\`.${guess}`;
+  if (guess !== '' && keys.length > MOST_LISTED) return unknown;
   const valid = path === '' ? 'The options are' : `Valid in ${subject(path)} are`;
-  const list = [...keys].map((name) => `\`${name}\``).join(', ');
-  return `Unknown option \`${prefix}${key}\`.${didYouMean(key, keys, (name) => `\`${prefix}${name}\``)} ${valid} ${list}.`;
+  return `${unknown} ${valid} ${keys.map((name) => `\`${name}\``).join(', ')}.`;
 }
 
 function didYouMean(written: string, valid: readonly string[], show: (name: string) => string): string {

@@ -157,6 +157,9 @@ function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknow
   const aliases = readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null });
   const readable = readBoolean(ids.readable, { path: 'ids.readable', faults });
   if (readable === true && runtime.ids === 'next') faults.push("`ids.readable` cannot be true with `runtime: 'next'`: Next.js calls only ids of 42 hexadecimal digits.");
+  if ('salt' in ids && ids.salt === undefined) {
+    faults.push('`ids.salt` is written down and has no value; an environment variable that is not set? Set it, or leave the option out: ids have no salt then.');
+  }
   const referenceKey = readReferenceKey(options.referenceKey, { runtime, aliases, filename, faults });
   return { salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '', aliases, form: formOf(runtime, referenceKey, readable ?? development) };
 }

@@ -132,6 +132,10 @@ describe('runtime', () => {
   });
 });
 
+it('a salt from a variable that is not set is refused, not left out', () => {
+  expect(onlyFaultOf({ ids: { salt: process.env['NO_SUCH_VARIABLE'] } })).toBe('`ids.salt` is written down and has no value; an environment variable that is not set? Set it, or leave the option out: ids have no salt then.');
+});
+
 describe('a wrong name', () => {
   it.each([
     [{ layr: 'server' }, '`layr`', 'Did you mean `layer`?'],
@@ -148,6 +152,10 @@ describe('a wrong name', () => {
     const fault = onlyFaultOf(raw);
     expect(fault).toContain(`Unknown option ${name}.`);
     expect(fault).toContain(help);
+  });
+
+  it('of a diagnostic brings the one that was meant, without all the others', () => {
+    expect(onlyFaultOf({ diagnostics: { 'capture-writen': 'error' } })).toBe('Unknown option `diagnostics.capture-writen`. Did you mean `diagnostics.capture-written`?');
   });
 
   it('far from every valid one brings the list alone', () => {

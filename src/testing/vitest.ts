@@ -47,7 +47,7 @@ export function useServerInTests(options: TestOptions = {}): Plugin {
           const isServer = client === null || this.environment.name !== 'client' || id.includes(FUNCTIONS_QUERY);
           return isServer ? { code: server.code, map: server.map } : { code: client.code + provided(server, fileOf(id)), map: client.map };
         } catch (error) {
-          const located = asRollupError(error, id);
+          const located = asRollupError(error, { id, code, root });
           if (located !== null) this.error(located);
           throw error;
         }

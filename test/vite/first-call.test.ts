@@ -2,7 +2,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import rsc from '@vitejs/plugin-rsc';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createServer } from 'vite';
@@ -91,7 +90,7 @@ test("the handler of examples/vite-rsc calls what was registered, and no other e
   writeFileSync(join(root, 'app/actions.ts'), "export async function visit() { 'use server'; return 'seen'; }\nexport async function secret() { return 'a secret'; }\n");
   writeFileSync(join(root, 'app/page.tsx'), "import { visit } from './actions.ts';\nexport default function Page() { return <html><body><form action={visit}><button>go</button></form></body></html>; }\n");
   const entries = { rsc: './framework/entry.rsc.tsx', ssr: './framework/entry.ssr.tsx', client: './framework/entry.browser.tsx' };
-  const { url } = await develop(root, { plugins: [useServer(), rsc({ entries }), react()], resolve: { alias: { '@': root } } });
+  const { url } = await develop(root, { plugins: [useServer(), rsc({ entries })], resolve: { alias: { '@': root } } });
   const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
   expect(page).toContain('$ACTION_ID_/app/actions.ts#visit');
   const submit = async (id: string): Promise<Response> => {

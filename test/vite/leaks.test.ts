@@ -193,6 +193,12 @@ describe.each(VITES)('%s', (_version, vite) => {
       expect(readFileSync(join(root, 'dist/server/use-server-manifest.json'), 'utf8')).toContain('"charge"');
     }, 60_000);
 
+    test('of a module with a fault: the error, with its place and its lines, once', async () => {
+      const { error } = await built({ 'main.js': "import { ok } from './actions.js';\nglobalThis.ok = ok;\n", 'actions.js': "'use server';\nexport function save() {}\nexport async function ok() {}\n" });
+      expect(error.match(/actions\.js:2:\d+: error function-not-async/g)).toHaveLength(1);
+      if (_version === 'Vite 8') expect(error.match(/> 2 \| export function save\(\) \{\}/g)).toHaveLength(1);
+    }, 60_000);
+
     test('of a module that is none before another plugin has made it one: refused', async () => {
       const mark = { name: 'mark', transform: { filter: { id: /\.mark$/ }, handler: (code: string) => ({ code: code.replace('# ', ''), map: null }) } };
       const { client, error } = await built({ 'main.js': "import { charge } from './actions.mark';\nglobalThis.charge = charge;\n", 'actions.mark': `# ${ACTIONS}` }, { plugins: [serverFunctions(), mark] as never });

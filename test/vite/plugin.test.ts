@@ -138,6 +138,10 @@ describe('a module', () => {
     const error: unknown = await environments['rsc']?.transformRequest('/page.ts').catch((reason: unknown) => reason);
     expect(error).toMatchObject({ plugin: 'use-server', id: join(root, 'page.ts'), loc: { line: 2, file: join(root, 'page.ts') } });
     expect(String(error)).toMatch(/`one`[\s\S]*`two`/);
+    // The overlay shows them apart; so the lines of the first are not in the message, too.
+    expect((error as { frame: string }).frame).toContain('> 2 | export function one() {}');
+    expect(String(error)).not.toContain('> 2 |');
+    expect(String(error)).toContain('> 3 | export const two = 2;');
   });
 
   test('of which the parser makes nothing says where', async () => {

@@ -66,7 +66,7 @@ export function createHost({ compiler, environment: names, manifest }: ResolvedU
     sharedDuringBuild: true,
     configEnvironment(name) {
       const compileInLayer = compileDependency(name === names.rsc ? 'server' : 'client');
-      const optimizeDeps = { exclude: [PACKAGE], ...optimizerOptions(compileInLayer, { meta: this?.meta, settings: [compiler, names] }) };
+      const optimizeDeps = { exclude: [PACKAGE], ...optimizerOptions(compileInLayer, { meta: this?.meta, settings: [compiler, names], rootOf: () => started().config.root }) };
       return name === names.browser ? { optimizeDeps } : { optimizeDeps, resolve: { noExternal: [PACKAGE] } };
     },
     configResolved(config) {

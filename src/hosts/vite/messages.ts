@@ -1,7 +1,9 @@
 /** The compiler's findings, in Vite's way: one error with its place for the overlay and the terminal, and warnings that are said once. */
 import { SourceSyntaxError } from '../../1-source/parse.ts';
+import { codeFrame } from '../../diagnostics/code-frame.ts';
 import { UseServerError } from '../../diagnostics/error.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
+import { sourcesOf } from '../../diagnostics/sources.ts';
 import type { Diagnostic } from '../../model.ts';
 import { fileOf } from './claims.ts';
 
@@ -13,26 +15,46 @@ export interface RollupMessage {
   readonly frame: string;
 }
 
-/** The frames of all diagnostics are in the message. Where there is none at all, Vite adds the first of them again. */
+/** The frames are in the message. Where there is none at all, Vite adds one again. */
 const NO_FRAME = ' ';
 
-/** @returns null for an error that is not about the module's text. */
-export function asRollupError(error: unknown, id: string): Error | null {
+/** A module, and what people are told of it. */
+export interface ReportedModule {
+  readonly id: string;
+  readonly code: string;
+  /** Names in messages are relative to it. */
+  readonly root: string;
+}
+
+/**
+ * Where Vite shows one place and its lines, beside a message, they are those of the first error; what else is wrong with the module is
+ * in the message, whole.
+ *
+ * @returns null for an error that is not about the module's text.
+ */
+export function asRollupError(error: unknown, { id, code, root }: ReportedModule): Error | null {
   if (error instanceof SourceSyntaxError) return located({ message: error.message, id, loc: { file: id, ...error.loc }, frame: NO_FRAME });
   if (!(error instanceof UseServerError)) return null;
   const first = error.diagnostics.find(({ severity }) => severity === 'error') ?? error.diagnostics[0];
-  const start = first?.span.start ?? { line: 1, column: 0 };
-  return located({ message: error.message.trimStart(), id, loc: { file: id, ...start }, frame: NO_FRAME });
+  if (first === undefined) return null;
+  const others = error.diagnostics.filter((diagnostic) => diagnostic !== first);
+  const message = [
+    formatDiagnostics([first], 'frame', { root }),
+    ...others.map((diagnostic) => formatDiagnostics([diagnostic], 'frame', { sources: sourcesOf([diagnostic], diagnostic.filename, code), root })),
+  ].join('\n\n');
+  const { line, column } = first.span.start;
+  const frame = codeFrame(code, { start: { line, column: column + 1 } }, { around: 2, color: false });
+  return located({ message, id, loc: { file: id, line, column }, frame });
 }
 
-/** Without a stack: where in the compiler it was thrown is nobody's concern. */
+/** Of the stack only what it begins with: where in the compiler it was thrown is nobody's concern, and a text that begins otherwise is shown again. */
 function located({ message, ...place }: RollupMessage): Error {
-  return Object.assign(new Error(message), place, { stack: message });
+  return Object.assign(new Error(message), place, { stack: `Error: ${message}` });
 }
 
 export interface Warnings {
   /** Warnings of a file that were not said yet. A build compiles a module for each environment, and twice. */
-  readonly fresh: (diagnostics: readonly Diagnostic[], module: { readonly id: string; readonly code: string; readonly root: string }) => RollupMessage[];
+  readonly fresh: (diagnostics: readonly Diagnostic[], module: ReportedModule) => RollupMessage[];
 }
 
 export function createWarnings(): Warnings {

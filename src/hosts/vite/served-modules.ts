@@ -9,7 +9,9 @@ export interface ServedModules {
   readonly note: (id: string, file: string, result: CompileResult | null) => boolean;
   /** The client modules, by their ids, that call something. */
   readonly users: () => string[];
-  /** @param ids Of the client modules that count; default all of them. */
+  /** What they call, without a look into it. @param ids Of the client modules that count; default all of them. */
+  readonly files: (ids?: Iterable<string>) => string[];
+  /** @throws what is wrong with one of these files: without it, its functions would be missing and nobody would know why. */
   readonly list: (ids?: Iterable<string>) => ServedModule[];
 }
 
@@ -17,31 +19,40 @@ export interface ServedModules {
 export function createServedModules(entryOf: (code: string, file: string) => ModuleEntry | null): ServedModules {
   const uses = new Map<string, readonly string[]>();
   const readEntry = (file: string): ModuleEntry | null => {
+    const code = textOf(file);
+    return code === null ? null : entryOf(code, file);
+  };
+  const hasStub = (file: string, code: string): boolean => {
     try {
-      return entryOf(readFileSync(file, 'utf8'), file);
+      return Object.keys(readEntry(file)?.references ?? {}).some((id) => code.includes(JSON.stringify(id)));
     } catch {
-      // What is wrong with it is said where it is compiled.
-      return null;
+      return false;
     }
   };
-  const hasStub = (file: string, code: string): boolean => Object.keys(readEntry(file)?.references ?? {}).some((id) => code.includes(JSON.stringify(id)));
+  const files = (ids: Iterable<string> = uses.keys()): string[] => [...new Set([...ids].flatMap((id) => uses.get(id) ?? []))].sort();
   return {
     note(id, file, result) {
       const own = result !== null && Object.keys(result.entry.references).length > 0 ? [file] : [];
-      const imported = result === null ? [] : importedBy(result).filter((module) => hasStub(module, result.code));
+      const imported = result === null ? [] : importedBy(result).filter((module) => result.serverModules.includes(module) || hasStub(module, result.code));
       const before = uses.get(id)?.join('\n') ?? '';
       uses.set(id, [...own, ...imported]);
       return before !== [...own, ...imported].join('\n');
     },
-    users: () => [...uses].flatMap(([id, files]) => (files.length > 0 ? [id] : [])).sort(),
-    list(ids = uses.keys()) {
-      const files = new Set([...ids].flatMap((id) => uses.get(id) ?? []));
-      return [...files].sort().flatMap((file) => {
-        const entry = readEntry(file);
-        return entry === null ? [] : [{ file, entry }];
-      });
-    },
+    users: () => [...uses].flatMap(([id, used]) => (used.length > 0 ? [id] : [])).sort(),
+    files,
+    list: (ids) => files(ids).flatMap((file) => {
+      const entry = readEntry(file);
+      return entry === null ? [] : [{ file, entry }];
+    }),
   };
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** Files of packages are no dependencies, since they do not change; some of them have Server Functions all the same. */

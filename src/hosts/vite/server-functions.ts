@@ -66,7 +66,13 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       ...compiler, filename: file, root: config.root, layer, runtime: 'webpack', development: config.command === 'serve', sourceMap: true,
       resolve: { alias: aliasesOf(config) }, clientImports: layer === 'client',
     });
-  const served = createServedModules((code, file) => once(file, code, () => compileFor('server', code, file))?.entry ?? null);
+  const served = createServedModules((code, file) => {
+    try {
+      return once(file, code, () => compileFor('server', code, file))?.entry ?? null;
+    } catch (error) {
+      throw asRollupError(error, { id: file, code, root: config.root }) ?? error;
+    }
+  });
   /** @returns what the client gets of a module; what it calls is noted. */
   const compileForClient = (code: string, file: string, id: string = file): CompileResult | null => {
     const result = compileFor('client', code, file);
@@ -118,7 +124,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
           for (const warning of warnings.fresh(result.diagnostics, { id, code, root: config.root })) this.warn(warning);
           return result.code === code ? null : { code: result.code, map: result.map, ...(layer === 'server' ? { moduleSideEffects: true } : {}) };
         } catch (error) {
-          const located = asRollupError(error, id);
+          const located = asRollupError(error, { id, code, root: config.root });
           if (located !== null) this.error(located);
           throw error;
         }
@@ -162,7 +168,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     },
     configEnvironment(name) {
       const compileDependency = name === serverName ? (code: string, file: string) => compileFor('server', code, file) : compileForClient;
-      return { optimizeDeps: optimizerOptions(compileDependency, { meta: this?.meta, settings: compiler }) };
+      return { optimizeDeps: optimizerOptions(compileDependency, { meta: this?.meta, settings: compiler, rootOf: () => config.root }) };
     },
     configResolved(resolved) {
       config = resolved;
@@ -184,7 +190,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     },
     hotUpdate({ file }) {
       // Its functions may be others now.
-      if (this.environment.name === serverName && served.list().some((module) => module.file === file)) forget(developed);
+      if (this.environment.name === serverName && served.files().includes(file)) forget(developed);
     },
     configureServer(server) {
       const environment = server.environments[serverName] as RunnableDevEnvironment;
@@ -200,7 +206,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       // What is wrong is said to the call that meets it.
       const warm = async (): Promise<void> => {
         await handler();
-        await Promise.all(served.list().map(({ file }) => environment.transformRequest(file)));
+        await Promise.all(served.files().map((file) => environment.transformRequest(file)));
       };
       server.httpServer?.once('listening', () => {
         let timer: NodeJS.Timeout | undefined;

@@ -63,7 +63,7 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
         const registers = this.environment.name === names.rsc && result.references.length > 0;
         return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
       } catch (error) {
-        const located = asRollupError(error, id);
+        const located = asRollupError(error, { id, code, root: session().config.root });
         if (located !== null) this.error(located);
         throw error;
       }
