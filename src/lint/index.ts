@@ -36,10 +36,14 @@ function ruleOf(code: DiagnosticCode): Rule {
       languages: ['js/js'],
     },
     create: (context) => {
-      const own = lintFindings(context.sourceCode.text, context.filename).filter(({ diagnostic }) => diagnostic.code === code);
+      const own = lintFindings(textOf(context), context.filename).filter(({ diagnostic }) => diagnostic.code === code);
       return own.length === 0 ? {} : { Program: () => own.forEach((finding) => report(finding, context)) };
     },
   };
+}
+
+function textOf({ sourceCode }: RuleContext): string {
+  return 'text' in sourceCode && typeof sourceCode.text === 'string' ? sourceCode.text : '';
 }
 
 function report({ diagnostic: { message, hint, span }, suggestion }: LintFinding, context: RuleContext): void {
@@ -51,13 +55,13 @@ function report({ diagnostic: { message, hint, span }, suggestion }: LintFinding
   });
 }
 
-function replaced({ start, end, text }: Edit, fixer: RuleFixer): unknown {
+function replaced({ start, end, text }: Edit, fixer: RuleFixer): ReturnType<RuleFixer['replaceTextRange']> {
   return fixer.replaceTextRange([start, end], text);
 }
 
 const rules = Object.fromEntries(codesOfOneFile.map((code) => [code, ruleOf(code)]));
 
-function severities(severityOf: (code: DiagnosticCode) => LintSeverity): Readonly<Record<string, LintSeverity>> {
+function severities(severityOf: (code: DiagnosticCode) => LintSeverity): Record<string, LintSeverity> {
   return Object.fromEntries(codesOfOneFile.map((code) => [`${NAMESPACE}/${code}`, severityOf(code)]));
 }
 
