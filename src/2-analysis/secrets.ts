@@ -2,11 +2,11 @@
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { DiagnosticParams } from '../diagnostics/params.ts';
+import { isBindingFromAddress, isPartOfAddress } from './from-address.ts';
 import type { Binding } from './scopes.ts';
 import type { FunctionSurvey } from './survey.ts';
 import { spanOf, unwrap } from './syntax.ts';
-
-const SECRET_NAME = /^(?:.*[a-z\d_])?(?:api_?key|pass_?word|pass_?phrase|secret|secret_?key|private_?key|access_?token|auth_?token|token)$/i;
+import { soundsSecret } from './telling-names.ts';
 
 /** Prefixes by which bundlers tell which environment variables may reach the browser. */
 const PUBLIC_VARIABLE = /^(?:NEXT_PUBLIC_|VITE_|EXPO_PUBLIC_|REACT_APP_|PUBLIC_|GATSBY_|NODE_ENV$)/;
@@ -39,9 +39,10 @@ export function secretCapture(
 ): Pick<DiagnosticParams['capture-may-be-secret'], 'name' | 'because'> | null {
   const variable = environmentVariable(binding);
   if (variable !== null && !PUBLIC_VARIABLE.test(variable)) return { name: binding.name, because: { kind: 'environment', variable } };
+  if (isBindingFromAddress(binding)) return null;
   // Of `user.token` the last name says what is sent.
   const sent = (paths ?? [[]]).map((path) => [binding.name, ...path]);
-  const secret = sent.find((path) => SECRET_NAME.test(path.at(-1) ?? ''));
+  const secret = sent.find((path) => soundsSecret(path.at(-1) ?? '') && !path.some(isPartOfAddress));
   return secret === undefined ? null : { name: secret.join('.'), because: { kind: 'name' } };
 }
 

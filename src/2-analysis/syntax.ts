@@ -56,6 +56,15 @@ export function staticKey(node: { readonly key: t.Node; readonly computed?: bool
   return null;
 }
 
+/** `session`, `user`, `id` of `session.user.id`; null for what is no variable or fixed member of one. */
+export function memberPath(expression: t.Node): readonly string[] | null {
+  const node = unwrap(expression);
+  if (node.type === 'Identifier') return [node.name];
+  if ((node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') || node.computed || node.property.type !== 'Identifier') return null;
+  const object = memberPath(node.object);
+  return object === null ? null : [...object, node.property.name];
+}
+
 /** Every identifier that a pattern binds, left to right. */
 export function patternIdentifiers(pattern: t.Node): t.Identifier[] {
   switch (pattern.type) {
