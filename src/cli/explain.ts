@@ -9,6 +9,7 @@ import { explainedJson, functionJson } from './function-json.ts';
 import type { ExplainedJson } from './function-json.ts';
 import { nextBuildOf } from './next-build.ts';
 import type { NextBuild } from './next-build.ts';
+import { reportPackageRoots } from './package-roots.ts';
 import { located, placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { manifestAt } from './read-manifest.ts';
@@ -29,6 +30,7 @@ export function explain(args: Arguments, terminal: Terminal): number {
   const answer = findFunction(query, { functions, cwd: terminal.cwd, root: place.root, manifest, next });
   switch (answer.kind) {
     case 'one':
+      reportPackageRoots([answer.serverFunction], place, args, terminal);
       if (args.isSet('json')) {
         terminal.out(`${JSON.stringify({ version: 1, function: explained(answer.serverFunction, found, next, place, examineOptions(args, place, terminal)) }, null, 2)}\n`);
         return 0;

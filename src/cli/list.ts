@@ -7,6 +7,7 @@ import { listText } from './list-text.ts';
 import { refusalsOf } from './refusals.ts';
 import { goneFromSources, nextBuildOf, pagesOf } from './next-build.ts';
 import type { BuiltFunction, NextBuild } from './next-build.ts';
+import { reportPackageRoots } from './package-roots.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { reportProblems, survey } from './survey.ts';
@@ -24,6 +25,7 @@ export function list(args: Arguments, terminal: Terminal): number {
   const gone = next === null ? null : goneFromSources(next);
   if (gone !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${gone}\n`);
   reportProblems(found.problems, terminal);
+  reportPackageRoots(found.scan.modules, place, args, terminal);
   const errors = found.scan.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) terminal.err(`${terminal.errColors.yellow('warning')} ${count(errors, 'error')} in these files: see \`use-server check\`\n`);
   return 0;

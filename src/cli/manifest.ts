@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { serializeManifest } from '../5-manifest/manifest.ts';
 import type { Arguments } from './command.ts';
+import { reportPackageRoots } from './package-roots.ts';
 import { placeOf } from './place.ts';
 import { replaceFile } from './replace-file.ts';
 import { reportProblems, totalsOf } from './survey.ts';
@@ -15,7 +16,9 @@ import { manifestOfTree } from './tree-manifest.ts';
  * @throws UseServerError for two functions with one id.
  */
 export function manifest(args: Arguments, terminal: Terminal): number {
-  const { manifest: made, found, gap } = manifestOfTree(placeOf(args, args.positionals[0], terminal), args, terminal);
+  const place = placeOf(args, args.positionals[0], terminal);
+  const { manifest: made, found, gap } = manifestOfTree(place, args, terminal);
+  reportPackageRoots(found.scan.modules, place, args, terminal);
   if (gap !== null) {
     reportProblems(found.problems, terminal, 'error');
     terminal.err(`${terminal.errColors.red('error')} no manifest: ${gap}\n`);

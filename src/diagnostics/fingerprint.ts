@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import type { DiagnosticCode, DiagnosticParams } from './params.ts';
 
 /** Parameters that say how things are around the fault; it stays the same fault when they change. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['importChain', 'names', 'butTests', 'id', 'reason']);
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['importChain', 'names', 'butTests', 'nearMiss', 'id', 'reason']);
 
 const DIGITS = 16;
 

@@ -88,6 +88,13 @@ export interface NamedFunction {
   readonly module: string;
 }
 
+/** An import that leads nowhere, and may mean the file all the same. */
+export interface UnknownImport {
+  /** From the root. */
+  readonly file: string;
+  readonly specifier: string;
+}
+
 interface InFunction {
   readonly functionName: string | null;
 }
@@ -179,10 +186,10 @@ export interface DiagnosticParams {
   'bound-in-clear': InFunction & { readonly argument: string };
   'reference-id-collision': { readonly id: string; readonly first: NamedFunction; readonly second: NamedFunction };
   /** `butTests`: only tests refer to it. */
-  'server-function-unreferenced': NamedFunction & { readonly butTests?: boolean };
+  'server-function-unreferenced': NamedFunction & { readonly butTests?: boolean; readonly nearMiss?: UnknownImport };
   'server-component-exposed': NamedFunction;
   'server-handler-exposed': NamedFunction;
-  'server-only-intended': { readonly module: string };
+  'server-only-intended': { readonly module: string; readonly nearMiss?: UnknownImport };
   /** `found` as it stands in the text: `module.exports`, `exports.save`, `export =`. */
   'unsupported-commonjs': { readonly found: string };
   'layer-unknown': NoParams;

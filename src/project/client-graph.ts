@@ -87,17 +87,17 @@ function importReader(resolver: ProjectResolver): (from: string, to: string) => 
 
 function importedFiles(from: string, resolver: ProjectResolver): ReadonlySet<string> | null {
   try {
-    return new Set(loadedBy(readRegularFile(from), from).flatMap((specifier) => resolver.resolveOnClient(specifier, from) ?? []));
+    return new Set(loadedBy(readRegularFile(from), from, resolver.keepsImports(from)).flatMap((specifier) => resolver.resolveOnClient(specifier, from) ?? []));
   } catch {
     return null;
   }
 }
 
-/** What a module loads. In TypeScript an import that no value uses is one of types, whether it says so or not. */
-function loadedBy(code: string, file: string): string[] {
+/** What a module loads. In TypeScript an import that no value uses is one of types, whether it says so or not, unless the project keeps such imports. */
+function loadedBy(code: string, file: string, keepsImports: boolean): string[] {
   const program = parseSource(code, file);
   const records = importsOf(program);
-  const isTyped = /\.[cm]?tsx?$/.test(file);
+  const isTyped = !keepsImports && /\.[cm]?tsx?$/.test(file);
   const uses = isTyped && records.some(({ into }) => into.kind === 'variable') ? usesIn(program) : null;
   return records.flatMap(({ specifier, into }) => (uses !== null && into.kind === 'variable' && uses.ofName(into.local).length === 0 ? [] : [specifier]));
 }

@@ -7,10 +7,12 @@ import { relative } from 'node:path';
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { createDiagnostic } from '../diagnostics/collector.ts';
 import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/catalogue.ts';
+import type { UnknownImport } from '../diagnostics/params.ts';
 import type { DiagnosticPlace, SeverityOverrides } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../model.ts';
 import type { ClientGraph } from './client-graph.ts';
 import type { ProjectFunction, ProjectModule } from './module.ts';
+import { nearMisses } from './near-misses.ts';
 import type { FoundReference, References } from './references.ts';
 import type { ImportIndex, Scan } from './scan.ts';
 
@@ -22,9 +24,14 @@ export function projectDiagnostics(scan: Scan, index: ImportIndex, references: R
     if (diagnostic !== null) found.push(diagnostic);
   };
   reportCollisions(scan.modules, report);
+  const missed = nearMisses(index, references.resolver);
+  const nearMissOf = (file: string): UnknownImport | null => {
+    const found = missed(file);
+    return found && { file: moduleIdOf(found.file, index.root), specifier: found.specifier };
+  };
   for (const module of scan.modules) {
     reportInClient(module, { client: references.client, index }, report);
-    reportUses(module, { references, isTest: (file) => TEST_FILE.test(relative(index.root, file)) }, report);
+    reportUses(module, { references, nearMissOf, isTest: (file) => TEST_FILE.test(relative(index.root, file)) }, report);
   }
   for (const { file, functionName, argument, span } of references.clearBindings) report('bound-in-clear', { functionName, argument }, { filename: file, span });
   return found;
@@ -65,24 +72,29 @@ function reportInClient({ file, directive, functions }: ProjectModule, { client,
 
 interface UsesContext {
   readonly references: References;
+  readonly nearMissOf: (file: string) => UnknownImport | null;
   readonly isTest: (file: string) => boolean;
 }
 
 /** What is left after the pages, components and handlers that became endpoints: functions that nothing uses. */
-function reportUses(module: ProjectModule, { references, isTest }: UsesContext, report: Report): void {
+function reportUses(module: ProjectModule, { references, nearMissOf, isTest }: UsesContext, report: Report): void {
   const exposed = module.functions.filter((one) => isExposed(one, references));
   for (const one of exposed) {
     report(one.looksLike === 'handler' ? 'server-handler-exposed' : 'server-component-exposed', named(one), { filename: one.file, span: one.reference.loc });
   }
   if (module.directive !== null && exposed.length === 0 && isForServerOnly(module, { references, isTest })) {
-    report('server-only-intended', { module: module.id }, { filename: module.file, span: module.directive });
+    report('server-only-intended', { module: module.id, ...orNothing(nearMissOf(module.file)) }, { filename: module.file, span: module.directive });
     return;
   }
   for (const unused of module.functions) {
     const uses = exposed.includes(unused) ? null : references.of(unused).filter((use) => isUse(use, references));
     if (uses === null || uses.some(({ file }) => !isTest(file) || isTest(unused.file))) continue;
-    report('server-function-unreferenced', { ...named(unused), butTests: uses.length > 0 }, { filename: unused.file, span: unused.reference.loc });
+    report('server-function-unreferenced', { ...named(unused), butTests: uses.length > 0, ...orNothing(nearMissOf(unused.file)) }, { filename: unused.file, span: unused.reference.loc });
   }
+}
+
+function orNothing(nearMiss: UnknownImport | null): { readonly nearMiss?: UnknownImport } {
+  return nearMiss === null ? {} : { nearMiss };
 }
 
 /** Nobody calls it as an endpoint: a framework loads it, or server code renders it. */
@@ -98,7 +110,7 @@ function isUse({ how, file }: FoundReference, references: References): boolean {
 }
 
 /** Some code uses it, and all that does runs on the server and just calls it. */
-function isForServerOnly({ functions }: ProjectModule, { references, isTest }: UsesContext): boolean {
+function isForServerOnly({ functions }: ProjectModule, { references, isTest }: Pick<UsesContext, 'references' | 'isTest'>): boolean {
   const uses = functions.flatMap((serverFunction) => references.of(serverFunction)).filter((use) => isUse(use, references) && !isTest(use.file));
   return uses.length > 0 && uses.every(({ how, fromClient }) => how === 'call' && !fromClient);
 }

@@ -79,7 +79,8 @@ export function findReferences(scan: Scan, index: ImportIndex, settings: Resolve
   return {
     of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
     isImported: (file) => imported.has(file),
-    clearBindings: [...importers.values()].flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
+    // In the client every value is the client's own.
+    clearBindings: [...importers.values()].filter(({ file, clearBindings }) => clearBindings.length > 0 && !client.holds(file)).flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
     resolver, client, problems,
   };
 }

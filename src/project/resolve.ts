@@ -17,6 +17,7 @@ import { packageOf } from '../resolve/files.ts';
 import { isPath, searchOnDisk } from '../resolve/resolver.ts';
 import type { ResolveSettings, Search } from '../resolve/resolver.ts';
 import type { MissingBase } from '../resolve/tsconfig-bases.ts';
+import { configAliases } from './config-aliases.ts';
 import { configuredFolders } from './configured-folders.ts';
 import { findNeighbours } from './neighbours.ts';
 import { createPackages, onlyAnswer } from './packages.ts';
@@ -33,6 +34,8 @@ export interface ProjectResolver {
   readonly learn: (files: readonly string[]) => void;
   /** A look at the specifier alone: false where no file can mean one of these by it. */
   readonly mayLeadTo: (files: readonly string[]) => (specifier: string) => boolean;
+  /** An import that no value uses is loaded all the same in this file: `verbatimModuleSyntax`. */
+  readonly keepsImports: (from: string) => boolean;
   /** What the tree's configurations extend and nobody has. */
   readonly missingBases: () => readonly MissingBase[];
 }
@@ -42,38 +45,49 @@ export type ResolvableTree = Pick<ImportIndex, 'clientFiles' | 'files' | 'links'
 
 /** @param settings Those of the build. */
 export function createProjectResolver(tree: ResolvableTree, settings: ResolveSettings): ProjectResolver {
-  const { placeOf, realOf } = placesOf(tree);
+  const { placeOf, realOf, kept } = placesOf(tree);
   const build = searchOnDisk(settings);
   const packages = createPackages(tree.root, { build, onServer: searchOnDisk({ ...settings, conditions: [...settings.conditions, 'react-server'] }), realOf, placeOf });
-  const neighbourOf = findNeighbours(settings);
-  const keyOf = keysFor(build);
-  const found = new Map<string, string | null>();
-  const answers = new Map<string, TreeAnswer>();
-  const builtFrom = (specifier: string, real: string, key: string): string | null => {
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    const file = neighbourOf(specifier, dirname(real)) ?? build.find(specifier, real).file;
-    found.set(key, file);
-    return file;
+  const neighbours = findNeighbours(settings);
+  const aliased = configAliases();
+  const placeFor = placesFor(build);
+  const built = perPlace<string | null>();
+  const answers = perPlace<TreeAnswer>();
+  const only = new Map<string | null, TreeAnswer>();
+  const onlyOne = (place: string | null): TreeAnswer => {
+    const known = only.get(place) ?? onlyAnswer(place);
+    only.set(place, known);
+    return known;
   };
-  const findAnswer = (specifier: string, from: string, key: string): TreeAnswer => {
-    const file = builtFrom(specifier, realOf(from), key);
+  /** Where the listings do not decide, the library does; what it does not find may be an alias of a bundler. */
+  const findBuilt = (specifier: string, real: string): string | null => {
+    const folder = dirname(real);
+    const beside = neighbours.find(specifier, folder);
+    if (beside !== null || isPath(specifier)) return beside ?? build.find(specifier, real).file;
+    const [first] = build.candidates(specifier, real);
+    const found = (first === undefined ? null : neighbours.at(first)) ?? build.find(specifier, real).file;
+    if (found !== null) return found;
+    const target = aliased(specifier, folder);
+    return target === null ? null : (neighbours.at(target) ?? build.find(target, real).file);
+  };
+  const findAnswer = (specifier: string, from: string, real: string, importedFrom: string): TreeAnswer => {
+    const file = built.get(importedFrom, specifier, () => kept(findBuilt(specifier, real)));
     const place = file === null ? null : placeOf(file);
     const target = isPath(specifier) ? null : packages.targetOf(specifier, dirname(from));
     // An installed package is what it is, whatever the tree has under its name.
-    if (target === null || (file !== null && packageOf(file) !== null && !specifier.startsWith('#'))) return onlyAnswer(place);
+    if (target === null || (file !== null && packageOf(file) !== null && !specifier.startsWith('#'))) return onlyOne(place);
     return packages.resolve(target, { specifier, from, file, place });
   };
   const answerFor = (specifier: string, from: string): TreeAnswer => {
-    const key = keyOf(specifier, realOf(from));
-    const answer = answers.get(key) ?? findAnswer(specifier, from, key);
-    answers.set(key, answer);
-    return answer;
+    const real = realOf(from);
+    const place = placeFor(specifier, real);
+    return answers.get(place, specifier, () => findAnswer(specifier, from, real, place));
   };
   const resolveOnClient = (specifier: string, from: string): string | null => answerFor(specifier, from).onClient;
   return {
     resolve: (specifier, from) => (tree.clientFiles.has(from) ? [resolveOnClient(specifier, from)].filter((file) => file !== null) : answerFor(specifier, from).all),
     resolveOnClient,
+    keepsImports: build.keepsImports,
     missingBases: build.missingBases,
     learn: (files) => {
       if (files.map((file) => packages.learn(dirname(file))).includes(true)) answers.clear();
@@ -82,29 +96,57 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
   };
 }
 
-/** A place leads to the same file from everywhere in a folder; a name from everywhere below one that says what names mean. */
-function keysFor({ projectOf }: Search): (specifier: string, from: string) => string {
+/** From where all imports of a specifier mean the same: a path from everywhere in a folder, a name from everywhere below one that says what names mean. */
+function placesFor({ projectOf }: Search): (specifier: string, from: string) => string {
   const configuredFolder = configuredFolders();
   return (specifier, from) => {
     const folder = dirname(from);
-    return isPath(specifier) ? `${folder}\n${specifier}` : `${configuredFolder(folder)}\n${projectOf(from)}\n${specifier}`;
+    if (isPath(specifier)) return folder;
+    const project = projectOf(from);
+    return project === '' ? configuredFolder(folder) : `${configuredFolder(folder)}\n${project}`;
+  };
+}
+
+interface PerPlace<T> {
+  readonly get: (place: string, specifier: string, find: () => T) => T;
+  readonly clear: () => void;
+}
+
+/** In two steps, because a tree has a million imports, and a string for each pair would be most of the memory. */
+function perPlace<T>(): PerPlace<T> {
+  const known = new Map<string, Map<string, T>>();
+  return {
+    clear: () => known.clear(),
+    get: (place, specifier, find) => {
+      const ofPlace = known.get(place) ?? new Map<string, T>();
+      known.set(place, ofPlace);
+      const found = ofPlace.get(specifier);
+      if (found !== undefined) return found;
+      const fresh = find();
+      ofPlace.set(specifier, fresh);
+      return fresh;
+    },
   };
 }
 
 interface Places {
   /** The name that a file without links has in the tree; null for what is outside of it. */
   readonly placeOf: (real: string) => string | null;
+  /** The same text as the tree has it: of a million answers each is kept, and no copy. */
+  readonly kept: (file: string | null) => string | null;
   /** A file, or folder, of the tree without links. */
   readonly realOf: (path: string) => string;
 }
 
 function placesOf({ files, links }: ResolvableTree): Places {
-  const known = new Set(files);
+  const known = new Map(files.map((file) => [file, file]));
   const innermostFirst = [...links].sort(([one], [other]) => other.length - one.length);
   const moved = (path: string, from: string, to: string): string | null => (path === from ? to : path.startsWith(from + sep) ? to + path.slice(from.length) : null);
   return {
+    kept: (file) => (file === null ? null : (known.get(file) ?? file)),
     placeOf: (real) => {
-      if (known.has(real)) return real;
+      const own = known.get(real);
+      if (own !== undefined) return own;
       const places = innermostFirst.map(([link, target]) => moved(real, target, link));
       return places.find((place): place is string => place !== null && known.has(place)) ?? null;
     },

@@ -11,7 +11,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve as resolvePath, sep } from 'node:path';
 import type enhancedResolve from 'enhanced-resolve';
-import { regularFiles } from '../regular-file.ts';
+import { quietFiles } from './quiet-files.ts';
 import type { Moment, Stamp } from './stamps.ts';
 import { tsconfigSearch } from './tsconfig.ts';
 import type { TsconfigSearch } from './tsconfig.ts';
@@ -76,6 +76,10 @@ export interface Search {
   readonly find: (specifier: string, importer: string) => Answer;
   /** Files of one folder with the same project get the same answers. */
   readonly projectOf: (importer: string) => string;
+  /** Absolute paths that `paths` make of a specifier, to be tried in this order. */
+  readonly candidates: (specifier: string, importer: string) => readonly string[];
+  /** An import that no value uses is loaded all the same. */
+  readonly keepsImports: (importer: string) => boolean;
   /** What configurations that were met extend and nobody has. */
   readonly missingBases: () => readonly MissingBase[];
   /** What is known of the file system and of configurations is read again. */
@@ -101,6 +105,8 @@ export function searchOnDisk(settings: ResolveSettings): Search {
   return {
     find: (specifier, importer) => (isFileSpecifier(specifier) ? find(specifier, importer, findIn, projects) : NOWHERE),
     projectOf: (importer) => projects?.projectOf(importer) ?? '',
+    candidates: (specifier, importer) => projects?.of(importer).candidates(specifier) ?? [],
+    keepsImports: (importer) => projects?.keepsImports(importer) ?? false,
     missingBases: () => projects?.missingBases() ?? [],
     forget: () => {
       library?.forgetFiles();
@@ -121,7 +127,7 @@ interface Library {
 function setUp({ conditions, extensions, alias }: ResolveSettings): Library {
   // Loading it takes longer than compiling a file, and most runs resolve nothing.
   const resolve = require('enhanced-resolve') as typeof enhancedResolve;
-  const fileSystem = new resolve.CachedInputFileSystem(regularFiles, FILE_SYSTEM_MEMORY);
+  const fileSystem = new resolve.CachedInputFileSystem(quietFiles, FILE_SYSTEM_MEMORY);
   const common = { fileSystem, useSyncFileSystemCalls: true, extensions: [...extensions], extensionAlias: SOURCES, symlinks: true };
   const by = (options: Parameters<typeof resolve.ResolverFactory.createResolver>[0]): ResolveFrom => {
     const resolver = resolve.ResolverFactory.createResolver(options);

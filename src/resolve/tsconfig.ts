@@ -34,33 +34,44 @@ export interface TsconfigSearch {
   readonly of: (file: string) => PathsOfFile;
   /** What counts for the file besides its folder: the configuration, where the nearest one leaves it to those that it refers to. */
   readonly projectOf: (file: string) => string;
+  /** With `verbatimModuleSyntax` an import that does not say `type` stays, used or not. */
+  readonly keepsImports: (file: string) => boolean;
   /** What configurations extend and nobody has: so far, each once. */
   readonly missingBases: () => readonly MissingBase[];
 }
 
 interface FolderSearch {
+  readonly isThere: boolean;
+  /** null as well for one that cannot be read. */
   readonly found: TsConfigResult | null;
   readonly dependencies: readonly string[];
 }
 
+const NOTHING: FolderSearch = { isThere: false, found: null, dependencies: [] };
+
 /** @param configFile One for all files, absolute; null for each file's nearest. */
 export function tsconfigSearch(configFile: string | null): TsconfigSearch {
-  const byFolder = new Map<string, FolderSearch>();
   const byFile = new Map<string, Referred>();
+  /** Files of one project are in it for the same reasons. */
+  const byProject = new Map<string, Referred>();
   const matchers = new Map<string, PathsOfFile['candidates']>();
   const bases = tolerantReader();
   const read = configReader(bases);
-  const searchOf = (file: string): FolderSearch => {
-    const folder = configFile === null ? dirname(file) : '';
-    const known = byFolder.get(folder) ?? searchFrom(folder, configFile, bases);
-    byFolder.set(folder, known);
-    return known;
-  };
+  const searchOf = configFile === null ? nearestConfig(read) : () => foundAt(configFile, read);
   const referredFor = (found: TsConfigResult, file: string): Referred => {
     if (!refers(found)) return NO_REFERENCE;
-    const known = byFile.get(file) ?? referredTo({ result: found, includes: filesOf(found) }, file, { read, visited: new Set() });
-    byFile.set(file, known);
-    return known;
+    const known = byFile.get(file);
+    if (known !== undefined) return known;
+    const fresh = referredTo(found, file, { read, visited: new Set() });
+    const key = `${found.path}\n${fresh.config?.path ?? ''}`;
+    const kept = byProject.get(key) ?? fresh;
+    byProject.set(key, kept);
+    byFile.set(file, kept);
+    return kept;
+  };
+  const configOf = (file: string): TsConfigResult | null => {
+    const { found } = searchOf(dirname(file));
+    return found && (referredFor(found, file).config ?? found);
   };
   const candidatesOf = (found: TsConfigResult): PathsOfFile['candidates'] => {
     const known = matchers.get(found.path) ?? library().createPathsMatcher(found) ?? NO_PATHS;
@@ -69,33 +80,54 @@ export function tsconfigSearch(configFile: string | null): TsconfigSearch {
   };
   return {
     of: (file) => {
-      const { found, dependencies } = searchOf(file);
+      const { found, dependencies } = searchOf(dirname(file));
       if (found === null) return { candidates: NO_PATHS, dependencies };
       const referred = referredFor(found, file);
       return { candidates: candidatesOf(referred.config ?? found), dependencies: [...dependencies, ...referred.dependencies] };
     },
     missingBases: bases.missing,
+    keepsImports: (file) => configOf(file)?.config.compilerOptions?.verbatimModuleSyntax === true,
     projectOf: (file) => {
-      const { found } = searchOf(file);
+      const { found } = searchOf(dirname(file));
       return found === null || !refers(found) ? '' : (referredFor(found, file).config ?? found).path;
     },
   };
 }
 
-function searchFrom(folder: string, configFile: string | null, bases: TolerantReader): FolderSearch {
-  const seen = new Set<string>();
-  let found: TsConfigResult | null = null;
-  try {
-    const { getTsconfig } = library();
-    found = configFile === null ? bases.read((cache) => getTsconfig(folder, 'tsconfig.json', cache) ?? getTsconfig(folder, 'jsconfig.json', cache), seen) : configAt(configFile, seen, bases);
-  } catch {
-    // A configuration that cannot be read says nothing about paths; whoever compiles types says what is wrong with it.
-  }
-  return { found, dependencies: lookedAt(seen) };
+type ConfigSearch = (folder: string) => FolderSearch;
+
+/** The nearest tsconfig.json of each folder, else the nearest jsconfig.json. */
+function nearestConfig(read: (path: string) => ReadProject): ConfigSearch {
+  const [typescript, javascript] = [nearestOf('tsconfig.json', read), nearestOf('jsconfig.json', read)];
+  return (folder) => {
+    const search = typescript(folder);
+    if (search.isThere) return search;
+    const other = javascript(folder);
+    return other.isThere ? { ...other, dependencies: [...search.dependencies, ...other.dependencies] } : search;
+  };
 }
 
-function configAt(path: string, seen: Set<string>, bases: TolerantReader): TsConfigResult {
-  return { path, config: bases.read((cache) => library().parseTsconfig(path, cache), seen) };
+/** What a folder above has found is not looked for again. */
+function nearestOf(name: string, read: (path: string) => ReadProject): ConfigSearch {
+  const known = new Map<string, FolderSearch>();
+  const searchIn = (folder: string): FolderSearch => {
+    const path = join(folder, name);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return foundAt(path, read);
+    const above = dirname(folder) === folder ? NOTHING : searchFrom(dirname(folder));
+    return { ...above, dependencies: [path, ...above.dependencies] };
+  };
+  const searchFrom = (folder: string): FolderSearch => {
+    const search = known.get(folder) ?? searchIn(folder);
+    known.set(folder, search);
+    return search;
+  };
+  return searchFrom;
+}
+
+/** A configuration that cannot be read says nothing about paths; whoever compiles types says what is wrong with it. */
+function foundAt(path: string, read: (path: string) => ReadProject): FolderSearch {
+  const { project, dependencies } = read(path);
+  return { isThere: true, found: project?.result ?? null, dependencies };
 }
 
 /** A configuration that others refer to. */
@@ -123,7 +155,7 @@ function configReader(bases: TolerantReader): (path: string) => ReadProject {
 function readProject(path: string, bases: TolerantReader): ReadProject {
   const seen = new Set<string>();
   try {
-    const result = configAt(path, seen, bases);
+    const result: TsConfigResult = { path, config: bases.read((cache) => library().parseTsconfig(path, cache), seen) };
     return { project: { result, includes: filesOf(result) }, dependencies: [path, ...lookedAt(seen)] };
   } catch {
     // It may not be there (yet).
@@ -154,17 +186,17 @@ interface ReferenceSearch {
 }
 
 /** The first project, among those that this one refers to, whose files include this one. */
-function referredTo({ result, includes }: Project, file: string, { read, visited }: ReferenceSearch): Referred {
+function referredTo(result: TsConfigResult, file: string, { read, visited }: ReferenceSearch): Referred {
   const { path, config } = result;
   if (!refers(result) || visited.has(path)) return NO_REFERENCE;
   visited.add(path);
-  if (includes(file)) return NO_REFERENCE;
+  if (read(path).project?.includes(file) === true) return NO_REFERENCE;
   const dependencies: string[] = [];
   for (const { path: written } of config.references ?? []) {
     const target = read(configFileAt(resolve(dirname(path), written)));
     dependencies.push(...target.dependencies);
     if (target.project === null) continue;
-    const deeper = referredTo(target.project, file, { read, visited });
+    const deeper = referredTo(target.project.result, file, { read, visited });
     dependencies.push(...deeper.dependencies);
     if (deeper.config !== null) return { config: deeper.config, dependencies };
     if (target.project.includes(file)) return { config: target.project.result, dependencies };

@@ -22,6 +22,11 @@ export function workspacePackages(): (name: string, folder: string) => string | 
   };
 }
 
+/** Does this folder name the packages of a workspace? */
+export function isWorkspaceRoot(folder: string): boolean {
+  return patternsOf(folder).length > 0;
+}
+
 /** Empty for a folder that is no root of a workspace. */
 function packagesBelow(root: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -26,7 +26,7 @@ describe('a file beside the importer', () => {
         }
       }
       for (const specifier of ['./a', './a.js', './a.ts', './a.mjs', `../${number}/a`]) {
-        const found = findNeighbours(settings)(specifier, folder);
+        const found = findNeighbours(settings).find(specifier, folder);
         if (found === null) continue;
         decided += 1;
         expect(`${specifier} ${found}`).toBe(`${specifier} ${searchOnDisk(settings).find(specifier, `${folder}/page.ts`).file}`);

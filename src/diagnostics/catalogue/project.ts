@@ -1,5 +1,5 @@
 /** What no function does by itself: two of them, all files of a project, a whole build. */
-import type { DiagnosticParams } from '../params.ts';
+import type { DiagnosticParams, UnknownImport } from '../params.ts';
 import { quote, visible } from '../wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
@@ -17,7 +17,7 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     title: 'Nothing refers to a Server Function',
     message: ({ name, module, butTests = false }) =>
       `The Server Function ${quote(name)} in ${quote(module)} is an open endpoint, but nothing in the project${butTests ? ' except its tests' : ''} refers to it.`,
-    hint: () => "Delete it, or move it out of the file with 'use server' if only server code calls it.",
+    hint: ({ nearMiss }) => `${mayBeMeant(nearMiss)}Delete it, or move it out of the file with 'use server' if only server code calls it.`,
   },
   'server-component-exposed': {
     severity: 'warn',
@@ -41,7 +41,7 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     title: "'use server' where `server-only` may be meant",
     message: ({ module }) =>
       `No client code refers to a function of ${quote(module)}, but its 'use server' makes every export an open endpoint.`,
-    hint: () => "If the file should only be kept out of the client, replace the directive with `import 'server-only'`.",
+    hint: ({ nearMiss }) => `${mayBeMeant(nearMiss)}If the file should only be kept out of the client, replace the directive with \`import 'server-only'\`.`,
   },
   'unsupported-commonjs': {
     ...guard('A file of Server Functions is a CommonJS module'),
@@ -74,6 +74,10 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     hint: ({ because }) => HOW_TO_READ[because],
   },
 };
+
+function mayBeMeant(nearMiss: UnknownImport | undefined): string {
+  return nearMiss === undefined ? '' : `${quote(nearMiss.file)} imports ${quote(nearMiss.specifier)}, which is not found: if it means this file, say so with the option \`resolve.alias\` (\`--alias\`). Else: `;
+}
 
 const HOW_TO_READ: Readonly<Record<DiagnosticParams['file-not-readable']['because'], string>> = {
   syntax: 'Mend it, or keep it out of the tree with `.gitignore`: what Server Functions it holds cannot be told.',

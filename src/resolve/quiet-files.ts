@@ -1,0 +1,43 @@
+/**
+ * The file system, as the library for imports asks it: most of what it asks for is not there, and it keeps each answer, errors too.
+ *
+ * An error of the system has a stack, and with that all variables of the calls on it; a large tree would keep a hundred thousand of them.
+ * Here each kind is one.
+ */
+import type fs from 'node:fs';
+import { regularFiles } from '../regular-file.ts';
+
+function errorWith(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+const MISSING = errorWith('ENOENT');
+const NO_LINK = errorWith('EINVAL');
+
+function orMissing<T>(found: T | undefined): T {
+  if (found === undefined) throw MISSING;
+  return found;
+}
+
+/** `a.ts/b` where `a.ts` is a file, and whatever else the system refuses, is not there either. */
+function quietly<T>(ask: () => T | undefined): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
+function readlinkSync(path: fs.PathLike): string {
+  const stats = orMissing(quietly(() => regularFiles.lstatSync(path, { throwIfNoEntry: false })));
+  if (!stats.isSymbolicLink()) throw NO_LINK;
+  return orMissing(quietly(() => regularFiles.readlinkSync(path)));
+}
+
+/** Those calls that are made for everything on the way; the others are as they were. */
+export const quietFiles: typeof fs = {
+  ...regularFiles,
+  statSync: ((path: fs.PathLike) => orMissing(quietly(() => regularFiles.statSync(path, { throwIfNoEntry: false })))) as typeof fs.statSync,
+  readFileSync: ((path: fs.PathOrFileDescriptor, encoding?: BufferEncoding) => orMissing<string | Buffer>(quietly(() => (typeof encoding === 'string' ? regularFiles.readFileSync(path, encoding) : regularFiles.readFileSync(path))))) as typeof fs.readFileSync,
+  readlinkSync: readlinkSync as typeof fs.readlinkSync,
+};
