@@ -87,7 +87,7 @@ function reportUses(module: ProjectModule, { references, nearMissOf, isTest }: U
     return;
   }
   for (const unused of module.functions) {
-    const uses = exposed.includes(unused) ? null : references.of(unused).filter((use) => isUse(use, references));
+    const uses = exposed.includes(unused) ? null : references.of(unused).filter((use) => isUse(use, { references, isTest }));
     if (uses === null || uses.some(({ file }) => !isTest(file) || isTest(unused.file))) continue;
     report('server-function-unreferenced', { ...named(unused), butTests: uses.length > 0, ...orNothing(nearMissOf(unused.file)) }, { filename: unused.file, span: unused.reference.loc });
   }
@@ -104,14 +104,14 @@ function isExposed(one: ProjectFunction, references: References): boolean {
   return (one.isEntry || uses.length > 0) && uses.every(({ how, fromClient }) => !fromClient && ['call', 'element', 'import', 're-export'].includes(how));
 }
 
-/** A file that exports it again uses it only if the tree does not say who imports that file: then it may be an entry point. */
-function isUse({ how, file }: FoundReference, references: References): boolean {
-  return how !== 're-export' || !references.isImported(file);
+/** A file that exports it again uses it only if the tree does not say who imports that file, but for tests: then it may be an entry point. */
+function isUse({ how, file }: FoundReference, { references, isTest }: Pick<UsesContext, 'references' | 'isTest'>): boolean {
+  return how !== 're-export' || references.importersOf(file).every(isTest);
 }
 
 /** Some code uses it, and all that does runs on the server and just calls it. */
 function isForServerOnly({ functions }: ProjectModule, { references, isTest }: Pick<UsesContext, 'references' | 'isTest'>): boolean {
-  const uses = functions.flatMap((serverFunction) => references.of(serverFunction)).filter((use) => isUse(use, references) && !isTest(use.file));
+  const uses = functions.flatMap((serverFunction) => references.of(serverFunction)).filter((use) => isUse(use, { references, isTest }) && !isTest(use.file));
   return uses.length > 0 && uses.every(({ how, fromClient }) => how === 'call' && !fromClient);
 }
 

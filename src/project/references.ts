@@ -46,8 +46,8 @@ export interface ClearBinding {
 
 export interface References {
   readonly of: (serverFunction: ProjectFunction) => readonly FoundReference[];
-  /** Does any file of the tree import from this one? Known of modules of Server Functions and of files that hand them on. */
-  readonly isImported: (file: string) => boolean;
+  /** The files of the tree that import from this one. Known of modules of Server Functions and of files that hand them on. */
+  readonly importersOf: (file: string) => readonly string[];
   readonly clearBindings: readonly ClearBinding[];
   readonly resolver: ProjectResolver;
   readonly client: ClientGraph;
@@ -59,7 +59,7 @@ export function findReferences(scan: Scan, index: ImportIndex, settings: Resolve
   const resolver = createProjectResolver(index, settings);
   const client = clientGraph(index, resolver);
   const problems: Problem[] = [];
-  const imported = new Set<string>();
+  const imported = new Map<string, string[]>();
   const importers = findImporters(scan, index, { resolver, imported, onProblem: (problem) => problems.push(problem) });
   const found = new Map<ProjectFunction, FoundReference[]>();
   const add = (target: ProjectFunction, reference: FoundReference): void => {
@@ -78,7 +78,7 @@ export function findReferences(scan: Scan, index: ImportIndex, settings: Resolve
   }
   return {
     of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
-    isImported: (file) => imported.has(file),
+    importersOf: (file) => imported.get(file) ?? [],
     // In the client every value is the client's own.
     clearBindings: [...importers.values()].filter(({ file, clearBindings }) => clearBindings.length > 0 && !client.holds(file)).flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
     resolver, client, problems,
@@ -184,8 +184,8 @@ function recordAt(file: string): ModuleRecord | null {
 
 interface ImportersContext {
   readonly resolver: ProjectResolver;
-  /** Takes every file that is named by another. */
-  readonly imported: Set<string>;
+  /** Takes every file that is named by others, and by which. */
+  readonly imported: Map<string, string[]>;
   readonly onProblem: (problem: Problem) => void;
 }
 
@@ -201,7 +201,11 @@ function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onP
     const next: string[] = [];
     for (const [file, targets] of filesNaming(fresh, wanted, index, resolver)) {
       const importer = importers.get(file) ?? readImporter(file, (code) => targets.some((target) => mayUse(code, namesOf.get(target))), onProblem);
-      for (const target of targets) imported.add(target);
+      for (const target of targets) {
+        const known = imported.get(target);
+        if (known === undefined) imported.set(target, [file]);
+        else known.push(file);
+      }
       if (importer === null) continue;
       importers.set(file, importer);
       if (!wanted.has(file) && importer.handsOn((specifier) => resolver.resolve(specifier, file).some((target) => wanted.has(target)))) next.push(file);

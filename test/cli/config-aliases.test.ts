@@ -88,3 +88,9 @@ it('what is bound in client code is the client\'s own', () => {
   expect(check({ 'actions.ts': ACTIONS, 'row.tsx': `'use client';\n${bound}` })).toEqual([]);
   expect(check({ 'actions.ts': ACTIONS, 'row.tsx': bound, 'page.tsx': "'use client';\nimport { Row } from './row';\nexport const Page = () => <Row />;\n" })).toEqual([]);
 });
+
+it('what an entry point exports is used by others, although only tests import it here', () => {
+  const entry = { 'auth/login.ts': ACTIONS, 'exports/auth.ts': "export { save } from '../auth/login';\n" };
+  expect(check({ ...entry, 'test/login.test.ts': "import { save } from '../exports/auth';\nsave();\n" })).toEqual([]);
+  expect(check({ ...entry, 'page.ts': "import { other } from './exports/auth';\nother();\n" }).map(({ code }) => code)).toEqual(['server-function-unreferenced']);
+});
