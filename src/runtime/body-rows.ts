@@ -38,10 +38,15 @@ export function referencedIds(body: string | FormData, prefix = ''): ReadonlySet
   if (isPlain(rows)) return ids;
   const roots: Waiting[] = [{ of: 'row', row: '0' }];
   const streams = new Set<string>();
+  const followed = new Set<string>();
   const promises = new Set<string>();
+  const values = new Set<string>();
   const follow = (marks: readonly Mark[]): Waiting[] => marks.flatMap(({ kind, row }): Waiting[] => {
+    (kind === 'stream' ? streams : values).add(row);
+    // React gives each its own number. Where both have one, the value is the stream, and may wait for what is in it.
+    if (streams.has(row) && (values.has(row) || rows.texts.has(row))) throw new Refusal('malformed', 'The body uses one row as a stream and as a value.');
     if (kind === 'row' || kind === 'function') return [{ of: kind, row }];
-    const seen = kind === 'promise' ? promises : streams;
+    const seen = kind === 'promise' ? promises : followed;
     if (seen.has(row)) return [];
     seen.add(row);
     if (kind === 'promise') roots.push({ of: 'row', row });

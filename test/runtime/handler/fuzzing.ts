@@ -82,6 +82,7 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
   const before = prototypes();
   const seeds = await recordSeeds(app);
   const statuses: Record<string, number> = {};
+  const slow: string[] = [];
   let largestStep = 0;
   let peak = peakMemory();
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
@@ -92,6 +93,7 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
       const spoilt = mutate(seeds, programSeed(seed, index));
       const status = await send(app.origin, spoilt, agent);
       statuses[status] = (statuses[status] ?? 0) + 1;
+      if (status === '504') slow.push(`request ${index} of seed ${seed} ran out of time\n${describe(spoilt)}`);
       const step = peakMemory() - peak;
       peak += step;
       // The heap takes its first room while it warms up.
@@ -112,7 +114,7 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
   process.off('unhandledRejection', note);
   agent.destroy();
   if (prototypes() !== before) failures.push('a prototype was changed');
-  if (open > 0) failures.push(`${open} calls wait for what never comes`);
+  if (open > 0) failures.push(`${open} calls wait for what never comes`, ...slow);
   await app.close();
   return { statuses, failures, growth, calls, largestStep };
 }

@@ -71,6 +71,8 @@ describe('what a body leaves open', () => {
     ['a promise of a reference that is bound to it', { 0: '["$@1"]', 1: '["$h2"]', 2: '{"id":"wait","bound":"$@1"}' }],
     ['one on a longer way', { 0: '["$@1"]', 1: '["$h2"]', 2: '{"id":"wait","bound":"$@3"}', 3: '"$4"', 4: '["$h2"]' }],
     ['one by a path', { 0: '["$@1"]', 1: '["$h2:x"]', 2: '{"id":"wait","x":{"id":"wait","bound":"$@3"}}', 3: '["$h2:x"]' }],
+    ['a stream that is what its own piece waits for', { 0: '["$R2"]', 1: '{"id":"wait","bound":"$@3"}', 2: '"$@1"', S2: 'C["$h1"]', 3: '"$2"' }],
+    ['a stream whose row is a value, too', { 0: '["$X1","$@1"]', S1: 'C1' }],
     ['one in a closed stream', { 0: '["$R1"]', S1: 'C"$h2"', 2: '{"id":"wait","bound":"$@3"}', 3: '["$h2"]' }],
   ] as readonly (readonly [string, Readonly<Record<string, string>>])[])('%s is refused at once, and the function is not called', async (_, rows) => {
     const called = vi.fn(async () => {});
