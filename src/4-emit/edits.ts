@@ -48,6 +48,8 @@ export type Edit =
 export type ReplacedSort = 'expression' | 'declaration' | 'module-statements' | 'property' | 'member';
 
 export type InsertionPoint =
+  /** Before all statements. */
+  | { readonly place: 'first' }
   /** Behind the imports that the module begins with. */
   | { readonly place: 'top' }
   | { readonly place: 'end' }

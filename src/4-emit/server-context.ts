@@ -18,6 +18,8 @@ export interface ServerContext {
   readonly exportNameOf: (reference: Reference) => string;
   /** The host has a check of its own for exports that the compiler cannot see through. */
   readonly validates: boolean;
+  /** A function of the module may be called before the module has run: by a module that it imports, and that imports it. */
+  readonly runsEarly: boolean;
 }
 
 /** Edits, and the statements that belong behind the imports; the statements of a module are gathered into one insertion. */
@@ -36,6 +38,19 @@ export interface Statement {
 export function registration(value: Snippet, reference: Reference, { names, referenceKey, exportNameOf }: ServerContext): Snippet {
   const id = referenceKey === null ? `${JSON.stringify(reference.id)}, null` : `${JSON.stringify(referenceKey)}, ${JSON.stringify(exportNameOf(reference))}`;
   return snippet`${names.runtime('registerServerReference')}(${value}, ${id})`;
+}
+
+/**
+ * Declares what the module makes once: `const save$ref = …;`. Where it may be asked for before the module has run it is a function,
+ * which is there from the start, and makes it when it is asked for first.
+ */
+export function madeOnce(name: string, value: Snippet, { runsEarly }: ServerContext): Snippet {
+  return runsEarly ? snippet`function ${name}() {\n  return ${name}.made || (${name}.made = ${value});\n}` : snippet`const ${name} = ${value};`;
+}
+
+/** The expression that reads it. */
+export function readOnce(name: string, { runsEarly }: ServerContext): string {
+  return runsEarly ? `${name}()` : name;
 }
 
 /** `export { local as "name" };`, where the author does not export the function under the name by which the host looks for it. */

@@ -10,7 +10,7 @@
 import type { Capture, FactoryLevel, PlannedFunction, RebuiltFunction } from '../model.ts';
 import { hole, joined, memberAccess, propertyKey, quoted, snippet } from './edits.ts';
 import type { Snippet } from './edits.ts';
-import { additionalExport, registration } from './server-context.ts';
+import { additionalExport, madeOnce, readOnce, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
 
 export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitted {
@@ -18,10 +18,20 @@ export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitt
     case 'stays':
       return stay(planned, context);
     case 'plain':
-      return { edits: [], top: [plainReference(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref, context)] };
+      return { edits: [], top: referenceOf(planned, plainReference(planned, context), context) };
     case 'closure':
-      return { edits: [], top: [...closure(planned, context), ...exportOf(planned, context.names.hoisted(planned).ref, context)] };
+      return { edits: [], top: [closure(planned, context), ...referenceOf(planned, openedClosure(planned, context), context)] };
   }
+}
+
+/** `const save$ref = …;`, and its export. */
+function referenceOf(planned: PlannedFunction, value: Snippet, context: ServerContext): Statement[] {
+  const { names, runsEarly } = context;
+  const { ref } = names.hoisted(planned);
+  const declared = { code: madeOnce(ref, value, context), origin: planned.function.node };
+  if (!runsEarly) return [declared, ...exportOf(planned, ref, context)];
+  const made = names.unique(`${ref}$made`);
+  return [declared, { code: [`const ${made} = ${readOnce(ref, context)};`] }, ...exportOf(planned, made, context)];
 }
 
 function exportOf({ exported, reference }: PlannedFunction, localName: string, context: ServerContext): Statement[] {
@@ -33,9 +43,8 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
   switch (site.kind) {
     case 'module-declaration': {
       // Where the name will hold something else, what the id leads to is kept apart.
-      const register = registered([site.localName], planned, context, site.reassigned);
-      const exported = site.reassigned ? context.names.hoisted(planned).ref : site.localName;
-      return { edits: [], top: [register, ...exportOf(planned, exported, context)] };
+      if (site.reassigned) return { edits: [], top: referenceOf(planned, registration([site.localName], planned.reference, context), context) };
+      return { edits: [], top: [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)] };
     }
     case 'module-default-declaration': {
       const name = context.names.unique('default');
@@ -51,12 +60,12 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
   }
 }
 
-/** The registration; under a name where that is asked for, or where a factory refers to the function. */
-function registered(value: Snippet, planned: PlannedFunction, context: ServerContext, named = false): Statement {
+/** The registration; under a name where a factory refers to the function. */
+function registered(value: Snippet, planned: PlannedFunction, context: ServerContext): Statement {
   const { reference, function: { node } } = planned;
-  const isNamed = named || context.rebuiltElsewhere.has(node);
-  const declaration = isNamed ? `const ${context.names.hoisted(planned).ref} = ` : '';
-  return { code: snippet`${declaration}${registration(value, reference, context)};`, origin: node };
+  const register = registration(value, reference, context);
+  const code = context.rebuiltElsewhere.has(node) ? madeOnce(context.names.hoisted(planned).ref, register, context) : snippet`${register};`;
+  return { code, origin: node };
 }
 
 /** A function that was named `default` by its export got a name to be registered by, and keeps the one it had. */
@@ -64,7 +73,7 @@ export function renamedDefault(name: string, { names }: ServerContext): Snippet 
   return [`${names.runtime('nameFunction')}(${name}, "default")`];
 }
 
-function plainReference(planned: PlannedFunction, context: ServerContext): Statement {
+function plainReference(planned: PlannedFunction, context: ServerContext): Snippet {
   const { function: { levels, node, name, losesIdentifier }, once } = planned;
   const rebuilt = levels.flatMap((level) => level.rebuilt);
   const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
@@ -72,13 +81,11 @@ function plainReference(planned: PlannedFunction, context: ServerContext): State
   const keepsIdentifier = once && losesIdentifier && selves.length === rebuilt.length && 'id' in node && selves.every((self) => self.name === node.id?.name);
   const value = authorFunction(planned, losesIdentifier && !keepsIdentifier, name ?? '');
   const needed = keepsIdentifier ? rebuilt.filter((one) => !selves.includes(one)) : rebuilt;
-  const { ref } = context.names.hoisted(planned);
-  if (needed.length === 0) return { code: snippet`const ${ref} = ${registration(value, planned.reference, context)};`, origin: node };
+  if (needed.length === 0) return registration(value, planned.reference, context);
   // It may be known by two names, its variable's and its own.
   const names = selves.filter((self) => needed.includes(self)).map((self) => self.name);
   const helpers = levels.map((level) => ({ ...level, rebuilt: level.rebuilt.filter((one) => !selves.includes(one)) }));
-  const code = once ? evaluatedOnce(planned, value, names, helpers, context) : evaluatedAnew(planned, value, names, helpers, context);
-  return { code: snippet`const ${ref} = ${code};`, origin: node };
+  return once ? evaluatedOnce(planned, value, names, helpers, context) : evaluatedAnew(planned, value, names, helpers, context);
 }
 
 function evaluatedOnce({ reference }: PlannedFunction, value: Snippet, [own, ...others]: readonly string[], helpers: readonly FactoryLevel[], context: ServerContext): Snippet {
@@ -99,10 +106,9 @@ function namedToo(own: string, others: readonly string[]): string {
   return others.map((other) => `const ${other} = ${own};\n    `).join('');
 }
 
-function closure(planned: PlannedFunction, context: ServerContext): Statement[] {
+function closure(planned: PlannedFunction, context: ServerContext): Statement {
   const { function: serverFunction, reference, layout } = planned;
-  const { captures, levels, node, name, signature, losesIdentifier } = serverFunction;
-  const { ref, closure: closureName } = context.names.hoisted(planned);
+  const { captures, levels, name, signature, losesIdentifier } = serverFunction;
   const params = `([${captures.map((capture) => capture.param).join(', ')}])`;
   const value = authorFunction(planned, losesIdentifier, null);
   const isBare = levels.every((level) => level.rebuilt.length === 0 && level.captures.every((capture) => capture.param === capture.name && capture.innerReaders.length === 0));
@@ -116,11 +122,13 @@ function closure(planned: PlannedFunction, context: ServerContext): Statement[] 
     snippet`make: ${make}`,
     ...(captures.some((capture) => capture.paths !== null) ? [[`send: ${params} => [${captures.map((capture) => sent(capture, context)).join(', ')}]`]] : []),
   ];
-  const opened = `${context.names.runtime('openCaptures')}(${closureName}, ${context.names.runtime('open')})`;
-  return [
-    { code: snippet`const ${closureName} = {\n  ${joined(properties, ',\n  ')}\n};` },
-    { code: snippet`const ${ref} = ${registration([opened], reference, context)};`, origin: node },
-  ];
+  return { code: madeOnce(context.names.hoisted(planned).closure, snippet`{\n  ${joined(properties, ',\n  ')}\n}`, context) };
+}
+
+function openedClosure(planned: PlannedFunction, context: ServerContext): Snippet {
+  const { names } = context;
+  const opened = `${names.runtime('openCaptures')}(${readOnce(names.hoisted(planned).closure, context)}, ${names.runtime('open')})`;
+  return registration([opened], planned.reference, context);
 }
 
 function sent({ param, paths, tests }: Capture, { names }: ServerContext): string {
@@ -170,10 +178,12 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
 }
 
 /** The expression that stands for a hoisted function, given an array of its captures. */
-export function boundReference(planned: PlannedFunction, values: string, { names }: ServerContext, runtimeName?: string): string {
-  const { ref, closure: closureName } = names.hoisted(planned);
+export function boundReference(planned: PlannedFunction, values: string, context: ServerContext, runtimeName?: string): string {
+  const { names } = context;
+  const hoisted = names.hoisted(planned);
+  const ref = readOnce(hoisted.ref, context);
   if (planned.form === 'stays' || (planned.form === 'plain' && planned.once)) return ref;
   if (planned.form === 'plain') return `${names.runtime('newEvaluation')}(${ref})`;
   const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
-  return `${names.runtime('bindCaptures')}(${ref}, ${closureName}, () => ${values}, ${names.runtime('seal')}${name})`;
+  return `${names.runtime('bindCaptures')}(${ref}, ${readOnce(hoisted.closure, context)}, () => ${values}, ${names.runtime('seal')}${name})`;
 }

@@ -84,7 +84,7 @@ function signaturesOf(name: string, scope: t.Node): t.Node[] {
 /** A key that is computed is computed once, where it stood, and kept for the function's name. */
 function keptKey(key: t.Expression, { names }: ServerContext): { readonly key: Snippet; readonly kept: string; readonly top: readonly Statement[] } {
   const kept = names.unique('key$');
-  return { key: snippet`${kept} = ${names.runtime('propertyKey')}(${hole(key)})`, kept, top: [{ code: [`let ${kept};`] }] };
+  return { key: snippet`${kept} = ${names.runtime('propertyKey')}(${hole(key)})`, kept, top: [{ code: [`var ${kept};`] }] };
 }
 
 function keyOf(method: t.ObjectMethod | t.ClassMethod, context: ServerContext): { readonly key: Snippet; readonly kept: string | null; readonly top: readonly Statement[] } {

@@ -14,6 +14,8 @@
  *       return <form action={save} />;
  *     }
  *
+ * In a module that imports others, `save$closure` and `save$ref` are function declarations, which are there before the module has run.
+ *
  * In: analysis and plan. Out: edits. Guaranteed: the author's functions move whole, or stay whole; nothing that is not named here changes.
  */
 import type * as t from '@babel/types';
@@ -21,7 +23,7 @@ import { forEachChild } from '../2-analysis/children.ts';
 import { exportedAs } from '../3-plan/identity.ts';
 import type { ModuleAnalysis, ModulePlan, PlannedFunction } from '../model.ts';
 import type { Edit } from './edits.ts';
-import type { Emitted, ServerContext, Statement } from './server-context.ts';
+import type { Emitted, ServerContext } from './server-context.ts';
 import { exportEdits } from './server-exports.ts';
 import { hoistOf } from './server-hoists.ts';
 import { serverNames } from './server-names.ts';
@@ -40,6 +42,7 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
     rebuiltElsewhere: rebuiltElsewhere(hoists),
     exportNameOf: referenceKey === null ? runtime.exportNameOf ?? (({ exportName }) => exportName) : (reference) => exportedAs(reference, referenceKey),
     validates: runtime.validate !== undefined,
+    runsEarly: mayRunEarly(analysis.source.program),
   };
 
   const emitted: Emitted[] = [
@@ -53,14 +56,25 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
     ...hoists.filter(({ sameAs }) => sameAs === null).map((hoist) => hoist.function.directive),
   ];
   const statements = emitted.flatMap(({ top }) => top);
-  const imports: Statement[] = names.imports().map((code) => ({ code: [code] }));
   return [
     ...directives.map((node): Edit => ({ kind: 'remove', node })),
     ...emitted.flatMap(({ edits }) => edits),
-    ...[...imports, ...statements].map(({ code, origin }): Edit => ({
+    // In a cycle of imports the author's modules may call functions of this one at once.
+    ...names.imports().map((code): Edit => ({ kind: 'insert', at: { place: 'first' }, statements: [code] })),
+    ...statements.map(({ code, origin }): Edit => ({
       kind: 'insert', at: { place: 'top' }, statements: code, ...(origin === undefined ? {} : { origin }),
     })),
   ];
+}
+
+/** Only what it imports can call a module before it has run, and only function declarations are there by then. */
+function mayRunEarly({ body }: t.Program): boolean {
+  const imports = body.some((statement) => 'source' in statement && statement.source && !isOfTypes(statement));
+  return imports && body.some((statement) => (('declaration' in statement && statement.declaration) || statement).type === 'FunctionDeclaration');
+}
+
+function isOfTypes(statement: t.Statement): boolean {
+  return ('importKind' in statement && statement.importKind === 'type') || ('exportKind' in statement && statement.exportKind === 'type');
 }
 
 /** Of functions with one text only the first is kept, and with it the Server Functions inside. */

@@ -42,7 +42,7 @@ export function installRuntime(root: string): void {
   );
 }
 
-const runtime = { client: `${RUNTIME}/test-client`, server: `${RUNTIME}/test-server` };
+export const runtime = { client: `${RUNTIME}/test-client`, server: `${RUNTIME}/test-server` };
 
 /** @param folder An empty one, below the folder where the runtime was installed. */
 export async function runGraph(graph: RandomGraph, folder: string): Promise<Verdict> {
@@ -131,7 +131,7 @@ async function run(folder: string): Promise<readonly Seen[] | null> {
 /** Node's own: the test runner has an `import()` that does not link as ECMAScript does. */
 const nodeImport = runInThisContext('(url) => import(url)', { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }) as (url: string) => Promise<Readonly<Record<string, unknown>>>;
 
-function load(path: string): Promise<Readonly<Record<string, unknown>>> {
+export function load(path: string): Promise<Readonly<Record<string, unknown>>> {
   return nodeImport(pathToFileURL(path).href);
 }
 

@@ -1,11 +1,14 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
 import { registerImported } from "babel-plugin-use-server/runtime/references";
-const publish$ref = registerServerReference({
-  publish: async (title: string) => {
-    return `mine: ${title}`;
-  }
-}.publish, "input.ts#posts.publish~D9C-O7cK", null);
-export { publish$ref as "posts.publish~D9C-O7cK" };
+function publish$ref() {
+  return publish$ref.made || (publish$ref.made = registerServerReference({
+    publish: async (title: string) => {
+      return `mine: ${title}`;
+    }
+  }.publish, "input.ts#posts.publish~D9C-O7cK", null));
+}
+const publish$ref$made = publish$ref();
+export { publish$ref$made as "posts.publish~D9C-O7cK" };
 registerImported(() => publish$1, "publish", "input.ts", fn => registerServerReference(fn, "input.ts#publish", null));
 registerServerReference(mine, "input.ts#mine", null);
 registerImported(() => __proto__$1, "posts.__proto__", "input.ts", fn => registerServerReference(fn, "input.ts#posts.__proto__", null));
@@ -63,7 +66,7 @@ export * as nothing from './types';
 export { publish } from './posts';
 import { publish as publish$1 } from "./posts";
 const posts = {
-  publish: publish$ref
+  publish: publish$ref()
 };
 export async function mine() {
   return (await posts.publish('a')) + typeof posts.publish;

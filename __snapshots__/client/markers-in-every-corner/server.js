@@ -1,6 +1,6 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
 import SECRET_default, { SECRET_named as x } from './private';
 import * as SECRET_namespace from './private';
-import { registerServerReference } from "react-server-dom-webpack/server";
 registerServerReference(show, "input.jsx#show", null);
 const SECRET_constant = 'SECRET_value';
 class SECRET_Class {

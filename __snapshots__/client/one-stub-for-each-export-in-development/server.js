@@ -1,7 +1,7 @@
-// SECRET_comment_at_the_top
-import { query } from './db';
 import { registerServerReference } from "react-server-dom-webpack/server";
 import { nameFunction } from "babel-plugin-use-server/runtime/references";
+// SECRET_comment_at_the_top
+import { query } from './db';
 registerServerReference(list, "input.ts#list", null);
 registerServerReference(nameFunction(default$1, "default"), "input.ts#default", null);
 // SECRET_trailing_comment

@@ -1,5 +1,5 @@
-import { query } from './db';
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { query } from './db';
 registerServerReference(list, "6aa9139d5c46af5aff181dace262c9fb03a3eb68", null);
 registerServerReference(named, "112ff35429016126319f952085a6037d54abde5e", null);
 export async function list(table: string) {

@@ -1,6 +1,6 @@
-import { 'load it' as load } from './store';
 import { registerServerReference } from "react-server-dom-webpack/server";
 import { registerImported } from "babel-plugin-use-server/runtime/references";
+import { 'load it' as load } from './store';
 registerImported(() => imported$1, "store it", "input.js", fn => registerServerReference(fn, "input.js#store it", null));
 registerImported(() => imported$2, "save", "input.js", fn => registerServerReference(fn, "input.js#save", null));
 registerImported(() => default$1, "the default", "input.js", fn => registerServerReference(fn, "input.js#the default", null));

@@ -1,5 +1,5 @@
-import { describe } from './describe';
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { describe } from './describe';
 registerServerReference(find, "input.ts#find", null);
 registerServerReference(show, "input.ts#show", null);
 export async function find(id: number) {

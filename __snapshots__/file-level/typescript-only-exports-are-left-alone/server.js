@@ -1,5 +1,5 @@
-import type { Row } from './types';
 import { registerServerReference } from "react-server-dom-webpack/server";
+import type { Row } from './types';
 registerServerReference(create, "input.ts#create", null);
 export type { Row } from './types';
 export type Input = {

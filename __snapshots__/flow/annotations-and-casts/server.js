@@ -1,24 +1,29 @@
 // @flow strict
-import type { Row } from './types';
-import { type Table, insert } from './db';
-import typeof * as Db from './db';
 import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
-const save$closure = {
-  id: "input.jsx#Page.save",
-  layout: "pz0vYn1I",
-  name: "save",
-  length: 1,
-  make: ([id]) => async function save<T: {
-    title: string
-  }>(row: T, more?: ?boolean = null): Result {
-    const table: Table = 'posts';
-    return [insert(table, (row: any)), (id: Id), typeof more];
-  }
-};
-const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.jsx#Page.save", null);
-export { save$ref as "Page.save" };
+import type { Row } from './types';
+import { type Table, insert } from './db';
+import typeof * as Db from './db';
+function save$closure() {
+  return save$closure.made || (save$closure.made = {
+    id: "input.jsx#Page.save",
+    layout: "pz0vYn1I",
+    name: "save",
+    length: 1,
+    make: ([id]) => async function save<T: {
+      title: string
+    }>(row: T, more?: ?boolean = null): Result {
+      const table: Table = 'posts';
+      return [insert(table, (row: any)), (id: Id), typeof more];
+    }
+  });
+}
+function save$ref() {
+  return save$ref.made || (save$ref.made = registerServerReference(openCaptures(save$closure(), decryptBoundArgs), "input.jsx#Page.save", null));
+}
+const save$ref$made = save$ref();
+export { save$ref$made as "Page.save" };
 type Props = {
   +id: number,
   name?: ?string,
@@ -33,6 +38,6 @@ export default function Page({
 }: {
   id: number
 }) {
-  let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  let save = bindCaptures(save$ref(), save$closure(), () => [id], encryptBoundArgs);
   return <form action={save} />;
 }

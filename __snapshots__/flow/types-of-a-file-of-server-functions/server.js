@@ -1,9 +1,8 @@
 /**
  * @flow
  */
-
-import type { Row } from './types';
 import { registerServerReference } from "react-server-dom-webpack/server";
+import type { Row } from './types';
 registerServerReference(create, "input.js#create", null);
 export type Input = {
   title: string

@@ -23,8 +23,8 @@ const computed$closure$1 = {
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#Api.computed~4KL32-qJ", null);
 export { computed$ref$1 as "Api.computed~4KL32-qJ" };
-let key$;
-let key$$1;
+var key$;
+var key$$1;
 let n = 0;
 const key = name => `${name}${++n}`;
 export class Api {

@@ -25,8 +25,8 @@ const computed$closure$1 = {
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~nsquRZt-", null);
 export { computed$ref$1 as "handlers.computed~nsquRZt-" };
-let key$;
-let key$$1;
+var key$;
+var key$$1;
 const key = name => ({
   toString() {
     trace('toString', name);

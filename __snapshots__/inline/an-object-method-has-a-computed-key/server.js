@@ -27,8 +27,8 @@ const computed$closure$1 = {
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~dY2jduVx", null);
 export { computed$ref$1 as "handlers.computed~dY2jduVx" };
-let key$;
-let key$$1;
+var key$;
+var key$$1;
 const names = ['create', 'remove'];
 export function handlers(table) {
   return {

@@ -38,9 +38,9 @@ const computed$closure$2 = {
 };
 const computed$ref$2 = registerServerReference(openCaptures(computed$closure$2, decryptBoundArgs), "input.js#steps.computed", null);
 export { computed$ref$2 as "steps.computed" };
-let key$;
-let key$$1;
-let key$$2;
+var key$;
+var key$$1;
+var key$$2;
 export async function handlers(id) {
   return {
     [key$ = propertyKey(await Promise.resolve('save'))]: bindCaptures(computed$ref, computed$closure, () => [id], encryptBoundArgs, key$),

@@ -14,7 +14,7 @@ const computed$closure = {
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Api.computed", null);
 export { computed$ref as "Api.computed" };
-let key$;
+var key$;
 const key = name => {
   trace('key', name);
   return name;

@@ -32,7 +32,7 @@ const delete$ref = registerServerReference({
   }
 }.delete, "input.js#Api.delete", null);
 export { delete$ref as "Api.delete" };
-let key$;
+var key$;
 export const key = Symbol.for('key');
 export class Api {
   static {

@@ -31,7 +31,7 @@ const _7$ref = registerServerReference({
   }
 }["7"], "input.js#actionsFor.7", null);
 export { _7$ref as "actionsFor.7" };
-let key$;
+var key$;
 export function actionsFor(base, id) {
   return {
     first: trace('first') ?? 1,

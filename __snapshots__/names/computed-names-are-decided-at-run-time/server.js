@@ -51,10 +51,10 @@ const computed$closure$3 = {
 };
 const computed$ref$3 = registerServerReference(openCaptures(computed$closure$3, decryptBoundArgs), "input.js#Api.computed", null);
 export { computed$ref$3 as "Api.computed" };
-let key$;
-let key$$1;
-let key$$2;
-let key$$3;
+var key$;
+var key$$1;
+var key$$2;
+var key$$3;
 const key = Symbol.for('save');
 export function handlers(prefix, id) {
   return {

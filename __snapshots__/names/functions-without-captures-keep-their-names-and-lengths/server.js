@@ -28,7 +28,7 @@ const computed$ref = registerServerReference(openCaptures(computed$closure, decr
 export { computed$ref as "Page.computed" };
 const called$ref = registerServerReference(async a => {}, "input.js#Page.called", null);
 export { called$ref as "Page.called" };
-let key$;
+var key$;
 export function Page() {
   let declared = newEvaluation(declared$ref);
   const arrow = newEvaluation(arrow$ref);

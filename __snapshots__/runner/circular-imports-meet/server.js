@@ -1,5 +1,5 @@
-import { describe } from './describe';
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { describe } from './describe';
 registerServerReference(page, "input.js#page", null);
 export const title = async () => 'the title';
 registerServerReference(title, "input.js#title", null);

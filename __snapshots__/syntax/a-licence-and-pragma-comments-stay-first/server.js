@@ -5,32 +5,36 @@
 /** @jsxRuntime automatic */
 /* eslint-disable no-unused-vars */
 // @ts-nocheck
-
-import { createElement } from 'react';
 import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
-const save$closure = {
-  id: "input.jsx#Page.save",
-  layout: "pz0vYn1I",
-  name: "save",
-  length: 0,
-  make: ([id]) =>
-  // Before the function.
-  async function save() {
-    // Before the directive.
-    // After the directive.
-    // First in the body.
-    return id; /* last */
-  }
-};
-const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.jsx#Page.save", null);
-export { save$ref as "Page.save" };
+import { createElement } from 'react';
+function save$closure() {
+  return save$closure.made || (save$closure.made = {
+    id: "input.jsx#Page.save",
+    layout: "pz0vYn1I",
+    name: "save",
+    length: 0,
+    make: ([id]) =>
+    // Before the function.
+    async function save() {
+      // Before the directive.
+      // After the directive.
+      // First in the body.
+      return id; /* last */
+    }
+  });
+}
+function save$ref() {
+  return save$ref.made || (save$ref.made = registerServerReference(openCaptures(save$closure(), decryptBoundArgs), "input.jsx#Page.save", null));
+}
+const save$ref$made = save$ref();
+export { save$ref$made as "Page.save" };
 // A comment on the component.
 export function Page({
   id
 }) {
-  let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  let save = bindCaptures(save$ref(), save$closure(), () => [id], encryptBoundArgs);
   // After the function.
   return <form action={save} />;
 }

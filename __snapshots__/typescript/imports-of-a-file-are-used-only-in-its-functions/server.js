@@ -1,6 +1,6 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
 import { insert, type Row } from './db';
 import * as everything from './db';
-import { registerServerReference } from "react-server-dom-webpack/server";
 registerServerReference(save, "input.ts#save", null);
 export async function save(row: Row) {
   return insert(row);

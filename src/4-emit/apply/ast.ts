@@ -195,6 +195,7 @@ class Insertions {
   readonly #program: t.Program;
   readonly #starts = new Map<t.Node[], t.Node[]>();
   readonly #after = new Map<t.Node, t.Node[]>();
+  readonly #first: t.Node[] = [];
   readonly #top: t.Node[] = [];
   readonly #end: t.Node[] = [];
 
@@ -205,6 +206,9 @@ class Insertions {
   /** @returns what will hold the nodes. */
   add(at: InsertionPoint, nodes: readonly t.Node[]): t.Node {
     switch (at.place) {
+      case 'first':
+        this.#first.push(...nodes);
+        return this.#program;
       case 'top':
         this.#top.push(...nodes);
         return this.#program;
@@ -239,12 +243,15 @@ class Insertions {
     }
     const firstOther = body.findIndex((statement) => statement.type !== 'ImportDeclaration');
     const index = firstOther === -1 ? body.length : firstOther;
-    const [first] = this.#top;
-    if (first !== undefined) {
-      if (index > 0) separate(body[index - 1], body[index]);
-      else if (body[0] !== undefined) headerOf(body[0], first);
-      body.splice(index, 0, ...this.#top);
+    const before = index === 0 ? [...this.#first, ...this.#top] : this.#first;
+    const behind = index === 0 ? [] : this.#top;
+    if (behind.length > 0) {
+      separate(body[index - 1], body[index]);
+      body.splice(index, 0, ...behind);
     }
+    const [first] = before;
+    if (first !== undefined && body[0] !== undefined) headerOf(body[0], first);
+    body.unshift(...before);
     body.push(...this.#end);
   }
 }

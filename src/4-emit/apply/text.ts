@@ -74,7 +74,7 @@ function inPlace(edits: readonly Edit[], state: TextState): TextEdit[] {
         return [insertion(at, 'name', [/\s/.test(code[at - 1] ?? '') ? edit.name : ` ${edit.name}`])];
       }
       case 'insert':
-        return [...namesLost(edit.statements), ...(edit.at.place === 'top' ? [] : [{ ...insert(edit.at, edit.statements, state), ...originOf(edit) }])];
+        return [...namesLost(edit.statements), ...(isAtTop(edit.at) ? [] : [{ ...insert(edit.at, edit.statements, state), ...originOf(edit) }])];
       default:
         return edit satisfies never;
     }
@@ -123,7 +123,13 @@ function methodParts({ node }: Hole, name: string, code: string): TextPart[] {
   return [`({ async ${node.generator ? '*' : ''}${propertyKey(name)}`, moved, ` })${memberAccess(name)}`];
 }
 
-function insert(at: Exclude<InsertionPoint, { readonly place: 'top' }>, statements: Snippet, { code, removed }: TextState): TextEdit {
+type AtTop = Extract<InsertionPoint, { readonly place: 'first' | 'top' }>;
+
+function isAtTop(at: InsertionPoint): at is AtTop {
+  return at.place === 'first' || at.place === 'top';
+}
+
+function insert(at: Exclude<InsertionPoint, AtTop>, statements: Snippet, { code, removed }: TextState): TextEdit {
   const parts = partsOf(statements, null, code);
   switch (at.place) {
     case 'end':
@@ -158,35 +164,39 @@ function lastDirective(node: t.Node, removed: ReadonlySet<t.Node>): t.Directive 
 /** The directive behind which something is put, if there is one. */
 function directiveBefore(at: InsertionPoint, { program, removed }: TextState): t.Directive[] {
   const last = at.place === 'scope-start' ? lastDirective(at.scope.node, removed)
-    : at.place === 'top' && program.body[0]?.type !== 'ImportDeclaration' ? lastDirective(program, removed)
+    : at.place === 'first' || (at.place === 'top' && program.body[0]?.type !== 'ImportDeclaration') ? lastDirective(program, removed)
     : null;
   return last === null ? [] : [last];
 }
 
-/** The hoisted statements, one after the other, with the functions that move into them. */
+/** The imports and the hoisted statements, one after the other, with the functions that move into them. */
 function atTop(edits: readonly Edit[], state: TextState): TextEdit[] {
-  const statements = edits.flatMap((edit) => (edit.kind === 'insert' && edit.at.place === 'top' ? [edit] : []));
-  if (statements.length === 0) return [];
-  const { offset, behindImport } = topOffset(state);
-  return statements.map((edit, index) => {
-    const parts = partsOf(edit.statements, null, state.code);
-    return { ...insertion(offset, 'top', [...(behindImport && index === 0 ? ['\n'] : []), ...parts, '\n']), ...originOf(edit) };
-  });
+  const at = (place: AtTop['place']): Extract<Edit, { readonly kind: 'insert' }>[] => edits.flatMap((edit) => (edit.kind === 'insert' && edit.at.place === place ? [edit] : []));
+  const behind = behindImports(state);
+  const before = [...at('first'), ...(behind === null ? at('top') : [])];
+  const written = (statements: Snippet, start: string): TextPart[] => [...(start === '' ? [] : [start]), ...partsOf(statements, null, state.code), '\n'];
+  return [
+    ...before.map((edit) => ({ ...insertion(firstOffset(state), 'top', written(edit.statements, '')), ...originOf(edit) })),
+    ...(behind === null ? [] : at('top').map((edit, index) => ({ ...insertion(behind, 'top', written(edit.statements, index === 0 ? '\n' : '')), ...originOf(edit) }))),
+  ];
 }
 
-/** Behind the imports that the module begins with, or before its first statement and the comments that are about it. */
-function topOffset({ program, code, removed }: TextState): { readonly offset: number; readonly behindImport: boolean } {
-  const firstOther = program.body.findIndex((statement) => statement.type !== 'ImportDeclaration');
-  const lastImport = program.body[(firstOther === -1 ? program.body.length : firstOther) - 1];
-  if (lastImport !== undefined) {
-    const range = rangeOf(lastImport);
-    return { offset: removed.has(lastImport) ? wholeLines(code, range).end : range.end, behindImport: true };
-  }
+/** Behind the imports that the module begins with; null where it begins with none. */
+function behindImports({ program: { body }, code, removed }: TextState): number | null {
+  const firstOther = body.findIndex((statement) => statement.type !== 'ImportDeclaration');
+  const lastImport = body[(firstOther === -1 ? body.length : firstOther) - 1];
+  if (lastImport === undefined) return null;
+  const range = rangeOf(lastImport);
+  return removed.has(lastImport) ? wholeLines(code, range).end : range.end;
+}
+
+/** Before the first statement and the comments that are about it. */
+function firstOffset({ program, code, removed }: TextState): number {
   const [first] = program.body;
-  if (first === undefined) return { offset: code.length, behindImport: false };
+  if (first === undefined) return code.length;
   const last = program.directives.at(-1);
   const from = last === undefined ? behindHashbang(code) : removed.has(last) ? wholeLines(code, rangeOf(last)).end : rangeOf(last).end;
-  return { offset: behindHeader(code, from, rangeOf(first).start), behindImport: false };
+  return behindHeader(code, from, rangeOf(first).start);
 }
 
 function behindHashbang(code: string): number {
