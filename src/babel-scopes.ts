@@ -22,7 +22,9 @@ export function updateScopes(file: BabelFile, changes: TreeChanges, api: BabelAp
   const keysOf = api.types.VISITOR_KEYS;
   if (!changes.isPlain) return false;
   const aside = setAside(changes, keysOf);
-  const found = updateAround(file.path, changes, aside, keysOf);
+  const fill = emptied(changes.added);
+  const found = updateAround(file.path, changes, aside, keysOf, fill);
+  fill();
   putBack(aside);
   if (found === null) return false;
   const { moves, loose } = found;
@@ -41,8 +43,12 @@ interface Around {
   readonly loose: Loose[];
 }
 
-/** All but the functions that have moved; null when Babel has to look at everything anew. */
-function updateAround(program: BabelPath, changes: TreeChanges, aside: SetAside, keysOf: VisitorKeys): Around | null {
+/**
+ * All but the functions that have moved; null when Babel has to look at everything anew.
+ *
+ * @param fill Gives the functions that were added their bodies.
+ */
+function updateAround(program: BabelPath, changes: TreeChanges, aside: SetAside, keysOf: VisitorKeys, fill: () => void): Around | null {
   const { removed, moved, added, narrowed } = changes;
   const find = pathFinder(program, (node) => changes.parents.get(node) ?? aside.parents.get(node), keysOf);
   const places = removed.flatMap((one) => {
@@ -60,6 +66,8 @@ function updateAround(program: BabelPath, changes: TreeChanges, aside: SetAside,
   const replaced = withdraw(places, program.scope, narrowed);
   if (replaced === null) return null;
   for (const path of roots) declare(path);
+  fill();
+  for (const path of roots) if (path.isFunction()) path.scope.crawl();
   for (const { name, old, scope } of replaced) {
     const now = scope.getOwnBinding(name);
     if (now === undefined && old.referencePaths.length > 0) return null;
@@ -73,6 +81,14 @@ function updateAround(program: BabelPath, changes: TreeChanges, aside: SetAside,
     return removed === undefined || parentPath === null ? [] : [{ from: removed, to: { ...place, parentPath } }];
   });
   return moves.length < moved.size ? null : { moves, loose };
+}
+
+/** Babel looks through a function as soon as it meets one: those that are added are empty until the names around them are known. */
+function emptied(added: TreeChanges['added']): () => void {
+  const bodies = added.flatMap(({ node }) => (node.type === 'FunctionDeclaration' ? [node.body] : []));
+  const statements = bodies.map(({ body }) => body);
+  for (const body of bodies) body.body = [];
+  return () => bodies.forEach((body, index) => (body.body = statements[index] ?? []));
 }
 
 interface Replaced {

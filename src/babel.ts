@@ -69,6 +69,7 @@ export interface BabelScope {
   readonly getFunctionParent: () => BabelScope | null;
   readonly getBlockParent: () => BabelScope;
   readonly addGlobal: (node: t.Identifier) => void;
+  readonly crawl: () => void;
 }
 
 export interface BabelPath {
