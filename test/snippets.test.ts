@@ -3,14 +3,14 @@ import * as babel8 from '@babel/core';
 import type { Node } from '@babel/types';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { expressionOf, membersOf, propertiesOf, statementsOf } from '../src/4-emit/apply/snippet-nodes.ts';
+import { clauseOf, expressionOf, membersOf, propertiesOf, statementsOf } from '../src/4-emit/apply/snippet-nodes.ts';
 import type { SnippetContext } from '../src/4-emit/apply/snippet-expressions.ts';
 import type { Edit, Snippet } from '../src/4-emit/edits.ts';
 import type { CompiledModule } from '../src/pipeline.ts';
 import { readFixtures } from './fixtures/read-fixture.ts';
 import { planAndOutputOf } from './harness/plan.ts';
 
-type Sort = 'statements' | 'expression' | 'properties' | 'members';
+type Sort = 'statements' | 'expression' | 'properties' | 'members' | 'clause';
 
 interface Sample {
   readonly sort: Sort;
@@ -38,14 +38,17 @@ function parsedByUs({ sort, text }: Sample): readonly Node[] {
       return propertiesOf([text], context);
     case 'members':
       return membersOf([text], context);
+    case 'clause':
+      return [clauseOf([text], context)];
   }
 }
 
 function parsedByBabel({ sort, text }: Sample, { template }: Templates): readonly unknown[] {
-  const around = { statements: text, expression: `(${text});`, properties: `({ ${text} });`, members: `(class { ${text} });` }[sort];
+  const around = { statements: text, expression: `(${text});`, properties: `({ ${text} });`, members: `(class { ${text} });`, clause: `switch (x) { ${text} }` }[sort];
   const options = { placeholderPattern: false, syntacticPlaceholders: false, preserveComments: true, sourceType: 'module', allowUndeclaredExports: true };
   const { body } = template.program(around, options)();
   if (sort === 'statements') return body;
+  if (sort === 'clause') return (body[0] as unknown as { readonly cases: Node[] }).cases;
   const { expression } = body[0] as unknown as { expression: { properties: Node[]; body: { body: Node[] } } };
   return sort === 'expression' ? [expression] : sort === 'properties' ? expression.properties : expression.body.body;
 }
@@ -64,15 +67,15 @@ function textOf(snippet: Snippet): string {
   return snippet
     .map((part, index) => {
       if (typeof part === 'string') return part;
-      return part.as.kind === 'copy' && part.node.type === 'FunctionDeclaration' ? `hole${String(index)};` : `hole${String(index)}`;
+      return part.as.kind === 'statement' || (part.as.kind === 'copy' && part.node.type === 'FunctionDeclaration') ? `hole${String(index)};` : `hole${String(index)}`;
     })
     .join('');
 }
 
 function sampleOf(edit: Edit): Sample[] {
-  if (edit.kind === 'insert') return [{ sort: edit.at.place === 'class-start' ? 'members' : 'statements', text: textOf(edit.statements) }];
+  if (edit.kind === 'insert') return [{ sort: edit.at.place === 'class-start' ? 'members' : edit.at.place === 'first-clause' ? 'clause' : 'statements', text: textOf(edit.statements) }];
   if (edit.kind !== 'replace') return [];
-  const sorts = { expression: 'expression', property: 'properties', member: 'members', declaration: 'statements', 'module-statements': 'statements' } as const;
+  const sorts = { expression: 'expression', property: 'properties', member: 'members', statement: 'statements', 'module-statements': 'statements' } as const;
   return [{ sort: sorts[edit.as], text: textOf(edit.with) }];
 }
 

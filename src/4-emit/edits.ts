@@ -14,6 +14,7 @@ export interface Hole {
   readonly as:
     /** The node as it is. */
     | { readonly kind: 'expression' }
+    | { readonly kind: 'statement' }
     /** A function declaration or expression, or an arrow, as an expression; `anonymous`: without its own name. */
     | { readonly kind: 'function'; readonly anonymous: boolean }
     /** An object's or a class's method, as the function that it is: `{ async name() {…} }.name`. */
@@ -44,8 +45,8 @@ export type Edit =
   /** A function declaration without a name gets one. */
   | { readonly kind: 'name'; readonly node: t.FunctionDeclaration; readonly name: string };
 
-/** `declaration`: a function declaration in a scope of the author's; `module-statements`: a statement of the module body. */
-export type ReplacedSort = 'expression' | 'declaration' | 'module-statements' | 'property' | 'member';
+/** `statement`: one in the place of another; `module-statements`: a statement of the module body. */
+export type ReplacedSort = 'expression' | 'statement' | 'module-statements' | 'property' | 'member';
 
 export type InsertionPoint =
   /** Before all statements. */
@@ -55,6 +56,8 @@ export type InsertionPoint =
   | { readonly place: 'end' }
   | { readonly place: 'after'; readonly statement: t.Statement }
   | { readonly place: 'scope-start'; readonly scope: DeclarationScope }
+  /** A clause of a `switch`, before the others. */
+  | { readonly place: 'first-clause'; readonly node: t.SwitchStatement }
   | { readonly place: 'class-start'; readonly node: t.ClassBody };
 
 /** Template tag: text and holes in one line. */

@@ -10,8 +10,6 @@
  *
  * Guaranteed: the author's bindings stay the author's; a function is registered when the declarations that it needs are there.
  */
-import type * as t from '@babel/types';
-import { patternIdentifiers } from '../2-analysis/syntax.ts';
 import type { Changes, ModuleExport, ModulePlan, PlannedExport, ReExport, Reference, Write } from '../model.ts';
 import { exportedName, hole, joined, quoted, snippet } from './edits.ts';
 import type { Edit, Snippet } from './edits.ts';
@@ -83,16 +81,16 @@ function changeEdits(localName: string, { writes, declaredAgain }: Changes, plan
 
 /** One write may give several exports their values: `[save, load] = list`. */
 function writeEdits(exports: readonly PlannedExport[], context: ServerContext): Edit[] {
-  const written = new Map<Write, { readonly localName: string; readonly register: Snippet }[]>();
+  const written = new Map<Write, { readonly register: Snippet }[]>();
   for (const planned of exports) {
     if (!('changes' in planned.export)) continue;
     const { localName, changes } = planned.export;
-    for (const write of changes.writes) written.set(write, [...(written.get(write) ?? []), { localName, register: ifUnregistered(localName, planned, context) }]);
+    for (const write of changes.writes) written.set(write, [...(written.get(write) ?? []), { register: ifUnregistered(localName, planned, context) }]);
   }
   return [...written].flatMap(([write, targets]) => writeEdit(write, targets));
 }
 
-function writeEdit(write: Write, targets: readonly { readonly localName: string; readonly register: Snippet }[]): Edit[] {
+function writeEdit(write: Write, targets: readonly { readonly register: Snippet }[]): Edit[] {
   const registers = joined(targets.map(({ register }) => register), ', ');
   switch (write.type) {
     case 'AssignmentExpression': {
@@ -102,25 +100,14 @@ function writeEdit(write: Write, targets: readonly { readonly localName: string;
     }
     case 'ForOfStatement':
     case 'ForInStatement': {
-      const { body } = write;
-      if (body.type === 'ExpressionStatement') return [{ kind: 'replace', node: body.expression, as: 'expression', with: snippet`(${registers}, ${hole(body.expression)})` }];
-      if (body.type !== 'BlockStatement') return [];
-      const seen = targets.filter(({ localName }) => !declares(body, localName));
-      return seen.length === 0 ? [] : [{ kind: 'insert', at: { place: 'scope-start', scope: { kind: 'block', node: body } }, statements: joined(seen.map(({ register }) => snippet`${register};`)) }];
+      const statements = snippet`{ ${joined(targets.map(({ register }) => snippet`${register};`), ' ')} ${hole(write.body, { kind: 'statement' })} }`;
+      return [{ kind: 'replace', node: write.body, as: 'statement', with: statements, origin: write.left }];
     }
     case 'UpdateExpression':
       return [];
     default:
       return write satisfies never;
   }
-}
-
-/** Does the name mean something else in this block? */
-function declares({ body }: t.BlockStatement, name: string): boolean {
-  return body.some((statement) => {
-    if (statement.type === 'VariableDeclaration') return statement.declarations.some(({ id }) => patternIdentifiers(id).some((identifier) => identifier.name === name));
-    return (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') && statement.id?.name === name;
-  });
 }
 
 function defaultExpression(

@@ -26,7 +26,7 @@ export function siteEdits(hoists: readonly PlannedFunction[], context: ServerCon
     edits: [
       ...readerEdits(moved),
       ...sites.flatMap(({ edits }) => edits),
-      ...[...switches].flatMap(([node, functions]) => switchEdits(node, functions, context)),
+      ...[...switches].map(([node, functions]) => switchEdit(node, functions, context)),
     ],
     top: sites.flatMap(({ top }) => top),
   };
@@ -47,9 +47,8 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
   const value = boundReference(planned, valuesAt(planned), context);
   switch (site.kind) {
     case 'declaration': {
-      if (site.scope.kind === 'switch') return { edits: [{ kind: 'replace', node, as: 'declaration', with: [`async function ${site.localName}() {}`] }], top: [] };
       const removals = [...signaturesOf(site.localName, site.scope.node), node].map((gone): Edit => ({ kind: 'remove', node: gone }));
-      if (site.replaced) return { edits: removals, top: [] };
+      if (site.replaced || site.scope.kind === 'switch') return { edits: removals, top: [] };
       // `let` wherever it can be: it is what everybody's next compiler expects.
       const keyword = site.scope.kind === 'function-body' && site.shared ? 'var' : 'let';
       const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
@@ -116,19 +115,19 @@ function staticMethod(
 }
 
 /**
- * In a `switch` nothing runs before the first test, so that is where the bindings are made: the declarations stay as
- * placeholders that are there from the start, and the first test, which always runs, fills them.
+ * In a `switch` nothing runs before the first test, so that is where the bindings are made: a clause that nothing is equal to comes
+ * first. It declares the names, which are there from the start, and its test gives them their values.
+ *
+ * The declarations stand in a clause that is never run: a compiler for engines without functions in blocks makes assignments of them.
  */
-function switchEdits(node: t.SwitchStatement, functions: readonly PlannedFunction[], context: ServerContext): Edit[] {
-  const assignments = functions.flatMap((planned) => {
+function switchEdit(node: t.SwitchStatement, functions: readonly PlannedFunction[], context: ServerContext): Edit {
+  const declared = functions.flatMap((planned) => {
     const { site } = planned.function;
-    return site.kind === 'declaration' ? [`${site.localName} = ${boundReference(planned, valuesAt(planned), context)}`] : [];
+    return site.kind === 'declaration' ? [{ name: site.localName, value: boundReference(planned, valuesAt(planned), context) }] : [];
   });
-  const tested = node.cases.find((clause) => clause.test);
-  if (tested?.test) {
-    return [{ kind: 'replace', node: tested.test, as: 'expression', with: snippet`(${assignments.join(', ')}, ${hole(tested.test)})` }];
-  }
-  return [{ kind: 'insert', at: { place: 'scope-start', scope: { kind: 'switch', node } }, statements: assignments.map((assignment) => `${assignment};`) }];
+  const assignments = declared.map(({ name, value }) => `${name} = ${value}`).join(', ');
+  const placeholders = declared.map(({ name }) => `async function ${name}() {}`).join('\n');
+  return { kind: 'insert', at: { place: 'first-clause', node }, statements: [`case (${assignments}, {}):\n${placeholders}\nbreak;\n`] };
 }
 
 /** One reader for each captured variable that the site itself cannot see. */

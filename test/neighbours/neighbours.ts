@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import type { Syntax } from '../law/lower.ts';
 import { decoratorsProgram, flowProgram, styledProgram, typescriptFileLevel, typescriptProgram } from './language-programs.ts';
 import type { NeighbourProgram } from './programs.ts';
-import { programs } from './programs.ts';
+import { programs, switches } from './programs.ts';
 import { styledLike } from './styled-like.ts';
 
 export type Item = unknown;
@@ -75,6 +75,7 @@ function neighboursOf(major: Major): readonly Neighbour[] {
     { ...preset('preset-react', { runtime: 'automatic' }, { leaves: /from "react\/jsx-(dev-)?runtime"/ }), name: 'preset-react automatic' },
     { ...preset('preset-env', oldTargets, { leaves: /_?regenerator(Runtime)?\(?\)?\.(w|m|wrap|mark)\(/i }), name: 'preset-env for ie 11' },
     { ...preset('preset-env', { targets: { chrome: '50' } }, { leaves: /_asyncToGenerator\(/ }), name: 'preset-env for chrome 50' },
+    { ...preset('preset-env', { targets: { safari: '9' }, modules: false }, { programs: [switches], leaves: /var other = / }), name: 'preset-env for safari 9' },
     preset('preset-flow', {}, { extension: '.js', syntax: 'flow', programs: [...programs, flowProgram], leaves: /async function save\(data, count = 2\)/ }),
     plugin('React Compiler', [reactCompiler, reactCompilerOptions], { support: memo, leaves: /\bconst \$ = _c\(\d+\)/ }),
     plugin('modules-commonjs', of('plugin-transform-modules-commonjs'), { leaves: /exports\.Page = Page/ }),

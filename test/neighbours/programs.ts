@@ -207,6 +207,38 @@ export const letters = async function* () {
 };
 
 /** In the JavaScript that all languages share. */
+/** Engines without functions in blocks get assignments where the declarations stood. */
+export const switches: NeighbourProgram = {
+  title: 'declarations in the clauses of a switch',
+  files: {
+    page: `export function page(kind, id) {
+  const log = [];
+  switch (kind) {
+    case 1:
+      log.push('one');
+    case id:
+      async function save(x) { 'use server'; return [id, x, kind]; }
+      async function other() { 'use server'; return save('other'); }
+      return [save, other, log];
+    default:
+      log.push(save.name);
+      return [save, other, log];
+  }
+}
+export function each(ids) {
+  const found = [];
+  for (const id of ids) switch (id) { default: async function only() { 'use server'; return id; } found.push(only); }
+  return found;
+}`,
+  },
+  scenario: async ({ module, send }) => {
+    const pages = (await send([called(module, 'page', 1, 5), called(module, 'page', 5, 5), called(module, 'page', 7, 5)])) as [Call, Call, unknown][];
+    const each = (await send(called(module, 'each', [1, 2]))) as Call[];
+    const results = pages.map(async ([save, other, log]) => [await save('x'), await other(), log]);
+    return [await Promise.all(results), await Promise.all(each.map((only) => only()))];
+  },
+};
+
 export const programs: readonly NeighbourProgram[] = [
   inlineWithCaptures, hoistedInLoops, nested, recursion, methods, asyncGenerators, jsxTags, component, fileLevel,
 ];

@@ -14,10 +14,12 @@ const save$ref = registerServerReference(openCaptures(save$closure, decryptBound
 export { save$ref as "pick.save" };
 export function pick(kind, id) {
   switch (kind) {
-    case (save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs), 'early'):
+    case (save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs), {}):
+      async function save() {}
+      break;
+    case 'early':
       return save;
     case 'named':
-      async function save() {}
       return save;
     default:
       return save;

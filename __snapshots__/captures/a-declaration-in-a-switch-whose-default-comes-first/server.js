@@ -15,10 +15,12 @@ export { save$ref as "pick.save" };
 export function pick(kind, id) {
   const found = [];
   switch (kind) {
+    case (save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs), {}):
+      async function save() {}
+      break;
     default:
       found.push(save);
-    case (save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs), 'a'):
-      async function save() {}
+    case 'a':
       found.push(save);
       break;
     case 'b':

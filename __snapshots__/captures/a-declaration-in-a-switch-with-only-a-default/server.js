@@ -14,9 +14,10 @@ const save$ref = registerServerReference(openCaptures(save$closure, decryptBound
 export { save$ref as "pick.save" };
 export function pick(kind, id) {
   switch (kind) {
-    default:
-      save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs);
-      return save;
+    case (save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs), {}):
       async function save() {}
+      break;
+    default:
+      return save;
   }
 }

@@ -14,10 +14,12 @@ const save$ref = registerServerReference(openCaptures(save$closure, decryptBound
 export { save$ref as "pick.save" };
 export function pick(kind) {
   switch (kind) {
-    case (save = bindCaptures(save$ref, save$closure, () => [size], encryptBoundArgs), 'a'):
+    case (save = bindCaptures(save$ref, save$closure, () => [size], encryptBoundArgs), {}):
+      async function save() {}
+      break;
+    case 'a':
       const size = 5;
     case 'b':
-      async function save() {}
       return save;
   }
 }

@@ -18,8 +18,10 @@ const compare = value => {
 };
 export function pick(kind) {
   switch (compare(kind)) {
-    case (save = bindCaptures(save$ref, save$closure, () => [kind], encryptBoundArgs), compare('a')):
+    case (save = bindCaptures(save$ref, save$closure, () => [kind], encryptBoundArgs), {}):
       async function save() {}
+      break;
+    case compare('a'):
       return save;
     case compare('b'):
       return save;

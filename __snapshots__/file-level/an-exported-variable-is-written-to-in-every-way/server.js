@@ -14,16 +14,24 @@ export let looped;
 isUnregistered(looped) && registerServerReference(looped, "input.tsx#looped", null);
 for (looped of list) {
   isUnregistered(looped) && registerServerReference(looped, "input.tsx#looped", null);
-  looped.seen = true;
+  {
+    looped.seen = true;
+  }
 }
 export let bare;
 isUnregistered(bare) && registerServerReference(bare, "input.tsx#bare", null);
-for (bare of list) isUnregistered(bare) && registerServerReference(bare, "input.tsx#bare", null), String(bare);
+for (bare of list) {
+  isUnregistered(bare) && registerServerReference(bare, "input.tsx#bare", null);
+  String(bare);
+}
 export let inner;
 isUnregistered(inner) && registerServerReference(inner, "input.tsx#inner", null);
 for (inner of list) {
-  const inner = 1;
-  String(inner);
+  isUnregistered(inner) && registerServerReference(inner, "input.tsx#inner", null);
+  {
+    const inner = 1;
+    String(inner);
+  }
 }
 var nested = async () => 'outside';
 isUnregistered(nested) && registerServerReference(nested, "input.tsx#nested", null);
@@ -41,7 +49,9 @@ export async function swap(next) {
   [[patterned, looped] = [async x => [next, x], patterned], isUnregistered(patterned) && registerServerReference(patterned, "input.tsx#patterned", null), isUnregistered(looped) && registerServerReference(looped, "input.tsx#looped", null)][0];
   for (bare of [before]) {
     isUnregistered(bare) && registerServerReference(bare, "input.tsx#bare", null);
-    bare.used = true;
+    {
+      bare.used = true;
+    }
   }
 }
 checkExport(twice, "twice", "input.tsx") || registerServerReference(twice, "input.tsx#twice", null);

@@ -12,7 +12,7 @@ import { finish, holeFiller } from './holes.ts';
 import type { Pending } from './holes.ts';
 import { narrowNode } from './narrow.ts';
 import { findParents } from './parents.ts';
-import { expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
+import { clauseOf, expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
 import type { SnippetContext } from './snippet-expressions.ts';
 import type { BabelTools } from './tools.ts';
 
@@ -108,7 +108,7 @@ function isPlain(edit: Edit): boolean {
     case 'narrow':
       return true;
     case 'insert':
-      return edit.at.place !== 'class-start' && hasOnlyFunctions(edit.statements) && !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch');
+      return edit.at.place !== 'class-start' && edit.at.place !== 'first-clause' && hasOnlyFunctions(edit.statements) && !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch');
     case 'replace':
       return (edit.as === 'expression' || edit.as === 'property') && hasOnlyFunctions(edit.with) && !isRequire(edit.node);
     case 'name':
@@ -131,6 +131,7 @@ function hasOnlyFunctions(snippet: Snippet): boolean {
 function nodesOf(edit: Edit, context: SnippetContext): readonly t.Node[] {
   switch (edit.kind) {
     case 'insert':
+      if (edit.at.place === 'first-clause') return [clauseOf(edit.statements, context)];
       return edit.at.place === 'class-start' ? membersOf(edit.statements, context) : statementsOf(edit.statements, context);
     case 'replace':
       switch (edit.as) {
@@ -140,7 +141,7 @@ function nodesOf(edit: Edit, context: SnippetContext): readonly t.Node[] {
           return propertiesOf(edit.with, context);
         case 'member':
           return membersOf(edit.with, context);
-        case 'declaration':
+        case 'statement':
         case 'module-statements':
           return statementsOf(edit.with, context);
       }
@@ -218,6 +219,9 @@ class Insertions {
       case 'after':
         gather(this.#after, at.statement, nodes);
         return this.#program;
+      case 'first-clause':
+        gather(this.#starts, at.node.cases, nodes);
+        return at.node;
       case 'class-start':
         gather(this.#starts, at.node.body, nodes);
         return at.node;

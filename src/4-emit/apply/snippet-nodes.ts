@@ -27,6 +27,11 @@ export function propertiesOf(snippet: Snippet, context: SnippetContext): t.Objec
   return parsed(snippet, context, (parser) => parser.properties());
 }
 
+/** A clause of a `switch`. */
+export function clauseOf(snippet: Snippet, context: SnippetContext): t.SwitchCase {
+  return parsed(snippet, context, (parser) => parser.clause());
+}
+
 /** Members of a class. */
 export function membersOf(snippet: Snippet, context: SnippetContext): (t.StaticBlock | t.ClassMethod)[] {
   return parsed(snippet, context, (parser) => parser.members());
@@ -65,11 +70,15 @@ class SnippetParser extends ExpressionParser {
         this.expect(';');
         return { type: 'ReturnStatement', argument };
       }
+      case 'break':
+        this.next();
+        this.expect(';');
+        return { type: 'BreakStatement', label: null };
       case '{':
         return this.block();
       default: {
         const { hole } = this.current() ?? { hole: null };
-        if (hole?.as.kind === 'copy' && hole.node.type === 'FunctionDeclaration') {
+        if (hole?.as.kind === 'statement' || (hole?.as.kind === 'copy' && hole.node.type === 'FunctionDeclaration')) {
           this.next();
           return this.context.fill(hole) as t.Statement;
         }
@@ -133,6 +142,13 @@ class SnippetParser extends ExpressionParser {
     const body = this.statements();
     this.expect('}');
     return { type: 'BlockStatement', directives: [], body };
+  }
+
+  clause(): t.SwitchCase {
+    this.expect('case');
+    const test = this.expression();
+    this.expect(':');
+    return { type: 'SwitchCase', test, consequent: this.statements() };
   }
 
   members(): (t.StaticBlock | t.ClassMethod)[] {

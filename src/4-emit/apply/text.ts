@@ -136,6 +136,8 @@ function insert(at: Exclude<InsertionPoint, AtTop>, statements: Snippet, { code,
       return insertion(code.length, 'end', ['\n', ...parts, '\n']);
     case 'after':
       return insertion(rangeOf(at.statement).end, 'after', ['\n', ...parts]);
+    case 'first-clause':
+      return insertion(clauseStart(at.node), 'scope-start', parts);
     case 'class-start':
       return insertion(insideBlock(code, at.node), 'scope-start', [' ', ...parts]);
     case 'scope-start': {
@@ -147,6 +149,11 @@ function insert(at: Exclude<InsertionPoint, AtTop>, statements: Snippet, { code,
     default:
       return at satisfies never;
   }
+}
+
+function clauseStart({ cases: [clause] }: t.SwitchStatement): number {
+  if (clause === undefined) throw new Error('A switch without a clause declares nothing.');
+  return rangeOf(clause).start;
 }
 
 function firstClause(node: t.SwitchStatement, code: string): number {

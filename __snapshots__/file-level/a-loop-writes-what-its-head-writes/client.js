@@ -1,0 +1,10 @@
+import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
+export const same = /*#__PURE__*/createServerReference("input.js#same", callServer, undefined, findSourceMapURL, "same");
+export const patterned = /*#__PURE__*/createServerReference("input.js#patterned", callServer, undefined, findSourceMapURL, "patterned");
+export const keyed = /*#__PURE__*/createServerReference("input.js#keyed", callServer, undefined, findSourceMapURL, "keyed");
+export const awaited = /*#__PURE__*/createServerReference("input.js#awaited", callServer, undefined, findSourceMapURL, "awaited");
+export const twice = /*#__PURE__*/createServerReference("input.js#twice", callServer, undefined, findSourceMapURL, "twice");
+export const chosen = /*#__PURE__*/createServerReference("input.js#chosen", callServer, undefined, findSourceMapURL, "chosen");
+export const head = /*#__PURE__*/createServerReference("input.js#head", callServer, undefined, findSourceMapURL, "head");
+export const labelled = /*#__PURE__*/createServerReference("input.js#labelled", callServer, undefined, findSourceMapURL, "labelled");
+export const how = /*#__PURE__*/createServerReference("input.js#how", callServer, undefined, findSourceMapURL, "how");
