@@ -9,6 +9,7 @@ import { mapOfStubs } from './4-emit/apply/map.ts';
 import type { SourceMap } from './4-emit/apply/map.ts';
 import { applyToText, mapOfUnchanged } from './4-emit/apply/text.ts';
 import { UseServerError } from './diagnostics/error.ts';
+import { inPhase } from './diagnostics/fault.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
 import type { Diagnostic, ModuleEntry, ModuleId, Reference } from './model.ts';
@@ -19,7 +20,7 @@ import type { ModuleGraph } from './resolve/module-graph.ts';
 import { openGraph } from './resolve/open-graph.ts';
 import { scanSpecifiers } from './resolve/specifiers.ts';
 
-export { SourceSyntaxError } from './1-source/parse.ts';
+export { SourceSyntaxError } from './1-source/syntax-error.ts';
 export { UseServerError } from './diagnostics/error.ts';
 
 export interface CompileOptions extends Omit<Options, 'manifestDir'> {
@@ -83,7 +84,7 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
     const text = statements.map((statement) => `${statement.code}\n`).join('');
     return { ...common, code: text, map: sourceMap ? mapOfStubs(statements, filename) : null };
   }
-  return { ...common, ...applyToText(code, program, output.edits, comment, sourceMap ? filename : null) };
+  return { ...common, ...inPhase('apply', filename, () => applyToText(code, program, output.edits, comment, sourceMap ? filename : null)) };
 }
 
 interface Unchanged extends Pick<CompileResult, 'moduleId' | 'diagnostics'> {

@@ -19,6 +19,7 @@ import { refreshScopes } from './babel.ts';
 import type { BabelApi, BabelFile } from './babel.ts';
 import { updateScopes } from './babel-scopes.ts';
 import { UseServerError } from './diagnostics/error.ts';
+import { inPhase } from './diagnostics/fault.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 import { certainLayerOfCaller, layerOfCaller } from './layers.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
@@ -114,12 +115,12 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
   stopOnErrors(diagnostics, file, resolved);
   if (imports.length > 0) {
     sayThatMocksDoNothing(file);
-    applyEdits(imports, file, api, tools);
+    inPhase('apply', filename ?? 'unknown', () => applyEdits(imports, file, api, tools));
   }
   const found: Found = { diagnostics, dependencies: graph.dependencies(), serverModules: graph.serverModules() };
   if (compiled === null) return forget(file, options, found);
   if (!filename) throw new Error("A file with 'use server' needs a file name: reference ids are made from it. Pass Babel the option `filename`.");
-  applyOutput(compiled, file, api, tools);
+  inPhase('apply', filename, () => applyOutput(compiled, file, api, tools));
   if (resolved.manifestDir !== null) {
     writeEntry(resolved.manifestDir, compiled.entry);
     entries.add(resolved.manifestDir, compiled.entry.module, filename);

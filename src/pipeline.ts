@@ -17,6 +17,7 @@ import type { Edit } from './4-emit/edits.ts';
 import { emitServer } from './4-emit/server.ts';
 import { createEntry } from './5-manifest/entry.ts';
 import { createCollector } from './diagnostics/collector.ts';
+import { inPhase } from './diagnostics/fault.ts';
 import type { Collector } from './diagnostics/collector.ts';
 import { unsuppressed } from './diagnostics/suppressions.ts';
 import type { Diagnostic, ModuleAnalysis, ModuleEntry, ModulePlan, Reference, SourceModule } from './model.ts';
@@ -50,11 +51,12 @@ export interface CompiledModule {
  */
 export function runPipeline(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph): PipelineResult {
   const collector = createCollector({ filename: source.filename, overrides: options.diagnostics });
-  const analysis = analyse(source, collector, graph);
-  if (analysis === null && options.layer === 'client' && options.clientImports) return rewriteImports(source, options, graph, collector);
+  const { filename } = source;
+  const analysis = inPhase('analysis', filename, () => analyse(source, collector, graph));
+  if (analysis === null && options.layer === 'client' && options.clientImports) return inPhase('emit', filename, () => rewriteImports(source, options, graph, collector));
   if (analysis === null) return { diagnostics: unsuppressed(collector.all(), source.code), compiled: null, imports: [] };
 
-  const plan = planModule(analysis, options.ids, collector.report);
+  const plan = inPhase('plan', filename, () => planModule(analysis, options.ids, collector.report));
   if (options.layer === 'client' && !plan.fileLevel) reportOnClient(analysis, graph.importChain()?.map((file) => moduleIdOf(file, options.root)), collector);
   if (options.layer === null) collector.report('layer-unknown', {}, spanOf(firstDirectiveOf(analysis)));
   const { layer, certainLayer } = options;
@@ -67,9 +69,9 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, grap
   const diagnostics = unsuppressed(collector.all(), source.code);
   if (hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
 
-  const output: CompiledModule['output'] = options.layer === 'client'
+  const output = inPhase('emit', filename, (): CompiledModule['output'] => options.layer === 'client'
     ? { kind: 'stubs', statements: emitClient(plan, { client: options.runtime.client, development: options.development }) }
-    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, referenceKeyOf(options.ids)) };
+    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, referenceKeyOf(options.ids)) });
   return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output, comment: options.runtime.comment?.(plan.references) ?? null }, imports: [] };
 }
 

@@ -17,7 +17,7 @@ const ways: readonly (readonly [name: string, compiled: (code: string) => string
 describe.each(ways)('decorators of parameters: %s', (_name, compiled) => {
   it('are no part of a Server Function: a method with them is refused, as one with decorators of its own', () => {
     const code = "function inject() {}\nexport class Api {\n  static async save(@inject id) { 'use server'; return id }\n  static async load(@inject id = 1) { 'use server'; return id }\n}\n";
-    expect(() => compiled(code)).toThrow(/directive-misplaced[^]*directive-misplaced/);
+    expect(() => compiled(code)).toThrow(/decorated-server-function[^]*decorated-server-function/);
   });
 
   it('are looked through for directives and for captures', () => {

@@ -46,6 +46,7 @@ function differences(sources: readonly Source[]): { readonly found: readonly str
 const statements: readonly (readonly [filename: string, code: string])[] = [
   ['a.js', '#!/usr/bin/env node\n"use strict"; \'use server\'\nexport async function a() { "use server"; "use strict" }'],
   ['a.js', 'a?.b.c(d)?.[e].f; (a?.b).c; a?.(b); a.b?.c.d; new a.b(c); delete a?.b; (a)?.b; a?.b`${c}`'.replace('; a?.b`${c}`', '; a.b`${c}`')],
+  ['a.ts', 'o?.["m"]<T>?.(2); a?.b<T>; a<T>?.(1); a?.b<T>`c`; a.b?.<T>(c); new a.b<T>(c)'],
   ['a.ts', 'a?.b!.c; a!.b?.c!; (a?.b)!.c; (a?.b!).c; a?.b!.c!(d!).e; a?.b<string>(c)'],
   ['a.js', 'x = { a, b: c, "d": 1, 2: 3, [e]: f, g() {}, async *h() {}, get i() { return 1 }, set i(v) {}, ...j, async k() {}, __proto__: l, 0xFFn: m }'],
   ['a.js', '({ a, b: { c = 1, ...d }, [e]: f = g, ...h } = i); [a, , b = 1, ...[c]] = d; ((a)) = b; [(a)] = b; ({ a: (b) } = c)'],

@@ -2,9 +2,11 @@
 import { asNode, make, NotConvertible, starOf, SyntaxNode } from './babel-tree.ts';
 import type { Conversion, ForeignNode } from './babel-tree.ts';
 
+const STEPS = new Set(['MemberExpression', 'CallExpression', 'TSNonNullExpression', 'TSInstantiationExpression']);
+
 /** From the first `?.` on, each step of a chain is of the optional kind. */
 export function chain(node: ForeignNode, to: Conversion): { readonly made: SyntaxNode; readonly isOptional: boolean } {
-  if (node.type !== 'MemberExpression' && node.type !== 'CallExpression' && node.type !== 'TSNonNullExpression') return { made: to.one(node), isOptional: node.type === 'ChainExpression' };
+  if (!STEPS.has(node.type)) return { made: to.one(node), isOptional: node.type === 'ChainExpression' };
   const key = node.type === 'MemberExpression' ? 'object' : node.type === 'CallExpression' ? 'callee' : 'expression';
   const inner = chain(asNode(node[key]), to);
   const isOptional = inner.isOptional || node['optional'] === true;

@@ -1,5 +1,5 @@
 /** The nodes of the other parser, one after the other; see babel-tree.ts. Expressions here, everything else in the files beside. */
-import { asNode, isForeign, listOf, make, plainText, SyntaxNode } from './babel-tree.ts';
+import { asNode, isForeign, listOf, make, NotConvertible, plainText, SyntaxNode } from './babel-tree.ts';
 import type { Conversion, ForeignNode } from './babel-tree.ts';
 import { chain, importCall } from './convert-chains.ts';
 import { functionOf, property } from './convert-functions.ts';
@@ -31,12 +31,14 @@ function convert(value: unknown, to: Conversion): SyntaxNode {
     case 'Literal':
       return literal(node, to);
     case 'MemberExpression':
+      if (node['optional'] === true) throw new NotConvertible('a step of a chain outside of it');
       made['object'] = convert(node['object'], to);
       made['property'] = convert(node['property'], to);
       made['computed'] = node['computed'];
       return made;
     case 'CallExpression':
     case 'NewExpression':
+      if (node['optional'] === true) throw new NotConvertible('a step of a chain outside of it');
       made['callee'] = convert(node['callee'], to);
       made['arguments'] = all(node['arguments'], to);
       return made;

@@ -4,6 +4,7 @@ import type { ParserOptions } from '@babel/parser';
 import type * as t from '@babel/types';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import { parseNatively } from './native.ts';
+import { SourceSyntaxError } from './syntax-error.ts';
 
 interface BabelParser {
   readonly parse: (code: string, options: ParserOptions) => { readonly program: unknown };
@@ -14,20 +15,6 @@ const require = createRequire(import.meta.url);
 type Plugins = NonNullable<ParserOptions['plugins']>;
 
 const COMMON: Plugins = ['explicitResourceManagement', 'importAttributes', 'decoratorAutoAccessors', 'deprecatedImportAssert', 'sourcePhaseImports', 'deferredImportEvaluation'];
-
-/** A file that is no valid program; says where, in the parser's own words. */
-export class SourceSyntaxError extends SyntaxError {
-  override readonly name = 'SourceSyntaxError';
-  readonly code = 'USE_SERVER_SYNTAX';
-  readonly filename: string;
-  readonly loc: { readonly line: number; readonly column: number };
-
-  constructor(message: string, filename: string, loc: { readonly line: number; readonly column: number }, cause: unknown) {
-    super(message, { cause });
-    this.filename = filename;
-    this.loc = loc;
-  }
-}
 
 /**
  * Parses JavaScript, JSX, TypeScript, TSX or Flow.

@@ -1,5 +1,6 @@
 /** Positions in the text that the syntax tree does not give: where parameters begin, where a block opens. */
 import type * as t from '@babel/types';
+import { fault } from '../diagnostics/fault.ts';
 
 /** The offset behind white space and comments. */
 export function skipTrivia(code: string, offset: number): number {
@@ -11,7 +12,7 @@ export function skipTrivia(code: string, offset: number): number {
 
 /** Start and end of a node that came from a text. @throws when another plugin made the node. */
 export function rangeOf(node: t.Node): { readonly start: number; readonly end: number } {
-  if (typeof node.start !== 'number' || typeof node.end !== 'number') throw new Error(`A ${node.type} has no place in the text.`);
+  if (typeof node.start !== 'number' || typeof node.end !== 'number') fault(`A ${node.type} has no place in the text.`);
   return { start: node.start, end: node.end };
 }
 

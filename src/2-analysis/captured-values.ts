@@ -27,6 +27,8 @@ const COMPONENT_MAKERS = new Set(['memo', 'forwardRef', 'lazy']);
 export function capturedValueOf(binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
   if (binding.kind === 'class-name') return { kind: 'class-by-its-own-name' };
   if (binding.kind === 'class') return { kind: 'class' };
+  // Flow's are no plain objects.
+  if (binding.declaration.type === 'EnumDeclaration') return { kind: 'enum' };
   const init = initialFunction(binding);
   if (init !== null && candidates.byNode.has(init)) return null;
   const helper = helperOf(binding, candidate);

@@ -30,7 +30,12 @@ export function namePathOf(node: FunctionNode, ancestors: readonly t.Node[]): st
     if (at !== node && isFunction(at)) enclosing = path.length;
   }
   if (path.length === enclosing) path.push('anonymous');
-  return path;
+  return path.map(wellFormed);
+}
+
+/** The path is exported, and no export is named by half of a surrogate pair. */
+function wellFormed(name: string): string {
+  return name.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 }
 
 /** What `at` adds to the path of `target`, which stands in it; `inner` is the next node on the way down. */

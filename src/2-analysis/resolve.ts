@@ -19,6 +19,8 @@ interface Walk {
   readonly references: Reference[];
   readonly uses: ContextUse[];
   readonly functions: Map<t.Node, FunctionRange>;
+  /** A `do` expression may declare variables where nobody else looks for them; most programs have none. */
+  hasDo: boolean;
   /** From the root to the parent of the node being visited. */
   readonly ancestors: t.Node[];
 }
@@ -30,18 +32,43 @@ interface Walk {
  * @returns The scope tree; see scopes.ts for what it guarantees.
  */
 export function resolveScopes(root: t.Statement | t.Program): ScopeTree {
-  const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), ancestors: [] };
+  return resolved(root, false);
+}
+
+function resolved(root: t.Statement | t.Program, hasDo: boolean): ScopeTree {
+  const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), hasDo, ancestors: [] };
   const scope = openScope(walk, 'root', root, null);
   if (root.type === 'Program') {
     declareLexical(scope, root.body);
+    hoistVars(walk, scope, root.body, null);
     for (const statement of root.body) {
-      declareVars(scope, statement, null);
       if (statement.type === 'ImportDeclaration') for (const { local } of statement.specifiers) declare(scope, 'import', local, statement);
       if (statement.type === 'ExportDefaultDeclaration') declareLexical(scope, [statement.declaration]);
     }
   }
   visit(walk, root, scope);
+  if (walk.hasDo && !hasDo) return resolved(root, true);
   return { root: scope, references: walk.references, uses: walk.uses, functions: walk.functions };
+}
+
+/** Declares every `var` of a list of statements, or of the expression that is a function's body. */
+function hoistVars(walk: Walk, scope: Scope, list: readonly t.Node[], parameters: Scope | null): void {
+  for (const node of list) {
+    declareVars(scope, node, parameters);
+    if (walk.hasDo) for (const block of doBlocks(node)) declareVars(scope, block, parameters);
+  }
+}
+
+/** The blocks of `do` expressions in a node, as far as a `var` in them belongs to the function around. */
+function doBlocks(node: t.Node): t.Node[] {
+  const blocks: t.Node[] = [];
+  const search = (child: t.Node): void => {
+    if (isFunction(child) || child.type === 'ClassBody') return;
+    if (child.type === 'DoExpression') blocks.push(child.body);
+    forEachChild(child, search);
+  };
+  search(node);
+  return blocks;
 }
 
 function openScope(walk: Walk, kind: Scope['kind'], node: t.Node, parent: Scope | null): Scope {
@@ -78,7 +105,7 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
     case 'TSModuleBlock': {
       const block = openScope(walk, node.type === 'BlockStatement' ? 'block' : 'namespace', node, scope);
       declareLexical(block, node.body);
-      if (node.type === 'TSModuleBlock') for (const statement of node.body) declareVars(block, statement, null);
+      if (node.type === 'TSModuleBlock') hoistVars(walk, block, node.body, null);
       return visitChildren(walk, node, block);
     }
     case 'ForStatement':
@@ -103,8 +130,14 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
     case 'ClassDeclaration':
     case 'ClassExpression':
       return visitClass(walk, node, scope);
+    case 'DoExpression':
+      walk.hasDo = true;
+      return visitChildren(walk, node, scope);
     case 'TSEnumDeclaration':
       return visitEnum(walk, node, scope);
+    case 'EnumDeclaration':
+      // Flow's: names and literals.
+      return;
     case 'ThisExpression':
       return use(walk, 'this', node, ownerOf(scope, givesThis));
     case 'Super':
@@ -156,11 +189,12 @@ function visitFunction(walk: Walk, node: t.Node & { readonly params: readonly t.
     const body = openScope(walk, 'body', node.body, parameters);
     // Where no parameter holds an expression, a body-level name of a parameter is that parameter; else it is a variable of its own.
     const simple = !node.params.some(holdsExpression);
-    for (const statement of node.body.body) declareVars(body, statement, simple ? parameters : null);
+    hoistVars(walk, body, node.body.body, simple ? parameters : null);
     declareLexical(body, node.body.body);
     shareWithParameters(body, parameters, simple);
     visitAll(walk, node.body, node.body.body, body);
   } else {
+    hoistVars(walk, parameters, [node.body], parameters);
     visitAll(walk, node, [node.body], parameters);
   }
   range.scopesTo = walk.scopes.length;
@@ -232,7 +266,7 @@ function visitMember(walk: Walk, member: t.ClassBody['body'][number], inner: Sco
     }
     case 'StaticBlock': {
       const block = openScope(walk, 'static-block', member, inner);
-      for (const statement of member.body) declareVars(block, statement, null);
+      hoistVars(walk, block, member.body, null);
       declareLexical(block, member.body);
       return visitAll(walk, member, member.body, block);
     }

@@ -15,6 +15,7 @@ import { parameterDecorators } from './children.ts';
 import type { DirectiveSite } from './directives.ts';
 import type { Scope } from './scopes.ts';
 import { isFunction, spanOf, staticKey, withoutWrappers } from './syntax.ts';
+import { fault } from '../diagnostics/fault.ts';
 
 
 /** Does a module-level name hold for good what it is declared with? */
@@ -24,10 +25,13 @@ export type IsSettled = (name: string) => boolean;
 export function reportForm(site: DirectiveSite, name: string | null, report: Collector['report']): boolean {
   const { function: node, ancestors } = site;
   const span = spanOf(site.directive);
-  const hasDecorators = 'decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0;
-  const isDecorated = hasDecorators || node.params.some((param) => parameterDecorators(param).length > 0);
-  if (isDecorated || ancestors.some((ancestor) => ancestor.type === 'TSModuleBlock')) {
-    report('directive-misplaced', { where: isDecorated ? 'decorated-method' : 'namespace' }, span);
+  if (ancestors.some((ancestor) => ancestor.type === 'TSModuleBlock')) {
+    report('directive-misplaced', { where: 'namespace' }, span);
+    return false;
+  }
+  const on = decoratedPart(node);
+  if (on !== null) {
+    report('decorated-server-function', { ...nameOf(node, name, ancestors), on }, span);
     return false;
   }
   if ('kind' in node && node.kind !== 'method') {
@@ -43,6 +47,15 @@ export function reportForm(site: DirectiveSite, name: string | null, report: Col
   if (node.async === true) return true;
   report(node.generator === true ? 'function-is-generator' : 'function-not-async', { site: 'inline', name }, span);
   return false;
+}
+
+function decoratedPart(node: DirectiveSite['function']): 'method' | 'parameter' | null {
+  if ('decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0) return 'method';
+  return node.params.some((param) => parameterDecorators(param).length > 0) ? 'parameter' : null;
+}
+
+function nameOf(node: DirectiveSite['function'], name: string | null, ancestors: readonly t.Node[]): { name: string; className: string | null } {
+  return 'kind' in node ? methodOf(node, ancestors) : { name: name ?? 'anonymous', className: null };
 }
 
 function methodOf(node: t.ObjectMethod | t.ClassMethod | t.ClassPrivateMethod, ancestors: readonly t.Node[]): { name: string; className: string | null } {
@@ -89,7 +102,7 @@ function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node
     }
     default:
   }
-  throw new Error(`A function declaration cannot stand in a ${parent?.type ?? 'nothing'}.`);
+  fault(`A function declaration cannot stand in a ${parent?.type ?? 'nothing'}.`);
 }
 
 function isReplacedMember(method: t.ClassMethod, { body }: t.ClassBody): boolean {

@@ -12,6 +12,7 @@ import { hole, joined, memberAccess, propertyKey, quoted, snippet } from './edit
 import type { Snippet } from './edits.ts';
 import { additionalExport, madeOnce, readOnce, registration } from './server-context.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
+import { fault } from '../diagnostics/fault.ts';
 
 export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitted {
   switch (planned.form) {
@@ -56,7 +57,7 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
       return { edits: statements.map(({ code }) => ({ kind: 'insert', at: after, statements: code, origin: node })), top: [] };
     }
     default:
-      throw new Error(`A Server Function of the form '${site.kind}' does not stay where it is.`);
+      fault(`A Server Function of the form '${site.kind}' does not stay where it is.`);
   }
 }
 
@@ -173,7 +174,7 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
     return rebuild.declaration ? [copy] : declared([copy]);
   }
   const planned = context.planned.get(rebuild.node);
-  if (planned === undefined) throw new Error(`The Server Function '${name}' has no plan.`);
+  if (planned === undefined) fault(`The Server Function '${name}' has no plan.`);
   return declared([boundReference(planned, `[${rebuild.params.join(', ')}]`, context)]);
 }
 

@@ -13,6 +13,7 @@ import { hole, propertyKey, quoted, snippet } from './edits.ts';
 import type { Edit, Snippet } from './edits.ts';
 import { boundReference } from './server-hoists.ts';
 import type { Emitted, ServerContext, Statement } from './server-context.ts';
+import { fault } from '../diagnostics/fault.ts';
 
 export function siteEdits(hoists: readonly PlannedFunction[], context: ServerContext): Emitted {
   const moved = hoists.filter(({ form }) => form !== 'stays');
@@ -70,7 +71,7 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
     case 'static-method':
       return staticMethod(planned, site, context);
     default:
-      throw new Error(`A Server Function of the form '${site.kind}' does not move.`);
+      fault(`A Server Function of the form '${site.kind}' does not move.`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** `use-server compile`: a tree to two trees, one for each layer, and the manifest. */
 import { relative, resolve, sep } from 'node:path';
-import { SourceSyntaxError } from '../1-source/parse.ts';
+import { SourceSyntaxError } from '../1-source/syntax-error.ts';
 import { createManifest, serializeManifest } from '../5-manifest/manifest.ts';
 import type { CompileOptions } from '../compile.ts';
 import { UseServerError } from '../diagnostics/error.ts';

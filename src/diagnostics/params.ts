@@ -65,6 +65,7 @@ export type CapturedValue =
         | 'class'
         /** `const api = class Api { … Api … }`: a name that only the class itself sees. */
         | 'class-by-its-own-name'
+        | 'enum'
         | 'symbol'
         | 'generator-object'
         | 'regular-expression'
@@ -119,8 +120,6 @@ export type MisplacedDirective =
   | { readonly where: 'static-block'; readonly className: string | null }
   /** In a function of a TypeScript namespace. */
   | { readonly where: 'namespace' }
-  /** In a method with decorators, which may put another function in its place. */
-  | { readonly where: 'decorated-method' }
   /** In any other place where no function starts. */
   | { readonly where: 'elsewhere' };
 
@@ -163,6 +162,8 @@ export interface DiagnosticParams {
   'method-is-accessor': MethodParams & { readonly accessor: 'getter' | 'setter' };
   'method-is-private': MethodParams;
   'method-is-constructor': { readonly className: string | null };
+  /** A decorator may put another function in the place of the method. */
+  'decorated-server-function': MethodParams & { readonly on: 'method' | 'parameter' };
   'uses-this': InFunction;
   'uses-super': InFunction;
   'uses-new-target': InFunction;

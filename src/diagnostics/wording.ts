@@ -92,6 +92,7 @@ export function exportedValue(value: ExportedValue): string {
 const CAPTURED: Readonly<Record<Exclude<CapturedValue['kind'], 'new' | 'function' | 'contains'>, string>> = {
   class: 'a class',
   'class-by-its-own-name': 'a class, by the name that only its own expression sees',
+  enum: 'an enum',
   symbol: 'a symbol',
   'generator-object': 'a generator object',
   'regular-expression': 'a regular expression',

@@ -4,7 +4,7 @@
  * What stays: the modules with Server Functions, the diagnostics, and, if references are wanted, which file names which modules.
  * Sources do not stay, so 100,000 files need no more memory than their names.
  */
-import { SourceSyntaxError } from '../1-source/parse.ts';
+import { SourceSyntaxError } from '../1-source/syntax-error.ts';
 import { mayHoldDirective } from '../2-analysis/directive-text.ts';
 import { mayHoldSuppression, suppressionsIn } from '../diagnostics/suppressions.ts';
 import type { Suppression } from '../diagnostics/suppressions.ts';

@@ -4,7 +4,7 @@
  * Two looks: at the text, which tells for nearly every file that no Server Function can come out of it; and at the syntax tree, for the rest.
  * Neither text nor tree is kept.
  */
-import { SourceSyntaxError } from '../1-source/parse.ts';
+import { SourceSyntaxError } from '../1-source/syntax-error.ts';
 import { readRegularOrNull } from '../regular-file.ts';
 import { readRecord } from './module-record.ts';
 import type { ModuleRecord } from './module-record.ts';

@@ -27,7 +27,7 @@ function diagnosticsOf(source: string): readonly Diagnostic[] {
       root: '/app',
       configFile: false,
       babelrc: false,
-      parserOpts: { plugins: ['typescript', 'jsx'] },
+      parserOpts: { plugins: ['typescript', 'jsx', 'decorators'] },
       plugins: [[useServer, { layer: 'server' }]],
     });
     const metadata: { useServer?: { diagnostics: readonly Diagnostic[] } } = Object(result?.metadata);

@@ -71,6 +71,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   ],
   'method-is-private': [{ name: '#save', className: 'Api' }],
   'method-is-constructor': [{ className: 'Api' }, { className: null }],
+  'decorated-server-function': [{ name: 'save', className: 'Api', on: 'method' }, { name: 'save', className: null, on: 'parameter' }],
   'uses-this': [{ functionName: 'save' }, { functionName: null }],
   'uses-super': [{ functionName: 'save' }],
   'uses-new-target': [{ functionName: 'save' }],

@@ -1,7 +1,9 @@
 /** Sources nested so deep that a parser ends: an error that names the file, never the end of the process. */
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
 import { mayBeTooDeep } from '../../src/1-source/nesting.ts';
-import { parseSource, SourceSyntaxError } from '../../src/1-source/parse.ts';
+import { parseSource } from '../../src/1-source/parse.ts';
+import { SourceSyntaxError } from '../../src/1-source/syntax-error.ts';
 
 const DEEP: Readonly<Record<string, (count: number) => string>> = {
   parentheses: (count) => `a = ${'('.repeat(count)}1${')'.repeat(count)}`,
@@ -29,6 +31,18 @@ describe.each(Object.entries(DEEP))('deep %s', (_kind, source) => {
     for (const count of [1000, 100_000]) {
       try {
         expect(parseSource(source(count), '/project/deep.jsx').type).toBe('Program');
+      } catch (error) {
+        expect(error).toBeInstanceOf(SourceSyntaxError);
+        expect(String(error)).toContain('/project/deep.jsx');
+      }
+    }
+  });
+
+  it('are compiled in a Server Function, or are such an error', () => {
+    for (const count of [1000, 5000]) {
+      const code = `let a, f;\nexport function Page({ id }) { return async () => { 'use server'; id; ${source(count)} }; }`;
+      try {
+        expect(compile(code, { filename: '/project/deep.jsx', root: '/project', layer: 'server' })?.references).toHaveLength(1);
       } catch (error) {
         expect(error).toBeInstanceOf(SourceSyntaxError);
         expect(String(error)).toContain('/project/deep.jsx');

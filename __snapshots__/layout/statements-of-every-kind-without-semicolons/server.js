@@ -81,8 +81,10 @@ export function Page({
   }];
   +log;
   switch (id) {
-    case (fifth = bindCaptures(fifth$ref, fifth$closure, () => [id], encryptBoundArgs), 1):
+    case (fifth = bindCaptures(fifth$ref, fifth$closure, () => [id], encryptBoundArgs), {}):
       async function fifth() {}
+      break;
+    case 1:
     default:
       log.push(typeof fifth);
   }

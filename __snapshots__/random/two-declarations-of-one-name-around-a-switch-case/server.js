@@ -3,8 +3,10 @@ import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 registerServerReference(outer, "input.js#outer", null);
 const f$ref = registerServerReference(async function f(n) {
   switch (n) {
-    case (f = newEvaluation(f$ref$1), 1):
+    case (f = newEvaluation(f$ref$1), {}):
       async function f() {}
+      break;
+    case 1:
       return f();
   }
   return 'middle';

@@ -15,6 +15,7 @@ import { findParents } from './parents.ts';
 import { clauseOf, expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
 import type { SnippetContext } from './snippet-expressions.ts';
 import type { BabelTools } from './tools.ts';
+import { fault } from '../../diagnostics/fault.ts';
 
 /** What has become of the tree, for those who keep notes on it. */
 export interface TreeChanges {
@@ -169,13 +170,13 @@ function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly
       if (Array.isArray(value) && value.includes(node)) return { parent, key, list: value as t.Node[] };
     }
   }
-  throw new Error(`A ${node.type} is no longer where it was found; another plugin has moved it.`);
+  fault(`A ${node.type} is no longer where it was found; another plugin has moved it.`);
 }
 
 /** @returns where it was. */
 function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): t.Node {
   const { parent, list } = placeOf(node, parents);
-  if (list === null) throw new Error(`A ${node.type} cannot be removed from a ${parent.type}.`);
+  if (list === null) fault(`A ${node.type} cannot be removed from a ${parent.type}.`);
   if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
   list.splice(list.indexOf(node), 1);
   return parent;
@@ -241,7 +242,7 @@ class Insertions {
     for (const [list, nodes] of this.#starts) list.unshift(...nodes);
     for (const [statement, nodes] of this.#after) {
       const index = body.indexOf(statement);
-      if (index === -1) throw new Error(`A ${statement.type} is no longer where it was found; another plugin has moved it.`);
+      if (index === -1) fault(`A ${statement.type} is no longer where it was found; another plugin has moved it.`);
       separate(body[index], body[index + 1]);
       body.splice(index + 1, 0, ...nodes);
     }

@@ -3,6 +3,7 @@ import type * as t from '@babel/types';
 import { childOf } from '../../2-analysis/children.ts';
 import type { Hole } from '../edits.ts';
 import type { BabelTools } from './tools.ts';
+import { fault } from '../../diagnostics/fault.ts';
 
 /** What stands in the place of a hole. */
 export type HoleFiller = (hole: Hole) => t.Node;
@@ -57,7 +58,7 @@ function becomeExpression(node: t.Node, anonymous: boolean): void {
 
 /** `{ async name() {…} }.name` */
 function methodAsFunction(node: t.Node, name: string, types: typeof t): t.Node {
-  if (node.type !== 'ObjectMethod' && node.type !== 'ClassMethod') throw new Error(`A ${node.type} is no method.`);
+  if (node.type !== 'ObjectMethod' && node.type !== 'ClassMethod') fault(`A ${node.type} is no method.`);
   const isName = types.isValidIdentifier(name, false) && name !== '__proto__';
   const key = (): t.Identifier | t.StringLiteral => (isName ? { type: 'Identifier', name } : { type: 'StringLiteral', value: name });
   const { params, body, generator, async } = node;

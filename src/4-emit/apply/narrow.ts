@@ -8,6 +8,7 @@
 import type { Edit } from '../edits.ts';
 import { rangeOf } from '../../1-source/positions.ts';
 import type { TextEdit } from './text-edits.ts';
+import { fault } from '../../diagnostics/fault.ts';
 
 type Narrowing = Extract<Edit, { readonly kind: 'narrow' }>;
 
@@ -28,7 +29,7 @@ export function narrowNode({ node, kept, asType }: Narrowing): void {
 export function narrowText({ node, kept, asType }: Narrowing, code: string): TextEdit {
   const { start } = rangeOf(node);
   const source = node.source === null || node.source === undefined ? null : rangeOf(node.source).start;
-  if (source === null) throw new Error('An export list without a module has nothing to narrow.');
+  if (source === null) fault('An export list without a module has nothing to narrow.');
   const textOf = (specifier: (typeof kept)[number]): string => {
     const range = rangeOf(specifier);
     const text = code.slice(range.start, range.end);

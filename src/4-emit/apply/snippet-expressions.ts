@@ -7,6 +7,7 @@ import type * as t from '@babel/types';
 import type { HoleFiller } from './holes.ts';
 import { TokenReader } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { fault } from '../../diagnostics/fault.ts';
 
 /** What fills the holes, and where a debugger is to find the generated calls. */
 export interface SnippetContext {
@@ -127,7 +128,7 @@ export abstract class ExpressionParser extends TokenReader {
       case 'false':
         return { type: 'BooleanLiteral', value: token.text === 'true' };
       default:
-        if (token.kind !== 'name') throw new Error(`A snippet has '${token.text}' where an expression was expected.`);
+        if (token.kind !== 'name') fault(`A snippet has '${token.text}' where an expression was expected.`);
         return identifier(token.text);
     }
   }
@@ -149,7 +150,7 @@ export abstract class ExpressionParser extends TokenReader {
 
   protected identifier(): t.Identifier {
     const { kind, text } = this.next();
-    if (kind !== 'name') throw new Error(`A snippet has '${text}' where a name was expected.`);
+    if (kind !== 'name') fault(`A snippet has '${text}' where a name was expected.`);
     return identifier(text);
   }
 
@@ -159,7 +160,7 @@ export abstract class ExpressionParser extends TokenReader {
 
   protected string(): t.StringLiteral {
     const { kind, text } = this.next();
-    if (kind !== 'string') throw new Error(`A snippet has '${text}' where a string was expected.`);
+    if (kind !== 'string') fault(`A snippet has '${text}' where a string was expected.`);
     return stringLiteral(text);
   }
 }

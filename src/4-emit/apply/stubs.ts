@@ -3,10 +3,11 @@ import type * as t from '@babel/types';
 import type { ClientStatement } from '../client.ts';
 import { statementsOf } from './snippet-nodes.ts';
 import type { SnippetContext } from './snippet-expressions.ts';
+import { fault } from '../../diagnostics/fault.ts';
 
 const NO_HOLES: SnippetContext = {
   fill: () => {
-    throw new Error('A stub holds nothing of the author\'s.');
+    fault('A stub holds nothing of the author\'s.');
   },
   loc: null,
 };

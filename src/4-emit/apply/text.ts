@@ -16,6 +16,7 @@ import { narrowText } from './narrow.ts';
 import { findParents } from './parents.ts';
 import type { Range, TextEdit, TextPart } from './text-edits.ts';
 import { TextWriter } from './text-edits.ts';
+import { fault } from '../../diagnostics/fault.ts';
 
 interface TextState {
   readonly code: string;
@@ -118,7 +119,7 @@ function partOf(part: SnippetPart, around: t.Node | null, code: string): TextPar
 
 /** A method's parameters and body are all that moves; it becomes a function again in an object of its own. */
 function methodParts({ node }: Hole, name: string, code: string): TextPart[] {
-  if (node.type !== 'ObjectMethod' && node.type !== 'ClassMethod') throw new Error(`A ${node.type} is no method.`);
+  if (node.type !== 'ObjectMethod' && node.type !== 'ClassMethod') fault(`A ${node.type} is no method.`);
   const moved: Range = { start: parametersStart(code, node), end: rangeOf(node).end };
   return [`({ async ${node.generator ? '*' : ''}${propertyKey(name)}`, moved, ` })${memberAccess(name)}`];
 }
@@ -152,13 +153,13 @@ function insert(at: Exclude<InsertionPoint, AtTop>, statements: Snippet, { code,
 }
 
 function clauseStart({ cases: [clause] }: t.SwitchStatement): number {
-  if (clause === undefined) throw new Error('A switch without a clause declares nothing.');
+  if (clause === undefined) fault('A switch without a clause declares nothing.');
   return rangeOf(clause).start;
 }
 
 function firstClause(node: t.SwitchStatement, code: string): number {
   const [clause] = node.cases;
-  if (clause === undefined) throw new Error('A switch without a clause has no place for statements.');
+  if (clause === undefined) fault('A switch without a clause has no place for statements.');
   return insideClause(code, clause);
 }
 

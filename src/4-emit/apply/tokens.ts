@@ -6,6 +6,7 @@
  * Guaranteed: every bracket knows the one that closes it.
  */
 import type { Hole, Snippet } from '../edits.ts';
+import { fault } from '../../diagnostics/fault.ts';
 
 export interface Token {
   readonly kind: 'name' | 'string' | 'number' | 'punctuator' | 'comment' | 'hole' | 'end';
@@ -36,7 +37,7 @@ function addTokens(text: string, tokens: Token[], open: number[]): void {
   while (TOKEN.lastIndex < end) {
     const at = TOKEN.lastIndex;
     const found = TOKEN.exec(text);
-    if (found === null) throw new Error(`A snippet cannot hold '${text.slice(at, at + 20)}'.`);
+    if (found === null) fault(`A snippet cannot hold '${text.slice(at, at + 20)}'.`);
     const [, name, string, punctuator, comment] = found;
     const token = (kind: Token['kind'], written: string): void => {
       tokens.push({ kind, text: written, hole: null, closedBy: -1 });
@@ -80,7 +81,7 @@ export class TokenReader {
 
   protected next(): Token {
     const token = this.#tokens[this.#at++];
-    if (token === undefined) throw new Error('A snippet ends too early.');
+    if (token === undefined) fault('A snippet ends too early.');
     return token;
   }
 
@@ -92,11 +93,11 @@ export class TokenReader {
   }
 
   protected expect(text: string): void {
-    if (!this.takes(text)) throw new Error(`A snippet has '${this.peek()}' where '${text}' was expected.`);
+    if (!this.takes(text)) fault(`A snippet has '${this.peek()}' where '${text}' was expected.`);
   }
 
   expectEnd(): void {
-    if (this.current()?.kind !== 'end') throw new Error(`A snippet has '${this.peek()}' where its end was expected.`);
+    if (this.current()?.kind !== 'end') fault(`A snippet has '${this.peek()}' where its end was expected.`);
   }
 
   protected isDone(): boolean {

@@ -58,8 +58,6 @@ function misplaced(params: MisplacedDirective): string {
       return `in a static block${params.className === null ? '' : ` of the class ${quote(params.className)}`}`;
     case 'namespace':
       return 'in a function of a namespace';
-    case 'decorated-method':
-      return 'in a method with decorators';
     case 'elsewhere':
       return 'where no function starts';
   }

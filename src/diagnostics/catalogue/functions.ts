@@ -3,7 +3,7 @@ import { method, quote, serverFunction } from '../wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
-export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${string}` | 'browser-global'> = {
+export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${string}` | 'decorated-server-function' | 'browser-global'> = {
   'method-not-static': {
     ...guard('A Server Function is an instance method'),
     message: ({ name, className }) =>
@@ -28,6 +28,13 @@ export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${str
     message: ({ className }) =>
       `The constructor${className === null ? '' : ` of ${quote(className)}`} has a 'use server' directive, but a constructor cannot be a Server Function.`,
     hint: () => 'Move the code into an async function and put the directive there.',
+  },
+  'decorated-server-function': {
+    ...guard('A Server Function has decorators'),
+    message: ({ name, className, on }) =>
+      `The method ${method(name, className)} has a 'use server' directive and ${on === 'method' ? 'a decorator, which' : 'a parameter with a decorator, which'} may put another function in its place.`,
+    hint: () =>
+      'Keep the decorated method an ordinary one, and call it in an async function with the directive; or do without the decorator: `static save = withAuth(async () => { … })`, with the directive in the inner function.',
   },
   'uses-this': {
     ...guard('A Server Function uses `this`'),

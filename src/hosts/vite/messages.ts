@@ -1,6 +1,6 @@
 /** The compiler's findings, in Vite's way: one error with its place for the overlay and the terminal, and warnings that are said once. */
-import { SourceSyntaxError } from '../../1-source/parse.ts';
 import { codeFrame } from '../../diagnostics/code-frame.ts';
+import { SourceSyntaxError } from '../../1-source/syntax-error.ts';
 import { UseServerError } from '../../diagnostics/error.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
 import { sourcesOf } from '../../diagnostics/sources.ts';

@@ -1,0 +1,53 @@
+/**
+ * Faults of the compiler itself: what must not happen, whatever the author has written.
+ *
+ *     fault('The Server Function `save` has no plan.')
+ *       → InternalFault: app/page.tsx: The Server Function `save` has no plan. This is a fault of babel-plugin-use-server (phase: emit), …
+ *
+ * A phase that fails in any other way, by a TypeError say, is reported like that as well. A program that is nested too deep for the
+ * stack is no fault, and is said to be that.
+ */
+import { SourceSyntaxError } from '../1-source/syntax-error.ts';
+
+const REPORT_AT = 'https://github.com/babel-plugin-use-server/babel-plugin-use-server/issues';
+
+type Phase = 'analysis' | 'plan' | 'emit' | 'apply';
+
+/** Thrown where the compiler is at fault. */
+export class InternalFault extends Error {
+  override readonly name = 'InternalFault';
+  readonly code = 'USE_SERVER_INTERNAL';
+}
+
+/** The one way to say that something cannot be. @throws InternalFault */
+export function fault(message: string): never {
+  throw new InternalFault(message);
+}
+
+/**
+ * Runs a phase on a file.
+ *
+ * @throws what the phase throws; for a fault, an `InternalFault` that names the file, the phase and where to report it
+ */
+export function inPhase<T>(phase: Phase, filename: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (isStackOverflow(error)) throw new SourceSyntaxError(`${filename}: The code is nested too deep to be compiled.`, filename, { line: 1, column: 0 }, error);
+    if (!isFault(error)) throw error;
+    const reason = error instanceof InternalFault ? error.message : `${error.name}: ${error.message}`;
+    throw new InternalFault(
+      `${filename}: ${reason} This is a fault of babel-plugin-use-server (phase: ${phase}), not of your code. Please report it, with the file if you can: ${REPORT_AT}`,
+      { cause: error },
+    );
+  }
+}
+
+function isFault(error: unknown): error is Error {
+  return error instanceof InternalFault || error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+}
+
+/** V8 and SpiderMonkey say it in words of their own. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && /call stack|too much recursion/i.test(error.message);
+}

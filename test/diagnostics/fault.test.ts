@@ -1,0 +1,37 @@
+/** What a fault of the compiler itself says: the file, the phase, and where to report it. */
+import { describe, expect, it } from 'vitest';
+import { SourceSyntaxError } from '../../src/1-source/syntax-error.ts';
+import { fault, InternalFault, inPhase } from '../../src/diagnostics/fault.ts';
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown');
+}
+
+describe('a fault', () => {
+  it.each([
+    ['that was foreseen', () => fault('A hole has no node.'), 'A hole has no node.'],
+    ['that was not', () => Reflect.get(JSON.parse('{"a":null}').a, 'body'), 'TypeError: Reflect.get called on non-object'],
+  ])('%s names the file, the phase and where to report it', (_title, run, reason) => {
+    const error = thrownBy(() => inPhase('emit', '/project/page.tsx', run));
+    expect(error).toBeInstanceOf(InternalFault);
+    const { message, cause } = error as InternalFault;
+    expect(message).toContain(`/project/page.tsx: ${reason}`);
+    expect(message).toMatch(/phase: emit.*https:\/\/github\.com\/.*\/issues$/);
+    expect(cause).toBeInstanceOf(Error);
+  });
+
+  it('is none where the stack is at its end: the program is nested too deep', () => {
+    const deep = (): unknown => [deep()];
+    expect(thrownBy(() => inPhase('analysis', '/project/page.tsx', deep))).toBeInstanceOf(SourceSyntaxError);
+  });
+
+  it('is none where somebody else has thrown on purpose', () => {
+    const own = new Error('EACCES');
+    expect(thrownBy(() => inPhase('plan', 'page.tsx', () => { throw own; }))).toBe(own);
+  });
+});
