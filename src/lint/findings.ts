@@ -5,7 +5,8 @@
  *     // directive-misspelled, with the suggestion to put 'use server' there
  */
 import { dirname } from 'node:path';
-import { SourceSyntaxError, parseSource } from '../1-source/parse.ts';
+import { parseSource } from '../1-source/parse.ts';
+import { SourceSyntaxError } from '../1-source/syntax-error.ts';
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { mayHoldDirective } from '../2-analysis/directive-text.ts';
 import { analyse } from '../2-analysis/analyse.ts';
