@@ -10,6 +10,7 @@
  *     export class F {}                       export-not-a-function
  */
 import type * as t from '@babel/types';
+import { asyncLookOf } from './async-look.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { Changes, ExportName, ModuleExport, RelatedSpan, Signature } from '../model.ts';
 import { digestOf } from './digest.ts';
@@ -145,7 +146,7 @@ function isRefused(verdict: Verdict, exportName: string, localName: string | nul
   const span = spanOf(place);
   switch (verdict.kind) {
     case 'sync-function':
-      report('function-not-async', { site: 'export', exportName, localName }, span, related);
+      report('function-not-async', { site: 'export', exportName, localName, ...asyncLookOf(verdict.node) }, span, related);
       return true;
     case 'sync-generator':
       report('function-is-generator', { site: 'export', exportName, localName }, span, related);

@@ -9,6 +9,7 @@
  *     class Api { static async save() { 'use server' } } static-method
  */
 import type * as t from '@babel/types';
+import { asyncLookOf } from './async-look.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import type { FunctionSite } from '../model.ts';
 import { parameterDecorators } from './children.ts';
@@ -45,7 +46,8 @@ export function reportForm(site: DirectiveSite, name: string | null, report: Col
     return false;
   }
   if (node.async === true) return true;
-  report(node.generator === true ? 'function-is-generator' : 'function-not-async', { site: 'inline', name }, span);
+  if (node.generator === true) report('function-is-generator', { site: 'inline', name }, span);
+  else report('function-not-async', { site: 'inline', name, ...asyncLookOf(node) }, span);
   return false;
 }
 

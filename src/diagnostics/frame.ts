@@ -41,11 +41,20 @@ function formatFrame(diagnostic: Diagnostic, options: FormatOptions): string {
     const file = fileOfRelated(diagnostic, entry);
     const place = placeOf(file, entry.span, options.root);
     const head = `${shorten(entry.message)} (${visible(place.filename)}:${place.line}:${place.column})`;
-    return withCode(head, file, entry.span, 1, options);
+    return isShown(entry.span, file, diagnostic) ? head : withCode(head, file, entry.span, 1, options);
   });
   const head = `${paint('bold', `${visible(filename)}:${line}:${column}`)}: ${severity} ${diagnostic.code}\n${shorten(diagnostic.message)}`;
   const foot = `${paint('cyan', 'Hint:')} ${shorten(diagnostic.hint)}\n${paint('cyan', 'Docs:')} ${diagnostic.url}`;
-  return [withCode(head, diagnostic.filename, diagnostic.span, 2, options), ...related, foot].join('\n\n');
+  return [withCode(head, diagnostic.filename, diagnostic.span, AROUND, options), ...related, foot].join('\n\n');
+}
+
+/** Lines before and behind what is wrong. */
+const AROUND = 2;
+
+/** Is it in the lines that stand above already? */
+function isShown({ start }: Span, file: string, { filename, span }: Diagnostic): boolean {
+  const last = span.end.line - span.start.line < MOST_LINES_MARKED ? span.end.line : span.start.line;
+  return file === filename && start.line >= span.start.line - AROUND && start.line <= last + AROUND;
 }
 
 function withCode(head: string, filename: string, span: Span, around: number, options: FormatOptions): string {

@@ -125,7 +125,8 @@ export type MisplacedDirective =
 
 /** Every code, with its parameters. */
 export interface DiagnosticParams {
-  'function-not-async': FunctionParams;
+  /** `looksLike`: a function that gives an async one, or one that a compiler for older engines has made of an async one. */
+  'function-not-async': FunctionParams & { readonly looksLike?: 'curried' | 'compiled-down' };
   'function-is-generator': FunctionParams;
   'export-not-a-function': {
     readonly exportName: string;

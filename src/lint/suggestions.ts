@@ -9,6 +9,7 @@
  * The first two say what the author wrote, no more; the others change who may call what, so a person decides.
  */
 import type * as t from '@babel/types';
+import { asyncLookOf } from '../2-analysis/async-look.ts';
 import { forEachChild } from '../2-analysis/children.ts';
 import { isFunction } from '../2-analysis/syntax.ts';
 import type { Diagnostic, FunctionNode, Position, Span } from '../model.ts';
@@ -123,7 +124,8 @@ function withAsync(places: readonly Span[], program: t.Program): Suggestion | nu
   const [found] = places.flatMap(({ start }) => find(program, (node, ancestors) => isSyncFunction(node) && isMeantBy(start, node, ancestors)) ?? []);
   if (found === undefined || !isSyncFunction(found.node)) return null;
   const { node } = found;
-  if ('key' in node && node.computed) return null;
+  // Where an async function is meant already, another `async` would mend nothing.
+  if (('key' in node && node.computed) || asyncLookOf(node).looksLike !== undefined) return null;
   const { start } = rangeOf('key' in node ? node.key : node);
   return { kind: 'addAsync', edits: [{ start, end: start, text: 'async ' }] };
 }

@@ -9,6 +9,8 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { site: 'export', exportName: 'store', localName: 'save' },
     { site: 'export', exportName: 'default', localName: null },
     { site: 'export', exportName: 'default', localName: 'save' },
+    { site: 'export', exportName: 'save', localName: null, looksLike: 'curried' },
+    { site: 'export', exportName: 'save', localName: null, looksLike: 'compiled-down' },
   ],
   'function-is-generator': [
     { site: 'inline', name: 'save' },

@@ -66,6 +66,11 @@ describe('a function becomes async', () => {
   it('not a generator', () => {
     expect(applied("function* a() {\n  'use server';\n}\n")).toBeNull();
   });
+
+  it('not one that returns an async function, or was one before it was compiled', () => {
+    expect(applied("'use server';\nexport const a = (b) => async () => b;\n")).toBeNull();
+    expect(applied("'use server';\nexport function a() { return _a.apply(this, arguments); }\n")).toBeNull();
+  });
 });
 
 it('reaches the editor through ESLint, and is never a fix', async () => {

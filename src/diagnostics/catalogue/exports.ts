@@ -7,14 +7,21 @@ import type { DefinitionsOf } from './definition.ts';
 
 const ASYNC_ONLY = "only async functions can be exported from a file with 'use server' at the top";
 
+const NOT_ASYNC = {
+  sync: 'is not async',
+  curried: 'is not async: it only returns an async function',
+  'compiled-down': 'is not async any more, now that it is compiled for older engines',
+} as const;
+
 export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-is-generator' | 'no-exports' | `export-${string}`> = {
   'function-not-async': {
     ...guard('A Server Function is not async'),
-    message: (params) => `${functionAtFault(params)} but is not async.`,
+    message: (params) => `${functionAtFault(params)} but ${NOT_ASYNC[params.looksLike ?? 'sync']}.`,
     hint: (params) =>
-      params.site === 'inline'
-        ? 'Add `async` to the function, or remove the directive if it is not meant to be called from the client.'
-        : `Add \`async\` to the function, or move it to another file: ${ASYNC_ONLY}.`,
+      params.looksLike === 'curried' ? 'Take all parameters in one async function, `async (id, formData) => { … }`, and fix the first of them where it is used: `save.bind(null, id)`.' :
+      params.looksLike === 'compiled-down' ? 'It was an async function before this file was compiled for older engines. Compile the file, or have the package published, for engines with async functions (`target: "es2017"` or later).' :
+      params.site === 'inline' ? 'Add `async` to the function, or remove the directive if it is not meant to be called from the client.' :
+      `Add \`async\` to the function, or move it to another file: ${ASYNC_ONLY}.`,
   },
   'function-is-generator': {
     ...guard('A Server Function is a synchronous generator'),
