@@ -25,17 +25,21 @@ const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptB
 export { save$ref$1 as "pick.save~0z-ZNde8" };
 export function pick(kind, id) {
   outer: switch (kind) {
-    case (save = bindCaptures(save$ref$1, save$closure$1, () => [id, kind], encryptBoundArgs), 'a'):
+    case (save = bindCaptures(save$ref$1, save$closure$1, () => [id, kind], encryptBoundArgs), {}):
+      async function save() {}
+      break;
+    case 'a':
       switch (id) {
-        case (save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs), 1):
+        case (save = bindCaptures(save$ref, save$closure, () => [id, kind], encryptBoundArgs), {}):
           async function save() {}
+          break;
+        case 1:
           return save;
         default:
           break outer;
       }
     case 'b':
       return save;
-      async function save() {}
   }
   return null;
 }

@@ -25,12 +25,13 @@ export function Page({
   id
 }) {
   switch (id) {
+    case (save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs), {}):
+      async function save() {}
+      break;
     default:
-      save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
       /* @__NO_SIDE_EFFECTS__ */function label(one) {
         return `id ${one}`;
       }
-      async function save() {}
       return <form action={save}>{label(id)}</form>;
   }
 }
