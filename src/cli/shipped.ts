@@ -33,15 +33,18 @@ function statementsNaming(id: string, code: string, file: string): string {
   const { body } = parseSource(code, file);
   const textOf = ({ start, end }: t.Node): string => code.slice(start ?? 0, end ?? 0);
   const naming = body.map(textOf).filter((text) => text.includes(JSON.stringify(id)) || text.includes(`'${id}'`));
-  const made = naming.flatMap((text) => /^(?:export )?const ([\w$\u0080-\uffff]+) =/.exec(text)?.[1] ?? []);
+  const made = naming.flatMap((text) => /^(?:export )?(?:const|function) ([\w$\u0080-\uffff]+)/.exec(text)?.[1] ?? []);
+  // `const save$ref$made = save$ref();`, where the reference is made by a function.
+  const calls = body.map(textOf).filter((text) => made.includes(/^const [\w$\u0080-\uffff]+ = ([\w$\u0080-\uffff]+)\(\);$/.exec(text)?.[1] ?? ''));
+  const names = [...made, ...calls.map((text) => text.slice('const '.length, text.indexOf(' =')))];
   const exported = body.filter((statement) => statement.type === 'ExportNamedDeclaration' && !statement.declaration).map(textOf)
-    .filter((text) => made.some((name) => text.includes(`{ ${name} as`) || text.includes(`{ ${name} }`)) && !naming.includes(text));
+    .filter((text) => names.some((name) => text.includes(`{ ${name} as`) || text.includes(`{ ${name} }`)) && !naming.includes(text));
   const site = made.flatMap((name) => boundIn(code, name));
-  return [...naming, ...exported, ...(site.length === 0 ? [] : [`// in the place of the function: ${site.join('\n')}`])].join('\n');
+  return [...naming, ...calls, ...exported, ...(site.length === 0 ? [] : [`// in the place of the function: ${site.join('\n')}`])].join('\n');
 }
 
 /** `bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs)`. */
 function boundIn(code: string, name: string): string[] {
-  const start = code.indexOf(`bindCaptures(${name},`);
+  const start = [`bindCaptures(${name},`, `bindCaptures(${name}(),`].map((text) => code.indexOf(text)).find((at) => at >= 0) ?? -1;
   return start < 0 ? [] : (/^bindCaptures\([^,]+,[^,]+, \(\) => \[[^\]]*\][^()]*\)/.exec(code.slice(start)) ?? []).slice(0, 1);
 }

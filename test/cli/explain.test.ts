@@ -74,8 +74,8 @@ describe('use-server explain', () => {
     const captures = out.slice(out.indexOf('Captures\n'), out.indexOf('\n\nUsed in'));
     expect(captures).toMatchInlineSnapshot(`
       "Captures
-        user  the whole value is sent, declared at a.tsx:1:32
-        apiKey  the whole value is sent; it may be a secret, declared at a.tsx:2:9
+        user  not sent while the file has errors, declared at a.tsx:1:32
+        apiKey  not sent while the file has errors; it may be a secret, declared at a.tsx:2:9
             This Server Function captures \`apiKey\`, which sounds like a secret:
             captured values travel to the client and back.
         seen  cannot be sent, declared at a.tsx:3:9
