@@ -145,6 +145,19 @@ const faults: Readonly<Record<string, Visitor>> = {
       path.node.callee = template.expression(parts)() as t.ArrowFunctionExpression;
     },
   },
+  'a registered declaration is no longer hoisted': {
+    Program(path) {
+      const moved: t.Statement[] = [];
+      for (const statement of path.get('body')) {
+        const declaration = statement.isExportNamedDeclaration() ? statement.node.declaration : null;
+        if (declaration?.type !== 'FunctionDeclaration' || !declaration.async || !declaration.id) continue;
+        const { id, params, body, generator, async } = declaration;
+        moved.push(t.variableDeclaration('var', [t.variableDeclarator(t.identifier(id.name), t.functionExpression(id, params, body, generator, async))]));
+        statement.replaceWith(t.exportNamedDeclaration(null, [t.exportSpecifier(t.identifier(id.name), t.identifier(id.name))]));
+      }
+      path.get('body').findLast((statement) => statement.isImportDeclaration())?.insertAfter(moved);
+    },
+  },
   'every row of a loop has the captures of the first': {
     CallExpression(path) {
       const read = readsOf(path);

@@ -1,6 +1,7 @@
 /** A module with the directive on top: every export form, functions with inline Server Functions inside, a second file to re-export from. */
 import { statementList } from './bodies.ts';
 import { changingExports } from './changing-exports.ts';
+import { cycle } from './cycles.ts';
 import { preamble, probe } from './inline-module.ts';
 import { newContext, serverFunctionParts } from './functions.ts';
 import { createScope, declare, freeName, type Scope } from './scope.ts';
@@ -28,7 +29,7 @@ export function fileLevelModule(making: Making): Tree {
   const forms = Array.from({ length: 1 + random.below(4) }, () => random.pick(random.chance(0.3) ? changingExports : exportForms)(making, scope));
   const withDefault = random.chance(0.5) ? [random.pick(defaultForms)(making, scope)] : [];
   const types = random.chance(0.3) ? [fixed('exported types')`export type Kept = { k: number }; export interface Also { k: string }`] : [];
-  return lines([
+  const statements = [
     pinned('file-level directive')`${random.pick(['"use server";', "'use server';", "'use server'", '/* first */ "use strict"; "use server";'])}`,
     ...preamble(making),
     fixed()`const ${context.out}: any[] = [];`,
@@ -36,7 +37,8 @@ export function fileLevelModule(making: Making): Tree {
     ...random.shuffle([...forms, ...withDefault, ...types]),
     pinned()`export async function echo() { return makeEcho(${nextNumber(making)}); }`,
     probe(making, scope, true),
-  ]);
+  ];
+  return lines([...statements, ...cycle(making, null)]);
 }
 
 type Form = (making: Making, scope: Scope) => Tree;

@@ -1,5 +1,6 @@
 /** A module with inline Server Functions: some at its top level, most inside the function that renders. */
 import { statementList } from './bodies.ts';
+import { cycle } from './cycles.ts';
 import { newContext, plainFunction, serverDeclaration, serverFunctionParts } from './functions.ts';
 import { createScope, declare, freeName, type Scope } from './scope.ts';
 import { expression, fixed, lines, pinned, statement, type Tree } from './tree.ts';
@@ -42,7 +43,7 @@ export function inlineModule(making: Making): Tree {
   const [pageText, anonymousDefault] = pageAndDefault(making, scope, page);
   const references = [...scope.bindings.values()].filter((binding) => ['server', 'stream', 'handlers'].includes(binding.shape)).map((binding) => binding.name);
   const exported = references.filter(() => random.chance(0.3)).map((name, index) => `${name} as ${index === 0 ? `x${nextNumber(making)}` : `"x-${nextNumber(making)}"`}`);
-  return lines([
+  const statements = [
     ...preamble(making),
     fixed()`const ${context.out}: any[] = [];`,
     ...now,
@@ -52,7 +53,8 @@ export function inlineModule(making: Making): Tree {
     ...(anonymousDefault ? [pinned()`export const sendsDefault = true;`] : []),
     pinned()`export async function run() { return [makeEcho(${nextNumber(making)}), ${context.out}, ${references.join(', ')}${references.length > 0 ? ', ' : ''}await Page(${page.args()})]; }`,
     probe(making, scope, false),
-  ]);
+  ];
+  return lines([...statements, ...cycle(making, context.out)]);
 }
 
 /** Server Functions at module level stay where they are. */

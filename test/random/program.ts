@@ -1,4 +1,5 @@
 /** One random program: from a seed to a tree and its text. */
+import { earlyFile, earlySource, isInCycle } from './cycles.ts';
 import { fileLevelModule, otherFile, otherSource } from './file-level-module.ts';
 import { inlineModule } from './inline-module.ts';
 import { createRandom } from './random.ts';
@@ -25,5 +26,6 @@ export function randomProgram(seed: number, share = 0.15): RandomProgram {
 export function filesOf(program: RandomProgram): ReadonlyMap<string, string> {
   const files = new Map([[entryFile, printModule(program.tree)]]);
   if (program.fileLevel) files.set(otherFile, otherSource);
+  if (isInCycle(program.tree)) files.set(earlyFile, earlySource);
   return files;
 }
