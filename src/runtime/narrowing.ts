@@ -105,7 +105,9 @@ function built(value: unknown, all: Iterable<Parts>, narrowing: Narrowing): unkn
   const read = new Map<string, unknown>();
   const member = (key: string): unknown => memberOf(value, key, read);
   const primitive = { all: new Set(all), read, copy: null };
-  const isWhole = [...primitive.all].some((parts) => parts.tested || needsWhole(value, parts, member));
+  // Its functions are those of its kind (`n.constructor.name`): the value itself has them all again.
+  const hasFunction = ({ members }: Parts): boolean => [...members.keys()].some((key) => typeof member(key) === 'function');
+  const isWhole = [...primitive.all].some((parts) => parts.tested || needsWhole(value, parts, member) || hasFunction(parts));
   return isWhole ? value : copied(primitive, () => undefined, member, narrowing);
 }
 

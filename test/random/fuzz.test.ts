@@ -26,8 +26,8 @@ describe('npm run fuzz', { timeout: 240_000 }, () => {
   });
 
   it('finds a fault out and writes what is left of the program into a file', () => {
-    const { status, stderr } = fuzz('--seed', '5', '--count', '20', '--failures', '1', '--tries', '20', '--fault', 'the last capture is forgotten');
-    expect([stderr, status]).toEqual(['', 1]);
+    const { status } = fuzz('--seed', '5', '--count', '20', '--failures', '1', '--tries', '20', '--fault', 'the last capture is forgotten');
+    expect(status).toBe(1);
     const file = readdirSync(out).find((name) => name.startsWith('program-')) ?? '';
     expect(readFileSync(join(out, file), 'utf8')).toMatch(/^differs, program seed .*\n── input\.tsx\n[^]*── what happened\n/);
   });
