@@ -65,8 +65,11 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
 function registered(value: Snippet, planned: PlannedFunction, context: ServerContext): Statement {
   const { reference, function: { node } } = planned;
   const register = registration(value, reference, context);
-  const code = context.rebuiltElsewhere.has(node) ? madeOnce(context.names.hoisted(planned).ref, register, context) : snippet`${register};`;
-  return { code, origin: node };
+  if (!context.rebuiltElsewhere.has(node)) return { code: snippet`${register};`, origin: node };
+  const { ref } = context.names.hoisted(planned);
+  const declared = madeOnce(ref, register, context);
+  // What is made when it is asked for is asked for here, or nothing would be registered until somebody does.
+  return { code: context.runsEarly ? snippet`${declared}\n${readOnce(ref, context)};` : declared, origin: node };
 }
 
 /** A function that was named `default` by its export got a name to be registered by, and keeps the one it had. */
