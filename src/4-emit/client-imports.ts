@@ -125,7 +125,7 @@ function expressionOf(value: StubValue, context: Context, isRequired = false): s
   const shared = (id: string, parameter: string, create: string): string => `/*#__PURE__*/ ${runtime('sharedReference')}(${quoted(id)}, ${parameter} => ${create})`;
   if (value.kind === 'function') {
     const { id, functionName } = value.reference;
-    const more = options.development ? `, undefined, ${runtime('findSourceMapURL')}, ${quoted(functionName)}` : '';
+    const more = options.development ? `, void 0, ${runtime('findSourceMapURL')}, ${quoted(functionName)}` : '';
     return shared(id, '(id)', `${runtime('createServerReference')}(id, ${runtime('callServer')}${more})`);
   }
   const members = value.members.map((member) => `${propertyKey(member.name)}: ${constantFor(member.value, context)}`);

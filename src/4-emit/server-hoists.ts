@@ -161,7 +161,7 @@ function factoryBody(levels: readonly FactoryLevel[], inner: Snippet, context: S
   const statements: Snippet[] = [
     ...level.captures.flatMap(({ kind, name, param, innerReaders }): Snippet[] => [
       ...(kind === 'set' || name === param ? [] : [[`const ${name} = ${param};`]]),
-      ...innerReaders.map((reader) => [`const ${reader} = () => ${kind === 'set' ? `${param} || undefined` : param};`]),
+      ...innerReaders.map((reader) => [`const ${reader} = () => ${kind === 'set' ? `${param} || void 0` : param};`]),
     ]),
     ...level.rebuilt.map((one) => rebuiltFunction(one, context)),
   ];
@@ -170,7 +170,7 @@ function factoryBody(levels: readonly FactoryLevel[], inner: Snippet, context: S
 }
 
 function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: ServerContext): Snippet {
-  const declared = (value: Snippet): Snippet => (ifSet === null ? snippet`const ${name} = ${value};` : snippet`const ${name} = ${ifSet} ? ${value} : undefined;`);
+  const declared = (value: Snippet): Snippet => (ifSet === null ? snippet`const ${name} = ${value};` : snippet`const ${name} = ${ifSet} ? ${value} : void 0;`);
   if (rebuild.kind === 'alias') return declared([rebuild.of]);
   if (rebuild.kind === 'helper') {
     const copy = hole(rebuild.node, { kind: 'copy' });

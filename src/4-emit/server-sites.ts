@@ -37,7 +37,8 @@ export function siteEdits(hoists: readonly PlannedFunction[], context: ServerCon
 function valuesAt({ function: { captures, touched } }: PlannedFunction): string {
   const values = captures.map(({ kind, name, reader }) => {
     const value = reader === null ? name : `${reader.name}()`;
-    return kind === 'set' ? `${value} !== undefined` : value;
+    // The author may have given the name `undefined` to something.
+    return kind === 'set' ? `${value} !== void 0` : value;
   });
   const array = `[${values.join(', ')}]`;
   return touched.length === 0 ? array : `(${[...touched, array].join(', ')})`;

@@ -7,7 +7,7 @@ import { nextNumber, type Making } from './values.ts';
 /** The names made here are numbered, so nothing else of the program uses them. */
 export function comingBack(making: Making, scope: Scope): Tree {
   making.references--;
-  return making.random.weighted([[4, promises], [3, twoNames], [3, guards], [2, inherited]] as const)(making, scope);
+  return making.random.weighted([[4, promises], [3, twoNames], [3, guards], [2, inherited], [1.5, globalNames]] as const)(making, scope);
 }
 
 const some = <T>({ random }: Making, items: readonly T[], count: number): T[] => random.shuffle(items).slice(0, count);
@@ -100,4 +100,14 @@ function inherited(making: Making, scope: Scope): Tree {
     statement()`const ${v}: any = ${value};`,
     emit(scope, reading(making, some(making, ways, 1 + random.below(3)).map((way) => expression()`${way}`))),
   ])}`;
+}
+
+/** Parameters with the names of globals, beside a function that may not be set yet. */
+function globalNames(making: Making, scope: Scope): Tree {
+  const { random } = making;
+  const n = nextNumber(making);
+  const names = ['undefined', ...some(making, ['Object', 'Promise', 'Symbol', 'Reflect', 'Array', 'Map'], 1 + random.below(2))];
+  const later = random.pick([`if (on) var f${n} = (): any => [${n}, undefined];`, `let f${n}: any; if (on) f${n} = async () => { "use server"; return [${n}, ${names.join(', ')}]; };`]);
+  const act = `async () => { "use server"; return [typeof f${n}, f${n} ? await f${n}() : 0, ${names.join(', ')}]; }`;
+  return emit(scope, expression('names of globals')`((${names.map((name) => `${name}: any`).join(', ')}, on: any) => { ${later} return ${act}; })(${names.map(() => nextNumber(making)).join(', ')}, ${random.pick(['true', 'false'])})`);
 }

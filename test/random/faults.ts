@@ -138,6 +138,12 @@ const faults: Readonly<Record<string, Visitor>> = {
       node.arguments = node.arguments.filter((path) => !isTest(path) || (path.type === 'ArrayExpression' && path.elements.length > 1));
     },
   },
+  'generated code says `undefined`': {
+    UnaryExpression(path) {
+      const { operator, argument } = path.node;
+      if (operator === 'void' && argument.type === 'NumericLiteral') path.replaceWith(t.identifier('undefined'));
+    },
+  },
   'an inherited member is taken for a part': {
     CallExpression(path) {
       if (nameOf(path.node.callee) !== 'pick') return;

@@ -3,17 +3,17 @@
 import './barrel';
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference, moduleNamespace, loaded } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("actions.ts#posts.default", id => createServerReference(id, callServer, undefined, findSourceMapURL, "default"));
-const stub$2 = /*#__PURE__*/sharedReference("actions.ts#posts.publish", id => createServerReference(id, callServer, undefined, findSourceMapURL, "publish"));
-const stub$3 = /*#__PURE__*/sharedReference("actions.ts#posts.remove", id => createServerReference(id, callServer, undefined, findSourceMapURL, "remove"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#posts.default", id => createServerReference(id, callServer, void 0, findSourceMapURL, "default"));
+const stub$2 = /*#__PURE__*/sharedReference("actions.ts#posts.publish", id => createServerReference(id, callServer, void 0, findSourceMapURL, "publish"));
+const stub$3 = /*#__PURE__*/sharedReference("actions.ts#posts.remove", id => createServerReference(id, callServer, void 0, findSourceMapURL, "remove"));
 const posts = /*#__PURE__*/sharedReference("actions.ts#posts", () => moduleNamespace({
   default: stub$1,
   publish: stub$2,
   remove: stub$3
 }));
 const again = posts;
-const stub$4 = /*#__PURE__*/sharedReference("actions.ts#own", id => createServerReference(id, callServer, undefined, findSourceMapURL, "own"));
-const stub$5 = /*#__PURE__*/sharedReference("actions.ts#users.invite", id => createServerReference(id, callServer, undefined, findSourceMapURL, "invite"));
+const stub$4 = /*#__PURE__*/sharedReference("actions.ts#own", id => createServerReference(id, callServer, void 0, findSourceMapURL, "own"));
+const stub$5 = /*#__PURE__*/sharedReference("actions.ts#users.invite", id => createServerReference(id, callServer, void 0, findSourceMapURL, "invite"));
 const namespace$1 = /*#__PURE__*/sharedReference("actions.ts#users", () => moduleNamespace({
   invite: stub$5
 }));
@@ -48,9 +48,9 @@ export const users = /*#__PURE__*/moduleNamespace({
 // ── barrel.ts
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference, moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("actions.ts#posts.default", id => createServerReference(id, callServer, undefined, findSourceMapURL, "default"));
-const stub$2 = /*#__PURE__*/sharedReference("actions.ts#posts.publish", id => createServerReference(id, callServer, undefined, findSourceMapURL, "publish"));
-const stub$3 = /*#__PURE__*/sharedReference("actions.ts#posts.remove", id => createServerReference(id, callServer, undefined, findSourceMapURL, "remove"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#posts.default", id => createServerReference(id, callServer, void 0, findSourceMapURL, "default"));
+const stub$2 = /*#__PURE__*/sharedReference("actions.ts#posts.publish", id => createServerReference(id, callServer, void 0, findSourceMapURL, "publish"));
+const stub$3 = /*#__PURE__*/sharedReference("actions.ts#posts.remove", id => createServerReference(id, callServer, void 0, findSourceMapURL, "remove"));
 const namespace$1 = /*#__PURE__*/sharedReference("actions.ts#posts", () => moduleNamespace({
   default: stub$1,
   publish: stub$2,
@@ -62,7 +62,7 @@ export * from './more';
 // ── more.ts
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference, moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("actions.ts#users.invite", id => createServerReference(id, callServer, undefined, findSourceMapURL, "invite"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#users.invite", id => createServerReference(id, callServer, void 0, findSourceMapURL, "invite"));
 const namespace$1 = /*#__PURE__*/sharedReference("actions.ts#users", () => moduleNamespace({
   invite: stub$1
 }));

@@ -2,16 +2,16 @@
 
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference, moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
 export { stub$1 as save };
-const stub$2 = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, undefined, findSourceMapURL, "default"));
+const stub$2 = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, void 0, findSourceMapURL, "default"));
 export { stub$2 as clear };
-const stub$3 = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load"));
+const stub$3 = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load"));
 export { stub$3 as read };
-const stub$4 = /*#__PURE__*/sharedReference("more.ts#publish", id => createServerReference(id, callServer, undefined, findSourceMapURL, "publish"));
+const stub$4 = /*#__PURE__*/sharedReference("more.ts#publish", id => createServerReference(id, callServer, void 0, findSourceMapURL, "publish"));
 export { stub$4 as publish };
 export { stub$3 as load };
-const stub$5 = /*#__PURE__*/sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load-all"));
+const stub$5 = /*#__PURE__*/sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load-all"));
 export { stub$5 as "load-all" };
 const namespace$1 = /*#__PURE__*/sharedReference("actions.ts#*", () => moduleNamespace({
   default: stub$2,

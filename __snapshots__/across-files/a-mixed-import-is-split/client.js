@@ -9,8 +9,8 @@ import type { Draft as Other } from './actions';
 import type { Draft as OnlyType } from './actions';
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
-const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
-const load = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load"));
+const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
+const load = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load"));
 export function Editor({
   draft
 }: {
@@ -31,7 +31,7 @@ export { stub$1 as "load-all" };
 import { loaded } from './loaded';
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
 export { stub$1 as save };
 loaded.push('lib');
 export type { Draft } from './actions';

@@ -2,9 +2,9 @@
 
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference, moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("actions.js#__proto__", id => createServerReference(id, callServer, undefined, findSourceMapURL, "__proto__"));
-const stub$2 = /*#__PURE__*/sharedReference("actions.js#proto", id => createServerReference(id, callServer, undefined, findSourceMapURL, "proto"));
-const stub$3 = /*#__PURE__*/sharedReference("actions.js#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.js#__proto__", id => createServerReference(id, callServer, void 0, findSourceMapURL, "__proto__"));
+const stub$2 = /*#__PURE__*/sharedReference("actions.js#proto", id => createServerReference(id, callServer, void 0, findSourceMapURL, "proto"));
+const stub$3 = /*#__PURE__*/sharedReference("actions.js#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
 const actions = /*#__PURE__*/sharedReference("actions.js#*", () => moduleNamespace({
   ["__proto__"]: stub$1,
   proto: stub$2,

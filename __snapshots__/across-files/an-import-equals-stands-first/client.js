@@ -2,10 +2,10 @@
 
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference, moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, undefined, findSourceMapURL, "default"));
-const stub$2 = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load"));
-const stub$3 = /*#__PURE__*/sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load-all"));
-const stub$4 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, void 0, findSourceMapURL, "default"));
+const stub$2 = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load"));
+const stub$3 = /*#__PURE__*/sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load-all"));
+const stub$4 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
 const namespace$1 = /*#__PURE__*/sharedReference("actions.ts#* required", () => moduleNamespace({
   default: stub$1,
   load: stub$2,

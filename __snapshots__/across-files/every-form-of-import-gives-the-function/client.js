@@ -2,12 +2,12 @@
 
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference, moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
-const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
 const store = save;
-const wipe = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, undefined, findSourceMapURL, "default"));
-const all = /*#__PURE__*/sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load-all"));
+const wipe = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, void 0, findSourceMapURL, "default"));
+const all = /*#__PURE__*/sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load-all"));
 const clear = wipe;
-const stub$1 = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load"));
 const actions = /*#__PURE__*/sharedReference("actions.ts#*", () => moduleNamespace({
   default: wipe,
   load: stub$1,

@@ -2,10 +2,10 @@
 
 import { createServerReference as createServerReference$1, callServer as callServer$1, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference as sharedReference$1, moduleNamespace, loaded as loaded$1 } from "babel-plugin-use-server/runtime/client-imports";
-const stub$2 = /*#__PURE__*/sharedReference$1("actions.ts#default", id => createServerReference$1(id, callServer$1, undefined, findSourceMapURL, "default"));
-const stub$3 = /*#__PURE__*/sharedReference$1("actions.ts#load", id => createServerReference$1(id, callServer$1, undefined, findSourceMapURL, "load"));
-const stub$4 = /*#__PURE__*/sharedReference$1("actions.ts#load-all", id => createServerReference$1(id, callServer$1, undefined, findSourceMapURL, "load-all"));
-const stub$5 = /*#__PURE__*/sharedReference$1("actions.ts#save", id => createServerReference$1(id, callServer$1, undefined, findSourceMapURL, "save"));
+const stub$2 = /*#__PURE__*/sharedReference$1("actions.ts#default", id => createServerReference$1(id, callServer$1, void 0, findSourceMapURL, "default"));
+const stub$3 = /*#__PURE__*/sharedReference$1("actions.ts#load", id => createServerReference$1(id, callServer$1, void 0, findSourceMapURL, "load"));
+const stub$4 = /*#__PURE__*/sharedReference$1("actions.ts#load-all", id => createServerReference$1(id, callServer$1, void 0, findSourceMapURL, "load-all"));
+const stub$5 = /*#__PURE__*/sharedReference$1("actions.ts#save", id => createServerReference$1(id, callServer$1, void 0, findSourceMapURL, "save"));
 const sharedReference = /*#__PURE__*/sharedReference$1("actions.ts#*", () => moduleNamespace({
   default: stub$2,
   load: stub$3,

@@ -3,9 +3,9 @@
 import type { Post } from './likes';
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
-const like = /*#__PURE__*/sharedReference("likes.ts#like", id => createServerReference(id, callServer, undefined, findSourceMapURL, "like"));
-const count = /*#__PURE__*/sharedReference("likes.ts#count", id => createServerReference(id, callServer, undefined, findSourceMapURL, "count"));
-const sum = /*#__PURE__*/sharedReference("likes.ts#all", id => createServerReference(id, callServer, undefined, findSourceMapURL, "all"));
+const like = /*#__PURE__*/sharedReference("likes.ts#like", id => createServerReference(id, callServer, void 0, findSourceMapURL, "like"));
+const count = /*#__PURE__*/sharedReference("likes.ts#count", id => createServerReference(id, callServer, void 0, findSourceMapURL, "count"));
+const sum = /*#__PURE__*/sharedReference("likes.ts#all", id => createServerReference(id, callServer, void 0, findSourceMapURL, "all"));
 export { count as counted };
 export function Likes({
   post

@@ -4,9 +4,9 @@ import { Label, everything, loaded } from './lib';
 import * as lib from './lib';
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
-const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
 const keep = save;
-const wipe = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, undefined, findSourceMapURL, "default"));
+const wipe = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, void 0, findSourceMapURL, "default"));
 export const same = [save === keep, save === lib.save, lib.wipe === wipe];
 export function Editor() {
   return <button onClick={async () => [await save('a'), await keep('b'), await wipe(), Label(), await everything.save('d'), loaded]}>save</button>;
@@ -23,12 +23,12 @@ export { stub$1 as "load-all" };
 // ── lib/index.ts
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference, moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
 export { stub$1 as keep };
-const stub$2 = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, undefined, findSourceMapURL, "default"));
+const stub$2 = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, void 0, findSourceMapURL, "default"));
 export { stub$2 as wipe };
-const stub$3 = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load"));
-const stub$4 = /*#__PURE__*/sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, undefined, findSourceMapURL, "load-all"));
+const stub$3 = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load"));
+const stub$4 = /*#__PURE__*/sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load-all"));
 const namespace$1 = /*#__PURE__*/sharedReference("actions.ts#*", () => moduleNamespace({
   default: stub$2,
   load: stub$3,
@@ -46,14 +46,14 @@ export function Label() {
 // ── lib/three.ts
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
-const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
 export { save };
 export * from './two';
 
 // ── lib/two.ts
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, undefined, findSourceMapURL, "save"));
+const stub$1 = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
 export { stub$1 as save };
 export * from './one';
 export {} from './three';

@@ -2,11 +2,11 @@
 
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
 import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
-const stub$1 = /*#__PURE__*/sharedReference("one.ts#one", id => createServerReference(id, callServer, undefined, findSourceMapURL, "one"));
+const stub$1 = /*#__PURE__*/sharedReference("one.ts#one", id => createServerReference(id, callServer, void 0, findSourceMapURL, "one"));
 export { stub$1 as one };
-const stub$2 = /*#__PURE__*/sharedReference("one.ts#shared", id => createServerReference(id, callServer, undefined, findSourceMapURL, "shared"));
+const stub$2 = /*#__PURE__*/sharedReference("one.ts#shared", id => createServerReference(id, callServer, void 0, findSourceMapURL, "shared"));
 export { stub$2 as shared };
-const stub$3 = /*#__PURE__*/sharedReference("two.ts#two", id => createServerReference(id, callServer, undefined, findSourceMapURL, "two"));
+const stub$3 = /*#__PURE__*/sharedReference("two.ts#two", id => createServerReference(id, callServer, void 0, findSourceMapURL, "two"));
 export { stub$3 as two };
 export { plain } from "./plain";
 

@@ -12,7 +12,7 @@ const b$closure = {
       function e$read() {
         return e;
       }
-      let c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e !== undefined], encryptBoundArgs);
+      let c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e !== void 0], encryptBoundArgs);
       var e = bindCaptures$1(e$ref, e$closure, () => [bindCaptures], encryptBoundArgs);
       return [await c('here'), await c(), c];
     };
@@ -26,11 +26,11 @@ const c$closure = {
   name: "c",
   length: 0,
   make: ([bindCaptures, e$set]) => {
-    const e$read = () => e$set || undefined;
+    const e$read = () => e$set || void 0;
     const c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e$set], encryptBoundArgs);
-    const e = e$set ? bindCaptures$1(e$ref, e$closure, () => [bindCaptures], encryptBoundArgs) : undefined;
+    const e = e$set ? bindCaptures$1(e$ref, e$closure, () => [bindCaptures], encryptBoundArgs) : void 0;
     return async function (b = [e]) {
-      let e = bindCaptures$1(e$ref$1, e$closure$1, () => [bindCaptures, e$read() !== undefined, b], encryptBoundArgs);
+      let e = bindCaptures$1(e$ref$1, e$closure$1, () => [bindCaptures, e$read() !== void 0, b], encryptBoundArgs);
       return e();
     };
   }

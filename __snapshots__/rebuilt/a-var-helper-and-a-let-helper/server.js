@@ -9,7 +9,7 @@ const show$closure = {
   make: ([id, label$set]) => {
     const label = label$set ? function named(n) {
       return n > 0 ? named(n - 1) : `${id}`;
-    } : undefined;
+    } : void 0;
     const other = async n => [label(n), await Promise.resolve(id)];
     return async function show() {
       return [label(2), await other(1), label.name, other.name];
@@ -21,7 +21,7 @@ export { show$ref as "Page.show" };
 export function Page({
   id
 }) {
-  let show = bindCaptures(show$ref, show$closure, () => [id, label !== undefined], encryptBoundArgs);
+  let show = bindCaptures(show$ref, show$closure, () => [id, label !== void 0], encryptBoundArgs);
   var label = function named(n) {
     return n > 0 ? named(n - 1) : `${id}`;
   };

@@ -7,7 +7,7 @@ const show$closure = {
   name: "show",
   length: 0,
   make: ([id, label$set]) => {
-    const label = label$set ? () => `label ${id}` : undefined;
+    const label = label$set ? () => `label ${id}` : void 0;
     return async function show() {
       return typeof label === 'function' ? label() : 'no label yet';
     };
@@ -21,7 +21,7 @@ const call$closure = {
   name: "call",
   length: 0,
   make: ([id, load$set]) => {
-    const load = load$set ? bindCaptures(load$ref, load$closure, () => [id], encryptBoundArgs) : undefined;
+    const load = load$set ? bindCaptures(load$ref, load$closure, () => [id], encryptBoundArgs) : void 0;
     return async function call() {
       return load ? load() : 'nothing to load yet';
     };
@@ -44,8 +44,8 @@ export function Page({
   id,
   early
 }) {
-  let show = bindCaptures(show$ref, show$closure, () => [id, label !== undefined], encryptBoundArgs);
-  let call = bindCaptures(call$ref, call$closure, () => [id, load !== undefined], encryptBoundArgs);
+  let show = bindCaptures(show$ref, show$closure, () => [id, label !== void 0], encryptBoundArgs);
+  let call = bindCaptures(call$ref, call$closure, () => [id, load !== void 0], encryptBoundArgs);
   if (early) return {
     show,
     call

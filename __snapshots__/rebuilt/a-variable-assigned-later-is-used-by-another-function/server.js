@@ -7,7 +7,7 @@ const reload$closure = {
   name: "reload",
   length: 1,
   make: ([id, load$set]) => {
-    const load = load$set ? bindCaptures(load$ref, load$closure, () => [id], encryptBoundArgs) : undefined;
+    const load = load$set ? bindCaptures(load$ref, load$closure, () => [id], encryptBoundArgs) : void 0;
     return async function reload(n) {
       return ['reload', await load(n)];
     };
@@ -29,7 +29,7 @@ export { load$ref as "Page.load" };
 export function Page({
   id
 }) {
-  let reload = bindCaptures(reload$ref, reload$closure, () => [id, load !== undefined], encryptBoundArgs);
+  let reload = bindCaptures(reload$ref, reload$closure, () => [id, load !== void 0], encryptBoundArgs);
   let load;
   load = bindCaptures(load$ref, load$closure, () => [id], encryptBoundArgs);
   return {

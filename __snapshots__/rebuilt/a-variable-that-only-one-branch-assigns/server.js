@@ -18,7 +18,7 @@ const act$closure = {
   name: "act",
   length: 1,
   make: ([id, remove$set]) => {
-    const remove = remove$set ? bindCaptures(remove$ref, remove$closure, () => [id], encryptBoundArgs) : undefined;
+    const remove = remove$set ? bindCaptures(remove$ref, remove$closure, () => [id], encryptBoundArgs) : void 0;
     return async function act(n) {
       return remove ? remove(n) : 'not allowed';
     };
@@ -30,7 +30,7 @@ export function Page({
   id,
   isAdmin
 }) {
-  let act = bindCaptures(act$ref, act$closure, () => [id, remove !== undefined], encryptBoundArgs);
+  let act = bindCaptures(act$ref, act$closure, () => [id, remove !== void 0], encryptBoundArgs);
   let remove;
   if (isAdmin) {
     remove = bindCaptures(remove$ref, remove$closure, () => [id], encryptBoundArgs);

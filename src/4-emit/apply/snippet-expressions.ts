@@ -124,6 +124,8 @@ export abstract class ExpressionParser extends TokenReader {
         return { type: 'NullLiteral' };
       case 'this':
         return { type: 'ThisExpression' };
+      case 'void':
+        return { type: 'UnaryExpression', operator: 'void', argument: this.#primary(), prefix: true };
       case 'true':
       case 'false':
         return { type: 'BooleanLiteral', value: token.text === 'true' };
