@@ -1,7 +1,11 @@
 import { invalidBoundArguments } from './bound-arguments-error.ts';
 
 /** Gives the layout digest of the captures and their values. */
-export type ReadBoundArgs = () => readonly unknown[];
+export interface ReadBoundArgs {
+  (): readonly unknown[];
+  /** What the captures are called in the code that runs; asked when one of them cannot be sent. */
+  readonly names?: () => readonly string[];
+}
 
 interface LiveArgument {
   readonly id: string;

@@ -4,6 +4,7 @@ import { lazyArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
 import { beginSealing, canTrackSealing, runSealing, waitForSealing } from './sealing-guard.ts';
 import type { Sealing } from './sealing-guard.ts';
+import { naming } from './unsendable-capture.ts';
 
 /**
  * Serialises and encrypts the captures of the reference `id`, as they were read.
@@ -27,8 +28,15 @@ export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArg
         // A reference that captures itself must wait here, not begin anew for ever, where cycles cannot be seen.
         const running = untracked.get(read);
         if (running !== undefined) return running;
-        const sealed = seal(id, readCaptures(id, read));
-        return typeof sealed === 'string' ? sealed : sealLater(sealed);
+        const captures = readCaptures(id, read);
+        const sealed = seal(id, captures);
+        return typeof sealed === 'string' ? sealed : sealLater(async () => {
+          try {
+            return await sealed();
+          } catch (error) {
+            throw naming(error, id, captures, read.names?.() ?? []);
+          }
+        });
       },
       join() {
         if (sealing !== null) waitForSealing(sealing);

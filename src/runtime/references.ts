@@ -6,6 +6,7 @@ import { invalidBoundArguments } from './bound-arguments-error.ts';
 
 import { narrowed } from './narrowing.ts';
 import { functionName } from './property-key.ts';
+import { captureNames } from './unsendable-capture.ts';
 
 export { checkExport, isUnregistered, registerImported } from './export-checks.ts';
 export { pick } from './narrowing.ts';
@@ -71,7 +72,8 @@ export function bindCaptures(
     const values = read();
     return [closure.layout, ...(closure.send === undefined ? values : narrowed(closure.send(values)))];
   };
-  const boundArguments = (): readonly unknown[] => [encryptBoundArgs(closure.id, readToSend)];
+  const reader = Object.assign(readToSend, { names: () => captureNames(closure.make) });
+  const boundArguments = (): readonly unknown[] => [encryptBoundArgs(closure.id, reader)];
   const target = liveFunction(closure, read);
   Object.setPrototypeOf(target, closure.generator ? AsyncGeneratorFunctionPrototype : AsyncFunctionPrototype);
   nameTarget(target, functionName(name), closure.length);
