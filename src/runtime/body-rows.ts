@@ -5,6 +5,9 @@
  *
  * All of a body is there when it is decoded, so what it leaves open stays open for ever, and the function that waits for it
  * keeps what it holds. React refuses neither a stream that never ends nor a promise that waits for itself: both are refused here.
+ *
+ * Versions of React differ. Pieces of the stream `$R3` are in rows `S3`, or in rows `3` (`resolveStream` of its server build), which
+ * the binding is asked for. Of a row that is there twice some take the first and some the last: no client sends one, so it is refused.
  */
 import { Refusal } from './refusal.ts';
 import { hasWaitingCycle } from './waiting-cycle.ts';
@@ -16,11 +19,19 @@ interface Mark {
   readonly row: string;
 }
 
-interface Rows {
-  /** The last one counts, as for React. */
-  readonly texts: Map<string, string>;
-  readonly streams: Map<string, string[]>;
+/** How the rows of a body are named. */
+export interface RowNames {
+  /** Of all rows, in a form without JavaScript. */
+  readonly prefix: string;
+  /** Of the rows of streams, behind the other one. */
+  readonly streamPrefix: StreamPrefix;
 }
+
+/** By the version of React. */
+export type StreamPrefix = '' | 'S';
+
+/** All the texts of each row; only a stream has several. */
+type Rows = ReadonlyMap<string, readonly string[]>;
 
 /** Dates, numbers, blobs and others that point to no row, or whose row is no text. */
 const leaves = new Set('$TKI-NuDnAOoUSsLlGgMmVB');
@@ -29,10 +40,9 @@ const noMarks: readonly Mark[] = [];
 /**
  * The ids of the functions that a body refers to.
  *
- * @param prefix of the rows' names in a form without JavaScript
- * @throws Refusal for a body with a stream that does not end, or with a value that waits for itself
+ * @throws Refusal for a body with a stream that does not end, with a value that waits for itself, or with a value that is there twice
  */
-export function referencedIds(body: string | FormData, prefix = ''): ReadonlySet<string> {
+export function referencedIds(body: string | FormData, { prefix, streamPrefix }: RowNames): ReadonlySet<string> {
   const rows = rowsOf(body, prefix);
   const ids = new Set<string>();
   if (isPlain(rows)) return ids;
@@ -40,22 +50,22 @@ export function referencedIds(body: string | FormData, prefix = ''): ReadonlySet
   const streams = new Set<string>();
   const followed = new Set<string>();
   const promises = new Set<string>();
-  const values = new Set<string>();
+  const values = new Set<string>(['0']);
   const follow = (marks: readonly Mark[]): Waiting[] => marks.flatMap(({ kind, row }): Waiting[] => {
     (kind === 'stream' ? streams : values).add(row);
     // React gives each its own number. Where both have one, the value is the stream, and may wait for what is in it.
-    if (streams.has(row) && (values.has(row) || rows.texts.has(row))) throw new Refusal('malformed', 'The body uses one row as a stream and as a value.');
+    if (streams.has(row) && values.has(row)) throw new Refusal('malformed', 'The body uses one row as a stream and as a value.');
     if (kind === 'row' || kind === 'function') return [{ of: kind, row }];
     const seen = kind === 'promise' ? promises : followed;
     if (seen.has(row)) return [];
     seen.add(row);
     if (kind === 'promise') roots.push({ of: 'row', row });
-    else roots.push(...streamed(rows, row));
+    else roots.push(...streamed(rows.get(streamPrefix + row) ?? []));
     return [];
   });
   const waitsForItself = hasWaitingCycle(roots, (waiting) => {
     if (waiting.of === 'stream') return follow(marksIn(waiting.text));
-    const text = rows.texts.get(waiting.row);
+    const text = valueIn(rows, waiting.row);
     const marks = text === undefined ? noMarks : marksIn(text);
     if (waiting.of === 'row') return follow(marks);
     for (const id of idsIn(text)) ids.add(id);
@@ -67,23 +77,27 @@ export function referencedIds(body: string | FormData, prefix = ''): ReadonlySet
 }
 
 function rowsOf(body: string | FormData, prefix: string): Rows {
-  const rows: Rows = { texts: new Map(), streams: new Map() };
-  if (typeof body === 'string') rows.texts.set('0', body);
-  else {
-    body.forEach((value, key) => {
-      if (typeof value !== 'string' || !key.startsWith(prefix)) return;
-      const row = key.slice(prefix.length);
-      if (!row.startsWith('S')) rows.texts.set(row, value);
-      else if (rows.streams.has(row)) rows.streams.get(row)?.push(value);
-      else rows.streams.set(row, [value]);
-    });
-  }
+  if (typeof body === 'string') return new Map([['0', [body]]]);
+  const rows = new Map<string, string[]>();
+  body.forEach((value, key) => {
+    if (typeof value !== 'string' || !key.startsWith(prefix)) return;
+    const row = key.slice(prefix.length);
+    const texts = rows.get(row);
+    if (texts === undefined) rows.set(row, [value]);
+    else texts.push(value);
+  });
   return rows;
 }
 
+function valueIn(rows: Rows, row: string): string | undefined {
+  const texts = rows.get(row) ?? [];
+  if (texts.length > 1) throw new Refusal('malformed', 'The body holds a value twice.');
+  return texts[0];
+}
+
 /** As most bodies are: nothing in the first row points anywhere. */
-function isPlain({ texts }: Rows): boolean {
-  const first = texts.get('0');
+function isPlain(rows: Rows): boolean {
+  const first = valueIn(rows, '0');
   return first === undefined || !hasMarks(first);
 }
 
@@ -91,8 +105,7 @@ function hasMarks(text: string): boolean {
   return text.includes('$') || text.includes(String.raw`\u0024`);
 }
 
-function streamed({ streams }: Rows, row: string): Waiting[] {
-  const pieces = streams.get(`S${row}`) ?? [];
+function streamed(pieces: readonly string[]): Waiting[] {
   if (!pieces.some((piece) => piece.startsWith('C'))) throw new Refusal('malformed', 'The body holds a stream that does not end.');
   return pieces.map((piece): Waiting => ({ of: 'stream', text: piece.startsWith('C') ? piece.slice(1) : piece }));
 }

@@ -1,5 +1,6 @@
 /** From the bytes of a request to a function and its arguments, by React's decoders and through the closed table alone. */
 import { referencedIds } from './body-rows.ts';
+import type { StreamPrefix } from './body-rows.ts';
 import { countedLookup, UnknownServerFunctionError } from './exact-lookup.ts';
 import type { ServerManifest } from './exact-lookup.ts';
 import type { FormState, ServerBinding } from './handler-options.ts';
@@ -20,6 +21,7 @@ const decodingLimit = 10_000;
 /** What requests are decoded with: React's binding, the closed table of the manifest, and how much a body may ask for. */
 export interface Decoder {
   readonly binding: ServerBinding;
+  readonly streamPrefix: StreamPrefix;
   readonly table: ServerManifest;
   readonly arraySizeLimit: number | undefined;
   readonly referenceLimit: number;
@@ -148,10 +150,10 @@ async function checkArraySizes(decoder: Decoder, body: FormData, rows: Reference
  * asks for a promise: so all that the body refers to is loaded before, and what was not, or never registered, is not found.
  */
 function withReferences<T>(decoder: Decoder, body: string | FormData, { prefix, called }: ReferenceRows, decode: (lookup: ServerManifest) => T | Promise<T>): T | Promise<T> {
-  const { binding, table, referenceLimit } = decoder;
+  const { binding, streamPrefix, table, referenceLimit } = decoder;
   const registered = new Set<string>(called === null ? [] : [called]);
   const loading: Promise<unknown>[] = [];
-  for (const id of prefix === null ? [] : referencedIds(body, prefix)) {
+  for (const id of prefix === null ? [] : referencedIds(body, { prefix, streamPrefix })) {
     if (!Object.hasOwn(table, id) || registered.has(id) || registered.size > referenceLimit) continue;
     registered.add(id);
     const fn = loadFunction(binding, id, table);
@@ -163,15 +165,16 @@ function withReferences<T>(decoder: Decoder, body: string | FormData, { prefix, 
 }
 
 /**
- * The id that a form names, where React would read it: the last key counts. Null when there is none in plain sight, or when
- * what is bound to the function is not where React writes it: it could be called, and its state not be made.
+ * The id that a form names, where React would read it: the last key counts. Null when there is none in plain sight, when versions
+ * of React would read different ones, or when what is bound to the function is not where React writes it: it could be called, and
+ * its state not be made.
  */
 export function formFunctionId(body: FormData): string | null {
   const key = lastActionKey(body);
-  if (key === null) return null;
+  if (key === null || key !== [...new Set(actionKeys(body))].at(-1)) return null;
   if (key.startsWith('$ACTION_ID_')) return key.slice('$ACTION_ID_'.length);
-  const row = body.getAll(`${boundPrefix(body)}0`).at(-1);
-  const id = typeof row === 'string' ? readId(row) : null;
+  const [row, ...others] = body.getAll(`${boundPrefix(body)}0`);
+  const id = typeof row === 'string' && others.length === 0 ? readId(row) : null;
   // A dollar begins one of React's own notations, two of them an ordinary text with one.
   return id?.startsWith('$') === true ? /^\$(\$.*)$/s.exec(id)?.[1] ?? null : id;
 }
@@ -183,11 +186,16 @@ function boundPrefix(body: FormData): string | null {
 }
 
 function lastActionKey(body: FormData): string | null {
-  let last: string | null = null;
+  return actionKeys(body).at(-1) ?? null;
+}
+
+/** A browser sends the form's own, and then that of the button which was clicked. */
+function actionKeys(body: FormData): readonly string[] {
+  const keys: string[] = [];
   body.forEach((_, key) => {
-    if (key.startsWith('$ACTION_REF_') || key.startsWith('$ACTION_ID_')) last = key;
+    if (key.startsWith('$ACTION_REF_') || key.startsWith('$ACTION_ID_')) keys.push(key);
   });
-  return last;
+  return keys;
 }
 
 function readId(row: string): string | null {

@@ -25,7 +25,7 @@ import { generatorOpening } from './references.ts';
 import { decodeForm, decodeText, readBytes, tooLarge } from './request-body.ts';
 import { checkOrigin, originPolicy, requestForm } from './request-checks.ts';
 import { plainHeaders, Refusal, refusalResponse } from './refusal.ts';
-import { checkBinding } from './required-binding.ts';
+import { checkBinding, streamPrefixOf } from './required-binding.ts';
 
 /** Checked once, and not for each response. */
 const resultHeaders = new Headers({ ...plainHeaders, 'content-type': 'text/x-component' });
@@ -67,6 +67,7 @@ export function createHandler(binding: ServerBinding, options: ServerFunctionHan
   const settings = readSettings(options);
   const { arraySizeLimit, referenceLimit } = settings;
   checkBinding(binding);
+  const streamPrefix = streamPrefixOf(binding);
   const policy = originPolicy(options.allowedOrigins ?? [], options.trustForwardedHost ?? false);
   const lookups = new WeakMap<ServerManifest, ServerManifest>();
   return async (request) => {
@@ -77,7 +78,7 @@ export function createHandler(binding: ServerBinding, options: ServerFunctionHan
       checkOrigin(request, policy);
       const form = requestForm(request.headers);
       const lookup = lookupOf(lookups, options);
-      const exchange: Exchange = { binding, options, settings, request, lookup, decoder: { binding, table: lookup, arraySizeLimit, referenceLimit }, deadline };
+      const exchange: Exchange = { binding, options, settings, request, lookup, decoder: { binding, streamPrefix, table: lookup, arraySizeLimit, referenceLimit }, deadline };
       if (form.kind === 'call') return await answerCall(exchange, form);
       response = await answerForm(exchange);
     } catch (error) {

@@ -58,6 +58,49 @@ describe('references inside arguments', () => {
   });
 });
 
+describe('what versions of React read differently', () => {
+  async function postForm(fields: readonly (readonly [string, string])[]): Promise<RawAnswer> {
+    const form = new FormData();
+    for (const [name, value] of fields) form.append(name, value);
+    const response = new Response(form);
+    return send(app.origin, { headers: { 'content-type': response.headers.get('content-type') ?? '' }, body: await response.bytes() });
+  }
+  const bound = (id: string, row: number): string => `{"id":"${id}","bound":"$@${row}"}`;
+  const arguments_ = [['$ACTION_1:1', '["$h2"]'], ['$ACTION_1:2', '{"id":"secret","bound":null}']] as const;
+
+  test.each([
+    ['the first row', [['$ACTION_REF_1', ''], ['$ACTION_1:0', bound('secret', 1)], ['$ACTION_1:0', bound('echo', 1)], ...arguments_]],
+    ['the last row', [['$ACTION_REF_1', ''], ['$ACTION_1:0', bound('echo', 1)], ['$ACTION_1:0', bound('secret', 1)], ...arguments_]],
+    ['a key between two', [['$ACTION_REF_1', ''], ['$ACTION_ID_secret', ''], ['$ACTION_REF_1', ''], ['$ACTION_1:0', bound('echo', 1)], ...arguments_]],
+  ] as const)('no form calls another function than the one that was authorized, by %s', async (_, fields) => {
+    const called = vi.fn(async () => {});
+    app = await serve({ echo: called, secret: called }, { authorize: ({ id }) => id === 'echo' });
+    expect([400, 403]).toContain((await postForm(fields)).status);
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  test('no row is there twice', async () => {
+    const called = vi.fn(async () => {});
+    app = await serve({ echo: called });
+    for (const rows of [[['0', '[]'], ['0', '["$R1"]']], [['0', '["$1"]'], ['1', '["$R2"]'], ['1', '1']]] as const) {
+      const form = new FormData();
+      for (const [name, value] of rows) form.append(name, value);
+      const response = new Response(form);
+      const headers = { 'content-type': response.headers.get('content-type') ?? '', 'server-function': 'echo' };
+      expect((await send(app.origin, { headers, body: await response.bytes() })).status).toBe(400);
+    }
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  test('a stream that ends under the name of another version does not end', async () => {
+    app = await serve({ echo: async () => {} });
+    const { type, body } = await bodyOf({ 0: '["$R1"]', S1: 'C' });
+    const other = new TextDecoder().decode(body).replace(/name="(S?)1"/, (_, prefix: string) => `name="${prefix === 'S' ? '' : 'S'}1"`);
+    const answers = [body, other].map((text) => send(app.origin, { headers: { 'content-type': type, 'server-function': 'echo' }, body: text }));
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 400]);
+  });
+});
+
 describe('what a body leaves open', () => {
   test.each([
     ['a stream', { 0: '["$R1"]' }],

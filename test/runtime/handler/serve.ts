@@ -21,13 +21,18 @@ interface ReactServer extends ServerBinding {
 
 const require = createRequire(import.meta.url);
 const modules = new Map<string | number, unknown>();
+const load = (id: string | number): unknown => modules.get(id);
 Object.assign(globalThis, {
-  __webpack_require__: Object.assign((id: string | number) => modules.get(id), { u: (chunk: string) => chunk }),
+  __turbopack_require__: load,
+  __turbopack_load_by_url__: async () => {},
+  __webpack_require__: Object.assign(load, { u: (chunk: string) => chunk }),
 });
-export const reactServer: ReactServer = require('react-server-dom-webpack/server');
+/** React's for Turbopack is tested too: their releases name rows differently. */
+const react = process.env.TESTED_BINDING ?? 'react-server-dom-webpack';
+export const reactServer: ReactServer = require(`${react}/server`);
 export const reactBrowser: ClientBinding & {
   createServerReference(id: string, callServer: ServerCallback): AnyFunction;
-} = require('react-server-dom-webpack/client.browser');
+} = require(`${react}/client.browser`);
 const runtime = createClientRuntime(reactBrowser);
 
 export interface Recorded {
