@@ -22,3 +22,6 @@ function complete(node: typeof process.getBuiltinModule): void {
     Object.defineProperty(globalThis, 'crypto', { value: node('node:crypto').webcrypto, configurable: true, writable: true });
   }
 }
+
+/** A module, in CommonJS too. */
+export {};
