@@ -112,6 +112,8 @@ function nearestOf(name: string, read: (path: string) => ReadProject): ConfigSea
   const known = new Map<string, FolderSearch>();
   const searchIn = (folder: string): FolderSearch => {
     const path = join(folder, name);
+    // Bundlers name modules that are no files with a NUL in front, and Node.js refuses such a path.
+    if (path.includes('\0')) return dirname(folder) === folder ? NOTHING : searchFrom(dirname(folder));
     if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return foundAt(path, read);
     const above = dirname(folder) === folder ? NOTHING : searchFrom(dirname(folder));
     return { ...above, dependencies: [path, ...above.dependencies] };
