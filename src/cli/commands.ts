@@ -1,6 +1,7 @@
 /** All commands. The code of each is loaded when it runs. */
 import type { Command } from './command.ts';
 import { manifestCommands } from './manifest-commands.ts';
+import { setUpCommands } from './set-up-commands.ts';
 import { idFlags, nextFlags, resolveFlags, severityFlags, treeFlags } from './shared-flags.ts';
 
 const list: Command = {
@@ -124,4 +125,4 @@ const compile: Command = {
   run: async (args, terminal) => (await import('./compile.ts')).compileTree(args, terminal),
 };
 
-export const commands: readonly Command[] = [list, check, explain, report, compile, ...manifestCommands];
+export const commands: readonly Command[] = [...setUpCommands, list, check, explain, report, compile, ...manifestCommands];
