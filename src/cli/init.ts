@@ -1,6 +1,7 @@
 /** `use-server init`: finds the host, shows the lines that its configuration needs, and writes them with `--write`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readRegularFile } from '../regular-file.ts';
 import type { Arguments } from './command.ts';
 import { replaceFile } from './replace-file.ts';
 import { byHand, isSetUp, newConfiguration, packagesFor, withCompiler } from './set-up/additions.ts';
@@ -43,7 +44,7 @@ export function init(args: Arguments, terminal: Terminal): number {
 /** @returns null where nothing is to be done */
 function changeOf(folder: string, host: Host, packageJson: PackageJson): Change | 'by hand' | null {
   if (host.config === null) return { file: host.newConfig, before: null, after: newConfiguration(host, packageJson) };
-  const before = readFileSync(join(folder, host.config), 'utf8');
+  const before = readRegularFile(join(folder, host.config));
   if (isSetUp(before)) return null;
   try {
     const after = withCompiler(before, host.config, host);

@@ -1,7 +1,9 @@
 /** Doctor: whether the configuration brings the compiler in, for which layers, and what stays outside. Read as text, never executed. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
+import { readRegularFile } from '../../regular-file.ts';
+import { isSetUp } from './additions.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Host, PackageJson } from './host.ts';
@@ -12,14 +14,14 @@ const CONFIGS = /^(?:(?:babel|next|vite|vitest|waku|webpack|rspack|rsbuild|metro
 /** The texts of all configurations in the folder, without comments. */
 export function readConfigs(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder).filter((name) => CONFIGS.test(name)).sort();
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')]));
+  return new Map(names.map((name) => [name, readRegularFile(join(folder, name)).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')]));
 }
 
 const isBabel = (file: string): boolean => /^(?:babel\.config|\.babelrc)/.test(file);
 
 export function checkConfiguration(host: Host | null, configs: ReadonlyMap<string, string>): Finding[] {
   if (host === null) return [advice('host', 'none that is known is among the dependencies; the command line works without: use-server list')];
-  const using = [...configs].filter(([file, text]) => file !== 'use-server.config.json' && /babel-plugin-use-server|['"]use-server['"]/.test(text)).map(([file]) => file);
+  const using = [...configs].filter(([file, text]) => file !== 'use-server.config.json' && isSetUp(text)).map(([file]) => file);
   if (using.length === 0) return [problem('host', `${host.title}, and no configuration that uses the compiler: use-server init`)];
   const text = configs.get(host.config ?? '') ?? '';
   return [
@@ -78,7 +80,7 @@ function holdsDirective(folder: string): boolean {
   try {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[cm]?js$/.test(name) && !name.includes('node_modules')).slice(0, MOST_FILES);
     return files.some((name) => {
-      const text = readFileSync(join(folder, name), 'utf8');
+      const text = readRegularFile(join(folder, name));
       return /^\s*(['"])use server\1/m.test(text) && mayHoldDirective(text);
     });
   } catch {

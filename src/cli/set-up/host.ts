@@ -1,6 +1,7 @@
 /** Which host a project has, by what it depends on; nothing of it is executed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularFile } from '../../regular-file.ts';
 
 export type HostName = 'next' | 'waku' | 'vinext' | 'react-router' | 'vite-rsc' | 'vite' | 'rspack' | 'webpack' | 'metro' | 'babel';
 
@@ -53,7 +54,7 @@ function named(stem: string, extensions: readonly string[]): readonly string[] {
 /** @returns null where there is no package.json, or none of JSON. */
 export function packageJsonOf(folder: string): PackageJson | null {
   try {
-    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
+    return JSON.parse(readRegularFile(join(folder, 'package.json'))) as PackageJson;
   } catch {
     return null;
   }

@@ -1,7 +1,8 @@
 /** Doctor: the key of bound arguments and the salt of ids. Values are looked at and never shown. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { repositoryOf, trackedFiles } from '../../project/git-index.ts';
+import { readRegularOrNull } from '../../regular-file.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Host } from './host.ts';
@@ -53,15 +54,9 @@ function checkSalt(folder: string, configs: ReadonlyMap<string, string>): Findin
 /** Files with secrets that git knows. */
 function checkCommitted(folder: string): Finding[] {
   const secret = environmentFiles(folder).filter((file) => /^\s*(?:export\s+)?(?:USE_SERVER_ENCRYPTION_KEY|NEXT_SERVER_ACTIONS_ENCRYPTION_KEY|\w*SALT)\s*=\s*\S/m.test(read(folder, file)));
-  return secret.filter((file) => isInGit(folder, file)).map((file) => problem('secrets', `${file} is in git, and has a key or a salt: put it into .gitignore and make new ones`));
-}
-
-function isInGit(folder: string, file: string): boolean {
-  try {
-    return execFileSync('git', ['ls-files', '--', file], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() !== '';
-  } catch {
-    return false;
-  }
+  const repository = secret.length === 0 ? null : repositoryOf(folder);
+  const tracked = new Set(repository === null ? [] : trackedFiles(repository, (path) => secret.some((file) => path.endsWith(file))));
+  return secret.filter((file) => tracked.has(join(folder, file))).map((file) => problem('secrets', `${file} is in git, and has a key or a salt: put it into .gitignore and make new ones`));
 }
 
 function settingsOf(folder: string, variable: string): Setting[] {
@@ -80,9 +75,5 @@ function environmentFiles(folder: string): readonly string[] {
 }
 
 function read(folder: string, file: string): string {
-  try {
-    return readFileSync(join(folder, file), 'utf8');
-  } catch {
-    return '';
-  }
+  return readRegularOrNull(join(folder, file)) ?? '';
 }

@@ -1,7 +1,7 @@
 /** Doctor: the versions of Node.js, React and the hosts, against what works and what is known to be vulnerable. */
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishedText } from '../../own-files.ts';
+import { readRegularFile } from '../../regular-file.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Host, PackageJson } from './host.ts';
@@ -57,7 +57,7 @@ function checkReact(folder: string): Finding[] {
 export function installedVersion(folder: string, name: string): string | null {
   for (let place = folder; ; place = dirname(place)) {
     try {
-      const { version } = JSON.parse(readFileSync(join(place, 'node_modules', name, 'package.json'), 'utf8')) as { readonly version?: unknown };
+      const { version } = JSON.parse(readRegularFile(join(place, 'node_modules', name, 'package.json'))) as { readonly version?: unknown };
       if (typeof version === 'string') return version;
     } catch {
       // Not there.
