@@ -2,9 +2,8 @@
 import { shownFilename } from '../diagnostics/place.ts';
 import { visible } from '../diagnostics/wording.ts';
 import type { RebuiltFunction, Span } from '../model.ts';
-import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
+import type { ProjectFunction } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
-import { explainerOf } from './explanation.ts';
 import type { ExplainedCapture, Explanation } from './explanation.ts';
 import type { Former } from './find-function.ts';
 import { pagesOf } from './next-build.ts';
@@ -20,16 +19,14 @@ export interface ExplainContext {
   readonly next: NextBuild | null;
   /** The older function that was asked for; this is what has become of it. */
   readonly was: Former | null;
-  readonly options: ExamineOptions;
   readonly terminal: Terminal;
 }
 
 const MOST_LINES = 24;
 
-export function explainText(serverFunction: ProjectFunction, { references, importChain, next, was, options, terminal }: ExplainContext): string {
-  const { file, reference } = serverFunction;
+export function explainText(serverFunction: ProjectFunction, explanation: Explanation, { references, importChain, next, was, terminal }: ExplainContext): string {
+  const { reference } = serverFunction;
   const { bold } = terminal.colors;
-  const explanation = explainerOf(file, options)(serverFunction);
   const { code, findings } = explanation;
   const sections = [
     head(serverFunction, was, terminal),

@@ -1,12 +1,12 @@
 /** `use-server explain`: everything about one Server Function. */
 import type { Manifest } from '../5-manifest/manifest.ts';
-import type { ExamineOptions, ProjectFunction } from '../project/module.ts';
+import type { ProjectFunction } from '../project/module.ts';
 import type { Arguments } from './command.ts';
 import { explainerOf } from './explanation.ts';
 import { explainText, goneText, onlyBuiltText } from './explain-text.ts';
 import { findFunction } from './find-function.ts';
-import { explainedJson, functionJson } from './function-json.ts';
-import type { ExplainedJson } from './function-json.ts';
+import type { Found } from './find-function.ts';
+import { explainedJson } from './function-json.ts';
 import { nextBuildOf } from './next-build.ts';
 import type { NextBuild } from './next-build.ts';
 import { reportPackageRoots } from './package-roots.ts';
@@ -31,11 +31,7 @@ export function explain(args: Arguments, terminal: Terminal): number {
   switch (answer.kind) {
     case 'one':
       reportPackageRoots([answer.serverFunction], place, args, terminal);
-      if (args.isSet('json')) {
-        terminal.out(`${JSON.stringify({ version: 1, function: explained(answer.serverFunction, found, next, place, examineOptions(args, place, terminal)) }, null, 2)}\n`);
-        return 0;
-      }
-      terminal.out(explainText(answer.serverFunction, { references: found.references, importChain: importChainTo(answer.serverFunction, found), next, was: answer.was, options: examineOptions(args, place, terminal), terminal }));
+      terminal.out(explanationOf(answer, { args, place, found, next, terminal }));
       return 0;
     case 'gone':
       terminal.out(goneText(answer.was));
@@ -53,9 +49,19 @@ export function explain(args: Arguments, terminal: Terminal): number {
   }
 }
 
-function explained(serverFunction: ProjectFunction, found: Survey, next: NextBuild | null, { root }: Place, options: ExamineOptions): ExplainedJson {
-  const json = functionJson(serverFunction, found.references, next, root);
-  return explainedJson(json, serverFunction, explainerOf(serverFunction.file, options)(serverFunction), importChainTo(serverFunction, found), root);
+interface Surroundings {
+  readonly args: Arguments;
+  readonly place: Place;
+  readonly found: Survey;
+  readonly next: NextBuild | null;
+  readonly terminal: Terminal;
+}
+
+function explanationOf({ serverFunction, was }: Extract<Found, { readonly kind: 'one' }>, { args, place, found, next, terminal }: Surroundings): string {
+  const explanation = explainerOf(serverFunction.file, examineOptions(args, place, terminal))(serverFunction);
+  const known = { references: found.references, importChain: importChainTo(serverFunction, found), next };
+  if (!args.isSet('json')) return explainText(serverFunction, explanation, { ...known, was, terminal });
+  return `${JSON.stringify({ version: 1, function: explainedJson(serverFunction, explanation, { ...known, root: place.root }) }, null, 2)}\n`;
 }
 
 export function importChainTo({ file }: ProjectFunction, { scan: { index }, references }: Survey): readonly string[] | null {

@@ -56,14 +56,15 @@ export function explainerOf(file: string, options: ExamineOptions): (serverFunct
     const planned = plan?.hoists.find((hoist) => hoist.reference.id === reference.id) ?? null;
     const findings = diagnostics.filter(({ span }) => isInside(span, reference.loc));
     const isExported = planned === null || planned.exported;
+    const [client, server] = [isExported ? outputs('client') : null, outputs('server')];
     return {
       code,
       captures: (planned?.function.captures ?? []).map((capture) => explainedCapture(capture, findings)),
       rebuilt: rebuiltAround(planned),
       imports: importsInside(reference.loc),
       // An empty stub says nothing.
-      client: (isExported ? shipped(reference.id, outputs('client'), file) : null) || null,
-      server: shipped(reference.id, outputs('server'), file),
+      client: (client && shipped(reference.id, client)) || null,
+      server: server && shipped(reference.id, server),
       findings,
     };
   };

@@ -65,11 +65,19 @@ interface SentJson {
   readonly column: number;
 }
 
-/** @param importChain Absolute paths. */
-export function explainedJson(json: FunctionJson, { reference: { loc } }: ProjectFunction, explanation: Explanation, importChain: readonly string[] | null, root: string): ExplainedJson {
+interface Known {
+  readonly references: References | null;
+  readonly next: NextBuild | null;
+  /** Absolute paths. */
+  readonly importChain: readonly string[] | null;
+  readonly root: string;
+}
+
+export function explainedJson(serverFunction: ProjectFunction, explanation: Explanation, { references, next, importChain, root }: Known): ExplainedJson {
+  const { loc } = serverFunction.reference;
   const { code, captures, rebuilt, imports, client, server, findings } = explanation;
   return {
-    ...json,
+    ...functionJson(serverFunction, references, next, root),
     source: { line: loc.start.line, text: code.split('\n').slice(loc.start.line - 1, loc.end.line).join('\n') },
     sent: captures.map(({ name, parts, tested, declaredAt, fault }) => ({ name, verdict: server === null || fault?.severity === 'error' ? 'refused' : fault === null ? 'sent' : 'may-be-secret', parts, tested, ...placed(declaredAt) })),
     rebuilt: rebuilt.map(({ name, rebuild, declaredAt }) => ({ name, kind: rebuild.kind, ...placed(declaredAt) })),

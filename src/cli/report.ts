@@ -12,7 +12,7 @@ import { reportPage } from '../report/html.ts';
 import type { Arguments } from './command.ts';
 import { importChainTo } from './explain.ts';
 import { explainerOf } from './explanation.ts';
-import { explainedJson, fromRoot, functionJson } from './function-json.ts';
+import { explainedJson, fromRoot } from './function-json.ts';
 import type { ExplainedJson } from './function-json.ts';
 import { nextBuildOf } from './next-build.ts';
 import { placeOf } from './place.ts';
@@ -33,7 +33,7 @@ export function report(args: Arguments, terminal: Terminal): number {
   const options = examineOptions(args, place, terminal);
   const ofModule = ({ file, functions }: ProjectModule): ExplainedJson[] => {
     const explain = explainerOf(file, options);
-    return functions.map((one) => explainedJson(functionJson(one, found.references, next, place.root), one, explain(one), importChainTo(one, found), place.root));
+    return functions.map((one) => explainedJson(one, explain(one), { references: found.references, next, importChain: importChainTo(one, found), root: place.root }));
   };
   const { modules } = found.scan;
   const functions = modules.flatMap((module, index) => {

@@ -1,43 +1,54 @@
 /** What the client and the server really get for one Server Function: the compiler's own output, cut down to it. */
-import type * as t from '@babel/types';
 import { parseSource } from '../1-source/parse.ts';
 import { compile } from '../compile.ts';
 import { UseServerError } from '../diagnostics/error.ts';
 import type { Layer } from '../model.ts';
 import type { ExamineOptions } from '../project/module.ts';
 
-/** What a file becomes, compiled at most once for each layer; null where it does not compile. */
-export function outputsOf(file: string, code: string, { root, ids: { salt, aliases }, resolve }: ExamineOptions): (layer: Layer) => string | null {
-  const known = new Map<Layer, string | null>();
-  const compiled = (layer: Layer): string | null => {
+/** A compiled file. */
+interface Output {
+  readonly code: string;
+  readonly statements: readonly { readonly text: string; readonly isExportList: boolean }[];
+}
+
+/** What a file becomes, compiled and parsed at most once for each layer; null where it does not compile. */
+export function outputsOf(file: string, code: string, { root, ids: { salt, aliases }, resolve }: ExamineOptions): (layer: Layer) => Output | null {
+  const known = new Map<Layer, Output | null>();
+  const compiled = (layer: Layer): Output | null => {
     try {
-      return compile(code, { filename: file, root, layer, development: false, resolve, ids: { salt, aliases: Object.fromEntries(aliases) } })?.code ?? null;
+      const result = compile(code, { filename: file, root, layer, development: false, resolve, ids: { salt, aliases: Object.fromEntries(aliases) } });
+      return result && outputOf(result.code, file);
     } catch (error) {
       if (error instanceof UseServerError) return null;
       throw error;
     }
   };
   return (layer) => {
-    const output = known.has(layer) ? (known.get(layer) ?? null) : compiled(layer);
+    const before = known.get(layer);
+    if (before !== undefined) return before;
+    const output = compiled(layer);
     known.set(layer, output);
     return output;
   };
 }
 
-/** The statements of an output that name the function; null where there is no output. */
-export function shipped(id: string, output: string | null, file: string): string | null {
-  return output === null ? null : statementsNaming(id, output, file);
+function outputOf(code: string, file: string): Output {
+  const statements = parseSource(code, file).body.map((statement) => ({
+    text: code.slice(statement.start ?? 0, statement.end ?? 0),
+    isExportList: statement.type === 'ExportNamedDeclaration' && !statement.declaration,
+  }));
+  return { code, statements };
 }
 
-function statementsNaming(id: string, code: string, file: string): string {
-  const { body } = parseSource(code, file);
-  const textOf = ({ start, end }: t.Node): string => code.slice(start ?? 0, end ?? 0);
-  const naming = body.map(textOf).filter((text) => text.includes(JSON.stringify(id)) || text.includes(`'${id}'`));
+/** The statements of an output that name the function. */
+export function shipped(id: string, { code, statements }: Output): string {
+  const texts = statements.map(({ text }) => text);
+  const naming = texts.filter((text) => text.includes(JSON.stringify(id)) || text.includes(`'${id}'`));
   const made = naming.flatMap((text) => /^(?:export )?(?:const|function) ([\w$\u0080-\uffff]+)/.exec(text)?.[1] ?? []);
   // `const save$ref$made = save$ref();`, where the reference is made by a function.
-  const calls = body.map(textOf).filter((text) => made.includes(/^const [\w$\u0080-\uffff]+ = ([\w$\u0080-\uffff]+)\(\);$/.exec(text)?.[1] ?? ''));
+  const calls = texts.filter((text) => made.includes(/^const [\w$\u0080-\uffff]+ = ([\w$\u0080-\uffff]+)\(\);$/.exec(text)?.[1] ?? ''));
   const names = [...made, ...calls.map((text) => text.slice('const '.length, text.indexOf(' =')))];
-  const exported = body.filter((statement) => statement.type === 'ExportNamedDeclaration' && !statement.declaration).map(textOf)
+  const exported = statements.flatMap(({ text, isExportList }) => (isExportList ? [text] : []))
     .filter((text) => names.some((name) => text.includes(`{ ${name} as`) || text.includes(`{ ${name} }`)) && !naming.includes(text));
   const site = made.flatMap((name) => boundIn(code, name));
   return [...naming, ...calls, ...exported, ...(site.length === 0 ? [] : [`// in the place of the function: ${site.join('\n')}`])].join('\n');
