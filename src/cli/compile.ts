@@ -7,6 +7,7 @@ import { UseServerError } from '../diagnostics/error.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { Diagnostic, ModuleEntry } from '../model.ts';
 import { readRegularFile } from '../regular-file.ts';
+import { fromRoot } from '../project/from-root.ts';
 import { byFile } from '../project/scan.ts';
 import { reasonOf, walkSources } from '../project/walk.ts';
 import type { Problem } from '../project/walk.ts';
@@ -53,7 +54,7 @@ export function compileTree(args: Arguments, terminal: Terminal): number {
   const files = new Map<string, CachedFile>();
   let unchanged = 0;
   for (const file of sources) {
-    const path = fromFolder(file, place.folder);
+    const path = fromRoot(file, place.folder);
     const { cached, isUnchanged } = compileOne(file, path, job);
     if (cached !== null) files.set(path, cached);
     if (isUnchanged) unchanged++;
@@ -76,7 +77,7 @@ function compileOne(file: string, path: string, { place, out, options, before, p
   const hash = hashOf(code);
   if (known?.hash === hash && known.outputs.every(out.isIntact)) return { cached: known, isUnchanged: true };
   try {
-    const { outputs, entry, diagnostics } = compileFile({ code, filename: fromFolder(file, place.root), path }, options);
+    const { outputs, entry, diagnostics } = compileFile({ code, filename: fromRoot(file, place.root), path }, options);
     if (diagnostics.some(({ severity }) => severity === 'error')) return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics }, isUnchanged: false };
     const written = outputs.map(({ path: target, text }) => writeUnlessThere(target, text, known, out));
     return { cached: { hash, outputs: written, entry, diagnostics }, isUnchanged: false };
@@ -178,8 +179,4 @@ function compileOptions(args: Arguments, place: Place, terminal: Terminal): Omit
     diagnostics: overrides,
     ...((runtime === 'webpack' || runtime === 'turbopack') && { runtime }),
   };
-}
-
-function fromFolder(file: string, folder: string): string {
-  return relative(folder, file).split(sep).join('/');
 }

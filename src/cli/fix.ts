@@ -1,9 +1,9 @@
 /** `use-server check --fix`: the edits that write out what is plainly meant, and change nothing else. */
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { sep } from 'node:path';
 import type { Diagnostic } from '../model.ts';
 import { lintFindings } from '../lint/findings.ts';
 import { applyEdits, isMechanical } from '../lint/suggestions.ts';
+import { isWithin } from './real-folder.ts';
 
 export interface Fixed {
   readonly edits: number;
@@ -20,7 +20,7 @@ export function fixFiles(diagnostics: readonly Diagnostic[], folder: string): Fi
   const home = realpathSync(folder);
   let [edits, files] = [0, 0];
   for (const file of new Set(diagnostics.filter(isCandidate).map(({ filename }) => filename))) {
-    if (!realpathSync(file).startsWith(home.endsWith(sep) ? home : home + sep)) continue;
+    if (!isWithin(realpathSync(file), home)) continue;
     const code = readFileSync(file, 'utf8');
     const found = lintFindings(code, file).flatMap(({ suggestion }) => (suggestion !== null && isMechanical(suggestion) ? [suggestion] : []));
     if (found.length === 0) continue;

@@ -1,6 +1,6 @@
 /** A Server Function in the JSON of `list`, `explain` and `report`. Files are relative to the root, lines and columns count from one. */
-import { relative, sep } from 'node:path';
 import type { RebuiltFunction, Span } from '../model.ts';
+import { fromRoot } from '../project/from-root.ts';
 import type { ProjectFunction } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
 import type { Explanation, UsedImport } from './explanation.ts';
@@ -108,8 +108,4 @@ export function functionJson(serverFunction: ProjectFunction, references: Refere
 
 function referenceJson({ file, at, how, detail, fromClient }: FoundReference, root: string): ReferenceJson {
   return { file: fromRoot(file, root), line: at.line, column: at.column + 1, how, detail, fromClient };
-}
-
-export function fromRoot(path: string, root: string): string {
-  return relative(root, path).split(sep).join('/');
 }

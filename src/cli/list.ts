@@ -1,7 +1,8 @@
 /** `use-server list`: every Server Function of a tree, without building it. */
+import { fromRoot } from '../project/from-root.ts';
 import { problemText } from '../project/walk.ts';
 import type { Arguments } from './command.ts';
-import { fromRoot, functionJson } from './function-json.ts';
+import { functionJson } from './function-json.ts';
 import type { FunctionJson } from './function-json.ts';
 import { listText } from './list-text.ts';
 import { refusalsOf } from './refusals.ts';

@@ -3,12 +3,12 @@
  *
  *     /repo/apps/web/app/actions.ts      apps/web/app/actions.ts#save here, app/actions.ts#save in the build of apps/web
  */
-import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { visible } from '../diagnostics/wording.ts';
 import type { ProjectModule } from '../project/module.ts';
 import { isWorkspaceRoot } from '../resolve/workspace.ts';
 import type { Arguments } from './command.ts';
+import { packageAround } from './place.ts';
 import type { Place } from './place.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,15 +17,8 @@ const MOST_NAMED = 3;
 /** Says so, once, where functions are in packages below the root and nobody has chosen the root. */
 export function reportPackageRoots(modules: readonly Pick<ProjectModule, 'file'>[], { root, config }: Place, args: Arguments, { err, errColors }: Terminal): void {
   if (args.value('root') !== undefined || config !== null || !isWorkspaceRoot(root)) return;
-  const packages = [...new Set(modules.map(({ file }) => packageAround(file)))].flatMap((folder) => (folder === null || folder.length <= root.length ? [] : [visible(relative(root, folder))]));
+  const packages = [...new Set(modules.map(({ file }) => packageAround(dirname(file))))].flatMap((folder) => (folder === null || folder.length <= root.length ? [] : [visible(relative(root, folder))]));
   if (packages.length === 0) return;
   const named = `${packages.slice(0, MOST_NAMED).join(', ')}${packages.length > MOST_NAMED ? ' and others' : ''}`;
   err(`${errColors.yellow('warning')} Ids are made from the root of the workspace here, and no build has them: builds of ${named} make theirs from their own folder. Name one of these folders, or say --root.\n`);
-}
-
-function packageAround(file: string): string | null {
-  for (let at = dirname(file); ; at = dirname(at)) {
-    if (existsSync(join(at, 'package.json'))) return at;
-    if (dirname(at) === at) return null;
-  }
 }

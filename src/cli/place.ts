@@ -37,7 +37,7 @@ export function placeAt(folder: string): Place {
   const faults: string[] = [];
   const config = configFor(folder, faults);
   if (faults.length > 0) throw new UsageError(faults.map((fault) => `${CONFIG_FILE}: ${fault}`).join('\n'));
-  return { folder, config, root: config?.root ?? rootOf(folder) };
+  return { folder, config, root: config?.root ?? packageAround(folder) ?? folder };
 }
 
 function folderAt(path: string, written: string): string {
@@ -47,10 +47,11 @@ function folderAt(path: string, written: string): string {
   return path;
 }
 
-function rootOf(folder: string): string {
+/** The nearest folder from here upwards that has a package.json; null where none has. */
+export function packageAround(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, 'package.json'))) return at;
-    if (dirname(at) === at) return folder;
+    if (dirname(at) === at) return null;
   }
 }
 

@@ -71,7 +71,8 @@ export function leadsOut(path: string, folder: string): boolean {
   return isWithin(resolve(path), resolve(folder)) && !isWithin(realPlace(path), realPlace(folder));
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Both absolute and normalised; a folder is within itself. */
+export function isWithin(path: string, folder: string): boolean {
   const from = relative(folder, path);
   return from !== '..' && !from.startsWith(`..${sep}`) && resolve(folder, from) === path;
 }

@@ -6,8 +6,10 @@
  * The whole tree is read all the same: whether a function is used, and from where, is told by other files.
  */
 import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import ignore from 'ignore';
+import { fromRoot } from '../project/from-root.ts';
+import { isWithin } from './real-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Targets {
@@ -29,14 +31,14 @@ export function targetsOf(written: readonly string[], cwd: string): Targets {
 function targetOf(written: string, cwd: string): { readonly isFile: boolean; readonly holds: (file: string) => boolean } {
   const path = resolve(cwd, written);
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) return { isFile: false, holds: (file) => file === path || file.startsWith(path.endsWith(sep) ? path : path + sep) };
+  if (stats?.isDirectory() === true) return { isFile: false, holds: (file) => isWithin(file, path) };
   if (stats !== undefined) return { isFile: true, holds: (file) => file === path };
   if (!/[*?[\]{}]/.test(written)) throw new UsageError(`There is no file or folder \`${written}\`.`);
-  const patterns = ignore().add(alternatives(slashes(relative(cwd, path))).map((pattern) => `/${pattern}`));
+  const patterns = ignore().add(alternatives(fromRoot(path, cwd)).map((pattern) => `/${pattern}`));
   return {
     isFile: false,
     holds: (file) => {
-      const inside = slashes(relative(cwd, file));
+      const inside = fromRoot(file, cwd);
       return inside !== '' && !inside.startsWith('../') && patterns.ignores(inside);
     },
   };
@@ -48,8 +50,4 @@ function alternatives(glob: string): string[] {
   if (match === null) return [glob];
   const [, before = '', inside = '', after = ''] = match;
   return inside.split(',').flatMap((part) => alternatives(before + part + after));
-}
-
-function slashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
 }

@@ -3,8 +3,8 @@
  *
  *     import { save } from '~/lib/actions'      for src/lib/actions.ts, where nothing says what `~` is
  */
-import { relative, sep } from 'node:path';
 import { isPath } from '../resolve/resolver.ts';
+import { fromRoot } from './from-root.ts';
 import type { ProjectResolver } from './resolve.ts';
 import type { ImportIndex } from './scan.ts';
 
@@ -18,7 +18,7 @@ export interface NearMiss {
 export function nearMisses({ files, specifiers, edges, root }: ImportIndex, resolver: ProjectResolver): (file: string) => NearMiss | null {
   let byLast: ReadonlyMap<string, readonly number[]> | null = null;
   return (file) => {
-    const path = withoutEnding(relative(root, file).split(sep).join('/'));
+    const path = withoutEnding(fromRoot(file, root));
     const numbers = ((byLast ??= byLastName(specifiers)).get(path.slice(path.lastIndexOf('/') + 1)) ?? []).filter((number) => mayMean(specifiers[number] ?? '', path));
     if (numbers.length === 0) return null;
     for (const [position, named] of edges.entries()) {

@@ -1,8 +1,8 @@
 /** What could not be looked into, as findings: what is not seen must not pass for what is in order. */
-import { relative, sep } from 'node:path';
 import { createDiagnostic } from '../diagnostics/collector.ts';
 import type { DiagnosticParams } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Position } from '../model.ts';
+import { fromRoot } from './from-root.ts';
 import type { Problem } from './walk.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Problem } from './walk.ts';
  * @example unreadable([{ path: '/app/a.ts', reason: 'permission denied' }], '/app') // "`a.ts` cannot be read: permission denied."
  */
 export function unreadable(problems: readonly Problem[], root: string): Diagnostic[] {
-  return problems.flatMap(({ path, reason, at }) => diagnosticAt(path, { module: fromRoot(path, root), because: at === undefined ? 'system' : 'syntax', reason }, at));
+  return problems.flatMap(({ path, reason, at }) => diagnosticAt(path, { module: fromRoot(path, root) || '.', because: at === undefined ? 'system' : 'syntax', reason }, at));
 }
 
 /** @param written What was looked through, as a person says it. @param folder The tree; absolute. */
@@ -26,8 +26,4 @@ function diagnosticAt(filename: string, params: DiagnosticParams['file-not-reada
   const diagnostic = createDiagnostic('file-not-readable', params, { filename, span: { start: at, end: at } });
   if (diagnostic === null) throw new Error('file-not-readable cannot be turned off');
   return diagnostic;
-}
-
-function fromRoot(path: string, root: string): string {
-  return relative(root, path).split(sep).join('/') || '.';
 }
