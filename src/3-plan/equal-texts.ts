@@ -11,6 +11,7 @@ import { hash } from 'node:crypto';
 import type * as t from '@babel/types';
 import { digestOf } from '../2-analysis/digest.ts';
 import type { RebuiltFunction, ServerFunction } from '../model.ts';
+import { sentOf } from './identity.ts';
 
 export interface Text {
   /** The first function of that text and meaning, in source order. */
@@ -56,8 +57,7 @@ export function textDigest({ first, meaning }: Text): string {
 function meaningOf(one: ServerFunction, byNode: ReadonlyMap<t.Node, ServerFunction>, seen: ReadonlySet<ServerFunction>): string {
   const within = new Set([...seen, one]);
   const levels = one.levels.map(({ captures, rebuilt }) => [captures.map(({ kind, name }) => [kind, name]), rebuilt.map((each) => rebuiltMeaning(each, byNode, within))]);
-  const captures = one.captures.map(({ kind, name, paths, tests }) => (tests.length === 0 ? [kind, name, paths] : [kind, name, paths, tests]));
-  return JSON.stringify([one.name, one.site.kind.startsWith('module-'), one.losesIdentifier, captures, levels]);
+  return JSON.stringify([one.name, one.site.kind.startsWith('module-'), one.losesIdentifier, sentOf(one.captures), levels]);
 }
 
 function rebuiltMeaning({ name, ifSet, rebuild }: RebuiltFunction, byNode: ReadonlyMap<t.Node, ServerFunction>, seen: ReadonlySet<ServerFunction>): readonly unknown[] {

@@ -110,6 +110,10 @@ export function twinName(path: string, digest: string): ExportName {
 
 /** Digest of the names and paths that are captured: bound arguments of another layout are stale. */
 export function layoutOf(captures: readonly Capture[]): string {
-  const layout = captures.map(({ kind, name, paths, tests }) => (tests.length === 0 ? [kind, name, paths] : [kind, name, paths, tests]));
-  return hash('sha256', JSON.stringify(layout), 'base64url').slice(0, 8);
+  return hash('sha256', JSON.stringify(sentOf(captures)), 'base64url').slice(0, 8);
+}
+
+/** What is sent, to be compared: the names, and what is read and tested of each. */
+export function sentOf(captures: readonly Capture[]): readonly unknown[] {
+  return captures.map(({ kind, name, paths, tests }) => (tests.length === 0 ? [kind, name, paths] : [kind, name, paths, tests]));
 }

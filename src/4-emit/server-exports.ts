@@ -81,26 +81,26 @@ function changeEdits(localName: string, { writes, declaredAgain }: Changes, plan
 
 /** One write may give several exports their values: `[save, load] = list`. */
 function writeEdits(exports: readonly PlannedExport[], context: ServerContext): Edit[] {
-  const written = new Map<Write, { readonly register: Snippet }[]>();
+  const written = new Map<Write, Snippet[]>();
   for (const planned of exports) {
     if (!('changes' in planned.export)) continue;
     const { localName, changes } = planned.export;
-    for (const write of changes.writes) written.set(write, [...(written.get(write) ?? []), { register: ifUnregistered(localName, planned, context) }]);
+    for (const write of changes.writes) written.set(write, [...(written.get(write) ?? []), ifUnregistered(localName, planned, context)]);
   }
-  return [...written].flatMap(([write, targets]) => writeEdit(write, targets));
+  return [...written].flatMap(([write, registers]) => writeEdit(write, registers));
 }
 
-function writeEdit(write: Write, targets: readonly { readonly register: Snippet }[]): Edit[] {
-  const registers = joined(targets.map(({ register }) => register), ', ');
+function writeEdit(write: Write, registers: readonly Snippet[]): Edit[] {
   switch (write.type) {
     case 'AssignmentExpression': {
       const { left } = write;
-      const value = left.type === 'Identifier' ? snippet`(${hole(write)}, ${registers}, ${left.name})` : snippet`[${hole(write)}, ${registers}][0]`;
+      const all = joined(registers, ', ');
+      const value = left.type === 'Identifier' ? snippet`(${hole(write)}, ${all}, ${left.name})` : snippet`[${hole(write)}, ${all}][0]`;
       return [{ kind: 'replace', node: write, as: 'expression', with: value, origin: write.right }];
     }
     case 'ForOfStatement':
     case 'ForInStatement': {
-      const statements = snippet`{ ${joined(targets.map(({ register }) => snippet`${register};`), ' ')} ${hole(write.body, { kind: 'statement' })} }`;
+      const statements = snippet`{ ${joined(registers.map((register) => snippet`${register};`), ' ')} ${hole(write.body, { kind: 'statement' })} }`;
       return [{ kind: 'replace', node: write.body, as: 'statement', with: statements, origin: write.left }];
     }
     case 'UpdateExpression':

@@ -1,12 +1,11 @@
 /** `use-server check`: every diagnostic of a tree, those between files too, against an optional baseline. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readRegularOrNull } from '../regular-file.ts';
 import { entriesOf } from '../5-manifest/entry.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import type { DiagnosticFormat } from '../diagnostics/format.ts';
 import { countOf } from '../diagnostics/frame.ts';
-import type { Diagnostic } from '../model.ts';
+import { sourcesOnDisk } from '../diagnostics/sources.ts';
 import { compareWithBaseline, writeBaseline } from './baseline.ts';
 import type { Compared } from './baseline.ts';
 import type { Arguments } from './command.ts';
@@ -69,23 +68,11 @@ function wantedOf({ positionals }: Arguments, cwd: string): { readonly tree: str
 function show({ fresh, known, gone }: Compared, { scan }: Survey, format: string, terminal: Terminal): void {
   const { out, err, colors, cwd } = terminal;
   const isPretty = format === 'pretty';
-  const text = formatDiagnostics(fresh, FORMATS[format] ?? 'frame', { root: cwd, color: isPretty && colors.isColorSupported, ...(isPretty && { sources: sourcesOf(fresh), withCount: false }) });
+  const text = formatDiagnostics(fresh, FORMATS[format] ?? 'frame', { root: cwd, color: isPretty && colors.isColorSupported, ...(isPretty && { sources: sourcesOnDisk(fresh), withCount: false }) });
   if (text !== '') out(`${text}\n`);
   if (!isPretty) return;
   const found = fresh.length === 0 ? colors.green('No findings') : colors.red(countOf(fresh));
   out(`${text === '' ? '' : '\n'}${found}: ${totalsOf(scan.modules)}, ${count(scan.fileCount, 'file')} read.\n`);
   if (known > 0) err(`${count(known, 'known finding')} of the baseline not shown.\n`);
   if (gone > 0) err(`${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --update-baseline takes ${gone === 1 ? 'it' : 'them'} out.\n`);
-}
-
-/** The texts of the files that are shown. */
-export function sourcesOf(diagnostics: readonly Diagnostic[]): Map<string, string> {
-  const files = new Set(diagnostics.flatMap(({ filename, related }) => [filename, ...related.flatMap((entry) => (entry.filename === undefined ? [] : [entry.filename]))]));
-  const sources = new Map<string, string>();
-  for (const file of files) {
-    const text = readRegularOrNull(file);
-    // What was there a moment ago, or is no regular file, is named without its lines.
-    if (text !== null) sources.set(file, text);
-  }
-  return sources;
 }

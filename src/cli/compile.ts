@@ -5,13 +5,13 @@ import { createManifest, serializeManifest } from '../5-manifest/manifest.ts';
 import type { CompileOptions } from '../compile.ts';
 import { UseServerError } from '../diagnostics/error.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
+import { sourcesOnDisk } from '../diagnostics/sources.ts';
 import type { Diagnostic, ModuleEntry } from '../model.ts';
 import { readRegularFile } from '../regular-file.ts';
 import { fromRoot } from '../project/from-root.ts';
 import { byFile } from '../project/scan.ts';
 import { reasonOf, walkSources } from '../project/walk.ts';
 import type { Problem } from '../project/walk.ts';
-import { sourcesOf } from './check.ts';
 import type { Arguments } from './command.ts';
 import { readCache } from './compile-cache.ts';
 import type { CachedFile, CompileCache } from './compile-cache.ts';
@@ -151,7 +151,7 @@ function inRoot(diagnostic: Diagnostic, { root }: Place): Diagnostic {
 function show(diagnostics: readonly Diagnostic[], { err, errColors, cwd }: Terminal): void {
   if (diagnostics.length === 0) return;
   const sorted = [...diagnostics].sort(byFile);
-  err(`${formatDiagnostics(sorted, 'frame', { root: cwd, color: errColors.isColorSupported, sources: sourcesOf(sorted) })}\n`);
+  err(`${formatDiagnostics(sorted, 'frame', { root: cwd, color: errColors.isColorSupported, sources: sourcesOnDisk(sorted) })}\n`);
 }
 
 /** @throws UsageError where writing would touch the sources. */

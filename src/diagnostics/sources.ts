@@ -4,12 +4,23 @@ import type { Diagnostic } from '../model.ts';
 
 /** @returns the text of the file itself and, read from disk, of other files that a diagnostic shows a place of. */
 export function sourcesOf(diagnostics: readonly Diagnostic[], filename: string, code: string): Map<string, string> {
-  const sources = new Map([[filename, code]]);
-  for (const { filename: other = filename } of diagnostics.flatMap(({ related }) => related)) {
-    if (sources.has(other)) continue;
-    const text = readRegularOrNull(other);
+  return withTexts(diagnostics.flatMap(relatedFiles), new Map([[filename, code]]));
+}
+
+/** The same of diagnostics of several files, all read from disk. */
+export function sourcesOnDisk(diagnostics: readonly Diagnostic[]): Map<string, string> {
+  return withTexts(diagnostics.flatMap((diagnostic) => [diagnostic.filename, ...relatedFiles(diagnostic)]), new Map());
+}
+
+function relatedFiles({ related }: Diagnostic): readonly string[] {
+  return related.flatMap(({ filename }) => filename ?? []);
+}
+
+function withTexts(files: readonly string[], sources: Map<string, string>): Map<string, string> {
+  for (const file of new Set(files)) {
+    const text = sources.has(file) ? null : readRegularOrNull(file);
     // What cannot be read is named without being shown.
-    if (text !== null) sources.set(other, text);
+    if (text !== null) sources.set(file, text);
   }
   return sources;
 }

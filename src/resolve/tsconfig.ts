@@ -113,10 +113,10 @@ function nearestOf(name: string, read: (path: string) => ReadProject): ConfigSea
   const searchIn = (folder: string): FolderSearch => {
     const path = join(folder, name);
     // Bundlers name modules that are no files with a NUL in front, and Node.js refuses such a path.
-    if (path.includes('\0')) return dirname(folder) === folder ? NOTHING : searchFrom(dirname(folder));
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return foundAt(path, read);
+    const mayBeThere = !path.includes('\0');
+    if (mayBeThere && statSync(path, { throwIfNoEntry: false })?.isFile() === true) return foundAt(path, read);
     const above = dirname(folder) === folder ? NOTHING : searchFrom(dirname(folder));
-    return { ...above, dependencies: [path, ...above.dependencies] };
+    return mayBeThere ? { ...above, dependencies: [path, ...above.dependencies] } : above;
   };
   const searchFrom = (folder: string): FolderSearch => {
     const search = known.get(folder) ?? searchIn(folder);

@@ -3,7 +3,7 @@
  *
  *     file with 'use server' on top    in a DOM: stubs that the test answers    in Node: the functions
  *     directive inside of functions    the functions, in both (a Server Component)
- *  *
+ *
  * Imports stay imports: whatever a test runner puts in the place of a module is what everybody gets.
  */
 import { compile } from '../compile.ts';

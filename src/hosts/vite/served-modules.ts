@@ -1,7 +1,7 @@
 /** Which modules with Server Functions the client code of a plain Vite app calls: those are served, whole, and no others. */
-import { readFileSync } from 'node:fs';
 import type { CompileResult } from '../../compile.ts';
 import type { ModuleEntry } from '../../model.ts';
+import { readRegularOrNull } from '../../regular-file.ts';
 import type { ServedModule } from './functions-module.ts';
 
 export interface ServedModules {
@@ -19,7 +19,7 @@ export interface ServedModules {
 export function createServedModules(entryOf: (code: string, file: string) => ModuleEntry | null): ServedModules {
   const uses = new Map<string, readonly string[]>();
   const readEntry = (file: string): ModuleEntry | null => {
-    const code = textOf(file);
+    const code = readRegularOrNull(file);
     return code === null ? null : entryOf(code, file);
   };
   const hasStub = (file: string, code: string): boolean => {
@@ -45,14 +45,6 @@ export function createServedModules(entryOf: (code: string, file: string) => Mod
       return entry === null ? [] : [{ file, entry }];
     }),
   };
-}
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 /** Files of packages are no dependencies, since they do not change; some of them have Server Functions all the same. */
