@@ -125,4 +125,4 @@ const compile: Command = {
   run: async (args, terminal) => (await import('./compile.ts')).compileTree(args, terminal),
 };
 
-export const commands: readonly Command[] = [...setUpCommands, list, check, explain, report, compile, ...manifestCommands];
+export const commands: readonly Command[] = [list, check, explain, report, compile, ...manifestCommands, ...setUpCommands];

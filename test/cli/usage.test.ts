@@ -50,7 +50,7 @@ it('tells the version of the package', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [['lsit'], 'There is no command `lsit`. Did you mean `list`? The commands are init, doctor, list, check, explain, report, compile, diff, manifest merge, manifest.'],
+    [['lsit'], 'There is no command `lsit`. Did you mean `list`? The commands are list, check, explain, report, compile, diff, manifest merge, manifest, init, doctor.'],
     [['wat'], 'There is no command `wat`. The commands are list,'],
     [['manifest', 'nowhere'], 'There is no folder `nowhere`.'],
     [['diff', 'old.json'], '`use-server diff` needs <old.json> <new.json>, or `--base <git revision>`.'],
