@@ -10,7 +10,7 @@
  * Guaranteed: inside the factory, each name in the text of the Server Function and of its helpers means what it meant.
  */
 import type * as t from '@babel/types';
-import type { Capture, CaptureReader, DeclarationScope, RebuiltFunction, ServerFunction } from '../model.ts';
+import type { Capture, CaptureReader, DeclarationScope, FactoryReader, RebuiltFunction, ServerFunction } from '../model.ts';
 import { partsOf } from './captures.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Need, Needs } from './needs.ts';
@@ -44,6 +44,12 @@ interface Slot {
   readonly need: Need;
 }
 
+interface Level {
+  readonly captures: Capture[];
+  readonly rebuilt: RebuiltFunction[];
+  readonly readers: FactoryReader[];
+}
+
 /** The factory's parameters. */
 interface Params {
   readonly value: Map<Binding, string>;
@@ -56,26 +62,32 @@ export function factoryOf(candidate: Candidate, context: FactoryContext): Factor
   const isFlat = hasOneMeaning(candidate, sorted);
   const params: Params = { value: new Map(), set: new Map() };
   const capturesOf = new Map<Need, Capture>();
-  const around = hoistedRanges(candidate, sorted);
   for (const { kind, need } of slotsOf(candidate, sorted)) {
     const { name } = need.binding;
     const param = kind === 'set' ? context.unique(`${name}$set`) : isFlat ? name : context.unique(name);
     params[kind].set(need.binding, param);
-    capturesOf.set(need, captureOf({ kind, need }, param, { candidate, needs, around }, context));
+    capturesOf.set(need, captureOf({ kind, need }, param, { candidate, needs }, context));
   }
 
-  const levels = new Map<Scope | null, { captures: Capture[]; rebuilt: RebuiltFunction[] }>();
-  const levelOf = (binding: Binding): { captures: Capture[]; rebuilt: RebuiltFunction[] } => {
+  const levels = new Map<Scope | null, Level>();
+  const levelOf = (binding: Binding): Level => {
     const key = isFlat ? null : binding.scope;
-    const level = levels.get(key) ?? { captures: [], rebuilt: [] };
+    const level = levels.get(key) ?? { captures: [], rebuilt: [], readers: [] };
     levels.set(key, level);
     return level;
   };
   for (const need of sorted) {
     const { binding, rebuilt, mentioned } = need;
     const capture = capturesOf.get(need);
-    if (capture !== undefined && (capture.kind === 'value' || capture.innerReaders.length > 0)) levelOf(binding).captures.push(capture);
+    if (capture?.kind === 'value') levelOf(binding).captures.push(capture);
     if (rebuilt !== null && mentioned) levelOf(binding).rebuilt.push(rebuiltOf(binding, rebuilt, params, context));
+  }
+  for (const [binding, names] of innerReadersOf(candidate, sorted, context)) {
+    const need = needs.all.get(binding);
+    const setParam = params.set.get(binding);
+    // What no text here names is only asked about: a variable that is known to hold this function is not there at all.
+    const value = need?.rebuilt === null || need?.mentioned === true ? binding.name : setParam === undefined ? 'true' : `${setParam} || void 0`;
+    for (const name of names) levelOf(binding).readers.push({ name, value });
   }
   const { node } = candidate;
   const ownName = 'id' in node && node.id ? node.id.name : null;
@@ -156,8 +168,6 @@ function hasOneMeaning({ tree }: Candidate, needs: readonly Need[]): boolean {
 interface FactoryOwner {
   readonly candidate: Candidate;
   readonly needs: Needs;
-  /** The functions whose text is in the factory. */
-  readonly around: readonly FunctionRange[];
 }
 
 function captureOf({ kind, need }: Slot, param: string, owner: FactoryOwner, context: FactoryContext): Capture {
@@ -168,20 +178,23 @@ function captureOf({ kind, need }: Slot, param: string, owner: FactoryOwner, con
     ...(kind === 'set' ? { paths: null, tests: [] } : partsOf(need, owner.needs)),
     declaredAt: spanOf(binding.identifier),
     reader: context.readers.get(owner.candidate)?.get(binding) ?? null,
-    innerReaders: innerReadersOf(binding, owner, context),
   };
 }
 
-/** Readers that Server Functions inside the hoisted text, or inside a helper copied beside it, call for this variable. */
-function innerReadersOf(binding: Binding, { candidate, around }: FactoryOwner, { readers }: FactoryContext): string[] {
-  const names = new Set<string>();
+/** Readers that Server Functions inside the hoisted text, or inside a helper copied beside it, call for the variables around it. */
+function innerReadersOf(candidate: Candidate, sorted: readonly Need[], { readers }: FactoryContext): Map<Binding, Set<string>> {
+  const inner = new Map<Binding, Set<string>>();
+  if (readers.size === 0) return inner;
+  const around = hoistedRanges(candidate, sorted);
   for (const [other, readersOfOther] of readers) {
-    const reader = readersOfOther.get(binding);
-    if (reader === undefined || other === candidate || other.tree !== candidate.tree) continue;
-    // Text that holds the reader brings it along.
-    if (around.some((range) => isRangeWithin(other.range, range) && isOutside(reader.place, range))) names.add(reader.name);
+    if (other === candidate || other.tree !== candidate.tree) continue;
+    for (const [binding, { name, place }] of readersOfOther) {
+      // Text that holds the reader brings it along.
+      if (!around.some((range) => isRangeWithin(other.range, range) && isOutside(place, range))) continue;
+      inner.set(binding, (inner.get(binding) ?? new Set<string>()).add(name));
+    }
   }
-  return [...names];
+  return inner;
 }
 
 function hoistedRanges({ tree, range }: Candidate, needs: readonly Need[]): FunctionRange[] {

@@ -29,7 +29,7 @@ export interface Need {
   readonly through: Need | null;
   /** What the function that reads it is called: `through`, or another one behind that; null when the Server Function names it itself. */
   readonly reader: Binding | null;
-  /** The factory's own text names it. What only another Server Function names comes back in that one's factory. */
+  /** The factory names it. What only another Server Function names comes back in that one's factory. */
   readonly mentioned: boolean;
 }
 
@@ -76,7 +76,7 @@ export function findNeeds(found: readonly Candidate[], candidates: Candidates): 
   const called = new Map<Candidate, Binding>();
   for (const { calls } of owns.values()) for (const { to, need } of calls) if (!called.has(to)) called.set(to, need.binding);
   const gathered = called.size === 0 ? new Map<Candidate, Gathered>() : gather(found, owns, called, callsOf);
-  return new Map([...owns].map(([candidate, own]) => [candidate, withHandedOn(candidate, own, gathered)]));
+  return new Map([...owns].map(([candidate, own]) => [candidate, withHandedOn(candidate, own, gathered, candidates)]));
 }
 
 /** The names in the function's own text and in that of its helpers; what it calls is not looked into. */
@@ -154,7 +154,7 @@ function handOn(gathered: Gathered, binding: Binding, { rebuilt, usage, reader }
 }
 
 /** Its own needs, and what it takes over from the functions that it calls. */
-function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: ReadonlyMap<Candidate, Gathered>): Needs {
+function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: ReadonlyMap<Candidate, Gathered>, candidates: Candidates): Needs {
   const all = new Map(needs);
   if (calls.length > 0) {
     const together = gathered.get(candidate);
@@ -169,13 +169,21 @@ function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: Rea
       seen.add(handedOn);
       for (const [binding, { rebuilt, reader }] of handedOn) {
         if (all.has(binding) || (rebuilt !== null && !mayBeUnset(binding, rebuilt, candidate))) continue;
-        all.set(binding, { binding, first: null, usage: together?.get(binding)?.usage ?? noUsage(), rebuilt, through, reader, mentioned: false });
+        const itself = rebuilt === null ? heldItself(binding, candidate, candidates) : null;
+        // To the other one a value; sent by this one it would hold itself.
+        all.set(binding, { binding, first: null, usage: together?.get(binding)?.usage ?? noUsage(), rebuilt: itself ?? rebuilt, through, reader, mentioned: itself !== null });
       }
     }
   }
   let changesCaptures = false;
   for (const { rebuilt, usage } of all.values()) if (rebuilt === null && usage.memberWritten) changesCaptures = true;
   return { all, changesCaptures };
+}
+
+/** The variable as the one that holds this very function. */
+function heldItself(binding: Binding, candidate: Candidate, candidates: Candidates): Rebuilt | null {
+  const rebuilt = rebuiltFrom(binding, candidate, candidates);
+  return rebuilt?.kind === 'server-function' && rebuilt.candidate === candidate ? rebuilt : null;
 }
 
 function noUsage(): Usage {

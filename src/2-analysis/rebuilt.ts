@@ -47,7 +47,9 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
     canBeBound = holdsStatements(binding.scope) && free.every((reference) => isWithin(binding.scope, reference.binding.scope));
     bindable.set(binding, canBeBound);
   }
-  return canBeBound ? found : null;
+  if (canBeBound) return found;
+  // Or both stand in that block, which is entered once for each of the variable.
+  return !mayHoldAnother(binding, found) && free.every((reference) => isReadable(reference.binding, candidate)) ? found : null;
 }
 
 /** `let save; for (const id of ids) save = async () => { … save() … id … }`: in each turn another one, and all of them call the last. */

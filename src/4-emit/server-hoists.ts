@@ -115,7 +115,7 @@ function closure(planned: PlannedFunction, context: ServerContext): Statement {
   const { captures, levels, name, signature, losesIdentifier } = serverFunction;
   const params = `([${captures.map((capture) => capture.param).join(', ')}])`;
   const value = authorFunction(planned, losesIdentifier, null);
-  const isBare = levels.every((level) => level.rebuilt.length === 0 && level.captures.every((capture) => capture.param === capture.name && capture.innerReaders.length === 0));
+  const isBare = levels.every(({ captures: own, rebuilt, readers }) => rebuilt.length === 0 && readers.length === 0 && own.every((capture) => capture.param === capture.name));
   const make = isBare ? snippet`${params} => ${value}` : snippet`${params} => {\n${factoryBody(levels, snippet`return ${value};`, context)}\n  }`;
   const properties: Snippet[] = [
     [`id: ${JSON.stringify(reference.id)}`],
@@ -159,10 +159,8 @@ function factoryBody(levels: readonly FactoryLevel[], inner: Snippet, context: S
   const [level, ...deeper] = levels;
   if (level === undefined) return ['    ', ...inner];
   const statements: Snippet[] = [
-    ...level.captures.flatMap(({ kind, name, param, innerReaders }): Snippet[] => [
-      ...(kind === 'set' || name === param ? [] : [[`const ${name} = ${param};`]]),
-      ...innerReaders.map((reader) => [`const ${reader} = () => ${kind === 'set' ? `${param} || void 0` : param};`]),
-    ]),
+    ...level.captures.flatMap(({ name, param }): Snippet[] => (name === param ? [] : [[`const ${name} = ${param};`]])),
+    ...level.readers.map(({ name, value }): Snippet => [`const ${name} = () => ${value};`]),
     ...level.rebuilt.map((one) => rebuiltFunction(one, context)),
   ];
   const rest = deeper.length === 0 ? inner : snippet`{\n${factoryBody(deeper, inner, context)}\n    }`;

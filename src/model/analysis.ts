@@ -172,8 +172,6 @@ export interface Capture extends CapturedParts {
   readonly declaredAt: Span;
   /** Set when the name means another variable at the site: this function, put where the variable is in scope, reads it. */
   readonly reader: CaptureReader | null;
-  /** Readers of this variable that are called from inside the factory, by Server Functions defined in there. */
-  readonly innerReaders: readonly string[];
 }
 
 /** `function x$read() { return x; }`, put at the start of a scope in which `x` is the captured variable. */
@@ -192,6 +190,15 @@ export interface FactoryLevel {
   readonly captures: readonly Capture[];
   /** Functions of this scope that are rebuilt instead of being sent. */
   readonly rebuilt: readonly RebuiltFunction[];
+  /** What Server Functions defined inside the factory call to read variables of this scope. */
+  readonly readers: readonly FactoryReader[];
+}
+
+/** `const x$read = () => x;` in the factory, where the reader beside the variable is out of reach. */
+export interface FactoryReader {
+  readonly name: string;
+  /** The expression that it gives: the variable; or for one that is only asked about, whether it is set. */
+  readonly value: string;
 }
 
 export interface RebuiltFunction {

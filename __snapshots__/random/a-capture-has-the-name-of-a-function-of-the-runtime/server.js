@@ -26,7 +26,7 @@ const c$closure = {
   name: "c",
   length: 0,
   make: ([bindCaptures, e$set]) => {
-    const e$read = () => e$set || void 0;
+    const e$read = () => e;
     const c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e$set], encryptBoundArgs);
     const e = e$set ? bindCaptures$1(e$ref, e$closure, () => [bindCaptures], encryptBoundArgs) : void 0;
     return async function (b = [e]) {
