@@ -22,7 +22,21 @@ const NARROWEST = 40;
 const WIDEST = 120;
 const WITHOUT_TERMINAL = 80;
 
-/** The terminal of this process. Colours: `FORCE_COLOR`, else `NO_COLOR` (no-color.org), else whether somebody watches. */
+/** What a terminal is made of; a pipe has neither `isTTY` nor `columns`. */
+export interface Stream {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Surroundings {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}
+
+/** The terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) {
@@ -32,27 +46,31 @@ export function processTerminal(): Terminal {
       throw error;
     });
   }
-  const columns = stdout.isTTY ? stdout.columns : Number(env['COLUMNS']);
+  return createTerminal({ stdout, stderr, env, cwd: process.cwd() });
+}
+
+/** Colours: `FORCE_COLOR`, else `NO_COLOR` (no-color.org), else whether somebody watches. */
+export function createTerminal({ stdout, stderr, env, cwd }: Surroundings): Terminal {
+  const columns = stdout.isTTY === true ? stdout.columns : Number(env['COLUMNS']);
   let shown = false;
-  const [isColoured, isErrColoured] = [wantsColors(stdout.isTTY), wantsColors(stderr.isTTY)];
+  const [isColoured, isErrColoured] = [wantsColors(stdout.isTTY, env), wantsColors(stderr.isTTY, env)];
   return {
     out: (text) => void stdout.write(fit(text, isColoured)),
     err: (text) => void stderr.write(fit(text, isErrColoured)),
     colors: createColors(isColoured),
     errColors: createColors(isErrColoured),
-    width: Math.min(WIDEST, Math.max(NARROWEST, Number.isInteger(columns) && columns > 0 ? columns : WITHOUT_TERMINAL)),
+    width: Math.min(WIDEST, Math.max(NARROWEST, columns !== undefined && Number.isInteger(columns) && columns > 0 ? columns : WITHOUT_TERMINAL)),
     status: (text) => {
-      if (!stderr.isTTY || (text === null && !shown)) return;
+      if (stderr.isTTY !== true || (text === null && !shown)) return;
       stderr.write(text === null ? '\r\u001b[K' : `\r${text.slice(0, (stderr.columns || WITHOUT_TERMINAL) - 1)}\u001b[K`);
       shown = text !== null;
     },
-    cwd: process.cwd(),
+    cwd,
   };
 }
 
 /** @param isTerminal Of a pipe it is not even false. */
-function wantsColors(isTerminal: boolean | undefined): boolean {
-  const { FORCE_COLOR: force, NO_COLOR: never, TERM: term } = process.env;
+function wantsColors(isTerminal: boolean | undefined, { FORCE_COLOR: force, NO_COLOR: never, TERM: term }: Surroundings['env']): boolean {
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   return never === undefined || never === '' ? isTerminal === true && term !== 'dumb' : false;
 }

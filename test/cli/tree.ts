@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import { onTestFinished, vi } from 'vitest';
 
 // Every step is a process of its own, and a busy machine takes its time to start one.
@@ -51,10 +52,37 @@ export function tree(files: Readonly<Record<string, string>> = {}): Tree {
   };
 }
 
+let worker: Worker | null = null;
+/** No run of the command line takes longer, on any machine. */
+const LONGEST = 60_000;
+
+/** Runs the command line in a thread; `spawned` is the same as a process. */
 export function runIn(folder: string, env: Readonly<Record<string, string>>, args: readonly string[]): Ran {
-  const { FORCE_COLOR: _force, NO_COLOR: _never, COLUMNS: _columns, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', env: { ...inherited, ...env } });
+  worker ??= startWorker();
+  const { port1, port2 } = new MessageChannel();
+  const done = new Int32Array(new SharedArrayBuffer(4));
+  worker.postMessage({ args, cwd: folder, env: { ...inherited(), ...env }, port: port2, done }, [port2]);
+  if (Atomics.wait(done, 0, 0, LONGEST) === 'timed-out') throw new Error(`use-server ${args.join(' ')} did not end`);
+  const answer = receiveMessageOnPort(port1)?.message as Ran;
+  port1.close();
+  return answer;
+}
+
+/** The same by a process of its own, as a person does it. */
+export function spawned(folder: string, env: Readonly<Record<string, string>>, args: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', env: { ...inherited(), ...env } });
   return { code: status, out: stdout, err: stderr };
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./command-line-worker.ts', import.meta.url), { execArgv: [] });
+  started.unref();
+  return started;
+}
+
+function inherited(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _force, NO_COLOR: _never, COLUMNS: _columns, ...env } = process.env;
+  return env;
 }
 
 /** A small shop: a file-level module, a Server Component with closures, a client that uses both, a barrel and an alias. */

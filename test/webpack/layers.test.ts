@@ -39,6 +39,10 @@ interface Setup {
   readonly mode?: 'production' | 'development';
   /** The name of the compiler; null leaves the plugin out. */
   readonly host: string | null;
+  readonly conditionNames?: readonly string[];
+  /** The plugin for the bundler compiles, and no Babel. */
+  readonly withoutBabel?: boolean;
+  readonly caller?: object;
 }
 
 interface Outcome {
@@ -46,14 +50,14 @@ interface Outcome {
   readonly assets: string;
 }
 
-async function outcomeOf({ form, bundler, layer, target = 'web', mode = 'production', host }: Setup): Promise<Outcome> {
+async function outcomeOf({ form, bundler, layer, target = 'web', mode = 'production', host, conditionNames, withoutBabel = false, caller }: Setup): Promise<Outcome> {
   const project = projectWith(form);
   const options = layer === undefined ? [] : [{ layer }];
-  const rule = { test: /\.js$/, exclude: /node_modules/, loader: babelLoader, options: { configFile: false, babelrc: false, cwd: project.directory, plugins: [['use-server', ...options]], metadataSubscribers: [UseServerPlugin.metadataSubscriber] } };
+  const rule = { test: /\.js$/, exclude: /node_modules/, loader: babelLoader, options: { ...(caller && { caller }), configFile: false, babelrc: false, cwd: project.directory, plugins: [['use-server', ...options]], metadataSubscribers: [UseServerPlugin.metadataSubscriber] } };
   const { errors } = await build(project, {
-    bundler, mode, plugin: { transform: false },
+    bundler, mode, plugin: { transform: withoutBabel },
     configs: ({ output }, common, plugin): Config[] => [{
-      ...common, ...(host === null ? {} : { name: host }), target, entry: './app/browser.js', output: { path: output }, module: { rules: [rule] }, plugins: host === null ? [] : [plugin],
+      ...common, ...(host === null ? {} : { name: host }), target, entry: './app/browser.js', output: { path: output }, module: { rules: withoutBabel ? [] : [rule] }, ...(conditionNames === undefined ? {} : { resolve: { conditionNames: [...conditionNames] } }), plugins: host === null ? [] : [plugin],
     }],
   });
   const assets = existsSync(project.output) ? readdirSync(project.output).map((file) => readFileSync(join(project.output, file), 'utf8')).join('\n') : '';
@@ -94,6 +98,23 @@ describe.each(BUNDLERS)('%s, for browsers', (bundler) => {
       expect(errors.join('\n')).toContain('layer-mismatch');
       expect(assets).not.toContain(MARKER);
     });
+  });
+});
+
+describe.each(BUNDLERS)('%s, for a server at the edge, which is built as for browsers', (bundler) => {
+  const edge = { bundler, target: 'webworker', host: 'server' } as const;
+
+  test.each([['react-server', '...'], ['workerd', 'react-server', '...'], ['react-server', 'import', 'require']])('conditions %s, %s', async (...conditionNames) => {
+    for (const setup of [{ withoutBabel: true }, { layer: 'server' }, { layer: 'server', host: null, caller: { layer: 'rsc' } }] as const) {
+      const { errors, assets } = await outcomeOf({ ...edge, ...setup, form: 'file-level', conditionNames });
+      expect([errors, assets.includes(MARKER)]).toEqual([[], true]);
+    }
+  });
+
+  test.each([undefined, ['workerd', '...']])('not without the condition: %s', async (conditionNames) => {
+    const { errors, assets } = await outcomeOf({ ...edge, form: 'file-level', withoutBabel: true, ...(conditionNames && { conditionNames }) });
+    expect(errors.join('\n')).toContain('layer-mismatch');
+    expect(assets).not.toContain(MARKER);
   });
 });
 

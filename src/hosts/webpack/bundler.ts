@@ -10,6 +10,12 @@ interface AsyncHook<Args extends readonly unknown[]> extends Hook<Args> {
   readonly tapPromise: (name: string, run: (...args: Args) => Promise<void>) => void;
 }
 
+/** Once the bundler has put its defaults in, the conditions stand in `byDependency` alone. */
+export interface ResolveOptions {
+  readonly conditionNames?: readonly string[] | undefined;
+  readonly byDependency?: Readonly<Record<string, { readonly conditionNames?: readonly string[] | undefined }>> | undefined;
+}
+
 export interface Compiler {
   readonly context: string;
   readonly options: {
@@ -18,7 +24,7 @@ export interface Compiler {
     readonly entry?: unknown;
     readonly cache?: boolean | { readonly type?: string; version?: string | undefined } | undefined;
     readonly module: { readonly rules: unknown[] };
-    readonly resolve?: { readonly conditionNames?: readonly string[] | undefined } | undefined;
+    readonly resolve?: ResolveOptions | undefined;
   };
   /** webpack and Rspack know what the target is like; null where it could be either. */
   readonly platform?: { readonly web?: boolean | null };

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
 import { OWN_RUNTIME } from '../../own-files.ts';
-import type { Compiler } from './bundler.ts';
+import type { Compiler, ResolveOptions } from './bundler.ts';
 import type { LoaderOptions, ResolvedPluginOptions } from './options.ts';
 
 /**
@@ -19,6 +19,11 @@ export function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { tes
   const mayBeServer = layer === 'server' || Object.values(layers).includes('server') || hasLayers(compiler);
   // The runtime has words for directives in its messages, and none itself.
   return { and: [test, { not: [REACT, OWN_RUNTIME] }, (file: string) => glances.mayConcern(file, mayBeServer)] };
+}
+
+/** Is this for a server, as far as its modules are resolved? */
+export function hasServerCondition({ conditionNames, byDependency = {} }: ResolveOptions = {}): boolean {
+  return [conditionNames, ...Object.values(byDependency).map((one) => one.conditionNames)].some((names) => names?.includes('react-server') === true);
 }
 
 export function hasLayers({ options: { entry } }: Compiler): boolean {

@@ -13,7 +13,7 @@
  * kept in the plugin; it is read from the modules, so that it comes back from a cache with them.
  */
 import type { BundledModule, Compilation, Compiler, EntryOptions } from './bundler.ts';
-import { conditionFor, Glances, hasLayers } from './condition.ts';
+import { conditionFor, Glances, hasLayers, hasServerCondition } from './condition.ts';
 import { Exchange, NOTHING } from './exchange.ts';
 import type { Member } from './exchange.ts';
 import { leaveFacts } from './facts.ts';
@@ -60,7 +60,7 @@ export class UseServerPlugin {
   }
 
   #loaderOptionsFor({ context, options }: Compiler): LoaderOptions {
-    const isServer = options.resolve?.conditionNames?.includes('react-server') === true;
+    const isServer = hasServerCondition(options.resolve);
     const { mode = 'production' } = options;
     return loaderOptionsOf(this.#options, {
       root: context,
@@ -132,7 +132,8 @@ class CompilerHost {
       const subscriber = ({ useServer }: { readonly useServer?: { readonly entry: ModuleEntry | null; readonly layer: Layer } }): void => {
         if (useServer?.entry) leaveFacts(module, { entry: useServer.entry, compiledFor: useServer.layer });
       };
-      Object.assign(context, { [SUBSCRIBER]: subscriber });
+      // The bundlers tell loaders `web` of servers at the edge, too, and babel-loader tells Babel.
+      Object.assign(context, { [SUBSCRIBER]: subscriber }, this.#isForBrowsers && this.#hasServerCondition ? { target: 'webworker' } : {});
     });
     compilation.hooks.processAssets.tap({ name: NAME, stage }, () => this.#emitManifests(compilation));
   }
@@ -171,7 +172,7 @@ class CompilerHost {
   /** Servers at the edge are built like browsers, but for this condition; with layers, rules have it. */
   get #hasServerCondition(): boolean {
     const { options } = this.#compiler;
-    return options.resolve?.conditionNames?.includes('react-server') === true || hasLayers(this.#compiler);
+    return hasServerCondition(options.resolve) || hasLayers(this.#compiler);
   }
 
   get #isForBrowsers(): boolean {
