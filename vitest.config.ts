@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -5,21 +6,24 @@ import { defineConfig } from 'vitest/config';
  * needs the latter in these directories is named `*.client.test.ts`.
  */
 const serverTests = ['test/{runtime,law,fixtures,random,neighbours,hostile}/**/!(*.client).test.ts', 'test/fixtures.test.ts', 'test/differential*.test.ts'];
-/** Those have scripts of their own. */
-const slow = 'test/**/*.slow.test.ts';
-const notOurs = ['**/node_modules/**', '**/dist/**', slow];
+/** Builds of bundlers and hosts, a browser, installed packages, and what is tried thousands of times: `npm run test:all` has these, too. */
+const longTests = ['test/{action,guestbook,next,package,testing,vite,webpack}/**/*.test.ts', 'test/**/*.long.test.ts'];
+const all = ['test/**/*.test.ts'];
+/** Slow tests have scripts of their own. */
+const notOurs = ['**/node_modules/**', '**/dist/**', 'test/**/*.slow.test.ts'];
+
+const reactServer = { resolve: { conditions: ['react-server', 'node'], externalConditions: ['react-server', 'node'] } };
+// What a process does takes seconds, and more on a busy machine.
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(),
     projects: [
-      {
-        ssr: { resolve: { conditions: ['react-server', 'node'], externalConditions: ['react-server', 'node'] } },
-        test: { name: 'react-server', include: serverTests, exclude: notOurs, pool: 'forks' },
-      },
-      {
-        // A bundler's build takes seconds, and more on a busy machine.
-        test: { name: 'node', testTimeout: 60_000, include: ['test/**/*.test.ts'], exclude: [...notOurs, ...serverTests], pool: 'forks' },
-      },
+      { ssr: reactServer, test: { name: 'react-server', testTimeout, include: serverTests, exclude: [...notOurs, ...longTests], pool: 'forks' } },
+      { test: { name: 'node', testTimeout, include: all, exclude: [...notOurs, ...serverTests, ...longTests], pool: 'forks' } },
+      { ssr: reactServer, test: { name: 'react-server-long', testTimeout, include: ['test/{runtime,hostile}/**/*.long.test.ts', 'test/differential.*long.test.ts'], exclude: notOurs, pool: 'forks' } },
+      { test: { name: 'node-long', testTimeout, include: longTests, exclude: [...notOurs, ...serverTests], pool: 'forks' } },
     ],
   },
 });

@@ -65,6 +65,8 @@ const explain: Command = {
   flags: {
     dir: { type: 'string', value: '<dir>', help: 'The tree to look in. Default: the working directory.' },
     json: { type: 'boolean', help: 'The same as JSON.' },
+    phases: { type: 'boolean', help: 'Of a file: what each phase of the compiler makes of it, for reports of faults.' },
+    layer: { type: 'string', value: '<layer>', choices: ['server', 'client'], help: 'With --phases. Default: server.' },
     manifest: { type: 'string', value: '<file>', help: 'The manifest of an older build, for ids that the sources do not have any more.' },
     ...idFlags,
     ...treeFlags,
@@ -77,6 +79,7 @@ const explain: Command = {
     ['use-server explain app/page.tsx:42', 'whatever stands there'],
     ['use-server explain 40d3259e', "an id of Next.js, from the header `next-action` of a request"],
     ['use-server explain 3f9a0c12 --manifest last-release.json', 'an id of an older build'],
+    ['use-server explain --phases app/page.tsx', 'how a file is compiled'],
   ],
   run: async (args, terminal) => (await import('./explain.ts')).explain(args, terminal),
 };

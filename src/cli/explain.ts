@@ -11,6 +11,7 @@ import { nextBuildOf } from './next-build.ts';
 import type { NextBuild } from './next-build.ts';
 import { reportPackageRoots } from './package-roots.ts';
 import { located, placeOf } from './place.ts';
+import { showPhases } from './phases.ts';
 import type { Place } from './place.ts';
 import { manifestAt } from './read-manifest.ts';
 import { examineOptions, reportProblems, shortId, survey } from './survey.ts';
@@ -22,6 +23,7 @@ import { didYouMean } from './usage-error.ts';
 export function explain(args: Arguments, terminal: Terminal): number {
   const [query = ''] = args.positionals;
   const place = placeOf(args, args.value('dir'), terminal);
+  if (args.isSet('phases')) return showPhases(query, args, place, terminal);
   const file = args.value('manifest');
   const manifest = file === undefined ? null : manifestAt(file, terminal);
   const found = survey(place, args, terminal, { withReferences: true, withAttempts: false });

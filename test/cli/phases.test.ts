@@ -1,0 +1,42 @@
+/** `use-server explain --phases`: what each phase makes of a file. */
+import { describe, expect, it } from 'vitest';
+import { shop, tree } from './tree.ts';
+
+const headings = (out: string): string[] => out.split('\n').filter((line) => /^[a-z]+$/.test(line));
+
+describe('use-server explain --phases', () => {
+  it('shows analysis, plan and edits of a file with closures', () => {
+    const { code, out, err } = tree(shop).run('explain', '--phases', 'app/page.tsx');
+    expect([code, err]).toEqual([0, '']);
+    expect(headings(out)).toEqual(['analysis', 'plan', 'edits']);
+    expect(out).toMatch(/^app\/page\.tsx, layer server, babel-plugin-use-server \d/);
+    expect(out).toMatch(/namePath: \[Page, buy\]/);
+    expect(out).toMatch(/remove ‹Directive \d+:\d+–\d+:\d+›/);
+    expect(out).toMatch(/insert at first:\n {4}import \{ registerServerReference \}/);
+  });
+
+  it('shows the stubs of a module for the client', () => {
+    const { out } = tree(shop).run('explain', '--phases', '--layer', 'client', 'app/actions.ts');
+    expect(headings(out)).toEqual(['analysis', 'plan', 'stubs']);
+    expect(out).toContain('export const save = /*#__PURE__*/ createServerReference(');
+  });
+
+  it('shows what is wrong, and how far the compiler got', () => {
+    const it = tree({ 'a.tsx': "export function Page() {\n  class A {}\n  return async () => { 'use server'; return new A(); };\n}\n" });
+    const { code, out } = it.run('explain', '--phases', 'a.tsx');
+    expect(code).toBe(0);
+    expect(headings(out)).toEqual(['diagnostics', 'analysis']);
+    expect(out).toContain('error');
+  });
+
+  it('says that there is nothing to show', () => {
+    const it = tree({ 'a.ts': 'export const a = 1;\n' });
+    expect(it.run('explain', '--phases', 'a.ts')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('There is no directive in it') });
+  });
+
+  it('names a file that is not there, or that does not parse', () => {
+    const it = tree({ 'a.ts': "'use server';\nexport async function (\n" });
+    expect(it.run('explain', '--phases', 'b.ts')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('b.ts') });
+    expect(it.run('explain', '--phases', 'a.ts')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('a.ts') });
+  });
+});
