@@ -1,6 +1,8 @@
 /** The explanation for people; see the command's help for what is in it. */
 import { shownFilename } from '../diagnostics/place.ts';
 import { visible } from '../diagnostics/wording.ts';
+import type { Guards } from '../guards/guards.ts';
+import { guardText } from '../guards/wording.ts';
 import type { RebuiltFunction, Span } from '../model.ts';
 import type { ProjectFunction } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
@@ -14,6 +16,7 @@ import { count, wrap } from './text.ts';
 
 export interface ExplainContext {
   readonly references: References | null;
+  readonly guards: Guards | null;
   /** The files by which client code comes to the function's file, that one last; null where none does. */
   readonly importChain: readonly string[] | null;
   readonly next: NextBuild | null;
@@ -24,7 +27,7 @@ export interface ExplainContext {
 
 const MOST_LINES = 24;
 
-export function explainText(serverFunction: ProjectFunction, explanation: Explanation, { references, importChain, next, was, terminal }: ExplainContext): string {
+export function explainText(serverFunction: ProjectFunction, explanation: Explanation, { references, guards, importChain, next, was, terminal }: ExplainContext): string {
   const { reference } = serverFunction;
   const { bold } = terminal.colors;
   const { code, findings } = explanation;
@@ -32,6 +35,7 @@ export function explainText(serverFunction: ProjectFunction, explanation: Explan
     head(serverFunction, was, terminal),
     frame(code, reference.loc, terminal),
     `${bold('Captures')}\n${capturesText(explanation, serverFunction, terminal)}`,
+    ...(guards === null ? [] : [`${bold('Guard')}\n  ${wrap(guardText(guards.of(serverFunction)), terminal.width, 2)}`]),
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
     ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => visible(shownFilename(at, terminal.cwd))).join(' → ')}`]),
     ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),

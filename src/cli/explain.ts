@@ -61,7 +61,7 @@ interface Surroundings {
 
 function explanationOf({ serverFunction, was }: Extract<Found, { readonly kind: 'one' }>, { args, place, found, next, terminal }: Surroundings): string {
   const explanation = explainerOf(serverFunction.file, examineOptions(args, place, terminal))(serverFunction);
-  const known = { references: found.references, importChain: importChainTo(serverFunction, found), next };
+  const known = { references: found.references, guards: found.guards, importChain: importChainTo(serverFunction, found), next };
   if (!args.isSet('json')) return explainText(serverFunction, explanation, { ...known, was, terminal });
   return `${JSON.stringify({ version: 1, function: explainedJson(serverFunction, explanation, { ...known, root: place.root }) }, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 /** Everything that a check finds in a tree, each thing once, in the order of files and lines. */
 import { withoutSuppressed } from '../diagnostics/suppressions.ts';
 import type { SeverityOverrides } from '../diagnostics/collector.ts';
+import { guardDiagnostics } from '../guards/diagnostics.ts';
 import type { Diagnostic } from '../model.ts';
 import { projectDiagnostics } from '../project/project-diagnostics.ts';
 import { byFile } from '../project/scan.ts';
@@ -16,9 +17,10 @@ export interface Wanted {
 }
 
 /** @param found With references: what only the whole project shows is in them. */
-export function findingsOf({ scan, references, problems }: Survey, { folder, root }: Place, { overrides, targets }: Wanted): Diagnostic[] {
+export function findingsOf({ scan, references, guards, problems }: Survey, { folder, root }: Place, { overrides, targets }: Wanted): Diagnostic[] {
   const between = scan.index !== null && references !== null ? projectDiagnostics(scan, scan.index, references, overrides) : [];
-  const all = [...scan.diagnostics, ...between, ...unreadable(problems, root)];
+  const unguarded = guards === null ? [] : guardDiagnostics(scan.modules, guards, overrides);
+  const all = [...scan.diagnostics, ...between, ...unguarded, ...unreadable(problems, root)];
   const unique = new Map(all.map((diagnostic) => [JSON.stringify([diagnostic.filename, diagnostic.code, diagnostic.span, diagnostic.message]), diagnostic]));
   const files = scan.index?.files ?? [];
   const empty = targets === null

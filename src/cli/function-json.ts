@@ -1,4 +1,6 @@
 /** A Server Function in the JSON of `list`, `explain` and `report`. Files are relative to the root, lines and columns count from one. */
+import type { Guards } from '../guards/guards.ts';
+import type { GuardFact } from '../guards/model.ts';
 import type { RebuiltFunction, Span } from '../model.ts';
 import { fromRoot } from '../project/from-root.ts';
 import type { ProjectFunction } from '../project/module.ts';
@@ -20,6 +22,8 @@ export interface FunctionJson {
   readonly captures: readonly string[];
   /** The codes of the errors for which nothing of it is compiled or sent; not there where there are none. */
   readonly refused?: readonly string[];
+  /** Only where the configuration names guards. */
+  readonly guard?: GuardFact;
   /** Not there with `--no-references`. */
   readonly referencedFrom?: readonly ReferenceJson[];
   /** Only where there is a build of Next.js: its ids of the function. None: it is not in the build; several: it is one of them. */
@@ -65,24 +69,29 @@ interface SentJson {
   readonly column: number;
 }
 
-interface Known {
+/** What is known of the functions of a tree. */
+interface KnownOfTree {
   readonly references: References | null;
+  readonly guards: Guards | null;
   readonly next: NextBuild | null;
-  /** Absolute paths. */
-  readonly importChain: readonly string[] | null;
   readonly root: string;
 }
 
-export function explainedJson(serverFunction: ProjectFunction, explanation: Explanation, { references, next, importChain, root }: Known): ExplainedJson {
+interface Known extends KnownOfTree {
+  /** Absolute paths. */
+  readonly importChain: readonly string[] | null;
+}
+
+export function explainedJson(serverFunction: ProjectFunction, explanation: Explanation, { importChain, ...known }: Known): ExplainedJson {
   const { loc } = serverFunction.reference;
   const { code, captures, rebuilt, imports, client, server, findings } = explanation;
   return {
-    ...functionJson(serverFunction, references, next, root),
+    ...functionJson(serverFunction, known),
     source: { line: loc.start.line, text: code.split('\n').slice(loc.start.line - 1, loc.end.line).join('\n') },
     sent: captures.map(({ name, parts, tested, declaredAt, fault }) => ({ name, verdict: server === null || fault?.severity === 'error' ? 'refused' : fault === null ? 'sent' : 'may-be-secret', parts, tested, ...placed(declaredAt) })),
     rebuilt: rebuilt.map(({ name, rebuild, declaredAt }) => ({ name, kind: rebuild.kind, ...placed(declaredAt) })),
     imports,
-    importChain: importChain && importChain.map((file) => fromRoot(file, root)),
+    importChain: importChain && importChain.map((file) => fromRoot(file, known.root)),
     client, server,
     findings: findings.map(({ severity, code: name, message, hint, span }) => ({ severity, code: name, message, hint, ...placed(span) })),
   };
@@ -92,7 +101,7 @@ function placed({ start }: Span): { readonly line: number; readonly column: numb
   return { line: start.line, column: start.column + 1 };
 }
 
-export function functionJson(serverFunction: ProjectFunction, references: References | null, next: NextBuild | null, root: string, refused: readonly string[] = []): FunctionJson {
+export function functionJson(serverFunction: ProjectFunction, { references, guards, next, root }: KnownOfTree, refused: readonly string[] = []): FunctionJson {
   const { reference, module, file } = serverFunction;
   const { id, name, kind, exportName, loc, params, captures } = reference;
   const built = next?.of(serverFunction);
@@ -101,6 +110,7 @@ export function functionJson(serverFunction: ProjectFunction, references: Refere
     file: fromRoot(file, root), line: loc.start.line, column: loc.start.column + 1,
     params, captures,
     ...(refused.length > 0 && { refused }),
+    ...(guards && { guard: guards.of(serverFunction) }),
     ...(references && { referencedFrom: references.of(serverFunction).map((found) => referenceJson(found, root)) }),
     ...(built && { next: { ids: built.map((one) => one.id), pages: pagesOf(built) } }),
   };

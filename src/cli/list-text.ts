@@ -10,6 +10,9 @@
  */
 import { shownFilename } from '../diagnostics/place.ts';
 import { visible } from '../diagnostics/wording.ts';
+import type { Guards } from '../guards/guards.ts';
+import type { GuardFact } from '../guards/model.ts';
+import { guardText } from '../guards/wording.ts';
 import type { ReferenceKind } from '../model.ts';
 import type { ProjectFunction, ProjectModule } from '../project/module.ts';
 import type { FoundReference, References } from '../project/references.ts';
@@ -27,12 +30,12 @@ const LABEL = 13;
 /** Columns from which on file names are repeated. */
 const ROOMY = 110;
 
-export function listText({ scan, references }: Survey, next: NextBuild | null, terminal: Terminal): string {
+export function listText({ scan, references, guards }: Survey, next: NextBuild | null, terminal: Terminal): string {
   if (scan.modules.length === 0) return `No Server Functions in ${count(scan.fileCount, 'file')}.\n`;
   const columns = columnsFor(scan.modules, terminal);
   const refusals = (serverFunction: ProjectFunction): readonly string[] => refusalsOf(serverFunction, scan.diagnostics);
-  const blocks = scan.modules.map((module) => moduleText(module, { references, next, refusals }, columns, terminal));
-  return `${blocks.join('\n\n')}\n\n${summary(scan.modules, references)} ${count(scan.fileCount, 'file')} read.\n`;
+  const blocks = scan.modules.map((module) => moduleText(module, { references, guards, next, refusals }, columns, terminal));
+  return `${blocks.join('\n\n')}\n\n${summary(scan.modules, references, guards)} ${count(scan.fileCount, 'file')} read.\n`;
 }
 
 interface Columns {
@@ -55,6 +58,7 @@ function placeIn({ file, reference: { loc } }: ProjectFunction, { width, cwd }: 
 
 interface Known {
   readonly references: References | null;
+  readonly guards: Guards | null;
   readonly next: NextBuild | null;
   readonly refusals: (serverFunction: ProjectFunction) => readonly string[];
 }
@@ -65,7 +69,7 @@ function moduleText({ file, directive, functions }: ProjectModule, known: Known,
   return [head, ...functions.map((serverFunction) => functionText(serverFunction, known, columns, terminal))].join('\n');
 }
 
-function functionText(serverFunction: ProjectFunction, { references: all, next, refusals }: Known, columns: Columns, terminal: Terminal): string {
+function functionText(serverFunction: ProjectFunction, { references: all, guards, next, refusals }: Known, columns: Columns, terminal: Terminal): string {
   const references = all?.of(serverFunction) ?? null;
   const { colors, width, cwd } = terminal;
   const { kind } = serverFunction.reference;
@@ -84,9 +88,15 @@ function functionText(serverFunction: ProjectFunction, { references: all, next, 
   const refused = refusals(serverFunction);
   if (captures.length > 0) lines.push(labelled(refused.length > 0 ? 'captures' : 'sends', captures, width));
   if (refused.length > 0) lines.push(labelled(colors.red('refused'), refused, width, 'refused'.length));
+  if (guards !== null) lines.push(guardLine(guards.of(serverFunction), terminal));
   if (references !== null) lines.push(references.length === 0 ? `    ${colors.yellow('not referenced')}` : labelled('used in', placesOf(references, cwd), width));
   if (next !== null) lines.push(builtText(next.of(serverFunction), terminal));
   return lines.join('\n');
+}
+
+function guardLine(fact: GuardFact, { colors, width }: Terminal): string {
+  const text = wrap(guardText(fact), width, LABEL);
+  return `    ${'guard'.padEnd(LABEL - 4)}${fact.status === 'none' ? colors.yellow(text) : text}`;
 }
 
 /** Next.js's id, or those of which one is it, and the pages that have the function. */
@@ -114,12 +124,13 @@ function placesOf(references: readonly FoundReference[], cwd: string): string[] 
   });
 }
 
-function summary(modules: readonly ProjectModule[], references: References | null): string {
+function summary(modules: readonly ProjectModule[], references: References | null, guards: Guards | null): string {
   const functions = modules.flatMap((module) => module.functions);
   const byKind = KINDS.flatMap((kind) => {
     const amount = functions.filter(({ reference }) => reference.kind === kind).length;
     return amount === 0 ? [] : [`${amount} ${kind}`];
   });
   const unused = references === null ? 0 : functions.filter((serverFunction) => references.of(serverFunction).length === 0).length;
-  return `${totalsOf(modules)}: ${[...byKind, ...(unused === 0 ? [] : [`${unused} not referenced`])].join(', ')}.`;
+  const unguarded = guards === null ? 0 : functions.filter((serverFunction) => guards.of(serverFunction).status === 'none').length;
+  return `${totalsOf(modules)}: ${[...byKind, ...(unguarded === 0 ? [] : [`${unguarded} without a guard seen`]), ...(unused === 0 ? [] : [`${unused} not referenced`])].join(', ')}.`;
 }

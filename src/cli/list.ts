@@ -53,11 +53,11 @@ interface BuiltJson {
   readonly pages: readonly string[];
 }
 
-function listJson({ scan, references, problems }: Survey, next: NextBuild | null, { root }: Place): ListJson {
+function listJson({ scan, references, guards, problems }: Survey, next: NextBuild | null, { root }: Place): ListJson {
   const functions = scan.modules.flatMap((module) => module.functions);
   return {
     version: 1,
-    functions: functions.map((serverFunction) => functionJson(serverFunction, references, next, root, refusalsOf(serverFunction, scan.diagnostics))),
+    functions: functions.map((serverFunction) => functionJson(serverFunction, { references, guards, next, root }, refusalsOf(serverFunction, scan.diagnostics))),
     totals: { files: scan.fileCount, modules: scan.modules.length, functions: functions.length },
     problems: problems.map((problem) => ({ file: fromRoot(problem.path, root), reason: problemText(problem) })),
     ignored: scan.ignored.map((file) => fromRoot(file, root)),

@@ -34,7 +34,7 @@ export function report(args: Arguments, terminal: Terminal): number {
   const options = examineOptions(args, place, terminal);
   const ofModule = ({ file, functions }: ProjectModule): ExplainedJson[] => {
     const explain = explainerOf(file, options);
-    return functions.map((one) => explainedJson(one, explain(one), { references: found.references, next, importChain: importChainTo(one, found), root: place.root }));
+    return functions.map((one) => explainedJson(one, explain(one), { references: found.references, guards: found.guards, next, importChain: importChainTo(one, found), root: place.root }));
   };
   const { modules } = found.scan;
   const functions = modules.flatMap((module, index) => {

@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import { shownFilename } from '../diagnostics/place.ts';
 import { visible } from '../diagnostics/wording.ts';
+import { findGuards } from '../guards/guards.ts';
+import type { Guards } from '../guards/guards.ts';
 import { OptionsError, resolveOptions } from '../options.ts';
 import type { ExamineOptions, ProjectFunction, ProjectModule } from '../project/module.ts';
 import { findReferences } from '../project/references.ts';
@@ -22,6 +24,8 @@ export interface Survey {
   readonly scan: Scan;
   /** null when nobody asked. */
   readonly references: References | null;
+  /** null where the configuration names none. */
+  readonly guards: Guards | null;
   /** Everything that could not be read, wherever it was met. */
   readonly problems: readonly Problem[];
 }
@@ -60,16 +64,19 @@ function severitiesFrom(written: string | undefined): Readonly<Record<string, st
 /** Scans the tree and, if wanted, follows the imports. */
 export function survey(place: Place, args: Arguments, terminal: Terminal, options: SurveyOptions): Survey {
   const { withReferences, withAttempts } = options;
+  const settings = place.config?.guards ?? null;
   const examined = examineOptions(args, place, terminal);
   const withOutputs = args.isSet('include-ignored');
   const withIgnored = withOutputs || options.isAllTracked === true;
-  const scan = scanTree({ ...examined, folder: place.folder, withUses: withReferences, withAttempts, withIgnored, withOutputs });
+  const scan = scanTree({ ...examined, folder: place.folder, withUses: withReferences || settings !== null, withAttempts, withIgnored, withOutputs });
   reportIgnored(scan.ignored, terminal);
   const references = scan.index === null ? null : findReferences(scan, scan.index, examined.resolve);
   if (references !== null) reportMissingBases(references.resolver.missingBases(), terminal);
   const seen = new Set<string>();
   const problems = [...scan.problems, ...(references?.problems ?? [])].filter(({ path }) => !seen.has(path) && seen.add(path));
-  return { scan, references, problems };
+  const guards = settings === null || scan.index === null || references === null ? null
+    : findGuards(settings, { modules: scan.modules, index: scan.index, resolver: references.resolver, resolve: examined.resolve, root: place.root });
+  return { scan, references: withReferences ? references : null, guards, problems };
 }
 
 /** Tells of the files that could not be looked into. */

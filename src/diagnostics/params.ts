@@ -192,6 +192,12 @@ export interface DiagnosticParams {
   'server-component-exposed': NamedFunction;
   'server-handler-exposed': NamedFunction;
   'server-only-intended': { readonly module: string; readonly nearMiss?: UnknownImport };
+  /** `seen`: why what may be taken for a guard is none, as a sentence. `takes`: what its caller says of whom it is. */
+  'unguarded-server-function': NamedFunction & { readonly seen?: string; readonly takes?: readonly string[] };
+  /** `from` as the configuration has it; `name` where the module is there and the export is not. */
+  'guard-not-found': { readonly from: string; readonly name: string | null };
+  /** `entry` as the configuration has it. */
+  'public-function-not-found': { readonly entry: string };
   /** `found` as it stands in the text: `module.exports`, `exports.save`, `export =`. */
   'unsupported-commonjs': { readonly found: string };
   'layer-unknown': NoParams;

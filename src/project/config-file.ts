@@ -7,6 +7,8 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readGuards } from '../guards/config.ts';
+import type { GuardSettings } from '../guards/model.ts';
 import { parseJson } from '../json-text.ts';
 import { readName, readObject } from '../option-values.ts';
 import type { Faults } from '../option-values.ts';
@@ -24,6 +26,8 @@ export interface ConfigFile {
   readonly ids: object;
   readonly resolve: object;
   readonly diagnostics: object;
+  /** `guards` and `public`; null where the file has neither. */
+  readonly guards: GuardSettings | null;
 }
 
 /** More than anybody writes. */
@@ -50,7 +54,7 @@ function readConfig(file: string, folder: string, faults: Faults): ConfigFile | 
     faults.push(`It is not valid JSON: ${json.isEnd ? 'it ends too early' : 'there is a mistake'} at line ${json.line}, column ${json.column}.`);
     return null;
   }
-  const written = readObject(json.value, { path: '', faults }, ['$schema', 'root', 'ids', 'resolve', 'diagnostics']) ?? {};
+  const written = readObject(json.value, { path: '', faults }, ['$schema', 'root', 'ids', 'resolve', 'diagnostics', 'guards', 'public']) ?? {};
   const root = readName(written.root, { path: 'root', faults });
   const ids = readObject(written.ids, { path: 'ids', faults }, ['salt', 'aliases']) ?? {};
   return {
@@ -59,6 +63,7 @@ function readConfig(file: string, folder: string, faults: Faults): ConfigFile | 
     ids: typeof ids.aliases === 'string' && ids.aliases !== '' ? { ...ids, aliases: resolve(folder, ids.aliases) } : ids,
     resolve: readObject(written.resolve, { path: 'resolve', faults }, ['conditions', 'extensions', 'tsconfig', 'alias']) ?? {},
     diagnostics: objectOr(written.diagnostics, faults),
+    guards: readGuards(written.guards, written.public, file, faults),
   };
 }
 

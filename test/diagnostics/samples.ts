@@ -129,6 +129,13 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   'server-component-exposed': [{ name: 'Page', module: 'app/page.tsx' }],
   'server-handler-exposed': [{ name: 'GET', module: 'app/route.ts' }],
   'server-only-intended': [{ module: 'lib/db.ts' }],
+  'unguarded-server-function': [
+    { name: 'save', module: 'app/a.ts' },
+    { name: 'save', module: 'app/a.ts', seen: '`requireUser` (app/a.ts:3) does not count, since it is not awaited' },
+    { name: 'save', module: 'app/a.ts', takes: ['userId', 'price'] },
+  ],
+  'guard-not-found': [{ from: '@/lib/auth', name: null }, { from: '@/lib/auth', name: 'requireUser' }],
+  'public-function-not-found': [{ entry: 'app/a.ts#save' }],
   'unsupported-commonjs': [{ found: 'module.exports' }],
   'layer-unknown': [{}],
   'layer-mismatch': [

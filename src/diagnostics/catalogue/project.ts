@@ -4,7 +4,7 @@ import { quote, visible } from '../wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
-export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `server-${string}` | 'unsupported-commonjs' | 'untransformed-module' | `layer-${string}` | 'file-not-readable'> = {
+export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | 'unguarded-server-function' | 'guard-not-found' | 'public-function-not-found' | `server-${string}` | 'unsupported-commonjs' | 'untransformed-module' | `layer-${string}` | 'file-not-readable'> = {
   'reference-id-collision': {
     ...guard('Two Server Functions have one id'),
     message: ({ id, first, second }) =>
@@ -42,6 +42,28 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | `serve
     message: ({ module }) =>
       `No client code refers to a function of ${quote(module)}, but its 'use server' makes every export an open endpoint.`,
     hint: ({ nearMiss }) => `${mayBeMeant(nearMiss)}If the file should only be kept out of the client, replace the directive with \`import 'server-only'\`.`,
+  },
+  'unguarded-server-function': {
+    severity: 'error',
+    locked: false,
+    title: 'No guard is seen on the way into a Server Function',
+    message: ({ name, module, seen, takes = [] }) =>
+      `No guard is seen before what the Server Function ${quote(name)} in ${quote(module)} does, and any client can call it${seen === undefined ? '' : `; ${seen}`}${takes.length === 0 ? '' : `; it takes ${takes.map(quote).join(', ')} from its caller and reads no session`}.`,
+    hint: () => 'Call one of the `guards` of use-server.config.json before anything else, add the guard that it has to `guards`, or name the function in `public` with the reason why everybody may call it.',
+  },
+  'guard-not-found': {
+    severity: 'error',
+    locked: false,
+    title: 'A configured guard leads nowhere',
+    message: ({ from, name }) => (name === null ? `\`guards\` names the module ${quote(from)}, which is not found.` : `\`guards\` names ${quote(name)} of ${quote(from)}, which has no such export.`),
+    hint: () => 'Write `from` as a file in the folder of use-server.config.json would import it, and in `names` what the module exports.',
+  },
+  'public-function-not-found': {
+    severity: 'error',
+    locked: false,
+    title: 'A function that is listed as public is not there',
+    message: ({ entry }) => `\`public\` names ${quote(entry)}, and no Server Function has this module and this export.`,
+    hint: () => 'Take the entry away, or write it as `list --json` has `module` and `export` of the function, with `#` between.',
   },
   'unsupported-commonjs': {
     ...guard('A file of Server Functions is a CommonJS module'),
