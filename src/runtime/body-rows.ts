@@ -25,6 +25,18 @@ export interface RowNames {
   readonly prefix: string;
   /** Of the rows of streams, behind the other one. */
   readonly streamPrefix: StreamPrefix;
+  /** False for a form without JavaScript: nothing that React writes into a page is a stream. */
+  readonly mayStream: boolean;
+}
+
+/** What a body refers to. */
+export interface References {
+  /** Of functions. */
+  readonly ids: ReadonlySet<string>;
+  /** The pieces of streams that more than their own text is needed for. */
+  readonly pieces: readonly string[];
+  /** The names of the rows that are streams. */
+  readonly streams: ReadonlySet<string>;
 }
 
 /** By the version of React. */
@@ -38,14 +50,16 @@ const leaves = new Set('$TKI-NuDnAOoUSsLlGgMmVB');
 const noMarks: readonly Mark[] = [];
 
 /**
- * The ids of the functions that a body refers to.
+ * The ids of the functions that a body refers to, and the pieces of streams that refer to something.
  *
- * @throws Refusal for a body with a stream that does not end, with a value that waits for itself, or with a value that is there twice
+ * @throws Refusal for a body with a stream that does not end, with a value that waits for itself, that is there twice or not at all, or
+ *   with a function that is not written as React writes it
  */
-export function referencedIds(body: string | FormData, { prefix, streamPrefix }: RowNames): ReadonlySet<string> {
+export function referencesOf(body: string | FormData, { prefix, streamPrefix, mayStream }: RowNames): References {
   const rows = rowsOf(body, prefix);
   const ids = new Set<string>();
-  if (isPlain(rows)) return ids;
+  const pieces: string[] = [];
+  if (isPlain(rows)) return { ids, pieces, streams: new Set() };
   const roots: Waiting[] = [{ of: 'row', row: '0' }];
   const streams = new Set<string>();
   const followed = new Set<string>();
@@ -60,20 +74,26 @@ export function referencedIds(body: string | FormData, { prefix, streamPrefix }:
     if (seen.has(row)) return [];
     seen.add(row);
     if (kind === 'promise') roots.push({ of: 'row', row });
-    else roots.push(...streamed(rows.get(streamPrefix + row) ?? []));
+    else if (!mayStream) throw new Refusal('malformed', 'A form without JavaScript holds a stream.');
+    else {
+      const texts = piecesOf(rows.get(streamPrefix + row) ?? []);
+      if (mayWait(texts)) pieces.push(...texts);
+      roots.push(...texts.map((text): Waiting => ({ of: 'stream', text })));
+    }
     return [];
   });
   const waitsForItself = hasWaitingCycle(roots, (waiting) => {
     if (waiting.of === 'stream') return follow(marksIn(waiting.text));
     const text = valueIn(rows, waiting.row);
-    const marks = text === undefined ? noMarks : marksIn(text);
-    if (waiting.of === 'row') return follow(marks);
-    for (const id of idsIn(text)) ids.add(id);
+    if (text === undefined) throw new Refusal('malformed', 'The body refers to a value that is not there.');
+    if (waiting.of === 'row') return follow(marksIn(text));
+    const { id, bound } = functionIn(text);
+    ids.add(id);
     // A function waits for what is bound to it.
-    return [{ of: 'row', row: waiting.row }, ...marks.filter(({ kind }) => kind === 'promise').map(({ row }): Waiting => ({ of: 'row', row }))];
+    return bound === null ? [] : [{ of: 'row', row: bound }];
   });
   if (waitsForItself) throw new Refusal('malformed', 'The body holds a value that waits for itself.');
-  return ids;
+  return { ids, pieces, streams: new Set([...streams].map((row) => streamPrefix + row)) };
 }
 
 function rowsOf(body: string | FormData, prefix: string): Rows {
@@ -105,58 +125,67 @@ function hasMarks(text: string): boolean {
   return text.includes('$') || text.includes(String.raw`\u0024`);
 }
 
-function streamed(pieces: readonly string[]): Waiting[] {
-  if (!pieces.some((piece) => piece.startsWith('C'))) throw new Refusal('malformed', 'The body holds a stream that does not end.');
-  return pieces.map((piece): Waiting => ({ of: 'stream', text: piece.startsWith('C') ? piece.slice(1) : piece }));
+/** Of a stream, with what it returns in the end. What comes after the end, React puts into the closed stream, whose error ends the process. */
+function piecesOf(texts: readonly string[]): readonly string[] {
+  const end = texts.findIndex((text) => text.startsWith('C'));
+  if (end !== texts.length - 1 || end === -1) throw new Refusal('malformed', `The body holds a stream that ${end === -1 ? 'does not end' : 'goes on after its end'}.`);
+  return texts.map((text) => (text.startsWith('C') ? text.slice(1) : text)).filter((text) => text !== '');
+}
+
+/** May a piece have to wait, and fail then? The one file that a stream of bytes is sent as cannot. */
+function mayWait(pieces: readonly string[]): boolean {
+  return pieces.some(hasMarks) && !(pieces.length === 1 && /^"\$o[\da-f]+"$/.test(pieces[0] ?? ''));
 }
 
 function marksIn(text: string): readonly Mark[] {
   if (!hasMarks(text)) return noMarks;
   const marks: Mark[] = [];
-  walk(text, (_, value) => {
+  walk(text, (value) => {
     const mark = typeof value === 'string' && value.startsWith('$') ? markOf(value) : null;
     if (mark !== null) marks.push(mark);
   });
   return marks;
 }
 
-/** As React reads them, what it makes of odd numbers included. */
+/** As React reads them, what it makes of odd numbers included. @throws Refusal for a function behind a path, which React does not write */
 function markOf(text: string): Mark | null {
   const kind = text[1] ?? '';
   if (leaves.has(kind)) return null;
-  const rest = 'hQWi@RrXx'.includes(kind) ? text.slice(2) : text.slice(1);
-  const row = String(parseInt(rest.split(':')[0] ?? '', 16));
+  const [number = '', ...path] = ('hQWi@RrXx'.includes(kind) ? text.slice(2) : text.slice(1)).split(':');
+  const row = String(parseInt(number, 16));
+  if (kind === 'h' && path.length > 0) throw oddFunction();
   if (kind === 'h') return { kind: 'function', row };
   if (kind === '@') return { kind: 'promise', row };
   return { kind: kind !== '' && 'RrXx'.includes(kind) ? 'stream' : 'row', row };
 }
 
-/** A path may lead anywhere in the row, so every id in it may be the one. */
-function idsIn(text: string | undefined): readonly string[] {
-  const ids: string[] = [];
-  if (text !== undefined) {
-    walk(text, (key, value) => {
-      if (key === 'id' && typeof value === 'string') ids.push(value.startsWith('$$') ? value.slice(1) : value);
-    });
+/** What a row says of a function: its id, and the row of what is bound to it. @throws Refusal for one that React does not write */
+function functionIn(text: string): { readonly id: string; readonly bound: string | null } {
+  const row: unknown = parsed(text);
+  const { id, bound, ...others } = Object(row) as Readonly<Record<string, unknown>>;
+  if (typeof id !== 'string' || Object.keys(others).length > 0) throw oddFunction();
+  const list = bound === null ? null : /^\$@([\da-f]+)$/.exec(String(bound))?.[1];
+  if (list === undefined) throw oddFunction();
+  return { id: id.startsWith('$$') ? id.slice(1) : id, bound: list === null ? null : String(parseInt(list, 16)) };
+}
+
+function oddFunction(): Refusal {
+  return new Refusal('malformed', 'The body holds a Server Function that is not written as React writes it.');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return ids;
 }
 
 /** Calls `visit` for all that the JSON holds; for none when it is not JSON, which React will say. Without recursion: it may be deep. */
-function walk(text: string, visit: (key: string, value: unknown) => void): void {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return;
-  }
-  visit('', parsed);
-  const open: unknown[] = [parsed];
+function walk(text: string, visit: (value: unknown) => void): void {
+  const open: unknown[] = [parsed(text)];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, part] of Object.entries(value)) {
-      visit(key, part);
-      if (typeof part === 'object' && part !== null) open.push(part);
-    }
+    visit(value);
+    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) open.push(part);
   }
 }

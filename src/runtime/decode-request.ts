@@ -1,6 +1,6 @@
 /** From the bytes of a request to a function and its arguments, by React's decoders and through the closed table alone. */
-import { referencedIds } from './body-rows.ts';
-import type { StreamPrefix } from './body-rows.ts';
+import { referencesOf } from './body-rows.ts';
+import type { References, StreamPrefix } from './body-rows.ts';
 import { countedLookup, UnknownServerFunctionError } from './exact-lookup.ts';
 import type { ServerManifest } from './exact-lookup.ts';
 import type { FormState, ServerBinding } from './handler-options.ts';
@@ -82,17 +82,17 @@ export function decodeArguments(decoder: Decoder, body: string | FormData, tempo
     return decoded(decoding, (args) => {
       if (!Array.isArray(args)) throw new Refusal('malformed', 'The body holds no list of arguments.');
       if (args.length > mostArguments) throw new Refusal('malformed', `The body holds more than ${mostArguments} arguments.`);
-      return holdsPromises(body) ? (withRealPromises(args) as readonly unknown[]) : args;
+      return mayHoldPromises(body) ? (withRealPromises(args) as readonly unknown[]) : args;
     });
   });
 }
 
-/** React sends a promise in a row of its own, which another row refers to like this. A text of that spelling costs a look at the arguments, no more. */
-function holdsPromises(body: string | FormData): boolean {
+/** React sends promises and streams in rows of their own, which another row refers to like this. A text of that spelling costs a look at the arguments, no more. */
+function mayHoldPromises(body: string | FormData): boolean {
   if (typeof body === 'string') return false;
   let found = false;
   body.forEach((value) => {
-    if (typeof value === 'string' && value.includes('"$@')) found = true;
+    if (typeof value === 'string' && /"\$[@RrXx]/.test(value)) found = true;
   });
   return found;
 }
@@ -153,15 +153,43 @@ function withReferences<T>(decoder: Decoder, body: string | FormData, { prefix, 
   const { binding, streamPrefix, table, referenceLimit } = decoder;
   const registered = new Set<string>(called === null ? [] : [called]);
   const loading: Promise<unknown>[] = [];
-  for (const id of prefix === null ? [] : referencedIds(body, { prefix, streamPrefix })) {
+  const { ids, pieces, streams } = prefix === null ? nothingReferenced : referencesOf(body, { prefix, streamPrefix, mayStream: called === null });
+  for (const id of ids) {
     if (!Object.hasOwn(table, id) || registered.has(id) || registered.size > referenceLimit) continue;
     registered.add(id);
     const fn = loadFunction(binding, id, table);
     if (typeof fn !== 'function') loading.push(fn);
   }
-  const lookup = countedLookup(table, (id) => registered.has(id), referenceLimit, () =>
+  const lookup = (): ServerManifest => countedLookup(table, (id) => registered.has(id), referenceLimit, () =>
     new Refusal('malformed', `The body refers to Server Functions more than ${referenceLimit} times (referenceLimit).`));
-  return loading.length === 0 ? decode(lookup) : Promise.all(loading).then(() => decode(lookup));
+  if (typeof body !== 'string' && pieces.length > 0) return Promise.all(loading).then(() => checkPieces(decoder, body, { pieces, streams }, lookup())).then(() => decode(lookup()));
+  return loading.length === 0 ? decode(lookup()) : Promise.all(loading).then(() => decode(lookup()));
+}
+
+const nothingReferenced: References = { ids: new Set(), pieces: [], streams: new Set() };
+
+/**
+ * Decodes the pieces of the body's streams once before, each on its own: where a piece has to wait and cannot be decoded then, React
+ * leaves its stream open for ever.
+ *
+ * @throws Refusal (as a rejection) for a piece that cannot be decoded
+ */
+async function checkPieces({ binding, arraySizeLimit }: Decoder, body: FormData, { pieces, streams }: Pick<References, 'pieces' | 'streams'>, lookup: ServerManifest): Promise<void> {
+  const bare = new FormData();
+  // A file can be decoded once: so of a stream in a piece there are the pieces, and not the stream.
+  body.forEach((value, key) => key !== '0' && !streams.has(key) && bare.append(key, value));
+  const references: Record<string, string> = {};
+  // Beyond the numbers of streams, too, which no field is named by.
+  let row = 2 ** 40;
+  for (const piece of pieces) {
+    row++;
+    bare.set(String(row), piece);
+    references[row] = `$@${row.toString(16)}`;
+  }
+  bare.set('0', JSON.stringify(references));
+  const options = { temporaryReferences: binding.createTemporaryReferenceSet(), ...(arraySizeLimit !== undefined && { arraySizeLimit }) };
+  const promises = await decoded(binding.decodeReply(bare, lookup, options), (row) => Object.values(Object(row) as object));
+  await decoded(Promise.all(promises), () => null);
 }
 
 /**

@@ -1,8 +1,9 @@
 /**
- * Promises that React's decoders made, as promises of the language: the `then` of React's own returns nothing, so that
- * `params.then(f)` gives undefined and `catch` and `finally` fail.
+ * Promises and streams that React's decoders made, as those of the language: the `then` of React's own promises returns nothing, so that
+ * `params.then(f)` gives undefined and `catch` and `finally` fail, and so do those that a stream holds.
  */
 import { dataMembers, isPlainObject } from './data-members.ts';
+import { realStreamOf } from './real-streams.ts';
 
 /**
  * The decoded `value` with real promises in it: objects that the decoder made are changed in place, each once. What React marks as its own (elements, lazy ones)
@@ -11,13 +12,13 @@ import { dataMembers, isPlainObject } from './data-members.ts';
  * @param resultOf What a promise comes to, given what the decoder says.
  */
 export function withRealPromises(value: unknown, resultOf: (decoded: unknown) => unknown = (decoded) => decoded): unknown {
-  return realised(value, { seen: new Set(), promises: new Map(), resultOf });
+  return realised(value, { seen: new Set(), made: new Map(), resultOf });
 }
 
 interface Realising {
   readonly seen: Set<object>;
-  /** What has become of promises. */
-  readonly promises: Map<object, Promise<unknown>>;
+  /** What has become of promises and streams. */
+  readonly made: Map<object, object>;
   readonly resultOf: (decoded: unknown) => unknown;
 }
 
@@ -35,16 +36,24 @@ function realised(value: unknown, realising: Realising): unknown {
   return realOf(value, realising);
 }
 
-/** A promise of the language for one of React's; everything else is what it is. */
+/** A promise or a stream of the language for one of React's; everything else is what it is. */
 function realOf(value: unknown, realising: Realising): unknown {
-  if (typeof value !== 'object' || value === null || !isDecodedPromise(value)) return value;
-  const { promises, resultOf } = realising;
-  const known = promises.get(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const { made } = realising;
+  const known = made.get(value);
   if (known !== undefined) return known;
-  const real = Promise.resolve(null).then(() => value).then((result) => realised(resultOf(result), realising));
+  const real = isDecodedPromise(value) ? realPromiseOf(value, realising) : realStreamOf(value, (piece) => realised(piece, realising));
+  if (real === null) return value;
+  made.set(value, real);
+  // Whoever meets what was made meets nothing of React's.
+  made.set(real, real);
+  return real;
+}
+
+function realPromiseOf(decoded: Promise<unknown>, realising: Realising): Promise<unknown> {
+  const real = Promise.resolve(null).then(() => decoded).then((result) => realised(realising.resultOf(result), realising));
   // A promise that the function never looks at must not end the process: this one is a copy, and whoever made the original was told.
   real.catch(() => undefined);
-  promises.set(value, real);
   return real;
 }
 

@@ -7,12 +7,13 @@ export const memoryBound = 96e6;
 
 const boundary = 'a-boundary-of-its-own';
 
-type Row = readonly [name: string, value: string];
+type Row = readonly [name: string, value: string, isFile?: 'file' | undefined];
 
 /** One of them. */
 export function costly(random: Random): FuzzRequest {
   const request = random.weighted<() => FuzzRequest>([
-    [3, () => withRows(random, 'drain', unclosed(random))],
+    [3, () => withRows(random, random.pick(['drain', 'drain', 'stop', 'cancel', 'echo']), unclosed(random))],
+    [2, () => withRows(random, random.pick(['drain', 'stop', 'cancel', 'echo']), waitingPieces(random))],
     [2, () => withRows(random, 'echo', sharedBound(random))],
     [2, () => withRows(random, 'echo', repeated(random))],
     [3, () => ({ headers: { 'content-type': 'text/plain', 'server-function': random.pick(['fail', 'failLater', 'failInStream']) }, body: bytes(`[${random.below(oddErrors.length)}]`), mayFail: true })],
@@ -39,6 +40,18 @@ function unclosed(random: Random): readonly Row[] {
   return rows.filter(() => random.chance(0.9));
 }
 
+/** Streams whose pieces have to wait: for files, and for functions with something bound to them. Some are wrong, some come after the end. */
+function waitingPieces(random: Random): readonly Row[] {
+  const piece = (): string => random.pick(['1', '["$A6"]', '["$o7"]', '"$o7"', '["$h2"]', '["$h2","$A6"]', '["$R5"]', '["$9"]', '[', '"$@3"']);
+  const stream = (row: number): Row[] => [...Array.from({ length: 1 + random.below(3) }, (): Row => [`S${row}`, piece()]), [`S${row}`, 'C']];
+  const rows: Row[] = [
+    ['0', `["$${random.pick(['R', 'r', 'X', 'x'])}1"]`], ['2', '{"id":"echo","bound":"$@3"}'], ['3', random.pick(['[1]', '["$A6"]', '[', '["$A8"]', '{}'])],
+    ['6', 'x'.repeat(random.below(100_000)), 'file'], ['7', 'xyz', 'file'], ...stream(1), ...stream(5),
+  ];
+  if (random.chance(0.2)) rows.push(['S1', piece()]);
+  return rows.filter(() => random.chance(0.97));
+}
+
 /** A thousand arguments that are written once, bound to thousands of references. */
 function sharedBound(random: Random): readonly Row[] {
   const count = random.pick([10, 999, 1000, 1001, 5000]);
@@ -59,8 +72,8 @@ function repeated(random: Random): readonly Row[] {
 
 function withRows(random: Random, id: string, rows: readonly Row[]): FuzzRequest {
   const isForm = random.chance(0.2);
-  const named = isForm ? [...rows.map(([name, value]): Row => [`$ACTION_1:${name === '0' ? '9' : name}`, value]), ['$ACTION_1:0', `{"id":"${id}","bound":"$@9"}`] as const, ['$ACTION_REF_1', ''] as const] : rows;
-  const body = `${named.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('')}--${boundary}--\r\n`;
+  const named = isForm ? [...rows.map(([name, value, isFile]): Row => [`$ACTION_1:${name === '0' ? '9' : name}`, value, isFile]), ['$ACTION_1:0', `{"id":"${id}","bound":"$@9"}`] as const, ['$ACTION_REF_1', ''] as const] : rows;
+  const body = `${named.map(([name, value, isFile]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${isFile === undefined ? '' : '; filename="blob"\r\nContent-Type: application/octet-stream'}\r\n\r\n${value}\r\n`).join('')}--${boundary}--\r\n`;
   return { headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...(isForm ? {} : { 'server-function': id }) }, body: bytes(body) };
 }
 

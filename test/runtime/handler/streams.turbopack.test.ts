@@ -1,0 +1,4 @@
+process.env.TESTED_BINDING = 'react-server-dom-turbopack';
+await import('./streams.test.ts');
+
+export {};
