@@ -3,11 +3,15 @@ import { transformSync } from '@babel/core';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { RIGHT_IN_STOCK, ROUTES } from './vite/routes.ts';
 import useServer, { type Layer, type UseServerMetadata } from '../src/index.ts';
 
 const repository = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, repository), 'utf8');
-const documents = ['README.md', ...readdirSync(new URL('docs/', repository)).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const pages = readdirSync(new URL('docs/', repository), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name.replaceAll('\\', '/')}`);
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'llms.txt', ...pages];
+/** Decisions are for those who read how the compiler works, and linked there. */
+const isDecision = (page: string): boolean => page.startsWith('docs/decisions/');
 const shown = ['README.md', 'docs/compiled-code.md', 'docs/options.md'].map(read).join('\n');
 const blocks = [...shown.matchAll(/^```jsx?\n([^]*?)^```$/gm)].map(([, code = '']) => code);
 
@@ -67,10 +71,11 @@ describe.each(documents)('the links of %s', (document) => {
 
   test('that stay in the package lead to files and headings of it', () => {
     const { files }: { readonly files: readonly string[] } = JSON.parse(read('package.json'));
+    const isShipped = (path: string): boolean => path === 'README.md' || files.includes(path.split('/')[0] ?? '');
     for (const link of links.filter((each) => !/^[a-z]+:/.test(each))) {
       const [path = '', anchor] = link.split('#');
       const target = path === '' ? document : new URL(path, new URL(document, 'file:///')).pathname.slice(1);
-      expect([link, target === 'README.md' || files.includes(target.split('/')[0] ?? '')]).toEqual([link, true]);
+      if (isShipped(document)) expect([link, isShipped(target)]).toEqual([link, true]);
       expect([link, existsSync(new URL(target, repository))]).toEqual([link, true]);
       if (anchor !== undefined) expect([link, anchorsOf(read(target)).has(anchor)]).toEqual([link, true]);
     }
@@ -84,10 +89,46 @@ describe.each(documents)('the links of %s', (document) => {
   });
 });
 
-test('the README is short, and every page of the documentation can be reached from it', () => {
+const linkedFrom = (document: string): ReadonlySet<string> => new Set(linksIn(read(document)).map((link) => new URL(link, new URL(document, 'file:///')).pathname.slice(1)));
+
+test('the README is short, and leads to every page of the documentation; so does llms.txt', () => {
   expect(read('README.md').split('\n').length).toBeLessThan(165);
-  const linked = new Set(linksIn(read('README.md')).map((link) => link.split('#')[0]));
-  expect(documents.filter((document) => document !== 'README.md' && !linked.has(document))).toEqual([]);
+  for (const index of ['README.md', 'llms.txt']) expect([index, pages.filter((page) => !isDecision(page) && !linkedFrom(index).has(page))]).toEqual([index, []]);
+  expect(linkedFrom('README.md')).toContain('llms.txt');
+  expect(pages.filter((page) => isDecision(page) && !linkedFrom('docs/architecture.md').has(page))).toEqual([]);
+});
+
+describe('docs/comparison.md', () => {
+  const [, table = ''] = /## What works once compiled\n([^]*?)\n## /.exec(read('docs/comparison.md')) ?? [];
+  const rows = table.split('\n').filter((line) => line.startsWith('| ') && line.endsWith('` |')).map((line) => line.slice(2, -2).split(' | '));
+  const tried = new Set(readdirSync(new URL('test/next/routes/', repository)).filter((name) => !name.startsWith('_')));
+
+  test.each(rows)('%s: what the table says is what the tests of the hosts ask', (_, here, next, pluginRsc, shownBy = '') => {
+    const names = [...shownBy.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    const ofNext = names.filter((name) => tried.has(name));
+    const ofVite = names.filter((name) => name in ROUTES);
+    expect(here).toBe('works');
+    expect(new Set([...ofNext, ...ofVite])).toEqual(new Set(names));
+    expect(next).toBe(ofNext.length === 0 ? '–' : 'fails');
+    expect(pluginRsc).toBe(ofVite.length === 0 ? '–' : ofVite.every((name) => RIGHT_IN_STOCK.includes(name)) ? 'works' : 'fails');
+  });
+
+  test('has each page on which Next.js and plugin-rsc fail', () => {
+    expect([...tried].filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+    expect(Object.keys(ROUTES).filter((name) => !RIGHT_IN_STOCK.includes(name) && !table.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('has the figures of the bench', () => {
+    const bench = read('bench/README.md');
+    const figures = [...read('docs/comparison.md').matchAll(/^\| ([\d.]+ KB) \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|$/gm)];
+    expect(figures).toHaveLength(4);
+    for (const [, size = '', ours = '', plugin = '', next = '', rsc = '', expo = ''] of figures) {
+      for (const [name, time] of [['our Babel plugin', plugin], ['next', next], ['@vitejs/plugin-rsc', rsc], ['babel-preset-expo', expo]]) {
+        expect(bench).toContain(`\n| ${size} | ${String(name)} | ${String(time)} ms |`);
+      }
+      expect(bench).toContain(`\n| ${size} | next | ${next} ms | ${ours} ms |`);
+    }
+  });
 });
 
 test('no text sends people to the package `use-server`, which is not ours', () => {

@@ -82,7 +82,7 @@ it('formats diagnostics where no Babel is installed under its own name', () => {
 describe('what is published', () => {
   it('is code, types, documentation, schema, readme, security and licence alone', () => {
     const others = installed.files.filter((path) => !/^dist\/.*\.(js|d\.ts)$|^docs\/[\w/-]+\.md$/.test(path));
-    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'SECURITY.md', 'dist/commonjs/package.json', 'package.json', 'schema/config.schema.json', 'schema/manifest.schema.json']);
+    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'SECURITY.md', 'dist/commonjs/package.json', 'llms.txt', 'package.json', 'schema/config.schema.json', 'schema/manifest.schema.json']);
   });
 
   it('explains each diagnostic offline', () => {
