@@ -6,7 +6,7 @@
  */
 import { readRegularFile } from '../regular-file.ts';
 import { parseSource } from '../1-source/parse.ts';
-import { importsOf } from './imports.ts';
+import { importsOf, loadedSpecifiers } from './imports.ts';
 import type { ProjectResolver } from './resolve.ts';
 import type { ImportIndex } from './scan.ts';
 import { usesIn } from './uses.ts';
@@ -18,11 +18,14 @@ export interface ClientGraph {
   readonly chainTo: (file: string) => readonly string[] | null;
 }
 
+/** What is known of the modules that a file loads: null where it cannot be parsed, undefined where nobody has read it. */
+type LoadsOf = (file: string) => readonly string[] | null | undefined;
+
 /** Files are read when there is a question about them: those that lead to it by their text, from the last one on backwards. */
-export function clientGraph(index: ImportIndex, resolver: ProjectResolver): ClientGraph {
+export function clientGraph(index: ImportIndex, resolver: ProjectResolver, loadsOf: LoadsOf): ClientGraph {
   let importers: ReadonlyMap<string, readonly string[]> | null = null;
   const importersOf = (file: string): readonly string[] => (importers ??= importersByText(index, resolver)).get(file) ?? [];
-  const imports = importReader(resolver);
+  const imports = importReader(resolver, loadsOf);
   /** Towards the file with 'use client'; null for that one. */
   const next = new Map<string, string | null>([...index.clientFiles].map((file) => [file, null]));
   const unreached = new Set<string>();
@@ -39,7 +42,10 @@ export function clientGraph(index: ImportIndex, resolver: ProjectResolver): Clie
         return true;
       }
       if (unreached.has(file) || (file !== wanted && index.serverFiles.has(file))) continue;
-      for (const importer of importersOf(file)) if (!towards.has(importer) && imports(importer, file) !== 'no') towards.set(importer, file);
+      // Those that are known to be in the client first: one of them is an answer.
+      const [known, others] = [importersOf(file).filter((one) => next.has(one)), importersOf(file).filter((one) => !next.has(one))];
+      const client = known.find((importer) => imports(importer, file) !== 'no');
+      for (const importer of client !== undefined ? [client] : others) if (!towards.has(importer) && imports(importer, file) !== 'no') towards.set(importer, file);
     }
     for (const file of towards.keys()) unreached.add(file);
     return false;
@@ -76,28 +82,27 @@ function importersByText({ files, specifiers, edges, clientFiles, serverFiles }:
 }
 
 /** Does a file import another, not only by its text and not for types alone? `unknown` for one that cannot be parsed. */
-function importReader(resolver: ProjectResolver): (from: string, to: string) => 'yes' | 'no' | 'unknown' {
+function importReader(resolver: ProjectResolver, loadsOf: LoadsOf): (from: string, to: string) => 'yes' | 'no' | 'unknown' {
   const known = new Map<string, ReadonlySet<string> | null>();
   return (from, to) => {
-    const imported = known.has(from) ? known.get(from) : importedFiles(from, resolver);
+    const imported = known.has(from) ? known.get(from) : importedFiles(from, resolver, loadsOf);
     known.set(from, imported ?? null);
     return imported === null || imported === undefined ? 'unknown' : imported.has(to) ? 'yes' : 'no';
   };
 }
 
-function importedFiles(from: string, resolver: ProjectResolver): ReadonlySet<string> | null {
+function importedFiles(from: string, resolver: ProjectResolver, loadsOf: LoadsOf): ReadonlySet<string> | null {
+  const known = loadsOf(from);
+  const loads = known === undefined ? loadedBy(from, resolver.keepsImports(from)) : known;
+  return loads && new Set(loads.flatMap((specifier) => resolver.resolveOnClient(specifier, from) ?? []));
+}
+
+function loadedBy(file: string, keepsImports: boolean): readonly string[] | null {
   try {
-    return new Set(loadedBy(readRegularFile(from), from, resolver.keepsImports(from)).flatMap((specifier) => resolver.resolveOnClient(specifier, from) ?? []));
+    const program = parseSource(readRegularFile(file), file);
+    const records = importsOf(program);
+    return loadedSpecifiers(file, records, keepsImports || !records.some(({ into }) => into.kind === 'variable') ? null : usesIn(program).ofName);
   } catch {
     return null;
   }
-}
-
-/** What a module loads. In TypeScript an import that no value uses is one of types, whether it says so or not, unless the project keeps such imports. */
-function loadedBy(code: string, file: string, keepsImports: boolean): string[] {
-  const program = parseSource(code, file);
-  const records = importsOf(program);
-  const isTyped = !keepsImports && /\.[cm]?tsx?$/.test(file);
-  const uses = isTyped && records.some(({ into }) => into.kind === 'variable') ? usesIn(program) : null;
-  return records.flatMap(({ specifier, into }) => (uses !== null && into.kind === 'variable' && uses.ofName(into.local).length === 0 ? [] : [specifier]));
 }

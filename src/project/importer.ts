@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parseSource } from '../1-source/parse.ts';
 import { reportBoundInClear } from '../2-analysis/bound-in-clear.ts';
 import type { Collector } from '../diagnostics/collector.ts';
+import { mayHoldDirective } from '../2-analysis/directive-text.ts';
 import { recordOf } from '../resolve/module-record.ts';
 import type { ModuleRecord } from '../resolve/module-record.ts';
-import { importsOf } from './imports.ts';
+import { importsOf, loadedSpecifiers } from './imports.ts';
 import type { ImportRecord } from './imports.ts';
 import type { ClearBinding } from './references.ts';
 import { unparsed } from './scan.ts';
@@ -17,8 +18,11 @@ import type { Problem } from './walk.ts';
 export interface Importer {
   /** Absolute. */
   readonly file: string;
+  /** Those that lead to files of the tree. */
   readonly records: readonly ImportRecord[];
-  /** What it exports; null where it cannot be parsed. */
+  /** The modules that it loads, those of types left out; null where it cannot be parsed. */
+  readonly loads: readonly string[] | null;
+  /** What it exports; null where it hands on nothing, and where it cannot be parsed. */
   readonly record: ModuleRecord | null;
   readonly usesOf: (local: string) => readonly Use[];
   /** What is bound in clear to any imported function, Server Function or not. */
@@ -27,51 +31,62 @@ export interface Importer {
   readonly handsOn: (leadsThere: (specifier: string) => boolean) => boolean;
 }
 
+/** What is asked of the tree while a file is read. */
+export interface Surroundings {
+  /** Does an import of this file lead to a file of the tree? */
+  readonly leadsInto: (specifier: string) => boolean;
+  /** An import that no value uses is loaded all the same. */
+  readonly keepsImports: boolean;
+}
+
 /**
  * Reads and parses a file; one that cannot be parsed is noted and imports nothing.
  *
  * @param mayMatter Looks at the text; a file that does not matter is not parsed, and the result is null.
  */
-export function readImporter(file: string, mayMatter: (code: string) => boolean, onProblem: (problem: Problem) => void): Importer | null {
+export function readImporter(file: string, mayMatter: (code: string) => boolean, surroundings: () => Surroundings, onProblem: (problem: Problem) => void): Importer | null {
   try {
     const code = readFileSync(file, 'utf8');
-    return mayMatter(code) ? importerOf(file, code) : null;
+    return mayMatter(code) ? fromFacts(file, structuredClone(factsOf(file, code, surroundings()))) : null;
   } catch (error) {
     onProblem(error instanceof SyntaxError ? unparsed(file, error) : { path: file, reason: reasonOf(error) });
-    return { file, records: [], record: null, usesOf: () => [], clearBindings: [], handsOn: () => false };
+    return { file, records: [], loads: null, record: null, usesOf: () => [], clearBindings: [], handsOn: () => false };
   }
-}
-
-function importerOf(file: string, code: string): Importer {
-  return fromFacts(file, factsOf(file, code));
 }
 
 interface Facts {
   readonly records: readonly ImportRecord[];
-  readonly record: ModuleRecord;
+  readonly loads: readonly string[];
+  readonly record: ModuleRecord | null;
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   readonly clearBindings: readonly ClearBinding[];
 }
 
-/** Apart from the syntax tree, which no closure of what stays may hold on to. */
-function fromFacts(file: string, { records, record, uses, clearBindings }: Facts): Importer {
+/** From a copy of the facts: no closure of what stays may hold on to the syntax tree, and no name to the text that it is a piece of. */
+function fromFacts(file: string, { records, loads, record, uses, clearBindings }: Facts): Importer {
   const usesOf = (local: string): readonly Use[] => uses.get(local) ?? [];
   return {
-    file, records, record, usesOf, clearBindings,
-    handsOn: (leadsThere) =>
-      records.some(({ into, specifier }) => (into.kind === 'export' || (into.kind === 'variable' && usesOf(into.local).some(({ how }) => how === 'export'))) && leadsThere(specifier)),
+    file, records, loads, record, usesOf, clearBindings,
+    handsOn: (leadsThere) => records.some(({ into, specifier }) => isHandedOn(into, usesOf) && leadsThere(specifier)),
   };
 }
 
-function factsOf(file: string, code: string): Facts {
+function isHandedOn(into: ImportRecord['into'], usesOf: (local: string) => readonly Use[]): boolean {
+  return into.kind === 'export' || (into.kind === 'variable' && usesOf(into.local).some(({ how }) => how === 'export'));
+}
+
+function factsOf(file: string, code: string, { leadsInto, keepsImports }: Surroundings): Facts {
   const program = parseSource(code, file);
-  const records = importsOf(program);
+  const all = importsOf(program);
   const { ofName } = usesIn(program);
+  const records = all.filter(({ into, specifier }) => into.kind !== 'nothing' && leadsInto(specifier));
   const locals = records.flatMap(({ into }) => (into.kind === 'variable' ? [into.local] : []));
   const clearBindings: ClearBinding[] = [];
   const report: Collector['report'] = (_code, params, span) => {
     if ('argument' in params && params.functionName !== null) clearBindings.push({ file, functionName: params.functionName, argument: params.argument, span });
   };
   if (code.includes('.bind')) reportBoundInClear(program, (name) => locals.includes(name), report);
-  return { records, record: recordOf(file, code, program), uses: new Map(locals.map((local) => [local, ofName(local)])), clearBindings };
+  const uses = new Map(locals.map((local) => [local, ofName(local)]));
+  const isOnTheWay = mayHoldDirective(code) || records.some(({ into }) => isHandedOn(into, (local) => uses.get(local) ?? []));
+  return { records, uses, clearBindings, loads: loadedSpecifiers(file, all, keepsImports ? null : ofName), record: isOnTheWay ? recordOf(file, code, program) : null };
 }

@@ -58,6 +58,16 @@ export function importsOf(program: t.Program): ImportRecord[] {
   return findImportSites(program, null, () => true).flatMap((site) => recordsOf(site, around));
 }
 
+/**
+ * The modules that a file loads. In TypeScript an import that no value uses is one of types, whether it says so or not.
+ *
+ * @param usesOf null where the project keeps such imports.
+ */
+export function loadedSpecifiers(file: string, records: readonly ImportRecord[], usesOf: ((local: string) => readonly unknown[]) | null): string[] {
+  const mayBeType = usesOf !== null && /\.[cm]?tsx?$/.test(file) ? usesOf : null;
+  return [...new Set(records.flatMap(({ specifier, into }) => (mayBeType !== null && into.kind === 'variable' && mayBeType(into.local).length === 0 ? [] : [specifier])))];
+}
+
 function recordsOf(site: ImportSite, around: (node: t.Node) => readonly t.Node[]): ImportRecord[] {
   const record = (node: t.Node, imported: string, into: ImportRecord['into']): ImportRecord => ({ specifier: site.from, at: spanOf(node).start, imported, into });
   switch (site.kind) {

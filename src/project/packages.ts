@@ -12,13 +12,14 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { readRegularFile } from '../regular-file.ts';
 import type { Search } from '../resolve/resolver.ts';
+import type { ResolvableTree } from './resolve.ts';
 
 export interface Packages {
   /** The package of the tree that a specifier is about: by its name, or for `#…` the one around `folder`. */
   readonly targetOf: (specifier: string, folder: string) => PackageFile | null;
+  /** Does the specifier begin with the name of the package around `folder`? */
+  readonly isOwnName: (specifier: string, folder: string) => boolean;
   readonly resolve: (target: PackageFile, asked: Asked) => TreeAnswer;
-  /** @returns whether the package around `folder` was news. */
-  readonly learn: (folder: string) => boolean;
   /** The package folder that stands for this file by `main`; null for others. */
   readonly mainFolderOf: (file: string) => string | null;
 }
@@ -55,10 +56,10 @@ export interface PackageSearches {
   readonly placeOf: (real: string) => string | null;
 }
 
-/** @param root Where the search for package.json ends. */
-export function createPackages(root: string, searches: PackageSearches): Packages {
+/** @param tree Its root is where the search for package.json ends. */
+export function createPackages({ root, files }: Pick<ResolvableTree, 'files' | 'root'>, searches: PackageSearches): Packages {
   const byFolder = new Map<string, PackageFile | null>();
-  const byName = new Map<string, PackageFile>();
+  let byName: ReadonlyMap<string, PackageFile> | null = null;
   const around = (folder: string): PackageFile | null => {
     const known = byFolder.get(folder);
     if (known !== undefined) return known;
@@ -76,19 +77,30 @@ export function createPackages(root: string, searches: PackageSearches): Package
     return file;
   };
   return {
-    learn: (folder) => {
-      const found = around(folder);
-      if (found === null || found.name === null || byName.has(found.name)) return false;
-      byName.set(found.name, found);
-      return true;
-    },
-    targetOf: (specifier, folder) => (specifier.startsWith('#') ? around(folder) : (byName.get(nameIn(specifier)) ?? null)),
+    targetOf: (specifier, folder) => (specifier.startsWith('#') ? around(folder) : ((byName ??= named(files, around)).get(nameIn(specifier)) ?? null)),
+    isOwnName: (specifier, folder) => around(folder)?.name === nameIn(specifier),
     resolve: (target, asked) => resolveIn(target, asked, searches),
     mainFolderOf: (file) => {
       const found = around(dirname(file));
       return found !== null && mainFileOf(found) === searches.realOf(file) ? found.folder : null;
     },
   };
+}
+
+/** The packages around files, by name; of two with one name the upper one. */
+function named(files: readonly string[], around: (folder: string) => PackageFile | null): Map<string, PackageFile> {
+  const found = new Map<string, PackageFile>();
+  for (const file of files) {
+    const one = around(dirname(file));
+    if (one === null || one.name === null) continue;
+    const other = found.get(one.name);
+    if (other === undefined || depthOf(one) < depthOf(other)) found.set(one.name, one);
+  }
+  return found;
+}
+
+function depthOf({ folder }: PackageFile): number {
+  return folder.split(sep).length;
 }
 
 function nameIn(specifier: string): string {

@@ -15,7 +15,7 @@ import type { ResolveSettings } from '../resolve/resolver.ts';
 import { clientGraph } from './client-graph.ts';
 import type { ClientGraph } from './client-graph.ts';
 import { readImporter } from './importer.ts';
-import type { Importer } from './importer.ts';
+import type { Importer, Surroundings } from './importer.ts';
 import type { ImportRecord } from './imports.ts';
 import type { ProjectFunction, ProjectModule } from './module.ts';
 import { createProjectResolver } from './resolve.ts';
@@ -57,10 +57,10 @@ export interface References {
 /** Finds all references of a scanned tree. */
 export function findReferences(scan: Scan, index: ImportIndex, settings: ResolveSettings): References {
   const resolver = createProjectResolver(index, settings);
-  const client = clientGraph(index, resolver);
   const problems: Problem[] = [];
   const imported = new Map<string, string[]>();
   const importers = findImporters(scan, index, { resolver, imported, onProblem: (problem) => problems.push(problem) });
+  const client = clientGraph(index, resolver, (file) => importers.get(file)?.loads);
   const found = new Map<ProjectFunction, FoundReference[]>();
   const add = (target: ProjectFunction, reference: FoundReference): void => {
     const list = found.get(target) ?? [];
@@ -197,10 +197,9 @@ function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onP
   let fresh = [...namesOf].flatMap(([file, names]) => (names.length === 0 ? [] : [file]));
   while (fresh.length > 0) {
     for (const file of fresh) wanted.add(file);
-    resolver.learn(fresh);
     const next: string[] = [];
     for (const [file, targets] of filesNaming(fresh, wanted, index, resolver)) {
-      const importer = importers.get(file) ?? readImporter(file, (code) => targets.some((target) => mayUse(code, namesOf.get(target))), onProblem);
+      const importer = importers.get(file) ?? readImporter(file, (code) => targets.some((target) => mayUse(code, namesOf.get(target))), () => surroundingsOf(file, resolver), onProblem);
       for (const target of targets) {
         const known = imported.get(target);
         if (known === undefined) imported.set(target, [file]);
@@ -213,6 +212,10 @@ function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onP
     fresh = [...new Set(next)];
   }
   return importers;
+}
+
+function surroundingsOf(file: string, resolver: ProjectResolver): Surroundings {
+  return { keepsImports: resolver.keepsImports(file), leadsInto: (specifier) => resolver.resolve(specifier, file).length > 0 };
 }
 
 /** A look at the text: is any of these names in it, or all of them at once? `undefined` for a file that hands on names of others. */

@@ -9,8 +9,9 @@
  * tree is what a build does with it. On top of that, for packages of the tree: what they give to the other layer, and what is known of them
  * before they are installed or built (packages.ts). A person who inspects a tree wants these; a build could not load them.
  *
- * Apart stays one thing, because a tree has a hundred thousand imports of that kind and the library takes 50 µs for each: files beside the importer
- * are found in the listing of their folder (neighbours.ts). Where that does not decide, the library does.
+ * Apart stay two things, because a tree has a hundred thousand imports of that kind and the library takes 50 µs for each: files beside the importer
+ * are found in the listing of their folder (neighbours.ts), and installed packages by their name (installed-names.ts). Where that does not decide,
+ * the library does.
  */
 import { dirname, sep } from 'node:path';
 import { packageOf } from '../resolve/files.ts';
@@ -19,6 +20,7 @@ import type { ResolveSettings, Search } from '../resolve/resolver.ts';
 import type { MissingBase } from '../resolve/tsconfig-bases.ts';
 import { configAliases } from './config-aliases.ts';
 import { configuredFolders } from './configured-folders.ts';
+import { installedNames } from './installed-names.ts';
 import { findNeighbours } from './neighbours.ts';
 import { createPackages, onlyAnswer } from './packages.ts';
 import type { TreeAnswer } from './packages.ts';
@@ -30,8 +32,6 @@ export interface ProjectResolver {
   readonly resolve: (specifier: string, from: string) => readonly string[];
   /** The one that code for clients gets; null where that is outside of the tree. */
   readonly resolveOnClient: (specifier: string, from: string) => string | null;
-  /** Makes the packages around these files known under their names, to every other package of the tree. */
-  readonly learn: (files: readonly string[]) => void;
   /** A look at the specifier alone: false where no file can mean one of these by it. */
   readonly mayLeadTo: (files: readonly string[]) => (specifier: string) => boolean;
   /** An import that no value uses is loaded all the same in this file: `verbatimModuleSyntax`. */
@@ -47,8 +47,9 @@ export type ResolvableTree = Pick<ImportIndex, 'clientFiles' | 'files' | 'links'
 export function createProjectResolver(tree: ResolvableTree, settings: ResolveSettings): ProjectResolver {
   const { placeOf, realOf, kept } = placesOf(tree);
   const build = searchOnDisk(settings);
-  const packages = createPackages(tree.root, { build, onServer: searchOnDisk({ ...settings, conditions: [...settings.conditions, 'react-server'] }), realOf, placeOf });
+  const packages = createPackages(tree, { build, onServer: searchOnDisk({ ...settings, conditions: [...settings.conditions, 'react-server'] }), realOf, placeOf });
   const neighbours = findNeighbours(settings);
+  const installed = installedNames(tree.files, settings);
   const aliased = configAliases();
   const placeFor = placesFor(build);
   const built = perPlace<string | null>();
@@ -59,13 +60,22 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
     only.set(place, known);
     return known;
   };
+  const findNamed = (specifier: string, real: string): string | null => {
+    const candidates = build.candidates(specifier, real).filter(neighbours.mayBe);
+    const [first] = candidates;
+    const byPath = first === undefined ? null : neighbours.at(first);
+    if (byPath !== null) return byPath;
+    const named = candidates.length > 0 ? null : installed(specifier, dirname(real));
+    if (named?.kind === 'installed') return named.packageFile;
+    // A package finds itself by its name, wherever it is.
+    return named?.kind === 'nowhere' && !packages.isOwnName(specifier, dirname(real)) ? null : build.find(specifier, real, neighbours.mayBe).file;
+  };
   /** Where the listings do not decide, the library does; what it does not find may be an alias of a bundler. */
   const findBuilt = (specifier: string, real: string): string | null => {
     const folder = dirname(real);
     const beside = neighbours.find(specifier, folder);
     if (beside !== null || isPath(specifier)) return beside ?? build.find(specifier, real).file;
-    const [first] = build.candidates(specifier, real);
-    const found = (first === undefined ? null : neighbours.at(first)) ?? build.find(specifier, real).file;
+    const found = findNamed(specifier, real);
     if (found !== null) return found;
     const target = aliased(specifier, folder);
     return target === null ? null : (neighbours.at(target) ?? build.find(target, real).file);
@@ -89,9 +99,6 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
     resolveOnClient,
     keepsImports: build.keepsImports,
     missingBases: build.missingBases,
-    learn: (files) => {
-      if (files.map((file) => packages.learn(dirname(file))).includes(true)) answers.clear();
-    },
     mayLeadTo: (files) => mayLeadTo(files, { links: tree.links, mainFolderOf: packages.mainFolderOf }),
   };
 }
@@ -109,14 +116,12 @@ function placesFor({ projectOf }: Search): (specifier: string, from: string) => 
 
 interface PerPlace<T> {
   readonly get: (place: string, specifier: string, find: () => T) => T;
-  readonly clear: () => void;
 }
 
 /** In two steps, because a tree has a million imports, and a string for each pair would be most of the memory. */
 function perPlace<T>(): PerPlace<T> {
   const known = new Map<string, Map<string, T>>();
   return {
-    clear: () => known.clear(),
     get: (place, specifier, find) => {
       const ofPlace = known.get(place) ?? new Map<string, T>();
       known.set(place, ofPlace);

@@ -9,7 +9,7 @@
  * answers that are kept for as long as nothing has changed that they were found by.
  */
 import { createRequire } from 'node:module';
-import { dirname, resolve as resolvePath, sep } from 'node:path';
+import { dirname, isAbsolute, resolve as resolvePath, sep } from 'node:path';
 import type enhancedResolve from 'enhanced-resolve';
 import { quietFiles } from './quiet-files.ts';
 import type { Moment, Stamp } from './stamps.ts';
@@ -72,8 +72,11 @@ export function createResolver(settings: ResolveSettings): Resolver {
 
 /** One that looks anew whenever it is asked: for those who keep answers themselves. */
 export interface Search {
-  /** @param importer Absolute. */
-  readonly find: (specifier: string, importer: string) => Answer;
+  /**
+   * @param importer Absolute.
+   * @param mayBe Of what `paths` make of the specifier: false where certainly nothing is there, under any extension.
+   */
+  readonly find: (specifier: string, importer: string, mayBe?: (path: string) => boolean) => Answer;
   /** Files of one folder with the same project get the same answers. */
   readonly projectOf: (importer: string) => string;
   /** Absolute paths that `paths` make of a specifier, to be tried in this order. */
@@ -92,7 +95,7 @@ export function searchOnDisk(settings: ResolveSettings): Search {
   let library: Library | null = null;
   const newSearch = (): TsconfigSearch | null => (tsconfig === false ? null : tsconfigSearch(tsconfig === true ? null : tsconfig));
   let projects = newSearch();
-  const mayBeBeside = !hasRelativeAlias(settings);
+  const mayBeBeside = !hasAliasOfPaths(settings);
   const findIn = (folder: string, specifier: string): Answer => {
     const { anywhere, beside } = (library ??= setUp(settings));
     const found = new Set<string>();
@@ -103,7 +106,7 @@ export function searchOnDisk(settings: ResolveSettings): Search {
     return { file: typeof file === 'string' ? withoutQuery(file) : null, dependencies: thatMatter(found, missed, folder) };
   };
   return {
-    find: (specifier, importer) => (isFileSpecifier(specifier) ? find(specifier, importer, findIn, projects) : NOWHERE),
+    find: (specifier, importer, mayBe = () => true) => (isFileSpecifier(specifier) ? find(specifier, importer, { findIn, search: projects, mayBe }) : NOWHERE),
     projectOf: (importer) => projects?.projectOf(importer) ?? '',
     candidates: (specifier, importer) => projects?.of(importer).candidates(specifier) ?? [],
     keepsImports: (importer) => projects?.keepsImports(importer) ?? false,
@@ -162,7 +165,11 @@ function thatMatter(found: ReadonlySet<string>, missed: ReadonlySet<string>, fol
 const PACKAGE_JSON = `${sep}package.json`;
 const INSIDE_PACKAGE = /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/@]+(?:\.[cm]?[jt]sx?$|[\\/].*(?<![\\/]package\.json)$)/;
 
-type FindIn = (folder: string, specifier: string) => Answer;
+interface Finding {
+  readonly findIn: (folder: string, specifier: string) => Answer;
+  readonly search: TsconfigSearch | null;
+  readonly mayBe: (path: string) => boolean;
+}
 
 /** Keeps answers. Whenever anything that one of them was found by has changed, all of them are forgotten. */
 function kept({ find, projectOf, forget }: Search): Resolver {
@@ -202,9 +209,9 @@ function isFileSpecifier(specifier: string): boolean {
   return specifier !== '' && !/[?!\0]/.test(specifier) && !/^(?:\w[\w+.-]+:)/.test(specifier);
 }
 
-/** Then `./a` may be anything, and not only a file beside the importer. */
-export function hasRelativeAlias({ alias }: ResolveSettings): boolean {
-  return Object.keys(alias).some((from) => from.startsWith('.'));
+/** Then `./a` or `/a` may be anything, and not only what stands there. */
+export function hasAliasOfPaths({ alias }: ResolveSettings): boolean {
+  return Object.keys(alias).some((from) => from.startsWith('.') || isAbsolute(from));
 }
 
 /** `./a`, `..`, `/a`: a place, whatever packages and configurations say. */
@@ -212,12 +219,13 @@ export function isPath(specifier: string): boolean {
   return /^\.{0,2}\/|^\.\.?$/.test(specifier);
 }
 
-function find(specifier: string, importer: string, findIn: FindIn, search: TsconfigSearch | null): Answer {
+function find(specifier: string, importer: string, { findIn, search, mayBe }: Finding): Answer {
   const folder = dirname(importer);
   if (isPath(specifier)) return findIn(folder, specifier);
   const paths = search?.of(importer);
   const dependencies = [...(paths?.dependencies ?? [])];
   for (const candidate of paths?.candidates(specifier) ?? []) {
+    if (!mayBe(candidate)) continue;
     const answer = findIn(folder, candidate);
     dependencies.push(...answer.dependencies);
     if (answer.file !== null) return { file: answer.file, dependencies };

@@ -1,5 +1,6 @@
 /** The short way to a file beside the importer, against the compiler's search. */
 import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resolveSettings } from '../../src/option-resolve.ts';
 import { findNeighbours } from '../../src/project/neighbours.ts';
@@ -26,7 +27,10 @@ describe('a file beside the importer', () => {
         }
       }
       for (const specifier of ['./a', './a.js', './a.ts', './a.mjs', `../${number}/a`]) {
-        const found = findNeighbours(settings).find(specifier, folder);
+        const neighbours = findNeighbours(settings);
+        const path = join(folder, specifier);
+        if (!neighbours.mayBe(path)) expect(`${specifier} ${searchOnDisk(settings).find(path, `${folder}/page.ts`).file}`).toBe(`${specifier} null`);
+        const found = neighbours.find(specifier, folder);
         if (found === null) continue;
         decided += 1;
         expect(`${specifier} ${found}`).toBe(`${specifier} ${searchOnDisk(settings).find(specifier, `${folder}/page.ts`).file}`);

@@ -35,6 +35,18 @@ describe('the client graph', () => {
     expect(out).toContain('(`b.tsx` → `c.ts` → `inline.ts`)');
   });
 
+  it('goes through packages of the tree that nothing links yet, with Server Functions in them or without', () => {
+    const files = {
+      'package.json': '{ "private": true, "workspaces": ["packages/*", "app"] }',
+      'packages/data/package.json': '{ "name": "@acme/data", "main": "./index.ts" }',
+      'packages/data/index.ts': LOAD,
+      'packages/ui/package.json': '{ "name": "@acme/ui", "main": "./index.ts" }',
+      'packages/ui/index.ts': "import { load } from '@acme/data';\nexport const read = async () => load();\n",
+    };
+    expect(findings({ ...files, 'app/client.tsx': "'use client';\nimport { read } from '@acme/ui';\nexport const a = () => read();\n" })).toEqual([]);
+    expect(findings({ ...files, 'app/server.tsx': "import { read } from '@acme/ui';\nexport const a = () => read();\n" })).toEqual(['server-only-intended packages/data/index.ts:1']);
+  });
+
   it('ends at files with the directive on top', () => {
     const files = { 'data.ts': LOAD, 'page.tsx': page };
     const through = { 'client.tsx': "'use client';\nimport { act } from './actions';\nexport const a = () => act();\n", 'actions.ts': "'use server';\nimport { read } from './page';\nexport async function act() { return read(); }\n" };
