@@ -5,11 +5,11 @@
  *     user?.profile!.id   the same: types and `?.` do not change what is read
  *     items.find(isMine)  a call keeps its receiver: the variable whole; `post.tags.find(…)` reads ['tags']
  *     if (!user.profile)  a test asks whether it is there: path ['profile'], and nothing of what is in it
- *     user.name = 'x'     a write needs the object, not a copy of its parts: whole
+ *     user.name = 'x'     a write needs the object, not a copy of its parts: whole; `Object.assign(user, …)` is one
  */
 import type * as t from '@babel/types';
 import type { Reference } from './scopes.ts';
-import { isTransparent } from './syntax.ts';
+import { isTransparent, unwrap } from './syntax.ts';
 import { isTested } from './value-tests.ts';
 
 type Access = Pick<Reference, 'write' | 'path' | 'use'>;
@@ -19,10 +19,23 @@ const MUTATORS = new Set([
   'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'set', 'add', 'delete', 'clear', 'append', 'setTime', 'setFullYear', 'setMonth', 'setDate',
 ]);
 
+/** Functions of `Object` and `Reflect` that change what they are given first. */
+const CHANGERS = new Set(['assign', 'defineProperty', 'defineProperties', 'setPrototypeOf', 'set', 'deleteProperty']);
+
+/** What is known to call the functions that it is given, and to do nothing else with them: methods of arrays, promises and strings, timers. */
+const CALLERS = new Set([
+  'map', 'flatMap', 'filter', 'forEach', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'reduce', 'reduceRight', 'sort', 'toSorted', 'from', 'groupBy',
+  'then', 'catch', 'finally', 'replace', 'replaceAll', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask',
+]);
+
+/** Methods of functions that do no more than call them. */
+const CALLS = new Set(['call', 'apply']);
+
 /** A read of the variable as it is. */
 export const WHOLE: Access = { write: false, path: null, use: 'value' };
 const WRITE: Access = { write: true, path: null, use: 'value' };
 const CALL: Access = { write: false, path: null, use: 'call' };
+const CALLBACK: Access = { write: false, path: null, use: 'callback' };
 const NEW: Access = { write: false, path: null, use: 'new' };
 const MEMBER_WRITE: Access = { write: false, path: null, use: 'member-write' };
 
@@ -79,9 +92,10 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node): Acces
   switch (parent.type) {
     case 'CallExpression':
     case 'OptionalCallExpression': {
-      if (parent.callee !== current) break;
+      if (parent.callee !== current) return path.length === 0 ? argumentOf(parent, current) : reads(path);
       if (path.length === 0) return CALL;
       if (MUTATORS.has(path.at(-1) ?? '')) return MEMBER_WRITE;
+      if (path.length === 1 && CALLS.has(path[0] ?? '')) return CALL;
       const receiver = path.slice(0, -1);
       return parent.type === 'OptionalCallExpression' && parent.optional === true || receiver.length === 0 ? WHOLE : reads(receiver);
     }
@@ -89,7 +103,7 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node): Acces
       if (parent.callee === current && path.length === 0) return NEW;
       break;
     case 'TaggedTemplateExpression':
-      return WHOLE;
+      return path.length === 0 && parent.tag === current ? CALL : WHOLE;
     case 'JSXOpeningElement':
       return { write: false, path: path.length === 0 ? null : path, use: 'tag' };
     case 'UnaryExpression':
@@ -98,6 +112,17 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node): Acces
     default:
   }
   return reads(path);
+}
+
+/** What a call is likely to do with the variable that it is given. */
+function argumentOf({ callee, arguments: [first] }: t.CallExpression | t.OptionalCallExpression, argument: t.Node): Access {
+  const called = unwrap(callee);
+  if (called.type === 'Identifier') return CALLERS.has(called.name) ? CALLBACK : WHOLE;
+  if ((called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') || called.computed || called.property.type !== 'Identifier') return WHOLE;
+  const { object, property: { name } } = called;
+  const isBuiltIn = object.type === 'Identifier' && (object.name === 'Object' || object.name === 'Reflect');
+  if (isBuiltIn && CHANGERS.has(name)) return first === argument ? MEMBER_WRITE : WHOLE;
+  return CALLERS.has(name) ? CALLBACK : WHOLE;
 }
 
 function reads(path: readonly string[]): Access {

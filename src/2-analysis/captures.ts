@@ -39,8 +39,12 @@ export function reportCaptures(candidate: Candidate, needs: Needs, candidates: C
     if (reference.write) report('capture-written', { name: reference.name, functionName }, spanOf(reference.node), declarationOf(reference.binding));
   }
   for (const need of needs.all.values()) {
-    if (need.rebuilt !== null) continue;
     const { binding } = need;
+    if (need.rebuilt !== null) {
+      const value: CapturedValue = { kind: 'function', why: { kind: 'has-properties' } };
+      if (need.bare && binding.memberWritten) report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
+      continue;
+    }
     const parts = partsOf(need, needs);
     const value = parts.paths === null ? capturedValueOf(binding, candidate, candidates) : testedValueOf(parts, binding, candidate, candidates);
     if (value !== null) report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));

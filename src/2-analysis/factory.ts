@@ -13,8 +13,8 @@ import type * as t from '@babel/types';
 import type { Capture, CaptureReader, DeclarationScope, FactoryReader, RebuiltFunction, ServerFunction } from '../model.ts';
 import { partsOf } from './captures.ts';
 import type { Candidate, Candidates } from './candidates.ts';
+import { isAsked } from './needs.ts';
 import type { Need, Needs } from './needs.ts';
-import { mayBeUnset } from './rebuilt.ts';
 import type { Rebuilt } from './rebuilt.ts';
 import { holdsStatements, isOutside, isRangeWithin, lookup, nearestView } from './scopes.ts';
 import type { Binding, FunctionRange, Scope, ScopeTree } from './scopes.ts';
@@ -80,7 +80,7 @@ export function factoryOf(candidate: Candidate, context: FactoryContext): Factor
     const { binding, rebuilt, mentioned } = need;
     const capture = capturesOf.get(need);
     if (capture?.kind === 'value') levelOf(binding).captures.push(capture);
-    if (rebuilt !== null && mentioned) levelOf(binding).rebuilt.push(rebuiltOf(binding, rebuilt, params, context));
+    if (rebuilt !== null && mentioned) levelOf(binding).rebuilt.push(rebuiltOf(need, rebuilt, params, context));
   }
   for (const [binding, names] of innerReadersOf(candidate, sorted, context)) {
     const need = needs.all.get(binding);
@@ -103,7 +103,7 @@ function slotsOf(candidate: Candidate, sorted: readonly Need[]): Slot[] {
   const slots: Slot[] = [];
   for (const need of sorted) {
     if (need.rebuilt === null) slots.push({ kind: 'value', need });
-    else if (mayBeUnset(need.binding, need.rebuilt, candidate)) slots.push({ kind: 'set', need });
+    else if (isAsked(need, candidate)) slots.push({ kind: 'set', need });
   }
   return slots;
 }
@@ -123,9 +123,10 @@ function aliasesLast(rebuilt: readonly RebuiltFunction[]): RebuiltFunction[] {
 /** Rebuilt `const`s that may not be initialised when the captures are read. */
 function touchedBy({ range, node, tree }: Candidate, needs: Needs): string[] {
   let earliest: number | null = null;
-  return [...needs.all.values()].flatMap(({ binding, rebuilt, mentioned }) => {
+  return [...needs.all.values()].flatMap(({ binding, rebuilt, mentioned, bare }) => {
     const { name, kind, identifier, scope } = binding;
-    if (!mentioned || rebuilt === null || (kind !== 'const' && kind !== 'let') || binding.written) return [];
+    // What is asked about is read anyway.
+    if (!mentioned || rebuilt === null || bare || (kind !== 'const' && kind !== 'let') || binding.written) return [];
     if (rebuilt.kind === 'server-function' && rebuilt.candidate.node === node) return [];
     if (lookup(range.outer, name) !== binding) return [];
     // Rarely asked: then it takes a look at every reference.
@@ -175,6 +176,7 @@ function captureOf({ kind, need }: Slot, param: string, owner: FactoryOwner, con
   return {
     kind, param,
     name: binding.name,
+    bare: need.bare,
     ...(kind === 'set' ? { paths: null, tests: [] } : partsOf(need, owner.needs)),
     declaredAt: spanOf(binding.identifier),
     reader: context.readers.get(owner.candidate)?.get(binding) ?? null,
@@ -213,8 +215,9 @@ function hoistedRanges({ tree, range }: Candidate, needs: readonly Need[]): Func
  */
 export function readersOf(candidate: Candidate, needs: Needs, readerName: (binding: Binding, scope: Scope) => string): Map<Binding, PlacedReader> {
   const readers = new Map<Binding, PlacedReader>();
-  for (const { binding, reader, rebuilt } of needs.all.values()) {
-    const isRead = rebuilt === null || mayBeUnset(binding, rebuilt, candidate);
+  for (const need of needs.all.values()) {
+    const { binding, reader, rebuilt } = need;
+    const isRead = rebuilt === null || isAsked(need, candidate);
     if (!isRead || reader === null || lookup(candidate.range.outer, binding.name) === binding) continue;
     // Beside a function expression's own name there is no room; then it is read inside of that function.
     const place = holdsStatements(reader.scope) ? reader.scope : nearestView(candidate.range.outer, binding);
@@ -239,11 +242,11 @@ export function declarationScope(scope: Scope): DeclarationScope | null {
   }
 }
 
-function rebuiltOf(binding: Binding, rebuilt: Rebuilt, params: Params, context: FactoryContext): RebuiltFunction {
+function rebuiltOf({ binding, bare }: Need, rebuilt: Rebuilt, params: Params, context: FactoryContext): RebuiltFunction {
   const common = { name: binding.name, declaredAt: spanOf(binding.identifier), ifSet: params.set.get(binding) ?? null };
   switch (rebuilt.kind) {
     case 'helper':
-      return { ...common, rebuild: { kind: 'helper', node: rebuilt.node, declaration: rebuilt.node.type === 'FunctionDeclaration' } };
+      return { ...common, rebuild: { kind: 'helper', node: rebuilt.node, declaration: rebuilt.node.type === 'FunctionDeclaration', bare } };
     case 'alias':
       return { ...common, rebuild: { kind: 'alias', of: rebuilt.of.name } };
     case 'server-function': {

@@ -4,12 +4,14 @@
  *
  *     const label = (x) => prefix + x;      rebuilt wherever `prefix` is captured
  *     const next = () => ++count;           not: the original and the copy would count apart
+ *
+ * A copy has no properties. Where it is only called nobody sees that, unless it asks for its own: `const next = () => ++next.count`.
  */
 import type { WhyNotRebuilt } from '../diagnostics/params.ts';
 import type { FunctionNode } from '../model.ts';
 import type { Candidate } from './candidates.ts';
 import { freeReferences, holdsStatements, initialFunction, isOutside, isRangeWithin, isWithin } from './scopes.ts';
-import type { Binding } from './scopes.ts';
+import type { Binding, Reference } from './scopes.ts';
 
 export type Helper = { readonly kind: 'helper'; readonly node: FunctionNode } | { readonly kind: 'not-rebuilt'; readonly why: WhyNotRebuilt };
 
@@ -23,7 +25,6 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
   const no = (why: WhyNotRebuilt): Helper => ({ kind: 'not-rebuilt', why });
 
   if (binding.redeclared || binding.written) return no({ kind: 'reassigned' });
-  if (binding.memberWritten) return no({ kind: 'has-properties' });
   if (isRangeWithin(candidate.range, range)) return no({ kind: 'holds-server-function' });
   if (!holdsStatements(binding.scope)) return no({ kind: 'not-a-plain-function' });
 
@@ -37,4 +38,15 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
     if (!isWithin(binding.scope, reference.binding.scope)) return no({ kind: 'captures', variable: reference.name, value: null });
   }
   return { kind: 'helper', node };
+}
+
+/** Is the function used in a way that does not show its properties: called, by whatever is known to call it too, or asked whether it is there? */
+export function isCalled({ use, path }: Reference): boolean {
+  if (use === 'test') return path?.length === 0;
+  return use === 'call' || use === 'callback' || (use === 'tag' && path === null);
+}
+
+/** May somebody have set properties on it: by its name, or by whatever it has been given to? */
+export function mayHaveProperties({ memberWritten, references }: Binding): boolean {
+  return memberWritten || references.some((reference) => reference.path === null && !reference.write && !isCalled(reference));
 }

@@ -10,6 +10,7 @@
  * once for all of them, and those who only call them take it over: a chain of any length is gone through once.
  */
 import type { Candidate, Candidates } from './candidates.ts';
+import { isCalled, mayHaveProperties } from './helpers.ts';
 import { mayBeUnset, rebuiltFrom } from './rebuilt.ts';
 import type { Rebuilt } from './rebuilt.ts';
 import { freeReferences } from './scopes.ts';
@@ -29,6 +30,8 @@ export interface Need {
   readonly through: Need | null;
   /** What the function that reads it is called: `through`, or another one behind that; null when the Server Function names it itself. */
   readonly reader: Binding | null;
+  /** A helper that may have properties, which the copy would not have, and which somebody could see: it has to have none, and to be given none. */
+  readonly bare: boolean;
   /** The factory names it. What only another Server Function names comes back in that one's factory. */
   readonly mentioned: boolean;
 }
@@ -39,6 +42,8 @@ export interface Usage {
   whole: boolean;
   /** Some reference sets a member of it. */
   memberWritten: boolean;
+  /** Some reference does more than call it. */
+  asValue: boolean;
   /** The member paths that are read, by a key of their own. */
   readonly paths: Map<string, readonly string[]>;
   /** The member paths of which only a test asks; the empty one is the variable itself. */
@@ -63,6 +68,7 @@ interface Own {
 /** What whoever rebuilds a Server Function has to hand on. */
 interface HandedOn {
   readonly rebuilt: Rebuilt | null;
+  readonly bare: boolean;
   readonly usage: Usage;
   readonly reader: Binding;
 }
@@ -90,7 +96,7 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
     const known = needs.get(binding);
     if (known !== undefined) return known;
     const rebuilt = rebuiltFrom(binding, candidate, candidates);
-    const added: Need = { binding, first, usage: noUsage(), rebuilt, through, reader: through?.binding ?? null, mentioned: true };
+    const added: Need = { binding, first, usage: noUsage(), rebuilt, through, reader: through?.binding ?? null, bare: false, mentioned: true };
     needs.set(binding, added);
     if (rebuilt?.kind === 'helper') {
       const helper = tree.functions.get(rebuilt.node);
@@ -109,7 +115,22 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
     // Of another function's own name nothing is known here: it is rebuilt under the name by which it is reached.
     if (next.range === range) for (const reference of ownNameReferences(candidate)) addUsage(need(reference.binding, null, reference).usage, reference);
   }
+  for (const { rebuilt, usage } of needs.values()) if (rebuilt?.kind === 'alias' && usage.asValue) usedAsValue(rebuilt.of, needs);
+  for (const [binding, one] of needs) if (one.rebuilt?.kind === 'helper' && one.usage.asValue && mayHaveProperties(binding)) needs.set(binding, { ...one, bare: true });
   return { needs, calls };
+}
+
+/** What is done with an alias is done with what it stands for. */
+function usedAsValue(binding: Binding, needs: ReadonlyMap<Binding, Need>): void {
+  const need = needs.get(binding);
+  if (need === undefined || need.usage.asValue) return;
+  need.usage.asValue = true;
+  if (need.rebuilt?.kind === 'alias') usedAsValue(need.rebuilt.of, needs);
+}
+
+/** Is the function that is rebuilt asked something when the captures are read: whether it is set yet, whether it has properties? */
+export function isAsked({ binding, rebuilt, bare }: Pick<Need, 'binding' | 'rebuilt' | 'bare'>, candidate: Candidate): boolean {
+  return rebuilt !== null && (bare || mayBeUnset(binding, rebuilt, candidate));
 }
 
 /** A named function expression sees its own name; in the factory that name must be the reference. */
@@ -132,11 +153,12 @@ function gather(
     const together: Gathered = new Map();
     for (const candidate of group) {
       const own = owns.get(candidate);
-      for (const { binding, rebuilt, usage, reader } of own?.needs.values() ?? []) {
-        if (rebuilt !== null && !mayBeUnset(binding, rebuilt, candidate)) continue;
+      for (const need of own?.needs.values() ?? []) {
+        const { binding, rebuilt, usage, reader, bare } = need;
+        if (rebuilt !== null && !isAsked(need, candidate)) continue;
         const name = reader ?? called.get(candidate);
         // A function that nobody calls hands nothing on; it is gathered for its own sake.
-        handOn(together, binding, { rebuilt, usage, reader: name ?? binding });
+        handOn(together, binding, { rebuilt, usage, bare, reader: name ?? binding });
       }
     }
     const behind = new Set(group.flatMap((candidate) => callsOf(candidate).flatMap((to) => gathered.get(to) ?? [])));
@@ -146,11 +168,11 @@ function gather(
   return gathered;
 }
 
-function handOn(gathered: Gathered, binding: Binding, { rebuilt, usage, reader }: HandedOn): void {
+function handOn(gathered: Gathered, binding: Binding, { rebuilt, usage, bare, reader }: HandedOn): void {
   const known = gathered.get(binding);
   const all = known?.usage ?? noUsage();
   mergeUsage(all, usage);
-  if (known === undefined) gathered.set(binding, { rebuilt, usage: all, reader });
+  if (known === undefined || bare) gathered.set(binding, { rebuilt, usage: all, bare, reader: known?.reader ?? reader });
 }
 
 /** Its own needs, and what it takes over from the functions that it calls. */
@@ -159,19 +181,20 @@ function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: Rea
   if (calls.length > 0) {
     const together = gathered.get(candidate);
     for (const [binding, own] of needs) {
-      const handedOn = own.rebuilt === null ? together?.get(binding) : undefined;
-      if (handedOn !== undefined) mergeUsage(own.usage, handedOn.usage);
+      const handedOn = together?.get(binding);
+      if (own.rebuilt === null && handedOn !== undefined) mergeUsage(own.usage, handedOn.usage);
+      if (handedOn?.bare === true && !own.bare) all.set(binding, { ...own, bare: true });
     }
     const seen = new Set<Gathered>();
     for (const { to, need: through } of calls.toReversed()) {
       const handedOn = gathered.get(to);
       if (handedOn === undefined || seen.has(handedOn)) continue;
       seen.add(handedOn);
-      for (const [binding, { rebuilt, reader }] of handedOn) {
-        if (all.has(binding) || (rebuilt !== null && !mayBeUnset(binding, rebuilt, candidate))) continue;
+      for (const [binding, { rebuilt, bare, reader }] of handedOn) {
+        if (all.has(binding) || (rebuilt !== null && !isAsked({ binding, rebuilt, bare }, candidate))) continue;
         const itself = rebuilt === null ? heldItself(binding, candidate, candidates) : null;
         // To the other one a value; sent by this one it would hold itself.
-        all.set(binding, { binding, first: null, usage: together?.get(binding)?.usage ?? noUsage(), rebuilt: itself ?? rebuilt, through, reader, mentioned: itself !== null });
+        all.set(binding, { binding, first: null, usage: together?.get(binding)?.usage ?? noUsage(), rebuilt: itself ?? rebuilt, through, reader, bare, mentioned: itself !== null });
       }
     }
   }
@@ -187,10 +210,12 @@ function heldItself(binding: Binding, candidate: Candidate, candidates: Candidat
 }
 
 function noUsage(): Usage {
-  return { whole: false, memberWritten: false, paths: new Map(), tests: new Map() };
+  return { whole: false, memberWritten: false, asValue: false, paths: new Map(), tests: new Map() };
 }
 
-function addUsage(usage: Usage, { path, use }: Reference): void {
+function addUsage(usage: Usage, reference: Reference): void {
+  const { path, use } = reference;
+  usage.asValue ||= !isCalled(reference);
   if (use === 'member-write') usage.memberWritten = true;
   if (path === null) usage.whole = true;
   else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
@@ -198,6 +223,7 @@ function addUsage(usage: Usage, { path, use }: Reference): void {
 
 function mergeUsage(into: Usage, from: Usage): void {
   into.whole ||= from.whole;
+  into.asValue ||= from.asValue;
   into.memberWritten ||= from.memberWritten;
   for (const [key, path] of from.paths) into.paths.set(key, path);
   for (const [key, path] of from.tests) into.tests.set(key, path);

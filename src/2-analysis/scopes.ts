@@ -57,8 +57,8 @@ export interface Reference {
   readonly write: boolean;
   /** Fixed member path that is read (`user.profile.id`), null where the variable is used in any other way. */
   readonly path: readonly string[] | null;
-  /** What is done to it: a read of the value, a test of it, a call of it, a JSX tag, a member of it set, `new`. */
-  readonly use: 'value' | 'test' | 'call' | 'tag' | 'member-write' | 'new';
+  /** What is done to it: a read of the value, a test of it, a call of it, given to what calls it (`items.map(label)`), a JSX tag, a member of it set, `new`. */
+  readonly use: 'value' | 'test' | 'call' | 'callback' | 'tag' | 'member-write' | 'new';
 }
 
 /** Something that only means what it means inside a certain function or class. */

@@ -64,7 +64,7 @@ function rebuiltMeaning({ name, ifSet, rebuild }: RebuiltFunction, byNode: Reado
   const common = [name, ifSet !== null, rebuild.kind];
   switch (rebuild.kind) {
     case 'helper':
-      return [...common, digestOf(rebuild.node)];
+      return [...common, digestOf(rebuild.node), ...(rebuild.bare ? ['bare'] : [])];
     case 'alias':
       return [...common, rebuild.of];
     case 'server-function': {

@@ -151,6 +151,11 @@ function authorFunction({ function: { node, name: ownName } }: PlannedFunction, 
   const value = hole(node, { kind: 'function', anonymous });
   const hasIdentifier = !anonymous && 'id' in node && node.id;
   if (hasIdentifier || name === null || name === '') return [value];
+  return named([value], name);
+}
+
+/** An anonymous function with the name that a variable would have given it. */
+function named(value: Snippet, name: string): Snippet {
   return snippet`{ ${propertyKey(name)}: ${value} }${memberAccess(name)}`;
 }
 
@@ -171,8 +176,12 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
   const declared = (value: Snippet): Snippet => (ifSet === null ? snippet`const ${name} = ${value};` : snippet`const ${name} = ${ifSet} ? ${value} : void 0;`);
   if (rebuild.kind === 'alias') return declared([rebuild.of]);
   if (rebuild.kind === 'helper') {
-    const copy = hole(rebuild.node, { kind: 'copy' });
-    return rebuild.declaration ? [copy] : declared([copy]);
+    const copy: Snippet = [hole(rebuild.node, { kind: 'copy' })];
+    const keptBare = (value: Snippet): Snippet => (rebuild.bare ? snippet`${context.names.runtime('bareHelper')}(${value})` : value);
+    if (rebuild.declaration) return rebuild.bare ? snippet`${copy}\n${keptBare([name])};` : copy;
+    // Only directly behind its variable's `=` would it be named by that.
+    const isNamed = (ifSet === null && !rebuild.bare) || ('id' in rebuild.node && rebuild.node.id);
+    return declared(keptBare(isNamed ? copy : named(copy, name)));
   }
   const planned = context.planned.get(rebuild.node);
   if (planned === undefined) fault(`The Server Function '${name}' has no plan.`);

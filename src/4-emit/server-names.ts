@@ -16,7 +16,7 @@ export interface ServerRuntime {
 export type RuntimeName =
   | 'registerServerReference' | 'seal' | 'open' | 'ensureServerEntryExports'
   | 'bindCaptures' | 'openCaptures' | 'newEvaluation' | 'eachEvaluation' | 'pick' | 'checkExport' | 'registerImported' | 'isUnregistered'
-  | 'propertyKey' | 'defineMethod' | 'nameFunction';
+  | 'propertyKey' | 'defineMethod' | 'nameFunction' | 'isBareHelper' | 'bareHelper';
 
 const REFERENCES_MODULE = 'babel-plugin-use-server/runtime/references';
 

@@ -34,9 +34,10 @@ export function siteEdits(hoists: readonly PlannedFunction[], context: ServerCon
 }
 
 /** The captured values as the site sees them: an array, behind the variables that are only touched. */
-function valuesAt({ function: { captures, touched } }: PlannedFunction): string {
-  const values = captures.map(({ kind, name, reader }) => {
+function valuesAt({ function: { captures, touched } }: PlannedFunction, { names }: ServerContext): string {
+  const values = captures.map(({ kind, name, reader, bare }) => {
     const value = reader === null ? name : `${reader.name}()`;
+    if (bare) return `${names.runtime('isBareHelper')}(${value})`;
     // The author may have given the name `undefined` to something.
     return kind === 'set' ? `${value} !== void 0` : value;
   });
@@ -46,7 +47,7 @@ function valuesAt({ function: { captures, touched } }: PlannedFunction): string 
 
 function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
   const { site, node } = planned.function;
-  const value = boundReference(planned, valuesAt(planned), context);
+  const value = boundReference(planned, valuesAt(planned, context), context);
   switch (site.kind) {
     case 'declaration': {
       const removals = [...signaturesOf(site.localName, site.scope.node), node].map((gone): Edit => ({ kind: 'remove', node: gone }));
@@ -60,7 +61,7 @@ function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
       const { computedKey } = site;
       if (computedKey === null) return { edits: [{ kind: 'replace', node, as: 'expression', with: [value], origin: node }], top: [] };
       const { key, kept, top } = keptKey(computedKey, context);
-      const named = boundReference(planned, valuesAt(planned), context, kept);
+      const named = boundReference(planned, valuesAt(planned, context), context, kept);
       const edits = [
         { kind: 'replace', node: computedKey, as: 'expression', with: key },
         { kind: 'replace', node, as: 'expression', with: [named], origin: node },
@@ -97,7 +98,7 @@ function keyOf(method: t.ObjectMethod | t.ClassMethod, context: ServerContext): 
 
 function property(planned: PlannedFunction, method: t.ObjectMethod, context: ServerContext): Emitted {
   const { key, kept, top } = keyOf(method, context);
-  const value = boundReference(planned, valuesAt(planned), context, kept ?? undefined);
+  const value = boundReference(planned, valuesAt(planned, context), context, kept ?? undefined);
   return { edits: [{ kind: 'replace', node: method, as: 'property', with: snippet`${key}: ${value}`, origin: method }], top };
 }
 
@@ -108,7 +109,7 @@ function staticMethod(
   context: ServerContext,
 ): Emitted {
   const { key, kept, top } = keyOf(method, context);
-  const value = boundReference(planned, valuesAt(planned), context, kept ?? undefined);
+  const value = boundReference(planned, valuesAt(planned, context), context, kept ?? undefined);
   const name = kept ?? quoted(staticKey(method) ?? '');
   const stub: Edit = { kind: 'replace', node: method, as: 'member', with: snippet`static ${key}() {}`, origin: method };
   const code = `static { ${context.names.runtime('defineMethod')}(this, ${name}, ${value}); }`;
@@ -125,7 +126,7 @@ function staticMethod(
 function switchEdit(node: t.SwitchStatement, functions: readonly PlannedFunction[], context: ServerContext): Edit {
   const declared = functions.flatMap((planned) => {
     const { site } = planned.function;
-    return site.kind === 'declaration' ? [{ name: site.localName, value: boundReference(planned, valuesAt(planned), context) }] : [];
+    return site.kind === 'declaration' ? [{ name: site.localName, value: boundReference(planned, valuesAt(planned, context), context) }] : [];
   });
   const assignments = declared.map(({ name, value }) => `${name} = ${value}`).join(', ');
   const placeholders = declared.map(({ name }) => `async function ${name}() {}`).join('\n');

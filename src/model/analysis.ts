@@ -164,6 +164,8 @@ export interface CapturedParts {
 export interface Capture extends CapturedParts {
   /** `set`: not the variable but whether it is set yet, for a function that is rebuilt (`var f = …` before its line). */
   readonly kind: 'value' | 'set';
+  /** With `set`: it is also asked whether it has properties, which a copy of it would not have. */
+  readonly bare: boolean;
   /** Name of the variable in the author's text. */
   readonly name: string;
   /** Parameter of the factory: the same name, or a generated one where the factory has levels. */
@@ -207,8 +209,8 @@ export interface RebuiltFunction {
   /** Parameter of the factory that says whether the variable is set; null where it always is. */
   readonly ifSet: string | null;
   readonly rebuild:
-    /** An ordinary function: its text is copied; `declaration` tells it apart from `const name = <expression>`. */
-    | { readonly kind: 'helper'; readonly node: FunctionNode; readonly declaration: boolean }
+    /** An ordinary function: its text is copied; `declaration` tells it apart from `const name = <expression>`. A `bare` one cannot be given properties. */
+    | { readonly kind: 'helper'; readonly node: FunctionNode; readonly declaration: boolean; readonly bare: boolean }
     /** A Server Function: bound anew to `params`, the factory's names for its own captures, in their order. */
     | { readonly kind: 'server-function'; readonly node: FunctionNode; readonly params: readonly string[] }
     /** Another name for one of the others. */

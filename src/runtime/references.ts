@@ -9,6 +9,7 @@ import { functionName } from './property-key.ts';
 import { captureNames } from './unsendable-capture.ts';
 
 export { checkExport, isUnregistered, registerImported } from './export-checks.ts';
+export { bareHelper, isBareHelper } from './bare-helpers.ts';
 export { pick } from './narrowing.ts';
 export { defineMethod, nameFunction, propertyKey } from './property-key.ts';
 

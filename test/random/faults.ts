@@ -29,6 +29,9 @@ function factoryParameter(path: NodePath<t.ObjectProperty>): t.ArrayPattern | nu
 
 const nameOf = (node: t.Node | null | undefined): string | null => (node?.type === 'Identifier' ? node.name : null);
 
+/** `save$ref`; `save$ref()` in modules that import others. */
+const hoistedOf = (node: t.Node | null | undefined): t.Identifier | null => (node?.type === 'CallExpression' ? hoistedOf(node.callee) : node?.type === 'Identifier' ? node : null);
+
 /** Is every use of the factory's parameter among the parameters of the function that it makes? */
 function onlyInParameters(path: NodePath<t.ObjectProperty>, name: string): boolean {
   const value = path.get('value');
@@ -99,13 +102,13 @@ const faults: Readonly<Record<string, Visitor>> = {
   'every evaluation is the registered function': {
     CallExpression(path) {
       const [reference] = path.node.arguments;
-      if (nameOf(path.node.callee) === 'newEvaluation' && reference?.type === 'Identifier') path.replaceWith(reference);
+      if (nameOf(path.node.callee) === 'newEvaluation' && hoistedOf(reference) !== null) path.replaceWith(reference as t.Expression);
     },
   },
   'functions of one name are bound as the first of them': {
-    Identifier({ node, parent }) {
-      const isBound = parent.type === 'CallExpression' && ['bindCaptures', 'newEvaluation'].includes(nameOf(parent.callee) ?? '');
-      if (isBound && parent.callee !== node) node.name = node.name.replace(/(\$(?:ref|closure))\$\d+$/, '$1');
+    CallExpression({ node }) {
+      if (!['bindCaptures', 'newEvaluation'].includes(nameOf(node.callee) ?? '')) return;
+      for (const hoisted of node.arguments.slice(0, 2).map(hoistedOf)) if (hoisted !== null) hoisted.name = hoisted.name.replace(/(\$(?:ref|closure))\$\d+$/, '$1');
     },
   },
   'what an export comes to hold is not registered': {
@@ -145,6 +148,14 @@ const faults: Readonly<Record<string, Visitor>> = {
       node.arguments = node.arguments.filter((path) => !isTest(path) || (path.type === 'ArrayExpression' && path.elements.length > 1));
     },
   },
+  'a copy of a helper that is used as a value has no name': {
+    CallExpression({ node }) {
+      const [copy] = node.arguments;
+      if (nameOf(node.callee) !== 'bareHelper' || copy?.type !== 'MemberExpression' || copy.object.type !== 'ObjectExpression') return;
+      const [property] = copy.object.properties;
+      if (property?.type === 'ObjectProperty') node.arguments = [t.toExpression(property.value as t.Expression)];
+    },
+  },
   'generated code says `undefined`': {
     UnaryExpression(path) {
       const { operator, argument } = path.node;
@@ -175,8 +186,8 @@ const faults: Readonly<Record<string, Visitor>> = {
     CallExpression(path) {
       const read = readsOf(path);
       if (read === null) return;
-      const closure = nameOf(path.node.arguments[1] as t.Node);
-      if (closure === null || read.node.body.type !== 'ArrayExpression') return;
+      const closure = hoistedOf(path.node.arguments[1])?.name;
+      if (closure === undefined || read.node.body.type !== 'ArrayExpression') return;
       const kept = t.memberExpression(t.identifier(closure), t.identifier('kept'));
       read.node.body = t.assignmentExpression('??=', kept, read.node.body);
     },

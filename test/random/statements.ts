@@ -3,6 +3,7 @@ import { block, blockList, emit, statementList } from './bodies.ts';
 import { changing } from './changing.ts';
 import { comingBack } from './coming-back.ts';
 import { heldReference } from './containers.ts';
+import { helperProperties } from './helper-properties.ts';
 import { loop } from './loops.ts';
 import { plainFunctionStatements } from './functions.ts';
 import { createScope, declare, freshLabel, isCaught, promisedVariable, runsLater, writable, type Scope } from './scope.ts';
@@ -20,7 +21,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
     [4, result],
     [2, assignment],
     [1, logging],
-    ...(mayMakeReferences(making, scope) ? ([[7, reference], [2.5, changing], [2.5, comingBack]] as const) : []),
+    ...(mayMakeReferences(making, scope) ? ([[7, reference], [2.5, changing], [2.5, comingBack], [1, helperProperties]] as const) : []),
     ...(runsLater(scope) ? ([[0.7, throwing]] as const) : []),
     ...(making.budget > 0 && scope.depth < 7
       ? ([[1.2, plainBlock], [1, labelled], [1, conditional], [3.5, loop], [1.2, switching], [1.4, trying], [runsLater(scope) ? 0.7 : 3, plainFunctionStatements]] as const)

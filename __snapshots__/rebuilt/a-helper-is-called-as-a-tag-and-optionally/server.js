@@ -1,13 +1,15 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { bareHelper, openCaptures, isBareHelper, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const show$closure = {
   id: "input.js#Page.show",
-  layout: "pz0vYn1I",
+  layout: "jCPw84LF",
   name: "show",
   length: 0,
-  make: ([id]) => {
-    const label = (strings, ...values) => [...(strings ?? []), ...values, id];
+  make: ([id, label$set]) => {
+    const label = label$set ? bareHelper({
+      label: (strings, ...values) => [...(strings ?? []), ...values, id]
+    }.label) : void 0;
     return async function show() {
       return [label`a${1}b`, label?.(['x']), typeof label, label instanceof Function];
     };
@@ -18,7 +20,7 @@ export { show$ref as "Page.show" };
 export function Page({
   id
 }) {
-  let show = bindCaptures(show$ref, show$closure, () => [id], encryptBoundArgs);
+  let show = bindCaptures(show$ref, show$closure, () => [id, isBareHelper(label)], encryptBoundArgs);
   const label = (strings, ...values) => [...(strings ?? []), ...values, id];
   return {
     show

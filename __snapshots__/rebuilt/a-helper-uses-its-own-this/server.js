@@ -1,15 +1,16 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { bareHelper, openCaptures, isBareHelper, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const show$closure = {
   id: "input.js#Page.show",
-  layout: "mwFkc7_w",
+  layout: "1K6rIHa0",
   name: "show",
   length: 1,
-  make: ([unit]) => {
+  make: ([unit, describe$set]) => {
     function describe() {
       return `${this.n} ${unit}`;
     }
+    bareHelper(describe);
     return async function show(n) {
       const own = {
         n,
@@ -26,7 +27,7 @@ export { show$ref as "Page.show" };
 export function Page({
   unit
 }) {
-  let show = bindCaptures(show$ref, show$closure, () => [unit], encryptBoundArgs);
+  let show = bindCaptures(show$ref, show$closure, () => [unit, isBareHelper(describe)], encryptBoundArgs);
   function describe() {
     return `${this.n} ${unit}`;
   }

@@ -1,0 +1,44 @@
+/**
+ * Helpers that get properties, and helpers that are given to others that might set some. A copy of a helper has no properties: where the helper has some the
+ * Server Function only calls it; where it has none it is used as any value.
+ */
+import { emit } from './bodies.ts';
+import { type Scope } from './scope.ts';
+import { commas, expression, row, statement, type Tree } from './tree.ts';
+import { nextNumber, type Making } from './values.ts';
+
+/** The names made here are numbered, so nothing else of the program uses them. */
+export function helperProperties(making: Making, scope: Scope): Tree {
+  making.references--;
+  const { random } = making;
+  const n = nextNumber(making);
+  const h = `h${n}`;
+  const made = random.pick([
+    `const ${h}: any = (x: any) => [x, ${n}, captured${n}];`,
+    `function ${h}(x: any): any { return [x, ${n}, captured${n}]; }`,
+    `var ${h}: any = function (x: any) { return [x, captured${n}]; };`,
+    `let ${h}: any = function named${n}(x: any) { return [x, named${n}.length, captured${n}]; };`,
+  ]);
+  const withProperties = random.chance(0.5);
+  const [form, before, ways] = withProperties ? ['helper with properties', setting(h, n), calls(h)] : ['helper used as a value', handingOn(h), values(h)];
+  const results = random.shuffle(ways).slice(0, 2 + random.below(2)).map((way) => expression()`${way}`);
+  return statement(form)`${row([
+    statement()`const captured${n} = ${nextNumber(making)};`,
+    statement()`${made}`,
+    statement()`${random.pick(before)};`,
+    emit(scope, expression()`[async () => { "use server"; return [${commas(results)}]; }, typeof (${h} as any).k]`),
+  ])}`;
+}
+
+const setting = (h: string, n: number): readonly string[] => [
+  `Object.assign(${h}, { k: ${n} })`, `(${h} as any).k = ${n}`, `Object.defineProperty(${h}, "k", { value: ${n} })`, `Reflect.set(${h}, "k", ${n})`, `((f: any) => { f.k = ${n}; })(${h})`, `(${h} as any).displayName = "H"`,
+];
+
+/** Nobody here sets anything. */
+const handingOn = (h: string): readonly string[] => [`((f: any) => [f])(${h})`, `[${h}].push(0)`, `new Set([${h}])`, `typeof { k: ${h} }`, `Object.keys(${h})`];
+
+const calls = (h: string): readonly string[] => [`${h}(1)`, `[1, 2].map(${h})`, `${h}?.(2)`, `${h} ? 1 : 0`, `typeof ${h}`, `await Promise.resolve(3).then(${h})`, `"a".replace("a", ${h})`, `((y: any) => ${h}(y))(4)`];
+
+const values = (h: string): readonly string[] => [
+  `${h}.name`, `${h}.length`, `[${h}].map((f: any) => f.name)`, `((f: any) => f === ${h})(${h})`, `typeof ${h}.k`, `({ ${h} }).${h}(3)`, `Object.keys(${h}).length`, `(${h} as any).k ?? 0`, `[${h}][0](5)`, `${h}.call(null, 6)`, `${h}(7)`,
+];

@@ -1,0 +1,46 @@
+/** Helpers that a Server Function does more with than call them: a copy that lacks a property is never made without a word. */
+import { expect, test } from 'vitest';
+import { compileProgram, lawPrograms } from '../harness/compile-program.ts';
+import { runLaw } from '../law/law.ts';
+import { bareHelper, isBareHelper } from '../../src/runtime/references.ts';
+
+test.each<[string, unknown, boolean]>([
+  ['a function', function label() {}, true],
+  ['an arrow', () => 1, true],
+  ['a generator', async function* () {}, true],
+  ['a variable that is not set', undefined, false],
+])('%s has no properties of its own', (_what, helper, expected) => {
+  expect(isBareHelper(helper)).toBe(expected);
+});
+
+test('properties are named, in the words of the one who has set them', () => {
+  const label = (): number => 1;
+  expect(() => isBareHelper(Object.assign(label, { prefix: 1 }))).toThrow('The function label has a property (prefix), and a Server Function uses it.');
+  expect(() => isBareHelper(Object.assign(label, { [Symbol.iterator]: 1 }))).toThrow('has properties (prefix, Symbol(Symbol.iterator))');
+});
+
+test('a copy takes none', () => {
+  const copy = bareHelper(() => 1);
+  expect(() => Object.assign(copy, { prefix: 1 })).toThrow(TypeError);
+});
+
+async function outcomeOf(use: string): Promise<string> {
+  const code = `const decorate = (f) => { f.prefix = (f.prefix ?? '') + 'a'; return f.prefix; };
+    export function Page({ id }) { const label = () => id; const format = label; ${use} }`;
+  const compiled = compileProgram({ entry: 'page.jsx', files: new Map([['page.jsx', code]]) });
+  const report = await runLaw(lawPrograms(compiled), async ({ module, send }) => {
+    const act = (await send((module.Page as (props: object) => unknown)({ id: 1 }))) as () => Promise<unknown>;
+    return [await act(), await act()];
+  });
+  return report.agrees ? 'agrees' : report.wire.outcome;
+}
+
+test('what another function has set on a helper is found when the reference is sent', async () => {
+  expect(await outcomeOf(`decorate(label); return async () => { 'use server'; return label.prefix; };`)).toMatch(/^threw BoundArgumentsError.*label has a property \(prefix\)/);
+  expect(await outcomeOf(`decorate(format); return async () => { 'use server'; return label.prefix; };`)).toMatch(/^threw BoundArgumentsError/);
+  expect(await outcomeOf(`decorate(label); return async () => { 'use server'; return label(); };`)).toBe('agrees');
+});
+
+test('what the Server Function sets through another function fails where it is set', async () => {
+  expect(await outcomeOf(`return async () => { 'use server'; return decorate(label); };`)).toMatch(/^threw TypeError: Cannot add property prefix/);
+});
