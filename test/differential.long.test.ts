@@ -61,7 +61,7 @@ const expectedForms: readonly string[] = [
 ];
 
 describe('a compiler with a fault is found out', () => {
-  const most = 150;
+  const most = 250;
 
   it.each(faultNames)('%s', { timeout: 120_000 }, async (name) => {
     const mangle = withFault(name);
@@ -75,7 +75,7 @@ describe('a compiler with a fault is found out', () => {
   });
 
   it('the faults are in what the compiler really writes', { timeout: 60_000 }, () => {
-    const texts = Array.from({ length: 40 }, (_, index) => compileRandom(randomProgram(programSeed(fixedSeed, index))).server.get(entryFile));
+    const texts = Array.from({ length: 150 }, (_, index) => compileRandom(randomProgram(programSeed(fixedSeed, index))).server.get(entryFile));
     const outputs = texts.flatMap((outcome) => (outcome?.kind === 'compiled' ? [outcome.code] : []));
     const unchanged = faultNames.filter((name) => outputs.every((code) => withFault(name)(code) === withFault('none')(code)));
     expect(unchanged).toEqual([]);
