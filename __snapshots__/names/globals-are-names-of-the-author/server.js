@@ -7,7 +7,9 @@ const first$closure = {
   name: "",
   length: 0,
   make: ([Array, Error, Map, NaN, Object, Promise, Reflect, Symbol, undefined, late$set, later$set, log]) => {
-    const late = late$set ? (x: number) => [x, undefined, Object] : void 0;
+    const late = late$set ? {
+      late: (x: number) => [x, undefined, Object]
+    }.late : void 0;
     const later = later$set ? bindCaptures(later$ref, later$closure, () => [Array, Error, Map, NaN, Promise, Reflect, Symbol, undefined, log], encryptBoundArgs) : void 0;
     return async () => {
       return [typeof late, typeof later, late?.(1), undefined, Object, Symbol];

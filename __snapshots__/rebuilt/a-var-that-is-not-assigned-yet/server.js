@@ -7,7 +7,9 @@ const show$closure = {
   name: "show",
   length: 0,
   make: ([id, label$set]) => {
-    const label = label$set ? () => `label ${id}` : void 0;
+    const label = label$set ? {
+      label: () => `label ${id}`
+    }.label : void 0;
     return async function show() {
       return typeof label === 'function' ? label() : 'no label yet';
     };
