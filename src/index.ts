@@ -35,6 +35,8 @@ export type { ResolveOption, ResolveOptions } from './option-resolve.ts';
 export type { Options } from './options.ts';
 export type { ResolveFunction } from './resolve/resolver.ts';
 export type { Diagnostic, DiagnosticCode, Layer, ManifestReference, ModuleEntry, Position, Reference, ReferenceKind, RelatedSpan, Severity, Span } from './model.ts';
+export { readConfig } from './project/config-options.ts';
+export type { ConfiguredOptions } from './project/config-options.ts';
 export { UseServerError } from './diagnostics/error.ts';
 export { formatDiagnostics } from './diagnostics/format.ts';
 export type { DiagnosticFormat, FormatOptions } from './diagnostics/format.ts';
