@@ -24,8 +24,8 @@ export function formatDiff(diff: ManifestDiff, format: DiffFormat): string {
   }
 }
 
-function inOneOrder({ rePointed, removed, moved, kept, added, changed }: ManifestDiff): ManifestDiff {
-  return { rePointed, removed, moved, kept, added, changed };
+function inOneOrder({ unguarded, rePointed, removed, moved, kept, added, changed, guardChanged }: ManifestDiff): ManifestDiff {
+  return { unguarded, rePointed, removed, moved, kept, added, changed, guardChanged };
 }
 
 interface Section {
@@ -43,24 +43,42 @@ interface Row {
 }
 
 interface Change {
-  readonly what: 'parameters' | 'captures';
-  readonly from: readonly string[];
+  readonly what: 'parameters' | 'captures' | 'guard';
+  /** null for what has only the second. */
+  readonly from: readonly string[] | null;
   readonly to: readonly string[];
 }
 
-function sections({ rePointed, removed, moved, kept, added, changed }: ManifestDiff): readonly Section[] {
+function sections({ unguarded, rePointed, removed, moved, kept, added, changed, guardChanged }: ManifestDiff): readonly Section[] {
   return [
+    { title: 'Unguarded', meaning: 'a guard came first, and none is seen any more', rows: unguarded.map(guardRow) },
     { title: 'Re-pointed', meaning: 'a client of the old build would call another function', rows: rePointed.map(keptRow) },
     { title: 'Removed', meaning: 'calls of a client of the old build fail', rows: removed.map(oneRow) },
     { title: 'Moved', meaning: 'the same code under another id; an alias keeps the old one', rows: moved.map(movedRow) },
     { title: 'Kept', meaning: 'at another place under the old id', rows: kept.map(keptRow) },
-    { title: 'Added', meaning: 'clients can call them from now on', rows: added.map(oneRow) },
+    { title: 'Added', meaning: 'clients can call them from now on', rows: added.map(addedRow) },
     { title: 'Changed', meaning: 'what a client of the old build sends may not fit any more', rows: changed.map(changedRow) },
+    { title: 'Guard changed', meaning: 'another one comes first, or it is public', rows: guardChanged.map(guardRow) },
   ].filter(({ rows }) => rows.length > 0);
 }
 
 function oneRow({ id, reference }: IdentifiedReference): Row {
   return { ids: [id], functions: [reference], changes: [] };
+}
+
+/** What is new says whether it has a guard. */
+function addedRow({ id, reference }: IdentifiedReference): Row {
+  const { guard } = reference;
+  return { ids: [id], functions: [reference], changes: guard === undefined ? [] : [{ what: 'guard', from: null, to: [guardName(reference)] }] };
+}
+
+function guardRow({ id, from, to }: KeptReference): Row {
+  return { ids: [id], functions: [to], changes: [{ what: 'guard', from: [guardName(from)], to: [guardName(to)] }] };
+}
+
+function guardName({ guard }: ManifestReference): string {
+  if (guard?.status === 'guarded') return guard.by === undefined ? 'guarded' : `${guard.by.name} of ${guard.by.module}`;
+  return guard?.status === 'public' ? `public: ${guard.reason ?? ''}` : 'none seen';
 }
 
 function movedRow({ from, to }: MovedReference): Row {
@@ -83,7 +101,7 @@ function pretty(diff: ManifestDiff): string {
   const parts = sections(diff).map(({ title, meaning, rows }) => {
     const lines = rows.map(({ ids, functions, changes }) => {
       const place = functions.map((reference) => `${shown(reference.name)} (${shown(placeOf(reference))})`).join(' → ');
-      const details = changes.map(({ what, from, to }) => `\n      ${what}: (${from.map(visible).join(', ')}) → (${to.map(visible).join(', ')})`);
+      const details = changes.map(({ what, from, to }) => `\n      ${what}: ${from === null ? '' : `(${from.map(visible).join(', ')}) → `}(${to.map(visible).join(', ')})`);
       return `  ${ids.map((id) => shown(shortId(id))).join(' → ')}  ${place}${details.join('')}`;
     });
     return `${title} (${rows.length}): ${meaning}\n${lines.join('\n')}`;
@@ -95,7 +113,7 @@ function markdown(diff: ManifestDiff): string {
   const parts = sections(diff).map(({ title, meaning, rows }) => {
     const lines = rows.map(({ ids, functions, changes }) => {
       const place = functions.map((reference) => `${code(reference.name)} (${code(placeOf(reference))})`).join(' → ');
-      const details = changes.map(({ what, from, to }) => `; ${what} ${code(`(${from.join(', ')})`)} → ${code(`(${to.join(', ')})`)}`);
+      const details = changes.map(({ what, from, to }) => `; ${what} ${from === null ? '' : `${code(`(${from.join(', ')})`)} → `}${code(`(${to.join(', ')})`)}`);
       return `- ${place}${details.join('')}, id ${ids.map((id) => code(shortId(id))).join(' → ')}`;
     });
     return `**${title} (${rows.length})**: ${meaning}\n\n${lines.join('\n')}`;

@@ -48,6 +48,10 @@ export interface ManifestDiff {
   readonly added: readonly IdentifiedReference[];
   /** Of functions that stayed, or were kept: other parameters or captures. */
   readonly changed: readonly ChangedReference[];
+  /** Wherever they are now: a guard came first, and none is seen any more. */
+  readonly unguarded: readonly KeptReference[];
+  /** Another guard than before, one where there was none, or public now. */
+  readonly guardChanged: readonly KeptReference[];
 }
 
 /**
@@ -68,6 +72,8 @@ export function diffManifests(from: Manifest, to: Manifest, { aliases = new Map(
   const fresh = without(now, old);
   const moved = pairMoved(gone, fresh);
   const paired = new Set(moved.flatMap(({ from: before, to: after }) => [before, after]));
+  const same = [...both.filter((one) => !isRePointed(one)), ...moved.map(({ from: before, to: after }) => ({ id: after.id, from: before.reference, to: after.reference }))]
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     rePointed: both.filter(isRePointed),
     removed: gone.filter((one) => !paired.has(one)),
@@ -75,6 +81,8 @@ export function diffManifests(from: Manifest, to: Manifest, { aliases = new Map(
     kept: both.filter((one) => namePath(one.from) !== namePath(one.to) && !isRePointed(one)),
     added: fresh.filter((one) => !paired.has(one)),
     changed: both.filter((one) => !isRePointed(one)).map(changeOf).filter(({ params, captures }) => params || captures),
+    unguarded: same.filter(isUnguarded),
+    guardChanged: same.filter((one) => guardOf(one.from) !== guardOf(one.to) && one.from.guard !== undefined && one.to.guard !== undefined && !isUnguarded(one)),
   };
 }
 
@@ -99,6 +107,16 @@ function namePath({ module, name }: ManifestReference): string {
 function changeOf({ id, from, to }: KeptReference): ChangedReference {
   const differs = (field: 'params' | 'captures'): boolean => JSON.stringify(from[field]) !== JSON.stringify(to[field]);
   return { id, from, to, params: differs('params'), captures: differs('captures') };
+}
+
+/** A manifest without guards says nothing of them. */
+function isUnguarded({ from, to }: KeptReference): boolean {
+  return from.guard?.status === 'guarded' && to.guard?.status === 'none';
+}
+
+/** Lines do not count. */
+function guardOf({ guard }: ManifestReference): string {
+  return JSON.stringify([guard?.status, guard?.by?.name, guard?.by?.module]);
 }
 
 /** Fewer and fewer signs that two references are one function; each has to be met by one on each side. */

@@ -1,5 +1,5 @@
 /** What one compiled module contributes to the manifest; the same from both layers. */
-import type { ManifestReference, ModuleEntry, ModuleId, ModulePlan, Reference } from '../model.ts';
+import type { GuardVerdict, ManifestReference, ModuleEntry, ModuleId, ModulePlan, Reference } from '../model.ts';
 
 /** @returns The entry of a module, its references sorted by id. */
 export function createEntry({ moduleId, references }: Pick<ModulePlan, 'moduleId' | 'references'>): ModuleEntry {
@@ -13,9 +13,22 @@ interface ScannedModule {
   readonly functions: readonly { readonly reference: Reference }[];
 }
 
-/** The entries of modules that were scanned and not compiled. */
-export function entriesOf(modules: readonly ScannedModule[]): ModuleEntry[] {
-  return modules.map(({ id, functions }) => createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) }));
+/**
+ * The entries of modules that were scanned and not compiled.
+ *
+ * @param guardOf What is known of the guard of a function; null where the configuration names none.
+ */
+export function entriesOf<Module extends ScannedModule>(modules: readonly Module[], guardOf: ((one: Module['functions'][number]) => GuardVerdict) | null = null): ModuleEntry[] {
+  return modules.map(({ id, functions }) => {
+    const entry = createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) });
+    if (guardOf === null) return entry;
+    const guards = new Map<string, GuardVerdict>(functions.map((one) => [one.reference.id, guardOf(one)]));
+    return { ...entry, references: Object.fromEntries(Object.entries(entry.references).map(([key, reference]) => [key, withGuard(reference, guards.get(key))])) };
+  });
+}
+
+function withGuard(reference: ManifestReference, guard: GuardVerdict | undefined): ManifestReference {
+  return guard === undefined ? reference : { ...reference, guard };
 }
 
 function toManifest(moduleId: string, { exportName, name, kind, loc, params, captures, digest }: Reference): ManifestReference {

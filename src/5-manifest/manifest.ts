@@ -12,7 +12,7 @@ import { isAbsolutePath } from '../1-source/module-id.ts';
 import { createDiagnostic } from '../diagnostics/collector.ts';
 import { UseServerError } from '../diagnostics/error.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
-import type { Diagnostic, ManifestReference, ModuleEntry, Span } from '../model.ts';
+import type { Diagnostic, GuardVerdict, ManifestReference, ModuleEntry, Span } from '../model.ts';
 
 export const MANIFEST_VERSION = 1;
 export const MANIFEST_SCHEMA = 'https://unpkg.com/babel-plugin-use-server/schema/manifest.schema.json';
@@ -101,8 +101,18 @@ function inOrder(a: ManifestReference, b: ManifestReference): number {
 }
 
 /** The fields in the order in which they are written. */
-function ordered({ module, export: exportName, name, kind, loc, params, captures, digest }: ManifestReference): ManifestReference {
-  return { module, export: exportName, name, kind, loc: { line: loc.line, column: loc.column }, params: [...params], captures: [...captures], digest };
+function ordered({ module, export: exportName, name, kind, loc, params, captures, digest, guard }: ManifestReference): ManifestReference {
+  return { module, export: exportName, name, kind, loc: { line: loc.line, column: loc.column }, params: [...params], captures: [...captures], digest, ...(guard && { guard: orderedGuard(guard) }) };
+}
+
+/** What else is known of a guard is for people who look at the tree. */
+function orderedGuard({ status, by, via, reason }: GuardVerdict): GuardVerdict {
+  return {
+    status,
+    ...(by && { by: { name: by.name, module: by.module, at: by.at } }),
+    ...(via && { via: via.map(({ name, at }) => ({ name, at })) }),
+    ...(reason !== undefined && { reason }),
+  };
 }
 
 function refuseCollisions(ids: readonly string[], found: ReadonlyMap<string, readonly ManifestReference[]>): void {

@@ -8,12 +8,12 @@
  * Guaranteed: what is not a manifest is an error that says what is wrong where, all of it at once.
  */
 import { isAbsolutePath } from '../1-source/module-id.ts';
-import type { ManifestReference, ReferenceKind } from '../model.ts';
+import type { GuardVerdict, ManifestReference, ReferenceKind } from '../model.ts';
 import { parseJson } from '../json-text.ts';
 import { ManifestError } from './manifest-error.ts';
 import { createManifest, MANIFEST_VERSION } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
-import { asCount, asObject, asOneOf, asString, asStrings, isObject, member, refuseOthers } from './shape.ts';
+import { asCount, asItems, asObject, asOneOf, asString, asStrings, isObject, member, refuseOthers } from './shape.ts';
 import type { Found } from './shape.ts';
 
 /**
@@ -87,7 +87,7 @@ function referencesOf(found: Found): Manifest['references'] | undefined {
 
 // Records, so that one that is missing here does not compile.
 const kinds: Readonly<Record<ReferenceKind, true>> = { 'file-level': true, inline: true, method: true, wrapped: true, 're-export': true };
-const fields: Readonly<Record<keyof ManifestReference, true>> = { module: true, export: true, name: true, kind: true, loc: true, params: true, captures: true, digest: true };
+const fields: Readonly<Record<keyof ManifestReference, true>> = { module: true, export: true, name: true, kind: true, loc: true, params: true, captures: true, digest: true, guard: true };
 const KINDS: readonly ReferenceKind[] = Object.keys(kinds).filter(isKind);
 const FIELDS: readonly string[] = Object.keys(fields);
 
@@ -104,8 +104,30 @@ function referenceOf(found: Found): ManifestReference | undefined {
   const params = asStrings(at('params'));
   const captures = asStrings(at('captures'));
   const digest = asText(at('digest'));
+  const guard = object.guard === undefined ? undefined : guardOf(at('guard'));
   const isWhole = module !== undefined && exportName !== undefined && name !== undefined && kind !== undefined && loc !== undefined && params !== undefined && captures !== undefined && digest !== undefined;
-  return isWhole ? { module, export: exportName, name, kind, loc, params, captures, digest } : undefined;
+  return isWhole ? { module, export: exportName, name, kind, loc, params, captures, digest, ...(guard && { guard }) } : undefined;
+}
+
+const STATUSES: readonly GuardVerdict['status'][] = ['guarded', 'none', 'public'];
+
+function guardOf(found: Found): GuardVerdict | undefined {
+  const object = asObject(found);
+  if (object === undefined) return undefined;
+  refuseOthers(found, object, ['status', 'by', 'via', 'reason']);
+  const status = asOneOf(member(found, object, 'status'), STATUSES);
+  const by = object.by === undefined ? undefined : placedOf(member(found, object, 'by'), { withModule: true });
+  const via = object.via === undefined ? undefined : asItems(member(found, object, 'via'))?.map((one) => placedOf(one, { withModule: false }));
+  const reason = object.reason === undefined ? undefined : asString(member(found, object, 'reason'));
+  return status === undefined ? undefined : { status, ...(by && { by }), ...(via && { via }), ...(reason !== undefined && { reason }) };
+}
+
+/** An object of texts. */
+function placedOf(found: Found, { withModule }: { readonly withModule: boolean }): { readonly name: string; readonly module: string; readonly at: string } {
+  const object = asObject(found) ?? {};
+  refuseOthers(found, object, withModule ? ['name', 'module', 'at'] : ['name', 'at']);
+  const text = (key: string): string => asString(member(found, object, key)) ?? '';
+  return { name: text('name'), module: withModule ? text('module') : '', at: text('at') };
 }
 
 function isKind(kind: string): kind is ReferenceKind {

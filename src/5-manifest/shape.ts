@@ -39,10 +39,13 @@ export function asString(found: Found): string | undefined {
 }
 
 export function asStrings(found: Found): readonly string[] | undefined {
+  return asItems(found)?.map(asString).filter((item) => item !== undefined);
+}
+
+/** Each item of an array, with its place. */
+export function asItems(found: Found): readonly Found[] | undefined {
   const { value, path, faults } = found;
-  if (!Array.isArray(value)) return fault(found, 'an array');
-  const strings = value.map((item: unknown, index) => asString({ value: item, path: `${path}[${index}]`, faults }));
-  return strings.filter((item) => item !== undefined);
+  return Array.isArray(value) ? value.map((item: unknown, index) => ({ value: item, path: `${path}[${index}]`, faults })) : fault(found, 'an array');
 }
 
 /** A whole number, at least this. */

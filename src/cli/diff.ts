@@ -93,5 +93,5 @@ function writeAliases(file: string, found: ManifestDiff, existing: Aliases | und
 
 /** The headings: what is wrong in red. */
 function painted(text: string, { colors }: Terminal): string {
-  return text.replaceAll(/^(?:Re-pointed|Removed|Moved|Kept|Added|Changed) \(\d+\)/gm, (heading) => (heading.startsWith('Re-pointed') ? colors.red(heading) : colors.bold(heading)));
+  return text.replaceAll(/^(?:Unguarded|Re-pointed|Removed|Moved|Kept|Added|Changed|Guard changed) \(\d+\)/gm, (heading) => (/^(?:Re-pointed|Unguarded)/.test(heading) ? colors.red(heading) : colors.bold(heading)));
 }

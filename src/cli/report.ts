@@ -4,6 +4,7 @@ import { diffManifests } from '../5-manifest/diff.ts';
 import { entriesOf } from '../5-manifest/entry.ts';
 import { createManifest } from '../5-manifest/manifest.ts';
 import { visible } from '../diagnostics/wording.ts';
+import { guardText } from '../guards/wording.ts';
 import { fromRoot } from '../project/from-root.ts';
 import type { ProjectModule } from '../project/module.ts';
 import { problemText } from '../project/walk.ts';
@@ -36,7 +37,7 @@ export function report(args: Arguments, terminal: Terminal): number {
     const explain = explainerOf(file, options);
     return functions.map((one) => explainedJson(one, explain(one), { references: found.references, guards: found.guards, next, importChain: importChainTo(one, found), root: place.root }));
   };
-  const { modules } = found.scan;
+  const { guards, scan: { modules } } = found;
   const functions = modules.flatMap((module, index) => {
     terminal.status(`explaining ${fromRoot(module.file, place.root)}, ${index + 1} of ${modules.length}`);
     return ofModule(module);
@@ -45,9 +46,10 @@ export function report(args: Arguments, terminal: Terminal): number {
   const data: ReportData = {
     project: projectName(place.root),
     functions,
+    guards: guards && Object.fromEntries(modules.flatMap((module) => module.functions).map((one) => [one.reference.id, guardText(guards.of(one))])),
     files: found.scan.fileCount,
     problems: found.problems.map((problem) => `${fromRoot(problem.path, place.root)}: ${problemText(problem)}`),
-    changes: before === null ? null : diffManifests(before, createManifest(entriesOf(modules))),
+    changes: before === null ? null : diffManifests(before, createManifest(entriesOf(modules, guards && guards.of))),
   };
   const file = resolve(terminal.cwd, args.value('out') ?? DEFAULT_FILE);
   replaceFile(file, reportPage(shownWhole(data)));

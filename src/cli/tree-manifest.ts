@@ -19,8 +19,8 @@ export interface TreeManifest {
 /** @throws UseServerError for two functions with one id. */
 export function manifestOfTree(place: Place, args: Arguments, terminal: Terminal, options: Pick<SurveyOptions, 'isAllTracked'> = {}): TreeManifest {
   const found = survey(place, args, terminal, { withReferences: false, withAttempts: true, ...options });
-  const { scan, problems } = found;
-  const entries = entriesOf(scan.modules);
+  const { scan, guards, problems } = found;
+  const entries = entriesOf(scan.modules, guards && guards.of);
   const errors = scan.diagnostics.filter(({ severity }) => severity === 'error').length;
   const gap = errors > 0 ? `${count(errors, 'error')} in these files: see \`use-server check\`` : problems.length > 0 ? `${count(problems.length, 'file')} left out` : null;
   return { manifest: createManifest(entries), found, gap };

@@ -1,5 +1,7 @@
 /** What the configuration says of guards, and what is known of the guard of each Server Function. */
 
+import type { GuardVerdict } from '../model.ts';
+
 /** `throws`: it ends the call of whoever may not. `returns`: the caller has to test what it returns. `wrapper`: it makes a guarded function. */
 export type GuardKind = 'throws' | 'returns' | 'wrapper';
 
@@ -20,15 +22,8 @@ export interface GuardSettings {
   readonly open: ReadonlyMap<string, string>;
 }
 
-/** What `list`, `explain`, `report`, the manifest and `authorize` have of one function. Files are relative to the root. */
-export interface GuardFact {
-  readonly status: 'guarded' | 'none' | 'public';
-  /** The guard that comes first. `at` is where it is declared: `lib/auth.ts:12`. */
-  readonly by?: { readonly name: string; readonly module: string; readonly at: string };
-  /** The functions by which the call comes to it, the nearest first; none where the function itself has the guard. */
-  readonly via?: readonly { readonly name: string; readonly at: string }[];
-  /** Of a public one, as the configuration says it. */
-  readonly reason?: string;
+/** What `list`, `explain` and `report` have of one function. */
+export interface GuardFact extends GuardVerdict {
   /** Of one without: what may be taken for a guard and is none, and why. */
   readonly seen?: { readonly name: string; readonly at: string; readonly because: string };
   /** Of one without, which reads no session either: what its caller says of whom it is, or of what it costs. */

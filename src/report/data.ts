@@ -7,6 +7,8 @@ export interface ReportData {
   readonly project: string;
   /** In the order of files and lines. */
   readonly functions: readonly ExplainedJson[];
+  /** By id, in words; null where the configuration names no guards. */
+  readonly guards: Readonly<Record<string, string>> | null;
   readonly files: number;
   /** Files that could not be read: their functions are missing. */
   readonly problems: readonly string[];

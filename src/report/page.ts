@@ -37,9 +37,11 @@ function summary(): HTMLElement {
   const kinds = new Map<string, number>();
   for (const { kind } of data.functions) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const parts = [...kinds].map(([kind, amount]) => `${amount.toLocaleString('en-US')} ${kind}`).join(', ');
+  const unguarded = data.functions.filter(({ guard }) => guard?.status === 'none').length;
   const unused = data.functions.filter((one) => usedFrom(one) === 'nothing').length;
   return element('p', '', [
     `${counted(data.functions.length, 'endpoint')} in ${counted(new Set(data.functions.map(({ file }) => file)).size, 'file')}${parts === '' ? '' : `: ${parts}`}. `,
+    ...(unguarded === 0 ? [] : [element('span', 'warn', `${counted(unguarded, 'function')} without a guard seen. `)]),
     ...(unused === 0 ? [] : [element('span', 'warn', `${counted(unused, 'function')} without a use.`)]),
   ]);
 }
@@ -53,16 +55,18 @@ function problems(): HTMLElement[] {
 
 function changes(): HTMLElement[] {
   if (data.changes === null) return [];
-  const { rePointed, removed, moved, kept, added, changed } = data.changes;
+  const { unguarded, rePointed, removed, moved, kept, added, changed, guardChanged } = data.changes;
   const one = ({ id, reference }: IdentifiedReference): string => `${reference.name} (${reference.module}:${reference.loc.line}), ${id.slice(0, 8)}`;
   const both = ({ id, from, to }: KeptReference): string => `${from.name} (${from.module}:${from.loc.line}) → ${to.name} (${to.module}:${to.loc.line}), ${id.slice(0, 8)}`;
   const lists: readonly (readonly [title: string, className: string, rows: readonly string[]])[] = [
+    ['Unguarded: a guard came first, and none is seen any more', 'bad', unguarded.map(both)],
     ['Re-pointed: a client of the old build would call another function', 'bad', rePointed.map(both)],
     ['Removed: calls of old clients fail', 'warn', removed.map(one)],
     ['Added: clients can call them from now on', 'good', added.map(one)],
     ['Moved: the same code under another id', '', moved.map(({ from, to }) => `${one(from)} → ${one(to)}`)],
     ['Kept: at another place under the old id', '', kept.map(both)],
     ['Changed: other parameters or captures', 'warn', changed.map((row) => `${both(row)}: ${[...(row.params ? ['parameters'] : []), ...(row.captures ? ['captures'] : [])].join(' and ')}`)],
+    ['Guard changed: another one comes first, or it is public', '', guardChanged.map(both)],
   ];
   const shown = lists.filter(([, , rows]) => rows.length > 0);
   const sections = shown.flatMap(([title, className, rows]) => [element('h3', className, `${title} (${rows.length})`), element('ul', '', rows.map((row) => element('li', '', row)))]);
@@ -80,11 +84,15 @@ interface Row {
   details: HTMLTableRowElement | null;
 }
 
+/** A column that is there where guards are configured. */
+const GUARD: readonly (readonly [title: string, key: (row: Row) => string | number])[] = data.guards === null ? [] : [['Guard', ({ shown }) => guardWord(shown)]];
+
 const COLUMNS: readonly (readonly [title: string, key: (row: Row) => string | number])[] = [
   ['Function', ({ shown }) => shown.name.toLowerCase()],
   ['Place', ({ shown }) => `${shown.file}:${String(shown.line).padStart(7, '0')}`],
   ['Kind', ({ shown }) => shown.kind],
   ['Captures', ({ shown }) => shown.captures.length],
+  ...GUARD,
   ['Used from', ({ used }) => used],
   ['Findings', ({ shown }) => shown.findings.length],
 ];
@@ -101,6 +109,7 @@ function rowOf(shown: ExplainedJson, index: number): Row {
     element('code', '', `${shown.file}:${shown.line}`),
     shown.kind,
     shown.captures.length === 0 ? element('span', 'faint', 'none') : [element('code', '', shown.captures.join(', ')), ...(secret ? [' ', element('span', 'warn', 'look')] : [])],
+    ...(data.guards === null ? [] : [element('span', shown.guard?.status === 'none' ? 'warn' : '', guardWord(shown))]),
     used === 'nothing' ? element('span', 'warn', 'nothing') : `${used}, ${counted(shown.referencedFrom?.length ?? 0, 'place')}`,
     shown.findings.length === 0 ? element('span', 'faint', 'none') : element('span', shown.findings.some(({ severity }) => severity === 'error') ? 'bad' : 'warn', String(shown.findings.length)),
   ];
@@ -109,6 +118,11 @@ function rowOf(shown: ExplainedJson, index: number): Row {
   const row: Row = { shown, used, line, details: null, words: [shown.name, shown.file, shown.id, ...shown.params, ...shown.captures].join('\n').toLowerCase() };
   button.addEventListener('click', () => toggle(row));
   return row;
+}
+
+/** The guard in a word. */
+function guardWord({ guard }: ExplainedJson): string {
+  return guard?.status === 'guarded' ? (guard.by?.name ?? 'guarded') : guard?.status === 'public' ? 'public' : 'none seen';
 }
 
 function cell(content: Content, label: string | null): HTMLTableCellElement {
@@ -135,6 +149,7 @@ function detailsOf(shown: ExplainedJson): HTMLTableRowElement {
   const content = cell([
     element('p', 'faint', ['id ', element('code', '', shown.id), `, exported as ${shown.export}`]),
     ...section('Source', numbered(shown.source.text, shown.source.line)),
+    ...(data.guards === null ? [] : section('Guard', element('p', shown.guard?.status === 'none' ? 'warn' : '', data.guards[shown.id] ?? ''))),
     ...section('What travels with it', captures(shown)),
     ...section('Who uses it, and what it uses', graph(shown)),
     ...section('The client gets', shown.client === null ? element('p', '', `No code. Where it is passed to the client, React sends the id${shown.captures.length === 0 ? '' : ' and, encrypted, what it captures'}.`) : code(shown.client)),
@@ -205,11 +220,12 @@ function show(): void {
   const kind = choice([['', 'every kind'], ...[...new Set(rows.map(({ shown }) => shown.kind))].sort().map((one) => [one, one] as const)]);
   const used = choice([['', 'anywhere'], ['client', 'the client'], ['server', 'the server alone'], ['nothing', 'nowhere']]);
   const sent = choice([['', 'with and without'], ['some', 'with captures'], ['look', 'that may be secrets, or are refused'], ['none', 'without captures']]);
+  const guard = choice([['', 'every guard'], ['guarded', 'guarded'], ['none', 'none seen'], ['public', 'public']]);
   const status = element('p', 'faint');
   status.setAttribute('role', 'status');
   const body = element('tbody', '', rows.map(({ line }) => line));
   const fits = ({ shown, words, used: from }: Row): boolean =>
-    words.includes(search.value.trim().toLowerCase()) && (kind.value === '' || shown.kind === kind.value) && (used.value === '' || from === used.value) &&
+    words.includes(search.value.trim().toLowerCase()) && (kind.value === '' || shown.kind === kind.value) && (guard.value === '' || shown.guard?.status === guard.value) && (used.value === '' || from === used.value) &&
     (sent.value === '' || (sent.value === 'look' ? shown.sent.some(({ verdict }) => verdict !== 'sent') : (shown.captures.length > 0) === (sent.value === 'some')));
   const filter = (): void => {
     let found = 0;
@@ -220,7 +236,7 @@ function show(): void {
     }
     status.textContent = found === rows.length ? '' : `${found.toLocaleString('en-US')} of ${counted(rows.length, 'function')}`;
   };
-  for (const control of [search, kind, used, sent]) control.addEventListener('input', filter);
+  for (const control of [search, kind, used, sent, guard]) control.addEventListener('input', filter);
   const heads = COLUMNS.map(([title], column) => headOf(title, () => order(rows, column, heads, body)));
   const table = element('table', '', [element('thead', '', withRole('row', element('tr', '', heads))), body]);
   table.setAttribute('role', 'table');
@@ -228,7 +244,7 @@ function show(): void {
   main.append(
     summary(), ...problems(), ...changes(),
     element('h2', '', 'Endpoints'),
-    element('div', 'controls', [labelled('Search', search, 'search'), labelled('Kind', kind), labelled('Used from', used), labelled('Captures', sent)]),
+    element('div', 'controls', [labelled('Search', search, 'search'), labelled('Kind', kind), labelled('Used from', used), labelled('Captures', sent), ...(data.guards === null ? [] : [labelled('Guard', guard)])]),
     status, table,
   );
   openTarget(rows);

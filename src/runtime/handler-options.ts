@@ -45,15 +45,22 @@ export interface ServerFunctionCall {
   readonly line: number | null;
 }
 
+/** What the full manifest knows of the guard of a function. */
+export interface KnownGuard {
+  readonly status: 'guarded' | 'none' | 'public' | (string & {});
+  readonly by?: { readonly name: string; readonly module: string; readonly at: string };
+  readonly via?: readonly { readonly name: string; readonly at: string }[];
+  readonly reason?: string;
+}
+
 /** What `authorize` is told of a call. Nothing of its body has been decoded, so there is no argument. */
 export interface CallToAuthorize extends ServerFunctionCall {
   /** `file-level`, `inline` or another kind of the full manifest; null without one. */
   readonly kind: string | null;
   /** The names of the variables that come back with the call; null without the full manifest. */
   readonly captures: readonly unknown[] | null;
-  /** As the full manifest has them. */
-  readonly guards?: unknown;
-  readonly public?: unknown;
+  /** As the full manifest has it: which guard comes first in the function. Not there where no guards are configured. */
+  readonly guard?: KnownGuard;
 }
 
 /** What `limits` says of one function; what it leaves out is as for all. */
@@ -93,8 +100,7 @@ export interface FunctionTable {
       readonly loc: { readonly line: number };
       readonly kind?: string;
       readonly captures?: readonly unknown[];
-      readonly guards?: unknown;
-      readonly public?: unknown;
+      readonly guard?: KnownGuard;
     };
   };
 }

@@ -16,8 +16,7 @@ export function describeToAuthorize(call: ServerFunctionCall, options: ServerFun
   const { kind = null, captures = null, ...known } = find(call.id, options) ?? {};
   return {
     ...call, kind, captures,
-    ...('guards' in known ? { guards: known.guards } : {}),
-    ...('public' in known ? { public: known.public } : {}),
+    ...('guard' in known && known.guard !== undefined ? { guard: known.guard } : {}),
   };
 }
 

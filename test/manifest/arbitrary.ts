@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { createManifest } from '../../src/5-manifest/manifest.ts';
 import type { Manifest } from '../../src/5-manifest/manifest.ts';
-import type { ManifestReference, ModuleEntry } from '../../src/model.ts';
+import type { GuardVerdict, ManifestReference, ModuleEntry } from '../../src/model.ts';
 
 const hostileNames = ['__proto__', 'constructor', 'toString', 'toJSON', 'then', '', '*', '10', '9', 'a#b', 'ä', '💥', '\u2028', '"\\', ' '];
 
@@ -26,7 +26,11 @@ export const anyReference: fc.Arbitrary<ManifestReference> = fc.record({
   params: fc.array(anyName, { maxLength: 3 }),
   captures: fc.array(anyName, { maxLength: 3 }),
   digest: fc.oneof(fc.constantFrom('AAAAAAAAAAAA', 'BBBBBBBBBBBB'), fc.stringMatching(/^[\w-]{12}$/)),
-});
+  guard: fc.oneof(
+    fc.constantFrom<GuardVerdict>({ status: 'none' }, { status: 'public', reason: 'no session yet' }, { status: 'guarded', by: { name: 'requireUser', module: 'lib/auth.ts', at: 'lib/auth.ts:12' } }),
+    fc.array(fc.record({ name: anyName, at: anyModule }), { minLength: 1, maxLength: 2 }).map((via): GuardVerdict => ({ status: 'guarded', by: { name: 'check', module: 'lib/auth.ts', at: 'lib/auth.ts:3' }, via })),
+  ),
+}, { requiredKeys: ['module', 'export', 'name', 'kind', 'loc', 'params', 'captures', 'digest'] });
 
 /** Entries of which none has an id of another; one module may have several. */
 export const anyEntries: fc.Arbitrary<readonly ModuleEntry[]> = fc

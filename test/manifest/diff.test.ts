@@ -50,6 +50,24 @@ describe('a diff', () => {
     expect(changed.map(({ id, params, captures }) => [id, params, captures])).toEqual([['a', true, false], ['b', true, true]]);
   });
 
+  it('says of which functions a guard went away, wherever they are now', () => {
+    const guarded = { guard: { status: 'guarded', by: { name: 'requireUser', module: 'lib/auth.ts', at: 'lib/auth.ts:1' } } } as const;
+    const lower = { guard: { status: 'guarded', by: { name: 'requireUser', module: 'lib/auth.ts', at: 'lib/auth.ts:99' }, via: [{ name: 'remove', at: 'data/a.ts:1' }] } } as const;
+    const open = { guard: { status: 'public', reason: 'no session yet' } } as const;
+    const none = { guard: { status: 'none' } } as const;
+    const diff = diffOf(
+      { a: guarded, b: guarded, c: guarded, d: none, e: guarded, f: { ...guarded, digest: '1' }, g: none },
+      { a: none, b: lower, c: open, d: guarded, e: {}, f2: { ...none, digest: '1', module: 'app/b.ts' }, g: none, h: { ...none, digest: '2' } },
+    );
+    expect([diff.unguarded.map(({ id }) => id), diff.guardChanged.map(({ id }) => id), diff.changed]).toEqual([['a', 'f2'], ['c', 'd'], []]);
+    expect(formatDiff(diff, 'pretty').split('\n\n')[0]).toBe(`Unguarded (2): a guard came first, and none is seen any more
+  a  save (app/a.ts:3:8)
+      guard: (requireUser of lib/auth.ts) → (none seen)
+  f2  save (app/b.ts:3:8)
+      guard: (requireUser of lib/auth.ts) → (none seen)`);
+    expect(formatDiff(diff, 'markdown')).toContain('- `save` (`app/a.ts:3:8`); guard `(none seen)`, id `h`');
+  });
+
   it('does not call re-pointed what an alias gives the id on purpose', () => {
     const [from, to] = [manifestOf({ a: { digest: '1' } }), manifestOf({ a: { module: 'b.ts', export: 'store', digest: '2' } })];
     expect(hasRePointed(diffManifests(from, to))).toBe(true);

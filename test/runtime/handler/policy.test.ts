@@ -31,14 +31,14 @@ describe('authorize', () => {
   test('is told of the call, and says no before the body is read', async () => {
     const save = vi.fn(async () => {});
     const calls: CallToAuthorize[] = [];
-    app = await serve({ save }, { fullManifest: { references: { save: { ...reference, guards: ['session'], public: true } } }, authorize: (call) => (calls.push(call), false) });
+    app = await serve({ save }, { fullManifest: { references: { save: { ...reference, guard: { status: 'public', reason: 'no session yet' } } } }, authorize: (call) => (calls.push(call), false) });
     const body = new Readable({ read() {} });
     const unread = post('save', body, { 'transfer-encoding': 'chunked' });
     body.push('[');
     const answer = await unread;
     body.destroy();
     expect([answer.status, JSON.parse(answer.text)]).toEqual([403, { error: { reason: 'forbidden', message: 'This call is not allowed.' } }]);
-    expect(calls).toEqual([{ id: 'save', name: 'Page.save', module: 'app/page.tsx', line: 7, kind: 'inline', captures: ['post'], guards: ['session'], public: true }]);
+    expect(calls).toEqual([{ id: 'save', name: 'Page.save', module: 'app/page.tsx', line: 7, kind: 'inline', captures: ['post'], guard: { status: 'public', reason: 'no session yet' } }]);
     await expect(app.call('save', [])).rejects.toMatchObject({ reason: 'forbidden', status: 403 });
     expect(save).not.toHaveBeenCalled();
   });
