@@ -15,7 +15,7 @@ import type { Waiting } from './waiting-cycle.ts';
 
 /** One of React's notations that points to another row. */
 interface Mark {
-  readonly kind: 'row' | 'function' | 'promise' | 'stream';
+  readonly kind: 'row' | 'function' | 'promise' | 'stream' | 'bytes' | 'file';
   readonly row: string;
 }
 
@@ -37,6 +37,8 @@ export interface References {
   readonly pieces: readonly string[];
   /** The names of the rows that are streams. */
   readonly streams: ReadonlySet<string>;
+  /** Those of them that are streams of bytes, and have none. */
+  readonly empty: readonly string[];
 }
 
 /** By the version of React. */
@@ -46,7 +48,9 @@ export type StreamPrefix = '' | 'S';
 type Rows = ReadonlyMap<string, readonly string[]>;
 
 /** Dates, numbers, blobs and others that point to no row, or whose row is no text. */
-const leaves = new Set('$TKI-NuDnAOoUSsLlGgMmVB');
+const leaves = new Set('$TKI-NuDnB');
+/** Buffers, by type: each has a file of its own, which is read once. */
+const buffers = new Set('AOoUSsLlGgMmV');
 const noMarks: readonly Mark[] = [];
 
 /**
@@ -59,27 +63,30 @@ export function referencesOf(body: string | FormData, { prefix, streamPrefix, ma
   const rows = rowsOf(body, prefix);
   const ids = new Set<string>();
   const pieces: string[] = [];
-  if (isPlain(rows)) return { ids, pieces, streams: new Set() };
+  const empty: string[] = [];
+  if (isPlain(rows)) return { ids, pieces, streams: new Set(), empty: [] };
   const roots: Waiting[] = [{ of: 'row', row: '0' }];
   const streams = new Set<string>();
-  const followed = new Set<string>();
+  const files = new Set<string>();
   const promises = new Set<string>();
   const values = new Set<string>(['0']);
   const follow = (marks: readonly Mark[]): Waiting[] => marks.flatMap(({ kind, row }): Waiting[] => {
-    (kind === 'stream' ? streams : values).add(row);
+    if (kind === 'file' ? files.has(row) : isStream(kind) && streams.has(row)) throw new Refusal('malformed', 'The body uses one row twice that React writes for one use.');
+    (kind === 'file' ? files : isStream(kind) ? streams : values).add(row);
+    if (kind === 'file') return [];
     // React gives each its own number. Where both have one, the value is the stream, and may wait for what is in it.
     if (streams.has(row) && values.has(row)) throw new Refusal('malformed', 'The body uses one row as a stream and as a value.');
     if (kind === 'row' || kind === 'function') return [{ of: kind, row }];
-    const seen = kind === 'promise' ? promises : followed;
-    if (seen.has(row)) return [];
-    seen.add(row);
-    if (kind === 'promise') roots.push({ of: 'row', row });
-    else if (!mayStream) throw new Refusal('malformed', 'A form without JavaScript holds a stream.');
-    else {
-      const texts = piecesOf(rows.get(streamPrefix + row) ?? []);
-      if (mayWait(texts)) pieces.push(...texts);
-      roots.push(...texts.map((text): Waiting => ({ of: 'stream', text })));
+    if (kind === 'promise') {
+      if (!promises.has(row)) roots.push({ of: 'row', row });
+      promises.add(row);
+      return [];
     }
+    if (!mayStream) throw new Refusal('malformed', 'A form without JavaScript holds a stream.');
+    const texts = piecesOf(rows.get(streamPrefix + row) ?? []);
+    if (kind === 'bytes' && isEmpty(texts, body)) empty.push(streamPrefix + row);
+    if (mayWait(texts)) pieces.push(...texts);
+    roots.push(...texts.map((text): Waiting => ({ of: 'stream', text })));
     return [];
   });
   const waitsForItself = hasWaitingCycle(roots, (waiting) => {
@@ -93,7 +100,7 @@ export function referencesOf(body: string | FormData, { prefix, streamPrefix, ma
     return bound === null ? [] : [{ of: 'row', row: bound }];
   });
   if (waitsForItself) throw new Refusal('malformed', 'The body holds a value that waits for itself.');
-  return { ids, pieces, streams: new Set([...streams].map((row) => streamPrefix + row)) };
+  return { ids, pieces, streams: new Set([...streams].map((row) => streamPrefix + row)), empty };
 }
 
 function rowsOf(body: string | FormData, prefix: string): Rows {
@@ -132,9 +139,25 @@ function piecesOf(texts: readonly string[]): readonly string[] {
   return texts.map((text) => (text.startsWith('C') ? text.slice(1) : text)).filter((text) => text !== '');
 }
 
-/** May a piece have to wait, and fail then? The one file that a stream of bytes is sent as cannot. */
+/** May a piece have to wait, and fail then? The one file that bytes are sent as cannot. @throws Refusal for a piece that is no JSON */
 function mayWait(pieces: readonly string[]): boolean {
-  return pieces.some(hasMarks) && !(pieces.length === 1 && /^"\$o[\da-f]+"$/.test(pieces[0] ?? ''));
+  if (pieces.some((text) => parsed(text) === undefined)) throw new Refusal('malformed', 'The body holds a stream with a piece that is no JSON.');
+  return pieces.some(hasMarks) && !(pieces.length === 1 && BYTES.test(pieces[0] ?? ''));
+}
+
+/** All that a stream of bytes consists of. */
+const BYTES = /^"\$o([\da-f]+)"$/;
+
+/** Has a stream of bytes none? React puts them into the stream all the same, whose error ends the process. @throws Refusal for what React does not write */
+function isEmpty(pieces: readonly string[], body: string | FormData): boolean {
+  const [piece, ...others] = pieces;
+  const file = typeof body === 'string' ? null : body.get(String(parseInt(BYTES.exec(piece ?? '')?.[1] ?? '', 16)));
+  if (!(file instanceof Blob) || others.length > 0) throw new Refusal('malformed', 'The body holds a stream of bytes that is not written as React writes it.');
+  return file.size === 0;
+}
+
+function isStream(kind: Mark['kind']): kind is 'stream' | 'bytes' {
+  return kind === 'stream' || kind === 'bytes';
 }
 
 function marksIn(text: string): readonly Mark[] {
@@ -151,12 +174,14 @@ function marksIn(text: string): readonly Mark[] {
 function markOf(text: string): Mark | null {
   const kind = text[1] ?? '';
   if (leaves.has(kind)) return null;
-  const [number = '', ...path] = ('hQWi@RrXx'.includes(kind) ? text.slice(2) : text.slice(1)).split(':');
+  const isBuffer = buffers.has(kind);
+  const [number = '', ...path] = (isBuffer || 'hQWi@RrXx'.includes(kind) ? text.slice(2) : text.slice(1)).split(':');
   const row = String(parseInt(number, 16));
   if (kind === 'h' && path.length > 0) throw oddFunction();
   if (kind === 'h') return { kind: 'function', row };
   if (kind === '@') return { kind: 'promise', row };
-  return { kind: kind !== '' && 'RrXx'.includes(kind) ? 'stream' : 'row', row };
+  if (kind === 'r') return { kind: 'bytes', row };
+  return { kind: isBuffer ? 'file' : kind !== '' && 'RXx'.includes(kind) ? 'stream' : 'row', row };
 }
 
 /** What a row says of a function: its id, and the row of what is bound to it. @throws Refusal for one that React does not write */

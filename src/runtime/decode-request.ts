@@ -153,7 +153,8 @@ function withReferences<T>(decoder: Decoder, body: string | FormData, { prefix, 
   const { binding, streamPrefix, table, referenceLimit } = decoder;
   const registered = new Set<string>(called === null ? [] : [called]);
   const loading: Promise<unknown>[] = [];
-  const { ids, pieces, streams } = prefix === null ? nothingReferenced : referencesOf(body, { prefix, streamPrefix, mayStream: called === null });
+  const { ids, pieces, streams, empty } = prefix === null ? nothingReferenced : referencesOf(body, { prefix, streamPrefix, mayStream: called === null });
+  if (typeof body !== 'string') for (const name of empty) body.set(name, 'C');
   for (const id of ids) {
     if (!Object.hasOwn(table, id) || registered.has(id) || registered.size > referenceLimit) continue;
     registered.add(id);
@@ -166,7 +167,7 @@ function withReferences<T>(decoder: Decoder, body: string | FormData, { prefix, 
   return loading.length === 0 ? decode(lookup()) : Promise.all(loading).then(() => decode(lookup()));
 }
 
-const nothingReferenced: References = { ids: new Set(), pieces: [], streams: new Set() };
+const nothingReferenced: References = { ids: new Set(), pieces: [], streams: new Set(), empty: [] };
 
 /**
  * Decodes the pieces of the body's streams once before, each on its own: where a piece has to wait and cannot be decoded then, React

@@ -46,7 +46,7 @@ function waitingPieces(random: Random): readonly Row[] {
   const stream = (row: number): Row[] => [...Array.from({ length: 1 + random.below(3) }, (): Row => [`S${row}`, piece()]), [`S${row}`, 'C']];
   const rows: Row[] = [
     ['0', `["$${random.pick(['R', 'r', 'X', 'x'])}1"]`], ['2', '{"id":"echo","bound":"$@3"}'], ['3', random.pick(['[1]', '["$A6"]', '[', '["$A8"]', '{}'])],
-    ['6', 'x'.repeat(random.below(100_000)), 'file'], ['7', 'xyz', 'file'], ...stream(1), ...stream(5),
+    ['6', 'x'.repeat(random.below(100_000)), 'file'], ['7', random.pick(['', 'xyz']), 'file'], ...stream(1), ...stream(5),
   ];
   if (random.chance(0.2)) rows.push(['S1', piece()]);
   return rows.filter(() => random.chance(0.97));

@@ -47,6 +47,7 @@ describe.each(Object.keys(uses))('%s', (use) => {
     ['a file in a piece', [['0', '["$R2"]'], ['4', large], ['S2', '["$A4"]'], ['S2', '1'], ['S2', 'C']]],
     ['a function in a piece, with a file bound to it', [['0', '["$R2"]'], ...bound, ['S2', '["$h1"]'], ['S2', 'C']]],
     ['bytes', [['0', '["$r2"]'], ['4', large], ['S2', '"$o4"'], ['S2', 'C']]],
+    ['no bytes', [['0', '["$r2"]'], ['4', new Blob([])], ['S2', '"$o4"'], ['S2', 'C']]],
     ['a stream in a piece', [['0', '["$R2"]'], ['4', large], ['S2', '["$R5"]'], ['S2', 'C'], ['S5', '["$A4"]'], ['S5', 'C']]],
     ['an iterator over streams', [['0', '["$x2"]'], ['4', large], ['S2', '"$R5"'], ['S2', 'C'], ['S5', '["$A4"]'], ['S5', 'C']]],
   ])('%s', async (_, fields) => {
@@ -57,6 +58,12 @@ describe.each(Object.keys(uses))('%s', (use) => {
 
   test.each<[string, readonly Field[]]>([
     ['a piece after the end', [['0', '["$R2"]'], ['4', small], ['5', large], ['S2', '["$A4"]'], ['S2', 'C'], ['S2', '["$A5"]']]],
+    ['bytes that are something else', [['0', '["$r2"]'], ['4', large], ['S2', '1'], ['S2', '"$o4"'], ['S2', 'C']]],
+    ['bytes that are not there', [['0', '["$r2"]'], ['S2', '"$o4"'], ['S2', 'C']]],
+    ['bytes in two pieces', [['0', '["$r2"]'], ['4', large], ['5', small], ['S2', '"$o4"'], ['S2', '"$o5"'], ['S2', 'C']]],
+    ['a file that is used twice', [['0', '["$r2","$o4"]'], ['4', large], ['S2', '"$o4"'], ['S2', 'C']]],
+    ['a stream that is used twice', [['0', '["$X2","$@3"]'], ['3', '"$X2"'], ['S2', 'C']]],
+    ['no JSON in a piece', [['0', '["$X2"]'], ['S2', '['], ['S2', 'C']]],
     ['two ends', [['0', '["$X2"]'], ['S2', 'C'], ['S2', 'C']]],
     ['a function in a piece, with what is not there bound to it', [['0', '["$R2"]'], ['1', '{"id":"other","bound":"$@3"}'], ['S2', '["$h1"]'], ['S2', 'C']]],
     ['one with too much bound to it', [['0', '["$R2"]'], ['1', '{"id":"other","bound":"$@3"}'], ['3', JSON.stringify(Array.from({ length: 1001 }, () => 0))], ['S2', '["$h1"]'], ['S2', 'C']]],
@@ -72,6 +79,11 @@ describe.each(Object.keys(uses))('%s', (use) => {
 test('a form without JavaScript holds no stream', async () => {
   const { type, body } = await bodyOf([['$ACTION_REF_1', ''], ['$ACTION_1:0', '{"id":"cancel","bound":"$@1"}'], ['$ACTION_1:1', '["$R2"]'], ['$ACTION_1:4', large], ['$ACTION_1:S2', '["$A4"]'], ['$ACTION_1:S2', 'C']]);
   expect((await send(app.origin, { headers: { 'content-type': type }, body })).status).toBe(400);
+});
+
+test('a stream of bytes that has none, as React itself sends it, is empty', async () => {
+  const empty = new ReadableStream({ type: 'bytes', start: (controller) => controller.close() });
+  expect(await app.call('drain', [empty])).toBeUndefined();
 });
 
 test('what React itself sends arrives: pieces of all kinds, bytes, streams in streams, promises in them', async () => {
