@@ -29,6 +29,7 @@ import type { Options, ResolvedOptions } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 import type { CompiledModule } from './pipeline.ts';
 import { openGraph } from './resolve/open-graph.ts';
+import { lookAroundInJest } from './testing/in-babel-jest.ts';
 
 export type { CustomRuntime } from './option-runtime.ts';
 export type { ResolveOption, ResolveOptions } from './option-resolve.ts';
@@ -82,7 +83,11 @@ export default function useServer(api: BabelApi, options: Options = {}): UseServ
     name: 'use-server',
     pre: (file) => {
       dependencies.length = 0;
+      const text = (file as BabelFile).code;
       compileFile(file as BabelFile, options, api, tools);
+      if (isForJest(file as BabelFile) && optionsFor(file as BabelFile, options).layer === 'client') {
+        lookAroundInJest((file as BabelFile).ast.program, text, holdsServerFunctions(file as BabelFile), tools);
+      }
       dependencies.push(...dependenciesOf(file as BabelFile));
     },
     visitor: {},
@@ -128,6 +133,15 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
     entries.add(resolved.manifestDir, compiled.entry.module, filename);
   }
   leave(file, { moduleId: compiled.plan.moduleId, layer: resolved.layer, references: compiled.references, entry: compiled.entry, ...found });
+}
+
+/** Under the test kit's transformer this is done already. */
+function isForJest({ opts: { caller } }: BabelFile): boolean {
+  return caller?.name === 'babel-jest' && caller.useServerInTests !== true;
+}
+
+function holdsServerFunctions({ metadata }: BabelFile): boolean {
+  return 'useServer' in metadata && (metadata.useServer as UseServerMetadata).references.length > 0;
 }
 
 function dependenciesOf({ metadata }: BabelFile): readonly string[] {

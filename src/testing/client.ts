@@ -4,6 +4,7 @@
 import { answerTo, noteStub, theFunction } from './answers.ts';
 
 export { provideFunctions } from './functions.ts';
+export { noteCompiled, refuseUntransformed } from './untransformed.ts';
 
 type CallServer = (id: string, args: readonly unknown[]) => unknown;
 

@@ -16,8 +16,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CompileResult } from '../compile.ts';
 import { version } from '../own-files.ts';
+import { scanSpecifiers } from '../resolve/specifiers.ts';
+import { isOfPackage, TEST_CLIENT } from './look-around.ts';
 import { compileForTests } from './compile-for-tests.ts';
-import type { TestOptions } from './compile-for-tests.ts';
+import type { CompiledForTests, TestOptions } from './compile-for-tests.ts';
 
 /** What Jest hands to a transformer, as far as this one reads it. */
 export interface JestTransformOptions {
@@ -60,18 +62,36 @@ export function createTransformer(options: JestOptions = {}): JestTransformer {
       return hash([version(), JSON.stringify(compiler), rest]);
     },
     process(text, file, jest) {
-      const inner = nextFor(jest);
       const compiled = compileForTests(text, file, { root: jest.config.rootDir, ...compiler });
-      if (compiled === null) return inner.process(text, file, jest);
-      const { server, client } = compiled;
-      if (client === null) return inner.process(withMap(server), file, jest);
-      // Static imports can stand behind no condition.
-      if (jest.supportsStaticESM === true) return inner.process(withMap(isForNode(jest) ? server : client), file, jest);
-      const functions = asResult(inner.process(withMap(server), file, jest));
-      const stubs = asResult(inner.process(client.code, file, { ...jest, instrument: false }));
-      return { ...functions, code: bothSides(functions.code, stubs.code, server.references.map(({ id }) => id)) };
+      const result = asResult(compiled === null ? nextFor(jest).process(text, file, jest) : processed(compiled, file, { inner: nextFor(jest), jest }));
+      return { ...result, code: `${result.code}${lookAround(text, compiled !== null, jest)}` };
     },
   };
+}
+
+interface Processing {
+  readonly inner: JestTransformer;
+  readonly jest: JestTransformOptions;
+}
+
+function processed({ server, client }: CompiledForTests, file: string, { inner, jest }: Processing): string | Transformed {
+  if (client === null) return inner.process(withMap(server), file, jest);
+  // Static imports can stand behind no condition.
+  if (jest.supportsStaticESM === true) return inner.process(withMap(isForNode(jest) ? server : client), file, jest);
+  const functions = asResult(inner.process(withMap(server), file, jest));
+  const stubs = asResult(inner.process(client.code, file, { ...jest, instrument: false }));
+  return { ...functions, code: bothSides(functions.code, stubs.code, server.references.map(({ id }) => id)) };
+}
+
+/**
+ * What a module does when it has been loaded: it says that it was compiled, and looks whether a package has come with it that was not.
+ * In Node a package's functions are functions of the server in any case.
+ */
+function lookAround(text: string, isCompiled: boolean, { supportsStaticESM }: JestTransformOptions): string {
+  if (!isCompiled && !scanSpecifiers(text).some(isOfPackage)) return '';
+  const look = (kit: string, file: string, cache: string): string => isCompiled ? `${kit}.noteCompiled(${file});` : `if (typeof window !== 'undefined') ${kit}.refuseUntransformed(${cache});`;
+  if (supportsStaticESM !== true) return `\n;${look(`require('${TEST_CLIENT}')`, '__filename', 'require.cache')}\n`;
+  return `\n;import * as useServer$kit from '${TEST_CLIENT}'; import { createRequire as useServer$require } from 'node:module'; ${look('useServer$kit', 'import.meta.filename', 'useServer$require(import.meta.url).cache')}\n`;
 }
 
 /** Babel and SWC read a map from the text, and carry it on. */

@@ -1,0 +1,89 @@
+/**
+ * Finds modules with `'use server'` that Jest has run as they are: it transforms nothing that `transformIgnorePatterns` names, by default
+ * no package at all. The transformer never sees such a file, so the code that it does see looks at what has been loaded.
+ *
+ *     // the end of editor.tsx, which imports a package
+ *     require('babel-plugin-use-server/testing/client').refuseUntransformed(require.cache);
+ *
+ * What a test has put a mock in the place of is not loaded, and is no finding.
+ */
+import { shared } from './shared.ts';
+
+interface Modules {
+  /** Files that were compiled. */
+  readonly compiled: Set<string>;
+  /** Files that need not be read again. */
+  readonly seen: Set<string>;
+  /** The registries of those who have asked. */
+  readonly caches: Set<object>;
+}
+
+const modules = (): Modules => shared('modules', () => ({ compiled: new Set(), seen: new Set(), caches: new Set() }));
+
+/** Said by what was compiled, before anybody looks. */
+export function noteCompiled(file: string): void {
+  modules().compiled.add(file);
+}
+
+/**
+ * Looks at the modules that have been loaded since the last look.
+ *
+ * @param cache By the paths of the modules; undefined where there is no such registry.
+ * @throws Error `untransformed-module`
+ */
+export function refuseUntransformed(cache: object | undefined): void {
+  if (cache === undefined) return;
+  const { seen, compiled, caches } = modules();
+  caches.add(cache);
+  for (const file of Reflect.ownKeys(cache)) {
+    if (typeof file !== 'string' || seen.has(file)) continue;
+    if (!compiled.has(file) && SOURCE.test(file) && isServerModule(file)) throw new Error(messageOf(file));
+    seen.add(file);
+  }
+}
+
+const SOURCE = /\.[cm]?[jt]sx?$/;
+
+/** White space, a comment, or a string as a statement, where a text goes on. */
+const PROLOGUE_PART = /\s+|;|\/\*[^]*?\*\/|\/\/.*|(['"])((?:(?!\1)[^\\\n]|\\.)*)\1/y;
+/** What a statement may not go on with. */
+const NEW_STATEMENT = /^\s*(?:[;}\w$\\{'"@#]|$|\/[/*])/;
+
+function startsWithDirective(text: string): boolean {
+  const part = new RegExp(PROLOGUE_PART);
+  part.lastIndex = /^(?:\uFEFF)?(?:#!.*)?/.exec(text)?.[0].length ?? 0;
+  for (let found = part.exec(text); found !== null; found = part.exec(text)) {
+    if (found[2] === 'use server') return NEW_STATEMENT.test(text.slice(part.lastIndex));
+  }
+  return false;
+}
+
+function isServerModule(file: string): boolean {
+  try {
+    // Stories run in browsers, which have no files. A test may have a mock in the place of the file system.
+    const text: unknown = process.getBuiltinModule('node:fs').readFileSync(file, 'utf8');
+    return typeof text === 'string' && text.includes('use server') && startsWithDirective(text);
+  } catch {
+    return false;
+  }
+}
+
+function messageOf(file: string): string {
+  const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1]?.replace('\\', '/');
+  return [
+    `untransformed-module: ${file} has a 'use server' directive, and Jest has run it as it is: code of the server, in a test of a client.`,
+    name === undefined
+      ? '  Compile it:   let `transformIgnorePatterns`, in the configuration of Jest, not name it'
+      : `  Compile it:   transformIgnorePatterns: ['/node_modules/(?!${name}/)'], in the configuration of Jest; modules of CommonJS cannot be compiled`,
+    '  Mock it:      jest.mock(), in the test',
+  ].join('\n');
+}
+
+declare const afterEach: ((run: () => void) => void) | undefined;
+
+try {
+  // For what is loaded while a test runs.
+  if (typeof afterEach === 'function') afterEach(() => { for (const cache of modules().caches) refuseUntransformed(cache); });
+} catch {
+  // Inside of a running test a hook cannot be set any more; the next file that is loaded looks.
+}
