@@ -59,6 +59,8 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
   let client: readonly string[] | undefined;
   /** Modules of workers: each of those is a build of its own. */
   const inWorkers = new Set<string>();
+  /** Files that client modules were compiled by, by Vite's names. */
+  const lookedAt = new Set<string>();
   let developed: DevEnvironment | undefined;
   let warmSoon = (): void => {};
   const compileFor = (layer: Layer, code: string, file: string): CompileResult | null =>
@@ -120,7 +122,11 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
         try {
           const result = layer === 'server' ? once(file, code, () => compileFor(layer, code, file)) : compileForClient(code, file, id);
           if (result === null) return null;
-          for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
+          for (const dependency of result.dependencies) {
+            if (!existsSync(dependency)) continue;
+            this.addWatchFile(dependency);
+            lookedAt.add(dependency.replaceAll('\\', '/'));
+          }
           for (const warning of warnings.fresh(result.diagnostics, { id, code, root: config.root })) this.warn(warning);
           return result.code === code ? null : { code: result.code, map: result.map, ...(layer === 'server' ? { moduleSideEffects: true } : {}) };
         } catch (error) {
@@ -188,9 +194,12 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       if (this.environment.name !== serverName || manifest === null) return;
       this.emitFile({ type: 'asset', fileName: manifest, source: serializeManifest(createManifest(served.list(client).map(({ entry }) => entry))) });
     },
-    hotUpdate({ file }) {
+    hotUpdate({ file, modules: changed }) {
       // Its functions may be others now.
       if (this.environment.name === serverName && served.files().includes(file)) forget(developed);
+      // Vite loads the page anew for a file that no module imports any more; a browser never had this one.
+      if (this.environment.name === 'client' && lookedAt.has(file)) return changed.filter(({ importers, transformResult }) => importers.size > 0 || transformResult !== null);
+      return undefined;
     },
     configureServer(server) {
       const environment = server.environments[serverName] as RunnableDevEnvironment;
