@@ -28,12 +28,19 @@ export interface ImportedModules extends StarModules {
   readonly isInstalled: (specifier: string) => boolean;
 }
 
+export interface DeclaredValue {
+  readonly file: string;
+  readonly span: Span;
+  /** A Server Function inside of it, by its directive. */
+  readonly defines: { readonly functionName: string | null; readonly span: Span } | null;
+}
+
 export type ImportedThing =
   | { readonly kind: 'server-function'; readonly reference: ImportedReference }
   /** `export * as ns from` of a server module. */
   | { readonly kind: 'namespace'; readonly id: ReferenceId; readonly members: readonly { readonly name: string; readonly reference: ImportedReference }[] }
   /** Of a server module, but no Server Function. */
-  | { readonly kind: 'other'; readonly declared: { readonly file: string; readonly span: Span } | null }
+  | { readonly kind: 'other'; readonly declared: DeclaredValue | null }
   /** A server module has no such export; `names` are those that it has. */
   | { readonly kind: 'missing'; readonly isAmbiguous: boolean; readonly names: readonly string[] }
   | { readonly kind: 'type' | 'plain' };
@@ -132,7 +139,11 @@ function namespaceOf(from: string, span: Span, context: Context): StubValue | nu
 }
 
 function refuse(found: ImportedThing, importedName: string, from: string, span: Span, { report }: Context): void {
-  if (found.kind === 'other') {
+  if (found.kind === 'other' && found.declared !== null && found.declared.defines !== null) {
+    const { file, defines } = found.declared;
+    const params = { importedName, from, because: 'defines', functionName: defines.functionName } as const;
+    report('export-not-a-server-function', params, span, [{ message: 'The directive is here', span: defines.span, filename: file }]);
+  } else if (found.kind === 'other') {
     const related: RelatedSpan[] = found.declared === null ? [] : [{ message: `\`${importedName}\` is declared here`, span: found.declared.span, filename: found.declared.file }];
     report('export-not-a-server-function', { importedName, from, because: 'other' }, span, related);
   } else if (found.kind === 'missing') {

@@ -14,7 +14,7 @@ import { moduleIdOf } from '../1-source/module-id.ts';
 import { idsOfOthers, referenceIdOf } from '../3-plan/identity.ts';
 import type { IdOptions } from '../3-plan/identity.ts';
 import type { OtherModules, OtherValue } from '../2-analysis/re-exports.ts';
-import type { ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
+import type { DeclaredValue, ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
 import type { ExportName, ImportedReference, Span } from '../model.ts';
 import type { Files } from './files.ts';
 import type { Installed, Look } from './installed.ts';
@@ -186,7 +186,7 @@ function importedBy(link: Link, { recordOf, linker, referenceOf }: Lookup): Impo
       return { kind: 'namespace', id: reference(step.name, '').id, members: members.map((name) => ({ name, reference: reference(`${step.name}.${name}`, name) })) };
     }
     const exported = exportedBy(step, records[at] ?? null, link);
-    return exported === null ? { kind: 'other', declared: declaredAt(link) } : { kind: 'server-function', reference: referenceOf(step.file, exported) };
+    return exported === null ? { kind: 'other', declared: declaredAt(link, recordOf) } : { kind: 'server-function', reference: referenceOf(step.file, exported) };
   }
   if (link.kind === 'type') return { kind: 'type' };
   if (link.kind === 'found') {
@@ -195,7 +195,7 @@ function importedBy(link: Link, { recordOf, linker, referenceOf }: Lookup): Impo
   }
   const isOfServer = records.some((record) => record !== null && record.kind !== 'plain');
   if (!isOfServer || first === undefined) return { kind: 'plain' };
-  if (link.kind === 'found' || link.kind === 'unknown') return { kind: 'other', declared: declaredAt(link) };
+  if (link.kind === 'found' || link.kind === 'unknown') return { kind: 'other', declared: declaredAt(link, recordOf) };
   const isDirect = records[0]?.kind !== 'plain';
   return isDirect ? { kind: 'missing', isAmbiguous: link.kind === 'ambiguous', names: [...linker.namesOf(first.file).names].sort() } : { kind: 'plain' };
 }
@@ -238,6 +238,13 @@ function valueOf(link: Link, recordOf: Lookup['recordOf']): OtherValue {
   return verdict.kind === 'sync-function' || verdict.kind === 'sync-generator' ? { kind: verdict.kind, declaredAt: declared } : { kind: verdict.kind };
 }
 
-function declaredAt(link: Link): { readonly file: string; readonly span: Span } | null {
-  return link.kind === 'found' && link.own !== null ? { file: link.file, span: link.own.declaredAt } : null;
+function declaredAt(link: Link, recordOf: Lookup['recordOf']): DeclaredValue | null {
+  if (link.kind !== 'found' || link.own === null) return null;
+  const { declaredAt: span } = link.own;
+  return { file: link.file, span, defines: recordOf(link.file)?.directives.find((directive) => isWithin(directive.span, span)) ?? null };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  const isUpTo = (one: Span['start'], other: Span['start']): boolean => one.line < other.line || (one.line === other.line && one.column <= other.column);
+  return isUpTo(outer.start, inner.start) && isUpTo(inner.end, outer.end);
 }

@@ -43,6 +43,11 @@ export interface IndirectExport {
   readonly span: Span;
 }
 
+export interface InlineDirective {
+  readonly functionName: string | null;
+  readonly span: Span;
+}
+
 export interface ModuleRecord {
   /** `file-level`: every export is a Server Function. `inline`: it holds some, and cannot be loaded by clients. */
   readonly kind: 'file-level' | 'inline' | 'plain';
@@ -55,6 +60,8 @@ export interface ModuleRecord {
   readonly hasTypeStar: boolean;
   /** The exports that are Server Functions, but for those of stars. */
   readonly functions: ReadonlyMap<string, ExportedFunction>;
+  /** Where its inline directives are, and the names of their functions. */
+  readonly directives: readonly InlineDirective[];
   /** Neither imports nor exports anything: CommonJS perhaps, and then nobody knows its names. */
   readonly isScript: boolean;
 }
@@ -70,8 +77,8 @@ export function recordOf(file: string, code: string, program: t.Program): Module
   const imports = importedBindings(program);
   const found: Found = { own: new Map(), indirect: new Map(), stars: [], types: new Set(), hasTypeStar: false };
   for (const statement of program.body) collect(statement, { bindings, imports, found });
-  const { kind, functions } = mayHoldDirective(code) ? serverFunctions(file, code, program, found) : { kind: 'plain' as const, functions: new Map() };
-  return { ...found, kind, functions, isScript: !program.body.some(isModuleSyntax) };
+  const ofServer = mayHoldDirective(code) ? serverFunctions(file, code, program, found) : NO_FUNCTIONS;
+  return { ...found, ...ofServer, isScript: !program.body.some(isModuleSyntax) };
 }
 
 interface Found {
@@ -166,15 +173,19 @@ function withoutTree(verdict: Verdict): KnownValue {
   return verdict.kind === 'not-a-function' ? verdict : { kind: verdict.kind };
 }
 
+type OfServer = Pick<ModuleRecord, 'kind' | 'functions' | 'directives'>;
+
+const NO_FUNCTIONS: OfServer = { kind: 'plain', functions: new Map(), directives: [] };
+
 /** What the module's own compile finds; its diagnostics are for then. */
-function serverFunctions(file: string, code: string, program: t.Program, { own }: Found): Pick<ModuleRecord, 'kind' | 'functions'> {
+function serverFunctions(file: string, code: string, program: t.Program, { own }: Found): OfServer {
   const collector = createCollector({ filename: file });
   const source = { id: '' as ModulePlan['moduleId'], filename: file, program, code };
   const analysis = analyse(source, collector);
-  if (analysis === null) return { kind: 'plain', functions: new Map() };
+  if (analysis === null) return NO_FUNCTIONS;
   const plan = planModule(analysis, { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, collector.report);
-  if (plan.fileLevel) return { kind: 'file-level', functions: new Map(plan.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])) };
-  return { kind: plan.references.length === 0 ? 'plain' : 'inline', functions: importable(plan, analysis, own) };
+  if (plan.fileLevel) return { kind: 'file-level', directives: [], functions: new Map(plan.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])) };
+  return { kind: plan.references.length === 0 ? 'plain' : 'inline', functions: importable(plan, analysis, own), directives: analysis.serverFunctions.map(({ name, directive }) => ({ functionName: name === '' ? null : name, span: spanOf(directive) })) };
 }
 
 /** The functions with an inline directive that other modules can import, by the names that they can be imported by. */

@@ -35,6 +35,8 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   'no-exports': [{}],
   'export-not-a-server-function': [
     { importedName: 'limit', from: './actions', because: 'other' },
+    { importedName: 'default', from: './app', because: 'defines', functionName: 'save' },
+    { importedName: 'List', from: './list', because: 'defines', functionName: null },
     { importedName: 'sav', from: './actions', because: 'missing', names: ['save', 'remove'] },
     { importedName: 'publish', from: './actions', because: 'missing', names: ['save', 'remove'] },
     { importedName: 'publish', from: './nothing', because: 'missing', names: [] },

@@ -1,7 +1,7 @@
 /** What a file of Server Functions exports, and what client code imports of it. */
 import { closestMatch } from 'leven';
 import type { DiagnosticParams } from '../params.ts';
-import { exported, exportedValue, functionAtFault, quote } from '../wording.ts';
+import { exported, exportedValue, functionAtFault, quote, serverFunction } from '../wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
@@ -60,10 +60,12 @@ export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-i
   },
 };
 
-function notAServerFunction({ importedName, from, because }: DiagnosticParams['export-not-a-server-function']): string {
+function notAServerFunction({ importedName, from, because, functionName = null }: DiagnosticParams['export-not-a-server-function']): string {
   switch (because) {
     case 'other':
       return `${quote(importedName)} of ${quote(from)} is imported by client code but is not a Server Function.`;
+    case 'defines':
+      return `${serverFunction(functionName)} is defined inside of ${importedName === 'default' ? `the default export of ${quote(from)}` : `${quote(importedName)} of ${quote(from)}`}, which client code imports: the browser would get its code.`;
     case 'missing':
       return `${quote(importedName)} is imported by client code, but ${quote(from)} has no export of that name.`;
     case 'ambiguous':
@@ -73,10 +75,12 @@ function notAServerFunction({ importedName, from, because }: DiagnosticParams['e
   }
 }
 
-function hintForImport({ importedName, because, names = [] }: DiagnosticParams['export-not-a-server-function']): string {
+function hintForImport({ importedName, because, functionName = null, names = [] }: DiagnosticParams['export-not-a-server-function']): string {
   switch (because) {
     case 'other':
       return `Move ${quote(importedName)} to a file that both server and client may load, and import it from there.`;
+    case 'defines':
+      return `Move ${functionName === null ? 'it' : quote(functionName)} to a file with 'use server' at the top, make arguments of the variables that it uses from around it, and import it here. In an app with Server Components it may also stay in one, and be handed down as a prop.`;
     case 'missing': {
       const nearest = closestMatch(importedName, [...names], { maxDistance: Math.min(3, Math.ceil(importedName.length / 2)) });
       if (nearest !== undefined) return `Import ${quote(nearest)} if that is what is meant.`;
