@@ -2,6 +2,7 @@
  * The compiler without a Babel pipeline: text in, text out. For bundlers, and for tools in front of esbuild, oxc, SWC or tsc:
  * types, JSX, comments and formatting stay as they are.
  */
+import process from 'node:process';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { parseSource } from './1-source/parse.ts';
 import { mayHoldDirective } from './2-analysis/directive-text.ts';

@@ -74,22 +74,28 @@ function shownSnippet(snippet: Snippet): string {
   return `\n${text.trim().split('\n').map((line) => `    ${line}`).join('\n')}`;
 }
 
-/** Data as indented text. What is a function says nothing, and what is empty is left out. */
-function shown(value: unknown, indent = ''): string {
+/**
+ * Data as indented text. What is a function says nothing, and what is empty is left out.
+ *
+ * @param around What it stands in: functions that need each other do so in a circle.
+ */
+function shown(value: unknown, indent = '', around: readonly object[] = []): string {
   if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : String(value);
   if (isNode(value)) return shownNode(value);
   if (isSpan(value)) return shownSpan(value);
-  if (value instanceof Map) return shown([...value].map(([key, one]) => ({ [String(isNode(key) ? shownNode(key) : key)]: one })), indent);
-  if (value instanceof Set) return shown([...value], indent);
-  if (Array.isArray(value)) return shownList(value, indent);
+  if (around.includes(value)) return '(the one around it)';
+  const inside = [...around, value];
+  if (value instanceof Map) return shown([...value].map(([key, one]) => ({ [String(isNode(key) ? shownNode(key) : key)]: one })), indent, inside);
+  if (value instanceof Set) return shown([...value], indent, inside);
+  if (Array.isArray(value)) return shownList(value, indent, inside);
   const fields = Object.entries(value).filter(([, field]) => !saysNothing(field));
-  return fields.map(([name, field]) => `\n${indent}${name}: ${shown(field, `${indent}  `)}`).join('');
+  return fields.map(([name, field]) => `\n${indent}${name}: ${shown(field, `${indent}  `, inside)}`).join('');
 }
 
-function shownList(items: readonly unknown[], indent: string): string {
+function shownList(items: readonly unknown[], indent: string, around: readonly object[]): string {
   const isShort = items.every((item) => typeof item !== 'object' || item === null || isNode(item));
   if (isShort) return `[${items.map((item) => shown(item)).join(', ')}]`;
-  return items.map((item) => `\n${indent}- ${shown(item, `${indent}  `).trimStart()}`).join('');
+  return items.map((item) => `\n${indent}- ${shown(item, `${indent}  `, around).trimStart()}`).join('');
 }
 
 function saysNothing(value: unknown): boolean {

@@ -5,6 +5,7 @@
  * is given to Babel: its messages are the ones that people see, and its tree is the one that counts.
  */
 import { createRequire } from 'node:module';
+import process from 'node:process';
 import type * as t from '@babel/types';
 import { isForeign, make, NotConvertible } from './babel-tree.ts';
 import { withPrologue } from './convert-functions.ts';

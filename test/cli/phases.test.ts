@@ -1,4 +1,5 @@
 /** `use-server explain --phases`: what each phase makes of a file. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shop, tree } from './tree.ts';
 
@@ -19,6 +20,13 @@ describe('use-server explain --phases', () => {
     const { out } = tree(shop).run('explain', '--phases', '--layer', 'client', 'app/actions.ts');
     expect(headings(out)).toEqual(['analysis', 'plan', 'stubs']);
     expect(out).toContain('export const save = /*#__PURE__*/ createServerReference(');
+  });
+
+  it('shows functions that need each other in a circle', () => {
+    const it = tree({ 'a.jsx': readFileSync(new URL('../../__fixtures__/captures/two-variables-of-one-name-reach-one-function/input.js', import.meta.url), 'utf8') });
+    const { code, out, err } = it.run('explain', '--phases', 'a.jsx');
+    expect([code, err]).toEqual([0, '']);
+    expect(headings(out)).toEqual(['analysis', 'plan', 'edits']);
   });
 
   it('shows what is wrong, and how far the compiler got', () => {

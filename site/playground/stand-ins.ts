@@ -1,0 +1,35 @@
+/**
+ * The seam between the compiler and a browser: each module of Node.js that it imports, and the few of its own that are of no use without
+ * files, with the module in its place. A plugin for Vite and Rolldown; the compiler itself knows nothing of it.
+ */
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const ofNode = new Map(['crypto', 'fs', 'module', 'path', 'process', 'url'].map((name) => [`node:${name}`, at(`./stand-ins/${name}.ts`)]));
+const ofCompiler = new Map([
+  [at('../../src/3-plan/client-imports.ts'), at('./stand-ins/client-imports.ts')],
+  [at('../../src/4-emit/client-imports.ts'), at('./stand-ins/client-imports.ts')],
+  [at('../../src/1-source/native.ts'), at('./stand-ins/native.ts')],
+  [at('../../src/diagnostics/format.ts'), at('./stand-ins/format.ts')],
+  [at('../../src/resolve/open-graph.ts'), at('./stand-ins/open-graph.ts')],
+]);
+const isOurs = (importer: string): boolean => [at('../../src/'), at('./')].some((folder) => importer.startsWith(folder));
+
+interface StandIns {
+  readonly name: string;
+  readonly enforce: 'pre';
+  readonly resolveId: (specifier: string, importer: string | undefined) => string | null;
+}
+
+export function standIns(): StandIns {
+  return {
+    name: 'stand-ins-for-browsers',
+    enforce: 'pre',
+    resolveId: (specifier, importer) => {
+      if (importer === undefined || !isOurs(importer)) return null;
+      return ofNode.get(specifier) ?? ofCompiler.get(resolve(dirname(importer), specifier)) ?? null;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** `src/resolve/open-graph.ts` where there are no other files: the answers of the real one under the option `resolve: false`. */
+import type { ReferenceId } from '../../../src/model.ts';
+import type { ModuleGraph } from '../../../src/resolve/module-graph.ts';
+
+const NO_NAMES = { names: [], isComplete: false };
+
+const alone: ModuleGraph = {
+  resolve: () => null,
+  mayLead: () => false,
+  kindOf: () => 'plain',
+  find: () => ({ kind: 'plain' }),
+  namesOf: () => NO_NAMES,
+  valueOf: () => ({ kind: 'unknown' }),
+  namespaceIdOf: (specifier) => specifier as ReferenceId,
+  starNamesOf: () => NO_NAMES,
+  isSameStar: () => false,
+  leadsBack: () => false,
+  isInstalled: () => false,
+  importChain: () => null,
+  dependencies: () => [],
+  serverModules: () => [],
+};
+
+export function openGraph(): ModuleGraph {
+  return alone;
+}
