@@ -69,7 +69,7 @@ function guarded(guard: Guard, frame: Frame, node: t.Node): Value {
       return DATA;
     case 'returns':
       frame.run.missed ??= { guard, at: frame.run.placeOf(frame.file, node), because: 'not-tested' };
-      return isWaitedFor ? { kind: 'promise', of: { kind: 'result', passed }, passed: null, never: false } : { kind: 'result', passed };
+      return isWaitedFor ? { kind: 'promise', of: { kind: 'result', passed }, passed: null, never: false, perhaps: guard.isAsync === null } : { kind: 'result', passed };
   }
 }
 
@@ -170,7 +170,8 @@ function promiseMethod(node: Call, callee: t.Node, frame: Frame): Value | null {
 /** `client.use(requireUser)`, `client.use(async ({ next }) => { await requireUser(); return next(); })`. */
 function usedAsMiddleware(name: string, args: readonly Value[], frame: Frame): Passed | null {
   if (!/(?:^|\.)(?:use|middleware|before|guard|protect|pipe|procedure)$/.test(name)) return null;
-  for (const arg of args) {
+  // `createMiddleware().define(async ({ next }) => …)` has made something of a function.
+  for (const arg of args.flatMap((one) => (one.kind === 'made' ? one.of : [one]))) {
     if (arg.kind === 'guard') return { guard: arg.guard, via: frame.via };
     if (arg.kind === 'wrapped') return arg.passed;
     if (arg.kind !== 'function') continue;

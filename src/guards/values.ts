@@ -48,8 +48,8 @@ export type Value =
   | { readonly kind: 'wrapped'; readonly passed: Passed }
   /** What somebody unknown has made of functions: it may call them. */
   | { readonly kind: 'made'; readonly of: readonly Value[] }
-  /** `passed` counts once it is awaited. */
-  | { readonly kind: 'promise'; readonly of: Value; readonly passed: Passed | null; readonly never: boolean };
+  /** `passed` counts once it is awaited. `perhaps`: it may be none, and then it is what it holds. */
+  | { readonly kind: 'promise'; readonly of: Value; readonly passed: Passed | null; readonly never: boolean; readonly perhaps?: boolean };
 
 export interface Way {
   readonly value: Value;
@@ -107,7 +107,8 @@ export function memberOf(value: Value, name: string): Value {
     case 'guard':
       return value.guard.kind === 'wrapper' ? value : PLAIN;
     case 'promise':
-      return DATA;
+      // Of a promise it would be undefined, and whoever tests that lets nobody through.
+      return value.perhaps === true ? memberOf(value.of, name) : DATA;
     case 'constant':
       return value.value === null || value.value === undefined ? UNDEFINED : PLAIN;
     default:

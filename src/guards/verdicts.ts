@@ -99,7 +99,7 @@ function seenIn({ passed: [first], missed, harm }: Run): Pick<GuardFact, 'seen'>
     const { name, at } = first.guard;
     return { seen: { name, at, because: harm.kind === 'effect' ? `it does not come before \`${harm.name}\` (${harm.at}) on every way` : 'there is an answer without it' } };
   }
-  if (first !== undefined) return { seen: { name: first.guard.name, at: first.guard.at, because: 'nothing waits for it' } };
+  if (first !== undefined) return { seen: { name: first.guard.name, at: first.guard.at, because: 'there is a way without it' } };
   if (missed === null) return {};
   return { seen: { name: missed.guard.name, at: missed.at, because: missed.because === 'not-awaited' ? 'it is not awaited' : 'its result decides nothing' } };
 }

@@ -10,6 +10,7 @@ export const configuration = {
     { from: '@/lib/auth', names: ['getUser', 'auth.api.getSession'], kind: 'returns' },
     { from: '@/lib/auth', names: ['authed', 'client'], kind: 'wrapper' },
     { from: '@acme/auth', names: ['protect'], kind: 'throws' },
+    { from: '@acme/auth', names: ['session'], kind: 'returns' },
   ],
   public: { 'app/public.ts#run': 'who signs in has no session yet' },
 };
@@ -165,6 +166,8 @@ export const cases: readonly Case[] = [
   { name: 'type-only', code: "import type { needUser } from '@/lib'; export async function run(id) { await db.post.delete(id); }", no: '' },
   { name: 'package', code: "import { protect } from '@acme/auth'; export async function run(id) { await protect(); await db.post.delete(id); }", yes: 'protect' },
   { name: 'package-barrel', code: "import { guard } from './handed-on'; export async function run(id) { await guard(); await db.post.delete(id); }", yes: 'protect' },
+  { name: 'package-perhaps-synchronous', code: "import { session } from '@acme/auth'; export async function run(id) { const { userId } = session(); if (userId == null) return; await db.post.delete(id); }", yes: 'session' },
+  { name: 'package-perhaps-synchronous-tested-whole', code: "import { session } from '@acme/auth'; export async function run(id) { const user = session(); if (!user) return; await db.post.delete(id); }", no: '' },
   { name: 'other-package', code: "import { protect } from '@acme/other'; export async function run(id) { await protect(); await db.post.delete(id); }", no: '' },
   // Wrappers.
   { name: 'wrapper', code: 'export const run = authed(async (id) => { await db.post.delete(id); });', yes: 'authed' },
@@ -175,6 +178,8 @@ export const cases: readonly Case[] = [
   { name: 'client', code: 'export const run = client.schema(schema).action(async ({ input }) => { await db.post.delete(input.id); });', yes: 'client' },
   { name: 'middleware', code: 'export const run = createSafeActionClient().use(requireUser).action(async (id) => { await db.post.delete(id); });', yes: 'requireUser' },
   { name: 'middleware-written-out', code: 'export const run = action.inputSchema(schema).action(async ({ parsedInput }) => { await db.post.delete(parsedInput); });', yes: 'requireUser' },
+  { name: 'middleware-defined-elsewhere', code: 'const check = createMiddleware().define(async ({ next }) => { await requireUser(); return next(); }); export const run = createSafeActionClient().use(check).action(async (id) => { await db.post.delete(id); });', yes: 'requireUser' },
+  { name: 'middleware-defined-elsewhere-after-next', code: 'const check = createMiddleware().define(async ({ next }) => { const result = await next(); await requireUser(); return result; }); export const run = createSafeActionClient().use(check).action(async (id) => { await db.post.delete(id); });', no: '' },
   { name: 'middleware-after-next', code: 'export const run = open.action(async ({ parsedInput }) => { await db.post.delete(parsedInput); });', no: '' },
   { name: 'wrapper-of-ones-own', code: 'export const run = withUser(async (user, id) => { await db.post.delete(id); });', yes: 'requireUser' },
   { name: 'wrapper-of-ones-own-without', code: 'export const run = withLog(async (id) => { await db.post.delete(id); });', no: '' },
