@@ -15,7 +15,7 @@ import type { Waiting } from './waiting-cycle.ts';
 
 /** One of React's notations that points to another row. */
 interface Mark {
-  readonly kind: 'row' | 'function' | 'promise' | 'stream' | 'bytes' | 'file';
+  readonly kind: 'row' | 'function' | 'promise' | 'stream' | 'bytes' | 'buffer' | 'blob';
   readonly row: string;
 }
 
@@ -47,8 +47,8 @@ export type StreamPrefix = '' | 'S';
 /** All the texts of each row; only a stream has several. */
 type Rows = ReadonlyMap<string, readonly string[]>;
 
-/** Dates, numbers, blobs and others that point to no row, or whose row is no text. */
-const leaves = new Set('$TKI-NuDnB');
+/** Dates, numbers and others that point to no row, or to rows of other names. */
+const leaves = new Set('$TKI-NuDn');
 /** Buffers, by type: each has a file of its own, which is read once. */
 const buffers = new Set('AOoUSsLlGgMmV');
 const noMarks: readonly Mark[] = [];
@@ -71,9 +71,12 @@ export function referencesOf(body: string | FormData, { prefix, streamPrefix, ma
   const promises = new Set<string>();
   const values = new Set<string>(['0']);
   const follow = (marks: readonly Mark[]): Waiting[] => marks.flatMap(({ kind, row }): Waiting[] => {
-    if (kind === 'file' ? files.has(row) : isStream(kind) && streams.has(row)) throw new Refusal('malformed', 'The body uses one row twice that React writes for one use.');
-    (kind === 'file' ? files : isStream(kind) ? streams : values).add(row);
-    if (kind === 'file') return [];
+    // Versions of React differ in what they make of a file that is none.
+    if ((kind === 'blob' || kind === 'buffer') && fileIn(body, prefix + row) === null) throw new Refusal('malformed', 'The body refers to a file that is not there.');
+    if (kind === 'blob') return [];
+    if (kind === 'buffer' ? files.has(row) : isStream(kind) && streams.has(row)) throw new Refusal('malformed', 'The body uses one row twice that React writes for one use.');
+    (kind === 'buffer' ? files : isStream(kind) ? streams : values).add(row);
+    if (kind === 'buffer') return [];
     // React gives each its own number. Where both have one, the value is the stream, and may wait for what is in it.
     if (streams.has(row) && values.has(row)) throw new Refusal('malformed', 'The body uses one row as a stream and as a value.');
     if (kind === 'row' || kind === 'function') return [{ of: kind, row }];
@@ -151,9 +154,14 @@ const BYTES = /^"\$o([\da-f]+)"$/;
 /** Has a stream of bytes none? React puts them into the stream all the same, whose error ends the process. @throws Refusal for what React does not write */
 function isEmpty(pieces: readonly string[], body: string | FormData): boolean {
   const [piece, ...others] = pieces;
-  const file = typeof body === 'string' ? null : body.get(String(parseInt(BYTES.exec(piece ?? '')?.[1] ?? '', 16)));
-  if (!(file instanceof Blob) || others.length > 0) throw new Refusal('malformed', 'The body holds a stream of bytes that is not written as React writes it.');
+  const file = fileIn(body, String(parseInt(BYTES.exec(piece ?? '')?.[1] ?? '', 16)));
+  if (file === null || others.length > 0) throw new Refusal('malformed', 'The body holds a stream of bytes that is not written as React writes it.');
   return file.size === 0;
+}
+
+function fileIn(body: string | FormData, name: string): Blob | null {
+  const value = typeof body === 'string' ? null : body.get(name);
+  return value instanceof Blob ? value : null;
 }
 
 function isStream(kind: Mark['kind']): kind is 'stream' | 'bytes' {
@@ -175,13 +183,13 @@ function markOf(text: string): Mark | null {
   const kind = text[1] ?? '';
   if (leaves.has(kind)) return null;
   const isBuffer = buffers.has(kind);
-  const [number = '', ...path] = (isBuffer || 'hQWi@RrXx'.includes(kind) ? text.slice(2) : text.slice(1)).split(':');
+  const [number = '', ...path] = (isBuffer || 'BhQWi@RrXx'.includes(kind) ? text.slice(2) : text.slice(1)).split(':');
   const row = String(parseInt(number, 16));
   if (kind === 'h' && path.length > 0) throw oddFunction();
   if (kind === 'h') return { kind: 'function', row };
   if (kind === '@') return { kind: 'promise', row };
   if (kind === 'r') return { kind: 'bytes', row };
-  return { kind: isBuffer ? 'file' : kind !== '' && 'RXx'.includes(kind) ? 'stream' : 'row', row };
+  return { kind: isBuffer ? 'buffer' : kind === 'B' ? 'blob' : kind !== '' && 'RXx'.includes(kind) ? 'stream' : 'row', row };
 }
 
 /** What a row says of a function: its id, and the row of what is bound to it. @throws Refusal for one that React does not write */

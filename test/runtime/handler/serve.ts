@@ -19,7 +19,8 @@ interface ReactServer extends ServerBinding {
   registerServerReference(fn: AnyFunction, id: string, exportName: null): AnyFunction;
 }
 
-const require = createRequire(import.meta.url);
+/** Where React is found: a package.json, for other versions than ours. */
+const require = createRequire(process.env.TESTED_REACT_FROM ?? import.meta.url);
 const modules = new Map<string | number, unknown>();
 const load = (id: string | number): unknown => modules.get(id);
 Object.assign(globalThis, {

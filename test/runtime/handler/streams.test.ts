@@ -63,6 +63,8 @@ describe.each(Object.keys(uses))('%s', (use) => {
     ['bytes in two pieces', [['0', '["$r2"]'], ['4', large], ['5', small], ['S2', '"$o4"'], ['S2', '"$o5"'], ['S2', 'C']]],
     ['a file that is used twice', [['0', '["$r2","$o4"]'], ['4', large], ['S2', '"$o4"'], ['S2', 'C']]],
     ['a stream that is used twice', [['0', '["$X2","$@3"]'], ['3', '"$X2"'], ['S2', 'C']]],
+    ['a text in the place of a file', [['0', '["$B4"]'], ['4', 'x']]],
+    ['a file that is not there, as it is', [['0', '["$B4"]']]],
     ['no JSON in a piece', [['0', '["$X2"]'], ['S2', '['], ['S2', 'C']]],
     ['two ends', [['0', '["$X2"]'], ['S2', 'C'], ['S2', 'C']]],
     ['a function in a piece, with what is not there bound to it', [['0', '["$R2"]'], ['1', '{"id":"other","bound":"$@3"}'], ['S2', '["$h1"]'], ['S2', 'C']]],
