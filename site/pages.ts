@@ -13,5 +13,5 @@ export const groups: readonly Group[] = [
   { text: 'Writing and testing', items: [page('Recipes', 'recipes'), page('Tests of apps', 'testing'), page('Lint rules', 'lint'), page('Command line', 'command-line'), page('Guards', 'guards'), page('For coding agents', 'agents')] },
   { text: 'Running it', items: [page('Deploying', 'deploying'), page('Handler and transport', 'runtime'), page('Security', 'security'), page('Many packages, many machines', 'scaling')] },
   { text: 'Reference', items: [page('Options', 'options'), page('Diagnostics', 'diagnostics'), page('The manifest', 'manifest'), page('Compiled code', 'compiled-code'), { text: 'Reporting a vulnerability', link: '/SECURITY' }] },
-  { text: 'Inside', items: [page('Architecture', 'architecture'), page('Decision: one look for directives', 'decisions/001-one-look-for-directives')] },
+  { text: 'Inside', items: [page('Architecture', 'architecture'), page('One look for directives', 'decisions/001-one-look-for-directives'), page('Several applications', 'decisions/002-several-applications-behind-one-host'), page('Other directives', 'decisions/003-other-directives')] },
 ];

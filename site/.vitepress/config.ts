@@ -25,6 +25,13 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-') },
     config: (md) => {
+      md.core.ruler.push('corners-of-tables', ({ tokens }) => {
+        // A heading that says nothing is none.
+        for (const [index, token] of tokens.entries()) {
+          const [text, end] = tokens.slice(index + 1, index + 3);
+          if (token.type === 'th_open' && text?.content === '' && end !== undefined) token.tag = end.tag = 'td';
+        }
+      });
       md.core.ruler.push('links-of-the-repository', ({ tokens }) => {
         for (const token of tokens.flatMap(({ children }) => children ?? [])) {
           const href = token.attrGet('href');

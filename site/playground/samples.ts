@@ -10,7 +10,7 @@ export interface Sample {
 
 /** The folder of the fixture, and what the list calls it. */
 const CHOSEN: readonly (readonly [fixture: string, title: string])[] = [
-  ['inline/a-declaration-in-a-component', 'An inline function with a capture'],
+  ['source-maps/a-declaration-with-captures', 'An inline function with captures'],
   ['rebuilt/a-function-calls-itself', 'A function that calls itself'],
   ['rebuilt/a-helper-component-with-captures', 'A local helper that is built again'],
   ['captures/a-variable-declared-below-the-function', 'A variable that is declared below'],
@@ -21,7 +21,7 @@ const CHOSEN: readonly (readonly [fixture: string, title: string])[] = [
   ['diagnostics/client-module-defines-server-function/in-a-file-with-use-client', 'Refused: in a Client Component'],
 ];
 
-const texts = import.meta.glob<string>('../../__fixtures__/{inline,rebuilt,captures,file-level,diagnostics}/{a-declaration-in-a-component,a-function-calls-itself,a-helper-component-with-captures,a-variable-declared-below-the-function,constants-hold-arrows-and-function-expressions,an-exported-function-is-wrapped,capture-written/an-update,uses-this/in-a-function,client-module-defines-server-function/in-a-file-with-use-client}/input.*', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>('../../__fixtures__/{source-maps,rebuilt,captures,file-level,diagnostics}/{a-declaration-with-captures,a-function-calls-itself,a-helper-component-with-captures,a-variable-declared-below-the-function,constants-hold-arrows-and-function-expressions,an-exported-function-is-wrapped,capture-written/an-update,uses-this/in-a-function,client-module-defines-server-function/in-a-file-with-use-client}/input.*', { query: '?raw', import: 'default', eager: true });
 
 export const samples: readonly Sample[] = CHOSEN.map(([fixture, title]) => {
   const [path, code] = Object.entries(texts).find(([one]) => one.includes(`/${fixture}/input.`)) ?? [];
