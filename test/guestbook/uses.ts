@@ -76,6 +76,9 @@ const calls: readonly Step[] = [
       await page.getByLabel('Search').fill('ENGINE');
       await page.getByRole('button', { name: 'Search' }).click();
       await becomes(() => page.locator('ol[aria-label=found] li').allInnerTexts(), ['Ada: The engine sends its regards.']);
+      await page.getByLabel('Search').fill('nobody wrote this');
+      await page.getByLabel('Search').press('Enter');
+      await becomes(() => page.locator('ol[aria-label=found] li').allInnerTexts(), ['Nothing found.']);
     },
   },
   {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { search } from '@/app/actions';
 import type { Entry } from '@/lib/store';
 
@@ -8,14 +8,17 @@ export function SearchBox() {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly Entry[] | null>(null);
 
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setFound(await search(query));
+  };
+
   return (
     <div className="search">
-      <div className="row">
+      <form role="search" className="row" onSubmit={submit}>
         <input type="search" aria-label="Search" placeholder="engine" value={query} onChange={(event) => setQuery(event.target.value)} />
-        <button type="button" onClick={async () => setFound(await search(query))}>
-          Search
-        </button>
-      </div>
+        <button>Search</button>
+      </form>
       {found !== null && (
         <ol aria-label="found">
           {found.map(({ id, author, message }) => (

@@ -16,7 +16,7 @@ export const USES: readonly Use[] = [
   { number: 4, title: 'Imported by a Client Component, through an alias', file: 'components/search-box.tsx', at: 'import { search }', withoutJavaScript: false },
   { number: 5, title: 'Passed to a Client Component as a prop', file: 'components/editable-message.tsx', at: 'readonly save', withoutJavaScript: false },
   { number: 6, title: '<form action> and <button formAction>', file: 'components/entry-list.tsx', at: '<form', withoutJavaScript: true },
-  { number: 7, title: 'Called from an event handler', file: 'components/search-box.tsx', at: '<button type="button" onClick', withoutJavaScript: false },
+  { number: 7, title: 'Called from an event handler', file: 'components/search-box.tsx', at: 'const submit', withoutJavaScript: false },
   { number: 8, title: 'Called in useEffect, with useTransition', file: 'components/view-counter.tsx', at: 'useEffect(() =>', withoutJavaScript: false },
   { number: 9, title: 'useActionState, with startTransition', file: 'components/like-button.tsx', at: 'const [shown', withoutJavaScript: false },
 ];
