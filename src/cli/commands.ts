@@ -95,6 +95,7 @@ const report: Command = {
     out: { type: 'string', value: '<file>', help: 'Where to write it. Default: use-server-report.html.' },
     manifest: { type: 'string', value: '<file>', help: 'The manifest of an older build, to show what has changed since.' },
     ...idFlags,
+    ...treeFlags,
     ...resolveFlags,
     ...nextFlags,
   },

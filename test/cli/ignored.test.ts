@@ -29,6 +29,8 @@ it('ignored files that hold the directive are counted and named, and read when s
   expect(JSON.parse(out)).toMatchObject({ ignored: ['app/b.gen.ts', 'dist/c.js', 'dist/deep/d.js'], totals: { files: 1, functions: 1 } });
   expect(names(it, '--include-ignored')).toEqual(['app/a.ts', 'app/b.gen.ts', 'dist/c.js', 'dist/deep/d.js']);
   expect(it.run('list', '--include-ignored', '--no-references').err).toBe('');
+  expect(it.run('report').err).toBe(`${warning}use-server-report.html shows 1 Server Function in 1 file. Open it in a browser.\n`);
+  expect(it.run('report', '--include-ignored').err).toBe('use-server-report.html shows 4 Server Functions in 4 files. Open it in a browser.\n');
   // What is no part of the repository is no finding: a build would turn it red.
   expect(it.run('check', '--errors-only').code).toBe(0);
 });
