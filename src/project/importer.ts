@@ -27,6 +27,8 @@ export interface Importer {
   readonly usesOf: (local: string) => readonly Use[];
   /** What is bound in clear to any imported function, Server Function or not. */
   readonly clearBindings: readonly ClearBinding[];
+  /** It calls something like `useState`, as components of the client do, and on the server few others. */
+  readonly callsHooks: boolean;
   /** Does it export anything of a module that `leadsThere`? */
   readonly handsOn: (leadsThere: (specifier: string) => boolean) => boolean;
 }
@@ -50,7 +52,7 @@ export function readImporter(file: string, mayMatter: (code: string) => boolean,
     return mayMatter(code) ? fromFacts(file, structuredClone(factsOf(file, code, surroundings()))) : null;
   } catch (error) {
     onProblem(error instanceof SyntaxError ? unparsed(file, error) : { path: file, reason: reasonOf(error) });
-    return { file, records: [], loads: null, record: null, usesOf: () => [], clearBindings: [], handsOn: () => false };
+    return { file, records: [], loads: null, record: null, usesOf: () => [], clearBindings: [], callsHooks: false, handsOn: () => false };
   }
 }
 
@@ -60,13 +62,14 @@ interface Facts {
   readonly record: ModuleRecord | null;
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   readonly clearBindings: readonly ClearBinding[];
+  readonly callsHooks: boolean;
 }
 
 /** From a copy of the facts: no closure of what stays may hold on to the syntax tree, and no name to the text that it is a piece of. */
-function fromFacts(file: string, { records, loads, record, uses, clearBindings }: Facts): Importer {
+function fromFacts(file: string, { records, loads, record, uses, clearBindings, callsHooks }: Facts): Importer {
   const usesOf = (local: string): readonly Use[] => uses.get(local) ?? [];
   return {
-    file, records, loads, record, usesOf, clearBindings,
+    file, records, loads, record, usesOf, clearBindings, callsHooks,
     handsOn: (leadsThere) => records.some(({ into, specifier }) => isHandedOn(into, usesOf) && leadsThere(specifier)),
   };
 }
@@ -88,5 +91,5 @@ function factsOf(file: string, code: string, { leadsInto, keepsImports }: Surrou
   if (code.includes('.bind')) reportBoundInClear(program, (name) => locals.includes(name), report);
   const uses = new Map(locals.map((local) => [local, ofName(local)]));
   const isOnTheWay = mayHoldDirective(code) || records.some(({ into }) => isHandedOn(into, (local) => uses.get(local) ?? []));
-  return { records, uses, clearBindings, loads: loadedSpecifiers(file, all, keepsImports ? null : ofName), record: isOnTheWay ? recordOf(file, code, program) : null };
+  return { records, uses, clearBindings, callsHooks: /\buse[A-Z]\w*\s*\(/.test(code), loads: loadedSpecifiers(file, all, keepsImports ? null : ofName), record: isOnTheWay ? recordOf(file, code, program) : null };
 }

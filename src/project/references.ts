@@ -76,11 +76,12 @@ export function findReferences(scan: Scan, index: ImportIndex, settings: Resolve
     const fromClient = client.holds(importer.file);
     for (const record of importer.records) addRecord(record, importer, { lookup: (name) => lookup(resolver.resolve(record.specifier, importer.file), name), fromClient, add });
   }
+  // In the client every value is the client's own. A component with hooks that nobody imports yet will be a client's.
+  const runsOnServer = ({ file, callsHooks }: Importer): boolean => !client.holds(file) && (!callsHooks || filesNaming([file], new Set([file]), index, resolver).next().done === false);
   return {
     of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
     importersOf: (file) => imported.get(file) ?? [],
-    // In the client every value is the client's own.
-    clearBindings: [...importers.values()].filter(({ file, clearBindings }) => clearBindings.length > 0 && !client.holds(file)).flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
+    clearBindings: [...importers.values()].filter((importer) => importer.clearBindings.length > 0 && runsOnServer(importer)).flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
     resolver, client, problems,
   };
 }

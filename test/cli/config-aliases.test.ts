@@ -89,6 +89,12 @@ it('what is bound in client code is the client\'s own', () => {
   expect(check({ 'actions.ts': ACTIONS, 'row.tsx': bound, 'page.tsx': "'use client';\nimport { Row } from './row';\nexport const Page = () => <Row />;\n" })).toEqual([]);
 });
 
+it('what a component with hooks binds is the client\'s own, where nobody imports it yet', () => {
+  const bound = "import { save } from './actions';\nexport const Row = ({ userId }) => {\n  const form = useForm();\n  return <form action={save.bind(null, userId)} />;\n};\n";
+  expect(check({ 'actions.ts': ACTIONS, 'row.tsx': bound })).toEqual([]);
+  expect(check({ 'actions.ts': ACTIONS, 'row.tsx': bound, 'page.tsx': "import { Row } from './row';\nexport const Page = () => <Row />;\n" }).map(({ code }) => code)).toEqual(['bound-in-clear']);
+});
+
 it('what an entry point exports is used by others, although only tests import it here', () => {
   const entry = { 'auth/login.ts': ACTIONS, 'exports/auth.ts': "export { save } from '../auth/login';\n" };
   expect(check({ ...entry, 'test/login.test.ts': "import { save } from '../exports/auth';\nsave();\n" })).toEqual([]);
