@@ -201,7 +201,7 @@ function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onP
     const next: string[] = [];
     for (const [file, targets] of filesNaming(fresh, wanted, index, resolver)) {
       const importer = importers.get(file) ?? readImporter(file, (code) => targets.some((target) => mayUse(code, namesOf.get(target))), () => surroundingsOf(file, resolver), onProblem);
-      for (const target of targets) {
+      for (const target of importer === null ? targets : targets.filter((one) => imports(importer, one, resolver))) {
         const known = imported.get(target);
         if (known === undefined) imported.set(target, [file]);
         else known.push(file);
@@ -213,6 +213,11 @@ function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onP
     fresh = [...new Set(next)];
   }
   return importers;
+}
+
+/** Not in a comment alone, of which the text tells nothing. A file that cannot be parsed counts as importing what its text names. */
+function imports({ file, loads, records }: Importer, target: string, resolver: ProjectResolver): boolean {
+  return loads === null || [...loads, ...records.map(({ specifier }) => specifier)].some((specifier) => resolver.resolve(specifier, file).includes(target));
 }
 
 function surroundingsOf(file: string, resolver: ProjectResolver): Surroundings {

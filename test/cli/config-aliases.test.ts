@@ -98,5 +98,6 @@ it('what a component with hooks binds is the client\'s own, where nobody imports
 it('what an entry point exports is used by others, although only tests import it here', () => {
   const entry = { 'auth/login.ts': ACTIONS, 'exports/auth.ts': "export { save } from '../auth/login';\n" };
   expect(check({ ...entry, 'test/login.test.ts': "import { save } from '../exports/auth';\nsave();\n" })).toEqual([]);
+  expect(check({ ...entry, 'auth/more.ts': "/** @example import { save } from '../exports/auth'; */\nimport { save } from './login';\nexport const again = () => save();\n" })).toEqual([]);
   expect(check({ ...entry, 'page.ts': "import { other } from './exports/auth';\nother();\n" }).map(({ code }) => code)).toEqual(['server-function-unreferenced']);
 });
