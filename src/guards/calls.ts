@@ -36,7 +36,7 @@ export function evaluateCall(node: Call, frame: Frame): Value {
       happens(frame, name, node);
       return DATA;
     default: {
-      const used = usedAsMiddleware(name, args, frame);
+      const used = usedAsMiddleware(ofProcedure(written) ?? name, args, frame);
       if (used !== null) return { kind: 'wrapped', passed: used };
       return opaque({ node, name, from: callee.kind === 'outside' && callee.from !== '' ? callee.from : null, owner, args }, frame);
     }
@@ -169,7 +169,7 @@ function promiseMethod(node: Call, callee: t.Node, frame: Frame): Value | null {
 
 /** `client.use(requireUser)`, `client.use(async ({ next }) => { await requireUser(); return next(); })`. */
 function usedAsMiddleware(name: string, args: readonly Value[], frame: Frame): Passed | null {
-  if (!/(?:^|\.)(?:use|middleware|before|guard|protect|pipe|procedure)$/.test(name)) return null;
+  if (!/(?:^|\.)(?:use|middleware|before|guard|protect|pipe|\w*[pP]rocedure)$/.test(name)) return null;
   // `createMiddleware().define(async ({ next }) => …)` has made something of a function.
   for (const arg of args.flatMap((one) => (one.kind === 'made' ? one.of : [one]))) {
     if (arg.kind === 'guard') return { guard: arg.guard, via: frame.via };
@@ -183,6 +183,14 @@ function usedAsMiddleware(name: string, args: readonly Value[], frame: Frame): P
     if (first !== undefined && run.harm === null) return first;
   }
   return null;
+}
+
+/** `createServerActionProcedure().….handler`: the handler of a procedure runs before those of the actions that are made of it. */
+function ofProcedure(callee: t.Node): string | null {
+  if (!isMember(callee) || callee.property.type !== 'Identifier' || callee.property.name !== 'handler') return null;
+  let at: t.Node = callee;
+  while (isMember(at) || at.type === 'CallExpression') at = unwrap(isMember(at) ? at.object : at.callee);
+  return at.type === 'Identifier' && /[pP]rocedure$/.test(at.name) ? at.name : null;
 }
 
 function importedModule(node: Call, frame: Frame): Value {

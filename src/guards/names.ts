@@ -40,7 +40,7 @@ export function callKindOf(name: string, from: string | null): CallKind {
   if (from !== null && HARMLESS_MODULES.test(from)) return 'nothing';
   const words = wordsOf(last);
   const [first = '', second = ''] = words;
-  if (TRANSLATES.test(last) || /rate_?limit/i.test(name)) return 'nothing';
+  if (TRANSLATES.test(last) || /noStore|cacheLife|cacheTag/.test(last) || /rate_?limit/i.test(name)) return 'nothing';
   if (NOTHING.test(first) || NOTHING.test(first + second) || /^(?:log|logger|console|sentry)$/i.test(root)) return 'nothing';
   return READS.test(first) ? 'read' : 'effect';
 }
