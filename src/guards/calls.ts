@@ -4,7 +4,7 @@ import { isFunction, memberPath, staticKey, unwrap } from '../2-analysis/syntax.
 import { evaluate, evaluateMember, settled } from './expressions.ts';
 import { callFunction } from './follow.ts';
 import type { Following } from './follow.ts';
-import { callKindOf, isEffectOnData, isMadeOfFunction, readsSession } from './names.ts';
+import { callKindOf, isConnecting, isEffectOnData, isMadeOfFunction, readsSession } from './names.ts';
 import { happens, pass } from './run.ts';
 import type { Frame } from './run.ts';
 import { DATA, madeOf, PLAIN } from './values.ts';
@@ -23,6 +23,7 @@ export function evaluateCall(node: Call, frame: Frame): Value {
   const args = node.arguments.map((argument) => evaluate(argument.type === 'SpreadElement' ? argument.argument : argument, frame));
   const name = calledName(written, callee);
   if (readsSession(name)) frame.run.asksWho = true;
+  if (isConnecting(name) && (callee.kind === 'function' || callee.kind === 'outside')) return PLAIN;
   if (callee.kind === 'outside' && COLLECTS.test(name)) return collected(name, args);
   switch (callee.kind) {
     case 'guard':

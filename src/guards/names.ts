@@ -45,6 +45,11 @@ export function callKindOf(name: string, from: string | null): CallKind {
   return READS.test(first) ? 'read' : 'effect';
 }
 
+/** Opens a database: `connectDB()`, `dbConnect()`, `connectToDatabase()`. What is done with it comes later. */
+export function isConnecting(name: string): boolean {
+  return /^(?:\w+\.)?(?:db|mongo|database)?connect(?:to)?(?:db|mongo\w*|database)?$/i.test(name);
+}
+
 /** Does a call of this name ask who is calling? */
 export function readsSession(name: string): boolean {
   return /session|auth|current_?user|get_?user$|get_?viewer|get_?me$|cookies|headers|jwt|protect/i.test(name);

@@ -79,6 +79,7 @@ export const cases: readonly Case[] = [
   { name: 'after-an-answer-with-data', code: 'export async function run(id) { const post = await db.post.find(id); if (post.isOpen) return post; await requireUser(); return post; }', no: 'answer without it' },
   { name: 'after-a-mail', code: "export async function run(to) { await sendMail(to); await requireUser(); }", no: 'sendMail' },
   { name: 'never', code: 'export async function run(id) { await db.post.delete(id); }', no: '' },
+  { name: 'after-connecting', code: "import mongoose from 'mongoose'; const connectDB = async () => { mongoose.set('strict', true); await mongoose.connect('x'); }; export async function run(id) { await connectDB(); await requireUser(); await db.post.delete(id); }", yes: 'requireUser' },
   { name: 'only-imported', code: 'const guard = requireUser; export async function run(id) { await db.post.delete(id); }', no: '' },
   { name: 'in-an-alias', code: 'const guard = requireUser; export async function run(id) { await guard(); await db.post.delete(id); }', yes: 'requireUser' },
   // Branches.
