@@ -8,6 +8,8 @@ export interface Build {
   readonly mode: 'production' | 'development';
   /** The Babel major that compiles; without it the plugin's own loader does. */
   readonly babel?: 7 | 8;
+  /** The URL of its folder, with a slash at its end; without it the example itself. */
+  readonly app?: string;
 }
 
 export interface Guestbook {
@@ -20,7 +22,7 @@ export interface Guestbook {
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export async function startGuestbook(build: Build): Promise<Guestbook> {
-  const child = fork(here('serve.mjs'), [JSON.stringify(build)], { cwd: here('../../examples/guestbook'), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = fork(here('serve.mjs'), [JSON.stringify(build)], { cwd: build.app === undefined ? here('../../examples/guestbook') : fileURLToPath(build.app), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const message = await new Promise<{ port: number; output: string; error?: string }>((resolve, reject) => {
     child.once('message', (told) => resolve(told as { port: number; output: string }));
     child.once('exit', (code) => reject(new Error(`The guestbook ended with exit code ${String(code)}.`)));

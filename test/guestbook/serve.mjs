@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UseServerPlugin } from 'babel-plugin-use-server/webpack';
 
-const { bundler, mode, babel } = JSON.parse(process.argv[2] ?? '{}');
+const { bundler, mode, babel, app = new URL('../../examples/guestbook/', import.meta.url).href } = JSON.parse(process.argv[2] ?? '{}');
 process.env.NODE_ENV = mode;
 process.env.GUESTBOOK_DATABASE = ':memory:';
 
-const { build } = await import('../../examples/guestbook/framework/build.ts');
-const { serve } = await import('../../examples/guestbook/framework/serve.ts');
+const { build } = await import(new URL('framework/build.ts', app).href);
+const { serve } = await import(new URL('framework/serve.ts', app).href);
 
 const output = mkdtempSync(join(tmpdir(), 'guestbook-'));
 process.on('exit', () => rmSync(output, { recursive: true, force: true }));
