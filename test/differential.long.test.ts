@@ -57,6 +57,7 @@ const expectedForms: readonly string[] = [
   'imported then exported', 'export wrapped', 'export destructured', 'export default anonymous', 'anonymous default Server Function', 'module-level variable',
   'evaluated twice', 'equal texts', 'equal texts, other meaning', 'var of a parameter', 'written in every way', 'self call in a loop',
   'captured promise', 'rejecting promise', 'two names for one object', 'guard', 'inherited member', 'names of globals', 'helper with properties', 'helper used as a value',
+  'local enum', 'enum inside', 'overloads', 'parameter properties', 'using', 'using inside', 'class members of every kind', 'decorators', 'namespace',
   'export one of two', 'export of an assigned variable', 'export written to', 'export written to later', 'export declared twice', 'module cycle',
 ];
 

@@ -11,7 +11,8 @@ import type { Collector } from '../diagnostics/collector.ts';
 import type { SourceModule } from '../model.ts';
 import { forEachChild, isNode } from './children.ts';
 import { freeNames } from './free-names.ts';
-import { spanOf } from './syntax.ts';
+import { constantText } from './import-sites.ts';
+import { spanOf, staticKey, unwrap } from './syntax.ts';
 
 /** Reports each statement of the module body that names `exports` or `module.exports`, and `export = …`. */
 export function reportCommonJs({ program, code }: Pick<SourceModule, 'program' | 'code'>, report: Collector['report']): void {
@@ -36,12 +37,18 @@ function mentionIn(node: t.Node, isFree: (node: t.Node) => boolean): string | nu
   return found;
 }
 
-/** `module.exports`, `module.exports.a`, `exports`, `exports.a`. */
+/** `module.exports`, `module.exports.a`, `exports`, `exports.a`, `const { exports: a } = module`, whatever types are around. */
 function exportsObject(node: t.Node, isFree: (node: t.Node) => boolean): string | null {
+  if (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern' && node.init) {
+    const init = unwrap(node.init);
+    const takes = node.id.properties.some((property) => property.type === 'RestElement' || staticKey(property) === 'exports');
+    return takes && init.type === 'Identifier' && init.name === 'module' && isFree(init) ? 'module.exports' : null;
+  }
   if (node.type === 'Identifier') return node.name === 'exports' && isFree(node) ? 'exports' : null;
   if ((node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') || !isNode(node.object)) return null;
-  const { object, property } = node;
-  const name = property.type === 'Identifier' && !node.computed ? property.name : property.type === 'StringLiteral' ? property.value : null;
+  const { property } = node;
+  const object = unwrap(node.object);
+  const name = property.type === 'Identifier' && !node.computed ? property.name : constantText(property);
   if (object.type === 'Identifier' && object.name === 'module' && name === 'exports' && isFree(object)) return 'module.exports';
   const around = exportsObject(object, isFree);
   return around === 'exports' || around === 'module.exports' ? `${around}.${name ?? '…'}` : null;

@@ -105,7 +105,7 @@ function loadingCall(node: t.Node): LoadingCall | null {
   return callee.type === 'Identifier' && callee.name === 'require' ? { by: 'require', node, argument, callee } : null;
 }
 
-function constantText(argument: t.Node): string | null {
+export function constantText(argument: t.Node): string | null {
   const node = unwrap(argument);
   if (node.type === 'StringLiteral') return node.value;
   return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? null) : null;

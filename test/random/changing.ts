@@ -8,15 +8,17 @@ import { literal, nextNumber, type Making } from './values.ts';
 /** The names made here are numbered, so nothing else of the program uses them. */
 export function changing(making: Making, scope: Scope): Tree {
   const { random } = making;
-  return random.weighted([[3, evaluations], [3, equalTexts], [2, parameterName], [2, everyWrite], [1.5, selfCall]] as const)(making, scope);
+  return random.weighted([[6, evaluations], [3, equalTexts], [2, parameterName], [2, everyWrite], [1.5, selfCall]] as const)(making, scope);
 }
 
 /** Two evaluations are two functions: what is set on one, or noted about it, does not show on the other. */
 function evaluations(making: Making, scope: Scope): Tree {
   const n = nextNumber(making);
+  // Without captures it is registered as it stands, which is what might be taken for all of them.
+  const made = making.random.chance(0.75) ? expression()`async () => { "use server"; return ${n}; }` : serverExpression(making, scope);
   const note = making.random.pick([`Object.assign(e${n}, { user: ${n} })`, `(e${n} as any).user = ${n}`, `Object.defineProperty(e${n}, "user", { value: ${n} })`]);
   return statement('evaluated twice')`${row([
-    statement()`const make${n}: any = () => ${serverExpression(making, scope)};`,
+    statement()`const make${n}: any = () => ${made};`,
     statement()`const e${n} = make${n}(), f${n} = make${n}(), w${n} = new WeakMap([[e${n}, ${n}]]);`,
     statement()`${note};`,
     emit(scope, expression()`[e${n} === f${n}, e${n}.user, typeof f${n}.user, w${n}.has(f${n}), new Set([e${n}, f${n}, e${n}]).size, e${n}, f${n}]`),

@@ -156,6 +156,17 @@ const faults: Readonly<Record<string, Visitor>> = {
       if (property?.type === 'ObjectProperty') node.arguments = [t.toExpression(property.value as t.Expression)];
     },
   },
+  'an enum comes back without the names of its numbers': {
+    CallExpression: onReads(`(value) => (value?.constructor === Object && Object.keys(value).some((key) => /^[0-9]+$/.test(key)) ? Object.fromEntries(Object.entries(value).filter(([key]) => !/^[0-9]+$/.test(key))) : value)`),
+  },
+  'what is hoisted disposes of nothing': {
+    VariableDeclaration({ node }) {
+      if (node.kind === 'using' || node.kind === 'await using') node.kind = 'const';
+    },
+  },
+  'decorators are lost': {
+    Decorator: (path) => path.remove(),
+  },
   'generated code says `undefined`': {
     UnaryExpression(path) {
       const { operator, argument } = path.node;
@@ -200,7 +211,7 @@ export const faultNames: readonly string[] = Object.keys(faults);
 export function withFault(name: string): (code: string) => string {
   const plugin = (): PluginObject => ({ name: 'fault', visitor: faults[name] ?? {} });
   return (code) => {
-    const result = transformSync(code, { configFile: false, babelrc: false, filename: '/page.tsx', plugins: [[typescript, { isTSX: true }], react, plugin] });
+    const result = transformSync(code, { configFile: false, babelrc: false, filename: '/page.tsx', parserOpts: { plugins: ['decorators', 'decoratorAutoAccessors'] }, plugins: [[typescript, { isTSX: true }], react, plugin] });
     return result?.code ?? code;
   };
 }

@@ -4,6 +4,7 @@ import { cycle } from './cycles.ts';
 import { newContext, plainFunction, serverDeclaration, serverFunctionParts } from './functions.ts';
 import { createScope, declare, freeName, type Scope } from './scope.ts';
 import { expression, fixed, lines, pinned, statement, type Tree } from './tree.ts';
+import { namespaceOfModule } from './typed-syntax.ts';
 import { nextNumber, type Making } from './values.ts';
 
 /** How often functions may call others: what a call gives may hold all that it was given several times over, so values grow exponentially. */
@@ -54,7 +55,7 @@ export function inlineModule(making: Making): Tree {
     pinned()`export async function run() { return [makeEcho(${nextNumber(making)}), ${context.out}, ${references.join(', ')}${references.length > 0 ? ', ' : ''}await Page(${page.args()})]; }`,
     probe(making, scope, false),
   ];
-  return lines([...statements, ...cycle(making, context.out)]);
+  return lines([...statements, ...cycle(making, context.out), ...namespaceOfModule(making, context.out)]);
 }
 
 /** Server Functions at module level stay where they are. */
