@@ -23,7 +23,8 @@ export function helperProperties(making: Making, scope: Scope): Tree {
   const [form, before, ways] = withProperties ? ['helper with properties', setting(h, n), calls(h)] : ['helper used as a value', handingOn(h), values(h)];
   const results = random.shuffle(ways).slice(0, 2 + random.below(2)).map((way) => expression()`${way}`);
   return statement(form)`${row([
-    statement()`const captured${n} = ${nextNumber(making)};`,
+    // A `var` reaches further than a constant of its block.
+    statement()`${made.startsWith('var') ? 'var' : 'const'} captured${n} = ${nextNumber(making)};`,
     statement()`${made}`,
     statement()`${random.pick(before)};`,
     emit(scope, expression()`[async () => { "use server"; return [${commas(results)}]; }, typeof (${h} as any).k]`),

@@ -85,7 +85,7 @@ export function namespaceOfModule(making: Making, out: string): Tree[] {
   const n = nextNumber(making);
   const whole = making.random.chance(0.3) ? `Object.keys(N${n})` : `N${n}.o.k`;
   return [
-    fixed('namespace')`namespace N${n} { export let v: any = ${n}; const inner = "i${n}"; export const o = { k: inner }; export namespace M { export const w = v; } export const raise = () => { v = inner; }; }`,
-    statement()`${out}.push(async (x: any) => { "use server"; const seen = [N${n}.v, ${whole}, N${n}.M.w, typeof x]; N${n}.raise(); return [seen, N${n}.v]; });`,
+    fixed('namespace')`namespace N${n} { export const v: any = { x: ${n} }; const inner = "i${n}"; export const o = { k: inner }; export namespace M { export const w = v; } export const raise = () => { v.x = inner; }; }`,
+    statement()`${out}.push(async (x: any) => { "use server"; const seen = [{ ...N${n}.v }, ${whole}, N${n}.M.w === N${n}.v, typeof x]; N${n}.raise(); return [seen, N${n}.v.x]; });`,
   ];
 }
