@@ -54,7 +54,7 @@ export async function untilItAnswers({ child, output }: Started, url: string): P
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const closed = new Promise((resolve) => child.once('close', resolve));
   child.kill();
   // Some wait for the requests that run.
