@@ -10,14 +10,14 @@ export function typedSyntax(making: Making, scope: Scope): Tree {
   return making.random.weighted([[2, localEnum], [2, overloads], [2, parameterProperties], [2, disposed], [2, classInside], [1, decorated]] as const)(making, scope);
 }
 
-/** An enum is an object that is captured, by its members or whole, and its members see each other. */
+/** An enum is an object that is captured, by its members, by the names of its numbers or whole. In a block: Babel takes none in the clause of a `switch`. */
 function localEnum(making: Making, scope: Scope): Tree {
   const n = nextNumber(making);
   const e = `E${n}`;
   const declared = `enum ${e} { A = ${n}, B, C = "c${n}", D = A + 1, "e-f" = 7 }`;
-  const read = making.random.pick([`${e}.A, ${e}.C`, `${e}.B, ${e}[${n}]`, `Object.keys(${e})`, `${e}["e-f"], ${e}.D`, `${e} ? ${e}.A : 0`]);
+  const read = making.random.pick([`${e}.A, ${e}.C, ${e}[${n}]`, `${e}.B, ${e}[${n}]`, `Object.keys(${e})`, `${e}["e-f"], ${e}.D, ${e}[7]`, `${e} ? ${e}[${n}] : 0`]);
   return making.random.chance(0.5)
-    ? statement('local enum')`${row([fixed()`${declared}`, emit(scope, expression()`async () => { "use server"; return [${read}]; }`)])}`
+    ? statement('local enum')`{ ${row([fixed()`${declared}`, emit(scope, expression()`async () => { "use server"; return [${read}]; }`)])} }`
     : emit(scope, expression('enum inside')`async () => { "use server"; ${declared} return [${read}]; }`);
 }
 

@@ -26,7 +26,7 @@ it.each(['react-server-dom-webpack', 'react-server-dom-turbopack'])('%s', { time
 });
 
 function run(command: string, args: readonly string[], cwd: string, more: Readonly<Record<string, string>> = {}): string {
-  const { VITEST: _, VITEST_WORKER_ID: __, NODE_OPTIONS: ___, ...env } = process.env;
+  const { VITEST: _, VITEST_WORKER_ID: __, NODE_OPTIONS: ___, NODE_ENV: ____, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...env, NO_COLOR: '1', ...more } });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
   return stdout;
