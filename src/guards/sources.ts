@@ -3,13 +3,13 @@
  *
  *     import { check } from '@/lib/auth'      the binding `requireUser` of lib/auth/user.ts, by way of the barrel lib/auth/index.ts
  */
-import { sep } from 'node:path';
 import type * as t from '@babel/types';
 import { parseSource } from '../1-source/parse.ts';
 import { SourceSyntaxError } from '../1-source/syntax-error.ts';
 import { moduleBindings } from '../2-analysis/module-bindings.ts';
 import type { ModuleBindings } from '../2-analysis/module-bindings.ts';
 import { readRegularOrNull } from '../regular-file.ts';
+import { isInstalled } from '../resolve/installed.ts';
 import { createLinker } from '../resolve/linker.ts';
 import { recordOf } from '../resolve/module-record.ts';
 import type { ModuleRecord } from '../resolve/module-record.ts';
@@ -69,10 +69,6 @@ export function readSources(resolve: (specifier: string, importer: string) => st
       return found.kind === 'binding' && isInstalled(found.file) ? { ...outside(specifier, name), id: found.id } : found.kind === 'missing' && isInstalled(file) ? outside(specifier, name) : found;
     },
   };
-}
-
-export function isInstalled(file: string): boolean {
-  return file.includes(`${sep}node_modules${sep}`);
 }
 
 export function idOf(file: string, name: string): string {

@@ -43,9 +43,9 @@ export function clientGraph(index: ImportIndex, resolver: ProjectResolver, loads
       }
       if (unreached.has(file) || (file !== wanted && index.serverFiles.has(file))) continue;
       // Those that are known to be in the client first: one of them is an answer.
-      const [known, others] = [importersOf(file).filter((one) => next.has(one)), importersOf(file).filter((one) => !next.has(one))];
-      const client = known.find((importer) => imports(importer, file) !== 'no');
-      for (const importer of client !== undefined ? [client] : others) if (!towards.has(importer) && imports(importer, file) !== 'no') towards.set(importer, file);
+      const importers = importersOf(file);
+      const client = importers.find((importer) => next.has(importer) && imports(importer, file) !== 'no');
+      for (const importer of client !== undefined ? [client] : importers.filter((one) => !next.has(one))) if (!towards.has(importer) && imports(importer, file) !== 'no') towards.set(importer, file);
     }
     for (const file of towards.keys()) unreached.add(file);
     return false;

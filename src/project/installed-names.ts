@@ -9,20 +9,20 @@
  * `node_modules` itself, or packages are found in another way (Plug'n'Play, aliases in the settings), the search tells all of it.
  */
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isInstalled } from '../resolve/installed.ts';
 import type { ResolveSettings } from '../resolve/resolver.ts';
 
 export type InstalledName = { readonly kind: 'undecided' | 'nowhere' } | { readonly kind: 'installed'; readonly packageFile: string };
 
 const UNDECIDED: InstalledName = { kind: 'undecided' };
 const NOWHERE: InstalledName = { kind: 'nowhere' };
-const INSIDE = `${sep}node_modules${sep}`;
 /** Not `#a`, which is the package's own, nor `node:fs`; `@/a` and `~/a` are names like others, that nobody has. */
 const NAME = /^(?:@[^/]*\/)?[^./#@:][^/:]*(?=\/|$)/;
 
 /** @param files Those of the tree. @returns what the package of a specifier is, seen from a folder without links. */
 export function installedNames(files: readonly string[], { alias }: ResolveSettings): (specifier: string, folder: string) => InstalledName {
-  if (process.versions['pnp'] !== undefined || Object.keys(alias).length > 0 || files.some((file) => file.includes(INSIDE))) return () => UNDECIDED;
+  if (process.versions['pnp'] !== undefined || Object.keys(alias).length > 0 || files.some(isInstalled)) return () => UNDECIDED;
   const above = new Map<string, readonly string[]>();
   const nodeModulesOf = (folder: string): readonly string[] => {
     const known = above.get(folder);
@@ -58,5 +58,5 @@ function isThere(path: string): boolean {
 function lookAt(path: string): InstalledName {
   if (!isThere(path)) return NOWHERE;
   const real = realpathSync.native(path);
-  return real.includes(INSIDE) ? { kind: 'installed', packageFile: join(real, 'package.json') } : UNDECIDED;
+  return isInstalled(real) ? { kind: 'installed', packageFile: join(real, 'package.json') } : UNDECIDED;
 }

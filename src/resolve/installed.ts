@@ -7,8 +7,14 @@
  * Packages export a great many names by way of others, so the answer is found once for each file. It holds until one of the packages that were
  * looked into has another package.json. It errs on the safe side.
  */
+import { sep } from 'node:path';
 import { packageOf } from './files.ts';
 import type { Moment, Stamp } from './stamps.ts';
+
+/** A file inside of a package that was installed, as its path says. */
+export function isInstalled(file: string): boolean {
+  return file.includes(`${sep}node_modules${sep}`);
+}
 
 export interface Installed {
   readonly mayLead: (file: string, look: Look, at: Moment) => boolean;

@@ -17,6 +17,7 @@ import type { OtherModules, OtherValue } from '../2-analysis/re-exports.ts';
 import type { DeclaredValue, ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
 import type { ExportName, ImportedReference, Span } from '../model.ts';
 import type { Files } from './files.ts';
+import { isInstalled } from './installed.ts';
 import type { Installed, Look } from './installed.ts';
 import type { Importers } from './importers.ts';
 import { createLinker } from './linker.ts';
@@ -152,13 +153,9 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
 
 /** What is there counts, and what may come beside it; a configuration that nobody has yet needs a new start everywhere. */
 function isWatched(path: string, stamp: Stamp, root: string): boolean {
+  // Installed packages change with their version alone; hosts watch their lock file, not their files.
   if (stamp.startsWith('folder') || isInstalled(path)) return false;
   return stamp !== '' || (path.startsWith(root + sep) && !/[\\/](?:node_modules|package\.json|[tj]sconfig\.json)$/.test(path));
-}
-
-/** Installed packages change with their version alone; hosts watch their lock file, not their files. */
-function isInstalled(file: string): boolean {
-  return file.includes(`${sep}node_modules${sep}`);
 }
 
 /** A name on which stars disagree is no export. */
