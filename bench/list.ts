@@ -7,23 +7,12 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closures } from './closures.ts';
+import { commands } from '../src/cli/commands.ts';
+import { parseArguments } from '../src/cli/terminal/command.ts';
+import { processTerminal } from '../src/cli/terminal/terminal.ts';
+import type { Terminal } from '../src/cli/terminal/terminal.ts';
 import { quartiles } from './measure.ts';
 import { fileLevel, plain, sourceOfSize } from './sources.ts';
-
-interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly colors: object;
-  readonly errColors: object;
-  readonly width: number;
-  readonly status: () => void;
-  readonly cwd: string;
-}
-
-interface Command {
-  readonly name: string;
-  readonly run: (args: object, terminal: Terminal) => Promise<number>;
-}
 
 const FILES_IN_FOLDER = 20;
 /** Of all files, those with a directive. */
@@ -40,12 +29,6 @@ try {
 
 async function main(): Promise<void> {
   const bytes = writeTree(Number(values.files));
-  // What is published, not the sources: `npm run bench:list` builds it first.
-  const { commands } = (await import(new URL('../dist/cli/commands.js', import.meta.url).href)) as { readonly commands: readonly Command[] };
-  const { parseArguments } = (await import(new URL('../dist/cli/command.js', import.meta.url).href)) as {
-    readonly parseArguments: (command: Command, args: readonly string[]) => object;
-  };
-  const { processTerminal } = (await import(new URL('../dist/cli/terminal.js', import.meta.url).href)) as { readonly processTerminal: () => Terminal };
   const command = commands.find(({ name }) => name === 'list');
   if (command === undefined) throw new Error('There is no command `list`.');
   let printed = 0;

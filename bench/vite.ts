@@ -10,7 +10,7 @@ import rsc from '@vitejs/plugin-rsc';
 import { resolveConfig, transformWithOxc } from 'vite';
 import type { Plugin } from 'vite';
 import useServer from '../dist/hosts/vite/index.js';
-import { CODE_FILTER, ID_FILTER } from '../dist/hosts/vite/filter.js';
+import { CODE_FILTER, ID_FILTER } from '../src/hosts/vite/build/filter.ts';
 import { fileLevel, inline, plain, sourceOfSize } from './sources.ts';
 import type { SourceKind } from './sources.ts';
 import { interleave, summarise } from './measure.ts';

@@ -20,7 +20,7 @@ const DIST = join(PACKAGE, 'dist');
 const LOADED_BY_PATH = ['hosts/webpack/loader', 'hosts/webpack/generated-loader', 'hosts/webpack/generated-module', 'hosts/next/loader', 'hosts/next/post-loader'];
 
 /** Applications bundle these themselves, under conditions of their own, or run them in their tests; the report's script goes into a page as it stands. */
-const AS_THEY_ARE = /^(?:runtime|commonjs|hosts[\\/]next[\\/]layer-|report[\\/]page\.js|testing[\\/](?!(?:jest|vitest|compile-for-tests)(?:\.js)?$))/;
+const AS_THEY_ARE = /^(?:runtime|commonjs|hosts[\\/]next[\\/]layer-|cli[\\/]report[\\/]page\.js|testing[\\/](?!(?:jest|vitest)(?:\.js)?$))/;
 
 const published = [...publishedModules().filter((name) => !AS_THEY_ARE.test(name)), ...LOADED_BY_PATH];
 const build = await rolldown({

@@ -5,23 +5,23 @@
 import process from 'node:process';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { parseSource } from './1-source/parse.ts';
-import { mayHoldDirective } from './2-analysis/directive-text.ts';
-import { mapOfStubs } from './4-emit/apply/map.ts';
-import type { SourceMap } from './4-emit/apply/map.ts';
-import { applyToText, mapOfUnchanged } from './4-emit/apply/text.ts';
+import { mayHoldDirective } from './2-analysis/directives/quick-look.ts';
+import { mapOfStubs } from './4-emit/apply/text/map.ts';
+import type { SourceMap } from './4-emit/apply/text/map.ts';
+import { applyToText, mapOfUnchanged } from './4-emit/apply/text/text.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { inPhase } from './diagnostics/fault.ts';
-import { formatDiagnostics } from './diagnostics/format.ts';
+import { formatDiagnostics } from './diagnostics/formats/format.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
-import type { Diagnostic, ModuleEntry, ModuleId, Reference } from './model.ts';
-import { resolveOptions } from './options.ts';
-import type { Options } from './options.ts';
+import type { Diagnostic, ModuleEntry, ModuleId, Reference } from './model/index.ts';
+import { resolveOptions } from './options/options.ts';
+import type { Options } from './options/options.ts';
 import { runPipeline } from './pipeline.ts';
-import type { ModuleGraph } from './resolve/module-graph.ts';
-import { openGraph } from './resolve/open-graph.ts';
+import type { ModuleGraph } from './link/module-graph.ts';
+import { openGraph } from './link/open-graph.ts';
 import { scanSpecifiers } from './resolve/specifiers.ts';
 
-export { SourceSyntaxError } from './1-source/syntax-error.ts';
+export { SourceSyntaxError } from './diagnostics/syntax-error.ts';
 export { UseServerError } from './diagnostics/error.ts';
 
 export interface CompileOptions extends Omit<Options, 'manifestDir'> {

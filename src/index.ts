@@ -6,41 +6,42 @@
  *
  * It works before any visitor of any plugin runs, so its place in the list of plugins and presets does not matter.
  */
-import { applyToAst } from './4-emit/apply/ast.ts';
-import type { BabelTools } from './4-emit/apply/tools.ts';
+import { applyToAst } from './4-emit/apply/ast/ast.ts';
+import type { BabelTools } from './4-emit/apply/ast/tools.ts';
 import type { Edit } from './4-emit/edits.ts';
-import { placeFunctions } from './4-emit/apply/places.ts';
-import { replaceWithStubs } from './4-emit/apply/stubs.ts';
-import { putComment } from './4-emit/apply/comments.ts';
+import { placeFunctions } from './4-emit/apply/ast/places.ts';
+import { replaceWithStubs } from './4-emit/apply/ast/stubs.ts';
+import { putComment } from './4-emit/apply/ast/comments.ts';
 import { removeEntry, writeEntry, writtenEntries } from './5-manifest/entry-files.ts';
 import { moduleIdOf } from './1-source/module-id.ts';
-import { mayHoldDirective } from './2-analysis/directive-text.ts';
-import { refreshScopes } from './babel.ts';
-import type { BabelApi, BabelFile } from './babel.ts';
-import { updateScopes } from './babel-scopes.ts';
+import { mayHoldDirective } from './2-analysis/directives/quick-look.ts';
+import { refreshScopes } from './babel/babel.ts';
+import type { BabelApi, BabelFile } from './babel/babel.ts';
+import { updateScopes } from './babel/scopes.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { inPhase } from './diagnostics/fault.ts';
-import { formatDiagnostics } from './diagnostics/format.ts';
-import { certainLayerOfCaller, layerOfCaller } from './layers.ts';
+import { formatDiagnostics } from './diagnostics/formats/format.ts';
+import { certainLayerOfCaller, layerOfCaller } from './babel/layers.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
-import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model.ts';
-import { resolveOptions } from './options.ts';
-import type { Options, ResolvedOptions } from './options.ts';
+import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model/index.ts';
+import { resolveOptions } from './options/options.ts';
+import type { Options, ResolvedOptions } from './options/options.ts';
 import { runPipeline } from './pipeline.ts';
 import type { CompiledModule } from './pipeline.ts';
-import { openGraph } from './resolve/open-graph.ts';
-import { lookAroundInJest } from './testing/in-babel-jest.ts';
+import { openGraph } from './link/open-graph.ts';
+import { lookAroundInJest } from './babel/in-jest.ts';
 
-export type { CustomRuntime } from './option-runtime.ts';
-export type { ResolveOption, ResolveOptions } from './option-resolve.ts';
-export type { Options } from './options.ts';
+export type { CustomRuntime } from './options/runtime.ts';
+export type { ResolveOption, ResolveOptions } from './options/resolve.ts';
+export type { Options } from './options/options.ts';
 export type { ResolveFunction } from './resolve/resolver.ts';
-export type { Diagnostic, DiagnosticCode, Layer, ManifestReference, ModuleEntry, Position, Reference, ReferenceKind, RelatedSpan, Severity, Span } from './model.ts';
-export { readConfig } from './project/config-options.ts';
-export type { ConfiguredOptions } from './project/config-options.ts';
+export type { Diagnostic, DiagnosticCode, Layer, ManifestReference, ModuleEntry, Position, Reference, ReferenceKind, RelatedSpan, Severity, Span } from './model/index.ts';
+export { readConfig } from './config/config-options.ts';
+export type { ConfiguredOptions } from './config/config-options.ts';
 export { UseServerError } from './diagnostics/error.ts';
-export { formatDiagnostics } from './diagnostics/format.ts';
-export type { DiagnosticFormat, FormatOptions } from './diagnostics/format.ts';
+export { formatDiagnostics } from './diagnostics/formats/format.ts';
+export type { DiagnosticFormat } from './diagnostics/formats/format.ts';
+export type { FormatOptions } from './diagnostics/formats/options.ts';
 
 /** What a compiled file leaves in `file.metadata.useServer`, for hosts. */
 export interface UseServerMetadata {

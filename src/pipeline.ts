@@ -2,26 +2,26 @@
 import type * as t from '@babel/types';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { analyse } from './2-analysis/analyse.ts';
-import { exportedNamesOf } from './2-analysis/exports.ts';
-import { findImportSites, starsOf } from './2-analysis/import-sites.ts';
-import { nameCheck, uniqueNames } from './2-analysis/names.ts';
+import { exportedNamesOf } from './2-analysis/exports/exports.ts';
+import { findImportSites, starsOf } from './scopes/import-sites.ts';
+import { nameCheck, uniqueNames } from './syntax/unique-names.ts';
 import { planClientImports } from './3-plan/client-imports.ts';
-import { emitClientImports } from './4-emit/client-imports.ts';
-import type { ModuleGraph } from './resolve/module-graph.ts';
-import { spanOf } from './2-analysis/syntax.ts';
+import { emitClientImports } from './4-emit/client/imports.ts';
+import type { ModuleGraph } from './link/module-graph.ts';
+import { spanOf } from './syntax/nodes.ts';
 import { referenceKeyOf } from './3-plan/identity.ts';
 import { planModule } from './3-plan/plan.ts';
-import { emitClient } from './4-emit/client.ts';
-import type { ClientStatement } from './4-emit/client.ts';
+import { emitClient } from './4-emit/client/stubs.ts';
+import type { ClientStatement } from './4-emit/client/stubs.ts';
 import type { Edit } from './4-emit/edits.ts';
-import { emitServer } from './4-emit/server.ts';
+import { emitServer } from './4-emit/server/server.ts';
 import { createEntry } from './5-manifest/entry.ts';
 import { createCollector } from './diagnostics/collector.ts';
 import { inPhase } from './diagnostics/fault.ts';
 import type { Collector } from './diagnostics/collector.ts';
 import { unsuppressed } from './diagnostics/suppressions.ts';
-import type { Diagnostic, ModuleAnalysis, ModuleEntry, ModulePlan, Reference, SourceModule } from './model.ts';
-import type { ResolvedOptions } from './options.ts';
+import type { Diagnostic, ModuleAnalysis, ModuleEntry, ModulePlan, Reference, SourceModule } from './model/index.ts';
+import type { ResolvedOptions } from './options/options.ts';
 
 export interface PipelineResult {
   readonly diagnostics: readonly Diagnostic[];

@@ -3,7 +3,7 @@
  * strings, comments, local and module-level names, imports.
  */
 import { describe, expect, it } from 'vitest';
-import type { Layer } from '../src/model.ts';
+import type { Layer } from '../src/model/index.ts';
 import { compileModule } from './harness/compile-module.ts';
 import { entryFile, filesOf, randomProgram } from './random/program.ts';
 

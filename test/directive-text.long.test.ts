@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../src/1-source/parse.ts';
-import { mayHoldDirective, mayHoldExactDirective } from '../src/2-analysis/directive-text.ts';
-import { isClientFile } from '../src/project/imports.ts';
-import { findDirectives } from '../src/2-analysis/directives.ts';
+import { mayHoldDirective, mayHoldExactDirective } from '../src/2-analysis/directives/quick-look.ts';
+import { isClientFile } from '../src/project/file/imports.ts';
+import { findDirectives } from '../src/2-analysis/directives/find.ts';
 
 /** How the letter may be spelled in a string; 5 and 9 are not by number. */
 const spelled = (letter: string): readonly string[] => {

@@ -2,9 +2,9 @@
  * What holds for every compile of every module, whatever it is. The fixtures and the random programs go through the same
  * list. An invariant gives the sentence that says how it is broken, or null.
  */
-import { withoutNativeParser } from '../src/1-source/native.ts';
+import { withoutNativeParser } from '../src/1-source/native/native.ts';
 import { compile } from '../src/compile.ts';
-import type { Diagnostic, Reference } from '../src/model.ts';
+import type { Diagnostic, Reference } from '../src/model/index.ts';
 import { transform7 } from './harness/babels.ts';
 import type { CompiledModule, CompileOutcome, CompileSettings, ModuleSource } from './harness/compile-module.ts';
 import { compileModule, parserPlugins, projectRoot } from './harness/compile-module.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, diagnosticCodes } from '../src/diagnostics/catalogue.ts';
-import { OptionsError, resolveOptions } from '../src/options.ts';
+import { catalogue, diagnosticCodes } from '../src/diagnostics/catalogue/catalogue.ts';
+import { OptionsError, resolveOptions } from '../src/options/options.ts';
 
 const context = { root: '/app', development: false } as const;
 

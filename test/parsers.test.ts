@@ -4,7 +4,7 @@
  */
 import type * as t from '@babel/types';
 import { describe, expect, it } from 'vitest';
-import { parseNatively, withoutNativeParser } from '../src/1-source/native.ts';
+import { parseNatively, withoutNativeParser } from '../src/1-source/native/native.ts';
 import { parseSource } from '../src/1-source/parse.ts';
 import { readFixtures } from './fixtures/read-fixture.ts';
 import { treeDifference } from './harness/tree-difference.ts';

@@ -4,12 +4,12 @@ import { parseSource } from '../../src/1-source/parse.ts';
 import { createManifest, serializeManifest } from '../../src/5-manifest/manifest.ts';
 import { compile } from '../../src/compile.ts';
 import type { CompileOptions } from '../../src/compile.ts';
-import { formatFrames } from '../../src/diagnostics/frame.ts';
+import { formatFrames } from '../../src/diagnostics/formats/frame.ts';
 import { UseServerError } from '../../src/diagnostics/error.ts';
-import type { Diagnostic, Reference } from '../../src/model.ts';
-import { resolveOptions } from '../../src/options.ts';
-import { phasesOf } from '../../src/phases.ts';
-import { openGraph } from '../../src/resolve/open-graph.ts';
+import type { Diagnostic, Reference } from '../../src/model/index.ts';
+import { resolveOptions } from '../../src/options/options.ts';
+import { phasesOf } from '../../src/debug/phases.ts';
+import { openGraph } from '../../src/link/open-graph.ts';
 
 export interface Settings {
   readonly filename: string;

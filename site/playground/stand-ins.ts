@@ -10,10 +10,10 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const ofNode = new Map(['crypto', 'fs', 'module', 'path', 'process', 'url'].map((name) => [`node:${name}`, at(`./stand-ins/${name}.ts`)]));
 const ofCompiler = new Map([
   [at('../../src/3-plan/client-imports.ts'), at('./stand-ins/client-imports.ts')],
-  [at('../../src/4-emit/client-imports.ts'), at('./stand-ins/client-imports.ts')],
-  [at('../../src/1-source/native.ts'), at('./stand-ins/native.ts')],
-  [at('../../src/diagnostics/format.ts'), at('./stand-ins/format.ts')],
-  [at('../../src/resolve/open-graph.ts'), at('./stand-ins/open-graph.ts')],
+  [at('../../src/4-emit/client/imports.ts'), at('./stand-ins/client-imports.ts')],
+  [at('../../src/1-source/native/native.ts'), at('./stand-ins/native.ts')],
+  [at('../../src/diagnostics/formats/format.ts'), at('./stand-ins/format.ts')],
+  [at('../../src/link/open-graph.ts'), at('./stand-ins/open-graph.ts')],
 ]);
 const isOurs = (importer: string): boolean => [at('../../src/'), at('./')].some((folder) => importer.startsWith(folder));
 

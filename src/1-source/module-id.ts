@@ -13,8 +13,8 @@
  */
 import { realpathSync } from 'node:fs';
 import { posix as posixPath } from 'node:path';
-import { readRegularFile } from '../regular-file.ts';
-import type { ModuleId } from '../model.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import type { ModuleId } from '../model/index.ts';
 
 /**
  * @param filename Absolute, or relative to the root; a query (`?v=1`) is no part of the file.

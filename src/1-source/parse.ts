@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import type { ParserOptions } from '@babel/parser';
 import type * as t from '@babel/types';
-import { codeFrame } from '../diagnostics/code-frame.ts';
-import { parseNatively } from './native.ts';
-import { SourceSyntaxError } from './syntax-error.ts';
+import { codeFrame } from '../diagnostics/formats/code-frame.ts';
+import { parseNatively } from './native/native.ts';
+import { SourceSyntaxError } from '../diagnostics/syntax-error.ts';
 
 interface BabelParser {
   readonly parse: (code: string, options: ParserOptions) => { readonly program: unknown };

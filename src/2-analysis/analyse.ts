@@ -12,23 +12,23 @@
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import type { ModuleAnalysis, ModuleExport, ServerFunction, SourceModule } from '../model.ts';
-import { reportBoundInClear } from './bound-in-clear.ts';
-import { reportBrowserGlobals } from './browser-globals.ts';
-import { reportCommonJs } from './commonjs.ts';
-import { findDirectives } from './directives.ts';
-import type { DirectiveSite } from './directives.ts';
-import { analyseExports, exportedNamesOf } from './exports.ts';
-import { moduleBindings } from './module-bindings.ts';
-import type { ModuleBindings } from './module-bindings.ts';
-import { nameCheck, uniqueNames } from './names.ts';
-import { functionNameOf } from './naming.ts';
-import { exportedNamespaces } from './namespaces.ts';
-import type { OtherModules } from './re-exports.ts';
-import { analyseServerFunctions } from './server-functions.ts';
-import { surveysOfModule } from './survey.ts';
-import { spanOf, unwrap } from './syntax.ts';
-import { writeSearch } from './writes.ts';
+import type { ModuleAnalysis, ModuleExport, ServerFunction, SourceModule } from '../model/index.ts';
+import { reportBoundInClear } from './warnings/bound-in-clear.ts';
+import { reportBrowserGlobals } from './warnings/browser-globals.ts';
+import { reportCommonJs } from './exports/commonjs.ts';
+import { findDirectives } from './directives/find.ts';
+import type { DirectiveSite } from './directives/find.ts';
+import { analyseExports, exportedNamesOf } from './exports/exports.ts';
+import { moduleBindings } from '../syntax/module-bindings.ts';
+import type { ModuleBindings } from '../syntax/module-bindings.ts';
+import { nameCheck, uniqueNames } from '../syntax/unique-names.ts';
+import { functionNameOf } from './functions/name-path.ts';
+import { exportedNamespaces } from './exports/namespaces.ts';
+import type { OtherModules } from './exports/re-exports.ts';
+import { analyseServerFunctions } from './server-functions/server-functions.ts';
+import { surveysOfModule } from './functions/survey.ts';
+import { spanOf, unwrap } from '../syntax/nodes.ts';
+import { writeSearch } from '../scopes/writes.ts';
 
 /**
  * @param source The module; see `SourceModule`.

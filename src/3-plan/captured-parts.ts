@@ -1,5 +1,5 @@
 /** What is sent of a captured variable, for people to read. */
-import type { Capture, CapturedParts } from '../model.ts';
+import type { Capture, CapturedParts } from '../model/index.ts';
 
 /** The paths of which only a test asks: of `if (user) user.id` there is none, since `user.id` says it. */
 export function testedAlone({ paths, tests }: CapturedParts): readonly (readonly string[])[] {

@@ -11,10 +11,10 @@
  * Guaranteed: no statement that stays loads a module with `'use server'` on top, or one that holds Server Functions.
  */
 import type { Collector } from '../diagnostics/collector.ts';
-import type { ImportedName, ImportedReference, ImportSite, NamedStub, PlannedImport, ReferenceId, RelatedSpan, Span, StubValue } from '../model.ts';
-import { starNames } from '../2-analysis/stars.ts';
-import type { StarModules, StarNames } from '../2-analysis/stars.ts';
-import { spanOf } from '../2-analysis/syntax.ts';
+import type { ImportedName, ImportedReference, ImportSite, NamedStub, PlannedImport, ReferenceId, RelatedSpan, Span, StubValue } from '../model/index.ts';
+import { starNames } from '../2-analysis/exports/stars.ts';
+import type { StarModules, StarNames } from '../2-analysis/exports/stars.ts';
+import { spanOf } from '../syntax/nodes.ts';
 
 /** What a client can know of the modules that it imports. */
 export interface ImportedModules extends StarModules {

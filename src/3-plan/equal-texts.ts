@@ -9,8 +9,8 @@
  */
 import { hash } from 'node:crypto';
 import type * as t from '@babel/types';
-import { digestOf } from '../2-analysis/digest.ts';
-import type { RebuiltFunction, ServerFunction } from '../model.ts';
+import { digestOf } from '../syntax/digest.ts';
+import type { RebuiltFunction, ServerFunction } from '../model/index.ts';
 import { sentOf } from './identity.ts';
 
 export interface Text {

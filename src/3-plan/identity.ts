@@ -19,8 +19,8 @@
  * That byte is no part of what tells functions apart: the 40 digits behind it are those of any other production build.
  */
 import { createHmac, hash } from 'node:crypto';
-import { RESERVED_NAMES } from '../2-analysis/names.ts';
-import type { Capture, ExportName, ModuleId, ReferenceId } from '../model.ts';
+import { RESERVED_NAMES } from '../syntax/unique-names.ts';
+import type { Capture, ExportName, ModuleId, ReferenceId } from '../model/index.ts';
 
 /**
  * Where a function is, and where it was when it got its id: `app/posts.ts#publish` → `app/page.tsx#save`.

@@ -11,7 +11,7 @@
 import type { Collector } from '../diagnostics/collector.ts';
 import type {
   ExportName, HoistForm, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, PlannedNamespace, Reference, ReferenceKind, ServerFunction,
-} from '../model.ts';
+} from '../model/index.ts';
 import { sentNames } from './captured-parts.ts';
 import { equalTexts, textDigest } from './equal-texts.ts';
 import { layoutOf, referenceIdOf, twinName } from './identity.ts';

@@ -2,12 +2,12 @@
  * Edits: what the server emitter wants changed, and nothing about how.
  *
  * A snippet is text with holes; a hole is a node of the author's. Two appliers carry edits out, on the syntax tree
- * (apply/ast.ts) and on the text (apply/text.ts), and both give the same program.
+ * (apply/ast/ast.ts) and on the text (apply/text/text.ts), and both give the same program.
  *
  *     snippet`const ${'save$ref'} = registerServerReference(${hole(node)}, "id", null);`
  */
 import type * as t from '@babel/types';
-import type { DeclarationScope, Span } from '../model.ts';
+import type { DeclarationScope, Span } from '../model/index.ts';
 
 export interface Hole {
   readonly node: t.Node;

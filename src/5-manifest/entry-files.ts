@@ -6,7 +6,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModuleEntry } from '../model.ts';
+import type { ModuleEntry } from '../model/index.ts';
 
 /** The file of a module's entry: readable, and one for each module id whatever characters it has. */
 export function entryFile(manifestDir: string, moduleId: string): string {

@@ -1,5 +1,5 @@
 /** What one compiled module contributes to the manifest; the same from both layers. */
-import type { GuardVerdict, ManifestReference, ModuleEntry, ModuleId, ModulePlan, Reference } from '../model.ts';
+import type { GuardVerdict, ManifestReference, ModuleEntry, ModuleId, ModulePlan, Reference } from '../model/index.ts';
 
 /** @returns The entry of a module, its references sorted by id. */
 export function createEntry({ moduleId, references }: Pick<ModulePlan, 'moduleId' | 'references'>): ModuleEntry {

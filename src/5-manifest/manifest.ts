@@ -11,8 +11,8 @@
 import { isAbsolutePath } from '../1-source/module-id.ts';
 import { createDiagnostic } from '../diagnostics/collector.ts';
 import { UseServerError } from '../diagnostics/error.ts';
-import { formatDiagnostics } from '../diagnostics/format.ts';
-import type { Diagnostic, GuardVerdict, ManifestReference, ModuleEntry, Span } from '../model.ts';
+import { formatDiagnostics } from '../diagnostics/formats/format.ts';
+import type { Diagnostic, GuardVerdict, ManifestReference, ModuleEntry, Span } from '../model/index.ts';
 
 export const MANIFEST_VERSION = 1;
 export const MANIFEST_SCHEMA = 'https://unpkg.com/babel-plugin-use-server/schema/manifest.schema.json';

@@ -8,7 +8,7 @@
  * Guaranteed: the encryption key is not read; no part of the file's values is in an error.
  */
 import { posix } from 'node:path';
-import type { ManifestReference } from '../model.ts';
+import type { ManifestReference } from '../model/index.ts';
 import { ManifestError } from './manifest-error.ts';
 import type { Manifest } from './manifest.ts';
 import { parsed } from './read.ts';

@@ -8,8 +8,8 @@
  * Guaranteed: what is not a manifest is an error that says what is wrong where, all of it at once.
  */
 import { isAbsolutePath } from '../1-source/module-id.ts';
-import type { GuardVerdict, ManifestReference, ReferenceKind } from '../model.ts';
-import { parseJson } from '../json-text.ts';
+import type { GuardVerdict, ManifestReference, ReferenceKind } from '../model/index.ts';
+import { parseJson } from '../files/json-text.ts';
 import { ManifestError } from './manifest-error.ts';
 import { createManifest, MANIFEST_VERSION } from './manifest.ts';
 import type { Manifest } from './manifest.ts';

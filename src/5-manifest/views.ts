@@ -7,8 +7,8 @@
  * In: the manifest, and the host's answer to "where is this function in your bundles?". Out: a map without a prototype.
  * Guaranteed: its keys are reference ids and never modules; a name that React reads as "the whole module" is refused.
  */
-import type { ManifestReference } from '../model.ts';
-import type { ServerManifest, ServerManifestEntry } from '../runtime/exact-lookup.ts';
+import type { ManifestReference } from '../model/index.ts';
+import type { ServerManifest, ServerManifestEntry } from '../runtime/handler/exact-lookup.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Where a bundler has put a function. */
@@ -26,8 +26,8 @@ export interface BundledReference {
   readonly async?: boolean;
 }
 
-export { exactLookup } from '../runtime/exact-lookup.ts';
-export type { ServerManifest, ServerManifestEntry } from '../runtime/exact-lookup.ts';
+export { exactLookup } from '../runtime/handler/exact-lookup.ts';
+export type { ServerManifest, ServerManifestEntry } from '../runtime/handler/exact-lookup.ts';
 
 /**
  * Makes the map that React's webpack and turbopack bindings look references up in.

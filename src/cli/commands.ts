@@ -1,8 +1,8 @@
 /** All commands. The code of each is loaded when it runs. */
-import type { Command } from './command.ts';
+import type { Command } from './terminal/command.ts';
 import { manifestCommands } from './manifest-commands.ts';
 import { setUpCommands } from './set-up-commands.ts';
-import { idFlags, nextFlags, resolveFlags, severityFlags, treeFlags } from './shared-flags.ts';
+import { idFlags, nextFlags, resolveFlags, severityFlags, treeFlags } from './terminal/shared-flags.ts';
 
 const list: Command = {
   name: 'list',
@@ -23,7 +23,7 @@ const list: Command = {
     ['use-server list app --no-references', 'one folder of it, quickly'],
     ["use-server list --json | jq -r '.functions[].name'", 'for scripts'],
   ],
-  run: async (args, terminal) => (await import('./list.ts')).list(args, terminal),
+  run: async (args, terminal) => (await import('./commands/list.ts')).list(args, terminal),
 };
 
 const check: Command = {
@@ -52,7 +52,7 @@ const check: Command = {
     ['use-server check --baseline use-server-baseline.json --update-baseline', 'accept what there is today, …'],
     ['use-server check --baseline use-server-baseline.json --format github', '… and let a workflow report what is new'],
   ],
-  run: async (args, terminal) => (await import('./check.ts')).check(args, terminal),
+  run: async (args, terminal) => (await import('./commands/check.ts')).check(args, terminal),
 };
 
 const explain: Command = {
@@ -81,7 +81,7 @@ const explain: Command = {
     ['use-server explain 3f9a0c12 --manifest last-release.json', 'an id of an older build'],
     ['use-server explain --phases app/page.tsx', 'how a file is compiled'],
   ],
-  run: async (args, terminal) => (await import('./explain.ts')).explain(args, terminal),
+  run: async (args, terminal) => (await import('./commands/explain.ts')).explain(args, terminal),
 };
 
 const report: Command = {
@@ -103,7 +103,7 @@ const report: Command = {
     ['use-server report', 'the project in the working directory'],
     ['use-server report app --out endpoints.html --manifest deployed.json', 'one folder, and what a deployment would change'],
   ],
-  run: async (args, terminal) => (await import('./report.ts')).report(args, terminal),
+  run: async (args, terminal) => (await import('./commands/report.ts')).report(args, terminal),
 };
 
 const compile: Command = {
@@ -126,7 +126,7 @@ const compile: Command = {
     ['use-server compile src --out dist', 'for production, with the webpack bindings'],
     ['use-server compile src --out .dev --development --source-maps', 'for development'],
   ],
-  run: async (args, terminal) => (await import('./compile.ts')).compileTree(args, terminal),
+  run: async (args, terminal) => (await import('./commands/compile.ts')).compileTree(args, terminal),
 };
 
 export const commands: readonly Command[] = [list, check, explain, report, compile, ...manifestCommands, ...setUpCommands];

@@ -1,6 +1,6 @@
 /** The commands about manifests. The code of each is loaded when it runs. */
-import type { Command } from './command.ts';
-import { idFlags, resolveFlags, treeFlags } from './shared-flags.ts';
+import type { Command } from './terminal/command.ts';
+import { idFlags, resolveFlags, treeFlags } from './terminal/shared-flags.ts';
 
 const diff: Command = {
   name: 'diff',
@@ -23,7 +23,7 @@ const diff: Command = {
     ['use-server diff old.json new.json --format markdown', 'for a comment on a pull request'],
     ['use-server diff old.json new.json --aliases aliases.json --write-aliases', 'after functions were moved'],
   ],
-  run: async (args, terminal) => (await import('./diff.ts')).diff(args, terminal),
+  run: async (args, terminal) => (await import('./commands/diff.ts')).diff(args, terminal),
 };
 
 const merge: Command = {
@@ -38,7 +38,7 @@ const merge: Command = {
     ['use-server manifest merge packages/*/dist/manifest.json --out manifest.json', 'the packages of a monorepo'],
     ['use-server manifest merge .use-server --out manifest.json', 'the folder of the option `manifestDir`'],
   ],
-  run: async (args, terminal) => (await import('./manifest-merge.ts')).manifestMerge(args, terminal),
+  run: async (args, terminal) => (await import('./commands/manifest-merge.ts')).manifestMerge(args, terminal),
 };
 
 const ofTree: Command = {
@@ -53,7 +53,7 @@ const ofTree: Command = {
     ['use-server manifest --out before.json', 'to compare with later'],
     ['use-server manifest app --salt "$IDS_SALT"', 'one folder, with the ids of your build'],
   ],
-  run: async (args, terminal) => (await import('./manifest.ts')).manifest(args, terminal),
+  run: async (args, terminal) => (await import('./commands/manifest.ts')).manifest(args, terminal),
 };
 
 /** `manifest merge` stands before `manifest`: the longer name is looked for first. */

@@ -1,10 +1,10 @@
 /** From the words of a command line to its command. */
-import { parseArguments } from './command.ts';
-import type { Command } from './command.ts';
+import { parseArguments } from './terminal/command.ts';
+import type { Command } from './terminal/command.ts';
 import { commands } from './commands.ts';
-import { commandHelp, programHelp } from './help.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError, didYouMean } from './usage-error.ts';
+import { commandHelp, programHelp } from './terminal/help.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { UsageError, didYouMean } from './terminal/usage-error.ts';
 import { version } from '../own-files.ts';
 
 /** @returns the exit code: 0, 1 for findings, 2 for wrong usage. */
@@ -43,9 +43,9 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
 async function helpAbout(words: readonly string[], terminal: Terminal): Promise<string> {
   const [word = ''] = words;
   if (words.length > 1 || !word.includes('-') || word.startsWith('-')) return commandHelp(commandIn(words), terminal);
-  const { diagnosticCodes, isDiagnosticCode } = await import('../diagnostics/catalogue.ts');
+  const { diagnosticCodes, isDiagnosticCode } = await import('../diagnostics/catalogue/catalogue.ts');
   if (!isDiagnosticCode(word)) throw new UsageError(`There is no diagnostic \`${word}\`.${didYouMean(word, diagnosticCodes)} \`docs/diagnostics.md\` in the package has all of them.`);
-  return (await import('./help-diagnostic.ts')).diagnosticHelp(word, terminal);
+  return (await import('./terminal/help-diagnostic.ts')).diagnosticHelp(word, terminal);
 }
 
 function print(text: string, { out }: Terminal): number {

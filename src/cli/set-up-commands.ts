@@ -1,5 +1,5 @@
 /** The commands that one begins with. The code of each is loaded when it runs. */
-import type { Command } from './command.ts';
+import type { Command } from './terminal/command.ts';
 
 const init: Command = {
   name: 'init',
@@ -18,7 +18,7 @@ const init: Command = {
     ['use-server init --write', 'changes it'],
     ['use-server init --write --config --workflow', 'with all there is'],
   ],
-  run: async (args, terminal) => (await import('./init.ts')).init(args, terminal),
+  run: async (args, terminal) => (await import('./commands/init.ts')).init(args, terminal),
 };
 
 const doctor: Command = {
@@ -33,7 +33,7 @@ const doctor: Command = {
     ['use-server doctor', 'the project in the working directory'],
     ['use-server doctor apps/web', 'one of a monorepo'],
   ],
-  run: async (args, terminal) => (await import('./doctor.ts')).doctor(args, terminal),
+  run: async (args, terminal) => (await import('./commands/doctor.ts')).doctor(args, terminal),
 };
 
 export const setUpCommands: readonly Command[] = [init, doctor];

@@ -1,7 +1,7 @@
 /** Gathers what is wrong with one file, so that all of it is reported at once. */
-import type { Diagnostic, RelatedSpan, Severity, Span } from '../model.ts';
-import { catalogue, docsUrl } from './catalogue.ts';
-import type { DiagnosticCode, DiagnosticParams } from './catalogue.ts';
+import type { Diagnostic, RelatedSpan, Severity, Span } from '../model/index.ts';
+import { catalogue, docsUrl } from './catalogue/catalogue.ts';
+import type { DiagnosticCode, DiagnosticParams } from './catalogue/catalogue.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What the options say about severities. */

@@ -1,5 +1,5 @@
 /** The one error that ends a compile. */
-import type { Diagnostic } from '../model.ts';
+import type { Diagnostic } from '../model/index.ts';
 
 /**
  * Thrown when a compile found errors; carries every diagnostic of the file, warnings included.

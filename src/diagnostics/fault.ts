@@ -7,7 +7,7 @@
  * A phase that fails in any other way, by a TypeError say, is reported like that as well. A program that is nested too deep for the
  * stack is no fault, and is said to be that.
  */
-import { SourceSyntaxError } from '../1-source/syntax-error.ts';
+import { SourceSyntaxError } from './syntax-error.ts';
 
 const REPORT_AT = 'https://github.com/babel-plugin-use-server/babel-plugin-use-server/issues';
 

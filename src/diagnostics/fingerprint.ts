@@ -7,7 +7,7 @@
  * but for the same fault that stands in a file twice.
  */
 import { createHash } from 'node:crypto';
-import type { DiagnosticCode, DiagnosticParams } from './params.ts';
+import type { DiagnosticCode, DiagnosticParams } from '../model/diagnostic-params.ts';
 
 /** Parameters that say how things are around the fault; it stays the same fault when they change. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['importChain', 'names', 'butTests', 'nearMiss', 'id', 'reason']);

@@ -1,6 +1,6 @@
 /** The texts that diagnostics point into. */
-import { readRegularOrNull } from '../regular-file.ts';
-import type { Diagnostic } from '../model.ts';
+import { readRegularOrNull } from '../files/regular-file.ts';
+import type { Diagnostic } from '../model/index.ts';
 
 /** @returns the text of the file itself and, read from disk, of other files that a diagnostic shows a place of. */
 export function sourcesOf(diagnostics: readonly Diagnostic[], filename: string, code: string): Map<string, string> {

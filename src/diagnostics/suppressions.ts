@@ -7,8 +7,8 @@
  * Several codes stand with commas between. The comment has a line of its own, in JSX within braces; several of them may follow each other.
  * What guards the meaning of the program or the border to the client cannot be suppressed.
  */
-import type { Diagnostic, Span } from '../model.ts';
-import { catalogue, isDiagnosticCode } from './catalogue.ts';
+import type { Diagnostic, Span } from '../model/index.ts';
+import { catalogue, isDiagnosticCode } from './catalogue/catalogue.ts';
 import { createDiagnostic } from './collector.ts';
 import type { SeverityOverrides } from './collector.ts';
 

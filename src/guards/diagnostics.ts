@@ -1,12 +1,12 @@
 /** What `check` finds of guards: functions without one, and entries of the configuration that lead nowhere. */
 import { createDiagnostic } from '../diagnostics/collector.ts';
 import type { SeverityOverrides } from '../diagnostics/collector.ts';
-import { visible } from '../diagnostics/wording.ts';
-import type { Diagnostic, Span } from '../model.ts';
-import type { ProjectModule } from '../project/module.ts';
-import { readRegularOrNull } from '../regular-file.ts';
+import { visible } from '../diagnostics/catalogue/wording.ts';
+import type { Diagnostic, Span } from '../model/index.ts';
+import type { ProjectModule } from '../project/file/module.ts';
+import { readRegularOrNull } from '../files/regular-file.ts';
 import type { GuardFault, Guards } from './guards.ts';
-import type { GuardFact } from './model.ts';
+import type { GuardFact } from '../model/guards.ts';
 
 export function guardDiagnostics(modules: readonly ProjectModule[], guards: Guards, overrides: SeverityOverrides): Diagnostic[] {
   const unguarded = !guards.isConfigured ? [] : modules.flatMap(({ functions }) => functions).map((one) => {

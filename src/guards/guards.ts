@@ -4,17 +4,17 @@
  * In: a scan with its import index, the project's resolver, the configuration. Out: facts by function, and what of the configuration leads nowhere.
  */
 import type * as t from '@babel/types';
-import { fromRoot } from '../project/from-root.ts';
-import type { ProjectFunction, ProjectModule } from '../project/module.ts';
-import type { ProjectResolver } from '../project/resolve.ts';
-import type { ImportIndex } from '../project/scan.ts';
+import { fromRoot } from '../files/from-root.ts';
+import type { ProjectFunction, ProjectModule } from '../project/file/module.ts';
+import type { ProjectResolver } from '../project/resolving/resolve.ts';
+import type { ImportIndex } from '../project/tree/scan.ts';
 import { searchOnDisk } from '../resolve/resolver.ts';
 import type { ResolveSettings } from '../resolve/resolver.ts';
-import { asyncOf } from './asynchronous.ts';
-import type { GuardFact, GuardRule, GuardSettings } from './model.ts';
-import { idOf, readSources } from './sources.ts';
-import type { Named, Sources } from './sources.ts';
-import type { Guard } from './values.ts';
+import { asyncOf } from './flow/asynchronous.ts';
+import type { GuardFact, GuardRule, GuardSettings } from '../model/guards.ts';
+import { idOf, readSources } from './flow/sources.ts';
+import type { Named, Sources } from './flow/sources.ts';
+import type { Guard } from './flow/values.ts';
 import { placeIn, verdictsOf } from './verdicts.ts';
 
 /** An entry of the configuration that means nothing. */

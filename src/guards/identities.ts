@@ -4,10 +4,10 @@
  *     async function pay({ userId, price })      formData.get('accountId')      input.user.role
  */
 import type * as t from '@babel/types';
-import { forEachChild } from '../2-analysis/children.ts';
-import { memberPath, patternIdentifiers, staticKey } from '../2-analysis/syntax.ts';
-import { saysWho } from '../2-analysis/telling-names.ts';
-import type { Value } from './values.ts';
+import { forEachChild } from '../syntax/children.ts';
+import { memberPath, patternIdentifiers, staticKey } from '../syntax/nodes.ts';
+import { saysWho } from '../2-analysis/warnings/telling-names.ts';
+import type { Value } from './flow/values.ts';
 
 const MOST = 5;
 

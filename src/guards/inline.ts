@@ -1,12 +1,12 @@
 /** Finds a function by its place, with what the names around it mean: helpers are followed, everything else is what the page has bound. */
 import type * as t from '@babel/types';
-import { forEachChild } from '../2-analysis/children.ts';
-import { isFunction, patternIdentifiers, spanOf, unwrap } from '../2-analysis/syntax.ts';
-import type { FunctionNode, Span } from '../model.ts';
-import { functionValue } from './expressions.ts';
-import { declareBlock } from './statements.ts';
-import { PLAIN } from './values.ts';
-import type { Env, Value } from './values.ts';
+import { forEachChild } from '../syntax/children.ts';
+import { isFunction, patternIdentifiers, spanOf, unwrap } from '../syntax/nodes.ts';
+import type { FunctionNode, Span } from '../model/index.ts';
+import { functionValue } from './flow/expressions.ts';
+import { declareBlock } from './flow/statements.ts';
+import { PLAIN } from './flow/values.ts';
+import type { Env, Value } from './flow/values.ts';
 
 export interface InlineFunction {
   readonly value: Value;

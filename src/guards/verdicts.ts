@@ -8,17 +8,17 @@
  * A guard counts if it comes before anything that happens, and before any answer with what was read, on every way.
  */
 import type * as t from '@babel/types';
-import { spanOf } from '../2-analysis/syntax.ts';
-import type { ProjectFunction, ProjectModule } from '../project/module.ts';
-import { callFunction, MOST_STEPS } from './follow.ts';
+import { spanOf } from '../syntax/nodes.ts';
+import type { ProjectFunction, ProjectModule } from '../project/file/module.ts';
+import { callFunction, MOST_STEPS } from './flow/follow.ts';
 import { functionAt } from './inline.ts';
 import { identitiesOf } from './identities.ts';
-import { memberOf, DATA, isTelling, PLAIN } from './values.ts';
-import type { Guard, Passed, Value } from './values.ts';
-import type { GuardFact } from './model.ts';
-import { importedValue, ownValue } from './module-values.ts';
-import type { Frame, Run } from './run.ts';
-import type { Sources } from './sources.ts';
+import { memberOf, DATA, isTelling, PLAIN } from './flow/values.ts';
+import type { Guard, Passed, Value } from './flow/values.ts';
+import type { GuardFact } from '../model/guards.ts';
+import { importedValue, ownValue } from './flow/module-values.ts';
+import type { Frame, Run } from './flow/run.ts';
+import type { Sources } from './flow/sources.ts';
 
 export interface Looking {
   readonly sources: Sources;

@@ -1,6 +1,6 @@
 /** The guard of a function in words. A fact is told, and nothing of what it is worth. */
-import { visible } from '../diagnostics/wording.ts';
-import type { GuardFact } from './model.ts';
+import { visible } from '../diagnostics/catalogue/wording.ts';
+import type { GuardFact } from '../model/guards.ts';
 
 /** `guarded by requireUser (lib/auth.ts:12), via deletePost (data/posts.ts:3)`. */
 export function guardText(fact: GuardFact): string {

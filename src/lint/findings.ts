@@ -6,18 +6,18 @@
  */
 import { dirname } from 'node:path';
 import { parseSource } from '../1-source/parse.ts';
-import { SourceSyntaxError } from '../1-source/syntax-error.ts';
+import { SourceSyntaxError } from '../diagnostics/syntax-error.ts';
 import { moduleIdOf } from '../1-source/module-id.ts';
-import { mayHoldDirective } from '../2-analysis/directive-text.ts';
+import { mayHoldDirective } from '../2-analysis/directives/quick-look.ts';
 import { analyse } from '../2-analysis/analyse.ts';
 import { createCollector } from '../diagnostics/collector.ts';
-import { codesOfOneFile } from '../diagnostics/scope.ts';
+import { codesOfOneFile } from '../diagnostics/catalogue/scope.ts';
 import { mayHoldSuppression, suppressionsIn, withoutSuppressed } from '../diagnostics/suppressions.ts';
-import type { Diagnostic } from '../model.ts';
-import { resolveSettings } from '../option-resolve.ts';
-import { resolveOptions } from '../options.ts';
-import { configFor } from '../project/config-file.ts';
-import { openGraph } from '../resolve/open-graph.ts';
+import type { Diagnostic } from '../model/index.ts';
+import { resolveSettings } from '../options/resolve.ts';
+import { resolveOptions } from '../options/options.ts';
+import { configFor } from '../config/config-file.ts';
+import { openGraph } from '../link/open-graph.ts';
 import { suggestionFor } from './suggestions.ts';
 import type { Suggestion } from './suggestions.ts';
 

@@ -8,9 +8,9 @@
  * A rule for each diagnostic that one file can decide, of the same name. Whatever the number of rules, a file is looked at once, by the
  * compiler's own engine on its text; the parser of the linter does not matter.
  */
-import { catalogue, docsUrl } from '../diagnostics/catalogue.ts';
-import { codesOfOneFile } from '../diagnostics/scope.ts';
-import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import { catalogue, docsUrl } from '../diagnostics/catalogue/catalogue.ts';
+import { codesOfOneFile } from '../diagnostics/catalogue/scope.ts';
+import type { DiagnosticCode } from '../diagnostics/catalogue/catalogue.ts';
 import { version } from '../own-files.ts';
 import { lintFindings } from './findings.ts';
 import type { LintFinding } from './findings.ts';

@@ -3,7 +3,7 @@
  *
  * Written as methods and without `readonly`, so that the types of ESLint's helpers (`defineConfig`) take them.
  */
-import type { Span } from '../model.ts';
+import type { Span } from '../model/index.ts';
 
 export type LintSeverity = 'error' | 'warn' | 'off';
 

@@ -9,10 +9,10 @@
  * The first two say what the author wrote, no more; the others change who may call what, so a person decides.
  */
 import type * as t from '@babel/types';
-import { asyncLookOf } from '../2-analysis/async-look.ts';
-import { forEachChild } from '../2-analysis/children.ts';
-import { isFunction } from '../2-analysis/syntax.ts';
-import type { Diagnostic, FunctionNode, Position, Span } from '../model.ts';
+import { asyncLookOf } from '../2-analysis/functions/async-look.ts';
+import { forEachChild } from '../syntax/children.ts';
+import { isFunction } from '../syntax/nodes.ts';
+import type { Diagnostic, FunctionNode, Position, Span } from '../model/index.ts';
 
 export interface Edit {
   /** Offsets in the text. */

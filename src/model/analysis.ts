@@ -1,7 +1,8 @@
 /** What analysis finds in a module: its exports, its Server Functions and what they capture. */
 import type * as t from '@babel/types';
 import type { ExportName, FunctionNode, SourceModule, Span } from './source.ts';
-import type { ReferenceKind } from './plan.ts';
+
+export type ReferenceKind = 'file-level' | 'inline' | 'method' | 'wrapped' | 're-export';
 
 export interface ModuleAnalysis {
   readonly source: SourceModule;

@@ -1,5 +1,5 @@
 /** What is wrong, for people and tools. */
-import type { DiagnosticCode } from '../diagnostics/params.ts';
+import type { DiagnosticCode } from './diagnostic-params.ts';
 import type { Span } from './source.ts';
 
 export type Severity = 'error' | 'warn';

@@ -1,5 +1,5 @@
 /** What one module contributes to the manifest. */
-import type { ReferenceKind } from './plan.ts';
+import type { ReferenceKind } from './analysis.ts';
 
 /** Which guard of the configuration comes first in a function. Files are relative to the root. */
 export interface GuardVerdict {

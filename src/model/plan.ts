@@ -1,8 +1,6 @@
 /** What the plan decides: references with their ids, and what becomes of each function and export. */
 import type { ExportName, ModuleId, ReferenceId, Span } from './source.ts';
-import type { ModuleExport, ReExport, ServerFunction } from './analysis.ts';
-
-export type ReferenceKind = 'file-level' | 'inline' | 'method' | 'wrapped' | 're-export';
+import type { ModuleExport, ReferenceKind, ReExport, ServerFunction } from './analysis.ts';
 
 /** One Server Function under one exported name, as both layers and the manifest see it. */
 export interface Reference {

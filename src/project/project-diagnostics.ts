@@ -6,15 +6,15 @@
 import { relative } from 'node:path';
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { createDiagnostic } from '../diagnostics/collector.ts';
-import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/catalogue.ts';
-import type { UnknownImport } from '../diagnostics/params.ts';
+import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/catalogue/catalogue.ts';
+import type { UnknownImport } from '../model/diagnostic-params.ts';
 import type { DiagnosticPlace, SeverityOverrides } from '../diagnostics/collector.ts';
-import type { Diagnostic } from '../model.ts';
-import type { ClientGraph } from './client-graph.ts';
-import type { ProjectFunction, ProjectModule } from './module.ts';
-import { nearMisses } from './near-misses.ts';
-import type { FoundReference, References } from './references.ts';
-import type { ImportIndex, Scan } from './scan.ts';
+import type { Diagnostic } from '../model/index.ts';
+import type { ClientGraph } from './references/client-graph.ts';
+import type { ProjectFunction, ProjectModule } from './file/module.ts';
+import { nearMisses } from './resolving/near-misses.ts';
+import type { FoundReference, References } from './references/references.ts';
+import type { ImportIndex, Scan } from './tree/scan.ts';
 
 /** @returns the diagnostics in no particular order. */
 export function projectDiagnostics(scan: Scan, index: ImportIndex, references: References, overrides: SeverityOverrides): Diagnostic[] {

@@ -5,7 +5,7 @@
  * Here each kind is one.
  */
 import type fs from 'node:fs';
-import { regularFiles } from '../regular-file.ts';
+import { regularFiles } from '../files/regular-file.ts';
 
 function errorWith(code: string): Error {
   return Object.assign(new Error(code), { code });

@@ -8,7 +8,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Cache } from 'get-tsconfig';
-import { readRegularFile } from '../regular-file.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { workspacePackages } from './workspace.ts';
 
 /** A base that is not there. */

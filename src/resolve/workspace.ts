@@ -6,7 +6,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readRegularOrNull } from '../regular-file.ts';
+import { readRegularOrNull } from '../files/regular-file.ts';
 
 /** @returns finds the folder of a package of the workspace that `folder` is in; null where there is none of that name. Every file is read once. */
 export function workspacePackages(): (name: string, folder: string) => string | null {

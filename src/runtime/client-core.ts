@@ -2,13 +2,13 @@
  * The ready transport, for any React binding: a call becomes a POST that names the function in a header, as the request
  * handler takes it; the answer is a Flight stream with the result, and with the page if the server sends one along.
  */
-import type { RefusalBody, RefusalReason } from './refusal.ts';
+import type { RefusalBody, RefusalReason } from './ground/refusal.ts';
 import { receivedError } from './exposed-error.ts';
 import type { ExposedParts } from './exposed-error.ts';
-import { functionHeader } from './function-header.ts';
-import { ServerFunctionError, VersionSkewError } from './server-function-error.ts';
-import { callThrough, findSourceMapURL } from './transport.ts';
-import type { ServerCallback, SourceMapResolver } from './transport.ts';
+import { functionHeader } from './ground/function-header.ts';
+import { ServerFunctionError, VersionSkewError } from './transport/server-function-error.ts';
+import { callThrough, findSourceMapURL } from './transport/transport.ts';
+import type { ServerCallback, SourceMapResolver } from './transport/transport.ts';
 
 /** The functions of a React binding's client that the transport needs. */
 export interface ClientBinding {
@@ -168,7 +168,7 @@ function isSkew(reason: RefusalReason): boolean {
   return reason === 'unknown-function' || reason === 'stale-bound-arguments';
 }
 
-export { ServerFunctionError, VersionSkewError } from './server-function-error.ts';
-export type { CallFailure } from './server-function-error.ts';
-export { findSourceMapURL, setServerCallback, setSourceMapResolver } from './transport.ts';
-export type { CreateServerReference, ServerCallback, SourceMapResolver } from './transport.ts';
+export { ServerFunctionError, VersionSkewError } from './transport/server-function-error.ts';
+export type { CallFailure } from './transport/server-function-error.ts';
+export { findSourceMapURL, setServerCallback, setSourceMapResolver } from './transport/transport.ts';
+export type { CreateServerReference, ServerCallback, SourceMapResolver } from './transport/transport.ts';

@@ -2,8 +2,8 @@
 import { createFromReadableStream, createServerReference as createReference, createTemporaryReferenceSet, encodeReply } from 'react-server-dom-webpack/client';
 import { createClientRuntime } from './client-core.ts';
 import type { ClientRuntime } from './client-core.ts';
-import { answeringSignatures } from './form-reference.ts';
-import type { CreateServerReference } from './transport.ts';
+import { answeringSignatures } from './transport/form-reference.ts';
+import type { CreateServerReference } from './transport/transport.ts';
 
 const runtime = createClientRuntime({ createFromReadableStream, createTemporaryReferenceSet, encodeReply });
 

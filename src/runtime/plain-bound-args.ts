@@ -2,10 +2,10 @@
  * Bound arguments without encryption, for `encryptBoundArgs: false`: still read only when the reference is serialised or
  * opened, but everybody who gets the reference can read and change what the function captured.
  */
-import { invalidBoundArguments, unsendableCaptures } from './bound-arguments-error.ts';
-import { lazyArgument, readLiveArgument } from './lazy-argument.ts';
-import type { ReadBoundArgs } from './lazy-argument.ts';
-import { boxPromises, unboxPromises } from './promise-boxes.ts';
+import { invalidBoundArguments, unsendableCaptures } from './captures/bound-arguments-error.ts';
+import { lazyArgument, readLiveArgument } from './captures/lazy-argument.ts';
+import type { ReadBoundArgs } from './captures/lazy-argument.ts';
+import { boxPromises, unboxPromises } from './values/promise-boxes.ts';
 
 /**
  * The bound argument of a reference, for React to serialise as it is.

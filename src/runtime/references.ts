@@ -2,16 +2,16 @@
  * What compiled server modules call at run time, whatever React binding they register with: this module knows server
  * references by their shape alone and imports nothing but its neighbours.
  */
-import { invalidBoundArguments } from './bound-arguments-error.ts';
+import { invalidBoundArguments } from './captures/bound-arguments-error.ts';
 
-import { narrowed } from './narrowing.ts';
-import { functionName } from './property-key.ts';
-import { captureNames } from './unsendable-capture.ts';
+import { narrowed } from './captures/narrowing.ts';
+import { functionName } from './registration/property-key.ts';
+import { captureNames } from './captures/unsendable-capture.ts';
 
-export { checkExport, isUnregistered, registerImported } from './export-checks.ts';
-export { bareHelper, isBareHelper } from './bare-helpers.ts';
-export { pick } from './narrowing.ts';
-export { defineMethod, nameFunction, propertyKey } from './property-key.ts';
+export { checkExport, isUnregistered, registerImported } from './registration/export-checks.ts';
+export { bareHelper, isBareHelper } from './registration/bare-helpers.ts';
+export { pick } from './captures/narrowing.ts';
+export { defineMethod, nameFunction, propertyKey } from './registration/property-key.ts';
 
 /** What the compiler writes down, once per module, about an inline Server Function with captures. */
 export interface Closure {

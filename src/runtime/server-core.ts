@@ -7,25 +7,25 @@
  * Guaranteed: nothing is called but what the manifest lists and its module registered. Of a body nothing is decoded before
  * method, origin, type, id and size are right. The handler never rejects; every answer without a result says why.
  */
-import { beforeAbort, endingWith, startDeadline } from './deadline.ts';
-import type { Deadline } from './deadline.ts';
-import { decodeArguments, decodeFormAction, decodeFormState, formFunctionId, loadFunction } from './decode-request.ts';
-import type { Decoder } from './decode-request.ts';
-import { current } from './current.ts';
-import { strictLookup, UnknownServerFunctionError } from './exact-lookup.ts';
-import type { ServerManifest } from './exact-lookup.ts';
+import { beforeAbort, endingWith, startDeadline } from './handler/deadline.ts';
+import type { Deadline } from './handler/deadline.ts';
+import { decodeArguments, decodeFormAction, decodeFormState, formFunctionId, loadFunction } from './request/decode-request.ts';
+import type { Decoder } from './request/decode-request.ts';
+import { current } from './ground/current.ts';
+import { strictLookup, UnknownServerFunctionError } from './handler/exact-lookup.ts';
+import type { ServerManifest } from './handler/exact-lookup.ts';
 import { exposedParts } from './exposed-error.ts';
 import type { ExposedParts } from './exposed-error.ts';
-import { functionHeader } from './function-header.ts';
-import { describeCall, describeToAuthorize, errorParts, isAbort, reportError, reportRefusal, reportUnlessLeft } from './handler-reports.ts';
-import type { ErrorContext, FormOutcome, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler-options.ts';
-import { readSettings } from './handler-settings.ts';
-import type { HandlerSettings, RequestLimits } from './handler-settings.ts';
+import { functionHeader } from './ground/function-header.ts';
+import { describeCall, describeToAuthorize, errorParts, isAbort, reportError, reportRefusal, reportUnlessLeft } from './handler/reports.ts';
+import type { ErrorContext, FormOutcome, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler/options.ts';
+import { readSettings } from './handler/settings.ts';
+import type { HandlerSettings, RequestLimits } from './handler/settings.ts';
 import { generatorOpening } from './references.ts';
-import { decodeForm, decodeText, readBytes, tooLarge } from './request-body.ts';
-import { checkOrigin, originPolicy, requestForm } from './request-checks.ts';
-import { plainHeaders, Refusal, refusalResponse } from './refusal.ts';
-import { checkBinding, streamPrefixOf } from './required-binding.ts';
+import { decodeForm, decodeText, readBytes, tooLarge } from './request/request-body.ts';
+import { checkOrigin, originPolicy, requestForm } from './handler/request-checks.ts';
+import { plainHeaders, Refusal, refusalResponse } from './ground/refusal.ts';
+import { checkBinding, streamPrefixOf } from './request/required-binding.ts';
 
 /** Checked once, and not for each response. */
 const resultHeaders = new Headers({ ...plainHeaders, 'content-type': 'text/x-component' });
@@ -273,6 +273,6 @@ function answerFailure(error: unknown, request: Request, options: ServerFunction
   return new Response(`The request could not be handled (digest ${digest}).`, { status: 500, headers: textHeaders });
 }
 
-export { Refusal } from './refusal.ts';
-export type { RefusalReason } from './refusal.ts';
-export type { Authorization, CallToAuthorize, ErrorContext, FormOutcome, FunctionLimits, FormState, FunctionTable, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler-options.ts';
+export { Refusal } from './ground/refusal.ts';
+export type { RefusalReason } from './ground/refusal.ts';
+export type { Authorization, CallToAuthorize, ErrorContext, FormOutcome, FunctionLimits, FormState, FunctionTable, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler/options.ts';

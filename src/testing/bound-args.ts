@@ -1,9 +1,9 @@
 /** Captured variables in tests: sealed and opened as in the app, over the React code of the test kit. */
-import './platform.ts';
-import { createBoundArgs } from '../runtime/bound-args-core.ts';
-import type { BoundArgs } from '../runtime/bound-args-core.ts';
-import type { FlightBinding } from '../runtime/flight-codec.ts';
-import { ends, serverManifest } from './react.ts';
+import './kit/platform.ts';
+import { createBoundArgs } from '../runtime/captures/bound-args-core.ts';
+import type { BoundArgs } from '../runtime/captures/bound-args-core.ts';
+import type { FlightBinding } from '../runtime/captures/flight-codec.ts';
+import { ends, serverManifest } from './kit/react.ts';
 
 const binding: FlightBinding = {
   renderToReadableStream: (...parameters) => ends().server.renderToReadableStream(...parameters),

@@ -1,10 +1,10 @@
 /**
  * What stubs import in tests, in the place of a React binding: no bundler, no condition, no network. A call is answered by the test.
  */
-import { answerTo, noteStub, theFunction } from './answers.ts';
+import { answerTo, noteStub, theFunction } from './kit/answers.ts';
 
-export { provideFunctions } from './functions.ts';
-export { noteCompiled, refuseUntransformed } from './untransformed.ts';
+export { provideFunctions } from './kit/functions.ts';
+export { noteCompiled, refuseUntransformed } from './kit/untransformed.ts';
 
 type CallServer = (id: string, args: readonly unknown[]) => unknown;
 
@@ -14,7 +14,7 @@ const names = new Map<string, string>();
 export async function callServer(id: string, args: readonly unknown[]): Promise<unknown> {
   const answer = answerTo(id, names.get(id) ?? nameIn(id));
   if (answer !== theFunction) return Reflect.apply(answer, undefined, args);
-  const { callById } = await import('./wire.ts');
+  const { callById } = await import('./kit/wire.ts');
   return callById(id, args);
 }
 

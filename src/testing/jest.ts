@@ -17,9 +17,9 @@ import { join } from 'node:path';
 import type { CompileResult } from '../compile.ts';
 import { version } from '../own-files.ts';
 import { scanSpecifiers } from '../resolve/specifiers.ts';
-import { isOfPackage, TEST_CLIENT } from './look-around.ts';
-import { compileForTests } from './compile-for-tests.ts';
-import type { CompiledForTests, TestOptions } from './compile-for-tests.ts';
+import { isOfPackage, TEST_CLIENT } from '../babel/look-around.ts';
+import { compileForTests } from '../hosts/compile-for-tests.ts';
+import type { CompiledForTests, TestOptions } from '../hosts/compile-for-tests.ts';
 
 /** What Jest hands to a transformer, as far as this one reads it. */
 export interface JestTransformOptions {

@@ -2,8 +2,8 @@
  * What compiled server modules register with in tests, in the place of a React binding: the function becomes a server reference by
  * the properties that React looks for, without the `react-server` condition.
  */
-import { addFunction } from './functions.ts';
-import type { ServerFunction } from './functions.ts';
+import { addFunction } from './kit/functions.ts';
+import type { ServerFunction } from './kit/functions.ts';
 
 const reference = Symbol.for('react.server.reference');
 

@@ -1,5 +1,5 @@
 /** Run by Vitest before each file of tests: no answer outlives its test. */
 import { afterEach } from 'vitest';
-import { resetAnswers } from './answers.ts';
+import { resetAnswers } from './kit/answers.ts';
 
 afterEach(resetAnswers);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import useServer, { readConfig } from '../../src/index.ts';
 import { UseServerPlugin } from '../../src/hosts/webpack/index.ts';
-import { OptionsError } from '../../src/options.ts';
+import { OptionsError } from '../../src/options/options.ts';
 import { transform8 } from '../harness/babels.ts';
 import { tree } from './tree.ts';
 import type { Tree } from './tree.ts';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { expect, it } from 'vitest';
-import { diagnosticCodes } from '../../src/diagnostics/catalogue.ts';
-import { configFor } from '../../src/project/config-file.ts';
+import { diagnosticCodes } from '../../src/diagnostics/catalogue/catalogue.ts';
+import { configFor } from '../../src/config/config-file.ts';
 import { tree } from './tree.ts';
 
 const validate = new Ajv.default({ strict: false }).compile(JSON.parse(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')) as object);

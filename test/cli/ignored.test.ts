@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { trackedFiles } from '../../src/project/git-index.ts';
+import { trackedFiles } from '../../src/project/tree/git-index.ts';
 import { tree } from './tree.ts';
 import type { Tree } from './tree.ts';
 

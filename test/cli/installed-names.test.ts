@@ -2,8 +2,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { resolveSettings } from '../../src/option-resolve.ts';
-import { installedNames } from '../../src/project/installed-names.ts';
+import { resolveSettings } from '../../src/options/resolve.ts';
+import { installedNames } from '../../src/project/resolving/installed-names.ts';
 import { searchOnDisk } from '../../src/resolve/resolver.ts';
 import { tree } from './tree.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createManifest, serializeManifest } from '../../src/5-manifest/manifest.ts';
-import type { ManifestReference } from '../../src/model.ts';
+import type { ManifestReference } from '../../src/model/index.ts';
 import { entryOf } from '../manifest/arbitrary.ts';
 
 const program = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));

@@ -2,8 +2,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { resolveSettings } from '../../src/option-resolve.ts';
-import { findNeighbours } from '../../src/project/neighbours.ts';
+import { resolveSettings } from '../../src/options/resolve.ts';
+import { findNeighbours } from '../../src/project/resolving/neighbours.ts';
 import { searchOnDisk } from '../../src/resolve/resolver.ts';
 import { tree } from './tree.ts';
 

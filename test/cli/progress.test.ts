@@ -1,8 +1,8 @@
 /** The progress bar, on a terminal that remembers what it was shown. */
 import { describe, expect, it } from 'vitest';
 import { createColors } from 'picocolors';
-import { createProgress } from '../../src/cli/progress.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { createProgress } from '../../src/cli/terminal/progress.ts';
+import type { Terminal } from '../../src/cli/terminal/terminal.ts';
 
 function watched(): Terminal & { readonly shown: (string | null)[] } {
   const shown: (string | null)[] = [];

@@ -1,9 +1,9 @@
 /** Who refers to a Server Function, through every way in which a module can reach another. */
 import { describe, expect, it } from 'vitest';
-import { isClientFile } from '../../src/project/imports.ts';
-import { resolveSettings } from '../../src/option-resolve.ts';
-import { findReferences } from '../../src/project/references.ts';
-import { scanTree } from '../../src/project/scan.ts';
+import { isClientFile } from '../../src/project/file/imports.ts';
+import { resolveSettings } from '../../src/options/resolve.ts';
+import { findReferences } from '../../src/project/references/references.ts';
+import { scanTree } from '../../src/project/tree/scan.ts';
 import { tree } from './tree.ts';
 
 const ACTIONS = "'use server';\nexport async function save() {}\nexport async function remove() {}\nexport default async function main() {}\n";

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync, unlinkSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { walkSources } from '../../src/project/walk.ts';
-import type { Problem } from '../../src/project/walk.ts';
+import { walkSources } from '../../src/project/tree/walk.ts';
+import type { Problem } from '../../src/project/tree/walk.ts';
 import { tree } from './tree.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, diagnosticCodes, docsUrl, DOCS_URL, isDiagnosticCode } from '../../src/diagnostics/catalogue.ts';
-import type { DiagnosticCode, DiagnosticParams } from '../../src/diagnostics/catalogue.ts';
+import { catalogue, diagnosticCodes, docsUrl, DOCS_URL, isDiagnosticCode } from '../../src/diagnostics/catalogue/catalogue.ts';
+import type { DiagnosticCode, DiagnosticParams } from '../../src/diagnostics/catalogue/catalogue.ts';
 import { createDiagnostic } from '../../src/diagnostics/collector.ts';
-import { shorten } from '../../src/diagnostics/shorten.ts';
+import { shorten } from '../../src/diagnostics/formats/shorten.ts';
 import { samples } from './samples.ts';
-import { codesOfOneFile } from '../../src/diagnostics/scope.ts';
+import { codesOfOneFile } from '../../src/diagnostics/catalogue/scope.ts';
 
 const span = { start: { line: 1, column: 0 }, end: { line: 1, column: 1 } };
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { catalogue, diagnosticCodes } from '../../src/diagnostics/catalogue.ts';
-import type { DiagnosticCode } from '../../src/diagnostics/catalogue.ts';
+import { catalogue, diagnosticCodes } from '../../src/diagnostics/catalogue/catalogue.ts';
+import type { DiagnosticCode } from '../../src/diagnostics/catalogue/catalogue.ts';
 import { createCollector, createDiagnostic } from '../../src/diagnostics/collector.ts';
 import type { SeverityOverrides } from '../../src/diagnostics/collector.ts';
 import { UseServerError } from '../../src/diagnostics/error.ts';
-import type { Span } from '../../src/model.ts';
+import type { Span } from '../../src/model/index.ts';
 import { samples } from './samples.ts';
 
 function span(line: number, column: number, length = 4): Span {

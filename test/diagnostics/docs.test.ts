@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { transformSync } from '@babel/core';
 import { describe, expect, it, vi } from 'vitest';
-import type { DiagnosticCode } from '../../src/diagnostics/catalogue.ts';
+import type { DiagnosticCode } from '../../src/diagnostics/catalogue/catalogue.ts';
 import { UseServerError } from '../../src/diagnostics/error.ts';
 import useServer from '../../src/index.ts';
-import type { Diagnostic } from '../../src/model.ts';
-import { codesOfOneFile } from '../../src/diagnostics/scope.ts';
+import type { Diagnostic } from '../../src/model/index.ts';
+import { codesOfOneFile } from '../../src/diagnostics/catalogue/scope.ts';
 
 const docs = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8');
 

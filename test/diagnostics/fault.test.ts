@@ -1,6 +1,6 @@
 /** What a fault of the compiler itself says: the file, the phase, and where to report it. */
 import { describe, expect, it } from 'vitest';
-import { SourceSyntaxError } from '../../src/1-source/syntax-error.ts';
+import { SourceSyntaxError } from '../../src/diagnostics/syntax-error.ts';
 import { fault, InternalFault, inPhase } from '../../src/diagnostics/fault.ts';
 
 function thrownBy(run: () => unknown): unknown {

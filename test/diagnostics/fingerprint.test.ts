@@ -1,7 +1,7 @@
 /** What a finding is known by across edits and releases. */
 import { expect, it } from 'vitest';
-import { diagnosticCodes } from '../../src/diagnostics/catalogue.ts';
-import type { DiagnosticCode } from '../../src/diagnostics/catalogue.ts';
+import { diagnosticCodes } from '../../src/diagnostics/catalogue/catalogue.ts';
+import type { DiagnosticCode } from '../../src/diagnostics/catalogue/catalogue.ts';
 import { fingerprintOf } from '../../src/diagnostics/fingerprint.ts';
 import { samples } from './samples.ts';
 

@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { diagnosticCodes } from '../../src/diagnostics/catalogue.ts';
-import type { DiagnosticCode } from '../../src/diagnostics/catalogue.ts';
+import { diagnosticCodes } from '../../src/diagnostics/catalogue/catalogue.ts';
+import type { DiagnosticCode } from '../../src/diagnostics/catalogue/catalogue.ts';
 import { createCollector } from '../../src/diagnostics/collector.ts';
-import { formatDiagnostics } from '../../src/diagnostics/format.ts';
-import type { FormatOptions } from '../../src/diagnostics/format.ts';
-import type { Diagnostic, Span } from '../../src/model.ts';
+import { formatDiagnostics } from '../../src/diagnostics/formats/format.ts';
+import type { FormatOptions } from '../../src/diagnostics/formats/options.ts';
+import type { Diagnostic, Span } from '../../src/model/index.ts';
 import { samples } from './samples.ts';
 
 const FILE = '/app/src/page.tsx';

@@ -1,5 +1,5 @@
 /** One set of parameters or more for every code: what the catalogue's tests put into words. */
-import type { DiagnosticCode, DiagnosticParams } from '../../src/diagnostics/catalogue.ts';
+import type { DiagnosticCode, DiagnosticParams } from '../../src/diagnostics/catalogue/catalogue.ts';
 
 export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticParams[C], ...DiagnosticParams[C][]] } = {
   'function-not-async': [

@@ -2,11 +2,11 @@
 import type { Node } from '@babel/types';
 import { traverseFast } from '@babel/types';
 import { moduleIdOf } from '../../src/1-source/module-id.ts';
-import type { Layer, ModulePlan } from '../../src/model.ts';
-import { resolveOptions } from '../../src/options.ts';
+import type { Layer, ModulePlan } from '../../src/model/index.ts';
+import { resolveOptions } from '../../src/options/options.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import type { CompiledModule } from '../../src/pipeline.ts';
-import { openGraph } from '../../src/resolve/open-graph.ts';
+import { openGraph } from '../../src/link/open-graph.ts';
 import type { CompileSettings, ModuleSource } from './compile-module.ts';
 import { parserPlugins, projectRoot } from './compile-module.ts';
 import { parse } from './same-program.ts';

@@ -1,6 +1,6 @@
 /** Where two syntax trees differ for those who read them as analysis does: types, places, names, values; not what only one of the parsers notes. */
 import type * as t from '@babel/types';
-import { childOf, forEachChild, isNode } from '../../src/2-analysis/children.ts';
+import { childOf, forEachChild, isNode } from '../../src/syntax/children.ts';
 
 /** What analysis reads of a node besides its children. */
 const READ = [

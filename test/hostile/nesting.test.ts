@@ -1,9 +1,9 @@
 /** Sources nested so deep that a parser ends: an error that names the file, never the end of the process. */
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { mayBeTooDeep } from '../../src/1-source/nesting.ts';
+import { mayBeTooDeep } from '../../src/1-source/native/nesting.ts';
 import { parseSource } from '../../src/1-source/parse.ts';
-import { SourceSyntaxError } from '../../src/1-source/syntax-error.ts';
+import { SourceSyntaxError } from '../../src/diagnostics/syntax-error.ts';
 
 const DEEP: Readonly<Record<string, (count: number) => string>> = {
   parentheses: (count) => `a = ${'('.repeat(count)}1${')'.repeat(count)}`,

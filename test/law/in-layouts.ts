@@ -1,6 +1,6 @@
 /** One program in several layouts, through the plugin and through `compile()`: what differs from the layout as written. */
 import { compile, SourceSyntaxError, UseServerError } from '../../src/compile.ts';
-import type { Diagnostic, Layer, Reference } from '../../src/model.ts';
+import type { Diagnostic, Layer, Reference } from '../../src/model/index.ts';
 import type { CompileSettings } from '../harness/compile-module.ts';
 import { compileModule, parserPlugins, projectRoot } from '../harness/compile-module.ts';
 import { onDisk } from '../harness/on-disk.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { codesOfOneFile } from '../../src/diagnostics/scope.ts';
+import { codesOfOneFile } from '../../src/diagnostics/catalogue/scope.ts';
 import { lintFindings } from '../../src/lint/findings.ts';
 import useServer from '../../src/lint/index.ts';
 

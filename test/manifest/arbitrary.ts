@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { createManifest } from '../../src/5-manifest/manifest.ts';
 import type { Manifest } from '../../src/5-manifest/manifest.ts';
-import type { GuardVerdict, ManifestReference, ModuleEntry } from '../../src/model.ts';
+import type { GuardVerdict, ManifestReference, ModuleEntry } from '../../src/model/index.ts';
 
 const hostileNames = ['__proto__', 'constructor', 'toString', 'toJSON', 'then', '', '*', '10', '9', 'a#b', 'ä', '💥', '\u2028', '"\\', ' '];
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffManifests, hasRePointed } from '../../src/5-manifest/diff.ts';
-import type { ManifestDiff } from '../../src/5-manifest/diff.ts';
-import { formatDiff } from '../../src/5-manifest/diff-format.ts';
+import { diffManifests, hasRePointed } from '../../src/5-manifest/diff/diff.ts';
+import type { ManifestDiff } from '../../src/5-manifest/diff/diff.ts';
+import { formatDiff } from '../../src/5-manifest/diff/format.ts';
 import { createManifest } from '../../src/5-manifest/manifest.ts';
 import type { Manifest } from '../../src/5-manifest/manifest.ts';
-import type { ManifestReference } from '../../src/model.ts';
+import type { ManifestReference } from '../../src/model/index.ts';
 import { anyManifest, entryOf } from './arbitrary.ts';
 
 type Functions = Readonly<Record<string, Partial<ManifestReference>>>;

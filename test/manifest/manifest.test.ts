@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createManifest, mergeManifests, serializeManifest } from '../../src/5-manifest/manifest.ts';
 import { UseServerError } from '../../src/diagnostics/error.ts';
-import type { ModuleEntry } from '../../src/model.ts';
+import type { ModuleEntry } from '../../src/model/index.ts';
 import { anyEntries, anyManifest, entryOf, referenceOf } from './arbitrary.ts';
 
 const text = (entries: readonly ModuleEntry[]): string => serializeManifest(createManifest(entries));

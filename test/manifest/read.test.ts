@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offsetOfMistake, parseJson } from '../../src/json-text.ts';
+import { offsetOfMistake, parseJson } from '../../src/files/json-text.ts';
 import { ManifestError } from '../../src/5-manifest/manifest-error.ts';
 import { createManifest, serializeManifest } from '../../src/5-manifest/manifest.ts';
 import { readManifest } from '../../src/5-manifest/read.ts';

@@ -1,11 +1,11 @@
 /** `runtime: 'next'`: ids, the comment, and the exports that Next.js looks for; without Next.js. */
 import { parse } from '@babel/parser';
 import { describe, expect, it } from 'vitest';
-import { MAY_HOLD_DIRECTIVE, mayHoldDirective } from '../../src/2-analysis/directive-text.ts';
+import { MAY_HOLD_DIRECTIVE, mayHoldDirective } from '../../src/2-analysis/directives/quick-look.ts';
 import { compile } from '../../src/compile.ts';
 import type { CompileOptions } from '../../src/compile.ts';
 import useServer from '../../src/index.ts';
-import { clientActionComment, nextExportName } from '../../src/runtimes/next.ts';
+import { clientActionComment, nextExportName } from '../../src/targets/next.ts';
 import { transform7, transform8 } from '../harness/babels.ts';
 
 const options = { filename: 'app/a.tsx', root: '/app', layer: 'server', runtime: 'next', development: false } satisfies CompileOptions;

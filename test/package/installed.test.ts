@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diagnosticCodes } from '../../src/diagnostics/catalogue.ts';
+import { diagnosticCodes } from '../../src/diagnostics/catalogue/catalogue.ts';
 import { babels, installPackage, nodes } from './install.ts';
 import type { InstalledPackage } from './install.ts';
 

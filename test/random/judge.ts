@@ -1,5 +1,5 @@
 /** One random program through the compiler and the law. */
-import type { Diagnostic } from '../../src/model.ts';
+import type { Diagnostic } from '../../src/model/index.ts';
 import type { CompileOutcome } from '../harness/compile-module.ts';
 import { compileModule } from '../harness/compile-module.ts';
 import type { CompiledProgram } from '../harness/compile-program.ts';

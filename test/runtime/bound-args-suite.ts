@@ -1,6 +1,6 @@
 /** What holds for bound arguments over every binding and in both builds of React; run by the files beside this one. */
 import { beforeEach, expect, test } from 'vitest';
-import type { BoundArgs } from '../../src/runtime/bound-args-core.ts';
+import type { BoundArgs } from '../../src/runtime/captures/bound-args-core.ts';
 import { bindCaptures, openCaptures } from '../../src/runtime/references.ts';
 import type { Closure } from '../../src/runtime/references.ts';
 import { testCycles } from './cycle-cases.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BoundArgs } from '../../src/runtime/bound-args-core.ts';
-import { decodeBase64, encodeBase64Url } from '../../src/runtime/base64.ts';
+import type { BoundArgs } from '../../src/runtime/captures/bound-args-core.ts';
+import { decodeBase64, encodeBase64Url } from '../../src/runtime/ground/base64.ts';
 
 const keyOf = (byte: number): string => Buffer.alloc(32, Uint8Array.of(byte, 255 - byte)).toString('base64');
 const [first, second, third] = [keyOf(1), keyOf(251), keyOf(254)];

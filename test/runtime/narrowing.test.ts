@@ -1,7 +1,7 @@
 /** What `pick` and `narrowed` make of captured values. */
 import { describe, expect, test } from 'vitest';
-import type { PickedPath } from '../../src/runtime/narrowing.ts';
-import { narrowed, pick } from '../../src/runtime/narrowing.ts';
+import type { PickedPath } from '../../src/runtime/captures/narrowing.ts';
+import { narrowed, pick } from '../../src/runtime/captures/narrowing.ts';
 
 const picked = (value: unknown, ...paths: readonly PickedPath[]): unknown => narrowed([pick(value, ...paths)])[0];
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { FlightBinding } from '../../src/runtime/flight-codec.ts';
-import { arePlainValues, readPlainValues, writePlainValues } from '../../src/runtime/plain-values.ts';
+import type { FlightBinding } from '../../src/runtime/captures/flight-codec.ts';
+import { arePlainValues, readPlainValues, writePlainValues } from '../../src/runtime/values/plain-values.ts';
 
 const require = createRequire(import.meta.url);
 Object.assign(globalThis, { __webpack_require__: Object.assign(() => {}, { u: (chunk: string) => chunk }) });

@@ -1,6 +1,6 @@
 /** Promises among captured values: what stands for them while they travel, and what comes out of that. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { boxPromises, unboxPromises } from '../../src/runtime/promise-boxes.ts';
+import { boxPromises, unboxPromises } from '../../src/runtime/values/promise-boxes.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -4,9 +4,10 @@
  */
 import { createRequire } from 'node:module';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createBoundArgs } from '../../src/runtime/bound-args-core.ts';
-import type { BoundArgs, Cipher } from '../../src/runtime/bound-args-core.ts';
-import type { FlightBinding } from '../../src/runtime/flight-codec.ts';
+import { createBoundArgs } from '../../src/runtime/captures/bound-args-core.ts';
+import type { BoundArgs } from '../../src/runtime/captures/bound-args-core.ts';
+import type { Cipher } from '../../src/runtime/captures/cipher.ts';
+import type { FlightBinding } from '../../src/runtime/captures/flight-codec.ts';
 import { openCaptures } from '../../src/runtime/references.ts';
 import { formFields } from './handler/form-fields.ts';
 import { send } from './handler/raw-request.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { beginSealing, runSealing, waitForSealing } from '../../src/runtime/sealing-guard.ts';
-import type { Sealing } from '../../src/runtime/sealing-guard.ts';
+import { beginSealing, runSealing, waitForSealing } from '../../src/runtime/captures/sealing-guard.ts';
+import type { Sealing } from '../../src/runtime/captures/sealing-guard.ts';
 
 /** Runs a sealing of `id` with a reader of its own and does `inside` in it. */
 function seal<T>(id: string, inside: (sealing: Sealing) => PromiseLike<T>, read: object = {}): Promise<T> {

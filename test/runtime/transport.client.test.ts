@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as turbopack from '../../src/runtime/turbopack/client.ts';
 import * as webpack from '../../src/runtime/client.ts';
-import { answeringSignatures } from '../../src/runtime/form-reference.ts';
+import { answeringSignatures } from '../../src/runtime/transport/form-reference.ts';
 
 const require = createRequire(import.meta.url);
 const forget = (name: string): boolean => Reflect.deleteProperty(globalThis, Symbol.for(`babel-plugin-use-server.${name}`));

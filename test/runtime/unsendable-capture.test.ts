@@ -1,7 +1,7 @@
 /** The words for a captured variable that cannot be sent. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { BoundArgumentsError, unsendableCaptures } from '../../src/runtime/bound-arguments-error.ts';
-import { captureNames, naming } from '../../src/runtime/unsendable-capture.ts';
+import { BoundArgumentsError, unsendableCaptures } from '../../src/runtime/captures/bound-arguments-error.ts';
+import { captureNames, naming } from '../../src/runtime/captures/unsendable-capture.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -5,8 +5,8 @@
 import _traverse from '@babel/traverse';
 import type * as t from '@babel/types';
 import type { Binding } from '@babel/traverse';
-import { resolveScopes } from '../../src/2-analysis/resolve.ts';
-import type { Binding as OurBinding, ScopeTree } from '../../src/2-analysis/scopes.ts';
+import { resolveScopes } from '../../src/scopes/walk.ts';
+import type { Binding as OurBinding, ScopeTree } from '../../src/scopes/tree.ts';
 
 /** By start of the function: `name@start of its declaration`, sorted. Of a variable with several declarations, which one is named is a matter of taste: `name@any`. */
 export type FreeVariables = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
 /** What `list` and `check` say of a tree, in numbers. */
 import { run } from '../../src/cli/run.ts';
-import { createTerminal } from '../../src/cli/terminal.ts';
+import { createTerminal } from '../../src/cli/terminal/terminal.ts';
 
 export interface Counted {
   /** Of the repository or the package. */

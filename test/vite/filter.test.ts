@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mayHoldDirective } from '../../src/2-analysis/directive-text.ts';
-import { CODE_FILTER, ID_FILTER } from '../../src/hosts/vite/filter.ts';
+import { mayHoldDirective } from '../../src/2-analysis/directives/quick-look.ts';
+import { CODE_FILTER, ID_FILTER } from '../../src/hosts/vite/build/filter.ts';
 
 const meant = 'use server';
 const letters = [...'abs \\-_'];

@@ -1,6 +1,6 @@
 /** Files with `'use client'` as the server sees them, on React's own server code. */
 import { expect, test } from 'vitest';
-import { clientReferences } from '../../src/hosts/webpack/client-references.ts';
+import { clientReferences } from '../../src/hosts/webpack/build/client-references.ts';
 import { build, createProject } from './project.ts';
 import { APP, loadApp } from './app.ts';
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { conditionFor, Glances } from '../../src/hosts/webpack/condition.ts';
+import { conditionFor, Glances } from '../../src/hosts/webpack/build/condition.ts';
 import { hasDirective } from '../../src/hosts/has-directive.ts';
-import { isClientFile } from '../../src/project/imports.ts';
+import { isClientFile } from '../../src/project/file/imports.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'use-server-condition-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
-/** `src/resolve/open-graph.ts` where there are no other files: the answers of the real one under the option `resolve: false`. */
-import type { ReferenceId } from '../../../src/model.ts';
-import type { ModuleGraph } from '../../../src/resolve/module-graph.ts';
+/** `src/link/open-graph.ts` where there are no other files: the answers of the real one under the option `resolve: false`. */
+import type { ReferenceId } from '../../../src/model/index.ts';
+import type { ModuleGraph } from '../../../src/link/module-graph.ts';
 
 const NO_NAMES = { names: [], isComplete: false };
 

@@ -1,6 +1,6 @@
 /** Where in the tree the nodes stand that edits are about. */
 import type * as t from '@babel/types';
-import { forEachChild } from '../../2-analysis/children.ts';
+import { forEachChild } from '../../syntax/children.ts';
 import type { Edit } from '../edits.ts';
 
 /**

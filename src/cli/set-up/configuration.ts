@@ -1,8 +1,8 @@
 /** Doctor: whether the configuration brings the compiler in, for which layers, and what stays outside. Read as text, never executed. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
-import { readRegularFile } from '../../regular-file.ts';
+import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
 import { isSetUp } from './additions.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';

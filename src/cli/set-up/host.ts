@@ -1,7 +1,7 @@
 /** Which host a project has, by what it depends on; nothing of it is executed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRegularFile } from '../../regular-file.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
 
 export type HostName = 'next' | 'waku' | 'vinext' | 'react-router' | 'vite-rsc' | 'vite' | 'rspack' | 'webpack' | 'metro' | 'babel';
 

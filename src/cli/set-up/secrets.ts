@@ -1,8 +1,8 @@
 /** Doctor: the key of bound arguments and the salt of ids. Values are looked at and never shown. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryOf, trackedFiles } from '../../project/git-index.ts';
-import { readRegularOrNull } from '../../regular-file.ts';
+import { repositoryOf, trackedFiles } from '../../project/tree/git-index.ts';
+import { readRegularOrNull } from '../../files/regular-file.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Host } from './host.ts';

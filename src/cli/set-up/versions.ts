@@ -1,7 +1,7 @@
 /** Doctor: the versions of Node.js, React and the hosts, against what works and what is known to be vulnerable. */
 import { dirname, join } from 'node:path';
 import { publishedText } from '../../own-files.ts';
-import { readRegularFile } from '../../regular-file.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Host, PackageJson } from './host.ts';

@@ -1,6 +1,6 @@
 /** What an entry of the catalogue says. */
-import type { Severity } from '../../model.ts';
-import type { DiagnosticCode, DiagnosticParams } from '../params.ts';
+import type { Severity } from '../../model/index.ts';
+import type { DiagnosticCode, DiagnosticParams } from '../../model/diagnostic-params.ts';
 
 /** One kind of diagnostic. */
 export interface DiagnosticDefinition<P> {

@@ -1,6 +1,6 @@
 /** Where the directive stands, and how it is written. */
-import type { DiagnosticParams, MisplacedDirective } from '../params.ts';
-import { quote, serverFunction } from '../wording.ts';
+import type { DiagnosticParams, MisplacedDirective } from '../../model/diagnostic-params.ts';
+import { quote, serverFunction } from './wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 

@@ -1,7 +1,7 @@
 /** What a file of Server Functions exports, and what client code imports of it. */
 import { closestMatch } from 'leven';
-import type { DiagnosticParams } from '../params.ts';
-import { exported, exportedValue, functionAtFault, quote, serverFunction } from '../wording.ts';
+import type { DiagnosticParams } from '../../model/diagnostic-params.ts';
+import { exported, exportedValue, functionAtFault, quote, serverFunction } from './wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 

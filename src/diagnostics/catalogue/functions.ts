@@ -1,5 +1,5 @@
 /** What cannot be a Server Function, and what one cannot use. */
-import { method, quote, serverFunction } from '../wording.ts';
+import { method, quote, serverFunction } from './wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 

@@ -1,6 +1,6 @@
 /** What no function does by itself: two of them, all files of a project, a whole build. */
-import type { DiagnosticParams, UnknownImport } from '../params.ts';
-import { quote, visible } from '../wording.ts';
+import type { DiagnosticParams, UnknownImport } from '../../model/diagnostic-params.ts';
+import { quote, visible } from './wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 

@@ -1,5 +1,5 @@
 /** What is wrong with a comment that suppresses a finding. */
-import { quote } from '../wording.ts';
+import { quote } from './wording.ts';
 import type { DefinitionsOf } from './definition.ts';
 
 export const suppressionDiagnostics: DefinitionsOf<`suppression-${string}`> = {

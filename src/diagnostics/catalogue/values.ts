@@ -1,5 +1,5 @@
 /** The values that go with a Server Function: captured, bound, or written into it. */
-import { capturedValue, quote, serverFunction, theServerFunction } from '../wording.ts';
+import { capturedValue, quote, serverFunction, theServerFunction } from './wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 

@@ -7,9 +7,9 @@
  *
  * A loader goes before Next.js's compiler; everything else (manifest, encryption, the request handler) stays Next.js's.
  */
-import { OptionsError, resolveOptions } from '../../options.ts';
-import { readName, readObject } from '../../option-values.ts';
-import type { Faults } from '../../option-values.ts';
+import { OptionsError, resolveOptions } from '../../options/options.ts';
+import { readName, readObject } from '../../options/read-value.ts';
+import type { Faults } from '../../options/read-value.ts';
 import { version } from '../../own-files.ts';
 import { adviceFor, nextVersionOf } from './next-version.ts';
 import type { LoaderOptions, NextOptions } from './options.ts';

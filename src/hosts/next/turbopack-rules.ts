@@ -1,5 +1,5 @@
 /** Our loader among the rules of `next.config`'s `turbopack`. */
-import { MAY_HOLD_DIRECTIVE } from '../../2-analysis/directive-text.ts';
+import { MAY_HOLD_DIRECTIVE } from '../../2-analysis/directives/quick-look.ts';
 import { ownModule } from '../../own-files.ts';
 import type { LoaderOptions } from './options.ts';
 

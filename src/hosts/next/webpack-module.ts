@@ -4,8 +4,8 @@
  * Between them Next.js's loaders read the comment. They read one only, and a file with `'use cache'` gets another from
  * Next.js's compiler; and in production they make the client's version anew from the names in it, which are not those of all exports.
  */
-import type { Reference } from '../../model.ts';
-import { nextExportName } from '../../runtimes/next.ts';
+import type { Reference } from '../../model/index.ts';
+import { nextExportName } from '../../targets/next.ts';
 
 export interface WebpackModule {
   readonly layer?: string | null;

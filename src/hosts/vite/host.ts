@@ -2,22 +2,22 @@
  * What every way of compiling beside plugin-rsc shares: its claims, the modules that compiled code imports, the manifest of a build.
  */
 import type { Plugin, ResolvedConfig } from 'vite';
-import { mayHoldDirective } from '../../2-analysis/directive-text.ts';
+import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
-import { aliasesOf } from './aliases.ts';
-import type { Layer } from '../../model.ts';
-import { resolveOptions } from '../../options.ts';
-import { createClaims, fileOf } from './claims.ts';
-import type { Claims } from './claims.ts';
-import { checkServerEnvironment } from './environments.ts';
-import { optimizerOptions } from './optimizer.ts';
+import { aliasesOf } from './build/aliases.ts';
+import type { Layer } from '../../model/index.ts';
+import { resolveOptions } from '../../options/options.ts';
+import { createClaims, fileOf } from './build/claims.ts';
+import type { Claims } from './build/claims.ts';
+import { checkServerEnvironment } from './build/environments.ts';
+import { optimizerOptions } from './build/optimizer.ts';
 import type { ResolvedUseServerOptions } from './options.ts';
-import { findPluginRsc, findRscManager } from './plugin-rsc.ts';
-import type { RscManager } from './plugin-rsc.ts';
-import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './runtime-modules.ts';
-import { uncompiledPlugin } from './uncompiled.ts';
+import { findPluginRsc, findRscManager } from './build/plugin-rsc.ts';
+import type { RscManager } from './build/plugin-rsc.ts';
+import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './build/runtime-modules.ts';
+import { uncompiledPlugin } from './build/uncompiled.ts';
 
 /** What the hooks work with once Vite's config is known. */
 export interface Session {

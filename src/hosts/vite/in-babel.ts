@@ -7,12 +7,12 @@
  *     plugins: [plugin, ...presets.map((preset) => ({ ...babel({ … }), applyToEnvironment: … })), rsc()]       vite-plugin-babel
  */
 import type { Plugin } from 'vite';
-import type { BabelApi, BabelFile } from '../../babel.ts';
+import type { BabelApi, BabelFile } from '../../babel/babel.ts';
 import useServerPlugin from '../../index.ts';
 import type { Options, UseServerMetadata, UseServerPlugin } from '../../index.ts';
-import { aliasesOf } from './aliases.ts';
-import type { Claims } from './claims.ts';
-import { CODE_FILTER, ID_FILTER } from './filter.ts';
+import { aliasesOf } from './build/aliases.ts';
+import type { Claims } from './build/claims.ts';
+import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { createHost } from './host.ts';
 import { readUseServerOptions } from './options.ts';
 import type { UseServerOptions } from './options.ts';

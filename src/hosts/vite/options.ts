@@ -1,8 +1,8 @@
 /** The options of the Vite plugins: what a person writes, and one error for everything that is wrong with them. */
 import type { Options } from '../../index.ts';
-import { OptionsError } from '../../options.ts';
-import { readName, readObject } from '../../option-values.ts';
-import type { Faults } from '../../option-values.ts';
+import { OptionsError } from '../../options/options.ts';
+import { readName, readObject } from '../../options/read-value.ts';
+import type { Faults } from '../../options/read-value.ts';
 
 /** The compiler's own options; what is not among them Vite knows. */
 export type CompilerOptions = Pick<Options, 'ids' | 'encryptBoundArgs' | 'diagnostics'>;

@@ -1,8 +1,8 @@
-/** Gives a generated module its text; see `generated.ts`. */
-import type { LoaderContext } from './bundler.ts';
-import { leaveFacts } from './facts.ts';
-import type { GeneratedModule } from './facts.ts';
-import { readQuery, requestFor } from './generated.ts';
+/** Gives a generated module its text; see `build/generated.ts`. */
+import type { LoaderContext } from './build/bundler.ts';
+import { leaveFacts } from './build/facts.ts';
+import type { GeneratedModule } from './build/facts.ts';
+import { readQuery, requestFor } from './build/generated.ts';
 
 export default function generatedLoader(this: LoaderContext): void {
   const generated = readQuery(this.query);

@@ -1,2 +1,2 @@
-/** Stands in for modules that have no file: see `generated.ts`. */
+/** Stands in for modules that have no file: see `build/generated.ts`. */
 export {};

@@ -4,12 +4,12 @@
  * text as it was written; types and JSX stay for those.
  */
 import { resolve } from 'node:path';
-import { formatDiagnostics } from '../../diagnostics/format.ts';
-import type { LoaderContext } from './bundler.ts';
-import { factsOf, leaveFacts } from './facts.ts';
-import { layerOf } from './options.ts';
-import type { LoaderOptions } from './options.ts';
-import { transformModule } from './transform.ts';
+import { formatDiagnostics } from '../../diagnostics/formats/format.ts';
+import type { LoaderContext } from './build/bundler.ts';
+import { factsOf, leaveFacts } from './build/facts.ts';
+import { layerOf } from './build/options.ts';
+import type { LoaderOptions } from './build/options.ts';
+import { transformModule } from './build/transform.ts';
 
 export default function useServerLoader(this: LoaderContext, code: string, map?: unknown, meta?: unknown): void {
   const { _module: module } = this;

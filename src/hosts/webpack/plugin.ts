@@ -8,25 +8,25 @@
  *       { name: 'browser', plugins: [useServer], … },
  *     ];
  *
- * One instance for all compilers of an app: they tell each other what they find (`exchange.ts`). Per compiler it adds the
+ * One instance for all compilers of an app: they tell each other what they find (`build/exchange.ts`). Per compiler it adds the
  * loader, puts in what only the others have found, and leaves the manifests as assets. Nothing that it knows of a module is
  * kept in the plugin; it is read from the modules, so that it comes back from a cache with them.
  */
-import type { BundledModule, Compilation, Compiler, EntryOptions } from './bundler.ts';
-import { conditionFor, Glances, hasLayers, hasServerCondition } from './condition.ts';
-import { Exchange, NOTHING } from './exchange.ts';
-import type { Member } from './exchange.ts';
-import { leaveFacts } from './facts.ts';
-import type { ModuleFacts } from './facts.ts';
-import { generatedFile, requestForClient, requestForFunctions } from './generated.ts';
-import { lookThrough } from './graph.ts';
+import type { BundledModule, Compilation, Compiler, EntryOptions } from './build/bundler.ts';
+import { conditionFor, Glances, hasLayers, hasServerCondition } from './build/condition.ts';
+import { Exchange, NOTHING } from './build/exchange.ts';
+import type { Member } from './build/exchange.ts';
+import { leaveFacts } from './build/facts.ts';
+import type { ModuleFacts } from './build/facts.ts';
+import { generatedFile, requestForClient, requestForFunctions } from './build/generated.ts';
+import { lookThrough } from './build/graph.ts';
 import { serializeManifest } from '../../5-manifest/manifest.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
-import { clientManifestOf, manifestOf, serverManifestText } from './manifests.ts';
-import { fingerprintOf, layerOf, loaderOptionsOf, resolvePluginOptions } from './options.ts';
-import type { LoaderOptions, ResolvedPluginOptions, UseServerPluginOptions } from './options.ts';
-import { reportUncompiled, reportWorkersInLayers, UseServerBuildError } from './uncompiled.ts';
-import type { Layer, ModuleEntry } from '../../model.ts';
+import { clientManifestOf, manifestOf, serverManifestText } from './build/manifests.ts';
+import { fingerprintOf, layerOf, loaderOptionsOf, resolvePluginOptions } from './build/options.ts';
+import type { LoaderOptions, ResolvedPluginOptions, UseServerPluginOptions } from './build/options.ts';
+import { reportUncompiled, reportWorkersInLayers, UseServerBuildError } from './build/uncompiled.ts';
+import type { Layer, ModuleEntry } from '../../model/index.ts';
 import { ownModule, version } from '../../own-files.ts';
 
 const NAME = 'UseServerPlugin';

@@ -6,11 +6,11 @@
  * them, and compared when they are opened: what Next.js does with it by itself is its own business.
  */
 import { decryptActionBoundArgs, encryptActionBoundArgs } from 'private-next-rsc-action-encryption';
-import { invalidBoundArguments } from '../bound-arguments-error.ts';
-import type { BoundArgs } from '../bound-args-core.ts';
-import { readLiveArgument } from '../lazy-argument.ts';
-import { lazySealing, settled } from '../lazy-sealing.ts';
-import { boxPromises, unboxPromises } from '../promise-boxes.ts';
+import { invalidBoundArguments } from '../captures/bound-arguments-error.ts';
+import type { BoundArgs } from '../captures/bound-args-core.ts';
+import { readLiveArgument } from '../captures/lazy-argument.ts';
+import { lazySealing, settled } from '../captures/lazy-sealing.ts';
+import { boxPromises, unboxPromises } from '../values/promise-boxes.ts';
 
 /** Makes the one bound argument of a reference with captures; see `BoundArgs`. What Next.js throws is passed on as it is. */
 export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing((id, captures) => async () => await encryptActionBoundArgs(id, id, ...boxPromises(captures, false)));
@@ -34,4 +34,4 @@ export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = async (id, bound)
   return unboxPromises(captures);
 };
 
-export { BoundArgumentsError } from '../bound-arguments-error.ts';
+export { BoundArgumentsError } from '../captures/bound-arguments-error.ts';

@@ -1,8 +1,8 @@
 /** Encrypted bound arguments over react-server-dom-turbopack; needs the `react-server` condition. */
 import { createFromReadableStream } from 'react-server-dom-turbopack/client';
 import { renderToReadableStream } from 'react-server-dom-turbopack/server';
-import { createBoundArgs } from '../bound-args-core.ts';
-import type { BoundArgs } from '../bound-args-core.ts';
+import { createBoundArgs } from '../captures/bound-args-core.ts';
+import type { BoundArgs } from '../captures/bound-args-core.ts';
 
 const boundArgs = createBoundArgs({ renderToReadableStream, createFromReadableStream });
 
@@ -18,6 +18,6 @@ export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = boundArgs.decrypt
  */
 export const configureBoundArgs: BoundArgs['configureBoundArgs'] = boundArgs.configureBoundArgs;
 
-export { BoundArgumentsError } from '../bound-arguments-error.ts';
-export { EncryptionKeyError } from '../encryption-keys.ts';
-export type { BoundArgsConfiguration, ClientModuleMap, ManifestEntry, ReferenceManifest } from '../flight-codec.ts';
+export { BoundArgumentsError } from '../captures/bound-arguments-error.ts';
+export { EncryptionKeyError } from '../captures/encryption-keys.ts';
+export type { BoundArgsConfiguration, ClientModuleMap, ManifestEntry, ReferenceManifest } from '../captures/flight-codec.ts';

@@ -8,9 +8,10 @@
 import { createFromReadableStream } from '@vitejs/plugin-rsc/react/rsc/client';
 import { renderToReadableStream } from '@vitejs/plugin-rsc/react/rsc/server';
 import { decryptActionBoundArgs, encryptActionBoundArgs } from '@vitejs/plugin-rsc/utils/encryption-runtime';
-import { createBoundArgs } from '../bound-args-core.ts';
-import type { BoundArgs, Cipher } from '../bound-args-core.ts';
-import type { FlightBinding } from '../flight-codec.ts';
+import { createBoundArgs } from '../captures/bound-args-core.ts';
+import type { BoundArgs } from '../captures/bound-args-core.ts';
+import type { Cipher } from '../captures/cipher.ts';
+import type { FlightBinding } from '../captures/flight-codec.ts';
 
 /** plugin-rsc hands React its own manifests, in which it finds Client Components and Server Functions. */
 const binding: FlightBinding = {
@@ -37,4 +38,4 @@ export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = boundArgs.encrypt
 /** Opens what `encryptBoundArgs` made; see `BoundArgs`. */
 export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = boundArgs.decryptBoundArgs;
 
-export { BoundArgumentsError } from '../bound-arguments-error.ts';
+export { BoundArgumentsError } from '../captures/bound-arguments-error.ts';

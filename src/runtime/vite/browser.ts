@@ -1,6 +1,6 @@
 /** What client stubs import in the browser, under @vitejs/plugin-rsc. */
 import * as client from '@vitejs/plugin-rsc/react/browser';
-import type { CreateServerReference, ServerCallback, SourceMapResolver } from '../transport.ts';
+import type { CreateServerReference, ServerCallback, SourceMapResolver } from '../transport/transport.ts';
 
 /** React's own, of the copy that the app hydrates with. */
 export const createServerReference: CreateServerReference = client.createServerReference as CreateServerReference;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TraceMap, eachMapping, sourceContentFor } from '@jridgewell/trace-mapping';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { functionHeader } from '../../../src/runtime/function-header.ts';
+import { functionHeader } from '../../../src/runtime/ground/function-header.ts';
 import { callAll, change, copyOfApp, requireHere, runBundle, snippet } from './project.ts';
 import type { ClientApp } from './project.ts';
 

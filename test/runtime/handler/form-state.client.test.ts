@@ -3,7 +3,7 @@ import { createElement, useActionState } from 'react';
 import type { ReactNode } from 'react';
 import { renderToReadableStream } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { CreateServerReference } from '../../../src/runtime/transport.ts';
+import type { CreateServerReference } from '../../../src/runtime/transport/transport.ts';
 
 type Action = (state: unknown, form: FormData) => unknown;
 type FormState = readonly [unknown, string, string, number];

@@ -1,4 +1,4 @@
-import { streamPrefixOf } from '../../../src/runtime/required-binding.ts';
+import { streamPrefixOf } from '../../../src/runtime/request/required-binding.ts';
 
 /** A field of a form. */
 export type Field = readonly [name: string, value: string | Blob];

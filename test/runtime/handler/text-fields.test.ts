@@ -1,7 +1,7 @@
 /** Forms that are read without the platform's parser, against that parser. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTextFields } from '../../../src/runtime/text-fields.ts';
+import { readTextFields } from '../../../src/runtime/request/text-fields.ts';
 import { formFields } from './form-fields.ts';
 
 type Fields = readonly (readonly [name: string, value: string])[];

@@ -1,0 +1,22 @@
+/** Server Functions while their captures are being found. */
+import type * as t from '@babel/types';
+import type { FunctionNode } from '../../model/index.ts';
+import type { FunctionRange, ScopeTree } from '../../scopes/tree.ts';
+
+/** A Server Function whose captures are to be found. */
+export interface Candidate {
+  readonly node: FunctionNode;
+  /** null where it has none. */
+  readonly name: string | null;
+  readonly tree: ScopeTree;
+  readonly range: FunctionRange;
+  /** `save = async () => …`: the identifier assigned to. */
+  readonly assignedTo: t.Node | null;
+}
+
+/** All Server Functions of the module. */
+export interface Candidates {
+  readonly byNode: ReadonlyMap<t.Node, Candidate>;
+  /** By the identifier that they are assigned to, for `let save; save = async () => …`. */
+  readonly byTarget: ReadonlyMap<t.Node, Candidate>;
+}

@@ -1,0 +1,112 @@
+/**
+ * What a captured variable certainly holds, where that is something React's Flight refuses or would change.
+ * Read from the declaration alone; what cannot be known is not reported.
+ */
+import type * as t from '@babel/types';
+import type { CapturedValue } from '../../model/diagnostic-params.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import { helperOf } from './helpers.ts';
+import { mayHoldAnother } from './rebuilt.ts';
+import { initialFunction, lookup } from '../../scopes/tree.ts';
+import type { Binding } from '../../scopes/tree.ts';
+import { staticKey, unwrap } from '../../syntax/nodes.ts';
+
+/** Built-in classes whose instances Flight carries as what they are. */
+const SERIALIZABLE = new Set([
+  'Array', 'Object', 'Date', 'Map', 'Set', 'FormData', 'Blob', 'File', 'Promise', 'ReadableStream', 'ArrayBuffer', 'DataView',
+  'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array', 'Float32Array', 'Float64Array',
+  'BigInt64Array', 'BigUint64Array', 'Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'URIError', 'EvalError', 'AggregateError',
+]);
+
+/** React's functions that make a component out of another. */
+const COMPONENT_MAKERS = new Set(['memo', 'forwardRef', 'lazy']);
+
+/**
+ * @returns null when the value can be sent, or when nothing is known about it.
+ */
+export function capturedValueOf(binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  if (binding.kind === 'class-name') return { kind: 'class-by-its-own-name' };
+  if (binding.kind === 'class') return { kind: 'class' };
+  // Flow's are no plain objects.
+  if (binding.declaration.type === 'EnumDeclaration') return { kind: 'enum' };
+  const init = initialFunction(binding);
+  if (init !== null && candidates.byNode.has(init)) return null;
+  const helper = helperOf(binding, candidate);
+  if (helper?.kind === 'not-rebuilt') return { kind: 'function', why: helper.why };
+  const writes = binding.references.filter(({ write }) => write);
+  if (writes.length === 1 && writes.every(({ node }) => candidates.byTarget.get(node) === candidate) && mayHoldAnother(binding, candidate)) {
+    return { kind: 'function', why: { kind: 'reassigned' } };
+  }
+  const { declaration, identifier } = binding;
+  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
+  if (binding.redeclared || binding.written) return null;
+  // What is set on an object later may be anything.
+  const changed = binding.memberWritten;
+  return changed ? null : valueOf(declaration.init, binding, candidate, candidates);
+}
+
+function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'ClassExpression':
+      return { kind: 'class' };
+    case 'RegExpLiteral':
+      return { kind: 'regular-expression' };
+    case 'NewExpression': {
+      const callee = unwrap(node.callee);
+      const constructorName = callee.type === 'Identifier' ? callee.name : null;
+      const builtIn = constructorName !== null && SERIALIZABLE.has(constructorName) && lookup(binding.scope, constructorName) === null;
+      return builtIn ? null : { kind: 'new', constructorName };
+    }
+    case 'CallExpression':
+      return resultOf(node, binding);
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'ObjectMethod':
+      if (node === candidate.node) return { kind: 'contains-server-function' };
+      return candidates.byNode.has(node) ? null : { kind: 'function', why: { kind: 'in-object' } };
+    case 'ObjectExpression':
+      // Flight takes thenables and async iterables for what they are.
+      if (node.properties.some(isThenOrAsyncIterator)) return null;
+      return partOf(node, binding, candidate, candidates);
+    case 'ArrayExpression':
+      return partOf(node, binding, candidate, candidates);
+    default:
+      return null;
+  }
+}
+
+function isThenOrAsyncIterator(property: t.ObjectExpression['properties'][number]): boolean {
+  if (property.type === 'SpreadElement') return false;
+  const { key } = property;
+  if (!property.computed) return staticKey(property) === 'then';
+  return key.type === 'MemberExpression' && key.object.type === 'Identifier' && key.object.name === 'Symbol' && key.property.type === 'Identifier' && key.property.name === 'asyncIterator';
+}
+
+function resultOf(call: t.CallExpression, binding: Binding): CapturedValue | null {
+  const callee = unwrap(call.callee);
+  const property = callee.type === 'MemberExpression' ? callee.property : callee;
+  if (property.type === 'Identifier' && COMPONENT_MAKERS.has(property.name)) return { kind: 'component' };
+  if (callee.type !== 'Identifier') return null;
+  const called = lookup(binding.scope, callee.name);
+  if (called === null) return callee.name === 'Symbol' ? { kind: 'symbol' } : null;
+  const body = initialFunction(called);
+  return body?.generator === true && !body.async ? { kind: 'generator-object' } : null;
+}
+
+/** An object or array literal is as good as its worst part. */
+function partOf(node: t.ObjectExpression | t.ArrayExpression, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const parts: (readonly [string, t.Node])[] = node.type === 'ArrayExpression'
+    ? node.elements.flatMap((element, index) => (element === null || element.type === 'SpreadElement' ? [] : [[String(index), element] as const]))
+    : node.properties.flatMap((property) => {
+        if (property.type === 'SpreadElement') return [];
+        const key = staticKey(property) ?? 'computed';
+        return [[key, property.type === 'ObjectProperty' ? property.value : property] as const];
+      });
+  for (const [part, expression] of parts) {
+    const value = valueOf(expression, binding, candidate, candidates);
+    if (value?.kind === 'contains-server-function') return value;
+    if (value !== null) return { kind: 'contains', part, value };
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+/**
+ * What a Server Function needs from around it.
+ *
+ *     function Page({ user, id }) {
+ *       const label = (x) => user.name + x;             rebuilt: a helper
+ *       async function create() { 'use server'; label(id); create }
+ *     }                                                  captures: id, user (only .name);  rebuilt: label, create itself
+ *
+ * In: what needs.ts has found. Out: the parts of each value that are sent, and diagnostics for what cannot be.
+ * Guaranteed: every free name of the hoisted function that is bound between it and the module is a capture, is rebuilt, or is reported.
+ */
+import type { Collector } from '../../diagnostics/collector.ts';
+import type { CapturedValue } from '../../model/diagnostic-params.ts';
+import type { CapturedParts, RelatedSpan, Span } from '../../model/index.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import { capturedValueOf } from './captured-values.ts';
+import type { Need, Needs } from './needs.ts';
+import { freeReferences } from '../../scopes/tree.ts';
+import type { Binding } from '../../scopes/tree.ts';
+import { secretCapture } from '../warnings/secrets.ts';
+import { spanOf } from '../../syntax/nodes.ts';
+
+/**
+ * What is read and tested of a value. A path that is read covers what begins with it.
+ * Where the function changes a captured object, all are sent whole: two variables may hold one object, and copies of its parts would not be it.
+ */
+export function partsOf({ usage: { whole, paths, tests } }: Need, { changesCaptures }: Needs): CapturedParts {
+  if (changesCaptures || whole) return { paths: null, tests: [] };
+  const isCovered = (path: readonly string[]): boolean => path.some((_, length) => length > 0 && paths.has(JSON.stringify(path.slice(0, length))));
+  const sorted = (found: ReadonlyMap<string, readonly string[]>): (readonly string[])[] =>
+    [...found].filter(([, path]) => !isCovered(path)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+  return { paths: sorted(paths), tests: sorted(tests).filter((path) => !paths.has(JSON.stringify(path))) };
+}
+
+/** Reports what the Server Function takes from around it and cannot have. */
+export function reportCaptures(candidate: Candidate, needs: Needs, candidates: Candidates, report: Collector['report']): void {
+  const { name: functionName, tree, range } = candidate;
+  for (const reference of freeReferences(tree, range)) {
+    if (reference.write) report('capture-written', { name: reference.name, functionName }, spanOf(reference.node), declarationOf(reference.binding));
+  }
+  for (const need of needs.all.values()) {
+    const { binding } = need;
+    if (need.rebuilt !== null) {
+      const value: CapturedValue = { kind: 'function', why: { kind: 'has-properties' } };
+      if (need.bare && binding.memberWritten) report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
+      continue;
+    }
+    const parts = partsOf(need, needs);
+    const value = parts.paths === null ? capturedValueOf(binding, candidate, candidates) : testedValueOf(parts, binding, candidate, candidates);
+    if (value !== null) report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
+    const secret = secretCapture(binding, parts.paths === null ? null : [...parts.paths, ...parts.tests]);
+    if (secret !== null) report('capture-may-be-secret', { ...secret, functionName }, spanOfMention(need), declarationOf(binding));
+  }
+}
+
+/** A part answers for any object, but not for a function or a symbol. */
+function testedValueOf({ tests }: CapturedParts, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const value = tests.some((path) => path.length === 0) ? capturedValueOf(binding, candidate, candidates) : null;
+  return value !== null && ['class', 'class-by-its-own-name', 'function', 'symbol'].includes(value.kind) ? value : null;
+}
+
+/** What is wrong is shown where the Server Function itself says the name, or the name of the function that leads to it. */
+function spanOfMention({ through, first, binding }: Need): Span {
+  if (through !== null) return spanOfMention(through);
+  return spanOf(first?.node ?? binding.identifier);
+}
+
+function declarationOf(binding: Binding): RelatedSpan[] {
+  return [{ message: `\`${binding.name}\` is declared here`, span: spanOf(binding.identifier) }];
+}

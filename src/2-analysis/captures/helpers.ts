@@ -1,0 +1,52 @@
+/**
+ * Helpers: ordinary local functions that a Server Function uses. They cannot be sent, but they can be built again from
+ * what they capture, as long as the copy is no other function than the original.
+ *
+ *     const label = (x) => prefix + x;      rebuilt wherever `prefix` is captured
+ *     const next = () => ++count;           not: the original and the copy would count apart
+ *
+ * A copy has no properties. Where it is only called nobody sees that, unless it asks for its own: `const next = () => ++next.count`.
+ */
+import type { WhyNotRebuilt } from '../../model/diagnostic-params.ts';
+import type { FunctionNode } from '../../model/index.ts';
+import type { Candidate } from './candidates.ts';
+import { freeReferences, holdsStatements, initialFunction, isOutside, isRangeWithin, isWithin } from '../../scopes/tree.ts';
+import type { Binding, Reference } from '../../scopes/tree.ts';
+
+export type Helper = { readonly kind: 'helper'; readonly node: FunctionNode } | { readonly kind: 'not-rebuilt'; readonly why: WhyNotRebuilt };
+
+/**
+ * @returns null when the binding does not hold a function from its declaration on.
+ */
+export function helperOf(binding: Binding, candidate: Candidate): Helper | null {
+  const node = initialFunction(binding);
+  const range = node === null ? undefined : candidate.tree.functions.get(node);
+  if (node === null || range === undefined) return null;
+  const no = (why: WhyNotRebuilt): Helper => ({ kind: 'not-rebuilt', why });
+
+  if (binding.redeclared || binding.written) return no({ kind: 'reassigned' });
+  if (isRangeWithin(candidate.range, range)) return no({ kind: 'holds-server-function' });
+  if (!holdsStatements(binding.scope)) return no({ kind: 'not-a-plain-function' });
+
+  const used = candidate.tree.uses
+    .slice(range.usesFrom, range.usesTo)
+    .find(({ kind, owner }) => kind === 'eval' || owner === null || isOutside(owner, range));
+  if (used !== undefined) return no({ kind: 'uses', what: used.kind === 'private-name' ? 'private name' : used.kind });
+
+  for (const reference of freeReferences(candidate.tree, range)) {
+    if (reference.write) return no({ kind: 'writes', variable: reference.name });
+    if (!isWithin(binding.scope, reference.binding.scope)) return no({ kind: 'captures', variable: reference.name, value: null });
+  }
+  return { kind: 'helper', node };
+}
+
+/** Is the function used in a way that does not show its properties: called, by whatever is known to call it too, or asked whether it is there? */
+export function isCalled({ use, path }: Reference): boolean {
+  if (use === 'test') return path?.length === 0;
+  return use === 'call' || use === 'callback' || (use === 'tag' && path === null);
+}
+
+/** May somebody have set properties on it: by its name, or by whatever it has been given to? */
+export function mayHaveProperties({ memberWritten, references }: Binding): boolean {
+  return memberWritten || references.some((reference) => reference.path === null && !reference.write && !isCalled(reference));
+}

@@ -1,0 +1,217 @@
+/**
+ * The exports of a file-level module, each as one `ModuleExport` or as a diagnostic; types are left alone.
+ *
+ *     export async function a() {}            function-declaration
+ *     export const b = async () => {};        variable, certainly a function
+ *     export const c = withAuth(a);           variable, checked when the module loads
+ *     export { a as d };                      a again, under another name: an id of its own
+ *     export { e } from './e';                re-export
+ *     export * as g from './g';               none of these: see namespaces.ts
+ *     export class F {}                       export-not-a-function
+ */
+import type * as t from '@babel/types';
+import { asyncLookOf } from '../functions/async-look.ts';
+import type { Collector } from '../../diagnostics/collector.ts';
+import type { Changes, ExportName, ModuleExport, RelatedSpan, Signature } from '../../model/index.ts';
+import { digestOf } from '../../syntax/digest.ts';
+import { verdictOf, verdictOfBinding } from './exported-values.ts';
+import type { ModuleValues, Verdict } from './exported-values.ts';
+import { hasValues, isDeclaredOnly, isTypeKind } from '../../syntax/module-bindings.ts';
+import type { ModuleBinding } from '../../syntax/module-bindings.ts';
+import { signatureOf } from '../functions/name-path.ts';
+import { isPossible, reExport, starExports } from './re-exports.ts';
+import type { OtherModules } from './re-exports.ts';
+import { reportExportedContext } from '../server-functions/restrictions.ts';
+import { reportSecretLiterals } from '../warnings/secrets.ts';
+import type { Surveys } from '../functions/survey.ts';
+import { isFunction, nameOf, patternIdentifiers, spanOf, unwrap } from '../../syntax/nodes.ts';
+import type { WritesTo } from '../../scopes/writes.ts';
+
+export interface ExportsContext extends ModuleValues {
+  readonly writesTo: WritesTo;
+  readonly report: Collector['report'];
+  readonly surveys: Surveys;
+  readonly others: OtherModules | null;
+}
+
+/** Nothing is known of the parameters of what a call returns. */
+const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, argumentCount: null };
+
+export function analyseExports(program: t.Program, context: ExportsContext): ModuleExport[] {
+  return program.body.flatMap((statement) => exportsOf(statement, program, context));
+}
+
+function exportsOf(statement: t.Statement, program: t.Program, context: ExportsContext): ModuleExport[] {
+  switch (statement.type) {
+    case 'ExportAllDeclaration':
+      return isTypeKind(statement.exportKind) ? [] : starExports(statement, program, new Set(exportedNamesOf(program).keys()), context);
+    case 'ExportDefaultDeclaration':
+      return defaultExport(statement, context);
+    case 'ExportNamedDeclaration':
+      if (isTypeKind(statement.exportKind)) return [];
+      if (statement.declaration) return declaredExports(statement.declaration, context);
+      return statement.specifiers.flatMap((specifier) => listedExport(specifier, statement, context));
+    case 'TSImportEqualsDeclaration':
+      // `export import a = Namespace.a`, as Babel 8 has it; Babel 7 wraps it like any other export.
+      return 'isExport' in statement && statement.isExport === true ? declaredExports(statement, context) : [];
+    default:
+      return [];
+  }
+}
+
+function declaredExports(declaration: t.Declaration | t.TSImportEqualsDeclaration, context: ExportsContext): ModuleExport[] {
+  if (isDeclaredOnly(declaration)) return [];
+  if (declaration.type === 'TSModuleDeclaration' && !hasValues(declaration)) return [];
+  if (declaration.type === 'VariableDeclaration') {
+    return declaration.declarations
+      .flatMap((declarator) => patternIdentifiers(declarator.id))
+      .flatMap((identifier) => localExport(identifier.name, identifier.name, identifier, context));
+  }
+  const id = 'id' in declaration ? declaration.id : null;
+  if (!id || !('name' in id) || typeof id.name !== 'string') return [];
+  return localExport(id.name, id.name, id, context);
+}
+
+function listedExport(specifier: t.ExportNamedDeclaration['specifiers'][number], statement: t.ExportNamedDeclaration, context: ExportsContext): ModuleExport[] {
+  const exportName = nameOf(specifier.exported);
+  if (specifier.type === 'ExportSpecifier') {
+    if (isTypeKind(specifier.exportKind)) return [];
+    if (!statement.source) return localExport(nameOf(specifier.local), exportName, specifier, context);
+    return reExport(nameOf(specifier.local), exportName, specifier, statement, context);
+  }
+  return specifier.type === 'ExportDefaultSpecifier' ? reExport('default', exportName, specifier, statement, context) : [];
+}
+
+/** An export of a module-level name: declared with `export`, in a list, or as `export default name`. */
+function localExport(localName: string, exportName: string, place: t.Node, context: ExportsContext): ModuleExport[] {
+  const binding = context.bindings.get(localName);
+  if (binding === undefined || binding.kind === 'type') return [];
+  const verdict = verdictOfBinding(localName, binding, context);
+  if (isRefused(verdict, exportName, localName, place, declarationOf(localName, binding), context)) return [];
+  const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place, context.surveys) };
+  switch (binding.kind) {
+    case 'function':
+      return [{ ...common, kind: 'file-level', form: 'function-declaration', localName, changes: changesOf(localName, binding, context) }];
+    case 'variable': {
+      const certainty = verdict.kind === 'async-function' ? 'async-function' : 'unknown';
+      return [{ ...common, form: 'variable', localName, statement: binding.statement, certainty, changes: changesOf(localName, binding, context) }];
+    }
+    case 'import': {
+      const isRefused = binding.imported === 'name' && !isPossible(binding.importedName, binding.statement.source.value, exportName, place, context);
+      return isRefused ? [] : [{ ...common, kind: 're-export', form: 'imported', localName }];
+    }
+    default:
+      return [];
+  }
+}
+
+function defaultExport(statement: t.ExportDefaultDeclaration, context: ExportsContext): ModuleExport[] {
+  const { declaration } = statement;
+  if (isDeclaredOnly(declaration)) return [];
+  const value = unwrap(declaration);
+  if (value.type === 'Identifier') {
+    const binding = context.bindings.get(value.name);
+    const isFixed = binding !== undefined && (binding.kind !== 'variable' || binding.constant);
+    if (isFixed) return localExport(value.name, 'default', statement, context);
+  }
+  if (declaration.type === 'FunctionDeclaration' && declaration.id) return localExport(declaration.id.name, 'default', declaration.id, context);
+  const verdict = verdictOf(declaration, context);
+  if (isRefused(verdict, 'default', null, declaration, [], context)) return [];
+  const common = { exportName: 'default' as ExportName, loc: spanOf(declaration), ...describe(verdict, declaration, context.surveys) };
+  if (declaration.type === 'FunctionDeclaration') return [{ ...common, kind: 'file-level', form: 'anonymous-default-function', node: declaration }];
+  if (!isExpression(declaration)) return [];
+  const anonymousFunction = value.type === 'ArrowFunctionExpression' || (value.type === 'FunctionExpression' && !value.id);
+  const certainty = verdict.kind === 'async-function' ? 'async-function' : 'unknown';
+  return [{ ...common, form: 'default-expression', statement, expression: declaration, certainty, anonymousFunction }];
+}
+
+/** Declarations behind `export default` have been dealt with; what is left is an expression. */
+function isExpression(node: t.ExportDefaultDeclaration['declaration']): node is t.Expression {
+  return !/Declaration$|^TSDeclare/.test(node.type);
+}
+
+/** What a person sees of the export: from its function where that is known. */
+function describe(verdict: Verdict, place: t.Node, surveys: Surveys): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
+  const node = verdict.kind === 'async-function' ? verdict.node : null;
+  return {
+    signature: node !== null && isFunction(node) ? signatureOf(node, surveys(node).namesArguments) : UNKNOWN_SIGNATURE,
+    digest: node === null ? digestOf(place) : surveys(node).digest,
+    kind: node === null ? 'wrapped' : 'file-level',
+  };
+}
+
+/** Reports an export that certainly is no async function. @returns true when it did. */
+function isRefused(verdict: Verdict, exportName: string, localName: string | null, place: t.Node, related: readonly RelatedSpan[], context: ExportsContext): boolean {
+  const { report } = context;
+  const span = spanOf(place);
+  switch (verdict.kind) {
+    case 'sync-function':
+      report('function-not-async', { site: 'export', exportName, localName, ...asyncLookOf(verdict.node) }, span, related);
+      return true;
+    case 'sync-generator':
+      report('function-is-generator', { site: 'export', exportName, localName }, span, related);
+      return true;
+    case 'not-a-function':
+      report('export-not-a-function', { exportName, localName, value: verdict.value }, span, related);
+      return true;
+    case 'async-function':
+      reportMisuse(verdict.node, localName ?? exportName, context);
+      return false;
+    case 'several':
+      for (const node of verdict.nodes) reportMisuse(node, localName ?? exportName, context);
+      return false;
+    default:
+      return false;
+  }
+}
+
+function reportMisuse(node: t.Node, name: string, { report, surveys }: ExportsContext): void {
+  reportExportedContext(surveys(node), name, report);
+  reportSecretLiterals(surveys(node), name, report);
+}
+
+function changesOf(name: string, binding: Extract<ModuleBinding, { readonly kind: 'function' | 'variable' }>, { writesTo }: ExportsContext): Changes {
+  const writes = binding.kind === 'variable' && binding.constant ? [] : writesTo(name);
+  return { writes, declaredAgain: binding.kind === 'variable' ? binding.declaredAgain.map(({ statement }) => statement) : [] };
+}
+
+function declaringNode(binding: ModuleBinding): t.Node | null {
+  switch (binding.kind) {
+    case 'function':
+      return binding.node;
+    case 'variable':
+      return binding.declarator;
+    default:
+      return null;
+  }
+}
+
+/** Points to the declaration, where the export stands somewhere else. */
+function declarationOf(localName: string, binding: ModuleBinding): RelatedSpan[] {
+  const node = declaringNode(binding) ?? ('statement' in binding ? binding.statement : null);
+  return node === null ? [] : [{ message: `\`${localName}\` is declared here`, span: spanOf(node) }];
+}
+
+/** Every value export of a module: exported name → local name, `''` where it has none. */
+export function exportedNamesOf(program: t.Program): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const statement of program.body) {
+    if (statement.type === 'ExportDefaultDeclaration') {
+      const { declaration } = statement;
+      const value = unwrap(declaration);
+      names.set('default', value.type === 'Identifier' ? value.name : 'id' in declaration && declaration.id && 'name' in declaration.id ? String(declaration.id.name) : '');
+    }
+    if (statement.type !== 'ExportNamedDeclaration' || isTypeKind(statement.exportKind)) continue;
+    const { declaration } = statement;
+    if (declaration?.type === 'VariableDeclaration') {
+      for (const declarator of declaration.declarations) for (const { name } of patternIdentifiers(declarator.id)) names.set(name, name);
+    } else if (declaration && 'id' in declaration && declaration.id && 'name' in declaration.id) {
+      names.set(String(declaration.id.name), String(declaration.id.name));
+    }
+    for (const specifier of statement.specifiers) {
+      const local = specifier.type === 'ExportSpecifier' && !statement.source ? nameOf(specifier.local) : '';
+      names.set(nameOf(specifier.exported), local);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,89 @@
+/**
+ * What a file-level module exports of other modules: by name, through an import, or all at once.
+ *
+ *     export { a } from './b';      what `a` of './b' is
+ *     export * from './b';          every name of './b', but those that the module exports itself or that two stars disagree about
+ *     export * as b from './b';     see namespaces.ts
+ *
+ * In: what other modules export, where somebody can tell. Out: exports, or a diagnostic for what certainly is no async function over there.
+ */
+import type * as t from '@babel/types';
+import type { Collector } from '../../diagnostics/collector.ts';
+import type { ExportedValue } from '../../model/diagnostic-params.ts';
+import type { ExportName, ModuleExport, ReExport, RelatedSpan, Signature, Span } from '../../model/index.ts';
+import { digestOf } from '../../syntax/digest.ts';
+import { isTypeKind } from '../../syntax/module-bindings.ts';
+import { starNames } from './stars.ts';
+import type { StarModules } from './stars.ts';
+import { spanOf } from '../../syntax/nodes.ts';
+
+/** What other modules export, as ECMAScript links it. */
+export interface OtherModules extends StarModules {
+  /** Every value that a module exports, `default` among them; `isComplete` is false where some of them cannot be known. */
+  readonly namesOf: (specifier: string) => { readonly names: readonly string[]; readonly isComplete: boolean };
+  readonly valueOf: (specifier: string, name: string) => OtherValue;
+}
+
+export type OtherValue =
+  | { readonly kind: 'async-function' | 'unknown' | 'type' }
+  | { readonly kind: 'sync-function' | 'sync-generator'; readonly declaredAt: PlaceElsewhere }
+  | { readonly kind: 'not-a-function'; readonly value: ExportedValue; readonly declaredAt: PlaceElsewhere | null };
+
+export interface PlaceElsewhere {
+  readonly file: string;
+  readonly span: Span;
+}
+
+export interface ReExportContext {
+  readonly others: OtherModules | null;
+  readonly report: Collector['report'];
+}
+
+/** Nothing is said of the parameters of what another module defines. */
+const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, argumentCount: null };
+
+/** `export { a as b } from './c'`, under the name `b`. */
+export function reExport(importedName: string, exportName: string, place: t.Node, statement: t.ExportNamedDeclaration, context: ReExportContext): ModuleExport[] {
+  const from = statement.source?.value ?? '';
+  if (!isPossible(importedName, from, exportName, place, context)) return [];
+  return [reExported(importedName, exportName, place, statement)];
+}
+
+export function reExported(importedName: string, exportName: string, place: t.Node, statement: ReExport['statement']): ReExport {
+  return {
+    form: 're-export', importedName, from: statement.source?.value ?? '', statement,
+    exportName: exportName as ExportName, loc: spanOf(place), signature: UNKNOWN_SIGNATURE, digest: digestOf(place), kind: 're-export',
+  };
+}
+
+/** `export * from`: an export for each name. */
+export function starExports(statement: t.ExportAllDeclaration, program: t.Program, explicit: ReadonlySet<string>, context: ReExportContext): ModuleExport[] {
+  const from = statement.source.value;
+  const { others, report } = context;
+  if (others === null || !others.starNamesOf(from).isComplete) {
+    report('export-all-unresolved', { from, as: null, because: 'unknown' }, spanOf(statement));
+    return [];
+  }
+  const stars = program.body.filter((other): other is t.ExportAllDeclaration => other.type === 'ExportAllDeclaration' && !isTypeKind(other.exportKind));
+  const names = starNames(stars.map(({ source }) => source.value), explicit, others).of(stars.indexOf(statement));
+  return names.flatMap((name) => (isPossible(name, from, name, statement, context) ? [reExported(name, name, statement, statement)] : []));
+}
+
+/** Reports what certainly is no async function. @returns false for that, and for types. */
+export function isPossible(importedName: string, from: string, exportName: string, place: t.Node, { others, report }: ReExportContext): boolean {
+  const value = others?.valueOf(from, importedName) ?? { kind: 'unknown' };
+  const related = (at: PlaceElsewhere | null): RelatedSpan[] => (at === null ? [] : [{ message: `\`${importedName}\` is declared here`, span: at.span, filename: at.file }]);
+  switch (value.kind) {
+    case 'sync-function':
+      report('function-not-async', { site: 'export', exportName, localName: null }, spanOf(place), related(value.declaredAt));
+      return false;
+    case 'sync-generator':
+      report('function-is-generator', { site: 'export', exportName, localName: null }, spanOf(place), related(value.declaredAt));
+      return false;
+    case 'not-a-function':
+      report('export-not-a-function', { exportName, localName: null, value: value.value }, spanOf(place), related(value.declaredAt));
+      return false;
+    default:
+      return value.kind !== 'type';
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * What is read off a Server Function in one walk: its digest, what it may not use, what it should not hold, what it assigns to.
+ *
+ *     async (id) => { this.db; log("AKIA…") }   →   { digest: "x3Fd0-kQ_9aZ", context: [this], literals: ["AKIA…"] }
+ */
+import type * as t from '@babel/types';
+import type { Write } from '../../model/index.ts';
+import { digestOf } from '../../syntax/digest.ts';
+import { asWrite } from '../../scopes/writes.ts';
+
+export interface FunctionSurvey {
+  readonly digest: string;
+  /** `this`, `new.target`, and an arrow's `arguments`, unless they belong to a function or class inside. */
+  readonly context: readonly t.Node[];
+  readonly literals: readonly (t.StringLiteral | t.TemplateLiteral)[];
+  readonly writes: readonly Write[];
+  /** `arguments` or `eval` stands somewhere inside, whoever it belongs to. */
+  readonly namesArguments: boolean;
+}
+
+/** Surveys each function once, whoever asks. */
+export type Surveys = (node: t.Node) => FunctionSurvey;
+
+export function surveysOfModule(): Surveys {
+  const known = new Map<t.Node, FunctionSurvey>();
+  return (node) => {
+    const survey = known.get(node) ?? surveyOf(node);
+    known.set(node, survey);
+    return survey;
+  };
+}
+
+function surveyOf(node: t.Node): FunctionSurvey {
+  const context: t.Node[] = [];
+  const literals: (t.StringLiteral | t.TemplateLiteral)[] = [];
+  const writes: Write[] = [];
+  let namesArguments = false;
+  /** How many functions and classes inside `node` are around what is visited. */
+  let depth = 0;
+  const digest = digestOf(node, {
+    enter: (at) => {
+      switch (at.type) {
+        case 'StringLiteral':
+        case 'TemplateLiteral':
+          literals.push(at);
+          return;
+        case 'AssignmentExpression':
+        case 'UpdateExpression':
+        case 'ForOfStatement':
+        case 'ForInStatement': {
+          const write = asWrite(at);
+          if (write !== null) writes.push(write);
+          return;
+        }
+        case 'ThisExpression':
+          if (depth === 0) context.push(at);
+          return;
+        case 'JSXIdentifier':
+          if (depth === 0 && at.name === 'this') context.push(at);
+          return;
+        case 'Identifier':
+          if (at.name === 'arguments' || at.name === 'eval') namesArguments = true;
+          if (depth === 0 && at.name === 'arguments' && node.type === 'ArrowFunctionExpression') context.push(at);
+          return;
+        case 'MetaProperty':
+          if (depth === 0 && at.meta.name === 'new') context.push(at);
+          return;
+        default:
+          if (at !== node && hasContextOfItsOwn(at)) depth++;
+      }
+    },
+    leave: (at) => {
+      if (at !== node && hasContextOfItsOwn(at)) depth--;
+    },
+  });
+  return { digest, context, literals, writes, namesArguments };
+}
+
+function hasContextOfItsOwn({ type }: t.Node): boolean {
+  return type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ObjectMethod' || type === 'ClassBody';
+}

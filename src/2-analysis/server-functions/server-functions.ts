@@ -1,0 +1,94 @@
+/**
+ * From directive sites to Server Functions: form, names, restrictions, captures.
+ *
+ * In: the sites of a module. Out: one `ServerFunction` for each that can be compiled, in source order; a diagnostic for each fault of the others.
+ * Scopes are resolved for the top-level statements that hold a site, and only for those, once each.
+ */
+import type * as t from '@babel/types';
+import type { Collector } from '../../diagnostics/collector.ts';
+import type { ServerFunction } from '../../model/index.ts';
+import { reportCaptures } from '../captures/captures.ts';
+import type { Candidate, Candidates } from '../captures/candidates.ts';
+import type { DirectiveSite } from '../directives/find.ts';
+import { factoryOf, readersOf } from '../captures/factory.ts';
+import type { FactoryContext } from '../captures/factory.ts';
+import { functionNameOf, namePathOf, signatureOf } from '../functions/name-path.ts';
+import { findNeeds, NO_NEEDS } from '../captures/needs.ts';
+import { reportContext } from './restrictions.ts';
+import { resolveScopes } from '../../scopes/walk.ts';
+import type { Binding, Scope, ScopeTree } from '../../scopes/tree.ts';
+import { reportSecretLiterals } from '../warnings/secrets.ts';
+import { isEvaluatedOnce, reportForm, siteOf } from './sites.ts';
+import type { IsSettled } from './sites.ts';
+import type { Surveys } from '../functions/survey.ts';
+import { spanOf, withoutWrappers } from '../../syntax/nodes.ts';
+
+export function analyseServerFunctions(
+  sites: readonly DirectiveSite[],
+  isSettled: IsSettled,
+  unique: (base: string) => string,
+  surveys: Surveys,
+  report: Collector['report'],
+): ServerFunction[] {
+  const named = sites.map((site) => ({ site, name: functionNameOf(site.function, site.ancestors) }));
+  const accepted = named.filter(({ site, name }) => reportForm(site, name === '' ? null : name, report));
+  const found = toCandidates(accepted);
+  const candidates: Candidates = {
+    byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
+    byTarget: new Map(found.flatMap((candidate) => (candidate.assignedTo === null ? [] : [[candidate.assignedTo, candidate]]))),
+  };
+  const context = factoryContext(found, candidates, unique);
+  return accepted.flatMap(({ site, name }) => {
+    const candidate = candidates.byNode.get(site.function);
+    if (candidate === undefined) return [];
+    const survey = surveys(site.function);
+    reportContext(candidate, report);
+    reportSecretLiterals(survey, candidate.name, report);
+    reportCaptures(candidate, context.needsOf(candidate), candidates, report);
+    return [{
+      node: site.function,
+      directive: site.directive,
+      site: siteOf(site, isSettled, candidate.range.outer),
+      once: isEvaluatedOnce(site),
+      namePath: namePathOf(site.function, site.ancestors),
+      name,
+      signature: signatureOf(site.function, survey.namesArguments),
+      ...factoryOf(candidate, context),
+      digest: survey.digest,
+      loc: spanOf(site.function),
+    }];
+  });
+}
+
+function toCandidates(accepted: readonly { readonly site: DirectiveSite; readonly name: string | null }[]): Candidate[] {
+  const trees = new Map<t.Node, ScopeTree>();
+  return accepted.flatMap(({ site, name }) => {
+    const statement = site.ancestors[1] ?? site.function;
+    const tree = trees.get(statement) ?? resolveScopes(statement as t.Statement);
+    trees.set(statement, tree);
+    const range = tree.functions.get(site.function);
+    return range === undefined ? [] : [{ node: site.function, name: name === '' ? null : name, tree, range, assignedTo: assignmentTarget(site) }];
+  });
+}
+
+/** `save` of `save = async () => …`. */
+function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node | null {
+  const { value, depth } = withoutWrappers(node, ancestors);
+  const parent = ancestors[depth];
+  return parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.right === value && parent.left.type === 'Identifier' ? parent.left : null;
+}
+
+function factoryContext(found: readonly Candidate[], candidates: Candidates, unique: (base: string) => string): FactoryContext {
+  const needs = findNeeds(found, candidates);
+  const readerNames = new Map<Scope, Map<Binding, string>>();
+  const readerName = (binding: Binding, scope: Scope): string => {
+    const inScope = readerNames.get(scope) ?? new Map<Binding, string>();
+    readerNames.set(scope, inScope);
+    const name = inScope.get(binding) ?? unique(`${binding.name}$read`);
+    inScope.set(binding, name);
+    return name;
+  };
+  const readers = new Map([...needs].map(([candidate, own]) => [candidate, readersOf(candidate, own, readerName)]));
+  for (const [candidate, own] of readers) if (own.size === 0) readers.delete(candidate);
+  return { candidates, needsOf: (candidate) => needs.get(candidate) ?? NO_NEEDS, readers, unique };
+}

@@ -1,0 +1,175 @@
+/**
+ * Where a Server Function stands, and whether one may stand there.
+ *
+ *     export async function save() { 'use server' }      module-declaration: stays, is registered
+ *     const save = async () => { 'use server' }          module-variable: stays, is registered
+ *     { async function save() { 'use server' } }         declaration: moves to module level, its binding to the start of the block
+ *     <form action={async () => { 'use server' }} />     expression: moves to module level
+ *     { async save() { 'use server' } }                  object-method
+ *     class Api { static async save() { 'use server' } } static-method
+ */
+import type * as t from '@babel/types';
+import { asyncLookOf } from '../functions/async-look.ts';
+import type { Collector } from '../../diagnostics/collector.ts';
+import type { FunctionSite } from '../../model/index.ts';
+import { parameterDecorators } from '../../syntax/children.ts';
+import type { DirectiveSite } from '../directives/find.ts';
+import type { Scope } from '../../scopes/tree.ts';
+import { isFunction, spanOf, staticKey, withoutWrappers } from '../../syntax/nodes.ts';
+import { fault } from '../../diagnostics/fault.ts';
+
+
+/** Does a module-level name hold for good what it is declared with? */
+export type IsSettled = (name: string) => boolean;
+
+/** Reports what cannot be a Server Function at all. @returns true when it can. */
+export function reportForm(site: DirectiveSite, name: string | null, report: Collector['report']): boolean {
+  const { function: node, ancestors } = site;
+  const span = spanOf(site.directive);
+  if (ancestors.some((ancestor) => ancestor.type === 'TSModuleBlock')) {
+    report('directive-misplaced', { where: 'namespace' }, span);
+    return false;
+  }
+  const on = decoratedPart(node);
+  if (on !== null) {
+    report('decorated-server-function', { ...nameOf(node, name, ancestors), on }, span);
+    return false;
+  }
+  if ('kind' in node && node.kind !== 'method') {
+    const method = methodOf(node, ancestors);
+    if (node.kind === 'constructor') report('method-is-constructor', { className: method.className }, span);
+    else report('method-is-accessor', { ...method, accessor: node.kind === 'get' ? 'getter' : 'setter' }, span);
+    return false;
+  }
+  if (node.type === 'ClassPrivateMethod' || (node.type === 'ClassMethod' && !node.static)) {
+    report(node.type === 'ClassPrivateMethod' ? 'method-is-private' : 'method-not-static', methodOf(node, ancestors), span);
+    return false;
+  }
+  if (node.async === true) return true;
+  if (node.generator === true) report('function-is-generator', { site: 'inline', name }, span);
+  else report('function-not-async', { site: 'inline', name, ...asyncLookOf(node) }, span);
+  return false;
+}
+
+function decoratedPart(node: DirectiveSite['function']): 'method' | 'parameter' | null {
+  if ('decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0) return 'method';
+  return node.params.some((param) => parameterDecorators(param).length > 0) ? 'parameter' : null;
+}
+
+function nameOf(node: DirectiveSite['function'], name: string | null, ancestors: readonly t.Node[]): { name: string; className: string | null } {
+  return 'kind' in node ? methodOf(node, ancestors) : { name: name ?? 'anonymous', className: null };
+}
+
+function methodOf(node: t.ObjectMethod | t.ClassMethod | t.ClassPrivateMethod, ancestors: readonly t.Node[]): { name: string; className: string | null } {
+  return { name: staticKey(node) ?? 'computed', className: classNameOf(ancestors) };
+}
+
+function classNameOf(ancestors: readonly t.Node[]): string | null {
+  const owner = ancestors.findLast((ancestor) => ancestor.type === 'ClassDeclaration' || ancestor.type === 'ClassExpression');
+  return owner?.id?.name ?? null;
+}
+
+/** Classifies a site that `reportForm` has let through. */
+export function siteOf({ function: node, ancestors }: DirectiveSite, isSettled: IsSettled, outer: Scope): FunctionSite {
+  if (node.type === 'ObjectMethod') return { kind: 'object-method', method: node };
+  if (node.type === 'ClassMethod') {
+    const classBody = ancestors.at(-1);
+    if (classBody?.type === 'ClassBody') return { kind: 'static-method', method: node, classBody, replaced: isReplacedMember(node, classBody) };
+  }
+  if (node.type === 'FunctionDeclaration') return declarationSite(node, ancestors, isSettled, outer);
+  return valueSite(node, ancestors, isSettled);
+}
+
+function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node[], isSettled: IsSettled, outer: Scope): FunctionSite {
+  const parent = ancestors.at(-1);
+  if (parent?.type === 'Program' || ancestors.at(-2)?.type === 'Program' && parent?.type.startsWith('Export')) {
+    if (!node.id) return { kind: 'module-default-declaration', node };
+    return { kind: 'module-declaration', localName: node.id.name, reassigned: !isSettled(node.id.name) };
+  }
+  const localName = node.id?.name ?? 'default';
+  const isTwice = outer.bindings.get(localName)?.redeclared === true;
+  const shared = isTwice || outer.parent?.bindings.get(localName)?.kind === 'param';
+  switch (parent?.type) {
+    case 'BlockStatement': {
+      const around = ancestors.at(-2);
+      const isBody = around !== undefined && 'params' in around && 'body' in around && around.body === parent;
+      return { kind: 'declaration', localName, scope: { kind: isBody ? 'function-body' : 'block', node: parent }, replaced: isTwice && isReplaced(node, parent.body), shared };
+    }
+    case 'StaticBlock':
+      return { kind: 'declaration', localName, scope: { kind: 'block', node: parent }, replaced: isTwice && isReplaced(node, parent.body), shared };
+    case 'SwitchCase': {
+      const around = ancestors.at(-2);
+      if (around?.type === 'SwitchStatement') return { kind: 'declaration', localName, scope: { kind: 'switch', node: around }, replaced: false, shared };
+      break;
+    }
+    default:
+  }
+  fault(`A function declaration cannot stand in a ${parent?.type ?? 'nothing'}.`);
+}
+
+function isReplacedMember(method: t.ClassMethod, { body }: t.ClassBody): boolean {
+  const name = staticKey(method);
+  return name !== null && body.slice(body.indexOf(method) + 1).some((member) => member.type === 'ClassMethod' && member.static && staticKey(member) === name);
+}
+
+/** Of two declarations of one name in a function body, the last is what the name holds from the start. */
+function isReplaced(node: t.FunctionDeclaration, statements: readonly t.Statement[]): boolean {
+  return statements.slice(statements.indexOf(node) + 1).some((statement) => statement.type === 'FunctionDeclaration' && statement.id?.name === node.id?.name);
+}
+
+/** A function expression or arrow; one that a module-level variable is declared with can stay there. */
+function valueSite(node: t.Node, ancestors: readonly t.Node[], isSettled: IsSettled): FunctionSite {
+  const { value, depth } = withoutWrappers(node, ancestors);
+  const declarator = ancestors[depth];
+  const declaration = ancestors[depth - 1];
+  const computedKey = computedKeyOf(declarator, value);
+  const expression = (holder: string | null): FunctionSite => ({ kind: 'expression', holder, computedKey });
+  if (declarator?.type === 'ExportDefaultDeclaration') return expression('');
+  const statement = moduleStatement(ancestors.slice(0, depth));
+  if (statement === null || declaration?.type !== 'VariableDeclaration') return expression(null);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value || declarator.id.type !== 'Identifier') return expression(null);
+  const localName = declarator.id.name;
+  // What may come to hold something else cannot be what an id leads to.
+  if (!isSettled(localName)) return expression(null);
+  // A later declarator of the same statement may already use it: only the last can be registered after the statement.
+  const isLast = declaration.declarations.at(-1) === declarator;
+  return isLast ? { kind: 'module-variable', localName, statement } : expression(localName);
+}
+
+/** The key of `{ [key]: value }` or of a class field, where it is computed at run time. */
+function computedKeyOf(property: t.Node | undefined, value: t.Node): t.Expression | null {
+  if (property?.type !== 'ObjectProperty' && property?.type !== 'ClassProperty' && property?.type !== 'ClassAccessorProperty') return null;
+  if (property.value !== value || !property.computed || staticKey(property) !== null) return null;
+  return property.key as t.Expression;
+}
+
+/** The statement of the module body that a variable declaration is, `export` included. */
+function moduleStatement(ancestors: readonly t.Node[]): t.Statement | null {
+  const [program, statement, inner] = ancestors;
+  if (program?.type !== 'Program') return null;
+  if (statement?.type === 'VariableDeclaration' && ancestors.length === 2) return statement;
+  if (statement?.type === 'ExportNamedDeclaration' && inner?.type === 'VariableDeclaration' && ancestors.length === 3) return statement;
+  return null;
+}
+
+/** Is the function made once in the life of the module? Not in a function, in a loop, or in a field that each instance has. */
+export function isEvaluatedOnce({ ancestors }: DirectiveSite): boolean {
+  return !ancestors.some((ancestor) => isFunction(ancestor) || isRepeated(ancestor));
+}
+
+function isRepeated(node: t.Node): boolean {
+  switch (node.type) {
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return true;
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+    case 'ClassAccessorProperty':
+      return node.static !== true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,268 @@
+/**
+ * Applies server edits to the Babel syntax tree: the Babel plugin's half.
+ *
+ * Snippets become nodes, with the author's nodes in their holes. The author's nodes move, they are not copied, so what another plugin has noted about a node still holds; only `copy` holes
+ * are deep clones, made last, when everything inside has been edited.
+ */
+import type * as t from '@babel/types';
+import { childOf } from '../../../syntax/children.ts';
+import type { Edit, InsertionPoint, Snippet } from '../../edits.ts';
+import { headerOf, passComments, separate } from './comments.ts';
+import { finish, holeFiller } from './holes.ts';
+import type { Pending } from './holes.ts';
+import { narrowNode } from '../text/narrow.ts';
+import { findParents } from '../parents.ts';
+import { clauseOf, expressionOf, membersOf, propertiesOf, statementsOf } from './snippet-nodes.ts';
+import type { SnippetContext } from './snippet-expressions.ts';
+import type { BabelTools } from './tools.ts';
+import { fault } from '../../../diagnostics/fault.ts';
+
+/** What has become of the tree, for those who keep notes on it. */
+export interface TreeChanges {
+  /** Nodes of the author's that have left their places, directives aside: they are gone, or stand in something that was added. */
+  readonly removed: readonly Removed[];
+  /** Functions among them that now stand in generated code, declarations as expressions. */
+  readonly moved: ReadonlySet<t.Node>;
+  /** Generated nodes, with what has moved into them. */
+  readonly added: readonly Placed[];
+  /** Imports that have lost some of their names, or have become imports of types. */
+  readonly narrowed: readonly NarrowedImport[];
+  /** The parents of the places where something was removed, and theirs. */
+  readonly parents: ReadonlyMap<t.Node, t.Node>;
+  /** Of the author's code only functions have moved, and only names in blocks and functions, and imported ones, have been declared anew. */
+  readonly isPlain: boolean;
+}
+
+export interface NarrowedImport {
+  readonly node: t.ImportDeclaration;
+  /** With those that are gone. */
+  readonly specifiers: t.ImportDeclaration['specifiers'];
+}
+
+interface Placed {
+  readonly node: t.Node;
+  readonly parent: t.Node;
+}
+
+export interface Removed extends Placed {
+  /** The name of a function declaration. */
+  readonly declared: t.Identifier | null;
+}
+
+/**
+ * @param program Changed in place. Its scope information is stale afterwards.
+ */
+export function applyToAst(program: t.Program, edits: readonly Edit[], tools: BabelTools): TreeChanges {
+  const pending: Pending = { copies: [], functions: new Map() };
+  const fill = holeFiller(pending, tools);
+  const parents = findParents(program, edits);
+  const made = edits.map((edit) => nodesOf(edit, { fill, loc: locationOf(edit, program) }));
+
+  const insertions = new Insertions(program);
+  const removed: Removed[] = [];
+  const added: Placed[] = [];
+  const narrowed: NarrowedImport[] = [];
+  edits.forEach((edit, index) => {
+    const nodes = made[index] ?? [];
+    switch (edit.kind) {
+      case 'remove': {
+        const parent = removeNode(edit.node, parents);
+        if (edit.node.type !== 'Directive') removed.push(removedFrom(parent, edit.node));
+        return;
+      }
+      case 'replace': {
+        const parent = replaceNode(edit.node, nodes, parents);
+        removed.push(removedFrom(parent, edit.node));
+        added.push(...nodes.map((node) => ({ node, parent })));
+        return;
+      }
+      case 'narrow':
+        if (edit.node.type === 'ImportDeclaration') narrowed.push({ node: edit.node, specifiers: edit.node.specifiers });
+        return narrowNode(edit);
+      case 'name':
+        edit.node.id = { type: 'Identifier', name: edit.name };
+        return;
+      case 'insert': {
+        const parent = insertions.add(edit.at, nodes);
+        added.push(...nodes.map((node) => ({ node, parent })));
+        return;
+      }
+      default:
+        return edit satisfies never;
+    }
+  });
+  insertions.apply();
+  finish(pending, tools);
+  return { removed, moved: new Set(pending.functions.keys()), added, narrowed, parents, isPlain: edits.every(isPlain) };
+}
+
+/** Before a declaration has become an expression. */
+function removedFrom(parent: t.Node, node: t.Node): Removed {
+  return { node, parent, declared: node.type === 'FunctionDeclaration' ? node.id ?? null : null };
+}
+
+function isPlain(edit: Edit): boolean {
+  switch (edit.kind) {
+    case 'remove':
+      // Babel takes the names of its parameters for globals.
+      return edit.node.type !== 'TSDeclareFunction';
+    case 'narrow':
+      return true;
+    case 'insert':
+      return edit.at.place !== 'class-start' && edit.at.place !== 'first-clause' && hasOnlyFunctions(edit.statements) && !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch');
+    case 'replace':
+      return (edit.as === 'expression' || edit.as === 'property') && hasOnlyFunctions(edit.with) && !isRequire(edit.node);
+    case 'name':
+      return false;
+    default:
+      return edit satisfies never;
+  }
+}
+
+/** Whether anything else refers to the global `require`, only Babel can tell. */
+function isRequire(node: t.Node): boolean {
+  return node.type === 'CallExpression' && node.callee.type === 'Identifier';
+}
+
+function hasOnlyFunctions(snippet: Snippet): boolean {
+  return snippet.every((part) => typeof part === 'string' || part.as.kind === 'function' || part.as.kind === 'method');
+}
+
+/** The nodes that an edit brings, with the author's nodes in their holes. */
+function nodesOf(edit: Edit, context: SnippetContext): readonly t.Node[] {
+  switch (edit.kind) {
+    case 'insert':
+      if (edit.at.place === 'first-clause') return [clauseOf(edit.statements, context)];
+      return edit.at.place === 'class-start' ? membersOf(edit.statements, context) : statementsOf(edit.statements, context);
+    case 'replace':
+      switch (edit.as) {
+        case 'expression':
+          return [expressionOf(edit.with, context)];
+        case 'property':
+          return propertiesOf(edit.with, context);
+        case 'member':
+          return membersOf(edit.with, context);
+        case 'statement':
+        case 'module-statements':
+          return statementsOf(edit.with, context);
+      }
+    // falls through: every case above returns
+    default:
+      return [];
+  }
+}
+
+/** Generated calls stand for the author's function: React reads its position from where it is registered. */
+function locationOf(edit: Edit, program: t.Program): t.SourceLocation | null {
+  const span = 'origin' in edit ? edit.origin?.loc : null;
+  if (!span) return null;
+  const { start, end } = span;
+  return { ...program.loc, start: { index: 0, ...start }, end: { index: 0, ...end } } as t.SourceLocation;
+}
+
+/** The list or the property of its parent that holds `node`. */
+function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly parent: t.Node; readonly key: string; readonly list: t.Node[] | null } {
+  const parent = parents.get(node);
+  if (parent !== undefined) {
+    for (const key of Object.keys(parent)) {
+      const value = childOf(parent, key);
+      if (value === node) return { parent, key, list: null };
+      if (Array.isArray(value) && value.includes(node)) return { parent, key, list: value as t.Node[] };
+    }
+  }
+  fault(`A ${node.type} is no longer where it was found; another plugin has moved it.`);
+}
+
+/** @returns where it was. */
+function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): t.Node {
+  const { parent, list } = placeOf(node, parents);
+  if (list === null) fault(`A ${node.type} cannot be removed from a ${parent.type}.`);
+  if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
+  list.splice(list.indexOf(node), 1);
+  return parent;
+}
+
+/** @returns where it was. */
+function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMap<t.Node, t.Node>): t.Node {
+  const { parent, key, list } = placeOf(node, parents);
+  const [first] = nodes;
+  if (list !== null) list.splice(list.indexOf(node), 1, ...nodes);
+  else Object.assign(parent, { [key]: first });
+  if (first !== undefined && node.type !== 'FunctionDeclaration') headerOf(node, first);
+  return parent;
+}
+
+/** Gathers what is added, so that several additions to one place keep their order. */
+class Insertions {
+  readonly #program: t.Program;
+  readonly #starts = new Map<t.Node[], t.Node[]>();
+  readonly #after = new Map<t.Node, t.Node[]>();
+  readonly #first: t.Node[] = [];
+  readonly #top: t.Node[] = [];
+  readonly #end: t.Node[] = [];
+
+  constructor(program: t.Program) {
+    this.#program = program;
+  }
+
+  /** @returns what will hold the nodes. */
+  add(at: InsertionPoint, nodes: readonly t.Node[]): t.Node {
+    switch (at.place) {
+      case 'first':
+        this.#first.push(...nodes);
+        return this.#program;
+      case 'top':
+        this.#top.push(...nodes);
+        return this.#program;
+      case 'end':
+        this.#end.push(...nodes);
+        return this.#program;
+      case 'after':
+        gather(this.#after, at.statement, nodes);
+        return this.#program;
+      case 'first-clause':
+        gather(this.#starts, at.node.cases, nodes);
+        return at.node;
+      case 'class-start':
+        gather(this.#starts, at.node.body, nodes);
+        return at.node;
+      case 'scope-start': {
+        const { node } = at.scope;
+        const list = node.type === 'SwitchStatement' ? node.cases[0]?.consequent : node.body;
+        if (list !== undefined) gather(this.#starts, list, nodes);
+        return node;
+      }
+      default:
+        return at satisfies never;
+    }
+  }
+
+  apply(): void {
+    const body: t.Node[] = this.#program.body;
+    for (const [list, nodes] of this.#starts) list.unshift(...nodes);
+    for (const [statement, nodes] of this.#after) {
+      const index = body.indexOf(statement);
+      if (index === -1) fault(`A ${statement.type} is no longer where it was found; another plugin has moved it.`);
+      separate(body[index], body[index + 1]);
+      body.splice(index + 1, 0, ...nodes);
+    }
+    const firstOther = body.findIndex((statement) => statement.type !== 'ImportDeclaration');
+    const index = firstOther === -1 ? body.length : firstOther;
+    const before = index === 0 ? [...this.#first, ...this.#top] : this.#first;
+    const behind = index === 0 ? [] : this.#top;
+    if (behind.length > 0) {
+      separate(body[index - 1], body[index]);
+      body.splice(index, 0, ...behind);
+    }
+    const [first] = before;
+    if (first !== undefined && body[0] !== undefined) headerOf(body[0], first);
+    body.unshift(...before);
+    body.push(...this.#end);
+  }
+}
+
+function gather<K>(lists: Map<K, t.Node[]>, key: K, nodes: readonly t.Node[]): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [...nodes]);
+  else list.push(...nodes);
+}

@@ -1,0 +1,200 @@
+/**
+ * What a Server Function becomes at module level.
+ *
+ *     stays      registerServerReference(save, "id", null);                                     a module-level function
+ *     plain      const save$ref = registerServerReference({ save: async () => {…} }.save, …);   nothing captured
+ *                const save$ref = registerServerReference(eachEvaluation((save) => …), …);      it names itself, or functions that are rebuilt
+ *     closure    const save$closure = { …, make: ([id]) => async function save() {…} };         captures
+ *                const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), …);
+ */
+import type { Capture, FactoryLevel, PlannedFunction, RebuiltFunction } from '../../model/index.ts';
+import { hole, joined, memberAccess, propertyKey, quoted, snippet } from '../edits.ts';
+import type { Snippet } from '../edits.ts';
+import { additionalExport, madeOnce, readOnce, registration } from './context.ts';
+import type { Emitted, ServerContext, Statement } from './context.ts';
+import { fault } from '../../diagnostics/fault.ts';
+
+export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitted {
+  switch (planned.form) {
+    case 'stays':
+      return stay(planned, context);
+    case 'plain':
+      return { edits: [], top: referenceOf(planned, plainReference(planned, context), context) };
+    case 'closure':
+      return { edits: [], top: [closure(planned, context), ...referenceOf(planned, openedClosure(planned, context), context)] };
+  }
+}
+
+/** `const save$ref = …;`, and its export. */
+function referenceOf(planned: PlannedFunction, value: Snippet, context: ServerContext): Statement[] {
+  const { names, runsEarly } = context;
+  const { ref } = names.hoisted(planned);
+  const declared = { code: madeOnce(ref, value, context), origin: planned.function.node };
+  if (!runsEarly) return [declared, ...exportOf(planned, ref, context)];
+  const made = names.unique(`${ref}$made`);
+  return [declared, { code: [`const ${made} = ${readOnce(ref, context)};`] }, ...exportOf(planned, made, context)];
+}
+
+function exportOf({ exported, reference }: PlannedFunction, localName: string, context: ServerContext): Statement[] {
+  return additionalExport(localName, reference, exported, context);
+}
+
+function stay(planned: PlannedFunction, context: ServerContext): Emitted {
+  const { function: { site, node } } = planned;
+  switch (site.kind) {
+    case 'module-declaration': {
+      // Where the name will hold something else, what the id leads to is kept apart.
+      if (site.reassigned) return { edits: [], top: referenceOf(planned, registration([site.localName], planned.reference, context), context) };
+      return { edits: [], top: [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)] };
+    }
+    case 'module-default-declaration': {
+      const name = context.names.unique('default');
+      return { edits: [{ kind: 'name', node: site.node, name }], top: [registered(renamedDefault(name, context), planned, context), ...exportOf(planned, name, context)] };
+    }
+    case 'module-variable': {
+      const statements = [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)];
+      const after = { place: 'after', statement: site.statement } as const;
+      return { edits: statements.map(({ code }) => ({ kind: 'insert', at: after, statements: code, origin: node })), top: [] };
+    }
+    default:
+      fault(`A Server Function of the form '${site.kind}' does not stay where it is.`);
+  }
+}
+
+/** The registration; under a name where a factory refers to the function. */
+function registered(value: Snippet, planned: PlannedFunction, context: ServerContext): Statement {
+  const { reference, function: { node } } = planned;
+  const register = registration(value, reference, context);
+  if (!context.rebuiltElsewhere.has(node)) return { code: snippet`${register};`, origin: node };
+  const { ref } = context.names.hoisted(planned);
+  const declared = madeOnce(ref, register, context);
+  // What is made when it is asked for is asked for here, or nothing would be registered until somebody does.
+  return { code: context.runsEarly ? snippet`${declared}\n${readOnce(ref, context)};` : declared, origin: node };
+}
+
+/** A function that was named `default` by its export got a name to be registered by, and keeps the one it had. */
+export function renamedDefault(name: string, { names }: ServerContext): Snippet {
+  return [`${names.runtime('nameFunction')}(${name}, "default")`];
+}
+
+function plainReference(planned: PlannedFunction, context: ServerContext): Snippet {
+  const { function: { levels, node, name, losesIdentifier }, once } = planned;
+  const rebuilt = levels.flatMap((level) => level.rebuilt);
+  const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
+  // A helper that names the function stands outside of it, and sees no name of its own. Evaluated once, the identifier is the registered function.
+  const keepsIdentifier = once && losesIdentifier && selves.length === rebuilt.length && 'id' in node && selves.every((self) => self.name === node.id?.name);
+  const value = authorFunction(planned, losesIdentifier && !keepsIdentifier, name ?? '');
+  const needed = keepsIdentifier ? rebuilt.filter((one) => !selves.includes(one)) : rebuilt;
+  if (needed.length === 0) return registration(value, planned.reference, context);
+  // It may be known by two names, its variable's and its own.
+  const names = selves.filter((self) => needed.includes(self)).map((self) => self.name);
+  const helpers = levels.map((level) => ({ ...level, rebuilt: level.rebuilt.filter((one) => !selves.includes(one)) }));
+  return once ? evaluatedOnce(planned, value, names, helpers, context) : evaluatedAnew(planned, value, names, helpers, context);
+}
+
+function evaluatedOnce({ reference }: PlannedFunction, value: Snippet, [own, ...others]: readonly string[], helpers: readonly FactoryLevel[], context: ServerContext): Snippet {
+  const inner = own === undefined
+    ? snippet`return ${registration(value, reference, context)};`
+    : snippet`const ${own} = ${registration(value, reference, context)};\n    ${namedToo(own, others)}return ${own};`;
+  return snippet`(() => {\n${factoryBody(helpers, inner, context)}\n})()`;
+}
+
+/** What the author's code writes on the function, or on a helper of it, must not be there in the next request. */
+function evaluatedAnew({ reference }: PlannedFunction, value: Snippet, [own = '', ...others]: readonly string[], helpers: readonly FactoryLevel[], context: ServerContext): Snippet {
+  const inner = snippet`${namedToo(own, others)}return ${value};`;
+  const make = snippet`${context.names.runtime('eachEvaluation')}((${own}) => {\n${factoryBody(helpers, inner, context)}\n})`;
+  return registration(make, reference, context);
+}
+
+function namedToo(own: string, others: readonly string[]): string {
+  return others.map((other) => `const ${other} = ${own};\n    `).join('');
+}
+
+function closure(planned: PlannedFunction, context: ServerContext): Statement {
+  const { function: serverFunction, reference, layout } = planned;
+  const { captures, levels, name, signature, losesIdentifier } = serverFunction;
+  const params = `([${captures.map((capture) => capture.param).join(', ')}])`;
+  const value = authorFunction(planned, losesIdentifier, null);
+  const isBare = levels.every(({ captures: own, rebuilt, readers }) => rebuilt.length === 0 && readers.length === 0 && own.every((capture) => capture.param === capture.name));
+  const make = isBare ? snippet`${params} => ${value}` : snippet`${params} => {\n${factoryBody(levels, snippet`return ${value};`, context)}\n  }`;
+  const properties: Snippet[] = [
+    [`id: ${JSON.stringify(reference.id)}`],
+    [`layout: ${JSON.stringify(layout)}`],
+    [`name: ${quoted(name ?? '')}`],
+    [`length: ${String(signature.length)}`],
+    ...(signature.generator ? [['generator: true']] : []),
+    snippet`make: ${make}`,
+    ...(captures.some((capture) => capture.paths !== null) ? [[`send: ${params} => [${captures.map((capture) => sent(capture, context)).join(', ')}]`]] : []),
+  ];
+  return { code: madeOnce(context.names.hoisted(planned).closure, snippet`{\n  ${joined(properties, ',\n  ')}\n}`, context) };
+}
+
+function openedClosure(planned: PlannedFunction, context: ServerContext): Snippet {
+  const { names } = context;
+  const opened = `${names.runtime('openCaptures')}(${readOnce(names.hoisted(planned).closure, context)}, ${names.runtime('open')})`;
+  return registration([opened], planned.reference, context);
+}
+
+function sent({ param, paths, tests }: Capture, { names }: ServerContext): string {
+  if (paths === null) return param;
+  const picked = [...tests.map((path) => [...path.map(quoted), 'true']), ...paths.map((path) => path.map(quoted))];
+  return `${names.runtime('pick')}(${[param, ...picked.map((path) => `[${path.join(', ')}]`)].join(', ')})`;
+}
+
+/**
+ * The author's function as an expression.
+ *
+ * @param name What its `name` has to be, where somebody can see it; null where nobody can.
+ */
+function authorFunction({ function: { node, name: ownName } }: PlannedFunction, anonymous: boolean, name: string | null): Snippet {
+  if (node.type === 'ObjectMethod' || node.type === 'ClassMethod') return [hole(node, { kind: 'method', name: name ?? ownName ?? 'anonymous' })];
+  const value = hole(node, { kind: 'function', anonymous });
+  const hasIdentifier = !anonymous && 'id' in node && node.id;
+  if (hasIdentifier || name === null || name === '') return [value];
+  return named([value], name);
+}
+
+/** An anonymous function with the name that a variable would have given it. */
+function named(value: Snippet, name: string): Snippet {
+  return snippet`{ ${propertyKey(name)}: ${value} }${memberAccess(name)}`;
+}
+
+/** The scopes around the function, built again: captures under their names, helpers, other Server Functions. */
+function factoryBody(levels: readonly FactoryLevel[], inner: Snippet, context: ServerContext): Snippet {
+  const [level, ...deeper] = levels;
+  if (level === undefined) return ['    ', ...inner];
+  const statements: Snippet[] = [
+    ...level.captures.flatMap(({ name, param }): Snippet[] => (name === param ? [] : [[`const ${name} = ${param};`]])),
+    ...level.readers.map(({ name, value }): Snippet => [`const ${name} = () => ${value};`]),
+    ...level.rebuilt.map((one) => rebuiltFunction(one, context)),
+  ];
+  const rest = deeper.length === 0 ? inner : snippet`{\n${factoryBody(deeper, inner, context)}\n    }`;
+  return joined([...statements, rest].map((statement) => ['    ', ...statement]), '\n');
+}
+
+function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: ServerContext): Snippet {
+  const declared = (value: Snippet): Snippet => (ifSet === null ? snippet`const ${name} = ${value};` : snippet`const ${name} = ${ifSet} ? ${value} : void 0;`);
+  if (rebuild.kind === 'alias') return declared([rebuild.of]);
+  if (rebuild.kind === 'helper') {
+    const copy: Snippet = [hole(rebuild.node, { kind: 'copy' })];
+    const keptBare = (value: Snippet): Snippet => (rebuild.bare ? snippet`${context.names.runtime('bareHelper')}(${value})` : value);
+    if (rebuild.declaration) return rebuild.bare ? snippet`${copy}\n${keptBare([name])};` : copy;
+    // Only directly behind its variable's `=` would it be named by that.
+    const isNamed = (ifSet === null && !rebuild.bare) || ('id' in rebuild.node && rebuild.node.id);
+    return declared(keptBare(isNamed ? copy : named(copy, name)));
+  }
+  const planned = context.planned.get(rebuild.node);
+  if (planned === undefined) fault(`The Server Function '${name}' has no plan.`);
+  return declared([boundReference(planned, `[${rebuild.params.join(', ')}]`, context)]);
+}
+
+/** The expression that stands for a hoisted function, given an array of its captures. */
+export function boundReference(planned: PlannedFunction, values: string, context: ServerContext, runtimeName?: string): string {
+  const { names } = context;
+  const hoisted = names.hoisted(planned);
+  const ref = readOnce(hoisted.ref, context);
+  if (planned.form === 'stays' || (planned.form === 'plain' && planned.once)) return ref;
+  if (planned.form === 'plain') return `${names.runtime('newEvaluation')}(${ref})`;
+  const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
+  return `${names.runtime('bindCaptures')}(${ref}, ${readOnce(hoisted.closure, context)}, () => ${values}, ${names.runtime('seal')}${name})`;
+}

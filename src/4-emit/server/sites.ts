@@ -1,0 +1,145 @@
+/**
+ * What is left where a Server Function stood, and the readers that captured names may need.
+ *
+ *     async function save() {…}          let save = bindCaptures(…);       at the start of its function or block
+ *     action={async () => {…}}           action={bindCaptures(…)}
+ *     { async save() {…} }               { save: bindCaptures(…) }
+ *     class { static async save() {…} }  class { static { defineMethod(this, "save", bindCaptures(…)); } static save() {} }
+ */
+import type * as t from '@babel/types';
+import type { CaptureReader, PlannedFunction } from '../../model/index.ts';
+import { staticKey } from '../../syntax/nodes.ts';
+import { hole, propertyKey, quoted, snippet } from '../edits.ts';
+import type { Edit, Snippet } from '../edits.ts';
+import { boundReference } from './hoists.ts';
+import type { Emitted, ServerContext, Statement } from './context.ts';
+import { fault } from '../../diagnostics/fault.ts';
+
+export function siteEdits(hoists: readonly PlannedFunction[], context: ServerContext): Emitted {
+  const moved = hoists.filter(({ form }) => form !== 'stays');
+  const sites = moved.map((planned) => siteOf(planned, context));
+  const switches = new Map<t.SwitchStatement, PlannedFunction[]>();
+  for (const planned of moved) {
+    const { site } = planned.function;
+    if (site.kind === 'declaration' && site.scope.kind === 'switch') switches.set(site.scope.node, [...(switches.get(site.scope.node) ?? []), planned]);
+  }
+  return {
+    edits: [
+      ...readerEdits(moved),
+      ...sites.flatMap(({ edits }) => edits),
+      ...[...switches].map(([node, functions]) => switchEdit(node, functions, context)),
+    ],
+    top: sites.flatMap(({ top }) => top),
+  };
+}
+
+/** The captured values as the site sees them: an array, behind the variables that are only touched. */
+function valuesAt({ function: { captures, touched } }: PlannedFunction, { names }: ServerContext): string {
+  const values = captures.map(({ kind, name, reader, bare }) => {
+    const value = reader === null ? name : `${reader.name}()`;
+    if (bare) return `${names.runtime('isBareHelper')}(${value})`;
+    // The author may have given the name `undefined` to something.
+    return kind === 'set' ? `${value} !== void 0` : value;
+  });
+  const array = `[${values.join(', ')}]`;
+  return touched.length === 0 ? array : `(${[...touched, array].join(', ')})`;
+}
+
+function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
+  const { site, node } = planned.function;
+  const value = boundReference(planned, valuesAt(planned, context), context);
+  switch (site.kind) {
+    case 'declaration': {
+      const removals = [...signaturesOf(site.localName, site.scope.node), node].map((gone): Edit => ({ kind: 'remove', node: gone }));
+      if (site.replaced || site.scope.kind === 'switch') return { edits: removals, top: [] };
+      // `let` wherever it can be: it is what everybody's next compiler expects.
+      const keyword = site.scope.kind === 'function-body' && site.shared ? 'var' : 'let';
+      const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
+      return { edits: [...removals, start], top: [] };
+    }
+    case 'expression': {
+      const { computedKey } = site;
+      if (computedKey === null) return { edits: [{ kind: 'replace', node, as: 'expression', with: [value], origin: node }], top: [] };
+      const { key, kept, top } = keptKey(computedKey, context);
+      const named = boundReference(planned, valuesAt(planned, context), context, kept);
+      const edits = [
+        { kind: 'replace', node: computedKey, as: 'expression', with: key },
+        { kind: 'replace', node, as: 'expression', with: [named], origin: node },
+      ] as const;
+      return { edits, top };
+    }
+    case 'object-method':
+      return property(planned, site.method, context);
+    case 'static-method':
+      return staticMethod(planned, site, context);
+    default:
+      fault(`A Server Function of the form '${site.kind}' does not move.`);
+  }
+}
+
+/** The overloads of a function declaration: signatures of nothing once it has become a variable. */
+function signaturesOf(name: string, scope: t.Node): t.Node[] {
+  const body: readonly t.Node[] = 'body' in scope && Array.isArray(scope.body) ? scope.body : [];
+  return body.filter((statement) => statement.type === 'TSDeclareFunction' && statement.id?.name === name && statement.declare !== true);
+}
+
+/** A key that is computed is computed once, where it stood, and kept for the function's name. */
+function keptKey(key: t.Expression, { names }: ServerContext): { readonly key: Snippet; readonly kept: string; readonly top: readonly Statement[] } {
+  const kept = names.unique('key$');
+  return { key: snippet`${kept} = ${names.runtime('propertyKey')}(${hole(key)})`, kept, top: [{ code: [`var ${kept};`] }] };
+}
+
+function keyOf(method: t.ObjectMethod | t.ClassMethod, context: ServerContext): { readonly key: Snippet; readonly kept: string | null; readonly top: readonly Statement[] } {
+  const known = staticKey(method);
+  if (known !== null) return { key: [propertyKey(known)], kept: null, top: [] };
+  const { key, kept, top } = keptKey(method.key as t.Expression, context);
+  return { key: snippet`[${key}]`, kept, top };
+}
+
+function property(planned: PlannedFunction, method: t.ObjectMethod, context: ServerContext): Emitted {
+  const { key, kept, top } = keyOf(method, context);
+  const value = boundReference(planned, valuesAt(planned, context), context, kept ?? undefined);
+  return { edits: [{ kind: 'replace', node: method, as: 'property', with: snippet`${key}: ${value}`, origin: method }], top };
+}
+
+/** The method stays as a stub, for its place among the properties; its value is set before any static field or block can read it. */
+function staticMethod(
+  planned: PlannedFunction,
+  { method, classBody, replaced }: Extract<PlannedFunction['function']['site'], { readonly kind: 'static-method' }>,
+  context: ServerContext,
+): Emitted {
+  const { key, kept, top } = keyOf(method, context);
+  const value = boundReference(planned, valuesAt(planned, context), context, kept ?? undefined);
+  const name = kept ?? quoted(staticKey(method) ?? '');
+  const stub: Edit = { kind: 'replace', node: method, as: 'member', with: snippet`static ${key}() {}`, origin: method };
+  const code = `static { ${context.names.runtime('defineMethod')}(this, ${name}, ${value}); }`;
+  const definition: Edit = { kind: 'insert', at: { place: 'class-start', node: classBody }, statements: [code], origin: method };
+  return { edits: replaced ? [stub] : [stub, definition], top };
+}
+
+/**
+ * In a `switch` nothing runs before the first test, so that is where the bindings are made: a clause that nothing is equal to comes
+ * first. It declares the names, which are there from the start, and its test gives them their values.
+ *
+ * The declarations stand in a clause that is never run: a compiler for engines without functions in blocks makes assignments of them.
+ */
+function switchEdit(node: t.SwitchStatement, functions: readonly PlannedFunction[], context: ServerContext): Edit {
+  const declared = functions.flatMap((planned) => {
+    const { site } = planned.function;
+    return site.kind === 'declaration' ? [{ name: site.localName, value: boundReference(planned, valuesAt(planned, context), context) }] : [];
+  });
+  const assignments = declared.map(({ name, value }) => `${name} = ${value}`).join(', ');
+  const placeholders = declared.map(({ name }) => `async function ${name}() {}`).join('\n');
+  return { kind: 'insert', at: { place: 'first-clause', node }, statements: [`case (${assignments}, {}):\n${placeholders}\nbreak;\n`] };
+}
+
+/** One reader for each captured variable that the site itself cannot see. */
+function readerEdits(hoists: readonly PlannedFunction[]): Edit[] {
+  const readers = new Map<string, { readonly reader: CaptureReader; readonly name: string }>();
+  for (const { function: { captures } } of hoists) {
+    for (const { reader, name } of captures) if (reader !== null) readers.set(reader.name, { reader, name });
+  }
+  return [...readers.values()].map(({ reader, name }) => ({
+    kind: 'insert', at: { place: 'scope-start', scope: reader.scope }, statements: [`function ${reader.name}() { return ${name}; }`],
+  }));
+}

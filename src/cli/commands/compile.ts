@@ -1,0 +1,182 @@
+/** `use-server compile`: a tree to two trees, one for each layer, and the manifest. */
+import { relative, resolve, sep } from 'node:path';
+import { SourceSyntaxError } from '../../diagnostics/syntax-error.ts';
+import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
+import type { CompileOptions } from '../../compile.ts';
+import { UseServerError } from '../../diagnostics/error.ts';
+import { formatDiagnostics } from '../../diagnostics/formats/format.ts';
+import { sourcesOnDisk } from '../../diagnostics/sources.ts';
+import type { Diagnostic, ModuleEntry } from '../../model/index.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
+import { fromRoot } from '../../files/from-root.ts';
+import { byFile } from '../../project/tree/scan.ts';
+import { reasonOf, walkSources } from '../../project/tree/walk.ts';
+import type { Problem } from '../../project/tree/walk.ts';
+import type { Arguments } from '../terminal/command.ts';
+import { readCache } from '../compile/compile-cache.ts';
+import type { CachedFile, CompileCache } from '../compile/compile-cache.ts';
+import { compileFile } from '../compile/compile-file.ts';
+import { hashOf, openOutputFolder } from '../compile/output-folder.ts';
+import type { OutputFolder, WrittenFile } from '../compile/output-folder.ts';
+import { placeOf } from '../tree/place.ts';
+import type { Place } from '../tree/place.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { leadsOut, realPlace } from '../../files/real-folder.ts';
+import { visible } from '../../diagnostics/catalogue/wording.ts';
+import { examineOptions, reportProblems } from '../tree/survey.ts';
+import { reportStaleAliases } from '../tree/stale-aliases.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { count } from '../terminal/text.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import { version } from '../../own-files.ts';
+
+interface Job {
+  readonly place: Place;
+  readonly out: OutputFolder;
+  readonly options: Omit<CompileOptions, 'filename' | 'layer'>;
+  readonly before: CompileCache;
+  readonly problems: Problem[];
+}
+
+/** @returns 1 when any file has errors, could not be read or written: then there is no new manifest. */
+export function compileTree(args: Arguments, terminal: Terminal): number {
+  const place = placeOf(args, args.positionals[0], terminal);
+  const outPath = outputPath(args, place, terminal);
+  const options = compileOptions(args, place, terminal);
+  const key = hashOf(JSON.stringify([version(), relative(place.root, place.folder), options]));
+  const out = openOutputFolder(outPath);
+  const cache = readCache(out.readState('cache.json'));
+  out.remember(Object.values(cache.files).flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+  const job: Job = { place, out, options, before: cache.key === key ? cache : { key, files: {} }, problems: [] };
+
+  const sources = [...walkSources(place.folder, { onProblem: (problem) => job.problems.push(problem), except: [outPath], withOutputs: true })];
+  const progress = createProgress('Compiling', sources.length, terminal);
+  const files = new Map<string, CachedFile>();
+  let unchanged = 0;
+  for (const file of sources) {
+    const path = fromRoot(file, place.folder);
+    const { cached, isUnchanged } = compileOne(file, path, job);
+    if (cached !== null) files.set(path, cached);
+    if (isUnchanged) unchanged++;
+    progress.step();
+  }
+  progress.done();
+  return finish(files, unchanged, { job, key, args, terminal });
+}
+
+/** A source that is as it was, with outputs as they were, is left alone. */
+function compileOne(file: string, path: string, { place, out, options, before, problems }: Job): { readonly cached: CachedFile | null; readonly isUnchanged: boolean } {
+  let code: string;
+  try {
+    code = readRegularFile(file);
+  } catch (error) {
+    problems.push({ path: file, reason: reasonOf(error) });
+    return { cached: before.files[path] ?? null, isUnchanged: false };
+  }
+  const known = Object.hasOwn(before.files, path) ? before.files[path] : undefined;
+  const hash = hashOf(code);
+  if (known?.hash === hash && known.outputs.every(out.isIntact)) return { cached: known, isUnchanged: true };
+  try {
+    const { outputs, entry, diagnostics } = compileFile({ code, filename: fromRoot(file, place.root), path }, options);
+    if (diagnostics.some(({ severity }) => severity === 'error')) return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics }, isUnchanged: false };
+    const written = outputs.map(({ path: target, text }) => writeUnlessThere(target, text, known, out));
+    return { cached: { hash, outputs: written, entry, diagnostics }, isUnchanged: false };
+  } catch (error) {
+    if (!(error instanceof SourceSyntaxError)) throw error;
+    problems.push({ path: file, reason: `it is no valid program\n${error.message}` });
+    return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics: [] }, isUnchanged: false };
+  }
+}
+
+function writeUnlessThere(path: string, text: string, known: CachedFile | undefined, out: OutputFolder): WrittenFile {
+  const there = known?.outputs.find((output) => output.path === path);
+  if (there !== undefined && there.hash === hashOf(text) && out.isIntact(there)) return there;
+  try {
+    return out.write(path, text);
+  } catch (error) {
+    throw new Error(`${path} could not be written: ${reasonOf(error)}. The manifest is as it was.`, { cause: error });
+  }
+}
+
+interface Ending {
+  readonly job: Job;
+  readonly key: string;
+  readonly args: Arguments;
+  readonly terminal: Terminal;
+}
+
+/** Reports; and when all is well removes what is no longer made, and puts the new manifest in place of the old one. */
+function finish(files: ReadonlyMap<string, CachedFile>, unchanged: number, { job: { place, out, problems }, key, args, terminal }: Ending): number {
+  const entries = [...files.values()].flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  const manifest = manifestOf(entries);
+  const diagnostics = [...[...files.values()].flatMap((file) => file.diagnostics), ...manifest.collisions].map((diagnostic) => inRoot(diagnostic, place));
+  reportProblems(problems, terminal, 'error');
+  reportStaleAliases(examineOptions(args, place, terminal).ids.aliases, entries, place, terminal);
+  show(diagnostics, terminal);
+  const failed = problems.length > 0 || diagnostics.some(({ severity }) => severity === 'error');
+  const state = JSON.stringify({ key, files: Object.fromEntries(files) } satisfies CompileCache);
+  if (failed || manifest.text === null) {
+    out.giveUp('cache.json', state);
+    terminal.err(`${terminal.errColors.red('Not compiled')}: the manifest is as it was.\n`);
+    return 1;
+  }
+  const removed = out.keepOnly(new Set([MANIFEST, ...[...files.values()].flatMap(({ outputs }) => outputs.map(({ path }) => path))]));
+  out.write(MANIFEST, manifest.text);
+  out.finish('cache.json', state);
+  const functions = entries.reduce((sum, { references }) => sum + Object.keys(references).length, 0);
+  const written = files.size - unchanged;
+  terminal.out(`${terminal.colors.green('Compiled')} ${count(written, 'file')}, ${unchanged.toLocaleString('en-US')} unchanged${removed === 0 ? '' : `, ${removed} removed`}: ${count(functions, 'Server Function')} in ${count(entries.length, 'file')}.\n`);
+  return 0;
+}
+
+const MANIFEST = 'manifest.json';
+
+function manifestOf(entries: readonly ModuleEntry[]): { readonly text: string | null; readonly collisions: readonly Diagnostic[] } {
+  try {
+    return { text: serializeManifest(createManifest(entries)), collisions: [] };
+  } catch (error) {
+    if (error instanceof UseServerError) return { text: null, collisions: error.diagnostics };
+    throw error;
+  }
+}
+
+function inRoot(diagnostic: Diagnostic, { root }: Place): Diagnostic {
+  return {
+    ...diagnostic,
+    filename: resolve(root, diagnostic.filename),
+    related: diagnostic.related.map((entry) => (entry.filename === undefined ? entry : { ...entry, filename: resolve(root, entry.filename) })),
+  };
+}
+
+function show(diagnostics: readonly Diagnostic[], { err, errColors, cwd }: Terminal): void {
+  if (diagnostics.length === 0) return;
+  const sorted = [...diagnostics].sort(byFile);
+  err(`${formatDiagnostics(sorted, 'frame', { root: cwd, color: errColors.isColorSupported, sources: sourcesOnDisk(sorted) })}\n`);
+}
+
+/** @throws UsageError where writing would touch the sources. */
+function outputPath(args: Arguments, { folder }: Place, { cwd }: Terminal): string {
+  const written = args.value('out');
+  if (written === undefined) throw new UsageError('`use-server compile` needs `--out <dir>`.');
+  const path = resolve(cwd, written);
+  if (leadsOut(path, cwd)) throw new UsageError(`A link on the way to \`${visible(written)}\` leads to \`${visible(realPlace(path))}\`, out of this folder: name the place itself for --out.`);
+  const [realFolder, realPath] = [realPlace(folder), realPlace(path)];
+  if (realFolder === realPath || realFolder.startsWith(realPath + sep)) throw new UsageError(`The sources are in \`${written}\` themselves: choose another folder for --out.`);
+  return path;
+}
+
+function compileOptions(args: Arguments, place: Place, terminal: Terminal): Omit<CompileOptions, 'filename' | 'layer'> {
+  const development = args.isSet('development');
+  const { ids, overrides, resolve: resolving } = examineOptions(args, place, terminal, development);
+  const runtime = args.value('runtime');
+  return {
+    root: place.root,
+    development,
+    ids: { salt: ids.salt, readable: development, aliases: Object.fromEntries(ids.aliases) },
+    sourceMap: args.isSet('source-maps'),
+    encryptBoundArgs: !args.isSet('plain-bound-args'),
+    resolve: resolving,
+    diagnostics: overrides,
+    ...((runtime === 'webpack' || runtime === 'turbopack') && { runtime }),
+  };
+}

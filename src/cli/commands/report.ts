@@ -1,0 +1,74 @@
+/** `use-server report`: one HTML page about every Server Function of a tree. */
+import { basename, join, relative, resolve } from 'node:path';
+import { diffManifests } from '../../5-manifest/diff/diff.ts';
+import { entriesOf } from '../../5-manifest/entry.ts';
+import { createManifest } from '../../5-manifest/manifest.ts';
+import { visible } from '../../diagnostics/catalogue/wording.ts';
+import { guardText } from '../../guards/wording.ts';
+import { fromRoot } from '../../files/from-root.ts';
+import type { ProjectModule } from '../../project/file/module.ts';
+import { problemText } from '../../project/tree/walk.ts';
+import type { ReportData } from '../report/data.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
+import { reportPage } from '../report/html.ts';
+import type { Arguments } from '../terminal/command.ts';
+import { importChainTo } from './explain.ts';
+import { explainerOf } from '../functions/explanation.ts';
+import { explainedJson } from '../functions/function-json.ts';
+import type { ExplainedJson } from '../functions/function-json.ts';
+import { nextBuildOf } from '../functions/next-build.ts';
+import { placeOf } from '../tree/place.ts';
+import { manifestAt } from '../tree/read-manifest.ts';
+import { replaceFile } from '../../files/replace-file.ts';
+import { examineOptions, reportProblems, survey, totalsOf } from '../tree/survey.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+const DEFAULT_FILE = 'use-server-report.html';
+
+/** @returns 0: a report is no finding. */
+export function report(args: Arguments, terminal: Terminal): number {
+  const place = placeOf(args, args.positionals[0], terminal);
+  const older = args.value('manifest');
+  const before = older === undefined ? null : manifestAt(older, terminal);
+  const found = survey(place, args, terminal, { withReferences: true, withAttempts: false });
+  const next = nextBuildOf(found.scan.modules, args, place, terminal);
+  const options = examineOptions(args, place, terminal);
+  const ofModule = ({ file, functions }: ProjectModule): ExplainedJson[] => {
+    const explain = explainerOf(file, options);
+    return functions.map((one) => explainedJson(one, explain(one), { references: found.references, guards: found.guards, next, importChain: importChainTo(one, found), root: place.root }));
+  };
+  const { guards, scan: { modules } } = found;
+  const functions = modules.flatMap((module, index) => {
+    terminal.status(`explaining ${fromRoot(module.file, place.root)}, ${index + 1} of ${modules.length}`);
+    return ofModule(module);
+  });
+  terminal.status(null);
+  const data: ReportData = {
+    project: projectName(place.root),
+    functions,
+    guards: guards && Object.fromEntries(modules.flatMap((module) => module.functions).map((one) => [one.reference.id, guardText(guards.of(one))])),
+    files: found.scan.fileCount,
+    problems: found.problems.map((problem) => `${fromRoot(problem.path, place.root)}: ${problemText(problem)}`),
+    changes: before === null ? null : diffManifests(before, createManifest(entriesOf(modules, guards && guards.of))),
+  };
+  const file = resolve(terminal.cwd, args.value('out') ?? DEFAULT_FILE);
+  replaceFile(file, reportPage(shownWhole(data)));
+  reportProblems(found.problems, terminal);
+  terminal.err(`${visible(relative(terminal.cwd, file))} shows ${totalsOf(modules)}. Open it in a browser.\n`);
+  return 0;
+}
+
+function projectName(root: string): string {
+  try {
+    const { name }: { name?: unknown } = JSON.parse(readRegularFile(join(root, 'package.json')));
+    if (typeof name === 'string' && name !== '') return name;
+  } catch {
+    // A folder without a package has a name all the same.
+  }
+  return basename(root);
+}
+
+/** Every text with its control characters visible: some turn what follows round, and a reviewer must see what is there. */
+function shownWhole<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? part.split(/(\r?\n|\t)/).map((text, index) => (index % 2 === 1 ? text : visible(text))).join('') : part)) as Value;
+}

@@ -1,0 +1,161 @@
+/** The explanation for people; see the command's help for what is in it. */
+import { shownFilename } from '../../diagnostics/formats/place.ts';
+import { visible } from '../../diagnostics/catalogue/wording.ts';
+import type { Guards } from '../../guards/guards.ts';
+import { guardText } from '../../guards/wording.ts';
+import type { RebuiltFunction, Span } from '../../model/index.ts';
+import type { ProjectFunction } from '../../project/file/module.ts';
+import type { FoundReference, References } from '../../project/references/references.ts';
+import type { ExplainedCapture, Explanation } from './explanation.ts';
+import type { Former } from './find-function.ts';
+import { pagesOf } from './next-build.ts';
+import type { BuiltFunction, NextBuild } from './next-build.ts';
+import { located } from '../tree/place.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { count, wrap } from '../terminal/text.ts';
+
+export interface ExplainContext {
+  readonly references: References | null;
+  readonly guards: Guards | null;
+  /** The files by which client code comes to the function's file, that one last; null where none does. */
+  readonly importChain: readonly string[] | null;
+  readonly next: NextBuild | null;
+  /** The older function that was asked for; this is what has become of it. */
+  readonly was: Former | null;
+  readonly terminal: Terminal;
+}
+
+const MOST_LINES = 24;
+
+export function explainText(serverFunction: ProjectFunction, explanation: Explanation, { references, guards, importChain, next, was, terminal }: ExplainContext): string {
+  const { reference } = serverFunction;
+  const { bold } = terminal.colors;
+  const { code, findings } = explanation;
+  const sections = [
+    head(serverFunction, was, terminal),
+    frame(code, reference.loc, terminal),
+    `${bold('Captures')}\n${capturesText(explanation, serverFunction, terminal)}`,
+    ...(guards === null ? [] : [`${bold('Guard')}\n  ${wrap(guardText(guards.of(serverFunction)), terminal.width, 2)}`]),
+    `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
+    ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => visible(shownFilename(at, terminal.cwd))).join(' → ')}`]),
+    ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),
+    `${bold('The client gets')}\n${indented(clientText(explanation, serverFunction, terminal))}`,
+    `${bold('The server gets')}\n${indented(serverText(explanation.server, terminal))}`,
+    ...(findings.length === 0 ? [] : [`${bold('Findings')}\n${findings.map(({ severity, code: name, message, hint }) => `  ${severity} ${name}: ${wrap(`${message} ${hint}`, terminal.width, 4)}`).join('\n')}`]),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+const DOES_NOT_COMPILE = 'Nothing: the file does not compile. See `use-server check`.';
+
+function builtText(next: NextBuild, serverFunction: ProjectFunction): string {
+  const built = next.of(serverFunction);
+  if (built.length === 0) return `  Not in it (${next.file}): nothing that was built refers to it, or the build is older.`;
+  const rows = built.map(({ id }) => `  id      ${id}`);
+  const pages = `  pages   ${pagesOf(built).join(', ') || 'none'}`;
+  return [...rows, pages, ...(built.length > 1 ? ['  It is one of these: Next.js numbers the inline functions of a file.'] : [])].join('\n');
+}
+
+/** Of a function that only the last build of Next.js knows. */
+export function onlyBuiltText({ id, built }: BuiltFunction, file: string): string {
+  const place = built.module === null ? 'a file that Next.js does not name' : `${built.module}${built.export === null ? '' : `, exported as ${built.export}`}`;
+  return [`${id} is in the build of Next.js (${file}), and in no file here.`, '', `  was     ${place}`, `  pages   ${pagesOf([{ id, built }]).join(', ') || 'none'}`, ''].join('\n');
+}
+
+/** Of a function that only the manifest knows. */
+export function goneText({ id, reference: { name, module, loc, kind, params } }: Former): string {
+  return [
+    `${visible(name)}(${params.map(visible).join(', ')}) is gone.`,
+    '',
+    `  id    ${id}`,
+    `  was   ${kind} in ${module}:${loc.line}:${loc.column + 1}, by the manifest`,
+    '',
+    'No function of the sources has its place or its text. A client that still calls it gets an error.',
+    '',
+  ].join('\n');
+}
+
+function head({ reference, file, module }: ProjectFunction, was: Former | null, { colors, cwd }: Terminal): string {
+  const { id, name, params, kind, loc, exportName } = reference;
+  const rows: readonly (readonly [string, string])[] = [
+    ['id', id],
+    ['at', located(file, loc.start, cwd)],
+    ['kind', kind],
+    ['module', `${module}, exported as ${JSON.stringify(exportName)}`],
+    ...(was === null || was.id === id ? [] : [['was', `${was.id}, ${was.reference.name} in ${was.reference.module}: that id is gone`] as const]),
+  ];
+  return [`${colors.bold(colors.cyan(visible(name)))}(${params.map(visible).join(', ')})`, '', ...rows.map(([label, value]) => `  ${label.padEnd(7)} ${visible(value)}`)].join('\n');
+}
+
+/** The function's lines, numbered. */
+function frame(code: string, { start, end }: Span, { colors }: Terminal): string {
+  const last = Math.min(end.line, start.line + MOST_LINES - 1);
+  const digits = String(last).length;
+  const lines = code.split('\n').slice(start.line - 1, last).map((line, index) => `  ${colors.dim(`${String(start.line + index).padStart(digits)} |`)} ${line}`.trimEnd());
+  return last < end.line ? `${lines.join('\n')}\n  … ${count(end.line - last, 'more line')}` : lines.join('\n');
+}
+
+function capturesText({ captures, rebuilt, server }: Explanation, { file, reference }: ProjectFunction, terminal: Terminal): string {
+  const rows = [...captures.map((capture) => captureRow(capture, { file, isRefused: server === null }, terminal)), ...rebuilt.map((one) => rebuiltRow(one, file, terminal))];
+  if (rows.length > 0) return rows.join('\n');
+  return reference.kind === 'inline' || reference.kind === 'method' ? '  None: it uses nothing of the functions around it.' : '  None: it stands at the top level of its module.';
+}
+
+function captureRow({ name, parts, tested, declaredAt, fault }: ExplainedCapture, { file, isRefused }: { readonly file: string; readonly isRefused: boolean }, { colors, cwd, width }: Terminal): string {
+  const how = isRefused ? 'not sent while the file has errors' : parts === null ? 'the whole value is sent' : partly(parts, tested);
+  const verdict = fault === null ? how : fault.severity === 'error' ? colors.red('cannot be sent') : `${how}; ${colors.yellow('it may be a secret')}`;
+  const row = `  ${colors.cyan(name)}  ${verdict}, declared at ${located(file, declaredAt.start, cwd)}`;
+  return fault === null ? row : `${row}\n      ${wrap(fault.message, width, 6)}`;
+}
+
+/** A primitive that is tested is sent as it is; of an object that is tested only the members count. */
+function partly(sent: readonly string[], tested: readonly string[]): string {
+  return [
+    ...(sent.length === 0 ? [] : [`only ${sent.join(', ')} ${sent.length === 1 ? 'is' : 'are'} sent`]),
+    ...(tested.length === 0 ? [] : [`of ${tested.join(', ')} only whether there is something`]),
+  ].join(', and ');
+}
+
+const REBUILT: Readonly<Record<RebuiltFunction['rebuild']['kind'], string>> = {
+  helper: 'an ordinary function, built again on the server from what it captures',
+  'server-function': 'a Server Function, bound anew to what it captures',
+  alias: 'another name of one that is built again',
+};
+
+function rebuiltRow({ name, declaredAt, rebuild }: RebuiltFunction, file: string, { colors, cwd }: Terminal): string {
+  return `  ${colors.cyan(name)}  not sent: ${REBUILT[rebuild.kind]}, declared at ${located(file, declaredAt.start, cwd)}`;
+}
+
+const HOW: Readonly<Record<FoundReference['how'], string>> = {
+  call: 'called',
+  element: 'rendered',
+  prop: 'passed as',
+  bind: 'bound with .bind()',
+  value: 'passed on',
+  import: 'imported, and no more',
+  're-export': 'exported again',
+  dynamic: 'loaded by a call',
+};
+
+function uses(references: readonly FoundReference[], { cwd, colors }: Terminal): string {
+  if (references.length === 0) return `  ${colors.yellow('Nothing refers to it')}: an endpoint that nobody needs.`;
+  const places = references.map(({ file, at }) => located(file, at, cwd));
+  const longest = Math.max(...places.map((place) => place.length));
+  return references.map(({ how, detail, fromClient }, index) => `  ${(places[index] ?? '').padEnd(longest)}  ${HOW[how]}${detail === null ? '' : ` ${detail}`}${fromClient ? ', client file' : ''}`).join('\n');
+}
+
+function clientText({ client, server }: Explanation, { file, reference: { captures: sent } }: ProjectFunction, { cwd, width }: Terminal): string {
+  if (server === null) return DOES_NOT_COMPILE;
+  if (client !== null) return client;
+  const bound = sent.length === 0 ? '' : ` and, encrypted, ${sent.join(', ')}`;
+  return wrap(`No code. Where ${visible(shownFilename(file, cwd))} passes it to the client, React sends the id${bound}.`, width - 2, 0);
+}
+
+function serverText(text: string | null, { width }: Terminal): string {
+  if (text === null) return DOES_NOT_COMPILE;
+  return text === '' ? wrap('Nothing of its own: the function has several names and is registered under another one. The manifest leads this id to it.', width - 2, 0) : text;
+}
+
+function indented(text: string): string {
+  return text.split('\n').map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+}

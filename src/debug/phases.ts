@@ -1,0 +1,125 @@
+/**
+ * One module, phase by phase, as text for people: what to look at when the compiler does something odd, and what to paste into a report.
+ *
+ *     phasesOf({ id, filename, program, code }, options, graph)
+ *     // analysis   serverFunctions: - namePath: [Page, save]  captures: - name: id …
+ *     // plan       references: - id: 3f9a…  exportName: save$1 …
+ *     // edits      insert (top): import { registerServerReference } from …
+ *
+ * Nodes of the author's are shown by their type and place, `‹ArrowFunctionExpression 2:15–5:3›`.
+ */
+import type { CompiledModule } from '../pipeline.ts';
+import { runPipeline } from '../pipeline.ts';
+import { analyse } from '../2-analysis/analyse.ts';
+import type { Edit, Snippet } from '../4-emit/edits.ts';
+import { createCollector } from '../diagnostics/collector.ts';
+import { formatDiagnostics } from '../diagnostics/formats/format.ts';
+import type { SourceModule, Span } from '../model/index.ts';
+import type { ResolvedOptions } from '../options/options.ts';
+import type { ModuleGraph } from '../link/module-graph.ts';
+
+export interface Phase {
+  readonly name: 'diagnostics' | 'analysis' | 'plan' | 'edits' | 'stubs';
+  readonly text: string;
+}
+
+/**
+ * @returns the phases that were gone through, in their order: a module with errors has no plan, one without the directive no analysis
+ * @throws InternalFault for a fault of the compiler
+ */
+export function phasesOf(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph): readonly Phase[] {
+  const analysis = analyse(source, createCollector({ filename: source.filename }), graph);
+  const { diagnostics, compiled, imports } = runPipeline(source, options, graph);
+  const { code } = source;
+  const sources = new Map(code === null ? [] : [[source.filename, code]]);
+  return [
+    ...(diagnostics.length === 0 ? [] : [{ name: 'diagnostics' as const, text: formatDiagnostics(diagnostics, 'frame', { root: options.root, sources }) }]),
+    ...(analysis === null ? [] : [{ name: 'analysis' as const, text: shown(withoutSource(analysis)) }]),
+    ...(compiled === null ? [] : [{ name: 'plan' as const, text: shown(withoutFunctions(compiled.plan)) }, outputPhase(compiled)]),
+    ...(imports.length === 0 ? [] : [{ name: 'edits' as const, text: imports.map(shownEdit).join('\n') }]),
+  ];
+}
+
+function outputPhase({ output }: CompiledModule): Phase {
+  if (output.kind === 'stubs') return { name: 'stubs', text: output.statements.map(({ code }) => code).join('\n') };
+  return { name: 'edits', text: output.edits.map(shownEdit).join('\n') };
+}
+
+function withoutSource<T extends { readonly source: SourceModule }>({ source, ...rest }: T): object {
+  return { module: source.id, ...rest };
+}
+
+/** Analysis has shown the functions themselves, and `references` what they are called. */
+function withoutFunctions({ hoists, ...rest }: CompiledModule['plan']): object {
+  return { ...rest, hoists: hoists.map(({ function: { namePath, loc }, reference, ...hoist }) => ({ function: namePath, loc, ...hoist, reference: reference.exportName })) };
+}
+
+function shownEdit(edit: Edit): string {
+  switch (edit.kind) {
+    case 'remove': return `remove ${shownNode(edit.node)}`;
+    case 'replace': return `replace ${shownNode(edit.node)}, ${edit.as}:${shownSnippet(edit.with)}`;
+    case 'insert': return `insert at ${shownPlace(edit.at)}:${shownSnippet(edit.statements)}`;
+    case 'narrow': return `keep of ${shownNode(edit.node)}${edit.asType ? ', as types' : ''}: ${edit.kept.map(shownNode).join(', ')}`;
+    case 'name': return `name ${shownNode(edit.node)}: ${edit.name}`;
+  }
+}
+
+function shownPlace({ place, ...at }: Extract<Edit, { readonly kind: 'insert' }>['at']): string {
+  const [node] = Object.values(at);
+  return node === undefined ? place : `${place} of ${isNode(node) ? shownNode(node) : shown(node).trim().replace(/\s+/g, ' ')}`;
+}
+
+function shownSnippet(snippet: Snippet): string {
+  const text = snippet.map((part) => (typeof part === 'string' ? part : shownNode(part.node))).join('');
+  return `\n${text.trim().split('\n').map((line) => `    ${line}`).join('\n')}`;
+}
+
+/**
+ * Data as indented text. What is a function says nothing, and what is empty is left out.
+ *
+ * @param around What it stands in: functions that need each other do so in a circle.
+ */
+function shown(value: unknown, indent = '', around: readonly object[] = []): string {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : String(value);
+  if (isNode(value)) return shownNode(value);
+  if (isSpan(value)) return shownSpan(value);
+  if (around.includes(value)) return '(the one around it)';
+  const inside = [...around, value];
+  if (value instanceof Map) return shown([...value].map(([key, one]) => ({ [String(isNode(key) ? shownNode(key) : key)]: one })), indent, inside);
+  if (value instanceof Set) return shown([...value], indent, inside);
+  if (Array.isArray(value)) return shownList(value, indent, inside);
+  const fields = Object.entries(value).filter(([, field]) => !saysNothing(field));
+  return fields.map(([name, field]) => `\n${indent}${name}: ${shown(field, `${indent}  `, inside)}`).join('');
+}
+
+function shownList(items: readonly unknown[], indent: string, around: readonly object[]): string {
+  const isShort = items.every((item) => typeof item !== 'object' || item === null || isNode(item));
+  if (isShort) return `[${items.map((item) => shown(item)).join(', ')}]`;
+  return items.map((item) => `\n${indent}- ${shown(item, `${indent}  `, around).trimStart()}`).join('');
+}
+
+function saysNothing(value: unknown): boolean {
+  return typeof value === 'function' || (Array.isArray(value) && value.length === 0) || ((value instanceof Map || value instanceof Set) && value.size === 0);
+}
+
+interface ShownNode {
+  readonly type: string;
+  readonly name?: unknown;
+  readonly loc?: Span | null | undefined;
+}
+
+function shownNode({ type, name, loc }: ShownNode): string {
+  return `‹${type}${typeof name === 'string' ? ` ${name}` : ''}${loc ? ` ${shownSpan(loc)}` : ''}›`;
+}
+
+function shownSpan({ start, end }: Span): string {
+  return `${start.line}:${start.column + 1}–${end.line}:${end.column + 1}`;
+}
+
+function isNode(value: unknown): value is ShownNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'loc' in value;
+}
+
+function isSpan(value: object): value is Span {
+  return 'start' in value && 'end' in value && typeof value.start === 'object';
+}

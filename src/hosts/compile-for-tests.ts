@@ -1,0 +1,40 @@
+/**
+ * What tests get of a module with Server Functions.
+ *
+ *     file with 'use server' on top    in a DOM: stubs that the test answers    in Node: the functions
+ *     directive inside of functions    the functions, in both (a Server Component)
+ *
+ * Imports stay imports: whatever a test runner puts in the place of a module is what everybody gets.
+ */
+import { compile } from '../compile.ts';
+import type { CompileOptions, CompileResult } from '../compile.ts';
+import type { Layer } from '../model/index.ts';
+import type { CustomRuntime } from '../options/runtime.ts';
+
+/** The compiler's options that tests may share with the app. */
+export type TestOptions = Pick<CompileOptions, 'root' | 'ids' | 'resolve' | 'diagnostics' | 'encryptBoundArgs'>;
+
+const RUNTIME: CustomRuntime = {
+  server: 'babel-plugin-use-server/testing/server',
+  client: 'babel-plugin-use-server/testing/client',
+  boundArgs: 'babel-plugin-use-server/testing/bound-args',
+};
+
+export interface CompiledForTests {
+  readonly server: CompileResult;
+  /** The stubs; null where both sides get the functions. */
+  readonly client: CompileResult | null;
+}
+
+/** @returns null for a module without Server Functions. @throws what `compile` throws */
+export function compileForTests(code: string, filename: string, options: TestOptions): CompiledForTests | null {
+  const { encryptBoundArgs = true } = options;
+  const { boundArgs: _, ...withoutSealing } = RUNTIME;
+  const runtime = encryptBoundArgs ? RUNTIME : withoutSealing;
+  const compileFor = (layer: Layer): CompileResult | null => compile(code, { ...options, filename, layer, runtime, development: true, sourceMap: true });
+  const server = compileFor('server');
+  if (server === null) return null;
+  // An inline function is there in both, and an export is not.
+  const isFileLevel = server.references.some(({ kind }) => kind !== 'inline' && kind !== 'method');
+  return { server, client: isFileLevel ? compileFor('client') : null };
+}

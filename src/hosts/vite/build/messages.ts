@@ -1,0 +1,75 @@
+/** The compiler's findings, in Vite's way: one error with its place for the overlay and the terminal, and warnings that are said once. */
+import { codeFrame } from '../../../diagnostics/formats/code-frame.ts';
+import { SourceSyntaxError } from '../../../diagnostics/syntax-error.ts';
+import { UseServerError } from '../../../diagnostics/error.ts';
+import { formatDiagnostics } from '../../../diagnostics/formats/format.ts';
+import { sourcesOf } from '../../../diagnostics/sources.ts';
+import type { Diagnostic } from '../../../model/index.ts';
+import { fileOf } from './claims.ts';
+
+/** What Rollup and Rolldown take for an error or a warning. */
+export interface RollupMessage {
+  readonly message: string;
+  readonly id: string;
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+  readonly frame: string;
+}
+
+/** The frames are in the message. Where there is none at all, Vite adds one again. */
+const NO_FRAME = ' ';
+
+/** A module, and what people are told of it. */
+export interface ReportedModule {
+  readonly id: string;
+  readonly code: string;
+  /** Names in messages are relative to it. */
+  readonly root: string;
+}
+
+/**
+ * Where Vite shows one place and its lines, beside a message, they are those of the first error; what else is wrong with the module is
+ * in the message, whole.
+ *
+ * @returns null for an error that is not about the module's text.
+ */
+export function asRollupError(error: unknown, { id, code, root }: ReportedModule): Error | null {
+  if (error instanceof SourceSyntaxError) return located({ message: error.message, id, loc: { file: id, ...error.loc }, frame: NO_FRAME });
+  if (!(error instanceof UseServerError)) return null;
+  const first = error.diagnostics.find(({ severity }) => severity === 'error') ?? error.diagnostics[0];
+  if (first === undefined) return null;
+  const others = error.diagnostics.filter((diagnostic) => diagnostic !== first);
+  const message = [
+    formatDiagnostics([first], 'frame', { root }),
+    ...others.map((diagnostic) => formatDiagnostics([diagnostic], 'frame', { sources: sourcesOf([diagnostic], diagnostic.filename, code), root })),
+  ].join('\n\n');
+  const { line, column } = first.span.start;
+  const frame = codeFrame(code, { start: { line, column: column + 1 } }, { around: 2, color: false });
+  return located({ message, id, loc: { file: id, line, column }, frame });
+}
+
+/** Of the stack only what it begins with: where in the compiler it was thrown is nobody's concern, and a text that begins otherwise is shown again. */
+function located({ message, ...place }: RollupMessage): Error {
+  return Object.assign(new Error(message), place, { stack: `Error: ${message}` });
+}
+
+export interface Warnings {
+  /** Warnings of a file that were not said yet. A build compiles a module for each environment, and twice. */
+  readonly fresh: (diagnostics: readonly Diagnostic[], module: ReportedModule) => RollupMessage[];
+}
+
+export function createWarnings(): Warnings {
+  const said = new Map<string, ReadonlySet<string>>();
+  return {
+    fresh(diagnostics, { id, code, root }) {
+      const file = fileOf(id);
+      const before = said.get(file) ?? new Set();
+      const messages = diagnostics.map((diagnostic): RollupMessage => {
+        const { filename, span } = diagnostic;
+        const message = formatDiagnostics([diagnostic], 'frame', { sources: new Map([[filename, code]]), root });
+        return { message, id, loc: { file: id, ...span.start }, frame: NO_FRAME };
+      });
+      said.set(file, new Set(messages.map(({ message }) => message)));
+      return messages.filter(({ message }) => !before.has(message));
+    },
+  };
+}

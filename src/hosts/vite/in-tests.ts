@@ -1,0 +1,84 @@
+/**
+ * The plugin for Vitest: a module with Server Functions gives its functions in the environment "node", and in jsdom, happy-dom and
+ * browsers stubs that the test answers.
+ *
+ *     // vitest.config.ts
+ *     export default defineConfig({ plugins: [useServerInTests(), react()] });
+ *
+ * Where `useServer()` or `serverFunctions()` is in the configuration that Vitest reads, it is there already.
+ */
+import type { Plugin } from 'vite';
+import type { CompileResult } from '../../compile.ts';
+import { aliasesOf } from './build/aliases.ts';
+import { fileOf } from './build/claims.ts';
+import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
+import { asRollupError } from './build/messages.ts';
+import { ownModule } from '../../own-files.ts';
+import { compileForTests } from '../compile-for-tests.ts';
+import type { TestOptions } from '../compile-for-tests.ts';
+
+/** Names the functions of a module where stubs stand in its place. */
+const FUNCTIONS_QUERY = 'use-server-functions';
+
+/**
+ * @param options The compiler's options that the app has; none are needed.
+ * @example
+ * export default defineConfig({ plugins: [useServerInTests()], test: { environment: 'jsdom' } });
+ */
+export function useServerInTests(options: TestOptions = {}): Plugin {
+  let root = process.cwd();
+  let aliases: ReturnType<typeof aliasesOf> = {};
+  return {
+    name: 'use-server:tests',
+    enforce: 'pre',
+    // Vitest's part of the configuration; Vite does not know it.
+    config: (): object => ({ test: { setupFiles: [ownModule('testing/vitest-setup')] } }),
+    configResolved(config) {
+      root = config.root;
+      aliases = aliasesOf(config);
+    },
+    transform: {
+      filter: { id: ID_FILTER, code: CODE_FILTER },
+      handler(code, id) {
+        try {
+          const compiled = compileForTests(code, fileOf(id), { root, resolve: { alias: aliases }, ...options });
+          if (compiled === null) return null;
+          const { server, client } = compiled;
+          const isServer = client === null || this.environment.name !== 'client' || id.includes(FUNCTIONS_QUERY);
+          return isServer ? { code: server.code, map: server.map } : { code: client.code + provided(server, fileOf(id)), map: client.map };
+        } catch (error) {
+          const located = asRollupError(error, { id, code, root });
+          if (located !== null) this.error(located);
+          throw error;
+        }
+      },
+    },
+  };
+}
+
+/**
+ * Puts the plugin for tests in the place of the app's own, where Vitest reads the configuration.
+ *
+ * @param plugins The app's: they have no part in tests.
+ */
+export function besideTests(plugins: readonly Plugin[], options: TestOptions): Plugin[] {
+  const app = plugins.map((plugin): Plugin => ({ ...plugin, apply: (config, environment) => !isVitest(config.plugins) && applies(plugin, environment.command) }));
+  return [...app, { ...useServerInTests(options), apply: (config) => isVitest(config.plugins) }];
+}
+
+function applies({ apply }: Plugin, command: 'build' | 'serve'): boolean {
+  return typeof apply === 'string' ? apply === command : true;
+}
+
+/** Vitest adds itself to the plugins, as one until version 4 and as many since; they may be nested. */
+function isVitest(plugins: unknown): boolean {
+  if (Array.isArray(plugins)) return plugins.some(isVitest);
+  return typeof plugins === 'object' && plugins !== null && 'name' in plugins && /^vitest(?::|$)/.test(String(plugins.name));
+}
+
+/** What follows the stubs: how the functions are loaded, for a test that runs them. */
+function provided({ references }: CompileResult, file: string): string {
+  return `import { provideFunctions as useServer$provide } from "babel-plugin-use-server/testing/client";
+useServer$provide(${JSON.stringify(references.map(({ id }) => id))}, () => import(${JSON.stringify(`${file}?${FUNCTIONS_QUERY}`)}));
+`;
+}

@@ -1,0 +1,97 @@
+/** Looks through the modules of a compilation: what they have, and who imports them. */
+import { moduleIdOf } from '../../../1-source/module-id.ts';
+import type { Layer, ModuleEntry } from '../../../model/index.ts';
+import { ownModule } from '../../../own-files.ts';
+import type { BundledModule, Compilation, Compiler } from './bundler.ts';
+import type { Glances } from './condition.ts';
+import { factsOf, leaveFacts } from './facts.ts';
+import type { ModuleFacts } from './facts.ts';
+import type { Findings } from './exchange.ts';
+import { layerOf } from './options.ts';
+import type { LoaderOptions } from './options.ts';
+import { transformModule } from './transform.ts';
+
+export interface GraphFindings extends Findings {
+  /** Files with Server Functions, in the server layer. */
+  readonly serverFiles: ReadonlyMap<string, ModuleEntry>;
+  /** The same by their modules. */
+  readonly serverModules: ReadonlyMap<BundledModule, ModuleEntry>;
+}
+
+/**
+ * Every module with facts, with its file.
+ *
+ * @param known The facts that were found before in this compilation; they do not change, and reading them takes time.
+ * @param glances What is known of the files; those that say nothing have no facts.
+ */
+export async function lookThrough(compilation: Compilation, options: LoaderOptions, known: Map<BundledModule, ModuleFacts | undefined>, glances: Glances): Promise<GraphFindings> {
+  const serverFiles = new Map<string, ModuleEntry>();
+  const serverModules = new Map<BundledModule, ModuleEntry>();
+  const functionFiles = new Map<string, ModuleEntry>();
+  const clientFiles = new Map<string, string>();
+  const chains = new Map<string, string>();
+  for (const module of compilation.modules) {
+    if (module.resource === undefined || glances.saidNothing(module.resource)) continue;
+    if (!known.has(module)) known.set(module, factsOf(module) ?? (isCompiledInWorker(module) ? await factsFromWorker(module, compilation.compiler, options) : undefined));
+    const facts = known.get(module);
+    if (facts === undefined) continue;
+    if (facts.entry !== undefined && Object.keys(facts.entry.references).length > 0) {
+      const isServer = layerOfModule(module, options) === 'server';
+      (isServer ? serverFiles : functionFiles).set(module.resource, facts.entry);
+      if (isServer) serverModules.set(module, facts.entry);
+      else chains.set(module.resource, importChain(module, compilation, options.compiler.root));
+    }
+    if (facts.clientReference !== undefined) clientFiles.set(module.resource, facts.clientReference);
+  }
+  return { serverFiles, serverModules, functionFiles, clientFiles, chains };
+}
+
+export function layerOfModule(module: BundledModule, { layer, layers }: LoaderOptions): Layer {
+  return layerOf(module.layer, layers) ?? layer;
+}
+
+/** In a worker a loader cannot leave anything, so what it found is found again here: the same text gives the same. */
+async function factsFromWorker(module: BundledModule, compiler: Compiler, options: LoaderOptions): Promise<ModuleFacts | undefined> {
+  const file = fileOf(module.resource ?? '');
+  const text = await readText(compiler, file);
+  if (text === null || !text.includes('use ')) return undefined;
+  try {
+    const facts = transformModule(text, file, layerOfModule(module, options), false, options)?.facts;
+    if (facts !== undefined) leaveFacts(module, facts);
+    return facts;
+  } catch {
+    // The worker has reported it.
+    return undefined;
+  }
+}
+
+const ownLoader = ownModule('hosts/webpack/loader');
+
+export function isCompiledInWorker({ loaders = [] }: BundledModule): boolean {
+  return loaders.some(({ loader }) => loader.includes('thread-loader') && /[\\/]thread-loader[\\/]/.test(loader)) && loaders.some(({ loader }) => loader === ownLoader);
+}
+
+function readText({ inputFileSystem }: Compiler, file: string): Promise<string | null> {
+  return new Promise((done) => {
+    if (inputFileSystem === null) return done(null);
+    inputFileSystem.readFile(file, (error, content) => done(error || content === undefined ? null : content.toString()));
+  });
+}
+
+/** Without query and fragment. */
+function fileOf(resource: string): string {
+  return resource.replace(/(\.\w+)[?#].*$/, '$1');
+}
+
+/** The modules from an entry to this one, each importing the next; by their names relative to `root`. */
+export function importChain(module: BundledModule, { moduleGraph }: Compilation, root: string): string {
+  const chain: string[] = [];
+  const seen = new Set<BundledModule>();
+  for (let at: BundledModule | null | undefined = module; at && !seen.has(at); at = moduleGraph.getIssuer(at)) {
+    seen.add(at);
+    const facts = factsOf(at);
+    if (facts?.generated === undefined && at.resource !== undefined) chain.push(moduleIdOf(at.resource, root));
+  }
+  const [last = '', ...importers] = chain;
+  return [`  ${last}`, ...importers.map((importer) => `    imported by ${importer}`)].join('\n');
+}

@@ -1,0 +1,103 @@
+/** A file that imports Server Functions, read once: what it imports, and what it does with it. */
+import { readFileSync } from 'node:fs';
+import { parseSource } from '../../1-source/parse.ts';
+import { reportBoundInClear } from '../../2-analysis/warnings/bound-in-clear.ts';
+import type { Collector } from '../../diagnostics/collector.ts';
+import type { Span } from '../../model/index.ts';
+import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
+import { recordOf } from '../../link/module-record.ts';
+import type { ModuleRecord } from '../../link/module-record.ts';
+import { importsOf, loadedSpecifiers } from '../file/imports.ts';
+import type { ImportRecord } from '../file/imports.ts';
+import { unparsed } from '../tree/scan.ts';
+import { usesIn } from '../file/uses.ts';
+import type { Use } from '../file/uses.ts';
+import { reasonOf } from '../tree/walk.ts';
+import type { Problem } from '../tree/walk.ts';
+
+/** An identity that travels in clear with a Server Function of another file. */
+export interface ClearBinding {
+  readonly file: string;
+  readonly functionName: string;
+  readonly argument: string;
+  readonly span: Span;
+}
+
+export interface Importer {
+  /** Absolute. */
+  readonly file: string;
+  /** Those that lead to files of the tree. */
+  readonly records: readonly ImportRecord[];
+  /** The modules that it loads, those of types left out; null where it cannot be parsed. */
+  readonly loads: readonly string[] | null;
+  /** What it exports; null where it hands on nothing, and where it cannot be parsed. */
+  readonly record: ModuleRecord | null;
+  readonly usesOf: (local: string) => readonly Use[];
+  /** What is bound in clear to any imported function, Server Function or not. */
+  readonly clearBindings: readonly ClearBinding[];
+  /** It calls something like `useState`, as components of the client do, and on the server few others. */
+  readonly callsHooks: boolean;
+  /** Does it export anything of a module that `leadsThere`? */
+  readonly handsOn: (leadsThere: (specifier: string) => boolean) => boolean;
+}
+
+/** What is asked of the tree while a file is read. */
+export interface Surroundings {
+  /** Does an import of this file lead to a file of the tree? */
+  readonly leadsInto: (specifier: string) => boolean;
+  /** An import that no value uses is loaded all the same. */
+  readonly keepsImports: boolean;
+}
+
+/**
+ * Reads and parses a file; one that cannot be parsed is noted and imports nothing.
+ *
+ * @param mayMatter Looks at the text; a file that does not matter is not parsed, and the result is null.
+ */
+export function readImporter(file: string, mayMatter: (code: string) => boolean, surroundings: () => Surroundings, onProblem: (problem: Problem) => void): Importer | null {
+  try {
+    const code = readFileSync(file, 'utf8');
+    return mayMatter(code) ? fromFacts(file, structuredClone(factsOf(file, code, surroundings()))) : null;
+  } catch (error) {
+    onProblem(error instanceof SyntaxError ? unparsed(file, error) : { path: file, reason: reasonOf(error) });
+    return { file, records: [], loads: null, record: null, usesOf: () => [], clearBindings: [], callsHooks: false, handsOn: () => false };
+  }
+}
+
+interface Facts {
+  readonly records: readonly ImportRecord[];
+  readonly loads: readonly string[];
+  readonly record: ModuleRecord | null;
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+  readonly clearBindings: readonly ClearBinding[];
+  readonly callsHooks: boolean;
+}
+
+/** From a copy of the facts: no closure of what stays may hold on to the syntax tree, and no name to the text that it is a piece of. */
+function fromFacts(file: string, { records, loads, record, uses, clearBindings, callsHooks }: Facts): Importer {
+  const usesOf = (local: string): readonly Use[] => uses.get(local) ?? [];
+  return {
+    file, records, loads, record, usesOf, clearBindings, callsHooks,
+    handsOn: (leadsThere) => records.some(({ into, specifier }) => isHandedOn(into, usesOf) && leadsThere(specifier)),
+  };
+}
+
+function isHandedOn(into: ImportRecord['into'], usesOf: (local: string) => readonly Use[]): boolean {
+  return into.kind === 'export' || (into.kind === 'variable' && usesOf(into.local).some(({ how }) => how === 'export'));
+}
+
+function factsOf(file: string, code: string, { leadsInto, keepsImports }: Surroundings): Facts {
+  const program = parseSource(code, file);
+  const all = importsOf(program);
+  const { ofName } = usesIn(program);
+  const records = all.filter(({ into, specifier }) => into.kind !== 'nothing' && leadsInto(specifier));
+  const locals = records.flatMap(({ into }) => (into.kind === 'variable' ? [into.local] : []));
+  const clearBindings: ClearBinding[] = [];
+  const report: Collector['report'] = (_code, params, span) => {
+    if ('argument' in params && params.functionName !== null) clearBindings.push({ file, functionName: params.functionName, argument: params.argument, span });
+  };
+  if (code.includes('.bind')) reportBoundInClear(program, (name) => locals.includes(name), report);
+  const uses = new Map(locals.map((local) => [local, ofName(local)]));
+  const isOnTheWay = mayHoldDirective(code) || records.some(({ into }) => isHandedOn(into, (local) => uses.get(local) ?? []));
+  return { records, uses, clearBindings, callsHooks: /\buse[A-Z]\w*\s*\(/.test(code), loads: loadedSpecifiers(file, all, keepsImports ? null : ofName), record: isOnTheWay ? recordOf(file, code, program) : null };
+}

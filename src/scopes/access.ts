@@ -1,0 +1,154 @@
+/**
+ * How one reference uses its variable: the fixed member path that it reads, or that it needs the variable whole.
+ *
+ *     user.profile.id     path ['profile', 'id']
+ *     user?.profile!.id   the same: types and `?.` do not change what is read
+ *     items.find(isMine)  a call keeps its receiver: the variable whole; `post.tags.find(…)` reads ['tags']
+ *     if (!user.profile)  a test asks whether it is there: path ['profile'], and nothing of what is in it
+ *     user.name = 'x'     a write needs the object, not a copy of its parts: whole; `Object.assign(user, …)` is one
+ */
+import type * as t from '@babel/types';
+import type { Reference } from './tree.ts';
+import { isTransparent, unwrap } from '../syntax/nodes.ts';
+import { isTested } from './value-tests.ts';
+
+type Access = Pick<Reference, 'write' | 'path' | 'use'>;
+
+/** Methods of arrays, maps, sets and forms that change what they are called on. */
+const MUTATORS = new Set([
+  'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'set', 'add', 'delete', 'clear', 'append', 'setTime', 'setFullYear', 'setMonth', 'setDate',
+]);
+
+/** Functions of `Object` and `Reflect` that change what they are given first. */
+const CHANGERS = new Set(['assign', 'defineProperty', 'defineProperties', 'setPrototypeOf', 'set', 'deleteProperty']);
+
+/** What is known to call the functions that it is given, and to do nothing else with them: methods of arrays, promises and strings, timers. */
+const CALLERS = new Set([
+  'map', 'flatMap', 'filter', 'forEach', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'reduce', 'reduceRight', 'sort', 'toSorted', 'from', 'groupBy',
+  'then', 'catch', 'finally', 'replace', 'replaceAll', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask',
+]);
+
+/** Methods of functions that do no more than call them. */
+const CALLS = new Set(['call', 'apply']);
+
+/** A read of the variable as it is. */
+export const WHOLE: Access = { write: false, path: null, use: 'value' };
+const WRITE: Access = { write: true, path: null, use: 'value' };
+const CALL: Access = { write: false, path: null, use: 'call' };
+const CALLBACK: Access = { write: false, path: null, use: 'callback' };
+const NEW: Access = { write: false, path: null, use: 'new' };
+const MEMBER_WRITE: Access = { write: false, path: null, use: 'member-write' };
+
+/**
+ * @param node The identifier.
+ * @param ancestors From the root to the identifier's parent.
+ */
+export function accessOf(node: t.Node, ancestors: readonly t.Node[]): Access {
+  const path: string[] = [];
+  let current = node;
+  let depth = ancestors.length - 1;
+  for (; depth >= 0; depth--) {
+    const parent = ancestors[depth];
+    if (parent === undefined) break;
+    if (isTransparent(parent)) {
+      current = parent;
+      continue;
+    }
+    const member = memberOf(parent, current);
+    if (member === null) break;
+    if (member === false) return isTarget(parent, ancestors, depth - 1) ? MEMBER_WRITE : WHOLE;
+    path.push(member);
+    current = parent;
+  }
+  const parent = ancestors[depth];
+  if (parent === undefined) return reads(path);
+  if (isTarget(current, ancestors, depth)) return path.length === 0 ? WRITE : MEMBER_WRITE;
+  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, parent);
+}
+
+/** The fixed name under which `parent` reads a member of `object`; false for a computed one, null when it does not read a member. */
+function memberOf(parent: t.Node, object: t.Node): string | false | null {
+  switch (parent.type) {
+    case 'MemberExpression':
+    case 'OptionalMemberExpression': {
+      if (parent.object !== object) return null;
+      const { property } = parent;
+      if (property.type === 'Identifier' && !parent.computed) return fixed(property.name);
+      return property.type === 'StringLiteral' ? fixed(property.value) : false;
+    }
+    case 'JSXMemberExpression':
+      return parent.object === object ? fixed(parent.property.name) : null;
+    default:
+      return null;
+  }
+}
+
+/** A partial copy has no prototype of its own to give. */
+function fixed(name: string): string | false {
+  return name === '__proto__' ? false : name;
+}
+
+function readOf(path: readonly string[], current: t.Node, parent: t.Node): Access {
+  switch (parent.type) {
+    case 'CallExpression':
+    case 'OptionalCallExpression': {
+      if (parent.callee !== current) return path.length === 0 ? argumentOf(parent, current) : reads(path);
+      if (path.length === 0) return CALL;
+      if (MUTATORS.has(path.at(-1) ?? '')) return MEMBER_WRITE;
+      if (path.length === 1 && CALLS.has(path[0] ?? '')) return CALL;
+      const receiver = path.slice(0, -1);
+      return parent.type === 'OptionalCallExpression' && parent.optional === true || receiver.length === 0 ? WHOLE : reads(receiver);
+    }
+    case 'NewExpression':
+      if (parent.callee === current && path.length === 0) return NEW;
+      break;
+    case 'TaggedTemplateExpression':
+      return path.length === 0 && parent.tag === current ? CALL : WHOLE;
+    case 'JSXOpeningElement':
+      return { write: false, path: path.length === 0 ? null : path, use: 'tag' };
+    case 'UnaryExpression':
+      if (parent.operator === 'delete') return MEMBER_WRITE;
+      break;
+    default:
+  }
+  return reads(path);
+}
+
+/** What a call is likely to do with the variable that it is given. */
+function argumentOf({ callee, arguments: [first] }: t.CallExpression | t.OptionalCallExpression, argument: t.Node): Access {
+  const called = unwrap(callee);
+  if (called.type === 'Identifier') return CALLERS.has(called.name) ? CALLBACK : WHOLE;
+  if ((called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') || called.computed || called.property.type !== 'Identifier') return WHOLE;
+  const { object, property: { name } } = called;
+  const isBuiltIn = object.type === 'Identifier' && (object.name === 'Object' || object.name === 'Reflect');
+  if (isBuiltIn && CHANGERS.has(name)) return first === argument ? MEMBER_WRITE : WHOLE;
+  return CALLERS.has(name) ? CALLBACK : WHOLE;
+}
+
+function reads(path: readonly string[]): Access {
+  return path.length === 0 ? WHOLE : { write: false, path, use: 'value' };
+}
+
+/** Is `node` what an assignment, an update, a loop head or an assignment pattern writes to? */
+function isTarget(node: t.Node, ancestors: readonly t.Node[], depth: number): boolean {
+  const parent = ancestors[depth];
+  if (parent === undefined) return false;
+  switch (parent.type) {
+    case 'AssignmentExpression':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return parent.left === node;
+    case 'UpdateExpression':
+      return true;
+    case 'AssignmentPattern':
+      return parent.left === node && isTarget(parent, ancestors, depth - 1);
+    case 'ObjectProperty':
+      return parent.value === node && isTarget(parent, ancestors, depth - 1);
+    case 'RestElement':
+    case 'ArrayPattern':
+    case 'ObjectPattern':
+      return isTarget(parent, ancestors, depth - 1);
+    default:
+      return isTransparent(parent) && isTarget(parent, ancestors, depth - 1);
+  }
+}

@@ -1,0 +1,273 @@
+/**
+ * Scopes, bindings and references of one top-level statement, on the plain syntax tree.
+ *
+ *     function Page({ id }) {              function scope: id
+ *       for (const row of rows) {          loop scope: row, block scope: save
+ *         async function save() { … id … row … title … }
+ *       }
+ *     }
+ *
+ * In: a statement of the module body. Out: every reference in it, in source order, with the binding that ECMAScript gives it.
+ * A name that the statement does not bind (an import, a module-level binding, a global) has `binding: null`.
+ * Bindings of a scope are declared before anything in it is visited, so the order of declarations never matters.
+ * A function's references are one run of the list, and its scopes one run of the scope list; so "free in this function" is a comparison.
+ */
+import type * as t from '@babel/types';
+import { patternIdentifiers, unwrap } from '../syntax/nodes.ts';
+
+export type BindingKind =
+  | 'param' | 'var' | 'let' | 'const' | 'using' | 'function' | 'class' | 'catch' | 'function-name' | 'class-name' | 'enum' | 'namespace' | 'import';
+
+export interface Binding {
+  readonly name: string;
+  readonly kind: BindingKind;
+  readonly scope: Scope;
+  /** The identifier that declares it. */
+  readonly identifier: t.Node;
+  /** The declarator, function or class; for parameters the function, for catch the clause. */
+  readonly declaration: t.Node;
+  /** It is declared more than once (`var` twice, a function over a parameter). */
+  redeclared: boolean;
+  /** Some reference writes to it. Noted here, because a variable may have thousands of references, and as many may ask. */
+  written: boolean;
+  /** Some reference sets a member of it. */
+  memberWritten: boolean;
+  readonly references: Reference[];
+}
+
+export interface Scope {
+  /** Position in the list of scopes: a scope inside another has a higher index. */
+  readonly index: number;
+  readonly kind: 'root' | 'function' | 'body' | 'block' | 'loop' | 'switch' | 'catch' | 'class' | 'field' | 'static-block' | 'namespace' | 'function-name' | 'enum';
+  readonly node: t.Node;
+  readonly parent: Scope | null;
+  /** It may be entered several times while the one around it is entered once: a loop, a function. */
+  readonly repeated: boolean;
+  bindings: ReadonlyMap<string, Binding>;
+}
+
+/** Most scopes have none, and a map for each would be much of what a scope costs. */
+export const NO_BINDINGS: ReadonlyMap<string, Binding> = new Map();
+
+export interface Reference {
+  readonly name: string;
+  readonly node: t.Node;
+  readonly scope: Scope;
+  readonly binding: Binding | null;
+  readonly write: boolean;
+  /** Fixed member path that is read (`user.profile.id`), null where the variable is used in any other way. */
+  readonly path: readonly string[] | null;
+  /** What is done to it: a read of the value, a test of it, a call of it, given to what calls it (`items.map(label)`), a JSX tag, a member of it set, `new`. */
+  readonly use: 'value' | 'test' | 'call' | 'callback' | 'tag' | 'member-write' | 'new';
+}
+
+/** Something that only means what it means inside a certain function or class. */
+export interface ContextUse {
+  readonly kind: 'this' | 'super' | 'new.target' | 'arguments' | 'private-name' | 'eval';
+  readonly node: t.Node;
+  /** The scope that gives it its meaning; null where there is none in this statement. */
+  readonly owner: Scope | null;
+}
+
+/** The run of scopes, references and context uses that belongs to a function. */
+export interface FunctionRange {
+  readonly node: t.Node;
+  /** The scope in which the function expression or declaration stands. */
+  readonly outer: Scope;
+  readonly scopesFrom: number;
+  scopesTo: number;
+  readonly referencesFrom: number;
+  referencesTo: number;
+  readonly usesFrom: number;
+  usesTo: number;
+  /** What `freeReferences` has found; many ask for the same function. */
+  free?: readonly BoundReference[];
+}
+
+export interface ScopeTree {
+  readonly root: Scope;
+  readonly references: readonly Reference[];
+  readonly uses: readonly ContextUse[];
+  readonly functions: ReadonlyMap<t.Node, FunctionRange>;
+}
+
+/** The binding that `name` has in `scope`; null when this statement does not bind it. */
+export function lookup(scope: Scope, name: string): Binding | null {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const binding = at.bindings.get(name);
+    if (binding !== undefined) return binding;
+  }
+  return null;
+}
+
+export function declare(scope: Scope, kind: BindingKind, identifier: t.Node & { readonly name: string }, declaration: t.Node): void {
+  const present = scope.bindings.get(identifier.name);
+  if (present !== undefined) {
+    present.redeclared = true;
+    // `function f() {}` over `var f` or a parameter: the function is what the name holds on entry.
+    if (kind !== 'function') return;
+  }
+  const binding: Binding = {
+    name: identifier.name, kind, scope, identifier, declaration, redeclared: present !== undefined, written: present?.written ?? false, memberWritten: present?.memberWritten ?? false, references: present?.references ?? [],
+  };
+  const bindings = scope.bindings === NO_BINDINGS ? new Map<string, Binding>() : (scope.bindings as Map<string, Binding>);
+  scope.bindings = bindings.set(identifier.name, binding);
+}
+
+/** Declares what a list of statements declares in its own block: `let`, `const`, `using`, classes, functions, enums. */
+export function declareLexical(scope: Scope, statements: readonly t.Node[]): void {
+  for (const statement of statements) {
+    const declaration = exported(statement);
+    if ('declare' in declaration && declaration.declare === true) continue;
+    switch (declaration.type) {
+      case 'VariableDeclaration':
+        if (declaration.kind !== 'var') declareVariables(scope, declaration);
+        break;
+      case 'FunctionDeclaration':
+        if (declaration.id) declare(scope, 'function', declaration.id, declaration);
+        break;
+      case 'ClassDeclaration':
+        if (declaration.id) declare(scope, 'class', declaration.id, declaration);
+        break;
+      case 'TSEnumDeclaration':
+      case 'EnumDeclaration':
+        declare(scope, 'enum', declaration.id, declaration);
+        break;
+      case 'TSModuleDeclaration':
+        if (declaration.id.type === 'Identifier') declare(scope, 'namespace', declaration.id, declaration);
+        break;
+      case 'TSImportEqualsDeclaration':
+        declare(scope, 'import', declaration.id, declaration);
+        break;
+      default:
+    }
+  }
+}
+
+export function declareVariables(scope: Scope, declaration: t.VariableDeclaration): void {
+  const kind = declaration.kind === 'await using' ? 'using' : declaration.kind;
+  for (const declarator of declaration.declarations) {
+    for (const identifier of patternIdentifiers(declarator.id)) declare(scope, kind, identifier, declarator);
+  }
+}
+
+/**
+ * Declares every `var` of a function body, whatever block it stands in; nested functions and classes have their own.
+ * With `parameters`, a `var` of a parameter's name is that parameter and declares nothing.
+ */
+export function declareVars(scope: Scope, node: t.Node, parameters: Scope | null): void {
+  const statement = exported(node);
+  const inside = (child: t.Node | null | undefined): void => {
+    if (child) declareVars(scope, child, parameters);
+  };
+  switch (statement.type) {
+    case 'VariableDeclaration':
+      if (statement.kind !== 'var' || statement.declare === true) return;
+      for (const declarator of statement.declarations) {
+        for (const identifier of patternIdentifiers(declarator.id)) {
+          const parameter = parameters?.bindings.get(identifier.name);
+          if (parameter === undefined) declare(scope, 'var', identifier, declarator);
+          else parameter.redeclared = true;
+        }
+      }
+      return;
+    case 'BlockStatement':
+      return statement.body.forEach(inside);
+    case 'IfStatement':
+      inside(statement.consequent);
+      return inside(statement.alternate);
+    case 'ForStatement':
+      inside(statement.init);
+      return inside(statement.body);
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      inside(statement.left);
+      setByHead(scope, statement.left);
+      return inside(statement.body);
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'LabeledStatement':
+    case 'WithStatement':
+      return inside(statement.body);
+    case 'SwitchStatement':
+      return statement.cases.forEach((clause) => clause.consequent.forEach(inside));
+    case 'TryStatement':
+      inside(statement.block);
+      inside(statement.handler?.body);
+      return inside(statement.finalizer);
+    default:
+  }
+}
+
+/** `for (var save of list)`: the head gives it values that no declarator tells of, as a second declaration would. */
+function setByHead(scope: Scope, left: t.Node): void {
+  if (left.type !== 'VariableDeclaration' || left.kind !== 'var') return;
+  for (const { id } of left.declarations) {
+    for (const { name } of patternIdentifiers(id)) {
+      const binding = scope.bindings.get(name);
+      if (binding !== undefined) binding.redeclared = true;
+    }
+  }
+}
+
+/** The declaration behind `export`, or the statement itself. */
+function exported(statement: t.Node): t.Node {
+  return statement.type === 'ExportNamedDeclaration' && statement.declaration ? statement.declaration : statement;
+}
+
+/** The function that a binding certainly holds from its declaration on, or null. */
+export function initialFunction(binding: Binding): t.FunctionDeclaration | t.FunctionExpression | t.ArrowFunctionExpression | null {
+  const { declaration, identifier } = binding;
+  if (binding.kind === 'function' && declaration.type === 'FunctionDeclaration') return declaration;
+  if (binding.kind === 'function-name' && declaration.type === 'FunctionExpression') return declaration;
+  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
+  const init = unwrap(declaration.init);
+  return init.type === 'FunctionExpression' || init.type === 'ArrowFunctionExpression' ? init : null;
+}
+
+/** A reference to something bound in the statement. */
+export type BoundReference = Reference & { readonly binding: Binding };
+
+/** References in a function to bindings that lie outside of it and inside the statement. */
+export function freeReferences(tree: ScopeTree, range: FunctionRange): readonly BoundReference[] {
+  if (range.free !== undefined) return range.free;
+  const free: BoundReference[] = [];
+  for (let at = range.referencesFrom; at < range.referencesTo; at++) {
+    const reference = tree.references[at];
+    if (reference !== undefined && isBound(reference) && isOutside(reference.binding.scope, range)) free.push(reference);
+  }
+  range.free = free;
+  return free;
+}
+
+function isBound(reference: Reference): reference is BoundReference {
+  return reference.binding !== null;
+}
+
+export function isOutside(scope: Scope, range: FunctionRange): boolean {
+  return scope.index < range.scopesFrom;
+}
+
+/** Is `scope` the same as `outer`, or inside of it? */
+export function isWithin(scope: Scope, outer: Scope): boolean {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** Is one function inside the other, or the same? */
+export function isRangeWithin(inner: FunctionRange, outer: FunctionRange): boolean {
+  return outer.scopesFrom <= inner.scopesFrom && inner.scopesTo <= outer.scopesTo;
+}
+
+/** A function declared in such a scope can be declared again in a factory, and a reader can be put beside it. */
+export function holdsStatements({ kind }: Scope): boolean {
+  return kind === 'body' || kind === 'block' || kind === 'switch' || kind === 'static-block';
+}
+
+/** The nearest scope around `inner` that has room for a declaration and in which the name means this variable. */
+export function nearestView(inner: Scope, binding: Binding): Scope | null {
+  for (let at: Scope | null = inner; at !== null && at !== binding.scope.parent; at = at.parent) {
+    if (holdsStatements(at) && lookup(at, binding.name) === binding) return at;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+/** Writes to module-level names, wherever they stand: `save = withLogging(save)`, `[save] = list`, `save++`, `for (save of list)`. */
+import type * as t from '@babel/types';
+import type { Write } from '../model/index.ts';
+import { resolveScopes } from './walk.ts';
+import { forEachChild } from '../syntax/children.ts';
+import { isFunction, patternIdentifiers, unwrap } from '../syntax/nodes.ts';
+
+interface FoundWrite {
+  readonly node: Write;
+  /** The variables that it writes to. */
+  readonly targets: readonly t.Identifier[];
+}
+
+/** Finds every write to the module-level variable of a name, declarations apart. */
+export type WritesTo = (name: string) => readonly Write[];
+
+/**
+ * @param writesIn The writes inside a node, where somebody has looked already or will; null for any other node.
+ * @returns A search that walks the module when it is first asked, and resolves scopes only if the name is written to at all.
+ */
+export function writeSearch(program: t.Program, writesIn: (node: t.Node) => readonly Write[] | null): WritesTo {
+  let all: readonly FoundWrite[] | null = null;
+  let moduleLevel: ReadonlySet<t.Node> | null = null;
+  return (name) => {
+    all ??= collect(program, writesIn);
+    const named = all.filter(({ targets }) => targets.some((target) => target.name === name));
+    if (named.length === 0) return [];
+    const writes = (moduleLevel ??= moduleLevelWrites(program));
+    return named.filter(({ targets }) => targets.some((target) => target.name === name && writes.has(target))).map(({ node }) => node);
+  };
+}
+
+/** A node that writes to variables which exist already; null for any other. */
+export function asWrite(node: t.Node): Write | null {
+  switch (node.type) {
+    case 'AssignmentExpression':
+    case 'UpdateExpression':
+      return node;
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return node.left.type === 'VariableDeclaration' ? null : node;
+    default:
+      return null;
+  }
+}
+
+function collect(program: t.Program, writesIn: (node: t.Node) => readonly Write[] | null): FoundWrite[] {
+  const all: FoundWrite[] = [];
+  const add = (node: Write): void => {
+    all.push({ node, targets: patternIdentifiers(unwrap(node.type === 'UpdateExpression' ? node.argument : node.left)) });
+  };
+  const walk = (node: t.Node): void => {
+    const known = isFunction(node) ? writesIn(node) : null;
+    if (known !== null) return known.forEach(add);
+    const write = asWrite(node);
+    if (write !== null) add(write);
+    forEachChild(node, walk);
+  };
+  walk(program);
+  return all;
+}
+
+function moduleLevelWrites(program: t.Program): Set<t.Node> {
+  const { root, references } = resolveScopes(program);
+  return new Set(references.filter(({ binding, write }) => write && binding?.scope === root).map(({ node }) => node));
+}
