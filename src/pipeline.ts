@@ -78,9 +78,10 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, grap
 /** A client module gets stubs in the place of the Server Functions that it imports. */
 function rewriteImports(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph, collector: Collector): PipelineResult {
   const sites = findImportSites(source.program, source.code, graph.mayLead);
-  const planned = planClientImports(sites, { modules: graph, report: collector.report, exportedNames: new Set(exportedNamesOf(source.program).keys()), starsOf: () => starsOf(source.program) });
+  const { program } = source;
+  const planned = planClientImports(sites, { program, modules: graph, report: collector.report, exportedNames: new Set(exportedNamesOf(program).keys()), starsOf: () => starsOf(program) });
   const diagnostics = unsuppressed(collector.all(), source.code);
-  if (planned.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
+  if (planned.imports.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
   const client = { client: options.runtime.client, development: options.development };
   return { diagnostics, compiled: null, imports: emitClientImports(planned, client, uniqueNames(nameCheck(source))) };
 }

@@ -10,10 +10,13 @@
  * server module and is no Server Function.
  * Guaranteed: no statement that stays loads a module with `'use server'` on top, or one that holds Server Functions.
  */
+import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import type { ImportedName, ImportedReference, ImportSite, NamedStub, PlannedImport, ReferenceId, RelatedSpan, Span, StubValue } from '../model/index.ts';
+import type { ImportedName, ImportedReference, ImportSite, NamedStub, PlannedImport, PlannedImports, ReferenceId, RelatedSpan, Span, StubValue } from '../model/index.ts';
 import { starNames } from '../2-analysis/exports/stars.ts';
 import type { StarModules, StarNames } from '../2-analysis/exports/stars.ts';
+import { earlyReads } from '../scopes/early-reads.ts';
+import { isOfTypes } from '../syntax/module-bindings.ts';
 import { spanOf } from '../syntax/nodes.ts';
 
 /** What a client can know of the modules that it imports. */
@@ -24,6 +27,8 @@ export interface ImportedModules extends StarModules {
   /** Names the module as a whole, as an id names a function. */
   readonly namespaceIdOf: (specifier: string) => ReferenceId;
   readonly namesOf: (specifier: string) => { readonly names: readonly string[]; readonly isComplete: boolean };
+  /** Is it a module that may import the importer? */
+  readonly mayLeadBack: (specifier: string) => boolean;
   /** Is it in an installed package, which nobody may compile? */
   readonly isInstalled: (specifier: string) => boolean;
 }
@@ -58,14 +63,24 @@ export interface ClientImportsContext {
   readonly report: Collector['report'];
   /** What the module exports by name: such a name is not a star's. */
   readonly exportedNames: ReadonlySet<string>;
+  readonly program: t.Program;
   /** The specifiers of all `export * from`, in source order. */
   readonly starsOf: () => readonly string[];
 }
 
-/** @returns the sites that change, in source order. */
-export function planClientImports(sites: readonly ImportSite[], { modules, report, exportedNames, starsOf }: ClientImportsContext): PlannedImport[] {
+export function planClientImports(sites: readonly ImportSite[], { modules, report, exportedNames, starsOf, program }: ClientImportsContext): PlannedImports {
   const stars = sites.some(({ kind }) => kind === 'star') ? starsOf() : [];
   const context: Context = { modules, report, sites, stars: { specifiers: stars, names: starNames(stars, exportedNames, modules) } };
+  const imports = planSites(sites, context);
+  if (imports.length === 0 || !mayRunEarly(program, imports, modules)) return { imports, early: [] };
+  const reads = earlyReads(program);
+  return {
+    imports: imports.map((planned) => (planned.kind === 'call' ? { ...planned, early: reads.holds(planned.site.node) } : planned)),
+    early: imports.flatMap((planned) => namesIn(planned).flatMap(reads.of)),
+  };
+}
+
+function planSites(sites: readonly ImportSite[], context: Context): PlannedImport[] {
   return sites.flatMap((site): PlannedImport[] => {
     switch (site.kind) {
       case 'names':
@@ -74,7 +89,7 @@ export function planClientImports(sites: readonly ImportSite[], { modules, repor
         return planStar(site, context);
       case 'call': {
         const value = context.modules.kindOf(site.from) === 'plain' ? null : namespaceOf(site.from, spanOf(site.node), context);
-        return value === null ? [] : [{ kind: 'call', site, value }];
+        return value === null ? [] : [{ kind: 'call', site, value, early: false }];
       }
       case 'equals': {
         const value = context.modules.kindOf(site.from) === 'plain' ? null : namespaceOf(site.from, spanOf(site.statement), context);
@@ -84,6 +99,28 @@ export function planClientImports(sites: readonly ImportSite[], { modules, repor
         return site satisfies never;
     }
   });
+}
+
+/** Only what the module still loads can call it before it has run: a module of the app, which may import this one. */
+function mayRunEarly({ body }: t.Program, imports: readonly PlannedImport[], { mayLeadBack }: ImportedModules): boolean {
+  const gone = new Set<t.Node>(imports.flatMap((planned) => (isGone(planned) ? [planned.site.statement] : [])));
+  return body.some((statement) => 'source' in statement && statement.source && !gone.has(statement) && !isOfTypes(statement) && mayLeadBack(statement.source.value));
+}
+
+function isGone(planned: PlannedImport): planned is Extract<PlannedImport, { readonly kind: 'names' | 'star' }> {
+  return (planned.kind === 'names' && (planned.kept === null || planned.asType)) || (planned.kind === 'star' && planned.others === null);
+}
+
+/** The names by which the module itself knows its stubs. */
+function namesIn(planned: PlannedImport): readonly string[] {
+  switch (planned.kind) {
+    case 'names':
+      return planned.site.statement.type === 'ImportDeclaration' ? planned.stubs.map(({ name }) => name) : [];
+    case 'equals':
+      return [planned.site.statement.id.name];
+    default:
+      return [];
+  }
 }
 
 function planNames(site: Extract<ImportSite, { readonly kind: 'names' }>, context: Context): PlannedImport[] {

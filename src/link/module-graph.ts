@@ -9,13 +9,14 @@
  * A module with `'use server'` on top answers for all that it exports: what it exports again has an id of its own there.
  * Everything looked at is remembered for hosts that watch files.
  */
+import { isBuiltin } from 'node:module';
 import { sep } from 'node:path';
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { idsOfOthers, referenceIdOf } from '../3-plan/identity.ts';
 import type { IdOptions } from '../3-plan/identity.ts';
 import type { OtherModules, OtherValue } from '../2-analysis/exports/re-exports.ts';
 import type { DeclaredValue, ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
-import type { ExportName, ImportedReference, Span } from '../model/index.ts';
+import type { ExportName, ImportedReference, ReferenceId, Span } from '../model/index.ts';
 import type { Files } from './files.ts';
 import { isInstalled } from './installed.ts';
 import type { Installed, Look } from './installed.ts';
@@ -49,6 +50,9 @@ export interface ModuleGraph extends ImportedModules, OtherModules {
   /** The modules of the Server Functions that were found: absolute paths, in order. */
   readonly serverModules: () => readonly string[];
 }
+
+/** Neither styles nor pictures nor data. */
+const MAY_IMPORT = /\.[cm]?[jt]sx?$|\.(?:mdx?|vue|svelte|astro)$/;
 
 /** @param importer Absolute. */
 export function moduleGraph(importer: string, { root, ids, files, resolver, moment, importers, installed }: GraphOptions): ModuleGraph {
@@ -85,6 +89,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     servers.add(file);
     return { id: referenceIdOf(moduleIdOf(file, root), exportName, idsOfOthers(ids), argumentCount), exportName, functionName };
   };
+  const namespaceIdOf = (file: string): ReferenceId => referenceIdOf(moduleIdOf(file, root), '*' as ExportName, idsOfOthers(ids), null);
   /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
   const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
     if (!isInstalled(file)) looked.add(file);
@@ -96,7 +101,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     if (indirect === undefined || target === null) return record.own.has(name);
     return isPlain(target, indirect.imported, new Set([...visited, file]));
   };
-  const find = (file: string, name: string): ImportedThing => isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf });
+  const find = (file: string, name: string): ImportedThing => isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf, namespaceIdOf });
   const resolve = (specifier: string): string | null => resolveFrom(specifier, importer);
   return {
     resolve,
@@ -125,7 +130,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       const file = resolve(specifier);
       return file === null ? { kind: 'unknown' } : valueOf(linker.linkOf(file, name), recordOf);
     },
-    namespaceIdOf: (specifier) => referenceIdOf(moduleIdOf(resolve(specifier) ?? specifier, root), '*' as ExportName, idsOfOthers(ids), null),
+    namespaceIdOf: (specifier) => namespaceIdOf(resolve(specifier) ?? specifier),
     starNamesOf: (specifier) => {
       const file = resolve(specifier);
       if (file === null) return { names: [], isComplete: false };
@@ -143,6 +148,11 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     leadsBack: (specifier, name) => {
       const file = resolve(specifier);
       return file !== null && linker.linkOf(file, name).steps.some((step) => step.file === importer);
+    },
+    mayLeadBack: (specifier) => {
+      const file = resolve(specifier);
+      // What leads to no file here may be an alias of the bundler's.
+      return file === null ? !isBuiltin(specifier) : !isInstalled(file) && MAY_IMPORT.test(file);
     },
     isInstalled: (specifier) => isInstalled(resolve(specifier) ?? ''),
     importChain: () => importers.chainTo(importer, (from, to) => files.specifiersOf(from, moment).some((specifier) => resolver.resolve(specifier, from, moment).file === to)),
@@ -167,10 +177,12 @@ interface Lookup {
   readonly recordOf: (file: string) => ModuleRecord | null;
   readonly linker: Linker;
   readonly referenceOf: (file: string, exported: ExportedFunction) => ImportedReference;
+  readonly namespaceIdOf: (file: string) => ReferenceId;
 }
 
 /** The first module with `'use server'` on top that is on the way answers for the name; else the one that has it. */
-function importedBy(link: Link, { recordOf, linker, referenceOf }: Lookup): ImportedThing {
+function importedBy(link: Link, lookup: Lookup): ImportedThing {
+  const { recordOf, linker, referenceOf } = lookup;
   const records = link.steps.map(({ file }) => recordOf(file));
   const [first] = link.steps;
   const at = records.findIndex((record) => record?.kind === 'file-level');
@@ -189,12 +201,27 @@ function importedBy(link: Link, { recordOf, linker, referenceOf }: Lookup): Impo
   if (link.kind === 'found') {
     const exported = records.at(-1)?.kind === 'inline' ? records.at(-1)?.functions.get(link.steps.at(-1)?.name ?? '') : undefined;
     if (exported !== undefined && link.own !== null) return { kind: 'server-function', reference: referenceOf(link.file, exported) };
+    const namespace = link.own === null && recordOf(link.file)?.kind !== 'plain' ? namespaceBehind(link.file, lookup) : null;
+    if (namespace !== null) return namespace;
   }
   const isOfServer = records.some((record) => record !== null && record.kind !== 'plain');
   if (!isOfServer || first === undefined) return { kind: 'plain' };
   if (link.kind === 'found' || link.kind === 'unknown') return { kind: 'other', declared: declaredAt(link, recordOf) };
   const isDirect = records[0]?.kind !== 'plain';
   return isDirect ? { kind: 'missing', isAmbiguous: link.kind === 'ambiguous', names: [...linker.namesOf(first.file).names].sort() } : { kind: 'plain' };
+}
+
+/** `export * as ns from './actions'` in a module of no directive; null where not all of it are Server Functions, which the barrel is told. */
+function namespaceBehind(file: string, lookup: Lookup): Extract<ImportedThing, { readonly kind: 'namespace' }> | null {
+  const { names, isComplete } = lookup.linker.namesOf(file);
+  const links = [...names].sort().map((name) => ({ name, link: lookup.linker.linkOf(file, name) })).filter(({ link }) => isExported(link));
+  // A namespace in a namespace may be the same one.
+  const members = links.flatMap(({ name, link }) => {
+    if (link.kind === 'found' && link.own === null) return [];
+    const found = importedBy(link, lookup);
+    return found.kind === 'server-function' ? [{ name, reference: found.reference }] : [];
+  });
+  return isComplete && members.length === links.length ? { kind: 'namespace', id: lookup.namespaceIdOf(file), members } : null;
 }
 
 /** The names in a namespace of Server Functions; null for one that the module cannot export. */

@@ -38,6 +38,21 @@ export interface NamedStub {
   readonly value: StubValue;
 }
 
+/** A read of an imported name that may come before its module has run. */
+export interface EarlyRead {
+  readonly name: string;
+  readonly node: t.Node;
+  /** `{ save }`: the property that it is the value of. */
+  readonly shorthand: t.ObjectProperty | null;
+}
+
+export interface PlannedImports {
+  /** The sites that change, in source order. */
+  readonly imports: readonly PlannedImport[];
+  /** Reads of stubs that may come before the module has run; empty where none can. */
+  readonly early: readonly EarlyRead[];
+}
+
 /** What becomes of an import site in which Server Functions come in. */
 export type PlannedImport =
   | {
@@ -51,5 +66,5 @@ export type PlannedImport =
     }
   /** `others`: what stays of it, by name; null when the statement goes. */
   | { readonly kind: 'star'; readonly site: Extract<ImportSite, { readonly kind: 'star' }>; readonly stubs: readonly NamedStub[]; readonly others: 'all' | readonly string[] | null }
-  | { readonly kind: 'call'; readonly site: Extract<ImportSite, { readonly kind: 'call' }>; readonly value: StubValue }
+  | { readonly kind: 'call'; readonly site: Extract<ImportSite, { readonly kind: 'call' }>; readonly value: StubValue; readonly early: boolean }
   | { readonly kind: 'equals'; readonly site: Extract<ImportSite, { readonly kind: 'equals' }>; readonly value: StubValue };

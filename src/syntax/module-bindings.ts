@@ -148,3 +148,8 @@ function restIdentifiers(pattern: t.Node): ReadonlySet<t.Node> {
       return new Set();
   }
 }
+
+/** An import or export statement that is for types alone: nothing is loaded by it. */
+export function isOfTypes(statement: t.Statement): boolean {
+  return isTypeKind('importKind' in statement ? statement.importKind : null) || isTypeKind('exportKind' in statement ? statement.exportKind : null);
+}

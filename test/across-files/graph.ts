@@ -34,6 +34,8 @@ interface Statement {
   /** The name that it exports. */
   readonly exported: string | null;
   readonly star: boolean;
+  /** The name that it imports something under. */
+  readonly local: string | null;
   readonly write: (from: Import) => string;
 }
 
@@ -87,6 +89,8 @@ type Form = 'own' | 're-export' | 'imported then exported' | 'star' | 'namespace
 
 const EXPORTING: ReadonlySet<Form> = new Set<Form>(['own', 're-export', 'imported then exported', 'namespace export']);
 
+const IMPORTING: ReadonlySet<Form> = new Set<Form>(['import', 'default import', 'namespace import', 'imported then exported']);
+
 const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> = {
   client: [[4, 'import'], [2, 'default import'], [2, 'namespace import'], [1, 'import()'], [2, 're-export'], [1, 'imported then exported'], [2, 'star'], [1, 'namespace export']],
   server: [[5, 'own'], [2, 're-export'], [1, 'imported then exported'], [2, 'star'], [1, 'namespace export']],
@@ -107,7 +111,7 @@ interface StatementContext {
 function statement(form: Form, context: StatementContext): Statement {
   const { exported, local } = context;
   const seen = (read: string): string => `seen(import.meta.url, '${local}', () => ${read});`;
-  const made = (write: Statement['write']): Statement => ({ form, exported: EXPORTING.has(form) ? exported : null, star: form === 'star', write });
+  const made = (write: Statement['write']): Statement => ({ form, exported: EXPORTING.has(form) ? exported : null, star: form === 'star', local: IMPORTING.has(form) ? local : null, write });
   switch (form) {
     case 'own':
       return own(context);
@@ -138,14 +142,29 @@ function own({ exported, local, index, role, random }: StatementContext): Statem
     : form === 'list' || exported.startsWith('"') ? `async function ${local}() { ${body} }\nexport { ${local} as ${exported} };`
     : form === 'constant' ? `export const ${exported} = async () => { ${body} };`
     : `export async function ${exported}() { ${body} }`;
-  return { form: `own ${exported === 'default' ? 'default' : form}`, exported, star: false, write: () => text };
+  return { form: `own ${exported === 'default' ? 'default' : form}`, exported, star: false, local: null, write: () => text };
 }
 
 function textOf(module: Module, modules: readonly Module[], random: Random): string {
   const { role, statements } = module;
-  const lines = statements.map((one) => one.write(importFor(one, module, modules, random)));
+  const imports = statements.map((one) => importFor(one, module, modules, random));
+  const lines = statements.map((one, at) => one.write(imports[at] ?? NOTHING));
+  // What it imports of itself is a name that its own run gives a value.
+  const locals = statements.flatMap(({ local }, at) => (imports[at]?.source === `'./${fileOf(module.index)}'` ? [] : local ?? []));
+  lines.push(...early(module, locals, modules, random));
   const directive = role === 'server' ? "'use server';\n" : role === 'client' ? "'use client';\n" : '';
   return `${directive}${lines.join('\n')}\n${statements.some(({ exported, star }) => star || exported !== null) ? '' : 'export {};\n'}`;
+}
+
+const NOTHING: Import = { name: '', source: '' };
+
+/** What a client module has imported, by a function that is there before the module has run; others ask for it as they run. */
+function early({ index, role }: Module, locals: readonly string[], modules: readonly Module[], random: Random): string[] {
+  const own = role === 'client' ? [`export async function early${index}() { return { ${locals.join(', ')} }; }`] : [];
+  const clients = modules.filter((other) => other.role === 'client' && other.index !== index);
+  if (role === 'server' || role === 'inline' || clients.length === 0 || random.chance(0.4)) return own;
+  const other = random.pick(clients).index;
+  return [`import { early${other} } from './${fileOf(other)}';`, ...own, `seenNow(import.meta.url, 'early${other}', early${other});`];
 }
 
 /** Mostly a name that is there; cycles mostly of stars and imports, for a cycle of re-exports leads nowhere. */

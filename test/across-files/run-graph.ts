@@ -74,10 +74,12 @@ interface Runs {
   readonly folders: Readonly<Record<'plain' | 'client' | 'server', string>>;
 }
 
-async function compared(graph: RandomGraph, { plain: everything, onClient, server, folders }: Runs): Promise<Verdict> {
+async function compared(graph: RandomGraph, { plain: everything, onClient: everythingOnClient, server, folders }: Runs): Promise<Verdict> {
   // What only server modules import does not run on the client.
-  const loaded = new Set(onClient.map(({ place }) => place.split(' ')[0]));
-  const plain = everything.filter(({ place }) => loaded.has(place.split(' ')[0]));
+  const loaded = new Set(everythingOnClient.map(({ place }) => place.split(' ')[0]));
+  const early = new Set(everything.filter(({ value }) => value === TOO_EARLY).map(({ place }) => place));
+  const plain = everything.filter(({ place }) => loaded.has(place.split(' ')[0]) && !early.has(place));
+  const onClient = everythingOnClient.filter(({ place }) => !early.has(place));
   const stubs = { count: 0 };
   const call = async (id: string): Promise<unknown> => {
     stubs.count += 1;
@@ -109,12 +111,25 @@ interface Seen {
 
 declare global {
   var seen: ((url: string, local: string, read: () => unknown) => void) | undefined;
+  /** The same, read at once. */
+  var seenNow: typeof seen;
 }
+
+/** What came before there was anything: stubs are there sooner than the functions of a module that has not run. */
+const TOO_EARLY = 'too early';
 
 /** @returns what the client modules have imported, and what the entry exports; null for what does not link. */
 async function run(folder: string): Promise<readonly Seen[] | null> {
   const reads: { readonly place: string; readonly read: () => unknown }[] = [];
   globalThis.seen = (url, local, read) => void reads.push({ place: `${url.split('/').at(-1)} ${local}`, read });
+  globalThis.seenNow = (url, local, read) => {
+    // An async function runs at once, up to its first `await`.
+    const value = Promise.resolve(read()).catch((error: unknown) => {
+      if (error instanceof ReferenceError) return TOO_EARLY;
+      throw error;
+    });
+    globalThis.seen?.(url, local, () => value);
+  };
   try {
     const entry = await load(join(folder, fileOf(0)));
     const values: Seen[] = Object.keys(entry).map((name) => ({ place: `export ${name}`, value: entry[name] }));
@@ -125,6 +140,7 @@ async function run(folder: string): Promise<readonly Seen[] | null> {
     throw error;
   } finally {
     globalThis.seen = undefined;
+    globalThis.seenNow = undefined;
   }
 }
 
@@ -181,7 +197,8 @@ async function describeAll(all: readonly Seen[], call: (id: string) => Promise<u
 }
 
 async function describe(value: unknown, call: (id: string) => Promise<unknown>, depth = 0): Promise<unknown> {
-  if (isFunction(value)) return value.id === undefined ? value() : call(value.id);
+  if (isFunction(value)) return describe(await (value.id === undefined ? value() : call(value.id)), call, depth + 1);
+  if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || depth > 2) return typeof value;
   const described: Record<string, unknown> = { kind: Object.prototype.toString.call(value), prototype: Object.getPrototypeOf(value) as unknown, keys: Object.keys(value).join(' ') };
   for (const [name, member] of Object.entries(value)) described[`.${name}`] = await describe(member, call, depth + 1);

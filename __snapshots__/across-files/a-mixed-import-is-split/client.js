@@ -1,22 +1,28 @@
 'use client';
 
 // What the module does when it loads stays.
+import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
+import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
 import { loaded } from './loaded';
 import './styles';
 import { Label, type Draft } from './lib';
 import type { Draft as Note } from './actions';
 import type { Draft as Other } from './actions';
 import type { Draft as OnlyType } from './actions';
-import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
-import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
-const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
-const load = /*#__PURE__*/sharedReference("actions.ts#load", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load"));
+function save$stub() {
+  return sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
+}
+const save = /*#__PURE__*/save$stub();
+function load$stub() {
+  return sharedReference("actions.ts#load", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load"));
+}
+const load = /*#__PURE__*/load$stub();
 export function Editor({
   draft
 }: {
   draft: Draft | Note | Other | OnlyType;
 }) {
-  return <button title={[Label(), ...loaded].join(' ')} onClick={async () => [await save(draft.text), await load()]}>save</button>;
+  return <button title={[Label(), ...loaded].join(' ')} onClick={async () => [await save$stub()(draft.text), await load$stub()()]}>save</button>;
 }
 
 // ── actions.ts

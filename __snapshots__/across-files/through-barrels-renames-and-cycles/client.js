@@ -1,15 +1,36 @@
 'use client';
 
-import { Label, everything, loaded } from './lib';
-import * as lib from './lib';
 import { createServerReference, callServer, findSourceMapURL } from "babel-plugin-use-server/runtime/client";
-import { sharedReference } from "babel-plugin-use-server/runtime/client-imports";
-const save = /*#__PURE__*/sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
+import { sharedReference, moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
+import { Label, loaded } from './lib';
+import * as lib from './lib';
+function save$stub() {
+  return sharedReference("actions.ts#save", id => createServerReference(id, callServer, void 0, findSourceMapURL, "save"));
+}
+const save = /*#__PURE__*/save$stub();
 const keep = save;
-const wipe = /*#__PURE__*/sharedReference("actions.ts#default", id => createServerReference(id, callServer, void 0, findSourceMapURL, "default"));
+function wipe$stub() {
+  return sharedReference("actions.ts#default", id => createServerReference(id, callServer, void 0, findSourceMapURL, "default"));
+}
+const wipe = /*#__PURE__*/wipe$stub();
+function stub$1() {
+  return sharedReference("actions.ts#load", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load"));
+}
+function stub$2() {
+  return sharedReference("actions.ts#load-all", id => createServerReference(id, callServer, void 0, findSourceMapURL, "load-all"));
+}
+function everything$stub() {
+  return sharedReference("actions.ts#*", () => moduleNamespace({
+    default: wipe$stub(),
+    load: stub$1(),
+    "load-all": stub$2(),
+    save: save$stub()
+  }));
+}
+const everything = /*#__PURE__*/everything$stub();
 export const same = [save === keep, save === lib.save, lib.wipe === wipe];
 export function Editor() {
-  return <button onClick={async () => [await save('a'), await keep('b'), await wipe(), Label(), await everything.save('d'), loaded]}>save</button>;
+  return <button onClick={async () => [await save$stub()('a'), await save$stub()('b'), await wipe$stub()(), Label(), await everything$stub().save('d'), loaded]}>save</button>;
 }
 
 // ── actions.ts

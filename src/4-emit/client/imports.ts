@@ -12,10 +12,18 @@
  *     const cart = /*#__PURE__*\/ sharedReference("5a10…", () => moduleNamespace({ add: …, remove: … }));
  *     const more = () => loaded(cart);
  *
+ * What may be read before the module has run, in a cycle of imports, asks for its stub:
+ *
+ *     export function Form() { return <form action={save} />; }
+ *     →
+ *     function save$stub() { return sharedReference("8f14…", …); }
+ *     const save = /*#__PURE__*\/ save$stub();
+ *     export function Form() { return <form action={save$stub()} />; }
+ *
  * In: what was planned for each import. Out: edits. Guaranteed: local names stay, so nothing else in the module changes; one function is one
  * stub, in however many modules it is imported.
  */
-import type { PlannedImport, StubValue } from '../../model/index.ts';
+import type { EarlyRead, PlannedImport, PlannedImports, StubValue } from '../../model/index.ts';
 import type { UniqueNames } from '../../syntax/unique-names.ts';
 import { IMPORTS_MODULE } from './stubs.ts';
 import type { ClientOptions } from './stubs.ts';
@@ -33,19 +41,31 @@ interface Context {
   readonly statements: string[];
   /** The names of constants, by the id of what they hold. */
   readonly constants: Map<string, string>;
+  /** The names of the functions that give it, where something may be read early. */
+  readonly makers: Map<string, string>;
+  /** The same, by the author's name. */
+  readonly readers: Map<string, string>;
+  readonly runsEarly: boolean;
 }
 
-export function emitClientImports(planned: readonly PlannedImport[], options: ClientOptions, unique: UniqueNames): Edit[] {
+export function emitClientImports({ imports, early }: PlannedImports, options: ClientOptions, unique: UniqueNames): Edit[] {
   const names = new Map<RuntimeName, string>();
   const runtime = (name: RuntimeName): string => {
     const local = names.get(name) ?? unique.orSame(name);
     names.set(name, local);
     return local;
   };
-  const context: Context = { options, unique, runtime, statements: [], constants: new Map() };
-  const edits = planned.flatMap((one) => editsOf(one, context));
-  const statements = [...importsOf(names, options.client), ...context.statements];
-  return [...edits, ...statements.map((code): Edit => ({ kind: 'insert', at: { place: 'top' }, statements: [code] }))];
+  const context: Context = { options, unique, runtime, statements: [], constants: new Map(), makers: new Map(), readers: new Map(), runsEarly: early.length > 0 || imports.some((one) => one.kind === 'call' && one.early) };
+  const edits = imports.flatMap((one) => editsOf(one, context));
+  const insert = (place: 'first' | 'top') => (code: string): Edit => ({ kind: 'insert', at: { place }, statements: [code] });
+  // The runtime has to be there when another module asks for a stub.
+  const place = context.runsEarly ? 'first' : 'top';
+  return [...edits, ...early.map((read) => earlyEdit(read, context)), ...importsOf(names, options.client).map(insert(place)), ...context.statements.map(insert('top'))];
+}
+
+function earlyEdit({ name, node, shorthand }: EarlyRead, { readers }: Context): Edit {
+  const read = `${readers.get(name) ?? name}()`;
+  return shorthand === null ? { kind: 'replace', node, as: 'expression', with: [read] } : { kind: 'replace', node: shorthand, as: 'property', with: [`${propertyKey(name)}: ${read}`] };
 }
 
 function importsOf(names: ReadonlyMap<RuntimeName, string>, client: string): string[] {
@@ -77,13 +97,16 @@ function editsOf(planned: PlannedImport, context: Context): Edit[] {
       return [{ kind: 'replace', node: statement, as: 'module-statements', with: [`export { ${others.map(exportedName).join(', ')} } from ${quoted(from)};`] }];
     }
     case 'call': {
-      const { site: { node, by }, value } = planned;
-      const namespace = constantFor(value, context, by === 'require');
-      return [{ kind: 'replace', node, as: 'expression', with: [by === 'require' ? namespace : `${context.runtime('loaded')}(${namespace})`] }];
+      const { site: { node, by }, value, early } = planned;
+      const isRequired = by === 'require';
+      const namespace = early ? `${makerFor(value, context, isRequired)}()` : constantFor(value, context, isRequired);
+      return [{ kind: 'replace', node, as: 'expression', with: [isRequired ? namespace : `${context.runtime('loaded')}(${namespace})`] }];
     }
     case 'equals': {
       const { site: { statement }, value } = planned;
-      const declared = `const ${statement.id.name} = ${constantFor(value, context, true)};`;
+      const { name } = statement.id;
+      if (context.runsEarly) context.readers.set(name, makerFor(value, context, true, name));
+      const declared = `const ${name} = ${constantFor(value, context, true)};`;
       return [{ kind: 'replace', node: statement, as: 'module-statements', with: ['isExport' in statement && statement.isExport === true ? `export ${declared}` : declared] }];
     }
     default:
@@ -102,7 +125,7 @@ function constantFor(value: StubValue, context: Context, isRequired = false): st
   const known = context.constants.get(key);
   if (known !== undefined) return known;
   const expression = expressionOf(value, context, isRequired);
-  const local = context.unique(value.kind === 'namespace' ? 'namespace' : 'stub');
+  const local = context.unique(baseOf(value));
   context.constants.set(key, local);
   context.statements.push(`const ${local} = ${expression};`);
   return local;
@@ -110,10 +133,26 @@ function constantFor(value: StubValue, context: Context, isRequired = false): st
 
 /** `const save = …`, under the author's name. */
 function declare(name: string, value: StubValue, context: Context): void {
+  if (context.runsEarly) context.readers.set(name, makerFor(value, context, false, name));
   const known = context.constants.get(keyOf(value));
   const expression = known ?? expressionOf(value, context);
   context.constants.set(keyOf(value), known ?? name);
   context.statements.push(`const ${name} = ${expression};`);
+}
+
+/** `function save$stub() { return …; }`, which is there before the module has run. */
+function makerFor(value: StubValue, context: Context, isRequired = false, name: string | null = null): string {
+  const key = keyOf(value, isRequired);
+  const known = context.makers.get(key);
+  if (known !== undefined) return known;
+  const maker = context.unique(name === null ? baseOf(value) : `${name}$stub`);
+  context.makers.set(key, maker);
+  context.statements.push(`function ${maker}() { return ${sharedOf(value, context, isRequired)}; }`);
+  return maker;
+}
+
+function baseOf({ kind }: StubValue): string {
+  return kind === 'namespace' ? 'namespace' : 'stub';
 }
 
 function keyOf(value: StubValue, isRequired = false): string {
@@ -121,13 +160,18 @@ function keyOf(value: StubValue, isRequired = false): string {
 }
 
 function expressionOf(value: StubValue, context: Context, isRequired = false): string {
+  return `/*#__PURE__*/ ${context.runsEarly ? `${makerFor(value, context, isRequired)}()` : sharedOf(value, context, isRequired)}`;
+}
+
+function sharedOf(value: StubValue, context: Context, isRequired: boolean): string {
   const { options, runtime } = context;
-  const shared = (id: string, parameter: string, create: string): string => `/*#__PURE__*/ ${runtime('sharedReference')}(${quoted(id)}, ${parameter} => ${create})`;
+  const shared = (id: string, parameter: string, create: string): string => `${runtime('sharedReference')}(${quoted(id)}, ${parameter} => ${create})`;
   if (value.kind === 'function') {
     const { id, functionName } = value.reference;
     const more = options.development ? `, void 0, ${runtime('findSourceMapURL')}, ${quoted(functionName)}` : '';
     return shared(id, '(id)', `${runtime('createServerReference')}(id, ${runtime('callServer')}${more})`);
   }
-  const members = value.members.map((member) => `${propertyKey(member.name)}: ${constantFor(member.value, context)}`);
+  const read = (member: StubValue): string => (context.runsEarly ? `${makerFor(member, context)}()` : constantFor(member, context));
+  const members = value.members.map((member) => `${propertyKey(member.name)}: ${read(member.value)}`);
   return shared(keyOf(value, isRequired), '()', `${runtime('moduleNamespace')}({ ${members.join(', ')} }${isRequired ? ', true' : ''})`);
 }

@@ -20,6 +20,7 @@
  */
 import type * as t from '@babel/types';
 import { forEachChild } from '../../syntax/children.ts';
+import { isOfTypes } from '../../syntax/module-bindings.ts';
 import { exportedAs } from '../../3-plan/identity.ts';
 import type { ModuleAnalysis, ModulePlan, PlannedFunction } from '../../model/index.ts';
 import type { Edit } from '../edits.ts';
@@ -71,10 +72,6 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
 function mayRunEarly({ body }: t.Program): boolean {
   const imports = body.some((statement) => 'source' in statement && statement.source && !isOfTypes(statement));
   return imports && body.some((statement) => (('declaration' in statement && statement.declaration) || statement).type === 'FunctionDeclaration');
-}
-
-function isOfTypes(statement: t.Statement): boolean {
-  return ('importKind' in statement && statement.importKind === 'type') || ('exportKind' in statement && statement.exportKind === 'type');
 }
 
 /** Of functions with one text only the first is kept, and with it the Server Functions inside. */

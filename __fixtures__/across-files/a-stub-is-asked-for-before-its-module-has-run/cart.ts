@@ -1,0 +1,3 @@
+'use server';
+
+export const add = async (n: number) => n + 1;

@@ -1,0 +1,60 @@
+/**
+ * What of a module may run before the module does: function declarations at its top level, which are there as soon as modules are linked. In a cycle of
+ * imports another module calls them first.
+ *
+ *     import './early';                                   // calls submit()
+ *     import { save } from './actions';
+ *     export function submit() { return { save }; }      early: `save`, in shorthand
+ *     export const later = () => save();                 not early: before its line there is no such function
+ *
+ * In: a module. Out: the reads of imported names in such functions, and whether a node stands in one.
+ * Guaranteed: names that are shadowed, written to, constructed or used as tags are left out.
+ */
+import type * as t from '@babel/types';
+import type { EarlyRead } from '../model/index.ts';
+import { forEachChild } from '../syntax/children.ts';
+import { resolveScopes } from './walk.ts';
+import type { Reference } from './tree.ts';
+import { unwrap } from '../syntax/nodes.ts';
+
+export interface EarlyReads {
+  /** The reads of an imported name, by its local name, in source order. */
+  readonly of: (name: string) => readonly EarlyRead[];
+  readonly holds: (node: t.Node) => boolean;
+}
+
+export function earlyReads(program: t.Program): EarlyReads {
+  const functions = program.body.flatMap((statement) => hoisted(statement) ?? []);
+  const inside = new Set<t.Node>();
+  const shorthands = new Map<t.Node, t.ObjectProperty>();
+  const constructed = new Set<t.Node>();
+  const gather = (node: t.Node): void => {
+    inside.add(node);
+    if (node.type === 'NewExpression') constructed.add(headOf(node.callee));
+    if (node.type === 'ObjectProperty' && node.shorthand) shorthands.set(node.value, node);
+    forEachChild(node, gather);
+  };
+  functions.forEach(gather);
+  const reads = new Map<string, EarlyRead[]>();
+  for (const reference of functions.length === 0 ? [] : resolveScopes(program).references) {
+    if (!isReadOfImport(reference) || !inside.has(reference.node) || constructed.has(reference.node)) continue;
+    const read = { name: reference.name, node: reference.node, shorthand: shorthands.get(reference.node) ?? null };
+    reads.set(reference.name, [...(reads.get(reference.name) ?? []), read]);
+  }
+  return { of: (name) => reads.get(name) ?? [], holds: (node) => inside.has(node) };
+}
+
+function hoisted(statement: t.Statement): t.FunctionDeclaration | null {
+  const declaration = 'declaration' in statement && statement.declaration ? statement.declaration : statement;
+  return declaration.type === 'FunctionDeclaration' ? declaration : null;
+}
+
+/** `a` of `a.b.c`. */
+function headOf(node: t.Node): t.Node {
+  const value = unwrap(node);
+  return value.type === 'MemberExpression' ? headOf(value.object) : value;
+}
+
+function isReadOfImport({ binding, write, node }: Reference): boolean {
+  return binding?.kind === 'import' && binding.scope.kind === 'root' && !write && node.type === 'Identifier';
+}
