@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { constants, runInThisContext } from 'node:vm';
@@ -30,10 +30,12 @@ export function installRuntime(root: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, '..', 'package.json'), '{ "name": "babel-plugin-use-server", "type": "module", "exports": { "./runtime/*": "./runtime/*.mjs" } }');
   const source = new URL('../../src/runtime/', import.meta.url);
-  for (const name of readdirSync(source)) {
+  for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.ts') || name.endsWith('.d.ts')) continue;
     const code = stripTypeScriptTypes(readFileSync(new URL(name, source), 'utf8'));
-    writeFileSync(join(folder, name.replace(/\.ts$/, '.mjs')), code.replaceAll(/(['"]\.\/[\w-]+)\.ts(['"])/g, '$1.mjs$2'));
+    const copy = join(folder, name.replace(/\.ts$/, '.mjs'));
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, code.replaceAll(/(['"]\.{1,2}\/[\w/-]+)\.ts(['"])/g, '$1.mjs$2'));
   }
   writeFileSync(join(folder, 'test-client.mjs'), 'export const callServer = null;\nexport const createServerReference = (id) => Object.assign(() => {}, { id });\n');
   writeFileSync(
