@@ -43,7 +43,9 @@ async function main(): Promise<void> {
   for (let round = -1; round < Number(values.rounds); round++) {
     for (const { file, times, walls } of round % 2 === 0 ? candidates : candidates.toReversed()) {
       const { cpu, wall } = run(file);
-      if (round >= 0) times.push(cpu), walls.push(wall);
+      if (round < 0) continue;
+      times.push(cpu);
+      walls.push(wall);
     }
   }
   const base = median(candidates[0]?.times ?? []);

@@ -8,7 +8,10 @@ describe('help', () => {
   it('names all commands', () => {
     const { code, out, err } = tree().run('--help');
     expect([code, err]).toEqual([0, '']);
-    for (const { name, summary } of commands) expect(out).toContain(`${name} `), expect(out).toContain(summary.slice(0, 20));
+    for (const { name, summary } of commands) {
+      expect(out).toContain(`${name} `);
+      expect(out).toContain(summary.slice(0, 20));
+    }
   });
 
   it.each(commands.map(({ name }) => [name]))('of %s says what it takes, has an example, and fits', (name) => {

@@ -40,7 +40,7 @@ it('check finds what of the configuration leads nowhere', () => {
     'guard-not-found: `guards` names the module `@acme/none`, which is not found.',
     'public-function-not-found: `public` names `actions.ts#gone`, and no Server Function has this module and this export.',
   ]);
-  expect(found.map(({ span }) => span.start.line)).toEqual([...found.map(({ span }) => span.start.line)].sort((a, b) => a - b));
+  expect(found.map(({ span }) => span.start.line)).toEqual(found.map(({ span }) => span.start.line).sort((a, b) => a - b));
   expect(it.run('list').code).toBe(0);
   it.write({ 'use-server.config.json': JSON.stringify({ guards: [{ from: './auth', names: ['requireUser'], kind: 'throw' }] }) });
   expect(it.run('check')).toMatchObject({ code: 2, err: expect.stringContaining("`guards[0].kind` must be 'throws', 'returns' or 'wrapper', not 'throw'. Did you mean 'throws'?") });

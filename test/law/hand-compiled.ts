@@ -117,7 +117,7 @@ const siblings: HandCompiled = {
     { fault: 'two ids swapped', edit: ['{ save$ref as "Page.save", remove$ref as "Page.remove" }', '{ save$ref as "Page.remove", remove$ref as "Page.save" }'], seen: /\+ returned -?\d/ },
     { fault: 'another error class', edit: ["new Refused('no name')", "new Error('no name')"], seen: /- threw Refused named Error: no name\n(?:.*\n)?\+ threw Error: no name/ },
     { fault: 'another message', edit: ["new Refused('no name')", "new Refused('no name!')"], seen: /no name!/ },
-    { fault: 'module state copied', edit: ['made.push(name);', 'const made = []; made.push(name);'], seen: /- .*true 2 1 \[\"\"\]\n\+ .*true 1 0 \[\]/ },
+    { fault: 'module state copied', edit: ['made.push(name);', 'const made = []; made.push(name);'], seen: /- .*true 2 1 \[""\]\n\+ .*true 1 0 \[\]/ },
     { fault: 'text of the page changed', edit: ['>remove</button>', '>Remove</button>'], seen: /Remove/ },
     { fault: 'a function runs twice', edit: ['made.pop();', 'made.pop(); made.pop();'], seen: /\+ .*true 2 0 \[\]/ },
     { fault: 'an awaited result not awaited', edit: ['return made.length; } }.remove', 'return [made.length]; } }.remove'], seen: /\[1\]/ },

@@ -41,6 +41,7 @@ const bytes = new Uint8Array([0, 1, 2, 253, 254, 255, 0, 128]);
 class Moment extends Date {}
 test.each<[string, () => readonly unknown[]]>([
   ['undefined', () => [undefined, [undefined], { a: undefined, b: 1 }]],
+  // oxlint-disable-next-line no-sparse-arrays -- holes are what it is about
   ['a hole', () => [[, 1, ,]]],
   ['numbers beyond JSON', () => [-0, NaN, Infinity, -Infinity, [0, -0]]],
   ['big integers', () => [0n, -12345678901234567890n, { a: 1n }]],

@@ -66,7 +66,7 @@ export function* walkSources(folder: string, options: WalkOptions): Generator<st
   const repository = repositoryOf(folder);
   const walk: Walk = {
     options, home,
-    except: new Set([...(options.except ?? [])]),
+    except: new Set(options.except),
     bounds: repository === null ? home : realpathOr(repository),
     tracked: new Set(repository === null ? [] : trackedFiles(repository, isSourceFile)),
     linked: new Set(),

@@ -179,7 +179,7 @@ describe('what a function throws, or a result rejects with, ends no process', ()
         fail: () => Promise.reject(reason()),
         result: async () => ({ later: Promise.reject(reason()) }),
         stream: async function* () { yield 1; throw reason(); },
-      }, { ...{ onError: undefined }, ...hooks } as object);
+      }, { onError: undefined, ...hooks } as object);
       expect((await post('fail', '[]')).status).toBe(500);
       for (const id of ['result', 'stream']) expect((await post(id, '[]')).status, id).toBe(200);
       const form = await bodyOf({ $ACTION_ID_fail: '' });

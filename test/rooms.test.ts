@@ -1,0 +1,48 @@
+/** The rooms of `src` stand in an order, and the linter keeps it. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import { ROOMS } from '../oxlint.config.ts';
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rooms-')));
+copyFileSync(join(repository, 'oxlint.config.ts'), join(folder, 'oxlint.config.ts'));
+symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
+
+afterEach(() => rmSync(join(folder, 'src'), { recursive: true }));
+
+/** What the linter says of a file that imports another. */
+function lint(file: string, specifier: string): string[] {
+  mkdirSync(join(folder, dirname(file)), { recursive: true });
+  writeFileSync(join(folder, file), `import { value } from '${specifier}';\nexport const other = value;\n`);
+  const { stdout } = spawnSync(process.execPath, [join(repository, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', 'src'], { cwd: folder, encoding: 'utf8' });
+  const { diagnostics }: { diagnostics: { readonly help: string }[] } = JSON.parse(stdout);
+  return diagnostics.map(({ help }) => help);
+}
+
+test('every room has its line', () => {
+  const files = readdirSync(join(repository, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const found = new Set(files.map((name) => /^[^./\\]+/.exec(name)?.[0] ?? name));
+  mkdirSync(join(folder, 'src'));
+  expect(ROOMS.flat().toSorted()).toEqual([...found].sort());
+});
+
+test.each([
+  ['src/scopes/walk.ts', '../5-manifest/manifest.ts', 'scopes imports from files, model, runtime, own-files, diagnostics, resolve, syntax'],
+  ['src/4-emit/apply/text/map.ts', '../../../cli/run.ts', '4-emit imports from'],
+  ['src/runtime/client.ts', '../model/index.ts', 'runtime imports from no other room'],
+  ['src/pipeline.ts', './compile.ts', 'pipeline imports from'],
+])('%s must not import %s', (file, specifier, message) => {
+  expect(lint(file, specifier)).toEqual([expect.stringContaining(message)]);
+});
+
+test.each([
+  ['src/5-manifest/diff/diff.ts', '../manifest.ts'],
+  ['src/4-emit/apply/text/map.ts', '../../../syntax/nodes.ts'],
+  ['src/testing/vitest.ts', '../hosts/vite/in-tests.ts'],
+])('%s may import %s', (file, specifier) => {
+  expect(lint(file, specifier)).toEqual([]);
+});
