@@ -72,11 +72,8 @@ export function createResolver(settings: ResolveSettings): Resolver {
 
 /** One that looks anew whenever it is asked: for those who keep answers themselves. */
 export interface Search {
-  /**
-   * @param importer Absolute.
-   * @param mayBe Of what `paths` make of the specifier: false where certainly nothing is there, under any extension.
-   */
-  readonly find: (specifier: string, importer: string, mayBe?: (path: string) => boolean) => Answer;
+  /** @param importer Absolute. */
+  readonly find: (specifier: string, importer: string) => Answer;
   /** Files of one folder with the same project get the same answers. */
   readonly projectOf: (importer: string) => string;
   /** Absolute paths that `paths` make of a specifier, to be tried in this order. */
@@ -106,7 +103,7 @@ export function searchOnDisk(settings: ResolveSettings): Search {
     return { file: typeof file === 'string' ? withoutQuery(file) : null, dependencies: thatMatter(found, missed, folder) };
   };
   return {
-    find: (specifier, importer, mayBe = () => true) => (isFileSpecifier(specifier) ? find(specifier, importer, { findIn, search: projects, mayBe }) : NOWHERE),
+    find: (specifier, importer) => (isFileSpecifier(specifier) ? find(specifier, importer, findIn, projects) : NOWHERE),
     projectOf: (importer) => projects?.projectOf(importer) ?? '',
     candidates: (specifier, importer) => projects?.of(importer).candidates(specifier) ?? [],
     keepsImports: (importer) => projects?.keepsImports(importer) ?? false,
@@ -165,12 +162,6 @@ function thatMatter(found: ReadonlySet<string>, missed: ReadonlySet<string>, fol
 const PACKAGE_JSON = `${sep}package.json`;
 const INSIDE_PACKAGE = /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/@]+(?:\.[cm]?[jt]sx?$|[\\/].*(?<![\\/]package\.json)$)/;
 
-interface Finding {
-  readonly findIn: (folder: string, specifier: string) => Answer;
-  readonly search: TsconfigSearch | null;
-  readonly mayBe: (path: string) => boolean;
-}
-
 /** Keeps answers. Whenever anything that one of them was found by has changed, all of them are forgotten. */
 function kept({ find, projectOf, forget }: Search): Resolver {
   const answers = new Map<string, Answer>();
@@ -219,13 +210,12 @@ export function isPath(specifier: string): boolean {
   return /^\.{0,2}\/|^\.\.?$/.test(specifier);
 }
 
-function find(specifier: string, importer: string, { findIn, search, mayBe }: Finding): Answer {
+function find(specifier: string, importer: string, findIn: (folder: string, specifier: string) => Answer, search: TsconfigSearch | null): Answer {
   const folder = dirname(importer);
   if (isPath(specifier)) return findIn(folder, specifier);
   const paths = search?.of(importer);
   const dependencies = [...(paths?.dependencies ?? [])];
   for (const candidate of paths?.candidates(specifier) ?? []) {
-    if (!mayBe(candidate)) continue;
     const answer = findIn(folder, candidate);
     dependencies.push(...answer.dependencies);
     if (answer.file !== null) return { file: answer.file, dependencies };

@@ -55,6 +55,23 @@ describe('references', () => {
     expect(of(code)).toEqual({ save: [], remove: [], default: [] });
   });
 
+  it('come through a barrel whose names are known one after the other, whichever file is met first', () => {
+    expect(referencesIn({
+      'actions.ts': ACTIONS,
+      'all.ts': "export * from './chosen';\nexport { main } from './main';\n",
+      'chosen.ts': "export { save as keep } from './nearer';\n",
+      'nearer.ts': "import { save } from './actions';\nexport { save };\n",
+      'main.ts': "export { default as main } from './actions';\n",
+      'a.ts': "import { keep } from './all';\nkeep();\n",
+      'b.ts': "import * as React from 'react';\nimport { other } from './all';\nother(React);\n",
+      'c.ts': "import * // all of them\n  as all from './all';\nall.keep();\n",
+    })).toEqual({
+      save: ['a.ts:2 call', 'all.ts:1 re-export', 'c.ts:3 call', 'chosen.ts:1 re-export', 'nearer.ts:2 re-export'],
+      remove: [],
+      default: ['all.ts:2 re-export', 'main.ts:1 re-export'],
+    });
+  });
+
   it('follow what ECMAScript links: an export of its own hides the one of a star', () => {
     const found = referencesIn({
       'actions.ts': ACTIONS,

@@ -37,8 +37,8 @@ export interface Importer {
   readonly clearBindings: readonly ClearBinding[];
   /** It calls something like `useState`, as components of the client do, and on the server few others. */
   readonly callsHooks: boolean;
-  /** Does it export anything of a module that `leadsThere`? */
-  readonly handsOn: (leadsThere: (specifier: string) => boolean) => boolean;
+  /** The names under which it exports what other modules have, each of which may be there under several. */
+  readonly handedOn: (namesIn: (specifier: string) => readonly string[]) => ReadonlySet<string>;
 }
 
 /** What is asked of the tree while a file is read. */
@@ -60,7 +60,7 @@ export function readImporter(file: string, mayMatter: (code: string) => boolean,
     return mayMatter(code) ? fromFacts(file, structuredClone(factsOf(file, code, surroundings()))) : null;
   } catch (error) {
     onProblem(error instanceof SyntaxError ? unparsed(file, error) : { path: file, reason: reasonOf(error) });
-    return { file, records: [], loads: null, record: null, usesOf: () => [], clearBindings: [], callsHooks: false, handsOn: () => false };
+    return { file, records: [], loads: null, record: null, usesOf: () => [], clearBindings: [], callsHooks: false, handedOn: () => new Set() };
   }
 }
 
@@ -78,12 +78,19 @@ function fromFacts(file: string, { records, loads, record, uses, clearBindings, 
   const usesOf = (local: string): readonly Use[] => uses.get(local) ?? [];
   return {
     file, records, loads, record, usesOf, clearBindings, callsHooks,
-    handsOn: (leadsThere) => records.some(({ into, specifier }) => isHandedOn(into, usesOf) && leadsThere(specifier)),
+    handedOn: (namesIn) => new Set(records.flatMap(({ into, imported, specifier }) => {
+      const exported = exportedAs(into, usesOf);
+      const names = exported.length === 0 ? [] : namesIn(specifier);
+      // A star hands on all but the default; any other export one, or all of them in one object.
+      return names.length === 0 || (imported !== '*' && !names.includes(imported)) ? [] : exported.flatMap((name) => (name === '*' ? names.filter((one) => one !== 'default') : [name]));
+    })),
   };
 }
 
-function isHandedOn(into: ImportRecord['into'], usesOf: (local: string) => readonly Use[]): boolean {
-  return into.kind === 'export' || (into.kind === 'variable' && usesOf(into.local).some(({ how }) => how === 'export'));
+/** `*` for all that is behind it. */
+function exportedAs(into: ImportRecord['into'], usesOf: (local: string) => readonly Use[]): readonly string[] {
+  if (into.kind === 'export') return [into.exported];
+  return into.kind === 'variable' ? usesOf(into.local).flatMap(({ how, detail }) => (how === 'export' && detail !== null ? [detail] : [])) : [];
 }
 
 function factsOf(file: string, code: string, { leadsInto, keepsImports }: Surroundings): Facts {
@@ -98,6 +105,6 @@ function factsOf(file: string, code: string, { leadsInto, keepsImports }: Surrou
   };
   if (code.includes('.bind')) reportBoundInClear(program, (name) => locals.includes(name), report);
   const uses = new Map(locals.map((local) => [local, ofName(local)]));
-  const isOnTheWay = mayHoldDirective(code) || records.some(({ into }) => isHandedOn(into, (local) => uses.get(local) ?? []));
+  const isOnTheWay = mayHoldDirective(code) || records.some(({ into }) => exportedAs(into, (local) => uses.get(local) ?? []).length > 0);
   return { records, uses, clearBindings, callsHooks: /\buse[A-Z]\w*\s*\(/.test(code), loads: loadedSpecifiers(file, all, keepsImports ? null : ofName), record: isOnTheWay ? recordOf(file, code, program) : null };
 }

@@ -50,7 +50,7 @@ export interface References {
 export function findReferences(scan: Scan, index: ImportIndex, settings: ResolveSettings): References {
   const resolver = createProjectResolver(index, settings);
   const problems: Problem[] = [];
-  const imported = new Map<string, string[]>();
+  const imported = new Map<string, Set<string>>();
   const importers = findImporters(scan, index, { resolver, imported, onProblem: (problem) => problems.push(problem) });
   const client = clientGraph(index, resolver, (file) => importers.get(file)?.loads);
   const found = new Map<ProjectFunction, FoundReference[]>();
@@ -72,7 +72,7 @@ export function findReferences(scan: Scan, index: ImportIndex, settings: Resolve
   const runsOnServer = ({ file, callsHooks }: Importer): boolean => !client.holds(file) && (!callsHooks || filesNaming([file], new Set([file]), index, resolver).next().done === false);
   return {
     of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
-    importersOf: (file) => imported.get(file) ?? [],
+    importersOf: (file) => [...(imported.get(file) ?? [])],
     clearBindings: [...importers.values()].filter((importer) => importer.clearBindings.length > 0 && runsOnServer(importer)).flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
     resolver, client, problems,
   };
@@ -178,29 +178,32 @@ function recordAt(file: string): ModuleRecord | null {
 interface ImportersContext {
   readonly resolver: ProjectResolver;
   /** Takes every file that is named by others, and by which. */
-  readonly imported: Map<string, string[]>;
+  readonly imported: Map<string, Set<string>>;
   readonly onProblem: (problem: Problem) => void;
 }
 
 /** Parses the files that name a module of Server Functions, then those that name one of them which exports it again, and so on. */
 function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onProblem }: ImportersContext): Map<string, Importer> {
   const importers = new Map<string, Importer>();
-  const namesOf = new Map(scan.modules.map(({ file, functions }) => [file, functions.flatMap(({ importedAs }) => importedAs)]));
+  /** Under which names other files can get Server Functions from a file. */
+  const namesOf = new Map<string, ReadonlySet<string>>(scan.modules.map(({ file, functions }) => [file, new Set(functions.flatMap(({ importedAs }) => importedAs))]));
   const wanted = new Set<string>();
-  let fresh = [...namesOf].flatMap(([file, names]) => (names.length === 0 ? [] : [file]));
+  let fresh = [...namesOf].flatMap(([file, names]) => (names.size === 0 ? [] : [file]));
   while (fresh.length > 0) {
     for (const file of fresh) wanted.add(file);
     const next: string[] = [];
     for (const [file, targets] of filesNaming(fresh, wanted, index, resolver)) {
-      const importer = importers.get(file) ?? readImporter(file, (code) => targets.some((target) => mayUse(code, namesOf.get(target))), () => surroundingsOf(file, resolver), onProblem);
-      for (const target of importer === null ? targets : targets.filter((one) => imports(importer, one, resolver))) {
-        const known = imported.get(target);
-        if (known === undefined) imported.set(target, [file]);
-        else known.push(file);
-      }
+      const isTarget = (specifier: string): boolean => resolver.resolve(specifier, file).some((target) => targets.includes(target));
+      const names = targets.flatMap((target) => [...(namesOf.get(target) ?? [])]);
+      const importer = importers.get(file) ?? readImporter(file, (code) => mayUse(code, names, isTarget), () => surroundingsOf(file, resolver), onProblem);
+      for (const target of importer === null ? targets : targets.filter((one) => imports(importer, one, resolver))) imported.set(target, (imported.get(target) ?? new Set()).add(file));
       if (importer === null) continue;
       importers.set(file, importer);
-      if (!wanted.has(file) && importer.handsOn((specifier) => resolver.resolve(specifier, file).some((target) => wanted.has(target)))) next.push(file);
+      const known = namesOf.get(file);
+      const all = new Set([...(known ?? []), ...importer.handedOn((specifier) => resolver.resolve(specifier, file).flatMap((target) => [...(namesOf.get(target) ?? [])]))]);
+      // A file that hands on more than was known before is asked for once more.
+      if (all.size > (known?.size ?? 0)) next.push(file);
+      namesOf.set(file, all);
     }
     fresh = [...new Set(next)];
   }
@@ -216,10 +219,13 @@ function surroundingsOf(file: string, resolver: ProjectResolver): Surroundings {
   return { keepsImports: resolver.keepsImports(file), leadsInto: (specifier) => resolver.resolve(specifier, file).length > 0 };
 }
 
-/** A look at the text: is any of these names in it, or all of them at once? `undefined` for a file that hands on names of others. */
-function mayUse(code: string, names: readonly string[] | undefined): boolean {
-  return names === undefined || names.some((name) => name === 'default' || code.includes(name)) || /\*\s*(?:as|from)\b/.test(code) || MAY_CALL.test(code);
+/** A look at the text: is any of the names in it that it can get from there, or may it get all of them at once? */
+function mayUse(code: string, names: readonly string[], leadsThere: (specifier: string) => boolean): boolean {
+  return names.some((name) => name === 'default' || code.includes(name)) || MAY_CALL.test(code) || [...code.matchAll(STAR)].some(([, specifier]) => specifier === undefined || leadsThere(specifier));
 }
+
+/** `* as React from 'react'`, `* from './a'`; without the specifier where comments are in between. */
+const STAR = /\*\s*(?:as\b|from\b)(?:(?:\s*[\w$]+\s+from)?\s*["']([^"'\n]+)["'])?/g;
 
 /** The files with imports that lead to `wanted`, and where those lead; `fresh` are the wanted ones that nobody has asked for yet. */
 function* filesNaming(fresh: readonly string[], wanted: ReadonlySet<string>, { files, specifiers, edges }: ImportIndex, resolver: ProjectResolver): Generator<readonly [string, readonly string[]]> {

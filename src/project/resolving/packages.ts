@@ -13,6 +13,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';
 import type { Search } from '../../resolve/resolver.ts';
 import type { ImportIndex } from '../tree/scan.ts';
+import { perPlace } from './per-place.ts';
 
 /** What is needed of an index. */
 export type ResolvableTree = Pick<ImportIndex, 'clientFiles' | 'files' | 'links' | 'root'>;
@@ -33,6 +34,8 @@ export interface PackageFile {
   readonly exports: unknown;
   readonly main: string | null;
   readonly imports: unknown;
+  /** Its exports tell servers from clients. */
+  readonly isLayered: boolean;
 }
 
 /** Files of the tree that an import may name. */
@@ -73,6 +76,7 @@ export function createPackages({ root, files }: Pick<ResolvableTree, 'files' | '
     return found;
   };
   const mainFiles = new Map<PackageFile, string | null>();
+  const unlinked = perPlace<TreeAnswer>();
   const mainFileOf = (found: PackageFile): string | null => {
     if (found.main === null) return null;
     const file = mainFiles.get(found) ?? searches.build.find('.', join(searches.realOf(found.folder), 'package.json')).file;
@@ -82,7 +86,7 @@ export function createPackages({ root, files }: Pick<ResolvableTree, 'files' | '
   return {
     targetOf: (specifier, folder) => (specifier.startsWith('#') ? around(folder) : ((byName ??= named(files, around)).get(nameIn(specifier)) ?? null)),
     isOwnName: (specifier, folder) => around(folder)?.name === nameIn(specifier),
-    resolve: (target, asked) => resolveIn(target, asked, searches),
+    resolve: (target, asked) => (isLinked(asked) ? resolveIn(target, asked, searches) : unlinked.get(target.folder, asked.specifier, () => resolveIn(target, asked, searches))),
     mainFolderOf: (file) => {
       const found = around(dirname(file));
       return found !== null && mainFileOf(found) === searches.realOf(file) ? found.folder : null;
@@ -110,20 +114,25 @@ function nameIn(specifier: string): string {
   return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
 }
 
-function resolveIn(target: PackageFile, { specifier, from, file, place }: Asked, { build, onServer, realOf, placeOf }: PackageSearches): TreeAnswer {
+/** Then it is found from where the importer is: else from the package itself, the same for all importers. */
+function isLinked({ specifier, file }: Asked): boolean {
+  return specifier.startsWith('#') || file !== null;
+}
+
+function resolveIn(target: PackageFile, wanted: Asked, { build, onServer, realOf, placeOf }: PackageSearches): TreeAnswer {
+  const { specifier, from, file, place } = wanted;
   const folder = realOf(target.folder);
   const within = join(folder, 'package.json');
   const isOwn = specifier.startsWith('#');
   // Another package of that name: a link leads out of the tree.
   if (file !== null && !isOwn && !file.startsWith(folder + sep)) return onlyAnswer(place);
-  const find = (search: Search, wanted: string, importer: string): string | null => {
-    const found = search.find(wanted, importer).file;
+  const find = (search: Search, path: string, importer: string): string | null => {
+    const found = search.find(path, importer).file;
     return found === null ? null : placeOf(found);
   };
-  const isLinked = isOwn || file !== null;
-  const [asked, importer] = isLinked ? [specifier, realOf(from)] : [asItselfSays(target, specifier), within];
+  const [asked, importer] = isLinked(wanted) ? [specifier, realOf(from)] : [asItselfSays(target, specifier), within];
   const onClient = file === null ? find(build, asked, importer) : place;
-  const all = [onClient, find(onServer, asked, importer)].filter((one) => one !== null);
+  const all = [onClient, isOwn || target.isLayered ? find(onServer, asked, importer) : null].filter((one) => one !== null);
   if (all.length > 0) return { onClient, all: [...new Set(all)] };
   const others = otherPaths(target, specifier).map((path) => find(build, `./${path.replace(/^\.\//, '')}`, within));
   return onlyAnswer(others.find((one) => one !== null) ?? null);
@@ -187,5 +196,6 @@ function readPackage(folder: string): PackageFile | null {
     const found = value(key);
     return typeof found === 'string' ? found : null;
   };
-  return { folder, name: text('name'), main: text('main'), exports: value('exports'), imports: value('imports') };
+  const exports = value('exports');
+  return { folder, name: text('name'), main: text('main'), exports, imports: value('imports'), isLayered: JSON.stringify(exports ?? null).includes('"react-server"') };
 }

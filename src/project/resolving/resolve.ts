@@ -22,8 +22,10 @@ import { configAliases } from './config-aliases.ts';
 import { configuredFolders } from './configured-folders.ts';
 import { installedNames } from './installed-names.ts';
 import { findNeighbours } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
 import { createPackages, onlyAnswer } from './packages.ts';
 import type { ResolvableTree, TreeAnswer } from './packages.ts';
+import { perPlace } from './per-place.ts';
 import { mayLeadTo } from './tails.ts';
 
 export interface ProjectResolver {
@@ -42,9 +44,10 @@ export interface ProjectResolver {
 /** @param settings Those of the build. */
 export function createProjectResolver(tree: ResolvableTree, settings: ResolveSettings): ProjectResolver {
   const { placeOf, realOf, kept } = placesOf(tree);
-  const build = searchOnDisk(settings);
-  const packages = createPackages(tree, { build, onServer: searchOnDisk({ ...settings, conditions: [...settings.conditions, 'react-server'] }), realOf, placeOf });
   const neighbours = findNeighbours(settings);
+  const build = byListings(searchOnDisk(settings), neighbours);
+  const onServer = byListings(searchOnDisk({ ...settings, conditions: [...settings.conditions, 'react-server'] }), neighbours);
+  const packages = createPackages(tree, { build, onServer, realOf, placeOf });
   const installed = installedNames(tree.files, settings);
   const aliased = configAliases();
   const placeFor = placesFor(build);
@@ -57,23 +60,24 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
     return known;
   };
   const findNamed = (specifier: string, real: string): string | null => {
-    const candidates = build.candidates(specifier, real).filter(neighbours.mayBe);
-    const [first] = candidates;
-    const byPath = first === undefined ? null : neighbours.at(first);
-    if (byPath !== null) return byPath;
-    const named = candidates.length > 0 ? null : installed(specifier, dirname(real));
-    if (named?.kind === 'installed') return named.packageFile;
+    const candidates = build.candidates(specifier, real);
+    for (const candidate of candidates) {
+      const listed = neighbours.at(candidate);
+      if (typeof listed === 'string') return listed;
+      // What the listings do not decide comes before whatever is behind it.
+      if (listed === undefined) return build.find(specifier, real).file;
+    }
+    const named = installed(specifier, dirname(real));
+    if (named.kind === 'installed') return named.packageFile;
     // A package finds itself by its name, wherever it is.
-    return named?.kind === 'nowhere' && !packages.isOwnName(specifier, dirname(real)) ? null : build.find(specifier, real, neighbours.mayBe).file;
+    return named.kind === 'nowhere' && !packages.isOwnName(specifier, dirname(real)) ? null : build.find(specifier, real).file;
   };
-  /** Where the listings do not decide, the library does; what it does not find may be an alias of a bundler. */
+  /** What the search does not find may be an alias of a bundler. */
   const findBuilt = (specifier: string, real: string): string | null => {
-    const folder = dirname(real);
-    const beside = neighbours.find(specifier, folder);
-    if (beside !== null || isPath(specifier)) return beside ?? build.find(specifier, real).file;
+    if (isPath(specifier)) return build.find(specifier, real).file;
     const found = findNamed(specifier, real);
     if (found !== null) return found;
-    const target = aliased(specifier, folder);
+    const target = aliased(specifier, dirname(real));
     return target === null ? null : (neighbours.at(target) ?? build.find(target, real).file);
   };
   const findAnswer = (specifier: string, from: string, real: string, importedFrom: string): TreeAnswer => {
@@ -110,22 +114,13 @@ function placesFor({ projectOf }: Search): (specifier: string, from: string) => 
   };
 }
 
-interface PerPlace<T> {
-  readonly get: (place: string, specifier: string, find: () => T) => T;
-}
-
-/** In two steps, because a tree has a million imports, and a string for each pair would be most of the memory. */
-function perPlace<T>(): PerPlace<T> {
-  const known = new Map<string, Map<string, T>>();
+/** The same search, which looks into the listings of folders first. */
+function byListings(search: Search, neighbours: Neighbours): Search {
   return {
-    get: (place, specifier, find) => {
-      const ofPlace = known.get(place) ?? new Map<string, T>();
-      known.set(place, ofPlace);
-      const found = ofPlace.get(specifier);
-      if (found !== undefined) return found;
-      const fresh = find();
-      ofPlace.set(specifier, fresh);
-      return fresh;
+    ...search,
+    find: (specifier, importer) => {
+      const listed = neighbours.find(specifier, dirname(importer));
+      return listed === undefined ? search.find(specifier, importer) : { file: listed, dependencies: [] };
     },
   };
 }
