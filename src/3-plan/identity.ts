@@ -54,7 +54,7 @@ export function referenceKeyOf({ form }: IdOptions): string | null {
 }
 
 /** One place for a function: no module id has a `#`, so the first one ends it. */
-export function placeOf(module: string, exportName: string): string {
+export function qualifiedName(module: string, exportName: string): string {
   return `${module}#${exportName}`;
 }
 
@@ -63,7 +63,7 @@ export function placeOf(module: string, exportName: string): string {
  *   or has no end. Only a form that carries it looks at it.
  */
 export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, aliases, form }: IdOptions, argumentCount: number | null): ReferenceId {
-  const place = placeOf(moduleId, exportName);
+  const place = qualifiedName(moduleId, exportName);
   const identity = aliases.get(place) ?? place;
   const opaque = (): string => createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40);
   switch (form.kind) {

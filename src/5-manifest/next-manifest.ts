@@ -125,7 +125,7 @@ const NUMBERED = /^\$\$RSC_SERVER_ACTION_\d+$/;
 function joinTo(manifest: Manifest | undefined, directory = '', project = ''): Join {
   if (manifest === undefined) return () => null;
   const modules = new Set(Object.values(manifest.references).map(({ module }) => module));
-  const places = new Map(Object.entries(manifest.references).map(([id, reference]) => [placeOf(reference.module, reference.export), { id, reference }]));
+  const places = new Map(Object.entries(manifest.references).map(([id, reference]) => [exportKey(reference.module, reference.export), { id, reference }]));
   const inline = new Map<string, NextReference['match'][]>();
   for (const [id, reference] of Object.entries(manifest.references)) {
     if (reference.kind === 'inline' || reference.kind === 'method') inline.set(reference.module, [...(inline.get(reference.module) ?? []), { id, reference }]);
@@ -139,7 +139,7 @@ function joinTo(manifest: Manifest | undefined, directory = '', project = ''): J
     if (module === null || exportName === null) return null;
     const path = moduleOf(module, directory, project, modules);
     const [only = null, ...others] = NUMBERED.test(exportName) ? (inline.get(path) ?? []) : [];
-    return others.length === 0 ? (only ?? places.get(placeOf(path, exportName)) ?? null) : null;
+    return others.length === 0 ? (only ?? places.get(exportKey(path, exportName)) ?? null) : null;
   };
 }
 
@@ -161,6 +161,6 @@ export function moduleOf(file: string, directory: string, project: string, modul
   return path;
 }
 
-function placeOf(module: string, exportName: string): string {
+function exportKey(module: string, exportName: string): string {
   return JSON.stringify([module, exportName]);
 }

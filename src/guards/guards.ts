@@ -15,7 +15,7 @@ import type { GuardFact, GuardRule, GuardSettings } from '../model/guards.ts';
 import { idOf, readSources } from './flow/sources.ts';
 import type { Named, Sources } from './flow/sources.ts';
 import type { Guard } from './flow/values.ts';
-import { placeIn, verdictsOf } from './verdicts.ts';
+import { fileAndLine, verdictsOf } from './verdicts.ts';
 
 /** An entry of the configuration that means nothing. */
 export type GuardFault =
@@ -42,14 +42,14 @@ export interface GuardedTree {
 
 export function findGuards({ rules, open, file }: GuardSettings, { modules, index, resolver, resolve: settings, root }: GuardedTree): Guards {
   const nameOf = (at: string): string => fromRoot(at, root);
-  const placeOf = (at: string, node: t.Node): string => placeIn(at, node, nameOf);
+  const lineOf = (at: string, node: t.Node): string => fileAndLine(at, node, nameOf);
   const build = searchOnDisk({ ...settings, conditions: [...settings.conditions, 'react-server'] });
   const inTree = (specifier: string, importer: string): string | null => resolver.resolve(specifier, importer).at(-1) ?? null;
   const everywhere = (specifier: string, importer: string): string | null => inTree(specifier, importer) ?? build.find(specifier, importer).file;
-  const looked = lookUp(rules, { file, index, sources: readSources(everywhere), resolve: everywhere, nameOf, placeOf });
+  const looked = lookUp(rules, { file, index, sources: readSources(everywhere), resolve: everywhere, nameOf, lineOf });
   // Where no guard comes out of a package, nothing in packages needs to be read.
   const sources = looked.isOutside ? readSources(everywhere) : readSources(inTree);
-  const look = verdictsOf({ sources, guards: looked.guards, open, placeOf });
+  const look = verdictsOf({ sources, guards: looked.guards, open, lineOf });
   const facts = new Map<ProjectFunction, GuardFact>();
   for (const module of modules) for (const one of module.functions) facts.set(one, look(module, one));
   const named = new Set([...facts.keys()].map(({ module, reference }) => idOf(module, reference.exportName)));
@@ -67,10 +67,10 @@ interface LookingUp {
   readonly sources: Sources;
   readonly resolve: (specifier: string, importer: string) => string | null;
   readonly nameOf: (file: string) => string;
-  readonly placeOf: (file: string, node: t.Node) => string;
+  readonly lineOf: (file: string, node: t.Node) => string;
 }
 
-function lookUp(rules: readonly GuardRule[], { file, index, sources, resolve, nameOf, placeOf }: LookingUp): { readonly guards: ReadonlyMap<string, Guard>; readonly faults: readonly GuardFault[]; readonly isOutside: boolean } {
+function lookUp(rules: readonly GuardRule[], { file, index, sources, resolve, nameOf, lineOf }: LookingUp): { readonly guards: ReadonlyMap<string, Guard>; readonly faults: readonly GuardFault[]; readonly isOutside: boolean } {
   const guards = new Map<string, Guard>();
   const faults: GuardFault[] = [];
   const imported = new Set(index.specifiers);
@@ -89,16 +89,16 @@ function lookUp(rules: readonly GuardRule[], { file, index, sources, resolve, na
         continue;
       }
       isOutside ||= named.kind === 'outside';
-      guards.set([named.id, ...members].join('.'), { name, kind, ...declaredAt(named, { sources, nameOf, placeOf }), isAsync: members.length > 0 ? null : asyncOf(named, sources) });
+      guards.set([named.id, ...members].join('.'), { name, kind, ...declaredAt(named, { sources, nameOf, lineOf }), isAsync: members.length > 0 ? null : asyncOf(named, sources) });
     }
   }
   return { guards, faults, isOutside };
 }
 
-function declaredAt(named: Extract<Named, { readonly id: string }>, { sources, nameOf, placeOf }: Pick<LookingUp, 'sources' | 'nameOf' | 'placeOf'>): Pick<Guard, 'module' | 'at'> {
+function declaredAt(named: Extract<Named, { readonly id: string }>, { sources, nameOf, lineOf }: Pick<LookingUp, 'sources' | 'nameOf' | 'lineOf'>): Pick<Guard, 'module' | 'at'> {
   if (named.kind === 'outside') return { module: named.from, at: named.from };
   const source = sources.at(named.file);
   const binding = source?.bindings.get(named.binding);
   const node = binding === undefined || binding.kind === 'type' ? source?.program.body.find(({ type }) => type === 'ExportDefaultDeclaration') : binding.kind === 'function' ? binding.node : binding.kind === 'variable' ? binding.declarator : binding.statement;
-  return { module: nameOf(named.file), at: node === undefined ? nameOf(named.file) : placeOf(named.file, node) };
+  return { module: nameOf(named.file), at: node === undefined ? nameOf(named.file) : lineOf(named.file, node) };
 }

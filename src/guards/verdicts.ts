@@ -25,16 +25,16 @@ export interface Looking {
   readonly guards: ReadonlyMap<string, Guard>;
   /** By `module#export`. */
   readonly open: ReadonlyMap<string, string>;
-  readonly placeOf: (file: string, node: t.Node) => string;
+  readonly lineOf: (file: string, node: t.Node) => string;
 }
 
 /** Looks at the functions of one module after the other. */
-export function verdictsOf({ sources, guards, open, placeOf }: Looking): (module: ProjectModule, serverFunction: ProjectFunction) => GuardFact {
+export function verdictsOf({ sources, guards, open, lineOf }: Looking): (module: ProjectModule, serverFunction: ProjectFunction) => GuardFact {
   const known = new Map<string, Value>();
   return (module, serverFunction) => {
     const reason = open.get(`${serverFunction.module}#${serverFunction.reference.exportName}`);
     if (reason !== undefined) return { status: 'public', reason };
-    const run: Run = { sources, guards, known, placeOf, passed: [], harm: null, missed: null, isProtecting: false, asksWho: false, budget: MOST_STEPS };
+    const run: Run = { sources, guards, known, lineOf, passed: [], harm: null, missed: null, isProtecting: false, asksWho: false, budget: MOST_STEPS };
     const frame = firstFrame(run, module.file);
     const value = valueOf(module, serverFunction, frame);
     const passed = guardOf(value, frame);
@@ -75,7 +75,7 @@ function guardOf(value: Value, frame: Frame): Passed | null {
       const answer = callFunction(value, value.node.params.map(() => PLAIN), inner, { otherwise: () => DATA });
       const of = answer.kind === 'promise' ? answer : { of: answer, passed: inner.state.passed };
       const whole = of.passed ?? (of.of.kind === 'wrapped' ? of.of.passed : null);
-      if (run.harm === null && whole === null && isTelling(of.of)) run.harm = { kind: 'answer', name: value.name, at: run.placeOf(value.file, value.node) };
+      if (run.harm === null && whole === null && isTelling(of.of)) run.harm = { kind: 'answer', name: value.name, at: run.lineOf(value.file, value.node) };
       const isOnSome = whole !== null || run.isProtecting || (of.of.kind === 'outcomes' && of.of.ways.some((way) => way.passed !== null));
       return run.harm === null && isOnSome ? withoutFirst(whole ?? run.passed[0] ?? null, value) : null;
     }
@@ -105,6 +105,6 @@ function seenIn({ passed: [first], missed, harm }: Run): Pick<GuardFact, 'seen'>
 }
 
 /** `lib/auth.ts:12`. */
-export function placeIn(file: string, node: t.Node, name: (file: string) => string): string {
+export function fileAndLine(file: string, node: t.Node, name: (file: string) => string): string {
   return `${name(file)}:${spanOf(node).start.line}`;
 }

@@ -96,7 +96,7 @@ function reportAttempt(statement: t.ExpressionStatement, ancestors: readonly t.N
   }
   if (expression.type === 'StringLiteral' && rawText(expression).includes('\\')) return report('directive-not-a-string', { form: 'escaped' }, span);
   if (text !== 'use server') return report('directive-misspelled', { found: text }, span);
-  report('directive-misplaced', placeOf(statement, ancestors), span);
+  report('directive-misplaced', misplacementOf(statement, ancestors), span);
 }
 
 /** Metro's parsers leave no note of parentheses; where the statement begins before its expression, there are some. */
@@ -105,7 +105,7 @@ function isParenthesized({ expression, start }: t.ExpressionStatement): boolean 
   return typeof start === 'number' && typeof expression.start === 'number' && start < expression.start;
 }
 
-function placeOf(statement: t.ExpressionStatement, ancestors: readonly t.Node[]): MisplacedDirective {
+function misplacementOf(statement: t.ExpressionStatement, ancestors: readonly t.Node[]): MisplacedDirective {
   const parent = ancestors.at(-1);
   const around = ancestors.at(-2);
   switch (parent?.type) {

@@ -3,7 +3,7 @@
  *
  *     app/page.tsx#save was moved to app/posts.ts   → { "app/posts.ts#save": "app/page.tsx#save" }
  */
-import { placeOf } from '../../3-plan/identity.ts';
+import { qualifiedName } from '../../3-plan/identity.ts';
 import type { Aliases } from '../../3-plan/identity.ts';
 import type { ModuleEntry } from '../../model/index.ts';
 import type { ManifestDiff } from './diff.ts';
@@ -29,7 +29,7 @@ export interface StaleAlias {
 export function staleAliases(aliases: Aliases, entries: Iterable<Pick<ModuleEntry, 'references'>>): readonly StaleAlias[] {
   const places = new Set<string>();
   for (const { references } of entries) {
-    for (const reference of Object.values(references)) places.add(placeOf(reference.module, reference.export));
+    for (const reference of Object.values(references)) places.add(qualifiedName(reference.module, reference.export));
   }
   return [...sorted(aliases)].flatMap(([place, oldPlace]): readonly StaleAlias[] => {
     const common = { place, oldPlace };
@@ -49,10 +49,10 @@ export function staleAliases(aliases: Aliases, entries: Iterable<Pick<ModuleEntr
  */
 export function aliasesFromDiff({ moved, kept }: Pick<ManifestDiff, 'moved' | 'kept'>, existing: Aliases = new Map()): Aliases {
   const places = moved.map(({ from, to }) => ({
-    from: placeOf(from.reference.module, from.reference.export),
-    to: placeOf(to.reference.module, to.reference.export),
+    from: qualifiedName(from.reference.module, from.reference.export),
+    to: qualifiedName(to.reference.module, to.reference.export),
   }));
-  const cameBack = kept.map(({ from }) => placeOf(from.module, from.export));
+  const cameBack = kept.map(({ from }) => qualifiedName(from.module, from.export));
   const left = new Set([...places.map(({ from }) => from), ...cameBack]);
   const table = new Map([...existing].filter(([place]) => !left.has(place)));
   for (const { from, to } of places) {

@@ -7,7 +7,7 @@
  * In: two manifests. Out: six lists, sorted by id. Every id that is not the same in both is in exactly one of the first five.
  * Guaranteed: deterministic; a function counts as moved only where nothing else could be meant.
  */
-import { placeOf } from '../../3-plan/identity.ts';
+import { qualifiedName } from '../../3-plan/identity.ts';
 import type { Aliases } from '../../3-plan/identity.ts';
 import type { ManifestReference } from '../../model/index.ts';
 import type { Manifest } from '../manifest.ts';
@@ -67,7 +67,7 @@ export function diffManifests(from: Manifest, to: Manifest, { aliases = new Map(
     return after === undefined ? [] : [{ id, from: before, to: after }];
   });
   const isRePointed = ({ from: before, to: after }: KeptReference): boolean =>
-    namePath(before) !== namePath(after) && before.digest !== after.digest && !aliases.has(placeOf(after.module, after.export));
+    namePath(before) !== namePath(after) && before.digest !== after.digest && !aliases.has(qualifiedName(after.module, after.export));
   const gone = without(old, now);
   const fresh = without(now, old);
   const moved = pairMoved(gone, fresh);
@@ -101,7 +101,7 @@ function without(these: ReadonlyMap<string, ManifestReference>, those: ReadonlyM
 
 /** What the function is for people: module and name path. */
 function namePath({ module, name }: ManifestReference): string {
-  return placeOf(module, name);
+  return qualifiedName(module, name);
 }
 
 function changeOf({ id, from, to }: KeptReference): ChangedReference {

@@ -100,7 +100,7 @@ function changedRow({ id, from, to, params, captures }: ChangedReference): Row {
 function pretty(diff: ManifestDiff): string {
   const parts = sections(diff).map(({ title, meaning, rows }) => {
     const lines = rows.map(({ ids, functions, changes }) => {
-      const place = functions.map((reference) => `${shown(reference.name)} (${shown(placeOf(reference))})`).join(' → ');
+      const place = functions.map((reference) => `${shown(reference.name)} (${shown(moduleAndLine(reference))})`).join(' → ');
       const details = changes.map(({ what, from, to }) => `\n      ${what}: ${from === null ? '' : `(${from.map(visible).join(', ')}) → `}(${to.map(visible).join(', ')})`);
       return `  ${ids.map((id) => shown(shortId(id))).join(' → ')}  ${place}${details.join('')}`;
     });
@@ -112,7 +112,7 @@ function pretty(diff: ManifestDiff): string {
 function markdown(diff: ManifestDiff): string {
   const parts = sections(diff).map(({ title, meaning, rows }) => {
     const lines = rows.map(({ ids, functions, changes }) => {
-      const place = functions.map((reference) => `${code(reference.name)} (${code(placeOf(reference))})`).join(' → ');
+      const place = functions.map((reference) => `${code(reference.name)} (${code(moduleAndLine(reference))})`).join(' → ');
       const details = changes.map(({ what, from, to }) => `; ${what} ${from === null ? '' : `${code(`(${from.join(', ')})`)} → `}${code(`(${to.join(', ')})`)}`);
       return `- ${place}${details.join('')}, id ${ids.map((id) => code(shortId(id))).join(' → ')}`;
     });
@@ -126,7 +126,7 @@ function summary(diff: ManifestDiff): string {
   return counts.length === 0 ? 'Every reference id leads where it led.' : counts.join(', ');
 }
 
-function placeOf({ module, loc }: ManifestReference): string {
+function moduleAndLine({ module, loc }: ManifestReference): string {
   return `${module}:${loc.line}:${loc.column + 1}`;
 }
 

@@ -12,8 +12,8 @@ import type { Arguments } from '../terminal/command.ts';
 import { findingsOf } from '../tree/findings.ts';
 import { goneFromSources, nextBuildOf } from '../functions/next-build.ts';
 import { fixFiles } from '../tree/fix.ts';
-import { placeOf } from '../tree/place.ts';
-import type { Place } from '../tree/place.ts';
+import { treeOf } from '../tree/place.ts';
+import type { Tree } from '../tree/place.ts';
 import { reportStaleAliases } from '../tree/stale-aliases.ts';
 import { examineOptions, survey, totalsOf } from '../tree/survey.ts';
 import type { Survey } from '../tree/survey.ts';
@@ -28,29 +28,29 @@ export function check(args: Arguments, terminal: Terminal): number {
   const written = args.value('baseline');
   const baseline = written === undefined ? null : { path: resolve(terminal.cwd, written), written };
   if (args.isSet('update-baseline') && baseline === null) throw new UsageError('`--update-baseline` needs `--baseline <file>`.');
-  const { tree, targets } = wantedOf(args, terminal.cwd);
-  const place = placeOf(args, tree, terminal);
-  const options = examineOptions(args, place, terminal);
-  const look = (): Survey => survey(place, args, terminal, { withReferences: true, withAttempts: true });
-  const found = args.isSet('fix') ? afterFixes(look(), look, place, targets, terminal) : look();
-  const all = findingsOf(found, place, { overrides: options.overrides, targets }).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
+  const { folder, targets } = wantedOf(args, terminal.cwd);
+  const tree = treeOf(args, folder, terminal);
+  const options = examineOptions(args, tree, terminal);
+  const look = (): Survey => survey(tree, args, terminal, { withReferences: true, withAttempts: true });
+  const found = args.isSet('fix') ? afterFixes(look(), look, tree, targets, terminal) : look();
+  const all = findingsOf(found, tree, { overrides: options.overrides, targets }).filter(({ severity }) => severity === 'error' || !args.isSet('errors-only'));
   const entries = entriesOf(found.scan.modules);
-  reportStaleAliases(options.ids.aliases, entries, place, terminal);
+  reportStaleAliases(options.ids.aliases, entries, tree, terminal);
   if (baseline !== null && args.isSet('update-baseline')) {
-    writeBaseline(all, baseline, place.root);
+    writeBaseline(all, baseline, tree.root);
     terminal.err(`${baseline.written} knows ${count(all.length, 'finding')}.\n`);
     return 0;
   }
-  const next = nextBuildOf(found.scan.modules, args, place, terminal);
+  const next = nextBuildOf(found.scan.modules, args, tree, terminal);
   const gone = next === null ? null : goneFromSources(next);
   if (gone !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${gone}\n`);
-  const compared: Compared = baseline === null ? { fresh: all, known: 0, gone: 0 } : compareWithBaseline(all, baseline, place.root);
+  const compared: Compared = baseline === null ? { fresh: all, known: 0, gone: 0 } : compareWithBaseline(all, baseline, tree.root);
   show(compared, found, args.value('format') ?? 'pretty', terminal);
   return compared.fresh.length > 0 ? 1 : 0;
 }
 
 /** Looks again where something was mended. */
-function afterFixes(found: Survey, look: () => Survey, { folder }: Place, targets: Targets | null, { err }: Terminal): Survey {
+function afterFixes(found: Survey, look: () => Survey, { folder }: Tree, targets: Targets | null, { err }: Terminal): Survey {
   const { edits, files } = fixFiles(found.scan.diagnostics.filter(({ filename }) => targets === null || targets.holds(filename)), folder);
   if (edits > 0) err(`${count(edits, 'directive')} mended in ${count(files, 'file')}.\n`);
   return edits > 0 ? look() : found;
@@ -59,10 +59,10 @@ function afterFixes(found: Survey, look: () => Survey, { folder }: Place, target
 const FORMATS: Readonly<Record<string, DiagnosticFormat>> = { pretty: 'frame', json: 'json', github: 'github', sarif: 'sarif', unix: 'unix', junit: 'junit' };
 
 /** One folder is a tree; anything else is what is wanted of the tree in the working directory. */
-function wantedOf({ positionals }: Arguments, cwd: string): { readonly tree: string | undefined; readonly targets: Targets | null } {
+function wantedOf({ positionals }: Arguments, cwd: string): { readonly folder: string | undefined; readonly targets: Targets | null } {
   const [first, ...more] = positionals;
   const isTree = first === undefined || (more.length === 0 && statSync(resolve(cwd, first), { throwIfNoEntry: false })?.isDirectory() === true);
-  return isTree ? { tree: first, targets: null } : { tree: undefined, targets: targetsOf(positionals, cwd) };
+  return isTree ? { folder: first, targets: null } : { folder: undefined, targets: targetsOf(positionals, cwd) };
 }
 
 function show({ fresh, known, gone }: Compared, { scan }: Survey, format: string, terminal: Terminal): void {

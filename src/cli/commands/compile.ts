@@ -18,8 +18,8 @@ import type { CachedFile, CompileCache } from '../compile/compile-cache.ts';
 import { compileFile } from '../compile/compile-file.ts';
 import { hashOf, openOutputFolder } from '../compile/output-folder.ts';
 import type { OutputFolder, WrittenFile } from '../compile/output-folder.ts';
-import { placeOf } from '../tree/place.ts';
-import type { Place } from '../tree/place.ts';
+import { treeOf } from '../tree/place.ts';
+import type { Tree } from '../tree/place.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { leadsOut, realPlace } from '../../files/real-folder.ts';
 import { visible } from '../../diagnostics/catalogue/wording.ts';
@@ -31,7 +31,7 @@ import { UsageError } from '../terminal/usage-error.ts';
 import { version } from '../../own-files.ts';
 
 interface Job {
-  readonly place: Place;
+  readonly tree: Tree;
   readonly out: OutputFolder;
   readonly options: Omit<CompileOptions, 'filename' | 'layer'>;
   readonly before: CompileCache;
@@ -40,21 +40,21 @@ interface Job {
 
 /** @returns 1 when any file has errors, could not be read or written: then there is no new manifest. */
 export function compileTree(args: Arguments, terminal: Terminal): number {
-  const place = placeOf(args, args.positionals[0], terminal);
-  const outPath = outputPath(args, place, terminal);
-  const options = compileOptions(args, place, terminal);
-  const key = hashOf(JSON.stringify([version(), relative(place.root, place.folder), options]));
+  const tree = treeOf(args, args.positionals[0], terminal);
+  const outPath = outputPath(args, tree, terminal);
+  const options = compileOptions(args, tree, terminal);
+  const key = hashOf(JSON.stringify([version(), relative(tree.root, tree.folder), options]));
   const out = openOutputFolder(outPath);
   const cache = readCache(out.readState('cache.json'));
   out.remember(Object.values(cache.files).flatMap(({ outputs }) => outputs.map(({ path }) => path)));
-  const job: Job = { place, out, options, before: cache.key === key ? cache : { key, files: {} }, problems: [] };
+  const job: Job = { tree, out, options, before: cache.key === key ? cache : { key, files: {} }, problems: [] };
 
-  const sources = [...walkSources(place.folder, { onProblem: (problem) => job.problems.push(problem), except: [outPath], withOutputs: true })];
+  const sources = [...walkSources(tree.folder, { onProblem: (problem) => job.problems.push(problem), except: [outPath], withOutputs: true })];
   const progress = createProgress('Compiling', sources.length, terminal);
   const files = new Map<string, CachedFile>();
   let unchanged = 0;
   for (const file of sources) {
-    const path = fromRoot(file, place.folder);
+    const path = fromRoot(file, tree.folder);
     const { cached, isUnchanged } = compileOne(file, path, job);
     if (cached !== null) files.set(path, cached);
     if (isUnchanged) unchanged++;
@@ -65,7 +65,7 @@ export function compileTree(args: Arguments, terminal: Terminal): number {
 }
 
 /** A source that is as it was, with outputs as they were, is left alone. */
-function compileOne(file: string, path: string, { place, out, options, before, problems }: Job): { readonly cached: CachedFile | null; readonly isUnchanged: boolean } {
+function compileOne(file: string, path: string, { tree, out, options, before, problems }: Job): { readonly cached: CachedFile | null; readonly isUnchanged: boolean } {
   let code: string;
   try {
     code = readRegularFile(file);
@@ -77,7 +77,7 @@ function compileOne(file: string, path: string, { place, out, options, before, p
   const hash = hashOf(code);
   if (known?.hash === hash && known.outputs.every(out.isIntact)) return { cached: known, isUnchanged: true };
   try {
-    const { outputs, entry, diagnostics } = compileFile({ code, filename: fromRoot(file, place.root), path }, options);
+    const { outputs, entry, diagnostics } = compileFile({ code, filename: fromRoot(file, tree.root), path }, options);
     if (diagnostics.some(({ severity }) => severity === 'error')) return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics }, isUnchanged: false };
     const written = outputs.map(({ path: target, text }) => writeUnlessThere(target, text, known, out));
     return { cached: { hash, outputs: written, entry, diagnostics }, isUnchanged: false };
@@ -106,12 +106,12 @@ interface Ending {
 }
 
 /** Reports; and when all is well removes what is no longer made, and puts the new manifest in place of the old one. */
-function finish(files: ReadonlyMap<string, CachedFile>, unchanged: number, { job: { place, out, problems }, key, args, terminal }: Ending): number {
+function finish(files: ReadonlyMap<string, CachedFile>, unchanged: number, { job: { tree, out, problems }, key, args, terminal }: Ending): number {
   const entries = [...files.values()].flatMap(({ entry }) => (entry === null ? [] : [entry]));
   const manifest = manifestOf(entries);
-  const diagnostics = [...[...files.values()].flatMap((file) => file.diagnostics), ...manifest.collisions].map((diagnostic) => inRoot(diagnostic, place));
+  const diagnostics = [...[...files.values()].flatMap((file) => file.diagnostics), ...manifest.collisions].map((diagnostic) => inRoot(diagnostic, tree));
   reportProblems(problems, terminal, 'error');
-  reportStaleAliases(examineOptions(args, place, terminal).ids.aliases, entries, place, terminal);
+  reportStaleAliases(examineOptions(args, tree, terminal).ids.aliases, entries, tree, terminal);
   show(diagnostics, terminal);
   const failed = problems.length > 0 || diagnostics.some(({ severity }) => severity === 'error');
   const state = JSON.stringify({ key, files: Object.fromEntries(files) } satisfies CompileCache);
@@ -140,7 +140,7 @@ function manifestOf(entries: readonly ModuleEntry[]): { readonly text: string | 
   }
 }
 
-function inRoot(diagnostic: Diagnostic, { root }: Place): Diagnostic {
+function inRoot(diagnostic: Diagnostic, { root }: Tree): Diagnostic {
   return {
     ...diagnostic,
     filename: resolve(root, diagnostic.filename),
@@ -155,22 +155,22 @@ function show(diagnostics: readonly Diagnostic[], { err, errColors, cwd }: Termi
 }
 
 /** @throws UsageError where writing would touch the sources. */
-function outputPath(args: Arguments, { folder }: Place, { cwd }: Terminal): string {
+function outputPath(args: Arguments, { folder }: Tree, { cwd }: Terminal): string {
   const written = args.value('out');
   if (written === undefined) throw new UsageError('`use-server compile` needs `--out <dir>`.');
   const path = resolve(cwd, written);
-  if (leadsOut(path, cwd)) throw new UsageError(`A link on the way to \`${visible(written)}\` leads to \`${visible(realPlace(path))}\`, out of this folder: name the place itself for --out.`);
+  if (leadsOut(path, cwd)) throw new UsageError(`A link on the way to \`${visible(written)}\` leads to \`${visible(realPlace(path))}\`, out of this folder: name the tree itself for --out.`);
   const [realFolder, realPath] = [realPlace(folder), realPlace(path)];
   if (realFolder === realPath || realFolder.startsWith(realPath + sep)) throw new UsageError(`The sources are in \`${written}\` themselves: choose another folder for --out.`);
   return path;
 }
 
-function compileOptions(args: Arguments, place: Place, terminal: Terminal): Omit<CompileOptions, 'filename' | 'layer'> {
+function compileOptions(args: Arguments, tree: Tree, terminal: Terminal): Omit<CompileOptions, 'filename' | 'layer'> {
   const development = args.isSet('development');
-  const { ids, overrides, resolve: resolving } = examineOptions(args, place, terminal, development);
+  const { ids, overrides, resolve: resolving } = examineOptions(args, tree, terminal, development);
   const runtime = args.value('runtime');
   return {
-    root: place.root,
+    root: tree.root,
     development,
     ids: { salt: ids.salt, readable: development, aliases: Object.fromEntries(ids.aliases) },
     sourceMap: args.isSet('source-maps'),

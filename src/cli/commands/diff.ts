@@ -12,7 +12,7 @@ import type { Manifest } from '../../5-manifest/manifest.ts';
 import { readAliases } from '../../options/aliases.ts';
 import type { Arguments } from '../terminal/command.ts';
 import { withRevision } from '../tree/git-tree.ts';
-import { placeAt, placeOf } from '../tree/place.ts';
+import { treeAt, treeOf } from '../tree/place.ts';
 import { manifestAt } from '../tree/read-manifest.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { reportProblems } from '../tree/survey.ts';
@@ -58,18 +58,18 @@ function comparedBy(args: Arguments, terminal: Terminal): Compared | null {
 }
 
 function treesBy(base: string, args: Arguments, terminal: Terminal): Compared | null {
-  const place = placeOf(args, args.positionals[0], terminal);
-  const now = manifestOfTree(place, args, terminal);
+  const tree = treeOf(args, args.positionals[0], terminal);
+  const now = manifestOfTree(tree, args, terminal);
   if (now.gap !== null) {
     reportProblems(now.found.problems, terminal, 'error');
     terminal.err(`${terminal.errColors.red('error')} nothing compared: ${now.gap}\n`);
     return null;
   }
-  return withRevision(base, place.folder, (toRevision) => {
-    const [folder, root] = [toRevision(place.folder), toRevision(place.root)];
+  return withRevision(base, tree.folder, (toRevision) => {
+    const [folder, root] = [toRevision(tree.folder), toRevision(tree.root)];
     // A folder that the revision does not have holds no functions.
     if (!existsSync(folder)) return { from: createManifest([]), to: now.manifest };
-    const then = manifestOfTree({ ...placeAt(folder), root }, args, terminal, { isAllTracked: true });
+    const then = manifestOfTree({ ...treeAt(folder), root }, args, terminal, { isAllTracked: true });
     if (then.gap !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${base} is not whole, so functions may be shown as added: ${then.gap}\n`);
     return { from: then.manifest, to: now.manifest };
   });

@@ -10,9 +10,9 @@ import { explainedJson } from '../functions/function-json.ts';
 import { nextBuildOf } from '../functions/next-build.ts';
 import type { NextBuild } from '../functions/next-build.ts';
 import { reportPackageRoots } from '../tree/package-roots.ts';
-import { located, placeOf } from '../tree/place.ts';
+import { located, treeOf } from '../tree/place.ts';
 import { showPhases } from './phases.ts';
-import type { Place } from '../tree/place.ts';
+import type { Tree } from '../tree/place.ts';
 import { manifestAt } from '../tree/read-manifest.ts';
 import { examineOptions, reportProblems, shortId, survey } from '../tree/survey.ts';
 import type { Survey } from '../tree/survey.ts';
@@ -22,18 +22,18 @@ import { didYouMean } from '../terminal/usage-error.ts';
 /** @returns 1 when no function, or none that is still there, was meant; 2 when it could be several. */
 export function explain(args: Arguments, terminal: Terminal): number {
   const [query = ''] = args.positionals;
-  const place = placeOf(args, args.value('dir'), terminal);
-  if (args.isSet('phases')) return showPhases(query, args, place, terminal);
+  const tree = treeOf(args, args.value('dir'), terminal);
+  if (args.isSet('phases')) return showPhases(query, args, tree, terminal);
   const file = args.value('manifest');
   const manifest = file === undefined ? null : manifestAt(file, terminal);
-  const found = survey(place, args, terminal, { withReferences: true, withAttempts: false });
+  const found = survey(tree, args, terminal, { withReferences: true, withAttempts: false });
   const functions = found.scan.modules.flatMap((module) => module.functions);
-  const next = nextBuildOf(found.scan.modules, args, place, terminal);
-  const answer = findFunction(query, { functions, cwd: terminal.cwd, root: place.root, manifest, next });
+  const next = nextBuildOf(found.scan.modules, args, tree, terminal);
+  const answer = findFunction(query, { functions, cwd: terminal.cwd, root: tree.root, manifest, next });
   switch (answer.kind) {
     case 'one':
-      reportPackageRoots([answer.serverFunction], place, args, terminal);
-      terminal.out(explanationOf(answer, { args, place, found, next, terminal }));
+      reportPackageRoots([answer.serverFunction], tree, args, terminal);
+      terminal.out(explanationOf(answer, { args, tree, found, next, terminal }));
       return 0;
     case 'gone':
       terminal.out(goneText(answer.was));
@@ -53,17 +53,17 @@ export function explain(args: Arguments, terminal: Terminal): number {
 
 interface Surroundings {
   readonly args: Arguments;
-  readonly place: Place;
+  readonly tree: Tree;
   readonly found: Survey;
   readonly next: NextBuild | null;
   readonly terminal: Terminal;
 }
 
-function explanationOf({ serverFunction, was }: Extract<Found, { readonly kind: 'one' }>, { args, place, found, next, terminal }: Surroundings): string {
-  const explanation = explainerOf(serverFunction.file, examineOptions(args, place, terminal))(serverFunction);
+function explanationOf({ serverFunction, was }: Extract<Found, { readonly kind: 'one' }>, { args, tree, found, next, terminal }: Surroundings): string {
+  const explanation = explainerOf(serverFunction.file, examineOptions(args, tree, terminal))(serverFunction);
   const known = { references: found.references, guards: found.guards, importChain: importChainTo(serverFunction, found), next };
   if (!args.isSet('json')) return explainText(serverFunction, explanation, { ...known, was, terminal });
-  return `${JSON.stringify({ version: 1, function: explainedJson(serverFunction, explanation, { ...known, root: place.root }) }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, function: explainedJson(serverFunction, explanation, { ...known, root: tree.root }) }, null, 2)}\n`;
 }
 
 export function importChainTo({ file }: ProjectFunction, { scan: { index }, references }: Survey): readonly string[] | null {

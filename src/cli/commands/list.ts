@@ -9,8 +9,8 @@ import { refusalsOf } from '../functions/refusals.ts';
 import { goneFromSources, nextBuildOf, pagesOf } from '../functions/next-build.ts';
 import type { BuiltFunction, NextBuild } from '../functions/next-build.ts';
 import { reportPackageRoots } from '../tree/package-roots.ts';
-import { placeOf } from '../tree/place.ts';
-import type { Place } from '../tree/place.ts';
+import { treeOf } from '../tree/place.ts';
+import type { Tree } from '../tree/place.ts';
 import { reportProblems, survey } from '../tree/survey.ts';
 import type { Survey } from '../tree/survey.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -18,15 +18,15 @@ import { count } from '../terminal/text.ts';
 
 /** @returns 0: a list is no finding. */
 export function list(args: Arguments, terminal: Terminal): number {
-  const place = placeOf(args, args.positionals[0], terminal);
+  const tree = treeOf(args, args.positionals[0], terminal);
   const withReferences = !args.isSet('no-references');
-  const found = survey(place, args, terminal, { withReferences, withAttempts: false });
-  const next = nextBuildOf(found.scan.modules, args, place, terminal);
-  terminal.out(args.isSet('json') ? `${JSON.stringify(listJson(found, next, place), null, 2)}\n` : listText(found, next, terminal));
+  const found = survey(tree, args, terminal, { withReferences, withAttempts: false });
+  const next = nextBuildOf(found.scan.modules, args, tree, terminal);
+  terminal.out(args.isSet('json') ? `${JSON.stringify(listJson(found, next, tree), null, 2)}\n` : listText(found, next, terminal));
   const gone = next === null ? null : goneFromSources(next);
   if (gone !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${gone}\n`);
   reportProblems(found.problems, terminal);
-  reportPackageRoots(found.scan.modules, place, args, terminal);
+  reportPackageRoots(found.scan.modules, tree, args, terminal);
   const errors = found.scan.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) terminal.err(`${terminal.errColors.yellow('warning')} ${count(errors, 'error')} in these files: see \`use-server check\`\n`);
   return 0;
@@ -53,7 +53,7 @@ interface BuiltJson {
   readonly pages: readonly string[];
 }
 
-function listJson({ scan, references, guards, problems }: Survey, next: NextBuild | null, { root }: Place): ListJson {
+function listJson({ scan, references, guards, problems }: Survey, next: NextBuild | null, { root }: Tree): ListJson {
   const functions = scan.modules.flatMap((module) => module.functions);
   return {
     version: 1,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { serializeManifest } from '../../5-manifest/manifest.ts';
 import type { Arguments } from '../terminal/command.ts';
 import { reportPackageRoots } from '../tree/package-roots.ts';
-import { placeOf } from '../tree/place.ts';
+import { treeOf } from '../tree/place.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { reportProblems, totalsOf } from '../tree/survey.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -16,9 +16,9 @@ import { manifestOfTree } from '../tree/tree-manifest.ts';
  * @throws UseServerError for two functions with one id.
  */
 export function manifest(args: Arguments, terminal: Terminal): number {
-  const place = placeOf(args, args.positionals[0], terminal);
-  const { manifest: made, found, gap } = manifestOfTree(place, args, terminal);
-  reportPackageRoots(found.scan.modules, place, args, terminal);
+  const tree = treeOf(args, args.positionals[0], terminal);
+  const { manifest: made, found, gap } = manifestOfTree(tree, args, terminal);
+  reportPackageRoots(found.scan.modules, tree, args, terminal);
   if (gap !== null) {
     reportProblems(found.problems, terminal, 'error');
     terminal.err(`${terminal.errColors.red('error')} no manifest: ${gap}\n`);

@@ -7,7 +7,7 @@ import { phasesOf } from '../../debug/phases.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { openGraph } from '../../link/open-graph.ts';
 import type { Arguments } from '../terminal/command.ts';
-import type { Place } from '../tree/place.ts';
+import type { Tree } from '../tree/place.ts';
 import { examineOptions } from '../tree/survey.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { visible } from '../../diagnostics/catalogue/wording.ts';
@@ -16,13 +16,13 @@ import { version } from '../../own-files.ts';
 const NOTHING = 'There is no directive in it, and nothing that looks like one.\n';
 
 /** @returns the exit code */
-export function showPhases(file: string, args: Arguments, place: Place, terminal: Terminal): number {
+export function showPhases(file: string, args: Arguments, tree: Tree, terminal: Terminal): number {
   const filename = resolve(terminal.cwd, file);
   const code = readRegularFile(filename);
-  const examined = examineOptions(args, place, terminal);
+  const examined = examineOptions(args, tree, terminal);
   const layer = args.value('layer') === 'client' ? 'client' : 'server';
-  const options = { ...resolveOptions({ layer }, { root: place.root, development: false, filename }), ids: examined.ids, diagnostics: examined.overrides };
-  const source = { id: moduleIdOf(filename, place.root), filename, program: parseSource(code, filename), code };
+  const options = { ...resolveOptions({ layer }, { root: tree.root, development: false, filename }), ids: examined.ids, diagnostics: examined.overrides };
+  const source = { id: moduleIdOf(filename, tree.root), filename, program: parseSource(code, filename), code };
   const phases = phasesOf(source, options, openGraph(filename, examined));
   const { bold } = terminal.colors;
   terminal.out(`${bold(visible(relative(terminal.cwd, filename)))}, layer ${layer}, babel-plugin-use-server ${version()}\n`);

@@ -17,7 +17,7 @@ import { explainerOf } from '../functions/explanation.ts';
 import { explainedJson } from '../functions/function-json.ts';
 import type { ExplainedJson } from '../functions/function-json.ts';
 import { nextBuildOf } from '../functions/next-build.ts';
-import { placeOf } from '../tree/place.ts';
+import { treeOf } from '../tree/place.ts';
 import { manifestAt } from '../tree/read-manifest.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { examineOptions, reportProblems, survey, totalsOf } from '../tree/survey.ts';
@@ -27,28 +27,28 @@ const DEFAULT_FILE = 'use-server-report.html';
 
 /** @returns 0: a report is no finding. */
 export function report(args: Arguments, terminal: Terminal): number {
-  const place = placeOf(args, args.positionals[0], terminal);
+  const tree = treeOf(args, args.positionals[0], terminal);
   const older = args.value('manifest');
   const before = older === undefined ? null : manifestAt(older, terminal);
-  const found = survey(place, args, terminal, { withReferences: true, withAttempts: false });
-  const next = nextBuildOf(found.scan.modules, args, place, terminal);
-  const options = examineOptions(args, place, terminal);
+  const found = survey(tree, args, terminal, { withReferences: true, withAttempts: false });
+  const next = nextBuildOf(found.scan.modules, args, tree, terminal);
+  const options = examineOptions(args, tree, terminal);
   const ofModule = ({ file, functions }: ProjectModule): ExplainedJson[] => {
     const explain = explainerOf(file, options);
-    return functions.map((one) => explainedJson(one, explain(one), { references: found.references, guards: found.guards, next, importChain: importChainTo(one, found), root: place.root }));
+    return functions.map((one) => explainedJson(one, explain(one), { references: found.references, guards: found.guards, next, importChain: importChainTo(one, found), root: tree.root }));
   };
   const { guards, scan: { modules } } = found;
   const functions = modules.flatMap((module, index) => {
-    terminal.status(`explaining ${fromRoot(module.file, place.root)}, ${index + 1} of ${modules.length}`);
+    terminal.status(`explaining ${fromRoot(module.file, tree.root)}, ${index + 1} of ${modules.length}`);
     return ofModule(module);
   });
   terminal.status(null);
   const data: ReportData = {
-    project: projectName(place.root),
+    project: projectName(tree.root),
     functions,
     guards: guards && Object.fromEntries(modules.flatMap((module) => module.functions).map((one) => [one.reference.id, guardText(guards.of(one))])),
     files: found.scan.fileCount,
-    problems: found.problems.map((problem) => `${fromRoot(problem.path, place.root)}: ${problemText(problem)}`),
+    problems: found.problems.map((problem) => `${fromRoot(problem.path, tree.root)}: ${problemText(problem)}`),
     changes: before === null ? null : diffManifests(before, createManifest(entriesOf(modules, guards && guards.of))),
   };
   const file = resolve(terminal.cwd, args.value('out') ?? DEFAULT_FILE);

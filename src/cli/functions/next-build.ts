@@ -16,7 +16,7 @@ import { shownFilename } from '../../diagnostics/formats/place.ts';
 import type { ProjectFunction, ProjectModule } from '../../project/file/module.ts';
 import { reasonOf } from '../../project/tree/walk.ts';
 import type { Arguments } from '../terminal/command.ts';
-import type { Place } from '../tree/place.ts';
+import type { Tree } from '../tree/place.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { count } from '../terminal/text.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -44,7 +44,7 @@ const DEFAULT_FILE = '.next/server/server-reference-manifest.json';
  * @returns null where there is no build.
  * @throws UsageError when the file that was asked for cannot be read, or is something else.
  */
-export function nextBuildOf(modules: readonly ProjectModule[], args: Arguments, { folder, root }: Place, { cwd }: Terminal): NextBuild | null {
+export function nextBuildOf(modules: readonly ProjectModule[], args: Arguments, { folder, root }: Tree, { cwd }: Terminal): NextBuild | null {
   const written = args.value('next');
   const file = written === undefined ? join(root, DEFAULT_FILE) : resolve(cwd, written);
   if (written === undefined && !existsSync(file)) return null;

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../model/index.ts';
 import { projectDiagnostics } from '../../project/project-diagnostics.ts';
 import { byFile } from '../../project/tree/scan.ts';
 import { noSourceIn, unreadable } from '../../project/tree/unreadable.ts';
-import type { Place } from './place.ts';
+import type { Tree } from './place.ts';
 import type { Survey } from './survey.ts';
 import type { Targets } from './targets.ts';
 
@@ -17,7 +17,7 @@ export interface Wanted {
 }
 
 /** @param found With references: what only the whole project shows is in them. */
-export function findingsOf({ scan, references, guards, problems }: Survey, { folder, root }: Place, { overrides, targets }: Wanted): Diagnostic[] {
+export function findingsOf({ scan, references, guards, problems }: Survey, { folder, root }: Tree, { overrides, targets }: Wanted): Diagnostic[] {
   const between = scan.index !== null && references !== null ? projectDiagnostics(scan, scan.index, references, overrides) : [];
   const unguarded = guards === null ? [] : guardDiagnostics(scan.modules, guards, overrides);
   const all = [...scan.diagnostics, ...between, ...unguarded, ...unreadable(problems, root)];

@@ -9,13 +9,13 @@ import type { ProjectModule } from '../../project/file/module.ts';
 import { isWorkspaceRoot } from '../../resolve/workspace.ts';
 import type { Arguments } from '../terminal/command.ts';
 import { packageAround } from './place.ts';
-import type { Place } from './place.ts';
+import type { Tree } from './place.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 const MOST_NAMED = 3;
 
 /** Says so, once, where functions are in packages below the root and nobody has chosen the root. */
-export function reportPackageRoots(modules: readonly Pick<ProjectModule, 'file'>[], { root, config }: Place, args: Arguments, { err, errColors }: Terminal): void {
+export function reportPackageRoots(modules: readonly Pick<ProjectModule, 'file'>[], { root, config }: Tree, args: Arguments, { err, errColors }: Terminal): void {
   if (args.value('root') !== undefined || config !== null || !isWorkspaceRoot(root)) return;
   const packages = [...new Set(modules.map(({ file }) => packageAround(dirname(file))))].flatMap((folder) => (folder === null || folder.length <= root.length ? [] : [visible(relative(root, folder))]));
   if (packages.length === 0) return;

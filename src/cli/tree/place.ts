@@ -10,7 +10,7 @@ import type { Arguments } from '../terminal/command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
-export interface Place {
+export interface Tree {
   /** The tree; absolute. */
   readonly folder: string;
   /** What module ids are relative to; absolute. */
@@ -25,15 +25,15 @@ export interface Place {
  *
  * @throws UsageError when there is no such folder, or the configuration cannot be used.
  */
-export function placeOf(args: Arguments, written: string | undefined, { cwd }: Terminal): Place {
+export function treeOf(args: Arguments, written: string | undefined, { cwd }: Terminal): Tree {
   const folder = folderAt(resolve(cwd, written ?? '.'), written ?? '.');
   const root = args.value('root');
-  const { config, root: configured } = placeAt(folder);
+  const { config, root: configured } = treeAt(folder);
   return { folder, config, root: root === undefined ? configured : folderAt(resolve(cwd, root), root) };
 }
 
 /** The same for a folder that no argument names. @throws UsageError for a configuration that cannot be used. */
-export function placeAt(folder: string): Place {
+export function treeAt(folder: string): Tree {
   const faults: string[] = [];
   const config = configFor(folder, faults);
   if (faults.length > 0) throw new UsageError(faults.map((fault) => `${CONFIG_FILE}: ${fault}`).join('\n'));

@@ -14,7 +14,7 @@ import { problemText } from '../../project/tree/walk.ts';
 import type { Problem } from '../../project/tree/walk.ts';
 import type { MissingBase } from '../../resolve/tsconfig-bases.ts';
 import type { Arguments } from '../terminal/command.ts';
-import type { Place } from './place.ts';
+import type { Tree } from './place.ts';
 import { settingsFrom } from './resolve-flags.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { count } from '../terminal/text.ts';
@@ -39,7 +39,7 @@ export interface SurveyOptions {
 }
 
 /** What the configuration says, and the flags above it. @throws UsageError for values that cannot be used. */
-export function examineOptions(args: Arguments, { root, config }: Place, { cwd }: Terminal, development = false): ExamineOptions {
+export function examineOptions(args: Arguments, { root, config }: Tree, { cwd }: Terminal, development = false): ExamineOptions {
   const [salt, aliases] = [args.value('salt'), args.value('aliases')];
   const ids = { ...config?.ids, ...(salt !== undefined && { salt }), ...(aliases !== undefined && { aliases: resolve(cwd, aliases) }) };
   const diagnostics = { ...config?.diagnostics, ...severitiesFrom(args.value('diagnostics')) };
@@ -62,20 +62,20 @@ function severitiesFrom(written: string | undefined): Readonly<Record<string, st
 }
 
 /** Scans the tree and, if wanted, follows the imports. */
-export function survey(place: Place, args: Arguments, terminal: Terminal, options: SurveyOptions): Survey {
+export function survey(tree: Tree, args: Arguments, terminal: Terminal, options: SurveyOptions): Survey {
   const { withReferences, withAttempts } = options;
-  const settings = place.config?.guards ?? null;
-  const examined = examineOptions(args, place, terminal);
+  const settings = tree.config?.guards ?? null;
+  const examined = examineOptions(args, tree, terminal);
   const withOutputs = args.isSet('include-ignored');
   const withIgnored = withOutputs || options.isAllTracked === true;
-  const scan = scanTree({ ...examined, folder: place.folder, withUses: withReferences || settings !== null, withAttempts, withIgnored, withOutputs });
+  const scan = scanTree({ ...examined, folder: tree.folder, withUses: withReferences || settings !== null, withAttempts, withIgnored, withOutputs });
   reportIgnored(scan.ignored, terminal);
   const references = scan.index === null ? null : findReferences(scan, scan.index, examined.resolve);
   if (references !== null) reportMissingBases(references.resolver.missingBases(), terminal);
   const seen = new Set<string>();
   const problems = [...scan.problems, ...(references?.problems ?? [])].filter(({ path }) => !seen.has(path) && seen.add(path));
   const guards = settings === null || scan.index === null || references === null ? null
-    : findGuards(settings, { modules: scan.modules, index: scan.index, resolver: references.resolver, resolve: examined.resolve, root: place.root });
+    : findGuards(settings, { modules: scan.modules, index: scan.index, resolver: references.resolver, resolve: examined.resolve, root: tree.root });
   return { scan, references: withReferences ? references : null, guards, problems };
 }
 

@@ -3,7 +3,7 @@ import { entriesOf } from '../../5-manifest/entry.ts';
 import { createManifest } from '../../5-manifest/manifest.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
 import type { Arguments } from '../terminal/command.ts';
-import type { Place } from './place.ts';
+import type { Tree } from './place.ts';
 import { survey } from './survey.ts';
 import type { Survey, SurveyOptions } from './survey.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -17,8 +17,8 @@ export interface TreeManifest {
 }
 
 /** @throws UseServerError for two functions with one id. */
-export function manifestOfTree(place: Place, args: Arguments, terminal: Terminal, options: Pick<SurveyOptions, 'isAllTracked'> = {}): TreeManifest {
-  const found = survey(place, args, terminal, { withReferences: false, withAttempts: true, ...options });
+export function manifestOfTree(tree: Tree, args: Arguments, terminal: Terminal, options: Pick<SurveyOptions, 'isAllTracked'> = {}): TreeManifest {
+  const found = survey(tree, args, terminal, { withReferences: false, withAttempts: true, ...options });
   const { scan, guards, problems } = found;
   const entries = entriesOf(scan.modules, guards && guards.of);
   const errors = scan.diagnostics.filter(({ severity }) => severity === 'error').length;

@@ -17,7 +17,7 @@
 import type { Diagnostic, Span } from '../../model/index.ts';
 import { codeFrame } from './code-frame.ts';
 import type { FormatOptions } from './options.ts';
-import { fileOfRelated, placeOf } from './place.ts';
+import { fileOfRelated, lineAndColumn } from './place.ts';
 import { shorten } from './shorten.ts';
 import { visible } from '../catalogue/wording.ts';
 
@@ -35,11 +35,11 @@ export function formatFrames(diagnostics: readonly Diagnostic[], options: Format
 
 function formatFrame(diagnostic: Diagnostic, options: FormatOptions): string {
   const paint = options.color === true ? painted : plain;
-  const { filename, line, column } = placeOf(diagnostic.filename, diagnostic.span, options.root);
+  const { filename, line, column } = lineAndColumn(diagnostic.filename, diagnostic.span, options.root);
   const severity = diagnostic.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
   const related = diagnostic.related.map((entry) => {
     const file = fileOfRelated(diagnostic, entry);
-    const place = placeOf(file, entry.span, options.root);
+    const place = lineAndColumn(file, entry.span, options.root);
     const head = `${shorten(entry.message)} (${visible(place.filename)}:${place.line}:${place.column})`;
     return isShown(entry.span, file, diagnostic) ? head : withCode(head, file, entry.span, 1, options);
   });

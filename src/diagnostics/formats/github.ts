@@ -7,14 +7,14 @@
  */
 import type { Diagnostic } from '../../model/index.ts';
 import type { FormatOptions } from './options.ts';
-import { fileOfRelated, placeOf } from './place.ts';
+import { fileOfRelated, lineAndColumn } from './place.ts';
 
 export function formatGithub(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
   return diagnostics.map((diagnostic) => annotation(diagnostic, options)).join('\n');
 }
 
 function annotation(diagnostic: Diagnostic, { root }: FormatOptions): string {
-  const place = placeOf(diagnostic.filename, diagnostic.span, root);
+  const place = lineAndColumn(diagnostic.filename, diagnostic.span, root);
   // GitHub rejects columns of an annotation that spans several lines.
   const columns = place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {};
   const properties = Object.entries({
@@ -25,7 +25,7 @@ function annotation(diagnostic: Diagnostic, { root }: FormatOptions): string {
     title: diagnostic.code,
   }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const related = diagnostic.related.map((entry) => {
-    const { filename, line, column } = placeOf(fileOfRelated(diagnostic, entry), entry.span, root);
+    const { filename, line, column } = lineAndColumn(fileOfRelated(diagnostic, entry), entry.span, root);
     return `${entry.message} (${filename}:${line}:${column})`;
   });
   const text = [diagnostic.message, ...related, `Hint: ${diagnostic.hint}`, diagnostic.url].join('\n');

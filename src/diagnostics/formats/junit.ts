@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from '../../model/index.ts';
 import type { FormatOptions } from './options.ts';
-import { placeOf, shownFilename } from './place.ts';
+import { lineAndColumn, shownFilename } from './place.ts';
 
 export function formatJunit(diagnostics: readonly Diagnostic[], { root }: FormatOptions): string {
   const files = new Map<string, Diagnostic[]>();
@@ -25,7 +25,7 @@ export function formatJunit(diagnostics: readonly Diagnostic[], { root }: Format
 
 function suite(name: string, diagnostics: readonly Diagnostic[], root: string | undefined): string {
   const cases = diagnostics.map(({ code, severity, message, hint, url, filename, span }) => {
-    const { line, column } = placeOf(filename, span, root);
+    const { line, column } = lineAndColumn(filename, span, root);
     const place = `${name}:${line}:${column}`;
     return [
       `    <testcase name="${escape(`${code} ${line}:${column}`)}" classname="${escape(name)}" file="${escape(name)}" line="${line}">`,

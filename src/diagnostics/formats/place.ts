@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** @param root Absolute directory; undefined leaves file names as they are. */
-export function placeOf(filename: string, { start, end }: Span, root: string | undefined): Place {
+export function lineAndColumn(filename: string, { start, end }: Span, root: string | undefined): Place {
   return {
     filename: shownFilename(filename, root),
     line: start.line,

@@ -6,7 +6,7 @@ import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Diagnostic, Severity, Span } from '../../model/index.ts';
 import { catalogue, diagnosticCodes, docsUrl, DOCS_URL } from '../catalogue/catalogue.ts';
 import type { FormatOptions } from './options.ts';
-import { fileOfRelated, placeOf, shownFilename } from './place.ts';
+import { fileOfRelated, lineAndColumn, shownFilename } from './place.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning'>> = { error: 'error', warn: 'warning' };
 
@@ -67,7 +67,7 @@ function result(diagnostic: Diagnostic, options: FormatOptions): Result {
 }
 
 function location(filename: string, span: Span, { root }: FormatOptions): Location {
-  const place = placeOf(filename, span, root);
+  const place = lineAndColumn(filename, span, root);
   const artifactLocation = isAbsolute(place.filename)
     ? { uri: pathToFileURL(place.filename).href }
     : { uri: place.filename.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };

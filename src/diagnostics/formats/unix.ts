@@ -5,12 +5,12 @@
  */
 import type { Diagnostic } from '../../model/index.ts';
 import type { FormatOptions } from './options.ts';
-import { placeOf } from './place.ts';
+import { lineAndColumn } from './place.ts';
 import { visible } from '../catalogue/wording.ts';
 
 export function formatUnix(diagnostics: readonly Diagnostic[], { root }: FormatOptions): string {
   return diagnostics.map(({ code, severity, message, filename, span }) => {
-    const place = placeOf(filename, span, root);
+    const place = lineAndColumn(filename, span, root);
     return `${visible(place.filename)}:${place.line}:${place.column}: ${severity === 'error' ? 'error' : 'warning'}: ${message} [${code}]`;
   }).join('\n');
 }

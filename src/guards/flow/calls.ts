@@ -63,13 +63,13 @@ function guarded(guard: Guard, frame: Frame, node: t.Node): Value {
       return { kind: 'wrapped', passed };
     case 'throws':
       if (isWaitedFor) {
-        frame.run.missed ??= { guard, at: frame.run.placeOf(frame.file, node), because: 'not-awaited' };
+        frame.run.missed ??= { guard, at: frame.run.lineOf(frame.file, node), because: 'not-awaited' };
         return { kind: 'promise', of: DATA, passed, never: false };
       }
       pass(frame, passed);
       return DATA;
     case 'returns':
-      frame.run.missed ??= { guard, at: frame.run.placeOf(frame.file, node), because: 'not-tested' };
+      frame.run.missed ??= { guard, at: frame.run.lineOf(frame.file, node), because: 'not-tested' };
       return isWaitedFor ? { kind: 'promise', of: { kind: 'result', passed }, passed: null, never: false, perhaps: guard.isAsync === null } : { kind: 'result', passed };
   }
 }

@@ -33,7 +33,7 @@ export function callFunction(value: Extract<Value, { readonly kind: 'function' }
   run.budget -= 1;
   const scope: Env = { names: new Map(), parent: env };
   const isAsync = node.async === true;
-  const via = name === '' || isLocal ? frame.via : [...frame.via, { name, at: run.placeOf(file, node) }];
+  const via = name === '' || isLocal ? frame.via : [...frame.via, { name, at: run.lineOf(file, node) }];
   const inner: Frame = { run, file, env: scope, state: { passed: null, isOver: false }, returns: [], breaks: null, isAsync, via, depth, around: new Set([...frame.around, node]), isLoading: frame.isLoading };
   node.params.forEach((param, index) => declarePattern(param, param.type === 'RestElement' ? PLAIN : (args[index] ?? UNDEFINED), inner));
   if (node.body.type === 'BlockStatement') {

@@ -15,7 +15,7 @@ export interface Run {
   /** Values of module-level names; shared by all walks. */
   readonly known: Map<string, Value>;
   /** `lib/auth.ts:12`. */
-  readonly placeOf: (file: string, node: t.Node) => string;
+  readonly lineOf: (file: string, node: t.Node) => string;
   /** Guards that were passed anywhere, in order. */
   readonly passed: Passed[];
   /** The first thing that happens on a way on which no guard was passed. */
@@ -70,7 +70,7 @@ export function pass(frame: Frame, passed: Passed): void {
 export function happens(frame: Frame, name: string, node: t.Node): void {
   if (frame.isLoading || frame.state.isOver) return;
   if (frame.state.passed !== null) frame.run.isProtecting = true;
-  else frame.run.harm ??= { kind: 'effect', name, at: frame.run.placeOf(frame.file, node) };
+  else frame.run.harm ??= { kind: 'effect', name, at: frame.run.lineOf(frame.file, node) };
 }
 
 /** Where two ways meet. */

@@ -59,7 +59,7 @@ export interface PackageSearches {
   /** The same with the condition `react-server`. */
   readonly onServer: Search;
   readonly realOf: (path: string) => string;
-  readonly placeOf: (real: string) => string | null;
+  readonly nameInTree: (real: string) => string | null;
 }
 
 /** @param tree Its root is where the search for package.json ends. */
@@ -119,7 +119,7 @@ function isLinked({ specifier, file }: Asked): boolean {
   return specifier.startsWith('#') || file !== null;
 }
 
-function resolveIn(target: PackageFile, wanted: Asked, { build, onServer, realOf, placeOf }: PackageSearches): TreeAnswer {
+function resolveIn(target: PackageFile, wanted: Asked, { build, onServer, realOf, nameInTree }: PackageSearches): TreeAnswer {
   const { specifier, from, file, place } = wanted;
   const folder = realOf(target.folder);
   const within = join(folder, 'package.json');
@@ -128,7 +128,7 @@ function resolveIn(target: PackageFile, wanted: Asked, { build, onServer, realOf
   if (file !== null && !isOwn && !file.startsWith(folder + sep)) return onlyAnswer(place);
   const find = (search: Search, path: string, importer: string): string | null => {
     const found = search.find(path, importer).file;
-    return found === null ? null : placeOf(found);
+    return found === null ? null : nameInTree(found);
   };
   const [asked, importer] = isLinked(wanted) ? [specifier, realOf(from)] : [asItselfSays(target, specifier), within];
   const onClient = file === null ? find(build, asked, importer) : place;

@@ -43,11 +43,11 @@ export interface ProjectResolver {
 
 /** @param settings Those of the build. */
 export function createProjectResolver(tree: ResolvableTree, settings: ResolveSettings): ProjectResolver {
-  const { placeOf, realOf, kept } = placesOf(tree);
+  const { nameInTree, realOf, kept } = placesOf(tree);
   const neighbours = findNeighbours(settings);
   const build = byListings(searchOnDisk(settings), neighbours);
   const onServer = byListings(searchOnDisk({ ...settings, conditions: [...settings.conditions, 'react-server'] }), neighbours);
-  const packages = createPackages(tree, { build, onServer, realOf, placeOf });
+  const packages = createPackages(tree, { build, onServer, realOf, nameInTree });
   const installed = installedNames(tree.files, settings);
   const aliased = configAliases();
   const placeFor = placesFor(build);
@@ -82,7 +82,7 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
   };
   const findAnswer = (specifier: string, from: string, real: string, importedFrom: string): TreeAnswer => {
     const file = built.get(importedFrom, specifier, () => kept(findBuilt(specifier, real)));
-    const place = file === null ? null : placeOf(file);
+    const place = file === null ? null : nameInTree(file);
     const target = isPath(specifier) ? null : packages.targetOf(specifier, dirname(from));
     // An installed package is what it is, whatever the tree has under its name.
     if (target === null || (file !== null && packageOf(file) !== null && !specifier.startsWith('#'))) return onlyOne(place);
@@ -127,7 +127,7 @@ function byListings(search: Search, neighbours: Neighbours): Search {
 
 interface Places {
   /** The name that a file without links has in the tree; null for what is outside of it. */
-  readonly placeOf: (real: string) => string | null;
+  readonly nameInTree: (real: string) => string | null;
   /** The same text as the tree has it: of a million answers each is kept, and no copy. */
   readonly kept: (file: string | null) => string | null;
   /** A file, or folder, of the tree without links. */
@@ -140,7 +140,7 @@ function placesOf({ files, links }: ResolvableTree): Places {
   const moved = (path: string, from: string, to: string): string | null => (path === from ? to : path.startsWith(from + sep) ? to + path.slice(from.length) : null);
   return {
     kept: (file) => (file === null ? null : (known.get(file) ?? file)),
-    placeOf: (real) => {
+    nameInTree: (real) => {
       const own = known.get(real);
       if (own !== undefined) return own;
       const places = innermostFirst.map(([link, target]) => moved(real, target, link));

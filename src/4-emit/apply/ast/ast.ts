@@ -161,7 +161,7 @@ function locationOf(edit: Edit, program: t.Program): t.SourceLocation | null {
 }
 
 /** The list or the property of its parent that holds `node`. */
-function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly parent: t.Node; readonly key: string; readonly list: t.Node[] | null } {
+function keyInParent(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly parent: t.Node; readonly key: string; readonly list: t.Node[] | null } {
   const parent = parents.get(node);
   if (parent !== undefined) {
     for (const key of Object.keys(parent)) {
@@ -175,7 +175,7 @@ function placeOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { readonly
 
 /** @returns where it was. */
 function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): t.Node {
-  const { parent, list } = placeOf(node, parents);
+  const { parent, list } = keyInParent(node, parents);
   if (list === null) fault(`A ${node.type} cannot be removed from a ${parent.type}.`);
   if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
   list.splice(list.indexOf(node), 1);
@@ -184,7 +184,7 @@ function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): t.Node 
 
 /** @returns where it was. */
 function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMap<t.Node, t.Node>): t.Node {
-  const { parent, key, list } = placeOf(node, parents);
+  const { parent, key, list } = keyInParent(node, parents);
   const [first] = nodes;
   if (list !== null) list.splice(list.indexOf(node), 1, ...nodes);
   else Object.assign(parent, { [key]: first });
