@@ -28,7 +28,7 @@ export function findImportSites(program: t.Program, code: string | null, isWante
   // What one star brings depends on the others.
   const withStars = starsOf(program).some(isWanted);
   for (const statement of program.body) {
-    const site = siteOf(statement);
+    const site = importSiteOf(statement);
     if (site !== null && ((site.kind === 'star' && withStars) || isWanted(site.from))) sites.push(site);
     else if (site === null && mayCall) findCalls(statement, { isWanted, isFree, sites });
   }
@@ -40,7 +40,7 @@ export function starsOf(program: t.Program): string[] {
   return program.body.flatMap((statement) => (statement.type === 'ExportAllDeclaration' && !isTypeKind(statement.exportKind) ? [statement.source.value] : []));
 }
 
-function siteOf(statement: t.Statement): ImportSite | null {
+function importSiteOf(statement: t.Statement): ImportSite | null {
   switch (statement.type) {
     case 'ImportDeclaration':
       // `import source a from`: not the module itself.

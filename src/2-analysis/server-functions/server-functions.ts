@@ -18,7 +18,7 @@ import { reportContext } from './restrictions.ts';
 import { resolveScopes } from '../../scopes/walk.ts';
 import type { Binding, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
-import { isEvaluatedOnce, reportForm, siteOf } from './sites.ts';
+import { isEvaluatedOnce, reportForm, functionSiteOf } from './sites.ts';
 import type { IsSettled } from './sites.ts';
 import type { Surveys } from '../functions/survey.ts';
 import { spanOf, withoutWrappers } from '../../syntax/nodes.ts';
@@ -48,7 +48,7 @@ export function analyseServerFunctions(
     return [{
       node: site.function,
       directive: site.directive,
-      site: siteOf(site, isSettled, candidate.range.outer),
+      site: functionSiteOf(site, isSettled, candidate.range.outer),
       once: isEvaluatedOnce(site),
       namePath: namePathOf(site.function, site.ancestors),
       name,

@@ -70,7 +70,7 @@ function classNameOf(ancestors: readonly t.Node[]): string | null {
 }
 
 /** Classifies a site that `reportForm` has let through. */
-export function siteOf({ function: node, ancestors }: DirectiveSite, isSettled: IsSettled, outer: Scope): FunctionSite {
+export function functionSiteOf({ function: node, ancestors }: DirectiveSite, isSettled: IsSettled, outer: Scope): FunctionSite {
   if (node.type === 'ObjectMethod') return { kind: 'object-method', method: node };
   if (node.type === 'ClassMethod') {
     const classBody = ancestors.at(-1);

@@ -17,7 +17,7 @@ import { fault } from '../../diagnostics/fault.ts';
 
 export function siteEdits(hoists: readonly PlannedFunction[], context: ServerContext): Emitted {
   const moved = hoists.filter(({ form }) => form !== 'stays');
-  const sites = moved.map((planned) => siteOf(planned, context));
+  const sites = moved.map((planned) => editsAtSite(planned, context));
   const switches = new Map<t.SwitchStatement, PlannedFunction[]>();
   for (const planned of moved) {
     const { site } = planned.function;
@@ -45,7 +45,7 @@ function valuesAt({ function: { captures, touched } }: PlannedFunction, { names 
   return touched.length === 0 ? array : `(${[...touched, array].join(', ')})`;
 }
 
-function siteOf(planned: PlannedFunction, context: ServerContext): Emitted {
+function editsAtSite(planned: PlannedFunction, context: ServerContext): Emitted {
   const { site, node } = planned.function;
   const value = boundReference(planned, valuesAt(planned, context), context);
   switch (site.kind) {
