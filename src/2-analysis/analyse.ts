@@ -26,7 +26,7 @@ import { functionNameOf } from './functions/name-path.ts';
 import { exportedNamespaces } from './exports/namespaces.ts';
 import type { OtherModules } from './exports/re-exports.ts';
 import { analyseServerFunctions } from './server-functions/server-functions.ts';
-import { surveysOfModule } from './functions/survey.ts';
+import { contentsReader } from './functions/contents.ts';
 import { spanOf, unwrap } from '../syntax/nodes.ts';
 import { writeSearch } from '../scopes/writes.ts';
 
@@ -46,20 +46,20 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   const bindings = moduleBindings(program);
   const exportedNames = exportedNamesOf(program);
   const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Map<t.Node, string | null>();
-  const surveys = surveysOfModule();
-  const writesTo = writeSearch(program, (node) => (exported.has(node) ? surveys(node).writes : null));
+  const contentsOf = contentsReader();
+  const writesTo = writeSearch(program, (node) => (exported.has(node) ? contentsOf(node).writes : null));
   const isSettled = (name: string): boolean => {
     const binding = bindings.get(name);
     if (binding?.kind === 'variable' && binding.constant) return true;
     return !(binding?.kind === 'variable' && binding.declaredAgain.length > 0) && writesTo(name).length === 0;
   };
-  const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, surveys, report, others }) : [];
+  const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, contentsOf, report, others }) : [];
   const namespaces = isFileLevel ? exportedNamespaces(program, { report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(source, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const unique = uniqueNames(nameCheck(source));
-  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), isSettled, unique, surveys, report);
+  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), isSettled, unique, contentsOf, report);
   const named = namesOf(exports, serverFunctions);
   // Hardly any file binds anything: one look at the text spares the walk.
   if (source.code === null || source.code.includes('.bind')) reportBoundInClear(program, (name) => named.has(name), report);

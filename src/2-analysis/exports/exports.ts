@@ -23,14 +23,14 @@ import { isPossible, reExport, starExports } from './re-exports.ts';
 import type { OtherModules } from './re-exports.ts';
 import { reportExportedContext } from '../server-functions/restrictions.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
-import type { Surveys } from '../functions/survey.ts';
+import type { ContentsOf } from '../functions/contents.ts';
 import { isFunction, nameOf, patternIdentifiers, spanOf, unwrap } from '../../syntax/nodes.ts';
 import type { WritesTo } from '../../scopes/writes.ts';
 
 export interface ExportsContext extends ModuleValues {
   readonly writesTo: WritesTo;
   readonly report: Collector['report'];
-  readonly surveys: Surveys;
+  readonly contentsOf: ContentsOf;
   readonly others: OtherModules | null;
 }
 
@@ -88,7 +88,7 @@ function localExport(localName: string, exportName: string, place: t.Node, conte
   if (binding === undefined || binding.kind === 'type') return [];
   const verdict = verdictOfBinding(localName, binding, context);
   if (isRefused(verdict, exportName, localName, place, declarationOf(localName, binding), context)) return [];
-  const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place, context.surveys) };
+  const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place, context.contentsOf) };
   switch (binding.kind) {
     case 'function':
       return [{ ...common, kind: 'file-level', form: 'function-declaration', localName, changes: changesOf(localName, binding, context) }];
@@ -117,7 +117,7 @@ function defaultExport(statement: t.ExportDefaultDeclaration, context: ExportsCo
   if (declaration.type === 'FunctionDeclaration' && declaration.id) return localExport(declaration.id.name, 'default', declaration.id, context);
   const verdict = verdictOf(declaration, context);
   if (isRefused(verdict, 'default', null, declaration, [], context)) return [];
-  const common = { exportName: 'default' as ExportName, loc: spanOf(declaration), ...describe(verdict, declaration, context.surveys) };
+  const common = { exportName: 'default' as ExportName, loc: spanOf(declaration), ...describe(verdict, declaration, context.contentsOf) };
   if (declaration.type === 'FunctionDeclaration') return [{ ...common, kind: 'file-level', form: 'anonymous-default-function', node: declaration }];
   if (!isExpression(declaration)) return [];
   const anonymousFunction = value.type === 'ArrowFunctionExpression' || (value.type === 'FunctionExpression' && !value.id);
@@ -131,11 +131,11 @@ function isExpression(node: t.ExportDefaultDeclaration['declaration']): node is 
 }
 
 /** What a person sees of the export: from its function where that is known. */
-function describe(verdict: Verdict, place: t.Node, surveys: Surveys): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
+function describe(verdict: Verdict, place: t.Node, contentsOf: ContentsOf): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
   const node = verdict.kind === 'async-function' ? verdict.node : null;
   return {
-    signature: node !== null && isFunction(node) ? signatureOf(node, surveys(node).namesArguments) : UNKNOWN_SIGNATURE,
-    digest: node === null ? digestOf(place) : surveys(node).digest,
+    signature: node !== null && isFunction(node) ? signatureOf(node, contentsOf(node).namesArguments) : UNKNOWN_SIGNATURE,
+    digest: node === null ? digestOf(place) : contentsOf(node).digest,
     kind: node === null ? 'wrapped' : 'file-level',
   };
 }
@@ -165,9 +165,9 @@ function isRefused(verdict: Verdict, exportName: string, localName: string | nul
   }
 }
 
-function reportMisuse(node: t.Node, name: string, { report, surveys }: ExportsContext): void {
-  reportExportedContext(surveys(node), name, report);
-  reportSecretLiterals(surveys(node), name, report);
+function reportMisuse(node: t.Node, name: string, { report, contentsOf }: ExportsContext): void {
+  reportExportedContext(contentsOf(node), name, report);
+  reportSecretLiterals(contentsOf(node), name, report);
 }
 
 function changesOf(name: string, binding: Extract<ModuleBinding, { readonly kind: 'function' | 'variable' }>, { writesTo }: ExportsContext): Changes {

@@ -2,7 +2,7 @@
 import type { Collector } from '../../diagnostics/collector.ts';
 import type { Candidate } from '../captures/candidates.ts';
 import { isOutside } from '../../scopes/tree.ts';
-import type { FunctionSurvey } from '../functions/survey.ts';
+import type { FunctionContents } from '../functions/contents.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
 /** Reports `this`, `super`, `new.target`, foreign `arguments`, private names and direct `eval`, unless they belong to something inside the function. */
@@ -42,7 +42,7 @@ function hasEnclosingBindings(scope: Candidate['range']['outer']): boolean {
 }
 
 /** The same for a function that a file-level module exports: around it is only the module, so scopes need not be resolved. */
-export function reportExportedContext({ context }: FunctionSurvey, functionName: string, report: Collector['report']): void {
+export function reportExportedContext({ context }: FunctionContents, functionName: string, report: Collector['report']): void {
   for (const at of context) {
     const span = spanOf(at);
     if (at.type === 'MetaProperty') report('uses-new-target', { functionName }, span);

@@ -20,14 +20,14 @@ import type { Binding, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
 import { isEvaluatedOnce, reportForm, functionSiteOf } from './sites.ts';
 import type { IsSettled } from './sites.ts';
-import type { Surveys } from '../functions/survey.ts';
+import type { ContentsOf } from '../functions/contents.ts';
 import { spanOf, withoutWrappers } from '../../syntax/nodes.ts';
 
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
   isSettled: IsSettled,
   unique: (base: string) => string,
-  surveys: Surveys,
+  contentsOf: ContentsOf,
   report: Collector['report'],
 ): ServerFunction[] {
   const named = sites.map((site) => ({ site, name: functionNameOf(site.function, site.ancestors) }));
@@ -41,9 +41,9 @@ export function analyseServerFunctions(
   return accepted.flatMap(({ site, name }) => {
     const candidate = candidates.byNode.get(site.function);
     if (candidate === undefined) return [];
-    const survey = surveys(site.function);
+    const contents = contentsOf(site.function);
     reportContext(candidate, report);
-    reportSecretLiterals(survey, candidate.name, report);
+    reportSecretLiterals(contents, candidate.name, report);
     reportCaptures(candidate, context.needsOf(candidate), candidates, report);
     return [{
       node: site.function,
@@ -52,9 +52,9 @@ export function analyseServerFunctions(
       once: isEvaluatedOnce(site),
       namePath: namePathOf(site.function, site.ancestors),
       name,
-      signature: signatureOf(site.function, survey.namesArguments),
+      signature: signatureOf(site.function, contents.namesArguments),
       ...factoryOf(candidate, context),
-      digest: survey.digest,
+      digest: contents.digest,
       loc: spanOf(site.function),
     }];
   });

@@ -4,7 +4,7 @@ import type { Collector } from '../../diagnostics/collector.ts';
 import type { DiagnosticParams } from '../../model/diagnostic-params.ts';
 import { isBindingFromAddress, isPartOfAddress } from './from-address.ts';
 import type { Binding } from '../../scopes/tree.ts';
-import type { FunctionSurvey } from '../functions/survey.ts';
+import type { FunctionContents } from '../functions/contents.ts';
 import { spanOf, unwrap } from '../../syntax/nodes.ts';
 import { soundsSecret } from './telling-names.ts';
 
@@ -78,7 +78,7 @@ function isEnvironment(node: t.Node): boolean {
 }
 
 /** Reports the string literals in a function that look like keys. */
-export function reportSecretLiterals({ literals }: FunctionSurvey, functionName: string | null, report: Collector['report']): void {
+export function reportSecretLiterals({ literals }: FunctionContents, functionName: string | null, report: Collector['report']): void {
   for (const literal of literals) {
     const texts = literal.type === 'StringLiteral' ? [literal.value] : literal.quasis.map(({ value }) => value.cooked ?? '');
     for (const text of texts) {

@@ -8,29 +8,29 @@ import type { Write } from '../../model/index.ts';
 import { digestOf } from '../../syntax/digest.ts';
 import { asWrite } from '../../scopes/writes.ts';
 
-export interface FunctionSurvey {
+export interface FunctionContents {
   readonly digest: string;
   /** `this`, `new.target`, and an arrow's `arguments`, unless they belong to a function or class inside. */
   readonly context: readonly t.Node[];
   readonly literals: readonly (t.StringLiteral | t.TemplateLiteral)[];
   readonly writes: readonly Write[];
-  /** `arguments` or `eval` stands somewhere inside, whoever it belongs to. */
+  /** `arguments` or `eval` stands somewhere inside, even if it belongs to a function inside. */
   readonly namesArguments: boolean;
 }
 
-/** Surveys each function once, whoever asks. */
-export type Surveys = (node: t.Node) => FunctionSurvey;
+/** Reads each function once, however often it is asked for. */
+export type ContentsOf = (node: t.Node) => FunctionContents;
 
-export function surveysOfModule(): Surveys {
-  const known = new Map<t.Node, FunctionSurvey>();
+export function contentsReader(): ContentsOf {
+  const known = new Map<t.Node, FunctionContents>();
   return (node) => {
-    const survey = known.get(node) ?? surveyOf(node);
-    known.set(node, survey);
-    return survey;
+    const contents = known.get(node) ?? readContents(node);
+    known.set(node, contents);
+    return contents;
   };
 }
 
-function surveyOf(node: t.Node): FunctionSurvey {
+function readContents(node: t.Node): FunctionContents {
   const context: t.Node[] = [];
   const literals: (t.StringLiteral | t.TemplateLiteral)[] = [];
   const writes: Write[] = [];
