@@ -13,7 +13,7 @@
 import type * as t from '@babel/types';
 import type { EarlyRead } from '../model/index.ts';
 import { forEachChild } from '../syntax/children.ts';
-import { resolveScopes } from './walk.ts';
+import { bindNames } from './walk.ts';
 import type { Reference } from './tree.ts';
 import { unwrap } from '../syntax/nodes.ts';
 
@@ -36,7 +36,7 @@ export function earlyReads(program: t.Program): EarlyReads {
   };
   functions.forEach(gather);
   const reads = new Map<string, EarlyRead[]>();
-  for (const reference of functions.length === 0 ? [] : resolveScopes(program).references) {
+  for (const reference of functions.length === 0 ? [] : bindNames(program).references) {
     if (!isReadOfImport(reference) || !inside.has(reference.node) || constructed.has(reference.node)) continue;
     const read = { name: reference.name, node: reference.node, shorthand: shorthands.get(reference.node) ?? null };
     reads.set(reference.name, [...(reads.get(reference.name) ?? []), read]);

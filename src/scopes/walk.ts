@@ -1,5 +1,5 @@
 /**
- * Walks one top-level statement and resolves every reference in it: the second half of tree.ts.
+ * Walks one top-level statement and binds every name in it: the second half of tree.ts.
  *
  *     user.profile.id          → { name: 'user', path: ['profile', 'id'] }
  *     items.find(isMine)       → { name: 'items', path: [] → the call keeps its receiver: path null }, { name: 'isMine' }
@@ -26,16 +26,16 @@ interface Walk {
 }
 
 /**
- * Resolves all references of a statement (or of a whole program).
+ * Finds the binding of every name in a statement (or in a whole program).
  *
  * @param root A statement of the module body, or the program itself: then module-level bindings count as bindings too.
  * @returns The scope tree; see tree.ts for what it guarantees.
  */
-export function resolveScopes(root: t.Statement | t.Program): ScopeTree {
-  return resolved(root, false);
+export function bindNames(root: t.Statement | t.Program): ScopeTree {
+  return bound(root, false);
 }
 
-function resolved(root: t.Statement | t.Program, hasDo: boolean): ScopeTree {
+function bound(root: t.Statement | t.Program, hasDo: boolean): ScopeTree {
   const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), hasDo, ancestors: [] };
   const scope = openScope(walk, 'root', root, null);
   if (root.type === 'Program') {
@@ -47,7 +47,7 @@ function resolved(root: t.Statement | t.Program, hasDo: boolean): ScopeTree {
     }
   }
   visit(walk, root, scope);
-  if (walk.hasDo && !hasDo) return resolved(root, true);
+  if (walk.hasDo && !hasDo) return bound(root, true);
   return { root: scope, references: walk.references, uses: walk.uses, functions: walk.functions };
 }
 

@@ -1,7 +1,7 @@
 /** Writes to module-level names, wherever they stand: `save = withLogging(save)`, `[save] = list`, `save++`, `for (save of list)`. */
 import type * as t from '@babel/types';
 import type { Write } from '../model/index.ts';
-import { resolveScopes } from './walk.ts';
+import { bindNames } from './walk.ts';
 import { forEachChild } from '../syntax/children.ts';
 import { isFunction, patternIdentifiers, unwrap } from '../syntax/nodes.ts';
 
@@ -16,7 +16,7 @@ export type WritesTo = (name: string) => readonly Write[];
 
 /**
  * @param writesIn The writes inside a node, where somebody has looked already or will; null for any other node.
- * @returns A search that walks the module when it is first asked, and resolves scopes only if the name is written to at all.
+ * @returns A search that walks the module when it is first asked, and binds names only if this one is written to at all.
  */
 export function writeSearch(program: t.Program, writesIn: (node: t.Node) => readonly Write[] | null): WritesTo {
   let all: readonly FoundWrite[] | null = null;
@@ -61,6 +61,6 @@ function collect(program: t.Program, writesIn: (node: t.Node) => readonly Write[
 }
 
 function moduleLevelWrites(program: t.Program): Set<t.Node> {
-  const { root, references } = resolveScopes(program);
+  const { root, references } = bindNames(program);
   return new Set(references.filter(({ binding, write }) => write && binding?.scope === root).map(({ node }) => node));
 }

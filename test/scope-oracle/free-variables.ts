@@ -5,7 +5,7 @@
 import _traverse from '@babel/traverse';
 import type * as t from '@babel/types';
 import type { Binding } from '@babel/traverse';
-import { resolveScopes } from '../../src/scopes/walk.ts';
+import { bindNames } from '../../src/scopes/walk.ts';
 import type { Binding as OurBinding, ScopeTree } from '../../src/scopes/tree.ts';
 
 /** By start of the function: `name@start of its declaration`, sorted. Of a variable with several declarations, which one is named is a matter of taste: `name@any`. */
@@ -17,7 +17,7 @@ const nameOf = (name: string, identifier: t.Node): string => `${name}@${identifi
 /** As the compiler sees it: one top-level statement at a time. */
 export function byOurResolver(file: t.File): FreeVariables {
   const found = new Map<string, readonly string[]>();
-  for (const statement of file.program.body) readFunctions(resolveScopes(statement), found);
+  for (const statement of file.program.body) readFunctions(bindNames(statement), found);
   return found;
 }
 

@@ -41,7 +41,7 @@ function hasEnclosingBindings(scope: Candidate['range']['outer']): boolean {
   return scope.bindings.size > 0 || (scope.parent !== null && hasEnclosingBindings(scope.parent));
 }
 
-/** The same for a function that a file-level module exports: around it is only the module, so scopes need not be resolved. */
+/** The same for a function that a file-level module exports: around it is only the module, so its names need not be bound. */
 export function reportExportedContext({ context }: FunctionContents, functionName: string, report: Collector['report']): void {
   for (const at of context) {
     const span = spanOf(at);

@@ -2,7 +2,7 @@
  * From directive sites to Server Functions: form, names, restrictions, captures.
  *
  * In: the sites of a module. Out: one `ServerFunction` for each that can be compiled, in source order; a diagnostic for each fault of the others.
- * Scopes are resolved for the top-level statements that hold a site, and only for those, once each.
+ * Names are bound in the top-level statements that hold a site, and only in those, once each.
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../../diagnostics/collector.ts';
@@ -15,7 +15,7 @@ import type { FactoryContext } from '../captures/factory.ts';
 import { functionNameOf, namePathOf, signatureOf } from '../functions/name-path.ts';
 import { findNeeds, NO_NEEDS } from '../captures/needs.ts';
 import { reportContext } from './restrictions.ts';
-import { resolveScopes } from '../../scopes/walk.ts';
+import { bindNames } from '../../scopes/walk.ts';
 import type { Binding, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
 import { isEvaluatedOnce, reportForm, functionSiteOf } from './sites.ts';
@@ -64,7 +64,7 @@ function toCandidates(accepted: readonly { readonly site: DirectiveSite; readonl
   const trees = new Map<t.Node, ScopeTree>();
   return accepted.flatMap(({ site, name }) => {
     const statement = site.ancestors[1] ?? site.function;
-    const tree = trees.get(statement) ?? resolveScopes(statement as t.Statement);
+    const tree = trees.get(statement) ?? bindNames(statement as t.Statement);
     trees.set(statement, tree);
     const range = tree.functions.get(site.function);
     return range === undefined ? [] : [{ node: site.function, name: name === '' ? null : name, tree, range, assignedTo: assignmentTarget(site) }];

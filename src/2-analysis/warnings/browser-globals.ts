@@ -9,7 +9,7 @@
 import type * as t from '@babel/types';
 import type { Collector } from '../../diagnostics/collector.ts';
 import { forEachChild } from '../../syntax/children.ts';
-import { resolveScopes } from '../../scopes/walk.ts';
+import { bindNames } from '../../scopes/walk.ts';
 import type { Reference, ScopeTree } from '../../scopes/tree.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
@@ -18,11 +18,11 @@ const WORDS = new RegExp(`\\b(?:${[...NAMES].join('|')})\\b`);
 
 /**
  * @param functions Every Server Function that is written in the module, with its name.
- * @param code The text; hardly any holds one of the names, and scopes are resolved for those alone.
+ * @param code The text; hardly any holds one of these globals, and names are bound in those texts alone.
  */
 export function reportBrowserGlobals(functions: ReadonlyMap<t.Node, string | null>, program: t.Program, code: string | null, report: Collector['report']): void {
   if (functions.size === 0 || (code !== null && !WORDS.test(code))) return;
-  const tree = resolveScopes(program);
+  const tree = bindNames(program);
   for (const [node, functionName] of functions) {
     const [first] = ownGlobals(node, tree);
     if (first !== undefined && !asksForType(node)) report('browser-global', { functionName, name: first.name }, spanOf(first.node));

@@ -9,7 +9,7 @@
  *     actions.save(data)            of the namespace `actions`: { how: 'call', member: 'save' }
  */
 import type * as t from '@babel/types';
-import { resolveScopes } from '../../scopes/walk.ts';
+import { bindNames } from '../../scopes/walk.ts';
 import { initialFunction } from '../../scopes/tree.ts';
 import type { Binding } from '../../scopes/tree.ts';
 import { forEachChild } from '../../syntax/children.ts';
@@ -38,7 +38,7 @@ export interface ModuleUses {
 
 /** Finds the uses of all variables of a module; those inside the function that a variable holds do not count. */
 export function usesIn(program: t.Program): ModuleUses {
-  const tree = resolveScopes(program);
+  const tree = bindNames(program);
   const bindings = new Set<Binding>(tree.root.bindings.values());
   for (const { binding } of tree.references) if (binding !== null) bindings.add(binding);
   const byFunction = new Map<t.Node, Binding>();
