@@ -8,7 +8,7 @@ export interface Group {
 const page = (text: string, name: string): Group['items'][number] => ({ text, link: `/docs/${name}` });
 
 export const groups: readonly Group[] = [
-  { text: 'Start', items: [{ text: 'What it is', link: '/' }, { text: 'Playground', link: '/site/playground' }, page('Questions', 'faq'), page('Moving in and out', 'migration'), page('Beside other compilers', 'comparison')] },
+  { text: 'Start', items: [{ text: 'What it is', link: '/' }, page('The first hour', 'first-hour'), { text: 'Playground', link: '/site/playground' }, page('Questions', 'faq'), page('Moving in and out', 'migration'), page('Beside other compilers', 'comparison')] },
   { text: 'Hosts', items: [page('Next.js', 'next'), page('Vite', 'vite'), page('webpack and Rspack', 'webpack'), page('Babel, Metro, esbuild, Storybook', 'pipelines')] },
   { text: 'Writing and testing', items: [page('Recipes', 'recipes'), page('Tests of apps', 'testing'), page('Lint rules', 'lint'), page('Command line', 'command-line'), page('Guards', 'guards'), page('For coding agents', 'agents')] },
   { text: 'Running it', items: [page('Deploying', 'deploying'), page('Handler and transport', 'runtime'), page('Security', 'security'), page('Many packages, many machines', 'scaling')] },

@@ -36,6 +36,8 @@ export interface ImportedModules extends StarModules {
 export interface DeclaredValue {
   readonly file: string;
   readonly span: Span;
+  /** A function of a file with the directive on top, which wants nothing but `async`. */
+  readonly isOnlyNotAsync: boolean;
   /** A Server Function inside of it, by its directive. */
   readonly defines: { readonly functionName: string | null; readonly span: Span } | null;
 }
@@ -182,7 +184,7 @@ function refuse(found: ImportedThing, importedName: string, from: string, span: 
     report('export-not-a-server-function', params, span, [{ message: 'The directive is here', span: defines.span, filename: file }]);
   } else if (found.kind === 'other') {
     const related: RelatedSpan[] = found.declared === null ? [] : [{ message: `\`${importedName}\` is declared here`, span: found.declared.span, filename: found.declared.file }];
-    report('export-not-a-server-function', { importedName, from, because: 'other' }, span, related);
+    report('export-not-a-server-function', { importedName, from, because: found.declared?.isOnlyNotAsync === true ? 'not-async' : 'other' }, span, related);
   } else if (found.kind === 'missing') {
     const because = found.isAmbiguous ? 'ambiguous' : 'missing';
     report('export-not-a-server-function', { importedName, from, because, names: found.names }, span);

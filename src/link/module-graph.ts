@@ -265,7 +265,8 @@ function valueOf(link: Link, recordOf: Lookup['recordOf']): OtherValue {
 function declaredAt(link: Link, recordOf: Lookup['recordOf']): DeclaredValue | null {
   if (link.kind !== 'found' || link.own === null) return null;
   const { declaredAt: span } = link.own;
-  return { file: link.file, span, defines: recordOf(link.file)?.directives.find((directive) => isWithin(directive.span, span)) ?? null };
+  const record = recordOf(link.file);
+  return { file: link.file, span, isOnlyNotAsync: record?.kind === 'file-level' && link.own.verdict.kind === 'sync-function', defines: record?.directives.find((directive) => isWithin(directive.span, span)) ?? null };
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -111,6 +111,7 @@ function isUse({ how, file }: FoundReference, { references, isTest }: Pick<UsesC
 
 /** Some code uses it, and all that does runs on the server and just calls it. */
 function isForServerOnly({ functions }: ProjectModule, { references, isTest }: Pick<UsesContext, 'references' | 'isTest'>): boolean {
+  if (references.isBrowserApp) return false;
   const uses = functions.flatMap((serverFunction) => references.of(serverFunction)).filter((use) => isUse(use, { references, isTest }) && !isTest(use.file));
   return uses.length > 0 && uses.every(({ how, fromClient }) => how === 'call' && !fromClient);
 }

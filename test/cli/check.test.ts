@@ -52,6 +52,8 @@ describe('use-server check', () => {
       'page.tsx': "import { load } from './data';\nexport default async function Page() { return <p>{await load()}</p>; }\n",
     };
     expect(codes(tree(files).run('check', '--format', 'json').out)).toEqual([['server-only-intended', 'data.ts:1']]);
+    // Without a file that says 'use client', what is loaded in the browser may be anything.
+    expect(codes(tree({ ...files, 'main.tsx': "import { createRoot } from 'react-dom/client';\nimport './page';\ncreateRoot(document.body);\n" }).run('check', '--format', 'json').out)).toEqual([['server-function-unreferenced', 'data.ts:3']]);
     const inClient = { ...files, 'client.tsx': "'use client';\nimport Page from './page';\nexport const App = () => <Page />;\n" };
     expect(codes(tree(inClient).run('check', '--format', 'json').out)).toEqual([['server-function-unreferenced', 'data.ts:3']]);
     const passedOn = { ...files, 'page.tsx': "import { load } from './data';\nexport default () => <Form load={load} />;\n" };

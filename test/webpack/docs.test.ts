@@ -19,12 +19,12 @@ test('the app of docs/webpack.md', async () => {
   const project = createProject({
     'package.json': '{ "type": "module" }',
     'config.mjs': blockWith('export default [')
-      .replace("{ test: /\\.tsx?$/, loader: 'your-loader-for-types-and-jsx' }", () => JSON.stringify(swc).replace('"test":{}', '"test":/\\.tsx?$/')),
+      .replace("{ test: /\\.tsx?$/, loader: 'esbuild-loader', options: { jsx: 'automatic', target: 'es2022' } }", () => JSON.stringify(swc).replace('"test":{}', '"test":/\\.tsx?$/')),
     'server.tsx': blockWith('// server.tsx'),
     'ssr.tsx': blockWith('// ssr.tsx'),
     'browser.tsx': blockWith('// browser.tsx'),
     'web.mjs': blockWith('// web.mjs'),
-    'page.tsx': "import { Button } from './button';\nlet count = 0;\nexport function Page() { const step = 5; return <html><body><p>{count}</p><Button save={async () => { 'use server'; count += step; }} /></body></html>; }",
+    'app/page.tsx': "import { Button } from '../button';\nlet count = 0;\nexport default function Page() { const step = 5; return <html><body><p>{count}</p><Button save={async () => { 'use server'; count += step; }} /></body></html>; }",
     'button.tsx': "'use client';\nimport { add } from './actions';\nexport function Button({ save }) { return <button onClick={async () => { document.title = String(await add(1, 2)); await save(); }}>Add</button>; }",
     'actions.ts': "'use server';\nexport async function add(a: number, b: number): Promise<number> { return a + b; }",
   });

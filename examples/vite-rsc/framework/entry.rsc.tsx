@@ -1,5 +1,5 @@
 /** The server's entry, in the graph of the `react-server` condition. */
-import Page from '@/app/page.tsx';
+import Page from '../app/page.tsx';
 import { createHandler } from './handler.tsx';
 
 export default createHandler(Page);

@@ -6,6 +6,7 @@ import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
 const ASYNC_ONLY = "only async functions can be exported from a file with 'use server' at the top";
+const ADD_ASYNC = `Add \`async\` to the function, or move it to another file: ${ASYNC_ONLY}.`;
 
 const NOT_ASYNC = {
   sync: 'is not async',
@@ -21,7 +22,7 @@ export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-i
       params.looksLike === 'curried' ? 'Take all parameters in one async function, `async (id, formData) => { … }`, and fix the first of them where it is used: `save.bind(null, id)`.' :
       params.looksLike === 'compiled-down' ? 'It was an async function before this file was compiled for older engines. Compile the file, or have the package published, for engines with async functions (`target: "es2017"` or later).' :
       params.site === 'inline' ? 'Add `async` to the function, or remove the directive if it is not meant to be called from the client.' :
-      `Add \`async\` to the function, or move it to another file: ${ASYNC_ONLY}.`,
+      ADD_ASYNC,
   },
   'function-is-generator': {
     ...guard('A Server Function is a synchronous generator'),
@@ -64,6 +65,8 @@ function notAServerFunction({ importedName, from, because, functionName = null }
   switch (because) {
     case 'other':
       return `${quote(importedName)} of ${quote(from)} is imported by client code but is not a Server Function.`;
+    case 'not-async':
+      return `${quote(importedName)} of ${quote(from)} is imported by client code but is not async: it is exported from a file with 'use server' at the top.`;
     case 'defines':
       return `${serverFunction(functionName)} is defined inside of ${importedName === 'default' ? `the default export of ${quote(from)}` : `${quote(importedName)} of ${quote(from)}`}, which client code imports: the browser would get its code.`;
     case 'missing':
@@ -79,6 +82,8 @@ function hintForImport({ importedName, because, functionName = null, names = [] 
   switch (because) {
     case 'other':
       return `Move ${quote(importedName)} to a file that both server and client may load, and import it from there.`;
+    case 'not-async':
+      return ADD_ASYNC;
     case 'defines':
       return `Move ${functionName === null ? 'it' : quote(functionName)} to a file with 'use server' at the top, make arguments of the variables that it uses from around it, and import it here. In an app with Server Components it may also stay in one, and be handed down as a prop.`;
     case 'missing': {

@@ -43,6 +43,8 @@ export interface References {
   readonly clearBindings: readonly ClearBinding[];
   readonly resolver: ProjectResolver;
   readonly client: ClientGraph;
+  /** It begins in the browser, and no file says `'use client'`: then any file may be the client's, as in an app without Server Components. */
+  readonly isBrowserApp: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -68,13 +70,14 @@ export function findReferences(scan: Scan, index: ImportIndex, settings: Resolve
     const fromClient = client.holds(importer.file);
     for (const record of importer.records) addRecord(record, importer, { lookup: (name) => lookup(resolver.resolve(record.specifier, importer.file), name), fromClient, add });
   }
+  const isBrowserApp = index.clientFiles.size === 0 && index.specifiers.includes('react-dom/client');
   // In the client every value is the client's own. A component with hooks that nobody imports yet will be a client's.
-  const runsOnServer = ({ file, callsHooks }: Importer): boolean => !client.holds(file) && (!callsHooks || filesNaming([file], new Set([file]), index, resolver).next().done === false);
+  const runsOnServer = ({ file, callsHooks }: Importer): boolean => !isBrowserApp && !client.holds(file) && (!callsHooks || filesNaming([file], new Set([file]), index, resolver).next().done === false);
   return {
     of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
     importersOf: (file) => [...(imported.get(file) ?? [])],
     clearBindings: [...importers.values()].filter((importer) => importer.clearBindings.length > 0 && runsOnServer(importer)).flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
-    resolver, client, problems,
+    resolver, client, isBrowserApp, problems,
   };
 }
 

@@ -1,0 +1,7 @@
+'use server';
+
+export async function save() {}
+
+export function clear() {
+  return Promise.resolve();
+}
