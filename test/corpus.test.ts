@@ -6,10 +6,7 @@
  */
 import * as babel8 from '@babel/core';
 import type * as t from '@babel/types';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../src/1-source/parse.ts';
 import { forEachChild } from '../src/syntax/children.ts';
@@ -18,26 +15,12 @@ import { isFunction } from '../src/syntax/nodes.ts';
 import { compile, UseServerError } from '../src/compile.ts';
 import type { Diagnostic, ModuleEntry } from '../src/index.ts';
 import { transform7, transform8 } from './harness/babels.ts';
+import { installedSources } from './harness/installed-sources.ts';
 import { compileModule, parserPlugins, projectRoot } from './harness/compile-module.ts';
 
 const babel7 = createRequire(new URL('babel-7/package.json', import.meta.url))('@babel/core') as { readonly parseSync: (code: string, options: object) => { readonly program: t.Program } | null };
 
 const COUNT = Number(process.env['CORPUS'] ?? 12);
-const LARGEST = 60_000;
-const installed = fileURLToPath(new URL('../node_modules/', import.meta.url));
-
-/** Source files in an order that depends on their names alone; links are not followed. */
-function sources(): readonly string[] {
-  const files = filesIn('').filter((path) => /\.(?:[cm]?js|jsx|tsx?)$/.test(path) && !/\.d\.ts$|\.min\.js$/.test(path));
-  const order = (path: string): string => createHash('sha256').update(path).digest('hex');
-  return files.map((path) => [order(path), path] as const).sort(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path);
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(installed + folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(`${folder}${entry.name}/`) : entry.isFile() ? [folder + entry.name] : []);
-}
-
 /** A directive in every async function with a body of its own; half of the files get one on top too. null where there is nothing to mark. */
 function marked(code: string, path: string): string | null {
   const places: number[] = [];
@@ -98,11 +81,10 @@ describe('source files of installed packages', () => {
   it('are one program to the plugin on both Babels and to compile()', { timeout: 1_200_000 }, () => {
     const figures = { files: 0, functions: 0, compiled: 0, refused: 0, syntax: 0 };
     const different: string[] = [];
-    for (const path of sources()) {
+    for (const { path, code } of installedSources()) {
       if (figures.files >= COUNT) break;
-      const code = readFileSync(installed + path, 'utf8');
       const isMarked = figures.files % 4 !== 0;
-      if (code.length > LARGEST || (isMarked && !/\basync\b/.test(code))) continue;
+      if (isMarked && !/\basync\b/.test(code)) continue;
       try {
         const found = digests(code, path);
         if (!allAlike(found)) different.push(`${path}: digests`);

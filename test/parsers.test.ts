@@ -1,15 +1,20 @@
 /**
  * The native parser and Babel's give analysis the same tree, and refuse the same programs in the same words; `invariants.ts` has the rest:
  * the same output, byte for byte.
+ *
+ *     CORPUS=3000 npx vitest run test/parsers.test.ts     that many source files of each folder
  */
 import type * as t from '@babel/types';
 import { describe, expect, it } from 'vitest';
 import { parseNatively, withoutNativeParser } from '../src/1-source/native/native.ts';
 import { parseSource } from '../src/1-source/parse.ts';
 import { readFixtures } from './fixtures/read-fixture.ts';
+import { installedSources } from './harness/installed-sources.ts';
 import { treeDifference } from './harness/tree-difference.ts';
 import { randomProgram, filesOf } from './random/program.ts';
 import { programSeed } from './random/random.ts';
+
+const COUNT = Number(process.env['CORPUS'] ?? 60);
 
 function byBabel(code: string, filename: string): t.Program {
   return withoutNativeParser(() => parseSource(code, filename));
@@ -110,6 +115,15 @@ describe('the native parser', () => {
     const { found, native } = differences(sources);
     expect(found).toEqual([]);
     expect(native / sources.length).toBeGreaterThan(0.9);
+  });
+
+  it.each(['node_modules', 'src', 'test'])('gives the tree of Babel for source files in %s', { timeout: 1_200_000 }, (folder) => {
+    const sources: Source[] = [];
+    for (const { path, code } of installedSources(folder)) if (sources.push({ name: path, filename: path, code }) >= COUNT) break;
+    const { found, native } = differences(sources);
+    expect(found).toEqual([]);
+    expect(sources.length).toBeGreaterThan(50);
+    expect(native / sources.length).toBeGreaterThan(0.8);
   });
 
   it.each(refused)('leaves errors to Babel, in its words: %s %j', (filename, code) => {
