@@ -2,6 +2,7 @@
  * What a program imports besides its own files: React, Node, and the compiler's runtime modules, which run from source.
  * The client layer gets the browser binding, bound to the wire of its own run.
  */
+import { NEXT_RUNTIME } from '../../src/targets/next.ts';
 import type { LoadPackage } from './link.ts';
 import type { CallServer, ServerManifest } from './react.ts';
 import { browser, requireFromHere, server } from './react.ts';
@@ -38,9 +39,11 @@ export const loadPlainPackage: LoadPackage = loadFromNode;
 export function serverPackages(manifest: ServerManifest): LoadPackage {
   return async (specifier) => {
     // Whichever binding the compiled code names, registration means the same.
-    if (/^react-server-dom-\w+\/server$/.test(specifier)) return asModule(server);
+    if (/^react-server-dom-\w+\/server$/.test(specifier) || specifier === NEXT_RUNTIME.server) return asModule(server);
+    if (specifier === NEXT_RUNTIME.validate) return asModule({ ensureServerEntryExports: () => {} });
     if (!specifier.startsWith(runtimePrefix)) return loadFromNode(specifier);
-    const runtime = await loadRuntime(specifier.slice(runtimePrefix.length));
+    // Next.js encrypts by itself, where there is a Next.js.
+    const runtime = await loadRuntime(specifier === NEXT_RUNTIME.boundArgs ? 'bound-args' : specifier.slice(runtimePrefix.length));
     if ('configureBoundArgs' in runtime && typeof runtime.configureBoundArgs === 'function')
       runtime.configureBoundArgs({ serverManifest: manifest });
     return runtime;
@@ -51,7 +54,7 @@ export function serverPackages(manifest: ServerManifest): LoadPackage {
 export function clientPackages(callServer: CallServer): LoadPackage {
   const client = asModule({ ...browser, callServer, findSourceMapURL: () => null });
   return (specifier) => {
-    if (/^react-server-dom-\w+\/client$/.test(specifier) || /^babel-plugin-use-server\/runtime\/.*client$/.test(specifier))
+    if (/^react-server-dom-\w+\/client$/.test(specifier) || /^babel-plugin-use-server\/runtime\/.*client$/.test(specifier) || specifier === NEXT_RUNTIME.client)
       return client;
     // It remembers the stubs of a program, and this is another one.
     if (specifier === `${runtimePrefix}client-imports`) return loadFresh('client-imports');

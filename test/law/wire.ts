@@ -39,6 +39,13 @@ function isServerReference(value: unknown): value is (...args: readonly unknown[
   return typeof value === 'function' && '$$typeof' in value && value.$$typeof === serverReference;
 }
 
+/** In an id of Next.js's form two digits stand before the hash: which of the first six arguments the function can make use of, and whether of any others. Its client leaves out all others. */
+function usedArguments(id: string, args: readonly unknown[]): readonly unknown[] {
+  if (!/^[0-7][0-9a-f]{41}$/.test(id)) return args;
+  const byte = Number.parseInt(id.slice(0, 2), 16);
+  return args.map((value, index) => ((byte >> Math.max(6 - index, 0)) & 1 ? value : undefined));
+}
+
 /**
  * Opens the wire to a linked server program.
  *
@@ -82,7 +89,7 @@ export function openWire(linked: () => Linked, references: readonly LawReference
   }
 
   const callServer: CallServer = async (id, args) => {
-    const body = await browser.encodeReply(args);
+    const body = await browser.encodeReply(usedArguments(id, args));
     await loadModules();
     const call = loadFunction(id);
     const decoded = await server.decodeReply(body, manifest);

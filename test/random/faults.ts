@@ -45,6 +45,9 @@ function onlyInParameters(path: NodePath<t.ObjectProperty>, name: string): boole
 /** The exports of the module at hand that are written to. */
 const writtenTo = new Set<string>();
 
+/** What the module at hand makes once, by a function. */
+const madeOnce = new Set<string>();
+
 /** Gives `() => [id, user]` another look at each value. */
 function onReads(look: string): (path: NodePath<t.CallExpression>) => void {
   return (path) => {
@@ -166,6 +169,54 @@ const faults: Readonly<Record<string, Visitor>> = {
   },
   'decorators are lost': {
     Decorator: (path) => path.remove(),
+  },
+  'what has overloads is taken for a declaration alone': {
+    VariableDeclarator({ node }) {
+      if (/^o\d+$/.test(nameOf(node.id) ?? '') && node.init?.type === 'CallExpression' && nameOf(node.init.callee) === 'bindCaptures') node.init = null;
+    },
+  },
+  'a parameter property is a parameter alone': {
+    TSParameterProperty: (path) => void path.replaceWith(path.node.parameter),
+  },
+  'what a namespace exports is its own': {
+    ExportNamedDeclaration(path) {
+      if (path.parent.type === 'TSModuleBlock' && path.node.declaration) path.replaceWith(path.node.declaration);
+    },
+  },
+  'an accessor is a field': {
+    ClassAccessorProperty({ node }) {
+      Object.assign(node, { type: node.key.type === 'PrivateName' ? 'ClassPrivateProperty' : 'ClassProperty' });
+    },
+  },
+  'a setter is lost': {
+    ClassMethod(path) {
+      if (path.node.kind === 'set') path.remove();
+    },
+  },
+  'private names are public': {
+    ClassPrivateProperty: ({ node }) => void Object.assign(node, { type: 'ClassProperty', key: node.key.id }),
+    ClassPrivateMethod: ({ node }) => void Object.assign(node, { type: 'ClassMethod', key: node.key.id }),
+    MemberExpression({ node }) {
+      if (node.property.type === 'PrivateName') node.property = node.property.id;
+    },
+    BinaryExpression({ node }) {
+      if (node.left.type === 'PrivateName') Object.assign(node, { left: t.stringLiteral(node.left.id.name) });
+    },
+  },
+  'in a cycle of modules what is made once is a constant': {
+    FunctionDeclaration(path) {
+      const name = nameOf(path.node.id) ?? '';
+      const [returned] = path.node.body.body;
+      if (path.parent.type !== 'Program' || returned?.type !== 'ReturnStatement' || returned.argument?.type !== 'LogicalExpression' || returned.argument.right.type !== 'AssignmentExpression') return;
+      madeOnce.add(name);
+      path.replaceWith(t.variableDeclaration('const', [t.variableDeclarator(t.identifier(name), returned.argument.right.right)]));
+    },
+    CallExpression: {
+      exit(path) {
+        if (path.node.arguments.length === 0 && madeOnce.has(nameOf(path.node.callee) ?? '')) path.replaceWith(path.node.callee as t.Identifier);
+      },
+    },
+    Program: () => madeOnce.clear(),
   },
   'generated code says `undefined`': {
     UnaryExpression(path) {

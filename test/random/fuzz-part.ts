@@ -23,6 +23,8 @@ async function run({ thoroughEvery, fault, ...part }: Part): Promise<void> {
     ...part,
     ...(fault === undefined ? {} : { mangle: (await import('./faults.ts')).withFault(fault) }),
     layoutEvery: 1,
+    // No divisor in common with the number of layouts.
+    nextEvery: 4,
     meansOf: (index) => (index % thoroughEvery === 0 ? thorough : quick),
     // The last program that was begun is the one that a crash is about.
     onProgram: (index) => void process.send?.({ index }),

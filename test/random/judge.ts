@@ -24,6 +24,8 @@ export interface JudgeOptions {
   /** Changes compiled server code: for tests that break the compiler on purpose. */
   readonly mangle?: (code: string) => string;
   readonly development?: boolean;
+  /** Compile for Next.js, whose client leaves out the arguments that a function makes no use of. Default: for React alone. */
+  readonly forNext?: boolean;
   /** Milliseconds for one run of a program. */
   readonly timeout?: number;
   /** The program has to be the same in this layout too. */
@@ -35,7 +37,7 @@ export interface JudgeOptions {
 /** Compiles a program: both layers of a file-level one, the server layer of any other. */
 export function compileRandom(program: RandomProgram, options: JudgeOptions = {}): CompiledProgram {
   const files = filesOf(program);
-  const settings = { development: options.development ?? true, transform: options.means?.transform };
+  const settings = { development: options.development ?? true, transform: options.means?.transform, ...(options.forNext === true && { pluginOptions: { runtime: 'next' } }) };
   const layer = (name: 'server' | 'client'): ReadonlyMap<string, CompileOutcome> =>
     new Map([...files].map(([path, code]) => [path, compileModule({ path, code }, name, settings)]));
   return { source: { entry: entryFile, files }, settings, server: layer('server'), client: program.fileLevel ? layer('client') : new Map() };

@@ -19,7 +19,7 @@ export interface Means {
 export const thorough: Means = {
   transform: transform8,
   modules: () => commonJsModules,
-  inLayout: ({ source, settings }, layout) => layoutDifferences(source.files, { development: settings.development }, [layout]),
+  inLayout: ({ source, settings }, layout) => layoutDifferences(source.files, { development: settings.development, pluginOptions: settings.pluginOptions }, [layout]),
 };
 
 /**

@@ -16,6 +16,8 @@ export interface RunOptions extends JudgeOptions {
   readonly shrinkTries?: number;
   /** One program in so many is tried in another layout too, each time in the next one. Default: none. */
   readonly layoutEvery?: number;
+  /** One program in so many is compiled for Next.js. Default: none. */
+  readonly nextEvery?: number;
   /** Other means for some of the programs. */
   readonly meansOf?: (index: number) => JudgeOptions['means'];
   /** Told before a program is judged. */
@@ -27,7 +29,7 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
   const refusals = new Map<string, Refusals>();
   const coverage = new Map<string, number>();
   const failures: Failure[] = [];
-  const { from = 0, layoutEvery } = options;
+  const { from = 0, layoutEvery, nextEvery } = options;
   let agreed = 0;
   let refused = 0;
   let index = from;
@@ -36,7 +38,8 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
     const seed = programSeed(options.seed, index);
     const program = randomProgram(seed);
     const layout = layoutEvery !== undefined && index % layoutEvery === 0 ? layouts[(index / layoutEvery) % layouts.length] : undefined;
-    const judged: JudgeOptions = { ...options, layout, means: options.meansOf?.(index) ?? options.means };
+    const forNext = nextEvery !== undefined && index % nextEvery === 0;
+    const judged: JudgeOptions = { ...options, layout, forNext, means: options.meansOf?.(index) ?? options.means };
     const verdict = await judge(program, judged);
     if (verdict.kind === 'refused') {
       refused++;

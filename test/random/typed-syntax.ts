@@ -7,7 +7,7 @@ import { nextNumber, type Making } from './values.ts';
 /** The names made here are numbered, so nothing else of the program uses them. */
 export function typedSyntax(making: Making, scope: Scope): Tree {
   making.references--;
-  return making.random.weighted([[2, localEnum], [2, overloads], [2, parameterProperties], [2, disposed], [2, classInside], [1, decorated]] as const)(making, scope);
+  return making.random.weighted([[2, localEnum], [2, overloads], [2, parameterProperties], [2, disposed], [2, betweenOpenLines], [2, classInside], [1, decorated]] as const)(making, scope);
 }
 
 /** An enum is an object that is captured, by its members, by the names of its numbers or whole. In a block: Babel takes none in the clause of a `switch`. */
@@ -30,6 +30,15 @@ function overloads(making: Making, scope: Scope): Tree {
     statement()`${row([fixed()`async function ${f}(x: string): Promise<any>;`, fixed()`async function ${f}(x: number, y?: any): Promise<any>;`, fixed()`async function ${f}(x: any): Promise<any> { "use server"; return [typeof x, s${n}]; }`])}`,
     emit(scope, expression()`${f}`),
   ])}`;
+}
+
+/** A Server Function that goes from between two statements, of which the second would continue the first where that has no semicolon. */
+function betweenOpenLines(making: Making, scope: Scope): Tree {
+  const { random, log } = making;
+  const n = nextNumber(making);
+  const before = random.pick([`const b${n}: any = ${log}`, `${log}.push("before ${n}")`, `let b${n}: any = () => ${log}`]);
+  const behind = random.pick([`[${n}, m${n}].forEach((x: any) => ${log}.push(typeof x))`, `(() => ${log}.push(typeof m${n}))()`, `\`\${${log}.push(typeof m${n})}\`.at(0)`]);
+  return row([fixed('between open lines')`${before};`, fixed()`async function m${n}(x: any) { "use server"; return [${n}, typeof x]; }`, fixed()`${behind};`, emit(scope, expression()`m${n}`)]);
 }
 
 /** `constructor(readonly p)`: a parameter that is captured, and a member. */
@@ -58,9 +67,9 @@ function classInside(making: Making, scope: Scope): Tree {
   const { random } = making;
   const n = nextNumber(making);
   const members = random.shuffle([
-    `#p = k${n}.a; get p() { return this.#p; } set p(v: any) { this.#p = v; }`, `static #s() { return k${n}.b; } static s() { return C.#s(); }`, `accessor v: any = k${n}.a;`, `has(o: any) { return #q in o; } #q = 1;`, `static t: any; static { C.t = [k${n}.b, this === C]; }`, `declare never: any; abstracted?: any; [key: string]: any;`,
+    `#p = k${n}.a; get p() { return this.#p; } set p(v: any) { this.#p = v; }`, `static #s() { return k${n}.b; } static s() { return C.#s(); }`, `static #f = 1; static accessor v: any = k${n}.a;`, `accessor v: any = k${n}.a; #w = 2;`, `has(o: any) { return #q in o; } #q = 1;`, `static t: any; static { C.t = [k${n}.b, this === C]; }`, `declare never: any; abstracted?: any; [key: string]: any;`,
   ]).slice(0, 4);
-  const results = [['#p =', `new C().p`], ['static #s', `C.s()`], ['accessor', `new C().v`], ['#q', `[new C().has(new C()), new C().has({})]`], ['static t', `C.t`]].flatMap(([has, result]) => (members.some((member) => member.includes(has ?? '')) ? [result] : []));
+  const results = [['#p =', `((c: any) => [c.p, c.p = 5, c.p, Object.keys(c)])(new C())`], ['static #s', `C.s()`], ['#f', `[C.v, Object.keys(C)]`], ['#w', `[new C().v, "v" in C.prototype]`], ['#q', `[new C().has(new C()), new C().has({ q: 1 })]`], ['static t', `C.t`]].flatMap(([has, result]) => (members.some((member) => member.includes(has ?? '')) ? [result] : []));
   return statement('class members of every kind')`${row([
     statement()`const k${n} = { a: ${nextNumber(making)}, b: "b${n}", unread: 1 };`,
     emit(scope, expression()`async () => { "use server"; class C { ${members.join(' ')} } return [${results.join(', ')}]; }`),

@@ -1,0 +1,75 @@
+/**
+ * Compilers with a fault that no change of their output could make: in what they write for another layout, and in the ids, which all layers share. Random programs
+ * must find these out too.
+ */
+import { describe, expect, it, vi } from 'vitest';
+import type { Verdict } from '../src/2-analysis/exports/exported-values.ts';
+import type { TextEdit } from '../src/4-emit/apply/text/text-edits.ts';
+import type { Signature } from '../src/model/index.ts';
+import { judge, type JudgeOptions } from './random/judge.ts';
+import { randomProgram } from './random/program.ts';
+import { programSeed } from './random/random.ts';
+
+const inLayouts = { 'no semicolon is added': 'no semicolons', 'edits at one place have no order': 'minified' } as const;
+const underNext = ['the last argument is left out', 'the first of several functions settles the arguments'] as const;
+
+type Fault = keyof typeof inLayouts | (typeof underNext)[number];
+
+const { broken } = vi.hoisted(() => {
+  // React chooses its build when it is loaded; the production build is much faster.
+  process.env['NODE_ENV'] = 'production';
+  return { broken: { by: null as Fault | null } };
+});
+
+vi.mock(import('../src/4-emit/apply/text/melting.ts'), async (original) => {
+  const { semicolons } = await original();
+  return { semicolons: (...args) => (broken.by === 'no semicolon is added' ? [] : semicolons(...args)) };
+});
+
+vi.mock(import('../src/4-emit/apply/text/text-edits.ts'), async (original) => {
+  const real = await original();
+  class TextWriter extends real.TextWriter {
+    constructor(code: string, edits: readonly TextEdit[]) {
+      super(code, broken.by === 'edits at one place have no order' ? edits.map((edit) => ({ ...edit, rank: 'replace' as const })) : edits);
+    }
+  }
+  return { ...real, TextWriter };
+});
+
+vi.mock(import('../src/2-analysis/exports/exported-values.ts'), async (original) => {
+  const real = await original();
+  const first = (verdict: Verdict): Verdict => (broken.by === 'the first of several functions settles the arguments' && verdict.kind === 'several' && verdict.nodes[0] ? { kind: 'async-function', node: verdict.nodes[0] } : verdict);
+  return { ...real, verdictOf: (...args) => first(real.verdictOf(...args)), verdictOfBinding: (...args) => first(real.verdictOfBinding(...args)) };
+});
+
+vi.mock(import('../src/2-analysis/functions/name-path.ts'), async (original) => {
+  const real = await original();
+  const shortened = (signature: Signature): Signature => (broken.by === 'the last argument is left out' && signature.argumentCount ? { ...signature, argumentCount: signature.argumentCount - 1 } : signature);
+  return { ...real, signatureOf: (...args) => shortened(real.signatureOf(...args)) };
+});
+
+const fixedSeed = 20261122;
+const most = 200;
+
+async function isFoundOut(fault: Fault, options: JudgeOptions): Promise<boolean> {
+  for (let index = 0; index < most; index++) {
+    const program = randomProgram(programSeed(fixedSeed, index), 0.5);
+    broken.by = fault;
+    const { kind } = await judge(program, options);
+    broken.by = null;
+    if (kind !== 'differs' && kind !== 'crashed') continue;
+    expect(await judge(program, options)).toEqual({ kind: 'agrees' });
+    return true;
+  }
+  return false;
+}
+
+describe('a compiler with a fault is found out', () => {
+  it.each(['no semicolon is added', 'edits at one place have no order'] as const)('%s', { timeout: 240_000 }, async (fault) => {
+    expect(await isFoundOut(fault, { layout: inLayouts[fault] })).toBe(true);
+  });
+
+  it.each(underNext)('%s', { timeout: 240_000 }, async (fault) => {
+    expect(await isFoundOut(fault, { forNext: true })).toBe(true);
+  });
+});
