@@ -14,7 +14,7 @@ export function sharedReference<T>(id: string, create: (id: string) => T): T {
 }
 
 /**
- * What `import * as ns` gives: an object of all exports in the order of their names, without a prototype, that nobody can change.
+ * What `import * as ns` gives: an object of all exports in the order of their names, without a prototype, that cannot be changed.
  *
  * @param isRequired `require()` gives it to code that asks whether the module was an ES module.
  */

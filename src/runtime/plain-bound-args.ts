@@ -1,6 +1,6 @@
 /**
  * Bound arguments without encryption, for `encryptBoundArgs: false`: still read only when the reference is serialised or
- * opened, but everybody who gets the reference can read and change what the function captured.
+ * opened, but every client that gets the reference can read and change what the function captured.
  */
 import { invalidBoundArguments, unsendableCaptures } from './captures/bound-arguments-error.ts';
 import { lazyArgument, readLiveArgument } from './captures/lazy-argument.ts';

@@ -97,7 +97,7 @@ const evaluations = new WeakMap<AnyFunction, (self: AnyFunction) => AnyFunction>
 
 /**
  * The reference that stands where the author's inline Server Function without captures stood: a new object each time, as the
- * function itself would be. What somebody writes on it, or notes about it, is not there for the next request.
+ * function itself would be. What one request writes on the object, or notes about it, the next request does not see.
  *
  * @param reference what `registerServerReference` returned
  *
@@ -236,7 +236,7 @@ function openings(): WeakMap<object, Promise<unknown>> {
   return made;
 }
 
-/** Opens at once, not when the first value is asked for: whoever sends the values can still refuse the call. */
+/** Opens the captures at once, not when the first value is asked for: so the request handler can still refuse the call. */
 function openingGenerator(opening: Promise<AnyFunction>, args: readonly unknown[]): AsyncGenerator<unknown, unknown, unknown> {
   opening.catch(() => {});
   const generator = (async function* () {

@@ -21,7 +21,7 @@ export class BoundArgumentsError extends Error {
 
 /**
  * What every bound argument that cannot be trusted fails with. One text for all causes: which check failed would help
- * only whoever forges arguments.
+ * only an attacker who forges arguments.
  */
 export function invalidBoundArguments(referenceId: string): BoundArgumentsError {
   return new BoundArgumentsError(

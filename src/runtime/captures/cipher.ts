@@ -1,6 +1,6 @@
 /** What seals bound arguments: our own, or the host's. */
 
-/** Encrypts and authenticates: what was sealed for another layout or by anybody else does not open. */
+/** Encrypts and authenticates: what was sealed for another function or with another key, or changed since, does not open. */
 export interface Cipher {
   seal(id: string, layout: string, plain: Uint8Array<ArrayBuffer>): Promise<string>;
   /** The same for text and without a wait; null where or while that cannot be done. */

@@ -18,7 +18,7 @@ const liveArguments = new WeakMap<object, LiveArgument>();
 export interface Seal<T> {
   /** Called once, when React first asks for the argument. */
   start(): T | PromiseLike<T>;
-  /** Called each time that somebody else asks; what it throws is told to the one who asked. */
+  /** Called for each later call of `then`; what `join` throws rejects the promise of that call. */
   join?(): void;
 }
 
@@ -26,8 +26,8 @@ export interface Seal<T> {
  * A bound argument that does nothing until React serialises it.
  *
  * React calls `then` of a bound argument when it sends the reference, more than once, and notes the outcome on the object;
- * so this is a plain extensible object, and sealing starts at the first call only. Everybody who asks is told the outcome
- * through the promise that `then` returns; beyond those no promise is left to be an unhandled rejection.
+ * so this is a plain extensible object, and sealing starts at the first call only. Each call of `then` returns a promise of
+ * the outcome; there is no other promise, so none is left to be an unhandled rejection.
  */
 export function lazyArgument<T>(id: string, read: ReadBoundArgs, seal: Seal<T>): PromiseLike<T> {
   let sealed: Promise<T> | null = null;

@@ -16,7 +16,7 @@ export type SealCaptures = (id: string, captures: readonly unknown[]) => string 
 /**
  * Makes an `encryptBoundArgs` of a function that encrypts at once.
  *
- * @returns a function whose result is a thenable: `seal` is called once, when somebody first asks for it. A reference that
+ * @returns a function whose result is a thenable: `seal` is called once, when `then` of the thenable is first called. A reference that
  *   captures itself, directly or through others, rejects with BoundArgumentsError instead of waiting for itself.
  */
 export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArgs) => PromiseLike<string> {

@@ -1,6 +1,6 @@
 /**
- * AES-256-GCM without a wait, where there is Node. WebCrypto hands every piece to another thread, which takes several times as
- * long as encrypting a few captured values does; a page may have a thousand of them.
+ * AES-256-GCM without a wait, where there is Node. WebCrypto hands every piece to another thread, which takes longer
+ * than to encrypt a few captured values; a page may have a thousand of them.
  */
 
 /** Encrypts at once. @returns nonce, ciphertext and tag, in Base64 with the URL alphabet */
@@ -29,7 +29,7 @@ let nonces = new Uint8Array(0);
 let used = 0;
 
 /**
- * Random bytes that nobody gets a second time. They are kept for the current turn only: a process that is frozen, copied and
+ * Random bytes, each given out once. They are kept for the current turn only: a process that is frozen, copied and
  * woken up more than once must not find any that it would use again.
  */
 function nextNonce(): Uint8Array {

@@ -59,7 +59,7 @@ export function beginSealing(id: string, read: object): Sealing {
   return sealing;
 }
 
-/** The sealing around us begins to wait for `sealing`, which somebody else began. @throws BoundArgumentsError on a cycle. */
+/** The sealing around us begins to wait for `sealing`, which began elsewhere. @throws BoundArgumentsError on a cycle. */
 export function waitForSealing(sealing: Sealing): void {
   const waiting = contextStorage()?.getStore();
   if (waiting === undefined || waiting.done || sealing.done) return;

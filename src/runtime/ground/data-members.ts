@@ -1,6 +1,6 @@
 /**
- * What is in an array, a map, a set or a plain object. Nothing of other objects, nor of what React marks as its own (elements, lazy ones); a getter is left for
- * whoever serialises the object.
+ * What is in an array, a map, a set or a plain object. Other objects, and those that React marks as its own (elements, lazy ones), have no members here. A getter
+ * is not called: only the serialisation of the object reads it.
  */
 export function dataMembers(value: object): readonly unknown[] {
   if (Array.isArray(value)) return value;

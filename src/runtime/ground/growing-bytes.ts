@@ -1,4 +1,4 @@
-/** Bytes that come in pieces, in one buffer: a piece for each byte costs a hundred times the byte, as long as it is kept. */
+/** Bytes that come in pieces, in one buffer: a client may send each byte as a piece of its own, and to keep a piece takes far more than its byte. */
 export interface GrowingBytes {
   readonly length: number;
   /** While the buffer moves, three times what has come is held, and never more. */

@@ -19,7 +19,7 @@ const statuses = {
   'slow-body': 408,
   /** The Server Function took longer than the time limit. */
   'time-limit': 504,
-  /** The client has left; nobody reads this. */
+  /** The client has left, and does not read the answer. */
   'aborted': 499,
 } as const;
 

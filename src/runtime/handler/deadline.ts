@@ -7,7 +7,7 @@ export interface Deadline {
   readonly isLimited: boolean;
   /** Milliseconds since the request began in which it has to end; null for no limit. */
   limit(time: number | null): void;
-  /** Calls `stop` when the signal aborts; nobody but the last one is called, so what is over needs not be withdrawn. */
+  /** Calls `stop` when the signal aborts. Only the last `stop` is called, so a step that is over need not withdraw its own. */
   onAbort(stop: () => void): void;
   /** The request has ended; its time limit counts no more. */
   end(): void;
@@ -65,7 +65,7 @@ export function beforeAbort<T>(work: PromiseLike<T>, { signal, onAbort }: Deadli
   });
 }
 
-/** `stream`, with `end` called when it has been read to its end, failed, or nobody reads it any more. */
+/** `stream`, with `end` called when it has been read to its end, failed, or was cancelled. */
 export function endingWith(stream: ReadableStream<Uint8Array>, end: () => void): ReadableStream<Uint8Array> {
   const reader = stream.getReader();
   return new ReadableStream<Uint8Array>({

@@ -36,10 +36,10 @@ export function reportError(
   { onError }: ServerFunctionHandlerOptions,
 ): string {
   const digest = digestOf(error);
-  // Whoever throws a promise that rejects, as those do that suspend a component, ends no process by it.
+  // A function may throw a promise that rejects, as code that suspends a component does; that must not end the process.
   settleQuietly(error);
   if (onError === undefined) {
-    // An answer like another, which nobody has to look up.
+    // The error is an answer that the author meant for the user: there is nothing to look up.
     if (context.phase === 'exposed') return digest;
     log('error', `${context.call === null ? 'A request to a Server Function' : describe(context.call)} failed (digest ${digest}):`, error);
     return digest;
@@ -58,7 +58,7 @@ export function reportError(
   }
 }
 
-/** An async hook that rejects, when nobody waits for it, would end the process. */
+/** An async hook is not awaited, so its rejection would end the process. */
 function settleQuietly(value: unknown, rejected: (reason: unknown) => void = () => {}): void {
   try {
     if (value instanceof Promise) value.then(() => {}, rejected);
@@ -67,7 +67,7 @@ function settleQuietly(value: unknown, rejected: (reason: unknown) => void = () 
   }
 }
 
-/** What React ends a result with that nobody reads any more. */
+/** What React ends a result with when the client no longer reads it. */
 export function isAbort(error: unknown): boolean {
   const { name, message } = errorParts(error) ?? {};
   return name === 'AbortError' || message === 'The render was aborted by the server without a reason.';
@@ -125,7 +125,7 @@ interface ErrorParts {
 }
 
 /**
- * What is thrown may be anything: a getter that throws, a proxy that was revoked. Whoever throws in turn while React asks what to
+ * What is thrown may be anything: a getter that throws, a proxy that was revoked. What throws in turn while React asks what to
  * send of an error ends the process.
  *
  * @returns null for what is no Error; of other objects the digest alone

@@ -38,7 +38,7 @@ function originPattern(text: string): RegExp {
 /** Below these, and a country, names are registered: `co.uk`. */
 const registries = new Set(['ac', 'co', 'com', 'edu', 'go', 'gob', 'gov', 'ltd', 'me', 'ne', 'net', 'nom', 'or', 'org', 'plc', 'sch']);
 
-/** Whether a star reaches into what a registry gives out, a top-level domain or one like `co.uk`. `localhost` is nobody's. */
+/** Whether a star reaches into what a registry gives out, a top-level domain or one like `co.uk`. `localhost` has no registry. */
 function isOfManyOwners(origin: string): boolean {
   const host = origin.slice(origin.indexOf('//') + 2).replace(/:\d+$/, '');
   if (!host.includes('*')) return false;
@@ -52,8 +52,8 @@ function isOfManyOwners(origin: string): boolean {
 /**
  * Only pages of this origin, or of an allowed one, may call.
  *
- * Browsers send `Origin` with every POST, and `Sec-Fetch-Site` to secure origins; a page can change neither. What sends
- * none of the two is no browser, and has no visitor's cookies that somebody could misuse.
+ * Browsers send `Origin` with every POST, and `Sec-Fetch-Site` to secure origins; a page can change neither. A
+ * client that sends neither of the two is no browser, and holds no visitor's cookies that a foreign page could misuse.
  */
 export function checkOrigin(request: Request, policy: OriginPolicy): void {
   const { allowed, trustForwardedHost } = policy;
@@ -73,7 +73,7 @@ export function checkOrigin(request: Request, policy: OriginPolicy): void {
   if (parse(`${sender.protocol}//${host}`)?.host !== sender.host) {
     const page = `The page is of ${origin.slice(0, 200)}, but the request was sent to`;
     const details = `${page} ${host.slice(0, 200)}. ${howToAllow(policy)}`;
-    // Behind a proxy the host is one that nobody outside knows.
+    // Behind a proxy the host is an internal one, which the client must not learn.
     throw isProduction() ? new Refusal('origin', `${page} another host.`, { cause: new Error(details) }) : new Refusal('origin', details);
   }
 }

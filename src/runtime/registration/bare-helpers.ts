@@ -1,6 +1,6 @@
 /**
- * Helpers that a Server Function does more with than call them. It has a copy, built again from the text, so the original must have no properties that the copy
- * lacks, and nobody may set some on the copy that the next call would miss.
+ * Helpers that a Server Function does more with than call them. The function works on a copy, built again from the text: so the original must have no properties,
+ * which the copy would lack, and the copy is frozen, since the next call would miss the properties set on it.
  */
 
 /** What functions have from the start. */

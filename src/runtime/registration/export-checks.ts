@@ -41,7 +41,7 @@ export function isUnregistered(value: unknown): value is AnyFunction {
  *
  * @param read reads the imported binding
  * @param register registers what was read under the id of this export
- * @throws what `checkExport` throws; after a wait it is thrown as an uncaught error, since nobody is left to catch it
+ * @throws what `checkExport` throws; after a wait it is thrown as an uncaught error, since the importing module has run and cannot catch it
  */
 export function registerImported(
   read: () => unknown,

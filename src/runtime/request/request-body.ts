@@ -12,7 +12,7 @@ const silenceLimit = 30_000;
  * All of the body. What is announced or counted beyond `limit` is not read on.
  *
  * @throws Refusal (as a rejection) for a longer body, for one that breaks off or never begins, and when the deadline passes
- * @throws Error (as a rejection) when somebody else has read it
+ * @throws Error (as a rejection) when other code has read the body before
  */
 export async function readBytes(request: Request, limit: number, deadline: Deadline): Promise<Uint8Array<ArrayBuffer>> {
   const { signal } = deadline;
@@ -28,7 +28,7 @@ export async function readBytes(request: Request, limit: number, deadline: Deadl
   const bytes = growingBytes();
   try {
     const first = reader.read();
-    // What is there already, as nearly always, needs no timer: to set one takes a fiftieth of a small call.
+    // What is there already, as nearly always, needs no timer.
     if (!(await isSettled(first))) {
       silence = setTimeout(() => {
         silent = true;
@@ -45,7 +45,7 @@ export async function readBytes(request: Request, limit: number, deadline: Deadl
       }
       bytes.add(next.value);
     }
-    // A stream that somebody else has read to its end ends at once.
+    // A stream that other code has read to its end ends at once.
     if (!signal.aborted && !silent && (bytes.length > 0 || !(announced > 0))) return bytes.whole();
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -13,7 +13,7 @@ interface Visit {
   readonly order: number;
   /** The earliest visit that can be reached from this one and is still open. */
   lowest: number;
-  /** What it waits for, and how many of them have been looked at; null while nobody has asked. */
+  /** What `node` waits for, and how many of them have been looked at; null before the first look. */
   next: readonly Waiting[] | null;
   done: number;
   isOpen: boolean;

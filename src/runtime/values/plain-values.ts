@@ -1,7 +1,7 @@
 /**
  * Captured values that need nothing of React to arrive as its serialisation would deliver them: texts, numbers, booleans, null,
  * undefined, big integers, dates, short binary data, and plain objects, arrays, maps and sets of them. Most captures are no more
- * than that, and a Flight stream for each costs ten times as much.
+ * than that, and a Flight stream for each would cost far more.
  *
  *     [1, { a: 'b' }]            [1,{"a":"b"}]                  JSON, where that is enough
  *     [1n, new Set(['$'])]       $["$n1",["$W","$$"]]           JSON with marks behind a dollar
@@ -95,7 +95,7 @@ function writeProperties(object: object, writing: Writing, depth: number): strin
   for (const key of Reflect.ownKeys(object)) {
     if (typeof key !== 'string' || key === '__proto__') return null;
     const property = Reflect.getOwnPropertyDescriptor(object, key);
-    // A getter is read once, so only by whoever writes it for good.
+    // A getter may be read only once, so Flight reads it and writes the whole object.
     if (property === undefined || property.get !== undefined || property.enumerable !== true) return null;
     // A property that is undefined does not arrive.
     if (property.value === undefined) continue;

@@ -16,9 +16,9 @@ import { describeRejection, revivedRejection } from './rejections.ts';
 const mark = 'use-server:promise';
 
 /**
- * The values with a box in the place of what each promise comes to. The promises count as handled from here on: whoever opens them handles what they reject with.
+ * The values with a box in the place of what each promise comes to. The promises count as handled from here on: the code that opens a box handles what its promise rejects with.
  *
- * @param inClear Everybody can read what is sent.
+ * @param inClear What is sent is not encrypted.
  */
 export function boxPromises(values: readonly unknown[], inClear: boolean): readonly unknown[] {
   return boxed(values, { copies: new Map(), inClear }) as readonly unknown[];

@@ -45,14 +45,14 @@ function realOf(value: unknown, realising: Realising): unknown {
   const real = isDecodedPromise(value) ? realPromiseOf(value, realising) : realStreamOf(value, (piece) => realised(piece, realising));
   if (real === null) return value;
   made.set(value, real);
-  // Whoever meets what was made meets nothing of React's.
+  // What was made here is met again inside of other values: it is no longer React's, and stays.
   made.set(real, real);
   return real;
 }
 
 function realPromiseOf(decoded: Promise<unknown>, realising: Realising): Promise<unknown> {
   const real = Promise.resolve(null).then(() => decoded).then((result) => realised(realising.resultOf(result), realising));
-  // A promise that the function never looks at must not end the process: this one is a copy, and whoever made the original was told.
+  // A promise that the function never looks at must not end the process: this one is a copy, and React handles the rejection of the original.
   real.catch(() => undefined);
   return real;
 }

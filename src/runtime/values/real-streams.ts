@@ -2,7 +2,7 @@
  * Streams and async iterables that React's decoders made, for the functions of authors.
  *
  * A stream of React's own must not be cancelled: what React has still to put into it, after it has read a file or what is bound to a
- * function, it puts into a closed stream, and the error of that is nobody's and ends the process. So the function gets a stream that
+ * function, it puts into a closed stream, and the error of that is caught nowhere and ends the process. So the function gets a stream that
  * reads from React's, and that may be cancelled.
  */
 
@@ -37,7 +37,7 @@ function streamOfBytes(decoded: ReadableStream<Uint8Array<ArrayBuffer>>): Readab
       const { done, value } = await reader.read();
       if (!done) return controller.enqueue(value);
       controller.close();
-      // Whoever brings memory of its own gets it back.
+      // A reader that brings memory of its own gets it back.
       controller.byobRequest?.respond(0);
     },
   });

@@ -31,7 +31,7 @@ const classes = new Map<string, ErrorConstructor>(
 /** A chain of causes may be a circle. */
 const deepest = 5;
 
-/** @param inClear Everybody can read it: then it says no more than React would. */
+/** @param inClear The description is sent without encryption: then it says no more than React would. */
 export function describeRejection(reason: unknown, inClear: boolean): Reason {
   try {
     return inClear && isProduction() ? withheld(reason) : describe(reason, 0);
