@@ -1,5 +1,5 @@
 /**
- * Findings that somebody has looked at and decided to live with, with the reason beside them:
+ * Findings that the author has looked at and accepted, with the reason beside them:
  *
  *     // use-server-ignore-next-line bound-in-clear -- the server looks the order up by session, the id is only a hint
  *     <form action={cancel.bind(null, userId)} />
@@ -77,7 +77,7 @@ export interface SuppressedFile {
 
 /**
  * @param diagnostics Of one file.
- * @returns those that nobody has suppressed, and what is wrong with the suppressions themselves.
+ * @returns those that no comment suppresses, and what is wrong with the suppressions themselves.
  */
 export function withoutSuppressed(diagnostics: readonly Diagnostic[], { filename, suppressions, isJudged, overrides = {} }: SuppressedFile): Diagnostic[] {
   const used = new Set<Suppression>();

@@ -1,5 +1,5 @@
 /**
- * Paths that come out of files: the state of an output folder may have come with a repository that somebody else has written.
+ * Paths that come out of files: the state of an output folder may have come with a repository of another author.
  *
  * Guaranteed: what passes here is a place inside of the folder by its name, and no link on the way leads out of it.
  */

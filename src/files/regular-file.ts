@@ -1,14 +1,14 @@
 /**
- * Files of a tree that anybody may have written, read in a way that always ends: a link to a device that never ends, a pipe that
- * nobody writes into and a file of gigabytes are named, and not read.
+ * Files of a tree that a stranger may have written, read in a way that always ends: a link to a device that never ends, a pipe without
+ * a writer and a file of gigabytes are named, and not read.
  *
  *     readRegularFile('/app/package.json')   // /app/package.json -> /dev/zero: throws "it is no regular file"
  */
 import fs, { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
-/** Nobody writes larger files, and a parser would take minutes for one. */
+/** People write no larger files, and a parser would take minutes for one. */
 const LARGEST = 32 * 1024 * 1024;
-/** To open a pipe would wait until somebody writes into it. Windows has no such flag, and no pipes among its files. */
+/** To open a pipe would wait for its writer. Windows has no such flag, and no pipes among its files. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**

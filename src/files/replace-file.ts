@@ -4,7 +4,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Writes beside the place and renames: whoever reads, whenever this is interrupted, sees the old file or the new one.
+ * Writes a file beside `path` and renames it: even if that is interrupted, a reader sees the old file or the new one, whole.
  *
  * @param path Absolute; folders are made.
  */

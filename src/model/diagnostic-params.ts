@@ -142,7 +142,7 @@ export interface DiagnosticParams {
     /** `*` for all names at once. */
     readonly importedName: string;
     readonly from: string;
-    /** `other`: it is something else. `not-async`: it is exported from a file with the directive on top, and not async. `defines`: a Server Function is defined inside of it. `missing`, `ambiguous`: the module has no such export, or two of that name. `unknown`: nobody can tell which names there are. */
+    /** `other`: it is something else. `not-async`: it is exported from a file with the directive on top, and not async. `defines`: a Server Function is defined inside of it. `missing`, `ambiguous`: the module has no such export, or two of that name. `unknown`: which names the module has cannot be told. */
     readonly because: 'other' | 'not-async' | 'defines' | 'missing' | 'ambiguous' | 'unknown';
     /** Of the function that is defined inside. */
     readonly functionName?: string | null;

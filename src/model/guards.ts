@@ -2,7 +2,7 @@
 
 import type { GuardVerdict } from './index.ts';
 
-/** `throws`: it ends the call of whoever may not. `returns`: the caller has to test what it returns. `wrapper`: it makes a guarded function. */
+/** `throws`: it ends a call that is not allowed. `returns`: the caller has to test what it returns. `wrapper`: it makes a guarded function. */
 export type GuardKind = 'throws' | 'returns' | 'wrapper';
 
 /** One entry of `guards` in `use-server.config.json`. */
@@ -18,7 +18,7 @@ export interface GuardSettings {
   /** Absolute: where `from` is resolved, and the file that findings about it name. */
   readonly file: string;
   readonly rules: readonly GuardRule[];
-  /** By `app/login/actions.ts#signIn`: why everybody may call it. */
+  /** By `app/login/actions.ts#signIn`: why every client may call it. */
   readonly open: ReadonlyMap<string, string>;
 }
 

@@ -80,7 +80,7 @@ export interface Search {
   readonly candidates: (specifier: string, importer: string) => readonly string[];
   /** An import that no value uses is loaded all the same. */
   readonly keepsImports: (importer: string) => boolean;
-  /** What configurations that were met extend and nobody has. */
+  /** What the configurations met so far extend, and what is not on disk. */
   readonly missingBases: () => readonly MissingBase[];
   /** What is known of the file system and of configurations is read again. */
   readonly forget: () => void;
@@ -150,8 +150,8 @@ function attempt<T>(run: () => T): T | null {
 }
 
 /**
- * Of everything that the library has looked at, what can change its answer while a process runs: not the folders that the importer is in, no
- * package.json that nobody has, and of an installed package its package.json alone.
+ * Of everything that the library has looked at, what can change its answer while a process runs. The folders that the importer is in cannot, nor can a
+ * package.json that is missing; of an installed package only its package.json can.
  */
 function thatMatter(found: ReadonlySet<string>, missed: ReadonlySet<string>, folder: string): string[] {
   const isAbove = (path: string): boolean => path.length <= folder.length && (folder === path || path === '' || path === sep || folder.startsWith(path.endsWith(sep) ? path : path + sep));
@@ -195,7 +195,7 @@ function kept({ find, projectOf, forget }: Search): Resolver {
   };
 }
 
-/** No `data:` URL, `node:fs`, `!loader`; with a query (`./a.svg?url`) it is somebody else's business. */
+/** No `data:` URL, `node:fs`, `!loader`; a specifier with a query (`./a.svg?url`) is left to the bundler. */
 function isFileSpecifier(specifier: string): boolean {
   return specifier !== '' && !/[?!\0]/.test(specifier) && !/^(?:\w[\w+.-]+:)/.test(specifier);
 }

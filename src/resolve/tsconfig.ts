@@ -36,7 +36,7 @@ export interface TsconfigSearch {
   readonly projectOf: (file: string) => string;
   /** With `verbatimModuleSyntax` an import that does not say `type` stays, used or not. */
   readonly keepsImports: (file: string) => boolean;
-  /** What configurations extend and nobody has: so far, each once. */
+  /** What the configurations met so far extend, and what is not on disk: each once. */
   readonly missingBases: () => readonly MissingBase[];
 }
 
@@ -126,7 +126,7 @@ function nearestOf(name: string, read: (path: string) => ReadProject): ConfigSea
   return searchFrom;
 }
 
-/** A configuration that cannot be read says nothing about paths; whoever compiles types says what is wrong with it. */
+/** A configuration that cannot be read says nothing about paths; TypeScript says what is wrong with it. */
 function foundAt(path: string, read: (path: string) => ReadProject): FolderSearch {
   const { project, dependencies } = read(path);
   return { isThere: true, found: project?.result ?? null, dependencies };

@@ -1,5 +1,5 @@
 /**
- * The packages of a workspace, by name: what `node_modules` will link to once somebody installs it.
+ * The packages of a workspace, by name: what `node_modules` links to once the workspace is installed.
  *
  *     /repo/package.json          { "workspaces": ["packages/*"] }        or pnpm-workspace.yaml: packages: ['packages/*']
  *     /repo/packages/config       { "name": "@acme/config" }              '@acme/config' in /repo/apps/web

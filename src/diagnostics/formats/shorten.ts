@@ -4,7 +4,7 @@
  *     `packages/web/…/settings/actions.ts`
  *
  * Guaranteed: the beginning and the end stay, and two quoted things that differ still differ, or none of them is cut.
- * Tools get the whole text: nobody shortens it for them.
+ * Tools get the whole text; only the formats for people shorten it.
  */
 const LONGEST = 160;
 const QUOTED = /`[^`]*`|"(?:[^"\\]|\\.)*"/g;
