@@ -109,7 +109,7 @@ export function isAbsolutePath(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
 
-/** A path of which `posix` would leave everything as it is: nearly all of them, told in a tenth of the time. */
+/** A path that `posix.normalize` would leave as it is: nearly every one, and to test it is faster than to normalise it. */
 const PLAIN_PATH = /^(?:\/[\w@()[\]-][^/\\]*)+$/;
 
 /** Forward slashes, no drive letter in different cases, no `.` or `..` segments. */

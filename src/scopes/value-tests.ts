@@ -51,7 +51,7 @@ function isComparedWithPrimitive({ operator }: t.BinaryExpression, other: t.Node
   }
 }
 
-/** Should somebody give the name `undefined` to an object, it is captured whole, and stays the object that it is. */
+/** An object that the author has named `undefined` is captured whole, and stays the object that it is. */
 function isNullish(node: t.Node): boolean {
   return node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void');
 }

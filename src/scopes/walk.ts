@@ -19,7 +19,7 @@ interface Walk {
   readonly references: Reference[];
   readonly uses: ContextUse[];
   readonly functions: Map<t.Node, FunctionRange>;
-  /** A `do` expression may declare variables where nobody else looks for them; most programs have none. */
+  /** A `do` expression may declare variables inside of an expression, where only `hoistVars` with this flag looks for them; most programs have none. */
   hasDo: boolean;
   /** From the root to the parent of the node being visited. */
   readonly ancestors: t.Node[];
@@ -317,7 +317,7 @@ function usePrivateKey(walk: Walk, { key }: { readonly key: t.Node }, scope: Sco
 function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: Scope): void {
   const binding = lookup(scope, node.name);
   if (node.name === 'arguments' && binding === null) return use(walk, 'arguments', node, ownerOf(scope, isOrdinaryFunction));
-  // How a global or an import is used, nobody asks.
+  // How a global or an import is used no phase needs to know.
   const { write, path, use: how } = binding === null ? WHOLE : accessOf(node, walk.ancestors);
   const reference: Reference = { name: node.name, node, scope, binding, write, path, use: how };
   walk.references.push(reference);

@@ -15,7 +15,7 @@ interface FoundWrite {
 export type WritesTo = (name: string) => readonly Write[];
 
 /**
- * @param writesIn The writes inside a node, where somebody has looked already or will; null for any other node.
+ * @param writesIn The writes inside a node that the caller walks anyway; null for any other node.
  * @returns A search that walks the module when it is first asked, and binds names only if this one is written to at all.
  */
 export function writeSearch(program: t.Program, writesIn: (node: t.Node) => readonly Write[] | null): WritesTo {

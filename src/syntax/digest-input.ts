@@ -1,6 +1,6 @@
 /**
- * What a digest is made of: bytes, in one piece of memory that all digests use in turn. Each node gives several names and texts: joined to a
- * string, it would take three times as long to hash them, and each piece would be garbage.
+ * What a digest is made of: bytes, in one piece of memory that all digests use in turn. Each node gives several names and texts: to join
+ * them to a string and hash that would be slower, and each piece would be garbage.
  *
  *     name('Identifier'), text('id')   →   9c 41 d0 69 64 ff
  *

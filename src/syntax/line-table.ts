@@ -1,10 +1,10 @@
-/** Lines and columns of a text, found when somebody asks. */
+/** Lines and columns of a text; the first question splits the text into lines. */
 import type { Position } from '../model/index.ts';
 
 export class LineTable {
   readonly #code: string;
   #starts: readonly number[] | null = null;
-  /** The line found last: whoever asks next mostly asks nearby. */
+  /** The line found last: the next offset is mostly in it or behind it. */
   #last = 0;
 
   constructor(code: string) {

@@ -22,7 +22,7 @@ export type ModuleBinding =
   /** Types, and values that are only declared. */
   | { readonly kind: 'type' };
 
-/** `var save = …` where `save` is declared already, or where nobody knows whether it runs: in a block, a branch or a loop. */
+/** `var save = …` where `save` is declared already, or where the statement may not run: in a block, a branch or a loop. */
 export interface Redeclaration {
   /** Of the module body. */
   readonly statement: t.Statement;

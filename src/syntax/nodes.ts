@@ -97,8 +97,8 @@ export function spanOf(node: t.Node): Span {
 }
 
 /**
- * Babel's numbers may be of the kind that V8 keeps on the heap. In an object of this shape they would make all others of it slow, and
- * whoever makes source maps has a great many of them: half of the time of `compile` in a process in which Babel runs, too.
+ * Babel's numbers may be of the kind that V8 keeps on the heap. One of them in an object of this shape makes all objects of the shape slow,
+ * those of Babel's source maps too, of which there are a great many.
  */
 function positionOf({ line, column }: Position): Position {
   return { line: line | 0, column: column | 0 };

@@ -6,8 +6,8 @@
  *     ChainExpression(a?.b.c)            OptionalMemberExpression of OptionalMemberExpression
  *     'use server' in the body           a Directive beside the body
  *
- * Types hold no code that runs and are left out, as analysis leaves them out. Lines and columns are found when somebody asks.
- * Guaranteed: a tree that analysis cannot tell from Babel's, or `NotConvertible` for whatever is not certain.
+ * Types hold no code that runs and are left out, as analysis leaves them out. Lines and columns of a node are found when its `loc` is read.
+ * Guaranteed: a tree that analysis cannot tell from Babel's, or `NotConvertible` where that is not certain.
  */
 import type * as t from '@babel/types';
 import type { LineTable } from '../../syntax/line-table.ts';

@@ -1,5 +1,5 @@
 /**
- * Parsing by `oxc-parser`, an optional dependency: native, and several times as fast as Babel's parser.
+ * Parsing by `oxc-parser`, an optional dependency: native, and faster than Babel's parser.
  *
  * Only programs that are certainly the same for both go this way. Whatever this parser objects to, and whatever it may read in another way,
  * is given to Babel: its messages are the ones that people see, and its tree is the one that counts.
@@ -19,7 +19,7 @@ interface NativeParser {
 
 const HAS_LARGE_BUFFERS = Number.parseInt(process.versions.node, 10) >= 22;
 
-/** undefined until somebody asks; null where it is not installed, or not worth while. */
+/** undefined before the first file is parsed; null where oxc-parser is not installed, or not worth while. */
 let installed: NativeParser | null | undefined;
 let isSwitchedOff = process.env['USE_SERVER_PARSER'] === 'babel';
 
@@ -53,8 +53,8 @@ const UNDECIDED = /^\ufeff|\\u|[\u2028\u2029]/;
 export type NativeSyntax = 'jsx' | 'ts' | 'tsx';
 
 /**
- * How the tree gets into JavaScript. Shared memory is the faster way for whoever parses much, but it begins with a buffer of
- * gigabytes, which V8 counts: it collects all of its memory more than once, and that takes longer than a hundred files as JSON.
+ * How the tree gets into JavaScript. Shared memory is the faster way for a process that parses much, but it begins with a buffer of
+ * gigabytes, which V8 counts: it collects all of its memory more than once, and a process that parses few files is done before.
  */
 export type TreeTransfer = 'json' | 'shared memory';
 

@@ -1,8 +1,8 @@
 /**
  * How deep a text may be nested, told without parsing it.
  *
- * The native parser goes down by calls of its own, and where the stack ends the process ends, without an error that anybody could catch.
- * Babel's parser throws one. So whatever could go too deep, several times before it does, is Babel's.
+ * The native parser goes down by calls of its own, and where the stack ends the process ends, without an error to catch.
+ * Babel's parser throws one. So a text that comes near that depth goes to Babel.
  */
 
 /** Where the native parser ends is 2,500 functions inside each other, or 5,000 labels in a row; in a thread, half of that. */
@@ -51,7 +51,7 @@ export function mayBeTooDeep(code: string): boolean {
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 
-/** `if (a) b; else c`: the semicolon ends nothing. Behind a comment, nobody knows. */
+/** `if (a) b; else c`: the semicolon ends nothing. Behind a comment it may end something or not. */
 function goesOn(code: string, from: number): boolean {
   let at = from;
   while (code.charCodeAt(at) <= 0x20) at++;
