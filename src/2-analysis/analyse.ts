@@ -33,8 +33,8 @@ import { writeSearch } from '../scopes/writes.ts';
 /**
  * @param source The module; see `SourceModule`.
  * @param collector Takes the diagnostics.
- * @param others What other modules export; null where nobody can tell.
- * @returns null when the module holds no directive and is nobody's business.
+ * @param others What other modules export; null where the host cannot look into other files.
+ * @returns null when the module holds no directive, and nothing is to be done.
  */
 export function analyse(source: SourceModule, collector: Collector, others: OtherModules | null = null): ModuleAnalysis | null {
   const { program } = source;

@@ -29,7 +29,7 @@ export interface ImportedModules extends StarModules {
   readonly namesOf: (specifier: string) => { readonly names: readonly string[]; readonly isComplete: boolean };
   /** Is it a module that may import the importer? */
   readonly mayLeadBack: (specifier: string) => boolean;
-  /** Is it in an installed package, which nobody may compile? */
+  /** Is it in an installed package, which the host may not compile? */
   readonly isInstalled: (specifier: string) => boolean;
 }
 

@@ -45,7 +45,7 @@ export interface WrittenEntries {
 
 const SWEEP_INTERVAL = 500;
 
-/** Nobody compiles a file that has been deleted, so nobody would remove its entry. */
+/** A file that has been deleted is not compiled any more, so no compilation would remove its entry. */
 export function writtenEntries(now: () => number = () => performance.now()): WrittenEntries {
   const byFile = new Map<string, { readonly manifestDir: string; readonly moduleId: string }>();
   const last = { sweep: Number.NEGATIVE_INFINITY };

@@ -20,7 +20,7 @@ export const MANIFEST_SCHEMA = 'https://unpkg.com/babel-plugin-use-server/schema
 export interface Manifest {
   readonly $schema: string;
   readonly version: typeof MANIFEST_VERSION;
-  /** The directory that the modules' paths start in, as a relative path; absent where nobody named one. */
+  /** The directory that the modules' paths start in, as a relative path; absent where the caller named none. */
   readonly root?: string;
   readonly references: { readonly [id: string]: ManifestReference };
 }

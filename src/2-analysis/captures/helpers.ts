@@ -5,7 +5,7 @@
  *     const label = (x) => prefix + x;      rebuilt wherever `prefix` is captured
  *     const next = () => ++count;           not: the original and the copy would count apart
  *
- * A copy has no properties. Where it is only called nobody sees that, unless it asks for its own: `const next = () => ++next.count`.
+ * A copy has no properties. A caller of the copy does not see that, but the copy itself does when it asks for its own: `const next = () => ++next.count`.
  */
 import type { WhyNotRebuilt } from '../../model/diagnostic-params.ts';
 import type { FunctionNode } from '../../model/index.ts';
@@ -40,13 +40,13 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
   return { kind: 'helper', node };
 }
 
-/** Is the function used in a way that does not show its properties: called, by whatever is known to call it too, or asked whether it is there? */
+/** Is the function used in a way that does not show its properties: called, passed to a function that is known only to call it, or asked whether it is there? */
 export function isCalled({ use, path }: Reference): boolean {
   if (use === 'test') return path?.length === 0;
   return use === 'call' || use === 'callback' || (use === 'tag' && path === null);
 }
 
-/** May somebody have set properties on it: by its name, or by whatever it has been given to? */
+/** May the helper have got properties: by its name, or by what it has been given to? */
 export function mayHaveProperties({ memberWritten, references }: Binding): boolean {
   return memberWritten || references.some((reference) => reference.path === null && !reference.write && !isCalled(reference));
 }

@@ -6,8 +6,8 @@
  *     async function retry() { 'use server'; save() }         names: save (rebuilt); through save: id, user
  *
  * First each function for itself: the names in its text and in the text of its helpers. Then the values that other Server Functions
- * need, since whoever rebuilds one has to hand them on. Functions that reach each other need the same; so what they need is gathered
- * once for all of them, and those who only call them take it over: a chain of any length is gone through once.
+ * need, since a factory that rebuilds one has to hand them on. Functions that reach each other need the same; so what they need is gathered
+ * once for all of them, and functions that only call them take it over: a chain of any length is gone through once.
  */
 import type { Candidate, Candidates } from './candidates.ts';
 import { isCalled, mayHaveProperties } from './helpers.ts';
@@ -30,7 +30,7 @@ export interface Need {
   readonly through: Need | null;
   /** What the function that reads it is called: `through`, or another one behind that; null when the Server Function names it itself. */
   readonly reader: Binding | null;
-  /** A helper that may have properties, which the copy would not have, and which somebody could see: it has to have none, and to be given none. */
+  /** A helper that may have properties, which the copy would lack, and which the Server Function could read: it has to have none, and to be given none. */
   readonly bare: boolean;
   /** The factory names it. What only another Server Function names comes back in that one's factory. */
   readonly mentioned: boolean;
@@ -65,7 +65,7 @@ interface Own {
   readonly calls: { readonly to: Candidate; readonly need: Need }[];
 }
 
-/** What whoever rebuilds a Server Function has to hand on. */
+/** What a factory that rebuilds a Server Function has to hand on. */
 interface HandedOn {
   readonly rebuilt: Rebuilt | null;
   readonly bare: boolean;
@@ -157,7 +157,7 @@ function gather(
         const { binding, rebuilt, usage, reader, bare } = need;
         if (rebuilt !== null && !isAsked(need, candidate)) continue;
         const name = reader ?? called.get(candidate);
-        // A function that nobody calls hands nothing on; it is gathered for its own sake.
+        // A function that no other one calls hands nothing on; it is gathered for its own sake.
         handOn(together, binding, { rebuilt, usage, bare, reader: name ?? binding });
       }
     }

@@ -100,7 +100,7 @@ export function mayHoldDirective(code: string): boolean {
 
 /**
  * The same for directives alone, without attempts: the exact words between quotes, where a statement may begin.
- * For code whose slips do not matter to whoever builds it: that of packages, and messages about directives in it.
+ * For code of which the reader of a message cannot mend the slips: that of packages.
  *
  * @example mayHoldExactDirective('throw Error("Mark it with \'use server\'.")') // false
  */

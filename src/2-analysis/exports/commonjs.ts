@@ -3,7 +3,7 @@
  *
  *     exports.save = save                        so does a `module.exports = …`
  *     exports.__esModule = true, exports.a = a   wherever it stands in a statement
- *     Object.assign(module.exports, { save })    so does handing the object to somebody: `defineProperty`, `__exportStar(…, exports)`
+ *     Object.assign(module.exports, { save })    so does handing the object to a function: `defineProperty`, `__exportStar(…, exports)`
  *     typeof exports                             only asks
  */
 import type * as t from '@babel/types';

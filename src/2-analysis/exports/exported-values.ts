@@ -25,7 +25,7 @@ const UNKNOWN: Verdict = { kind: 'unknown' };
 /** What the names of a module stand for. */
 export interface ModuleValues {
   readonly bindings: ModuleBindings;
-  /** null where nobody has looked: then what can be written to is not known. */
+  /** null where the caller has not looked for writes: then any name may be written to. */
   readonly writesTo: WritesTo | null;
 }
 

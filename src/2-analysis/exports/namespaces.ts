@@ -3,7 +3,7 @@
  *
  *     export * as posts from './posts';      posts.publish, posts.remove
  *
- * In: what other modules export, where somebody can tell. Out: a namespace with an export for each of its names, or a diagnostic for what
+ * In: what other modules export, where the host can look into them. Out: a namespace with an export for each of its names, or a diagnostic for what
  * certainly is no async function over there, a namespace inside the namespace included.
  */
 import type * as t from '@babel/types';

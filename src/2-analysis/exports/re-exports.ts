@@ -5,7 +5,7 @@
  *     export * from './b';          every name of './b', but those that the module exports itself or that two stars disagree about
  *     export * as b from './b';     see namespaces.ts
  *
- * In: what other modules export, where somebody can tell. Out: exports, or a diagnostic for what certainly is no async function over there.
+ * In: what other modules export, where the host can look into them. Out: exports, or a diagnostic for what certainly is no async function over there.
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../../diagnostics/collector.ts';

@@ -49,7 +49,7 @@ function boundFunction({ callee }: t.CallExpression): string | null {
   return object.type === 'Identifier' ? object.name : null;
 }
 
-/** The values in an argument whose names, or whose keys, say who somebody is. */
+/** The values in an argument whose names, or whose keys, say who the caller is. */
 function tellingIn(expression: t.Node, key: string | null = null): Telling[] {
   const node = unwrap(expression);
   switch (node.type) {

@@ -3,7 +3,7 @@
  *
  *     passwordHash  apiKey  user_otp        sound like secrets
  *     hasPassword  nextPageToken  tokenId   do not: a fact about one, a place in a list, a name of one
- *     userId  emailAccountId  unitPrice     say who somebody is, or what they may do or pay
+ *     userId  emailAccountId  unitPrice     say who the caller is, or what they may do or pay
  */
 
 /** `emailAccountID` → `email`, `account`, `id`. */

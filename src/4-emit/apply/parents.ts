@@ -18,7 +18,7 @@ function parentsOf(program: t.Program, mayContain: (node: t.Node) => boolean): M
   const parents = new Map<t.Node, t.Node>();
   const visit = (node: t.Node): void => {
     if ('directives' in node) for (const directive of node.directives ?? []) parents.set(directive, node);
-    // Nobody walks into a signature, but it may go with its function.
+    // `forEachChild` leaves signatures out, but an overload's may be removed with its function.
     if ('body' in node && Array.isArray(node.body)) for (const one of node.body) if (one.type === 'TSDeclareFunction') parents.set(one, node);
     forEachChild(node, (child) => {
       if (!mayContain(child)) return;

@@ -68,7 +68,7 @@ function registered(value: Snippet, planned: PlannedFunction, context: ServerCon
   if (!context.rebuiltElsewhere.has(node)) return { code: snippet`${register};`, origin: node };
   const { ref } = context.names.hoisted(planned);
   const declared = madeOnce(ref, register, context);
-  // What is made when it is asked for is asked for here, or nothing would be registered until somebody does.
+  // What is made at its first use is used here, or the function would not be registered before a factory refers to it.
   return { code: context.runsEarly ? snippet`${declared}\n${readOnce(ref, context)};` : declared, origin: node };
 }
 
@@ -144,7 +144,7 @@ function sent({ param, paths, tests }: Capture, { names }: ServerContext): strin
 /**
  * The author's function as an expression.
  *
- * @param name What its `name` has to be, where somebody can see it; null where nobody can.
+ * @param name What its `name` has to be, where code can read it; null where none can.
  */
 function authorFunction({ function: { node, name: ownName } }: PlannedFunction, anonymous: boolean, name: string | null): Snippet {
   if (node.type === 'ObjectMethod' || node.type === 'ClassMethod') return [hole(node, { kind: 'method', name: name ?? ownName ?? 'anonymous' })];

@@ -52,7 +52,7 @@ function editsAtSite(planned: PlannedFunction, context: ServerContext): Emitted 
     case 'declaration': {
       const removals = [...signaturesOf(site.localName, site.scope.node), node].map((gone): Edit => ({ kind: 'remove', node: gone }));
       if (site.replaced || site.scope.kind === 'switch') return { edits: removals, top: [] };
-      // `let` wherever it can be: it is what everybody's next compiler expects.
+      // `let` wherever possible: compilers behind this one expect a binding of its block.
       const keyword = site.scope.kind === 'function-body' && site.shared ? 'var' : 'let';
       const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
       return { edits: [...removals, start], top: [] };

@@ -5,7 +5,7 @@
  *     ↑ const save = sharedReference("…", (id) => …);   the function stands, without any length, where the code before it ends
  *
  * Guaranteed: every function has a `loc`; nothing else changes. For Metro alone: to tools that measure coverage, code without a place
- * is code that nobody wrote.
+ * is code that the author did not write.
  */
 import type * as t from '@babel/types';
 import { forEachChild } from '../../../syntax/children.ts';

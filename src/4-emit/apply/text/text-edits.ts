@@ -34,7 +34,7 @@ export type Rank = (typeof RANKS)[number];
 /** Takes what is written. */
 interface Output {
   text: string;
-  /** Null where nobody asks for a map, and in copies. */
+  /** Null where the caller wants no source map, and in copies. */
   readonly map: MapWriter | null;
 }
 
