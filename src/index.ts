@@ -46,7 +46,7 @@ export type { FormatOptions } from './diagnostics/formats/options.ts';
 /** What a compiled file leaves in `file.metadata.useServer`, for hosts. */
 export interface UseServerMetadata {
   readonly moduleId: ModuleId;
-  /** null where nobody has said it; only of modules without Server Functions. */
+  /** null where neither the options nor the Babel caller said it; only of modules without Server Functions. */
   readonly layer: Layer | null;
   /** The Server Functions of the module; empty when it has none. */
   readonly references: readonly Reference[];

@@ -94,7 +94,7 @@ export interface BabelPlace {
   readonly key: string | number;
 }
 
-/** What runs Babel tells about itself; nobody agrees on the names. */
+/** What runs Babel tells about itself; each host has names of its own for it. */
 export interface BabelCaller {
   readonly name?: string;
   /** Metro says its own name, under whichever name of a caller. */

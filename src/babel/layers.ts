@@ -5,7 +5,7 @@ import type { Layer } from '../model/index.ts';
 const SERVER_NAMES: readonly unknown[] = ['rsc', 'react-server', 'action-browser', 'server'];
 const CLIENT_NAMES: readonly unknown[] = ['ssr', 'app-pages-browser', 'browser', 'client'];
 
-/** @returns null for a name that nobody uses for either. */
+/** @returns null for a name that no tool uses for either layer. */
 export function layerNamed(name: unknown): Layer | null {
   if (SERVER_NAMES.includes(name)) return 'server';
   return CLIENT_NAMES.includes(name) ? 'client' : null;
@@ -30,7 +30,7 @@ export function layerOfCaller(caller: BabelCaller | undefined): Layer | null {
 }
 
 /**
- * The same, where the option `layer` cannot be right if it says otherwise. On a server that is not React's, somebody may want either.
+ * The same, where the option `layer` cannot be right if it says otherwise. On a server that is not React's, the user may want either.
  */
 export function certainLayerOfCaller(caller: BabelCaller | undefined): Layer | null {
   const layer = layerOfCaller(caller);

@@ -105,7 +105,7 @@ export function loosen(name: string, binding: BabelBinding, nodes: ReadonlySet<t
 /**
  * What refers past the scopes that a function has around it now, to a name of the module that one of them has, too.
  *
- * @returns null where a name is one of theirs that has been nobody's: Babel does not note who refers to such names.
+ * @returns null where such a name was a global before: Babel does not note which nodes refer to globals.
  */
 export function loosenShadowed({ from, to }: Move, program: BabelScope): Loose[] | null {
   const nodes = new Set([from.node]);

@@ -97,7 +97,7 @@ interface Replaced {
   readonly scope: BabelScope;
 }
 
-/** Takes back what the removed nodes have declared; null where somebody else had a hand in it. */
+/** Takes back what the removed nodes have declared; null where such a binding has another declaration too, or is assigned to. */
 function withdraw(places: readonly Place[], program: BabelScope, narrowed: readonly NarrowedImport[]): Replaced[] | null {
   const replaced: Replaced[] = [];
   const take = (identifier: t.Identifier, scope: BabelScope): boolean => {
@@ -120,7 +120,7 @@ function isOfOtherModule(node: t.Node): boolean {
   return node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration' || (node.type === 'ExportNamedDeclaration' && Boolean(node.source));
 }
 
-/** Finds the path of a node by way of its parents; null for one that nobody has met on the way down. */
+/** Finds the path of a node by way of its parents; null for a node that Babel's keys do not lead to. */
 function pathFinder(program: BabelPath, parentOf: (node: t.Node) => t.Node | undefined, keysOf: VisitorKeys): (node: t.Node, parent?: t.Node) => BabelPath | null {
   const known = new Map<t.Node, BabelPath>([[program.node, program]]);
   const find = (node: t.Node, parent = parentOf(node)): BabelPath | null => {

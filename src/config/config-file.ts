@@ -30,7 +30,7 @@ export interface ConfigFile {
   readonly guards: GuardSettings | null;
 }
 
-/** More than anybody writes. */
+/** More than a configuration has that a person wrote. */
 const LARGEST = 1024 * 1024;
 
 /**

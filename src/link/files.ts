@@ -26,7 +26,7 @@ interface KnownFile {
   readonly stamp: Stamp;
   readonly mayHold: boolean;
   readonly mayLead: boolean;
-  /** undefined until somebody asks. */
+  /** undefined before `recordOf` is first called. */
   record: ModuleRecord | null | undefined;
 }
 

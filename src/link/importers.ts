@@ -3,12 +3,12 @@
  *
  *     app/form.tsx → lib/index.ts → app/page.tsx
  *
- * Client modules are compiled before what they import, so whoever led to a file is known when its turn comes. What has changed since is
+ * Client modules are compiled before what they import, so the importer that led to a file is known when its turn comes. What has changed since is
  * looked up again before it is told.
  */
 export interface Importers {
   readonly add: (file: string, importer: string) => void;
-  /** From the first file to this one; null where nobody is known to import it. */
+  /** From the first file to this one; null where no importer of it is known. */
   readonly chainTo: (file: string, imports: (importer: string, file: string) => boolean) => readonly string[] | null;
 }
 

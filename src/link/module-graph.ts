@@ -1,5 +1,5 @@
 /**
- * What the imports of one module are, across files: Server Functions, something else of a server module, or nobody's business.
+ * What the imports of one module are, across files: Server Functions, something else of a server module, or plain values.
  *
  *     // actions.ts: 'use server'          find('./actions', 'save')    server-function, with the id of actions.ts
  *     // barrel.ts: export * from …        find('./barrel', 'save')     the same
@@ -161,7 +161,7 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
   };
 }
 
-/** What is there counts, and what may come beside it; a configuration that nobody has yet needs a new start everywhere. */
+/** What is there counts, and what may come beside it. Not a configuration that is missing: every host needs a new start when one comes. */
 function isWatched(path: string, stamp: Stamp, root: string): boolean {
   // Installed packages change with their version alone; hosts watch their lock file, not their files.
   if (stamp.startsWith('folder') || isInstalled(path)) return false;

@@ -62,7 +62,7 @@ export interface ModuleRecord {
   readonly functions: ReadonlyMap<string, ExportedFunction>;
   /** Where its inline directives are, and the names of their functions. */
   readonly directives: readonly InlineDirective[];
-  /** Neither imports nor exports anything: CommonJS perhaps, and then nobody knows its names. */
+  /** Neither imports nor exports anything: CommonJS perhaps, and then its names are not known. */
   readonly isScript: boolean;
 }
 

@@ -16,7 +16,7 @@ import type { Faults } from './read-value.ts';
 
 /** What a person writes: `['use-server', { … }]`. Every option may be left out. */
 export interface Options {
-  /** Which side is compiled. Default: what the Babel caller says; where nobody says it, a module with the directive is refused. */
+  /** Which side is compiled. Default: what the Babel caller says; where it says nothing, a module with the directive is refused. */
   readonly layer?: Layer;
   /** Module ids are paths relative to this directory. Default: Babel's root. */
   readonly root?: string;
@@ -28,7 +28,7 @@ export interface Options {
    */
   readonly referenceKey?: (filename: string) => string;
   readonly ids?: {
-    /** Keys the hash of the ids, so that nobody can guess them from names. Both layers need the same. Default: `''`. */
+    /** Keys the hash of the ids, so that they cannot be guessed from names. Both layers need the same. Default: `''`. */
     readonly salt?: string;
     /** Ids that show file and function. Default: in development only. */
     readonly readable?: boolean;
@@ -58,9 +58,9 @@ export interface Options {
 
 /** The options with every default filled in. */
 export interface ResolvedOptions {
-  /** null where nobody says it: a module with the directive is refused then. */
+  /** null where neither the options nor the Babel caller say it: a module with the directive is refused then. */
   readonly layer: Layer | null;
-  /** The layer that the build is for, whatever was written: with another one, a module with the directive is refused. null where nobody is sure. */
+  /** The layer that the build is for, whatever was written: with another one, a module with the directive is refused. null where the host does not tell for certain. */
   readonly certainLayer: Layer | null;
   /** Absolute. */
   readonly root: string;
