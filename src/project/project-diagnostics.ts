@@ -1,5 +1,5 @@
 /**
- * The diagnostics that no single file decides: what two files do to each other, and what nobody does.
+ * The diagnostics that no single file decides: what two files do to each other, and what no file does.
  *
  * These are only as good as the import index. Whatever might be a use counts as one: silence is better than a wrong warning.
  */
@@ -97,7 +97,7 @@ function orNothing(nearMiss: UnknownImport | null): { readonly nearMiss?: Unknow
   return nearMiss === null ? {} : { nearMiss };
 }
 
-/** Nobody calls it as an endpoint: a framework loads it, or server code renders it. */
+/** No client calls the function: a framework loads it, or server code renders it. */
 function isExposed(one: ProjectFunction, references: References): boolean {
   if (one.looksLike === null) return false;
   const uses = references.of(one);

@@ -4,7 +4,7 @@ import { forEachChild } from '../../syntax/children.ts';
 import { isFunction, unwrap } from '../../syntax/nodes.ts';
 import type { Named, Sources } from './sources.ts';
 
-/** @returns null where nobody can tell: then it has to be. */
+/** @returns null where that cannot be told: then the guard has to be awaited. */
 export function asyncOf(named: Named, sources: Sources): boolean | null {
   if (named.kind !== 'binding') return null;
   const source = sources.at(named.file);

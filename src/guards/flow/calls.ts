@@ -53,7 +53,7 @@ export function evaluateTagged(node: t.TaggedTemplateExpression, frame: Frame): 
   return opaque({ node, name, from: tag.kind === 'outside' && tag.from !== '' ? tag.from : null, owner: null, args: values }, frame);
 }
 
-/** `requireUser()`. It counts when it is awaited, unless it is known that nobody has to wait for it. */
+/** `requireUser()`. The call counts when it is awaited, unless the guard is known to be synchronous. */
 function guarded(guard: Guard, frame: Frame, node: t.Node): Value {
   const passed: Passed = { guard, via: frame.via };
   frame.run.asksWho = true;
@@ -119,7 +119,7 @@ function functionsIn(value: Value): Extract<Value, { readonly kind: 'function' }
   return value.kind === 'object' ? [...value.members.values()].flatMap(functionsIn) : [];
 }
 
-/** A function that somebody else may call: what happens in it happens here, but its guard is not the caller's. */
+/** A function that is passed on and may be called there: what happens in it happens here, but a guard in it guards only its own body. */
 function inPassing(one: Extract<Value, { readonly kind: 'function' }>, frame: Frame): void {
   const before = { ...frame.state };
   callFunction(one, [DATA, DATA], frame, UNKNOWN);

@@ -78,7 +78,7 @@ function swapIf(isSwapped: boolean, { yes, no }: Tested): Tested {
 
 type Holds = (value: Value) => 'yes' | 'no' | 'perhaps';
 
-/** @param isMet Whether a guard has let somebody through where it holds. */
+/** @param isMet Whether a guard has let the caller through where the condition holds. */
 function whereHolds(value: Value, holds: Holds, isMet: boolean): Tested {
   return { yes: passedWhere(value, (one) => holds(one) !== 'no', isMet), no: passedWhere(value, (one) => holds(one) !== 'yes', !isMet) };
 }

@@ -78,7 +78,7 @@ function bindingValue(binding: ModuleBinding, name: string, frame: Frame): Value
       const { declarator: { id, init }, identifier, constant, declaredAgain } = binding;
       if (!init || declaredAgain.length > 0) return DATA;
       const isFunctionText = /Function|Arrow/.test(unwrap(init).type);
-      // What may be written to later is what it was at first only where that is a function: nobody replaces those.
+      // What may be written to later counts as what it was at first only where that is a function: authors do not replace those.
       if (!constant && !isFunctionText) return outsideOf(file, name);
       const value = evaluate(init, frame, name);
       const named = value.kind === 'function' && value.name === '' ? { ...value, name } : value;

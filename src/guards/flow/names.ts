@@ -29,14 +29,14 @@ function wordsOf(name: string): string[] {
   return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\d]+/g) ?? []).map((word) => word.toLowerCase());
 }
 
-/** @param name With members: `post.findUnique`. @param from The package; null for a file of the tree, or a name that nobody declares. */
+/** @param name With members: `post.findUnique`. @param from The package; null for a file of the tree, or a name without a declaration. */
 export function callKindOf(name: string, from: string | null): CallKind {
   const parts = name.split('.');
   const [root = ''] = parts;
   const last = parts.at(-1) ?? '';
   if (EXITS.test(last) && parts.length <= 2) return 'exit';
   if (from === null && GLOBALS.has(root)) return 'nothing';
-  // Tags of caches are not what a guard protects, but whoever empties them without end does harm.
+  // A guard protects no tags of caches, but a client that empties caches without end does harm.
   if (from !== null && HARMLESS_MODULES.test(from)) return 'nothing';
   const words = wordsOf(last);
   const [first = '', second = ''] = words;

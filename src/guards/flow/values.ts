@@ -37,7 +37,7 @@ export type Value =
   | { readonly kind: 'class'; readonly node: t.ClassDeclaration | t.ClassExpression; readonly file: string }
   | { readonly kind: 'instance'; readonly node: t.ClassDeclaration | t.ClassExpression; readonly file: string }
   | { readonly kind: 'namespace'; readonly file: string }
-  /** Of another package, or of a file that nobody can look into. */
+  /** Of another package, or of a file that cannot be read. */
   | { readonly kind: 'outside'; readonly from: string; readonly name: string }
   | { readonly kind: 'guard'; readonly guard: Guard }
   /** What a guard of the kind `returns` has returned, or a part of it: nothing is known before it is tested. */
@@ -46,7 +46,7 @@ export type Value =
   | { readonly kind: 'outcomes'; readonly ways: readonly Way[] }
   /** A function that calls a guard first, whatever it calls then. */
   | { readonly kind: 'wrapped'; readonly passed: Passed }
-  /** What somebody unknown has made of functions: it may call them. */
+  /** What unknown code has made of functions: it may call them. */
   | { readonly kind: 'made'; readonly of: readonly Value[] }
   /** `passed` counts once it is awaited. `perhaps`: it may be none, and then it is what it holds. */
   | { readonly kind: 'promise'; readonly of: Value; readonly passed: Passed | null; readonly never: boolean; readonly perhaps?: boolean };
@@ -107,7 +107,7 @@ export function memberOf(value: Value, name: string): Value {
     case 'guard':
       return value.guard.kind === 'wrapper' ? value : PLAIN;
     case 'promise':
-      // Of a promise it would be undefined, and whoever tests that lets nobody through.
+      // The member of a promise would be undefined, and code that tests it lets no caller through.
       return value.perhaps === true ? memberOf(value.of, name) : DATA;
     case 'constant':
       return value.value === null || value.value === undefined ? UNDEFINED : PLAIN;

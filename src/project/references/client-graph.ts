@@ -18,7 +18,7 @@ export interface ClientGraph {
   readonly chainTo: (file: string) => readonly string[] | null;
 }
 
-/** What is known of the modules that a file loads: null where it cannot be parsed, undefined where nobody has read it. */
+/** What is known of the modules that a file loads: null where it cannot be parsed, undefined where it has not been read. */
 type LoadsOf = (file: string) => readonly string[] | null | undefined;
 
 /** Files are read when there is a question about them: those that lead to it by their text, from the last one on backwards. */

@@ -71,7 +71,7 @@ export function findReferences(scan: Scan, index: ImportIndex, settings: Resolve
     for (const record of importer.records) addRecord(record, importer, { lookup: (name) => lookup(resolver.resolve(record.specifier, importer.file), name), fromClient, add });
   }
   const isBrowserApp = index.clientFiles.size === 0 && index.specifiers.includes('react-dom/client');
-  // In the client every value is the client's own. A component with hooks that nobody imports yet will be a client's.
+  // In the client every value is the client's own. A component with hooks that no file imports yet will be a client's.
   const runsOnServer = ({ file, callsHooks }: Importer): boolean => !isBrowserApp && !client.holds(file) && (!callsHooks || filesNaming([file], new Set([file]), index, resolver).next().done === false);
   return {
     of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
@@ -230,7 +230,7 @@ function mayUse(code: string, names: readonly string[], leadsThere: (specifier: 
 /** `* as React from 'react'`, `* from './a'`; without the specifier where comments are in between. */
 const STAR = /\*\s*(?:as\b|from\b)(?:(?:\s*[\w$]+\s+from)?\s*["']([^"'\n]+)["'])?/g;
 
-/** The files with imports that lead to `wanted`, and where those lead; `fresh` are the wanted ones that nobody has asked for yet. */
+/** The files with imports that lead to `wanted`, and where those lead; `fresh` are the wanted ones that have not been looked for yet. */
 function* filesNaming(fresh: readonly string[], wanted: ReadonlySet<string>, { files, specifiers, edges }: ImportIndex, resolver: ProjectResolver): Generator<readonly [string, readonly string[]]> {
   const mayLead = specifiers.map(resolver.mayLeadTo(fresh));
   for (const [position, numbers] of edges.entries()) {

@@ -17,7 +17,7 @@ export type InstalledName = { readonly kind: 'undecided' | 'nowhere' } | { reado
 
 const UNDECIDED: InstalledName = { kind: 'undecided' };
 const NOWHERE: InstalledName = { kind: 'nowhere' };
-/** Not `#a`, which is the package's own, nor `node:fs`; `@/a` and `~/a` are names like others, that nobody has. */
+/** Not `#a`, which is the package's own, nor `node:fs`; `@/a` and `~/a` are names like others, of packages that do not exist. */
 const NAME = /^(?:@[^/]*\/)?[^./#@:][^/:]*(?=\/|$)/;
 
 /** @param files Those of the tree. @returns what the package of a specifier is, seen from a folder without links. */

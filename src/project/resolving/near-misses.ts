@@ -1,5 +1,5 @@
 /**
- * Imports that lead nowhere, and end as a file's path does: an alias that nobody told, perhaps.
+ * Imports that lead nowhere, and end as a file's path does: of an alias, perhaps, that the configuration does not have.
  *
  *     import { save } from '~/lib/actions'      for src/lib/actions.ts, where nothing says what `~` is
  */

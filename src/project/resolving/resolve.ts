@@ -37,7 +37,7 @@ export interface ProjectResolver {
   readonly mayLeadTo: (files: readonly string[]) => (specifier: string) => boolean;
   /** An import that no value uses is loaded all the same in this file: `verbatimModuleSyntax`. */
   readonly keepsImports: (from: string) => boolean;
-  /** What the tree's configurations extend and nobody has. */
+  /** What the tree's configurations extend, and what is not on disk. */
   readonly missingBases: () => readonly MissingBase[];
 }
 

@@ -94,7 +94,7 @@ function rulesIn(folder: string, file: string, above: IgnoreRules | null): Ignor
   }
 }
 
-/** More patterns than anybody writes. */
+/** More than a file of patterns has that a person wrote. */
 const LARGEST = 1024 * 1024;
 
 /** The path as the patterns of a file see it. */

@@ -111,10 +111,10 @@ export function byFile(a: { readonly filename: string }, b: { readonly filename:
 const WORDS = Buffer.from('use server');
 /** Where a statement may begin: in bundles the words stand inside of messages, too. */
 const DIRECTIVE = /(?:^|[;{}\n])\s*(?:'use server'|"use server")/;
-/** Of folders of builds there may be any number of files; nobody waits for all of them. */
+/** Folders of builds may hold any number of files; no more of them than this are read. */
 const MOST_IGNORED = 5000;
 
-/** Looks into what the walk leaves out, for the directive alone. What git tracks is a problem: nobody else would find it. */
+/** Looks into what the walk leaves out, for the directive alone. What git tracks there is reported as a problem: no other command reads it. */
 function leftOutReader(onProblem: (problem: Problem) => void): { readonly ignored: string[]; readonly add: NonNullable<WalkOptions['onLeftOut']> } {
   const ignored: string[] = [];
   const reader = sourceReader();

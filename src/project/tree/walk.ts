@@ -171,7 +171,7 @@ function holdsAny(folder: string, files: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** What is installed is not tracked; what is tracked in a `node_modules` is somebody's own. */
+/** What is installed is not tracked; what is tracked in a `node_modules` is source code of the repository. */
 function tellInstalled(folder: string, { tracked, options }: Walk): void {
   for (const path of tracked) {
     if (path.startsWith(folder + sep) && path.slice(folder.length).includes(`${sep}node_modules${sep}`) && options.onLeftOut?.(path, 'tracked') === false) return;
