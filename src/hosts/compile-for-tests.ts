@@ -4,7 +4,7 @@
  *     file with 'use server' on top    in a DOM: stubs that the test answers    in Node: the functions
  *     directive inside of functions    the functions, in both (a Server Component)
  *
- * Imports stay imports: whatever a test runner puts in the place of a module is what everybody gets.
+ * Imports stay imports: what a test runner puts in the place of a module, all of its importers get.
  */
 import { compile } from '../compile.ts';
 import type { CompileOptions, CompileResult } from '../compile.ts';

@@ -19,7 +19,7 @@ export interface CompileCache {
   readonly files: { readonly [path: string]: CachedFile };
 }
 
-/** Reads a cache; one that cannot be read is empty. What it says of a file counts only if it is of the right shape: anybody may have written it. */
+/** Reads a cache; one that cannot be read is empty. What it says of a file counts only if it is of the right shape: the cache may have come with a repository of another author. */
 export function readCache(text: string | null): CompileCache {
   if (text === null) return EMPTY;
   try {

@@ -98,7 +98,7 @@ function isOutput(path: string): boolean {
   return staysInside(path) && (path === 'manifest.json' || /^(?:server|client)\//.test(path));
 }
 
-/** By its content: times and sizes can be set by anybody. */
+/** By its content: other programs may set times and sizes. */
 function isIntact(folder: string, { path, hash, size }: WrittenFile): boolean {
   if (!isOutput(path) || !isReached(folder, path)) return false;
   const text = statsOf(join(folder, path))?.size === size ? readRegular(join(folder, path)) : null;

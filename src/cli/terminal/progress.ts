@@ -1,4 +1,4 @@
-/** A bar on the terminal, for as long as something takes; nothing where nobody watches. */
+/** A bar on the terminal, for as long as a command takes; nothing where the output is no terminal. */
 import type { Terminal } from './terminal.ts';
 
 export interface Progress {

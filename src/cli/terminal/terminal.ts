@@ -13,7 +13,7 @@ export interface Terminal {
   readonly errColors: Colors;
   /** Columns to fill. */
   readonly width: number;
-  /** Shows a state that the next one, or `null`, takes away; nothing when nobody watches. */
+  /** Shows a state that the next one, or `null`, takes away; nothing when the output is no terminal. */
   readonly status: (text: string | null) => void;
   readonly cwd: string;
 }
@@ -49,7 +49,7 @@ export function processTerminal(): Terminal {
   return createTerminal({ stdout, stderr, env, cwd: process.cwd() });
 }
 
-/** Colours: `FORCE_COLOR`, else `NO_COLOR` (no-color.org), else whether somebody watches. */
+/** Colours: `FORCE_COLOR`, else `NO_COLOR` (no-color.org), else whether the output is a terminal. */
 export function createTerminal({ stdout, stderr, env, cwd }: Surroundings): Terminal {
   const columns = stdout.isTTY === true ? stdout.columns : Number(env['COLUMNS']);
   let shown = false;

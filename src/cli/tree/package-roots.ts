@@ -14,7 +14,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 
 const MOST_NAMED = 3;
 
-/** Says so, once, where functions are in packages below the root and nobody has chosen the root. */
+/** Says so, once, where functions are in packages below the root and the user has not chosen the root. */
 export function reportPackageRoots(modules: readonly Pick<ProjectModule, 'file'>[], { root, config }: Tree, args: Arguments, { err, errColors }: Terminal): void {
   if (args.value('root') !== undefined || config !== null || !isWorkspaceRoot(root)) return;
   const packages = [...new Set(modules.map(({ file }) => packageAround(dirname(file))))].flatMap((folder) => (folder === null || folder.length <= root.length ? [] : [visible(relative(root, folder))]));

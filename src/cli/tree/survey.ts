@@ -22,7 +22,7 @@ import { UsageError } from '../terminal/usage-error.ts';
 
 export interface Survey {
   readonly scan: Scan;
-  /** null when nobody asked. */
+  /** null when the command did not ask for them. */
   readonly references: References | null;
   /** null where the configuration names none. */
   readonly guards: Guards | null;

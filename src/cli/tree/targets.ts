@@ -15,7 +15,7 @@ import { UsageError } from '../terminal/usage-error.ts';
 export interface Targets {
   /** @param file Absolute. */
   readonly holds: (file: string) => boolean;
-  /** Folders and globs, as written: there must be a source in them. A file that somebody names may be none, like a declaration file. */
+  /** Folders and globs, as written: there must be a source in them. A file that is named need not be one: it may be a declaration file. */
   readonly searched: readonly { readonly written: string; readonly holds: (file: string) => boolean }[];
 }
 

@@ -163,7 +163,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
           },
           [serverName]: {
             consumer: 'server' as const,
-            // Vite leaves this to whoever runs the server's code; run without it, a build would tell clients what only a log may know.
+            // Vite leaves this to the process that runs the server's code; where that does not set it, the server would tell clients what only a log may know.
             ...(command === 'build' ? { define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV'] ?? 'production') } } : {}),
             resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT] },
             optimizeDeps: { exclude: [PACKAGE], include: ['react', 'react-server-dom-webpack/server', 'react-server-dom-webpack/client'] },

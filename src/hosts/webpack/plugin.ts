@@ -138,7 +138,7 @@ class CompilerHost {
     compilation.hooks.processAssets.tap({ name: NAME, stage }, () => this.#emitManifests(compilation));
   }
 
-  /** Adds what the graph needs besides its own entries, until nobody finds anything new. */
+  /** Adds what the graph needs besides its own entries, until no compiler finds anything new. */
   async #completeGraph(compilation: Compilation): Promise<void> {
     const layers = layersOf(compilation, this.#options);
     this.#member.layers = { server: layers.server !== null, client: layers.client !== null };

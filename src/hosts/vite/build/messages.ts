@@ -47,7 +47,7 @@ export function asRollupError(error: unknown, { id, code, root }: ReportedModule
   return located({ message, id, loc: { file: id, line, column }, frame });
 }
 
-/** Of the stack only what it begins with: where in the compiler it was thrown is nobody's concern, and a text that begins otherwise is shown again. */
+/** Of the stack only its first line: the user has no use for the place in the compiler, and Vite shows a stack that does not begin with the message beside it. */
 function located({ message, ...place }: RollupMessage): Error {
   return Object.assign(new Error(message), place, { stack: `Error: ${message}` });
 }

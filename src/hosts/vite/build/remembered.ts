@@ -1,6 +1,6 @@
 /**
  * The client modules with Server Functions of the last time, in Vite's folder for caches: a page that was loaded before a restart calls
- * functions whose modules nobody has asked for since, and what the dependency optimiser has bundled it does not bundle again.
+ * functions whose modules have not been asked for since, and what the dependency optimiser has bundled it does not bundle again.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -11,7 +11,7 @@ export interface ServedModules {
   readonly users: () => string[];
   /** What they call, without a look into it. @param ids Of the client modules that count; default all of them. */
   readonly files: (ids?: Iterable<string>) => string[];
-  /** @throws what is wrong with one of these files: without it, its functions would be missing and nobody would know why. */
+  /** @throws what is wrong with one of these files: without the error, its functions would be missing without a word. */
   readonly list: (ids?: Iterable<string>) => ServedModule[];
 }
 

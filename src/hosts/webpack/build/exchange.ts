@@ -4,8 +4,8 @@
  *     server   finds files with 'use client' ──▶ client   bundles them, and finds files with 'use server'
  *              bundles those, and finds more ◀──          …
  *
- * Nobody finishes its graph before nobody has anything new. A compiler that is not running counts with what it found last; if
- * it would have to know more by now, it is made to run again (watching), or the build fails (everything else).
+ * A compiler finishes its graph only when none of them has found anything new. One that is not running counts with what it found last; if
+ * it would have to know more by now, it is made to run again (watching), or the build fails (otherwise).
  */
 import type { ModuleEntry } from '../../../model/index.ts';
 
@@ -57,10 +57,10 @@ export class Exchange {
   }
 
   /**
-   * Waits until everybody that runs has got here.
+   * Waits until all compilers that run have got here.
    *
    * @param hasWork Is there anything in what the others have found that this one does not have yet? Asked when all have arrived.
-   * @returns true when there is, and the member has to come again afterwards; false when nobody has anything to do.
+   * @returns true when there is, and the member has to come again afterwards; false when no member has anything to do.
    */
   arrive(member: Member, hasWork: () => boolean): Promise<boolean> {
     this.#states.set(member, 'waiting');
@@ -104,7 +104,7 @@ export class Exchange {
     if (states.includes('running') || this.#waiting.size === 0) return;
     if (!states.includes('never ran')) return this.#release();
     this.#impatient = setTimeout(() => {
-      // Whoever comes later has to make do with what there is.
+      // A compiler that starts later works with what the others have found by then.
       for (const [member, state] of this.#states) if (state === 'never ran') this.#states.set(member, 'idle');
       this.#proceed();
     }, PATIENCE);

@@ -70,7 +70,7 @@ export function clientManifestOf(compilation: Compilation): ClientManifest {
 function generatedModules({ modules }: Compilation): (readonly [BundledModule, GeneratedModule])[] {
   const found: [BundledModule, GeneratedModule][] = [];
   for (const module of modules) {
-    // Rspack makes `buildInfo` anew for whoever asks, so only those are asked.
+    // Rspack makes `buildInfo` anew each time that it is read, so it is read of generated modules alone.
     if ((module.rootModule ?? module).resource !== generatedFile) continue;
     const generated = factsOf(module)?.generated;
     if (generated !== undefined) found.push([module, generated]);

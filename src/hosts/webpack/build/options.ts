@@ -25,7 +25,7 @@ export interface UseServerPluginOptions extends CompilerOptions {
   readonly exclude?: unknown;
   /** `false`: Babel compiles, with `use-server` among its plugins; the entries come through babel-loader's `metadataSubscribers`. Default: true. */
   readonly transform?: boolean;
-  /** `false`: somebody else makes client references of files with `'use client'`. Default: true. */
+  /** `false`: another plugin makes client references of files with `'use client'`. Default: true. */
   readonly clientReferences?: boolean;
   /** Names of the assets, relative to the output directory. */
   readonly filenames?: Partial<Filenames>;

@@ -41,7 +41,7 @@ export function reportUncompiled(compilation: Compilation, options: LoaderOption
     const text = typeof source === 'string' ? source : source === undefined ? '' : Buffer.from(source).toString();
     const facts = known.get(module);
     const mismatch = facts === undefined ? null : mismatchOf(module, facts, options, isForServers);
-    // Rspack makes `buildInfo` anew for whoever asks, so only where it matters.
+    // Rspack makes `buildInfo` anew each time that it is read, so it is read only where it matters.
     if (mismatch !== null) report(module, mismatch);
     else if (!hasDirective(text, 'module.js')) {
       if (!options.transform && factsOf(module)?.awaitsBabel === true) report(module, BABEL_IS_SILENT);
