@@ -82,7 +82,7 @@ export function defineExposedError(code: string, fields: readonly string[] = [])
   };
 }
 
-/** What may be sent of an error; null for every error that nobody has meant to be sent. Never throws. */
+/** What may be sent of an error; null for every other error, which no author has meant to be sent. Never throws. */
 export function exposedParts(error: unknown): ExposedParts | null {
   try {
     if (typeof error !== 'object' || error === null) return null;

@@ -124,7 +124,7 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
   });
   const onError = (error: unknown): string => {
     if ('digest' in outcome && error === outcome.error) return outcome.digest;
-    // What is cut off because nobody reads it is no error.
+    // A result that is cut off because the client stopped reading is no error.
     if (request.signal.aborted) return '';
     const context = { call, request, phase: 'result' } as const;
     return isAbort(error) ? reportUnlessLeft(error, context, options) : reportError(error, context, options);

@@ -20,7 +20,7 @@ interface Modules {
 
 const modules = (): Modules => shared('modules', () => ({ compiled: new Set(), seen: new Set(), caches: new Set() }));
 
-/** Said by what was compiled, before anybody looks. */
+/** Called by compiled modules, before any look at what has been loaded. */
 export function noteCompiled(file: string): void {
   modules().compiled.add(file);
 }
