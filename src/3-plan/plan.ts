@@ -96,7 +96,7 @@ function planFunctions({ serverFunctions, exportedNames, namespaces, source }: M
 
 function formOf({ site, captures, levels, name, node }: ServerFunction): HoistForm {
   if (site.kind.startsWith('module-')) return 'stays';
-  // Without captures there is nothing to bind, unless another Server Function has to be reached, or a computed key gives the name.
+  // Without captures something is bound only if another Server Function has to be reached, or a computed key gives the name.
   const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
   return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
 }

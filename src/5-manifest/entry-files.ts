@@ -68,7 +68,7 @@ export function removeEntry(manifestDir: string, moduleId: string): void {
   remove(entryFile(manifestDir, moduleId));
 }
 
-/** Of a file that is not there: neither where its directory is missing, nor where that is a file itself. */
+/** Removes a file if it is there. Its directory may be missing, or be a file. */
 function remove(file: string): void {
   try {
     rmSync(file, { force: true });

@@ -35,7 +35,7 @@ export function makeWay(folder: string, path: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
 }
 
-/** @returns null for what is not there, is no regular file (a link, a device), or is larger than any of ours. */
+/** @returns null for a file that is missing, is no regular one (a link, a device), or is larger than any that we write. */
 export function readRegular(file: string): string | null {
   const stats = statsOf(file);
   if (stats === undefined || !stats.isFile() || stats.size > LARGEST) return null;

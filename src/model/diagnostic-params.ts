@@ -51,7 +51,7 @@ export type WhyNotRebuilt =
   /** Properties are set on it (`label.cache = …`), or it is called with `new`. */
   | { readonly kind: 'has-properties' }
   | { readonly kind: 'constructed' }
-  /** It did not come from a function written in this file (a parameter's default, a destructured method …). */
+  /** The variable holds no function that is written in this file (but a parameter's default, a destructured method …). */
   | { readonly kind: 'not-a-plain-function' }
   /** The Server Function stands inside of it. */
   | { readonly kind: 'holds-server-function' }

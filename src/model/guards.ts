@@ -24,8 +24,8 @@ export interface GuardSettings {
 
 /** What `list`, `explain` and `report` have of one function. */
 export interface GuardFact extends GuardVerdict {
-  /** Of one without: what may be taken for a guard and is none, and why. */
+  /** Of a function without a guard: what may be taken for one and does not count, and why. */
   readonly seen?: { readonly name: string; readonly at: string; readonly because: string };
-  /** Of one without, which reads no session either: what its caller says of whom it is, or of what it costs. */
+  /** Of a function that has no guard and reads no session either: the parameters by which its caller says who it is, or what something costs. */
   readonly takes?: readonly string[];
 }

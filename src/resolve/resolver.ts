@@ -200,7 +200,7 @@ function isFileSpecifier(specifier: string): boolean {
   return specifier !== '' && !/[?!\0]/.test(specifier) && !/^(?:\w[\w+.-]+:)/.test(specifier);
 }
 
-/** Then `./a` or `/a` may be anything, and not only what stands there. */
+/** With an alias of a path, `./a` or `/a` may name a file elsewhere. */
 export function hasAliasOfPaths({ alias }: ResolveSettings): boolean {
   return Object.keys(alias).some((from) => from.startsWith('.') || isAbsolute(from));
 }

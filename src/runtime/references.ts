@@ -86,7 +86,7 @@ function nameTarget(target: AnyFunction, name: string, length: number): void {
   Object.defineProperties(target, { name: { value: name, configurable: true }, length: { value: length, configurable: true } });
 }
 
-/** It hides the code of a registered function; what is bound to one shows none, so React's bind drops it. */
+/** React gives a registered function a `toString` that hides its code, and `target` gets it too. React's own `bind` drops it, since a bound function shows no code. */
 function copyToString(reference: AnyFunction, target: AnyFunction): void {
   const toString = Reflect.getOwnPropertyDescriptor(reference, 'toString');
   if (toString !== undefined) Object.defineProperty(target, 'toString', toString);

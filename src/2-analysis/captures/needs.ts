@@ -112,7 +112,7 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
     if (visited.has(next.range)) continue;
     visited.add(next.range);
     for (const reference of freeReferences(tree, next.range)) addUsage(need(reference.binding, next.through, reference).usage, reference);
-    // Of another function's own name nothing is known here: it is rebuilt under the name by which it is reached.
+    // The own name of another function means nothing here: that function is rebuilt under the name by which it is reached.
     if (next.range === range) for (const reference of ownNameReferences(candidate)) addUsage(need(reference.binding, null, reference).usage, reference);
   }
   for (const { rebuilt, usage } of needs.values()) if (rebuilt?.kind === 'alias' && usage.asValue) usedAsValue(rebuilt.of, needs);
@@ -193,7 +193,7 @@ function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: Rea
       for (const [binding, { rebuilt, bare, reader }] of handedOn) {
         if (all.has(binding) || (rebuilt !== null && !isAsked({ binding, rebuilt, bare }, candidate))) continue;
         const itself = rebuilt === null ? heldItself(binding, candidate, candidates) : null;
-        // To the other one a value; sent by this one it would hold itself.
+        // For the other function `binding` is a value; if this function sent it, the reference would hold itself.
         all.set(binding, { binding, first: null, usage: together?.get(binding)?.usage ?? noUsage(), rebuilt: itself ?? rebuilt, through, reader, bare, mentioned: itself !== null });
       }
     }

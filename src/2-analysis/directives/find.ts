@@ -159,7 +159,7 @@ function leftmost(node: t.Node): t.Node {
     case 'TaggedTemplateExpression':
       return leftmost(node.tag);
     case 'BinaryExpression':
-      // A comparison is no statement that a semicolon is missing from.
+      // A comparison is meant as one; a semicolon would mend nothing.
       return /^[-+*/]$/.test(node.operator) ? leftmost(node.left) : node;
     default:
       return isTransparent(node) ? leftmost(unwrap(node)) : node;

@@ -17,7 +17,7 @@ const HANDLER_FILE = new RegExp(`(?:^|/)(?:app/(?:.*/)?(?:route|sitemap|robots|m
 /** What a framework takes from its files besides the default export. */
 const HANDLER_NAMES = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'middleware', 'proxy', 'generateMetadata', 'generateStaticParams', 'generateViewport', 'generateSitemaps', 'generateImageMetadata', 'getServerSideProps', 'getStaticProps', 'getStaticPaths', 'getConfig', 'loader', 'action', 'clientLoader']);
 
-/** As what a framework takes an export of a file; null where it takes no such thing. @param module Its id. */
+/** What a framework takes an export of a file for; null where no framework loads it. @param module The id of the file. */
 export function entryOf(module: string, exportName: string): Exposed | null {
   const isHandlerFile = HANDLER_FILE.test(module);
   if (exportName === 'default') return isHandlerFile ? 'handler' : COMPONENT_FILE.test(module) ? 'component' : null;

@@ -114,7 +114,7 @@ function nameIn(specifier: string): string {
   return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
 }
 
-/** Then it is found from where the importer is: else from the package itself, the same for all importers. */
+/** A package that the importer is linked to is found from the importer; else from the package itself, the same for all importers. */
 function isLinked({ specifier, file }: Asked): boolean {
   return specifier.startsWith('#') || file !== null;
 }

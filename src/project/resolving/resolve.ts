@@ -103,7 +103,7 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
   };
 }
 
-/** From where all imports of a specifier mean the same: a path from everywhere in a folder, a name from everywhere below one that says what names mean. */
+/** The place within which a specifier means one file: of a path the folder, of a name the nearest folder above that says what names mean. */
 function placesFor({ projectOf }: Search): (specifier: string, from: string) => string {
   const configuredFolder = configuredFolders();
   return (specifier, from) => {

@@ -112,7 +112,7 @@ function* walkFolder(folder: string, entries: readonly Dirent[], rules: IgnoreRu
   for (const one of leftOut) yield* walkLeftOut(one, walk);
   for (const path of folders) {
     const inside = readFolder(path, walk);
-    // Where nothing is ignored so far, and nothing is said here, there is nothing to read.
+    // Without patterns from above and without a `.gitignore` here, the rules stay what they are.
     const isSilent = !hasPatterns(rules) && !inside.some(({ name }) => name === '.gitignore');
     yield* walkFolder(path, inside, isSilent ? rules : rulesBelow(rules, path), walk);
   }
@@ -141,13 +141,13 @@ const OUTPUTS: ReadonlySet<string> = new Set(['build', 'out', 'coverage', 'story
 interface LeftOut {
   /** A source, or a folder. */
   readonly path: string;
-  /** By git: else it is what a build has written, tracked or not. */
+  /** git ignores it. If false, a build has written it, and git may track it. */
   readonly isIgnored: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What git tracks in an ignored folder comes like everything else; of the rest is told. */
+/** Yields what git tracks in an ignored folder, and tells `onLeftOut` of the other sources in it. */
 function* walkLeftOut({ path, isIgnored }: LeftOut, walk: Walk): Generator<string> {
   const pending = [path];
   const { options } = walk;

@@ -87,7 +87,7 @@ export function decodeArguments(decoder: Decoder, body: string | FormData, tempo
   });
 }
 
-/** React sends promises and streams in rows of their own, which another row refers to like this. A text of that spelling costs a look at the arguments, no more. */
+/** React sends promises and streams in rows of their own, which another row refers to by these marks. If a mere text has such a mark, the arguments are looked through for nothing. */
 function mayHoldPromises(body: string | FormData): boolean {
   if (typeof body === 'string') return false;
   let found = false;
@@ -131,7 +131,7 @@ function formRows(body: FormData, called: string): ReferenceRows {
   return { prefix: boundPrefix(body), called };
 }
 
-/** React's decodeAction knows no limit but its own: what a form binds is decoded once before, by what knows ours. */
+/** React's `decodeAction` knows only its own limit: so `decodeReply`, which takes ours, decodes what a form binds before. */
 async function checkArraySizes(decoder: Decoder, body: FormData, rows: ReferenceRows): Promise<void> {
   const { binding, arraySizeLimit } = decoder;
   const { prefix } = rows;
@@ -147,7 +147,7 @@ async function checkArraySizes(decoder: Decoder, body: FormData, rows: Reference
 
 /**
  * Decodes with a look-up of this request alone. React looks references up when it meets them, some of them as late as the function
- * asks for a promise: so all that the body refers to is loaded before, and what was not, or never registered, is not found.
+ * asks for a promise: so everything that the body refers to is loaded before, and the look-up finds only what was loaded and registered.
  */
 function withReferences<T>(decoder: Decoder, body: string | FormData, { prefix, called }: ReferenceRows, decode: (lookup: ServerManifest) => T | Promise<T>): T | Promise<T> {
   const { binding, streamPrefix, table, referenceLimit } = decoder;

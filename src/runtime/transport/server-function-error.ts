@@ -7,7 +7,7 @@ import type { RefusalReason } from '../ground/refusal.ts';
  */
 export type CallFailure = RefusalReason | 'network' | 'foreign-answer';
 
-/** The call did not reach the Server Function, or its answer did not come back. What the function itself throws is no such error. */
+/** The call did not reach the Server Function, or its answer did not come back. A call rejects with what the function itself throws as it is, not with this error. */
 export class ServerFunctionError extends Error {
   override readonly name: string = 'ServerFunctionError';
   readonly code: string = 'USE_SERVER_CALL_FAILED';

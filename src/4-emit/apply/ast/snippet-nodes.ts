@@ -3,8 +3,8 @@
  *
  *     const save$ref = registerServerReference(‹hole›, "id", null);   →   a VariableDeclaration, with the author's node in it
  *
- * A parser for what the emitters write and nothing else: no positions, no proposals, no mistakes to explain, so it takes a
- * fraction of the time of Babel's template. The nodes are those of Babel's own parser, which a test holds them against.
+ * A parser for just what the emitters write: it keeps no positions, reads no proposals and explains no mistakes, so it is faster
+ * than Babel's template. The nodes are those of Babel's own parser, which a test holds them against.
  */
 import type * as t from '@babel/types';
 import { nameOf } from '../../../syntax/nodes.ts';
@@ -13,7 +13,7 @@ import { ExpressionParser, identifier } from './snippet-expressions.ts';
 import type { SnippetContext } from './snippet-expressions.ts';
 import { tokensOf } from './tokens.ts';
 
-/** @throws For what no emitter may write; so do the others. */
+/** @throws For what no emitter may write; so do the functions below. */
 export function statementsOf(snippet: Snippet, context: SnippetContext): t.Statement[] {
   return parsed(snippet, context, (parser) => parser.statements());
 }

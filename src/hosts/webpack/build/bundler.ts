@@ -82,7 +82,7 @@ export interface BundledModule {
   readonly loaders?: readonly { readonly loader: string }[];
   buildInfo?: Record<string, unknown> | undefined;
   readonly originalSource: () => { readonly source: () => string | Uint8Array } | null;
-  /** Of several modules in one scope: the one whose exports they have. */
+  /** Of a module that is several joined in one scope: the one whose exports it has. */
   readonly rootModule?: BundledModule;
 }
 

@@ -28,7 +28,7 @@ const KEY = 'useServer';
 /** Rspack's modules are in Rust. Without a cache, what JavaScript notes on one is only written there on request. */
 const COMMIT = Symbol.for('rspack.buildInfo.commitCustomFields');
 
-/** Of modules in one scope: of the one whose exports they have. */
+/** The facts of a module; of several joined in one scope those of the root, whose exports the joined one has. */
 export function factsOf({ rootModule, buildInfo }: BundledModule): ModuleFacts | undefined {
   return (rootModule?.buildInfo ?? buildInfo)?.[KEY] as ModuleFacts | undefined;
 }

@@ -66,7 +66,7 @@ export function clientManifestOf(compilation: Compilation): ClientManifest {
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Of modules that share a scope the whole stands for its root. */
+/** The modules with generated code. Where the bundler has joined several modules in one scope, the joined one counts as its root. */
 function generatedModules({ modules }: Compilation): (readonly [BundledModule, GeneratedModule])[] {
   const found: [BundledModule, GeneratedModule][] = [];
   for (const module of modules) {
@@ -78,7 +78,7 @@ function generatedModules({ modules }: Compilation): (readonly [BundledModule, G
   return found;
 }
 
-/** Of modules that share a scope only the whole has an id; it has the exports of its root. */
+/** The modules with an id, by file. Where the bundler has joined several modules in one scope, only the joined one has an id, and the exports of its root. */
 function modulesByFile({ modules, chunkGraph }: Compilation): Map<string, BundledModule> {
   const found = new Map<string, BundledModule>();
   for (const module of modules) {
