@@ -5,11 +5,7 @@
  *     hasPassword  nextPageToken  tokenId   do not: a fact about one, a place in a list, a name of one
  *     userId  emailAccountId  unitPrice     say who the caller is, or what they may do or pay
  */
-
-/** `emailAccountID` → `email`, `account`, `id`. */
-function wordsOf(name: string): string[] {
-  return (name.match(/[\p{Lu}\d]+(?![\p{Ll}])|\p{Lu}?[\p{Ll}\d]+|\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
-}
+import { wordsOf } from '../../syntax/words.ts';
 
 const SECRETS = /(?:^| )(?:pass ?words?|pass ?phrases?|passwd|pwd|secrets?|credentials?|t?otp(?: code)?|jwt|(?:api|private|secret|access|signing|encryption|master) ?keys?|(?:access|auth|refresh|bearer|session|api|id) ?tokens|token)(?: (?:hash|hashed|salt|digest|value|plain|plaintext|raw|string|base64|hex))*$/;
 

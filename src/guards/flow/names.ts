@@ -5,6 +5,7 @@
  *     db.post.findUnique(…)  getPost(id)                      read: nothing happens, but what comes back is news
  *     db.post.delete(…)  sendMail(…)  anything else           an effect
  */
+import { wordsOf } from '../../syntax/words.ts';
 
 export type CallKind = 'exit' | 'nothing' | 'read' | 'effect';
 
@@ -23,11 +24,6 @@ const GLOBALS = new Set([
 const NOTHING = /^(?:is|has|can|may|should|must|parse|safe|validate|assert|ensure|invariant|check|verify|compare|format|to|from|as|with|of|build|make|compute|calculate|map|filter|reduce|sort|group|pick|omit|merge|extend|normalize|sanitize|clean|trim|slugify|hash|encode|decode|encrypt|decrypt|sign|serialize|deserialize|generate|new|log|logger|debug|info|warn|error|trace|capture|report|t|z|cn|clsx|after|cache|headers|cookies|connection|draft|translate|limit|ratelimit|throttle|noop|sleep|wait|delay|create(?:translator|schema|id|logger|navigation|client|server|browser|admin|context))$/;
 const READS = /^(?:get|find|fetch|load|read|list|count|select|query|search|lookup|look|retrieve|resolve|aggregate|exists|peek|session|current|me|use)$/;
 const TRANSLATES = /translat|locale|i18n|dictionary|logger|header|cookies|env/i;
-
-/** The words of a name, in lower case. */
-function wordsOf(name: string): string[] {
-  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z\d]+/g) ?? []).map((word) => word.toLowerCase());
-}
 
 /** @param name With members: `post.findUnique`. @param from The package; null for a file of the tree, or a name without a declaration. */
 export function callKindOf(name: string, from: string | null): CallKind {

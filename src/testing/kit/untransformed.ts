@@ -49,7 +49,11 @@ const PROLOGUE_PART = /\s+|;|\/\*[^]*?\*\/|\/\/.*|(['"])((?:(?!\1)[^\\\n]|\\.)*)
 /** What a statement may not go on with. */
 const NEW_STATEMENT = /^\s*(?:[;}\w$\\{'"@#]|$|\/[/*])/;
 
-function startsWithDirective(text: string): boolean {
+/**
+ * Does the text begin with the directive? Applications bundle or run this module as it stands, so it imports nothing of the compiler and
+ * reads the beginning of a file itself.
+ */
+function startsWithServerDirective(text: string): boolean {
   const part = new RegExp(PROLOGUE_PART);
   part.lastIndex = /^(?:\uFEFF)?(?:#!.*)?/.exec(text)?.[0].length ?? 0;
   for (let found = part.exec(text); found !== null; found = part.exec(text)) {
@@ -62,7 +66,7 @@ function isServerModule(file: string): boolean {
   try {
     // Stories run in browsers, which have no files. A test may have a mock in the place of the file system.
     const text: unknown = process.getBuiltinModule('node:fs').readFileSync(file, 'utf8');
-    return typeof text === 'string' && text.includes('use server') && startsWithDirective(text);
+    return typeof text === 'string' && text.includes('use server') && startsWithServerDirective(text);
   } catch {
     return false;
   }
