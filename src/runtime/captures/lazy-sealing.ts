@@ -1,4 +1,4 @@
-/** Bound arguments that are encrypted, by whomever, when React sends the reference and not before. */
+/** Bound arguments that are encrypted, by our cipher or the host's, when React sends the reference and not before. */
 import { invalidBoundArguments, unsendableCaptures } from './bound-arguments-error.ts';
 import { lazyArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
@@ -57,7 +57,7 @@ export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArg
   };
 }
 
-/** The layout and the values; what a variable throws when it is read is told with the function's name. */
+/** The layout and the values. If reading a variable throws, the error names the function. */
 function readCaptures(id: string, read: ReadBoundArgs): readonly unknown[] {
   try {
     return read();
@@ -66,7 +66,7 @@ function readCaptures(id: string, read: ReadBoundArgs): readonly unknown[] {
   }
 }
 
-/** A bound argument comes as a promise when the client got one; what it rejects with is the sender's business. */
+/** Waits for a bound argument, which may be a promise of the client. Whatever that rejects with, the argument is invalid. */
 export async function settled(id: string, bound: unknown): Promise<unknown> {
   try {
     return await bound;

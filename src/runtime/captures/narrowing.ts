@@ -84,7 +84,7 @@ function gather(value: unknown, parts: Parts, narrowing: Narrowing): void {
   for (const [key, deeper] of parts.members) gather(memberOf(value, key, partial.read), deeper, narrowing);
 }
 
-/** What is inside of something whole is whole. */
+/** Marks what is inside of a value that is sent whole: it is sent whole too. */
 function spreadWhole(values: readonly unknown[], whole: Set<object>): void {
   const pending = [...values, ...whole];
   whole.clear();
@@ -105,7 +105,7 @@ function built(value: unknown, all: Iterable<Parts>, narrowing: Narrowing): unkn
   const read = new Map<string, unknown>();
   const member = (key: string): unknown => memberOf(value, key, read);
   const primitive = { all: new Set(all), read, copy: null };
-  // Its functions are those of its kind (`n.constructor.name`): the value itself has them all again.
+  // Functions read of a primitive are those of its kind (`n.constructor.name`): the primitive itself, sent as it is, has them again.
   const hasFunction = ({ members }: Parts): boolean => [...members.keys()].some((key) => typeof member(key) === 'function');
   const isWhole = [...primitive.all].some((parts) => parts.tested || needsWhole(value, parts, member) || hasFunction(parts));
   return isWhole ? value : copied(primitive, () => undefined, member, narrowing);

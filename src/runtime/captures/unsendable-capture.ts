@@ -3,13 +3,13 @@
  *
  *     `t` holds a function. Call it in the component and capture what it gives, or make it anew in the Server Function …
  *
- * Asked when sending has failed, never before: what can be sent is React's to say.
+ * Called only when sending has failed: React decides what can be sent.
  */
 import { BoundArgumentsError } from './bound-arguments-error.ts';
 import { dataMembers, isPlainObject } from '../ground/data-members.ts';
 import { isProduction } from '../ground/is-production.ts';
 
-/** What stands where no value of its kind can be sent. */
+/** A value that cannot be sent, by its kind. */
 interface Unsendable {
   /** From the variable on: `.user.save`. */
   readonly path: string;

@@ -12,7 +12,7 @@ export interface RequestLimits {
 export interface HandlerSettings {
   readonly arraySizeLimit: number | undefined;
   readonly referenceLimit: number;
-  /** For a form, whose function is known when it has been read: the most that any function may get. */
+  /** For a form, whose function is known only when the body has been read: the most that any function may get. */
   readonly ofForms: RequestLimits;
   /** Whether some function has a time limit. */
   readonly isLimited: boolean;

@@ -21,9 +21,9 @@ interface Mark {
 
 /** How the rows of a body are named. */
 export interface RowNames {
-  /** Of all rows, in a form without JavaScript. */
+  /** What all names of rows begin with in a form without JavaScript. */
   readonly prefix: string;
-  /** Of the rows of streams, behind the other one. */
+  /** What follows in the names of rows that hold pieces of streams. */
   readonly streamPrefix: StreamPrefix;
   /** False for a form without JavaScript: nothing that React writes into a page is a stream. */
   readonly mayStream: boolean;
@@ -31,17 +31,17 @@ export interface RowNames {
 
 /** What a body refers to. */
 export interface References {
-  /** Of functions. */
+  /** The ids of functions. */
   readonly ids: ReadonlySet<string>;
-  /** The pieces of streams that more than their own text is needed for. */
+  /** The pieces of streams that refer to other rows. */
   readonly pieces: readonly string[];
   /** The names of the rows that are streams. */
   readonly streams: ReadonlySet<string>;
-  /** Those of them that are streams of bytes, and have none. */
+  /** The names of the streams of bytes that hold no byte. */
   readonly empty: readonly string[];
 }
 
-/** By the version of React. */
+/** Which one it is depends on the version of React. */
 export type StreamPrefix = '' | 'S';
 
 /** All the texts of each row; only a stream has several. */
@@ -77,7 +77,7 @@ export function referencesOf(body: string | FormData, { prefix, streamPrefix, ma
     if (kind === 'buffer' ? files.has(row) : isStream(kind) && streams.has(row)) throw new Refusal('malformed', 'The body uses one row twice that React writes for one use.');
     (kind === 'buffer' ? files : isStream(kind) ? streams : values).add(row);
     if (kind === 'buffer') return [];
-    // React gives each its own number. Where both have one, the value is the stream, and may wait for what is in it.
+    // React gives a stream and a value numbers of their own. If they share one, the value is the stream, and may wait for what is in it.
     if (streams.has(row) && values.has(row)) throw new Refusal('malformed', 'The body uses one row as a stream and as a value.');
     if (kind === 'row' || kind === 'function') return [{ of: kind, row }];
     if (kind === 'promise') {
@@ -135,7 +135,7 @@ function hasMarks(text: string): boolean {
   return text.includes('$') || text.includes(String.raw`\u0024`);
 }
 
-/** Of a stream, with what it returns in the end. What comes after the end, React puts into the closed stream, whose error ends the process. */
+/** The pieces of a stream, and the value that it returns. React puts what comes after the end into the closed stream, and the error of that ends the process. */
 function piecesOf(texts: readonly string[]): readonly string[] {
   const end = texts.findIndex((text) => text.startsWith('C'));
   if (end !== texts.length - 1 || end === -1) throw new Refusal('malformed', `The body holds a stream that ${end === -1 ? 'does not end' : 'goes on after its end'}.`);
@@ -151,7 +151,7 @@ function mayWait(pieces: readonly string[]): boolean {
 /** All that a stream of bytes consists of. */
 const BYTES = /^"\$o([\da-f]+)"$/;
 
-/** Has a stream of bytes none? React puts them into the stream all the same, whose error ends the process. @throws Refusal for what React does not write */
+/** Is a stream of bytes empty? React puts an empty piece into the stream, and the error of that ends the process. @throws Refusal for what React does not write */
 function isEmpty(pieces: readonly string[], body: string | FormData): boolean {
   const [piece, ...others] = pieces;
   const file = fileIn(body, String(parseInt(BYTES.exec(piece ?? '')?.[1] ?? '', 16)));
@@ -214,7 +214,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Calls `visit` for all that the JSON holds; for none when it is not JSON, which React will say. Without recursion: it may be deep. */
+/** Calls `visit` for every value in the JSON; for none when the text is not JSON, which React will report. Without recursion: the JSON may be deep. */
 function walk(text: string, visit: (value: unknown) => void): void {
   const open: unknown[] = [parsed(text)];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {

@@ -15,7 +15,7 @@ const serverReference = Symbol.for('react.server.reference');
 /** React allows 1,000 bound arguments; the rest is for the caller's own. More would overflow the stack when spread. */
 const mostArguments = 2000;
 
-/** All that a body is made of is there when decoding begins: who waits longer, waits for a module that does not load. */
+/** Milliseconds. All of a body is there when decoding begins: a longer wait is one for a module that does not load. */
 const decodingLimit = 10_000;
 
 /** What requests are decoded with: React's binding, the closed table of the manifest, and how much a body may ask for. */
@@ -177,10 +177,10 @@ const nothingReferenced: References = { ids: new Set(), pieces: [], streams: new
  */
 async function checkPieces({ binding, arraySizeLimit }: Decoder, body: FormData, { pieces, streams }: Pick<References, 'pieces' | 'streams'>, lookup: ServerManifest): Promise<void> {
   const bare = new FormData();
-  // A file can be decoded once: so of a stream in a piece there are the pieces, and not the stream.
+  // A file can be decoded only once: so the pieces of a stream inside of a piece are decoded here, and the stream itself is left out.
   body.forEach((value, key) => key !== '0' && !streams.has(key) && bare.append(key, value));
   const references: Record<string, string> = {};
-  // Beyond the numbers of streams, too, which no field is named by.
+  // Beyond all numbers that the body uses, those of streams included, which name no field.
   let row = 2 ** 40;
   for (const piece of pieces) {
     row++;
@@ -218,7 +218,7 @@ function lastActionKey(body: FormData): string | null {
   return actionKeys(body).at(-1) ?? null;
 }
 
-/** A browser sends the form's own, and then that of the button which was clicked. */
+/** The fields that name a function: a browser sends that of the form, and then that of the button which was clicked. */
 function actionKeys(body: FormData): readonly string[] {
   const keys: string[] = [];
   body.forEach((_, key) => {

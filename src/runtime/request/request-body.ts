@@ -92,7 +92,7 @@ export function decodeForm(bytes: Uint8Array<ArrayBuffer>, contentType: string):
   return readTextFields(bytes, contentType) ?? parseForm(bytes, contentType);
 }
 
-/** By the platform's own parser. */
+/** Parses a form by the platform's own parser. */
 async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();

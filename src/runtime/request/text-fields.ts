@@ -7,7 +7,7 @@
  *     A title
  *     --boundary--
  *
- * The platform's own parser takes several times as long for these. It gets everything else: files, further headers, names with
+ * The platform's own parser takes longer for these. It gets everything else: files, further headers, names with
  * escapes, white space where browsers write none, and whatever is malformed.
  */
 

@@ -6,7 +6,7 @@
  * reads from React's, and that may be cancelled.
  */
 
-/** Of a piece, with what stands in it. */
+/** Makes promises and streams of the language of those in a piece. */
 type RealPiece = (piece: unknown) => unknown;
 
 /** A stream or an iterable that may be used like any other; null for what is neither. */
