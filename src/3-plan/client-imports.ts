@@ -36,7 +36,7 @@ export interface ImportedModules extends StarModules {
 export interface DeclaredValue {
   readonly file: string;
   readonly span: Span;
-  /** A function of a file with the directive on top, which wants nothing but `async`. */
+  /** A function of a file with the directive on top that only lacks `async`. */
   readonly isOnlyNotAsync: boolean;
   /** A Server Function inside of it, by its directive. */
   readonly defines: { readonly functionName: string | null; readonly span: Span } | null;

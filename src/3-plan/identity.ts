@@ -53,7 +53,7 @@ export function referenceKeyOf({ form }: IdOptions): string | null {
   return form.kind === 'keyed' ? form.referenceKey : null;
 }
 
-/** One place for a function: no module id has a `#`, so the first one ends it. */
+/** Names a function in the whole project. No module id has a `#`, so the first one ends it. */
 export function qualifiedName(module: string, exportName: string): string {
   return `${module}#${exportName}`;
 }

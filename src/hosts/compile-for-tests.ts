@@ -34,7 +34,7 @@ export function compileForTests(code: string, filename: string, options: TestOpt
   const compileFor = (layer: Layer): CompileResult | null => compile(code, { ...options, filename, layer, runtime, development: true, sourceMap: true });
   const server = compileFor('server');
   if (server === null) return null;
-  // An inline function is there in both, and an export is not.
+  // Inline functions stay functions on both sides; of a file with the directive on top the client gets stubs.
   const isFileLevel = server.references.some(({ kind }) => kind !== 'inline' && kind !== 'method');
   return { server, client: isFileLevel ? compileFor('client') : null };
 }

@@ -64,7 +64,7 @@ type Settings = Parameters<typeof openGraph>[1];
 
 const byFolder = new Map<string, Settings>();
 
-/** Where imports lead, as `use-server.config.json` has it; one that cannot be used counts for nothing here, the command line tells of it. */
+/** Where imports lead, as `use-server.config.json` has it. A configuration that cannot be used is ignored here; the command line reports it. */
 function settingsFor(filename: string): Settings {
   const folder = dirname(filename);
   const known = byFolder.get(folder);

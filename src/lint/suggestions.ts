@@ -34,7 +34,7 @@ export interface Suggestion {
   readonly edits: readonly Edit[];
 }
 
-/** Does it only write out what the author has written? */
+/** Does the suggestion only spell out what the author has written? */
 export function isMechanical({ kind }: Suggestion): boolean {
   return kind === 'respell' || kind === 'plainString';
 }
@@ -60,7 +60,7 @@ export function suggestionFor({ code, span, related }: Diagnostic, program: t.Pr
   }
 }
 
-/** What is left of a statement of strings alone when the strings are taken out. */
+/** What is left of a statement that consists of strings when the strings are taken out. */
 const AROUND_STRINGS = /^[\s()+;]*$/;
 const STRING = /'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"|`(?:[^`\\]|\\[^])*`/g;
 
@@ -100,14 +100,14 @@ function moved(span: Span, program: t.Program, text: string): Suggestion | null 
   return { kind: 'moveToStart', edits: [{ start, end: start, text: indent === undefined ? "'use server'; " : `'use server';${lineEnd}${indent}` }, { ...gone, text: '' }] };
 }
 
-/** With its indentation and the end of its line, where nothing else stands there. */
+/** The range with its indentation and the end of its line, where nothing else stands in that line. */
 function wholeLine({ start, end }: Range, text: string): Range {
   const before = /(?:^|[\n\r])([ \t]*)$/.exec(text.slice(0, start))?.[1];
   const after = /^[ \t]*(?:\r\n|[\n\r]|$)/.exec(text.slice(end))?.[0];
   return before === undefined || after === undefined ? { start, end } : { start: start - before.length, end: end + after.length };
 }
 
-/** Comments that stand right above speak of what they stand above: the directive goes in front of them. A hashbang stays first. */
+/** Comments belong to the code right below them, so the directive goes in front of them. A hashbang stays first. */
 function aboveComments(offset: number, text: string): number {
   const lines = text.slice(0, offset).split(/(?<=\n)/);
   let top = offset;
@@ -134,7 +134,7 @@ function isSyncFunction(node: t.Node): node is FunctionNode {
   return isFunction(node) && 'async' in node && node.async !== true && 'generator' in node && node.generator !== true && !('kind' in node && node.kind !== 'method');
 }
 
-/** It begins there, its name or its variable does, or its directive. */
+/** Does the position point to the function: to its start, its name, its variable or its directive? */
 function isMeantBy(start: Position, node: FunctionNode, ancestors: readonly t.Node[]): boolean {
   const parent = ancestors.at(-1);
   const places = [node, 'id' in node ? node.id : null, parent?.type === 'VariableDeclarator' && parent.init === node ? parent : null, ...(node.body.type === 'BlockStatement' ? node.body.directives : [])];

@@ -116,5 +116,5 @@ function isForServerOnly({ functions }: ProjectModule, { references, isTest }: P
   return uses.length > 0 && uses.every(({ how, fromClient }) => how === 'call' && !fromClient);
 }
 
-/** From the root on. */
+/** Of paths from the root on. */
 const TEST_FILE = /(?:^|[\\/])(?:__tests__|__mocks__|tests?|e2e|cypress)[\\/]|\.(?:test|spec|cy)\.[cm]?[jt]sx?$/;

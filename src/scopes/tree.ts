@@ -28,7 +28,7 @@ export interface Binding {
   readonly declaration: t.Node;
   /** It is declared more than once (`var` twice, a function over a parameter). */
   redeclared: boolean;
-  /** Some reference writes to it. Noted here, because a variable may have thousands of references, and as many may ask. */
+  /** Some reference writes to it. Noted here, because a variable may have thousands of references, each of which leads to this question. */
   written: boolean;
   /** Some reference sets a member of it. */
   memberWritten: boolean;
@@ -46,7 +46,7 @@ export interface Scope {
   bindings: ReadonlyMap<string, Binding>;
 }
 
-/** Most scopes have none, and a map for each would be much of what a scope costs. */
+/** Most scopes have no bindings, so they share one map. */
 export const NO_BINDINGS: ReadonlyMap<string, Binding> = new Map();
 
 export interface Reference {
@@ -80,7 +80,7 @@ export interface FunctionRange {
   referencesTo: number;
   readonly usesFrom: number;
   usesTo: number;
-  /** What `freeReferences` has found; many ask for the same function. */
+  /** What `freeReferences` has found: it is called many times for one function. */
   free?: readonly BoundReference[];
 }
 

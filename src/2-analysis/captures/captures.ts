@@ -59,7 +59,7 @@ function testedValueOf({ tests }: CapturedParts, binding: Binding, candidate: Ca
   return value !== null && ['class', 'class-by-its-own-name', 'function', 'symbol'].includes(value.kind) ? value : null;
 }
 
-/** What is wrong is shown where the Server Function itself says the name, or the name of the function that leads to it. */
+/** Where a diagnostic points: to the name in the Server Function itself, or to the name of the function that leads to it. */
 function spanOfMention({ through, first, binding }: Need): Span {
   if (through !== null) return spanOfMention(through);
   return spanOf(first?.node ?? binding.identifier);

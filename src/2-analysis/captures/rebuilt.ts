@@ -48,7 +48,7 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
     bindable.set(binding, canBeBound);
   }
   if (canBeBound) return found;
-  // Or both stand in that block, which is entered once for each of the variable.
+  // Or both stand in the same block, which is entered once for each new variable.
   return !mayHoldAnother(binding, found) && free.every((reference) => isReadable(reference.binding, candidate)) ? found : null;
 }
 
@@ -59,7 +59,7 @@ export function mayHoldAnother(binding: Binding, { tree, range }: Candidate): bo
   return false;
 }
 
-/** Whether the Server Function that a variable holds can be bound anew where the variable is; as many ask as call it. */
+/** Whether the Server Function that a variable holds can be bound anew where the variable is; asked once for each function that calls it. */
 const bindable = new WeakMap<Binding, boolean>();
 
 /** A value that the site sees under its own name, or that a reader around the site sees. */

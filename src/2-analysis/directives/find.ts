@@ -35,7 +35,7 @@ export interface ModuleDirectives {
 }
 
 /**
- * Walks the whole tree: no look at the text says which parts of it may be left out.
+ * Walks the whole tree: the look at the text does not say which parts of it hold a directive.
  *
  * @param program The module.
  * @param report Takes the diagnostics.

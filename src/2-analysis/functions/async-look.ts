@@ -11,7 +11,7 @@ import { isFunction, unwrap } from '../../syntax/nodes.ts';
 /** The helpers of compilers: Babel's, TypeScript's, SWC's. */
 const HELPERS = /^_*(?:asyncToGenerator|async_to_generator|awaiter|wrapAsyncGenerator|async)(?:\d*)$/;
 
-/** What a hint can be made of; nothing where nothing is known. */
+/** What is known of the function for a hint in the message. */
 export function asyncLookOf(node: t.Node): { readonly looksLike?: 'curried' | 'compiled-down' } {
   const result = isFunction(node) ? resultOf(node.body) : null;
   if (result === null) return {};

@@ -3,7 +3,7 @@
  *
  *     <li key={user.id}><input name="plan" value={plan} />{price} {format(total)}</li>      user.id, plan, price, total
  *
- * What is handed to components may stay on the server, so it does not count; neither does what an action is bound to.
+ * What is handed to components may stay on the server, and so may what an action is bound to: neither counts.
  */
 import type * as t from '@babel/types';
 import { forEachChild } from '../../syntax/children.ts';

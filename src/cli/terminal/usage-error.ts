@@ -1,4 +1,4 @@
-/** The person asked for something that does not exist: exit code 2. */
+/** The user asked for something that does not exist: exit code 2. */
 import { closestMatch } from 'leven';
 
 export class UsageError extends Error {

@@ -87,7 +87,7 @@ export function reportProblems(problems: readonly Problem[], { err, errColors, c
 
 const MOST_NAMED = 5;
 
-/** What a build may read all the same: it is no finding, since folders of builds hold the directive, too, but it is told. */
+/** Tells of files that git ignores and that a build may read all the same. They are no findings, since folders of builds hold the directive too. */
 function reportIgnored(ignored: readonly string[], { err, errColors, cwd }: Terminal): void {
   if (ignored.length === 0) return;
   const named = ignored.slice(0, MOST_NAMED).map((path) => visible(shownFilename(path, cwd)));
@@ -96,7 +96,7 @@ function reportIgnored(ignored: readonly string[], { err, errColors, cwd }: Term
   err(`${errColors.yellow('warning')} ${count(ignored.length, 'file')} that git ignores, or that a build has written, ${holds} the directive and ${were} not read: ${[...named, ...more].join(', ')}. --include-ignored reads ${them}.\n`);
 }
 
-/** Once for all of them: in a checkout without packages it is every project. */
+/** One warning for all of them: in a checkout without packages every project has one. */
 function reportMissingBases([first, ...more]: readonly MissingBase[], { err, errColors, cwd }: Terminal): void {
   if (first === undefined) return;
   const others = more.length === 0 ? '' : ` So ${more.length === 1 ? 'does one other configuration' : `do ${count(more.length, 'other configuration')}`}.`;

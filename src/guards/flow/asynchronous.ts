@@ -22,7 +22,7 @@ function ofValue(node: t.Node): boolean | null {
   return first !== undefined && isFunction(first) && first.async === true ? true : null;
 }
 
-/** One that is not `async` and hands on what another function returns may return a promise. */
+/** A function that is not `async` and hands on what another one returns may return a promise. */
 function ofFunction(node: t.Node & { readonly async?: boolean | null; readonly body: t.Node }): boolean | null {
   if (node.async === true) return true;
   if (node.body.type !== 'BlockStatement') return mayBePromise(node.body) ? null : false;

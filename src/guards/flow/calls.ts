@@ -83,7 +83,7 @@ interface Opaque {
   readonly args: readonly Value[];
 }
 
-/** A call into what is not to be seen. Functions that it gets it may call, now or never. */
+/** A call of code that cannot be read. It may call the functions that it is given, or not. */
 function opaque({ node, name, from, owner, args }: Opaque, frame: Frame): Value {
   const functions = args.flatMap(functionsIn);
   const last = name.split('.').at(-1) ?? '';

@@ -42,7 +42,7 @@ export function moduleValue(file: string, name: string, frame: Frame): Value {
   return value;
 }
 
-/** The same where the name is a guard: what it holds, for who wants to look into the guard. */
+/** The same where the name is a guard: its value, for a look into the guard itself. */
 export function ownValue(file: string, name: string, frame: Frame): Value {
   const source = frame.run.sources.at(file);
   if (source === null) return { kind: 'outside', from: file, name };

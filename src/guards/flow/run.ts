@@ -56,7 +56,7 @@ export interface Frame {
   readonly via: Passed['via'];
   readonly depth: number;
   readonly around: ReadonlySet<t.Node>;
-  /** The values of a module: what happens when it is loaded is no call's business. */
+  /** The walk is for the values of a module: what happens while a module is loaded belongs to no call. */
   readonly isLoading: boolean;
 }
 

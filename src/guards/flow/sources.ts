@@ -65,7 +65,7 @@ export function readSources(resolve: (specifier: string, importer: string) => st
       const file = resolve(specifier, importer);
       if (file === null) return outside(specifier, name);
       const found = exported(file, name);
-      // What packages are made of is their own business: only which thing it is counts.
+      // What a package is made of does not matter: only which of its exports the name is counts.
       return found.kind === 'binding' && isInstalled(found.file) ? { ...outside(specifier, name), id: found.id } : found.kind === 'missing' && isInstalled(file) ? outside(specifier, name) : found;
     },
   };

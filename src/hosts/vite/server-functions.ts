@@ -92,7 +92,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     try {
       asked = toRequest(request, response);
     } catch {
-      // A URL or a header that is none.
+      // The URL or a header is malformed.
       return void response.writeHead(400).end();
     }
     load().then((handle) => handle(asked)).then((result) => sendResponse(result, response)).catch(next);
@@ -195,7 +195,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       this.emitFile({ type: 'asset', fileName: manifest, source: serializeManifest(createManifest(served.list(client).map(({ entry }) => entry))) });
     },
     hotUpdate({ file, modules: changed }) {
-      // Its functions may be others now.
+      // The file may have other functions now.
       if (this.environment.name === serverName && served.files().includes(file)) forget(developed);
       // Vite loads the page anew for a file that no module imports any more; a browser never had this one.
       if (this.environment.name === 'client' && lookedAt.has(file)) return changed.filter(({ importers, transformResult }) => importers.size > 0 || transformResult !== null);
@@ -209,10 +209,10 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
         try {
           compileForClient(code, file);
         } catch {
-          // What is wrong with it is said when it is loaded.
+          // Vite reports what is wrong with the file when a page loads it.
         }
       }
-      // What is wrong is said to the call that meets it.
+      // If it fails, the first call of a function reports what is wrong.
       const warm = async (): Promise<void> => {
         await handler();
         await Promise.all(served.files().map((file) => environment.transformRequest(file)));

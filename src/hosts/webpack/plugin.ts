@@ -89,7 +89,7 @@ class CompilerHost {
   readonly #member: Member;
   /** Of the compilation that is under way; null where there is none. */
   #manifest: Manifest | null = null;
-  /** Of the last compilation: it has code of a Server Function where clients would get it, so nothing of it is written. */
+  /** The last compilation has code of a Server Function where clients would get it, so nothing of it is written. */
   #leaks = false;
 
   constructor(compiler: Compiler, options: LoaderOptions, settings: ResolvedPluginOptions, exchange: Exchange, glances: Glances) {

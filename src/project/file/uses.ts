@@ -32,7 +32,7 @@ export interface ModuleUses {
   readonly ofFunction: (node: t.Node) => readonly Use[] | null;
   /** What becomes of a value where it stands: `action={async () => …}` is a prop. */
   readonly ofPlace: (node: t.Node) => Use;
-  /** No function is around this node. */
+  /** Does the node stand outside of all functions? */
   readonly isAtModuleLevel: (node: t.Node) => boolean;
 }
 

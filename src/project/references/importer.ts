@@ -35,7 +35,7 @@ export interface Importer {
   readonly usesOf: (local: string) => readonly Use[];
   /** What is bound in clear to any imported function, Server Function or not. */
   readonly clearBindings: readonly ClearBinding[];
-  /** It calls something like `useState`, as components of the client do, and on the server few others. */
+  /** The file calls something like `useState`: components of the client do, and little else. */
   readonly callsHooks: boolean;
   /** The names under which it exports what other modules have, each of which may be there under several. */
   readonly handedOn: (namesIn: (specifier: string) => readonly string[]) => ReadonlySet<string>;
@@ -73,7 +73,7 @@ interface Facts {
   readonly callsHooks: boolean;
 }
 
-/** From a copy of the facts: no closure of what stays may hold on to the syntax tree, and no name to the text that it is a piece of. */
+/** Copies the facts: no closure of what stays may keep the syntax tree alive, and no name the text that it is a piece of. */
 function fromFacts(file: string, { records, loads, record, uses, clearBindings, callsHooks }: Facts): Importer {
   const usesOf = (local: string): readonly Use[] => uses.get(local) ?? [];
   return {

@@ -180,7 +180,7 @@ function recordAt(file: string): ModuleRecord | null {
 
 interface ImportersContext {
   readonly resolver: ProjectResolver;
-  /** Takes every file that is named by others, and by which. */
+  /** Gets every file that others import from, and those files. */
   readonly imported: Map<string, Set<string>>;
   readonly onProblem: (problem: Problem) => void;
 }

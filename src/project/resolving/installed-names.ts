@@ -5,8 +5,8 @@
  *     '@acme/cart'   /app/node_modules/@acme/cart → cart   a link into the tree: the search has to tell
  *     '~/lib/cart'   no node_modules above has a `~`       not there
  *
- * Most imports of a tree are of these kinds, and the search takes 50 µs and a dozen kept paths for each. Where a tree has files in
- * `node_modules` itself, or packages are found in another way (Plug'n'Play, aliases in the settings), the search tells all of it.
+ * Most imports of a tree are of these kinds, and the search takes long for each and keeps the paths that it looked at. Where a tree has files in
+ * `node_modules` itself, or packages are found in another way (Plug'n'Play, aliases in the settings), the search decides all of it.
  */
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

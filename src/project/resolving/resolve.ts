@@ -9,9 +9,8 @@
  * tree is what a build does with it. On top of that, for packages of the tree: what they give to the other layer, and what is known of them
  * before they are installed or built (packages.ts). A person who inspects a tree wants these; a build could not load them.
  *
- * Apart stay two things, because a tree has a hundred thousand imports of that kind and the library takes 50 µs for each: files beside the importer
- * are found in the listing of their folder (neighbours.ts), and installed packages by their name (installed-names.ts). Where that does not decide,
- * the library does.
+ * Two kinds of imports are so frequent in a tree that the library would take too long for them: files beside the importer are found in the
+ * listing of their folder (neighbours.ts), and installed packages by their name (installed-names.ts). Where that does not decide, the library does.
  */
 import { dirname, sep } from 'node:path';
 import { packageOf } from '../../link/files.ts';

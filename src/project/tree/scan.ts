@@ -20,7 +20,7 @@ import type { Problem, WalkOptions } from './walk.ts';
 export interface ScanOptions extends ModuleOptions {
   /** The tree to look through; absolute. */
   readonly folder: string;
-  /** Whether misspelled and misplaced directives are looked for too: that takes longer than the directive itself. */
+  /** Whether misspelled and misplaced directives are looked for too. */
   readonly withAttempts: boolean;
   readonly except?: readonly string[];
   /** What git ignores is scanned, too. */

@@ -14,7 +14,7 @@ interface Modules {
   readonly compiled: Set<string>;
   /** Files that need not be read again. */
   readonly seen: Set<string>;
-  /** The registries of those who have asked. */
+  /** The registries of modules that have been looked through. */
   readonly caches: Set<object>;
 }
 

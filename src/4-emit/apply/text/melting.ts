@@ -19,7 +19,7 @@ export interface EditedProgram {
   readonly code: string;
   readonly edits: readonly Edit[];
   readonly parents: ReadonlyMap<t.Node, t.Node>;
-  /** What goes. */
+  /** The nodes that are removed. */
   readonly removed: ReadonlySet<t.Node>;
 }
 
@@ -85,7 +85,7 @@ function endsOpen(statement: t.Node, code: string): boolean {
   }
 }
 
-/** They end with their last brace; behind `do … while (…)` a semicolon is always there. */
+/** Statements that end with their last brace; behind `do … while (…)` a semicolon is always there. */
 const CLOSED: ReadonlySet<t.Node['type']> = new Set<t.Node['type']>([
   'BlockStatement', 'FunctionDeclaration', 'ClassDeclaration', 'SwitchStatement', 'TryStatement', 'DoWhileStatement',
   'TSInterfaceDeclaration', 'TSEnumDeclaration', 'TSModuleDeclaration', 'EnumDeclaration', 'InterfaceDeclaration',

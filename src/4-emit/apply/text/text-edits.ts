@@ -26,7 +26,7 @@ export interface TextEdit extends Range {
   readonly origin?: Span | null;
 }
 
-/** What comes first at one place. What ends there has been written: what starts there comes last. */
+/** The order of edits at one place. Edits that end there have been written by then; those that start there come last. */
 const RANKS = ['semicolon', 'comment', 'after', 'top', 'scope-start', 'name', 'end', 'replace'] as const;
 
 export type Rank = (typeof RANKS)[number];
@@ -80,7 +80,7 @@ export class TextWriter {
       // A hole: what has the same range as the edit itself, and comes behind it, is inside of the hole.
       this.#copy(part, index + 1, (inner) => isWithin(inner, part) && !isAtEdge(inner, part), output);
     } else {
-      // Moved or copied from elsewhere: what has its very range is about the place that it had.
+      // The text is moved or copied from elsewhere: an edit of its very range is about the place that it had.
       this.#copy(part, this.#firstFrom(part.start), (inner) => isWithin(inner, part) && !isAtEdge(inner, part) && !isWithin(part, inner), output);
     }
   }

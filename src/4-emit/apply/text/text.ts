@@ -21,7 +21,7 @@ import { fault } from '../../../diagnostics/fault.ts';
 interface TextState {
   readonly code: string;
   readonly program: t.Program;
-  /** What goes. */
+  /** The nodes that are removed. */
   readonly removed: ReadonlySet<t.Node>;
 }
 

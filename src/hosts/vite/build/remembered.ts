@@ -1,6 +1,6 @@
 /**
  * The client modules with Server Functions of the last time, in Vite's folder for caches: a page that was loaded before a restart calls
- * functions whose modules have not been asked for since, and what the dependency optimiser has bundled it does not bundle again.
+ * functions whose modules have not been asked for since, and the dependency optimiser, which would tell of those in packages, bundles nothing again.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { readRegularOrNull } from '../../../files/regular-file.ts';
 
 const NAME = 'use-server.json';
 
-/** Of each file that is still there, its text: it is compiled again, so nothing else of the past counts. */
+/** The files that are still there, with their texts as they are now: each is compiled again. */
 export function remembered(cacheDir: string): { readonly file: string; readonly code: string }[] {
   const files: unknown = parsed(readRegularOrNull(join(cacheDir, NAME)));
   return (Array.isArray(files) ? files : []).flatMap((file: unknown) => {
@@ -22,7 +22,7 @@ export function remember(cacheDir: string, files: readonly string[]): void {
     mkdirSync(cacheDir, { recursive: true });
     writeFileSync(join(cacheDir, NAME), JSON.stringify(files));
   } catch {
-    // Without it, pages have to be loaded again after a restart.
+    // Without the file, pages have to be loaded again after a restart.
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Which files the loader gets to see. For webpack all that may hold code; Rspack is asked to look into them first, because
- * there every call of a loader costs more than reading a file.
+ * Which files the loader gets to see. For webpack all that may hold code. For Rspack the files are looked into first, because
+ * there a call of a loader takes longer than reading the file.
  */
 import { readFileSync } from 'node:fs';
 import { mayHoldDirective } from '../../../2-analysis/directives/quick-look.ts';
@@ -65,7 +65,7 @@ function lookInto(file: string): Glance {
     const text = readFileSync(file, 'utf8');
     return { mayHoldDirective: mayHoldDirective(text), saysClient: text.includes('use client') };
   } catch {
-    // Not on the disk: the loader will see.
+    // The file is not on the disk: the loader decides.
     return UNREADABLE;
   }
 }

@@ -122,7 +122,7 @@ export function loaderOptionsOf(options: ResolvedPluginOptions, context: { reado
   return { ...context, compiler: { ...options.compiler, root }, layers, transform, clientReferences };
 }
 
-/** Of everything that a compiled module depends on besides its text, the secret included: a name for caches. */
+/** A digest of everything that a compiled module depends on besides its text, the salt included: it names caches. */
 export function fingerprintOf(options: LoaderOptions, version: string): string {
   return createHash('sha256').update(JSON.stringify([version, options])).digest('hex').slice(0, 16);
 }
