@@ -14,7 +14,7 @@ import { inPhase } from './diagnostics/fault.ts';
 import { formatDiagnostics } from './diagnostics/formats/format.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
 import type { Diagnostic, ModuleEntry, ModuleId, Reference } from './model/index.ts';
-import { resolveOptions } from './options/options.ts';
+import { readCompilerOptions } from './options/options.ts';
 import type { Options } from './options/options.ts';
 import { runPipeline } from './pipeline.ts';
 import type { ModuleGraph } from './link/module-graph.ts';
@@ -65,7 +65,7 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
   const mayHold = mayHoldDirective(code);
   if (!mayHold && !(options.clientImports === true && options.layer === 'client')) return null;
   const { filename, development = process.env['NODE_ENV'] !== 'production', sourceMap = false, ...rest } = options;
-  const resolved = resolveOptions(rest, { root: process.cwd(), development, filename });
+  const resolved = readCompilerOptions(rest, { root: process.cwd(), development, filename });
   const graph = openGraph(filename, resolved);
   const moduleId = moduleIdOf(filename, resolved.root);
   if (!mayHold && !scanSpecifiers(code).some(graph.mayLead)) return unchanged(code, { moduleId, filename, sourceMap, graph, diagnostics: [] });

@@ -24,8 +24,8 @@ import { formatDiagnostics } from './diagnostics/formats/format.ts';
 import { certainLayerOfCaller, layerOfCaller } from './babel/layers.ts';
 import { sourcesOf } from './diagnostics/sources.ts';
 import type { Diagnostic, Layer, ModuleEntry, ModuleId, Reference } from './model/index.ts';
-import { resolveOptions } from './options/options.ts';
-import type { Options, ResolvedOptions } from './options/options.ts';
+import { readCompilerOptions } from './options/options.ts';
+import type { Options, FullOptions } from './options/options.ts';
 import { runPipeline } from './pipeline.ts';
 import type { CompiledModule } from './pipeline.ts';
 import { openGraph } from './link/open-graph.ts';
@@ -74,7 +74,7 @@ export interface UseServerPlugin {
  */
 export default function useServer(api: BabelApi, options: Options = {}): UseServerPlugin {
   api.assertVersion('^7.22.0 || ^8.0.0');
-  resolveOptions(options, { root: '/', development: true, readFiles: false });
+  readCompilerOptions(options, { root: '/', development: true, readFiles: false });
   // What other files a file depends on is known when it is compiled; Babel wants to be told beforehand.
   const dependencies: string[] = [];
   api.cache.using(() => true);
@@ -162,9 +162,9 @@ function sayThatMocksDoNothing({ opts }: BabelFile): void {
 }
 
 /** What the options come to, by where and for what; most say the same of every file. */
-const resolvedOptions = new WeakMap<Options, Map<string, ResolvedOptions>>();
+const knownOptions = new WeakMap<Options, Map<string, FullOptions>>();
 
-function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
+function optionsFor({ opts }: BabelFile, options: Options): FullOptions {
   // Read for each file: one loaded plugin serves all layers.
   const layer = layerOfCaller(opts.caller);
   const certainLayer = certainLayerOfCaller(opts.caller);
@@ -172,16 +172,16 @@ function optionsFor({ opts }: BabelFile, options: Options): ResolvedOptions {
   const development = opts.envName !== 'production';
   const context = { root, development, ...(opts.filename == null ? {} : { filename: opts.filename }), ...(layer !== null && { layer }), ...(certainLayer !== null && { certainLayer }) };
   // A key depends on the file, and an alias table may have changed on disk.
-  if (options.referenceKey !== undefined || options.ids?.aliases !== undefined) return resolveOptions(options, context);
-  const known = resolvedOptions.get(options) ?? new Map<string, ResolvedOptions>();
-  resolvedOptions.set(options, known);
+  if (options.referenceKey !== undefined || options.ids?.aliases !== undefined) return readCompilerOptions(options, context);
+  const known = knownOptions.get(options) ?? new Map<string, FullOptions>();
+  knownOptions.set(options, known);
   const key = `${root}\n${String(development)}\n${layer ?? ''}\n${certainLayer ?? ''}`;
-  const resolved = known.get(key) ?? resolveOptions(options, context);
+  const resolved = known.get(key) ?? readCompilerOptions(options, context);
   known.set(key, resolved);
   return resolved;
 }
 
-function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelFile, { root }: ResolvedOptions): void {
+function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelFile, { root }: FullOptions): void {
   if (diagnostics.length === 0) return;
   const sources = sourcesOf(diagnostics, opts.filename ?? 'unknown', code);
   const text = formatDiagnostics(diagnostics, 'frame', { sources, root });

@@ -21,7 +21,7 @@ import { inPhase } from './diagnostics/fault.ts';
 import type { Collector } from './diagnostics/collector.ts';
 import { unsuppressed } from './diagnostics/suppressions.ts';
 import type { Diagnostic, ModuleAnalysis, ModuleEntry, ModulePlan, Reference, SourceModule } from './model/index.ts';
-import type { ResolvedOptions } from './options/options.ts';
+import type { FullOptions } from './options/options.ts';
 
 export interface PipelineResult {
   readonly diagnostics: readonly Diagnostic[];
@@ -49,7 +49,7 @@ export interface CompiledModule {
  *
  * @param graph What the imports of the module lead to.
  */
-export function runPipeline(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph): PipelineResult {
+export function runPipeline(source: SourceModule, options: FullOptions, graph: ModuleGraph): PipelineResult {
   const collector = createCollector({ filename: source.filename, overrides: options.diagnostics });
   const { filename } = source;
   const analysis = inPhase('analysis', filename, () => analyse(source, collector, graph));
@@ -76,7 +76,7 @@ export function runPipeline(source: SourceModule, options: ResolvedOptions, grap
 }
 
 /** A client module gets stubs in the place of the Server Functions that it imports. */
-function rewriteImports(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph, collector: Collector): PipelineResult {
+function rewriteImports(source: SourceModule, options: FullOptions, graph: ModuleGraph, collector: Collector): PipelineResult {
   const sites = findImportSites(source.program, source.code, graph.mayLead);
   const { program } = source;
   const planned = planClientImports(sites, { program, modules: graph, report: collector.report, exportedNames: new Set(exportedNamesOf(program).keys()), starsOf: () => starsOf(program) });

@@ -9,7 +9,7 @@ import { diffManifests, hasRePointed } from '../src/5-manifest/diff/diff.ts';
 import { createManifest } from '../src/5-manifest/manifest.ts';
 import type { Manifest } from '../src/5-manifest/manifest.ts';
 import type { Layer, ModuleEntry } from '../src/model/index.ts';
-import { OptionsError, resolveOptions } from '../src/options/options.ts';
+import { OptionsError, readCompilerOptions } from '../src/options/options.ts';
 import { transform8 } from './harness/babels.ts';
 import { compileModule } from './harness/compile-module.ts';
 import useServer from '../src/index.ts';
@@ -19,7 +19,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 function faultsOf(aliases: unknown): readonly string[] {
   try {
-    resolveOptions({ ids: { aliases } }, { root, development: false });
+    readCompilerOptions({ ids: { aliases } }, { root, development: false });
   } catch (error) {
     if (error instanceof OptionsError) return error.faults;
     throw error;
@@ -28,7 +28,7 @@ function faultsOf(aliases: unknown): readonly string[] {
 }
 
 function aliasesOf(aliases: unknown): Aliases {
-  return resolveOptions({ ids: { aliases } }, { root, development: false }).ids.aliases;
+  return readCompilerOptions({ ids: { aliases } }, { root, development: false }).ids.aliases;
 }
 
 describe('the option', () => {
@@ -44,8 +44,8 @@ describe('the option', () => {
 
   it('reads no file where only the options are checked', () => {
     const context = { root: '/', development: true, readFiles: false };
-    expect(resolveOptions({ ids: { aliases: 'no-such-file.json' } }, context).ids.aliases).toEqual(new Map());
-    expect(() => resolveOptions({ ids: { aliases: { a: 1 } } }, context)).toThrow(OptionsError);
+    expect(readCompilerOptions({ ids: { aliases: 'no-such-file.json' } }, context).ids.aliases).toEqual(new Map());
+    expect(() => readCompilerOptions({ ids: { aliases: { a: 1 } } }, context)).toThrow(OptionsError);
   });
 
   it.each([

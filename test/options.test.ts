@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, diagnosticCodes } from '../src/diagnostics/catalogue/catalogue.ts';
-import { OptionsError, resolveOptions } from '../src/options/options.ts';
+import { OptionsError, readCompilerOptions } from '../src/options/options.ts';
 
 const context = { root: '/app', development: false } as const;
 
 function faultsOf(raw: unknown): readonly string[] {
   try {
-    resolveOptions(raw, context);
+    readCompilerOptions(raw, context);
   } catch (error) {
     if (error instanceof OptionsError) return error.faults;
     throw error;
@@ -22,7 +22,7 @@ function onlyFaultOf(raw: unknown): string {
 
 describe('defaults', () => {
   it.each([[undefined], [{}], [{ layer: undefined, ids: undefined, diagnostics: {} }]])('of %j', (raw) => {
-    expect(resolveOptions(raw, context)).toEqual({
+    expect(readCompilerOptions(raw, context)).toEqual({
       layer: null,
       certainLayer: null,
       root: '/app',
@@ -45,7 +45,7 @@ describe('defaults', () => {
 
   it('makes ids readable in development only, unless told otherwise', () => {
     const readable = (development: boolean, ids?: object) =>
-      resolveOptions({ ids }, { root: '/app', development }).ids.form;
+      readCompilerOptions({ ids }, { root: '/app', development }).ids.form;
     const [yes, no] = [{ kind: 'whole', readable: true }, { kind: 'whole', readable: false }];
     expect([readable(true), readable(false)]).toEqual([yes, no]);
     expect([readable(true, { readable: false }), readable(false, { readable: true })]).toEqual([no, yes]);
@@ -53,19 +53,19 @@ describe('defaults', () => {
 
   it('takes the layer of the host, and the option over it', () => {
     const host = { ...context, layer: 'client' } as const;
-    expect(resolveOptions({}, host).layer).toBe('client');
-    expect(resolveOptions({ layer: 'server' }, host).layer).toBe('server');
+    expect(readCompilerOptions({}, host).layer).toBe('client');
+    expect(readCompilerOptions({ layer: 'server' }, host).layer).toBe('server');
   });
 });
 
 describe('paths', () => {
   it('are resolved from the root of the host, the manifest directory from the root that was chosen', () => {
-    const { root, manifestDir } = resolveOptions({ root: 'packages/web', manifestDir: '.manifest' }, context);
+    const { root, manifestDir } = readCompilerOptions({ root: 'packages/web', manifestDir: '.manifest' }, context);
     expect([root, manifestDir]).toEqual(['/app/packages/web', '/app/packages/web/.manifest']);
   });
 
   it('may be absolute', () => {
-    const { root, manifestDir } = resolveOptions({ root: '/other', manifestDir: '/tmp/parts' }, context);
+    const { root, manifestDir } = readCompilerOptions({ root: '/other', manifestDir: '/tmp/parts' }, context);
     expect([root, manifestDir]).toEqual(['/other', '/tmp/parts']);
   });
 });
@@ -78,7 +78,7 @@ describe('runtime', () => {
   };
 
   it('knows the modules of turbopack', () => {
-    expect(resolveOptions({ runtime: 'turbopack' }, context).runtime).toEqual({
+    expect(readCompilerOptions({ runtime: 'turbopack' }, context).runtime).toEqual({
       name: 'turbopack',
       server: 'react-server-dom-turbopack/server',
       client: 'babel-plugin-use-server/runtime/turbopack/client',
@@ -88,7 +88,7 @@ describe('runtime', () => {
   });
 
   it('knows the modules of Next.js, and the format of its ids', () => {
-    const { runtime, ids } = resolveOptions({ runtime: 'next' }, { root: '/app', development: true });
+    const { runtime, ids } = readCompilerOptions({ runtime: 'next' }, { root: '/app', development: true });
     expect(runtime).toMatchObject({
       name: 'next',
       server: 'private-next-rsc-server-reference',
@@ -101,7 +101,7 @@ describe('runtime', () => {
   });
 
   it('takes three modules of the user', () => {
-    expect(resolveOptions({ runtime: custom }, context).runtime).toEqual({
+    expect(readCompilerOptions({ runtime: custom }, context).runtime).toEqual({
       name: 'custom',
       ...custom,
       boundArgsExports: { seal: 'encryptBoundArgs', open: 'decryptBoundArgs' },
@@ -109,14 +109,14 @@ describe('runtime', () => {
   });
 
   it.each(['webpack', 'turbopack'] as const)('of %s sends plain bound arguments where encryption is off', (name) => {
-    const on = resolveOptions({ runtime: name }, context).runtime;
-    expect(resolveOptions({ runtime: name, encryptBoundArgs: false }, context).runtime).toEqual({ ...on, ...plain });
+    const on = readCompilerOptions({ runtime: name }, context).runtime;
+    expect(readCompilerOptions({ runtime: name, encryptBoundArgs: false }, context).runtime).toEqual({ ...on, ...plain });
   });
 
   it('of the user needs no module for bound arguments where encryption is off, and may not name one', () => {
     const { server, client } = custom;
     const options = { runtime: { server, client }, encryptBoundArgs: false };
-    expect(resolveOptions(options, context).runtime).toEqual({ name: 'custom', server, client, ...plain });
+    expect(readCompilerOptions(options, context).runtime).toEqual({ name: 'custom', server, client, ...plain });
     expect(onlyFaultOf({ runtime: custom, encryptBoundArgs: false })).toContain('leave one of the two out');
   });
 
@@ -218,7 +218,7 @@ describe('severities', () => {
 
   it.each(free)('of %s can be set', (code) => {
     for (const severity of ['error', 'warn', 'off']) {
-      expect(resolveOptions({ diagnostics: { [code]: severity } }, context).diagnostics).toEqual({ [code]: severity });
+      expect(readCompilerOptions({ diagnostics: { [code]: severity } }, context).diagnostics).toEqual({ [code]: severity });
     }
   });
 
@@ -232,7 +232,7 @@ describe('severities', () => {
 });
 
 describe('resolve', () => {
-  const resolved = (resolve: unknown): unknown => resolveOptions({ resolve }, context).resolve;
+  const resolved = (resolve: unknown): unknown => readCompilerOptions({ resolve }, context).resolve;
 
   it('is a switch, a function, or settings with paths from the root', () => {
     const find = (): string => '/app/a.ts';
@@ -262,7 +262,7 @@ it('reports all faults at once, in one error', () => {
     diagnostics: { 'uses-this': 'off' },
     encryptBoundArgs: 1,
   };
-  expect(() => resolveOptions(raw, context)).toThrow(OptionsError);
+  expect(() => readCompilerOptions(raw, context)).toThrow(OptionsError);
   const faults = faultsOf(raw);
   expect(faults).toHaveLength(6);
   const error = new OptionsError(faults);
@@ -275,9 +275,9 @@ describe('referenceKey', () => {
   const inFile = { ...context, filename: '/app/page.tsx' };
 
   it('is asked for the file at hand, and goes into the ids', () => {
-    expect(resolveOptions(vite, inFile).ids.form).toEqual({ kind: 'keyed', referenceKey: 'key of /app/page.tsx', readable: false });
+    expect(readCompilerOptions(vite, inFile).ids.form).toEqual({ kind: 'keyed', referenceKey: 'key of /app/page.tsx', readable: false });
     // Options that are only checked are of no file.
-    expect(resolveOptions(vite, context).ids.form).toEqual({ kind: 'whole', readable: false });
+    expect(readCompilerOptions(vite, context).ids.form).toEqual({ kind: 'whole', readable: false });
   });
 
   it('belongs to vite, and vite needs it', () => {
@@ -287,7 +287,7 @@ describe('referenceKey', () => {
   });
 
   it.each([['a#b'], [''], [5]])('may not give %j', (key) => {
-    expect(() => resolveOptions({ ...vite, referenceKey: () => key }, inFile)).toThrow(/must give a string without '#'/);
+    expect(() => readCompilerOptions({ ...vite, referenceKey: () => key }, inFile)).toThrow(/must give a string without '#'/);
   });
 
   it('does not let a function keep the id of another module', () => {

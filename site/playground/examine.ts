@@ -7,7 +7,7 @@ import type { CompileOptions } from '../../src/compile.ts';
 import { formatFrames } from '../../src/diagnostics/formats/frame.ts';
 import { UseServerError } from '../../src/diagnostics/error.ts';
 import type { Diagnostic, Reference } from '../../src/model/index.ts';
-import { resolveOptions } from '../../src/options/options.ts';
+import { readCompilerOptions } from '../../src/options/options.ts';
 import { phasesOf } from '../../src/debug/phases.ts';
 import { openGraph } from '../../src/link/open-graph.ts';
 
@@ -90,7 +90,7 @@ function capturesText({ name, params, captures }: Reference, isEncrypted: boolea
 
 function phasesText(code: string, settings: Settings): string {
   const { filename, development, ...options } = compileOptions(settings.layer, settings);
-  const resolved = resolveOptions(options, { root: ROOT, development: development === true, filename });
+  const resolved = readCompilerOptions(options, { root: ROOT, development: development === true, filename });
   const source = { id: moduleIdOf(filename, ROOT), filename, program: parseSource(code, filename), code };
   return phasesOf(source, resolved, openGraph(filename, resolved)).map(({ name, text }) => `${name}\n${text.replace(/^\n/, '').trimEnd()}`).join('\n\n');
 }

@@ -1,8 +1,8 @@
 /** `use-server.config.json` as options: what the command line goes by and what a build goes by is written once. */
 import { resolve } from 'node:path';
-import { resolveSettings } from '../options/resolve.ts';
+import { readResolveSettings } from '../options/resolve.ts';
 import type { ResolveOptions } from '../options/resolve.ts';
-import { OptionsError, resolveOptions } from '../options/options.ts';
+import { OptionsError, readCompilerOptions } from '../options/options.ts';
 import type { Options } from '../options/options.ts';
 import { CONFIG_FILE, configFor } from './config-file.ts';
 
@@ -27,7 +27,7 @@ export function readConfig(folder: string = process.cwd()): ConfiguredOptions {
     throw new OptionsError(faults.length > 0 ? faults.map((fault) => `${CONFIG_FILE}: ${fault}`) : [`There is no ${CONFIG_FILE} in ${resolve(folder)}, or above it in the repository.`]);
   }
   // Paths in the file start in its folder, and those of options elsewhere.
-  const settings = resolveSettings(config.resolve, { path: 'resolve', faults, root: config.folder, development: false });
+  const settings = readResolveSettings(config.resolve, { path: 'resolve', faults, root: config.folder, development: false });
   const written = Object.entries(settings).filter(([name]) => Object.hasOwn(config.resolve, name));
   const { root, ids, diagnostics } = config;
   const options = { ...(root !== null && { root }), ids, diagnostics, resolve: Object.fromEntries(written) };
@@ -38,7 +38,7 @@ export function readConfig(folder: string = process.cwd()): ConfiguredOptions {
 
 function faultsOf(options: ConfiguredOptions): readonly string[] {
   try {
-    resolveOptions({ ...options, resolve: undefined }, { root: '/', development: false });
+    readCompilerOptions({ ...options, resolve: undefined }, { root: '/', development: false });
     return [];
   } catch (error) {
     if (error instanceof OptionsError) return error.faults;

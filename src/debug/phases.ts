@@ -15,7 +15,7 @@ import type { Edit, Snippet } from '../4-emit/edits.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import { formatDiagnostics } from '../diagnostics/formats/format.ts';
 import type { SourceModule, Span } from '../model/index.ts';
-import type { ResolvedOptions } from '../options/options.ts';
+import type { FullOptions } from '../options/options.ts';
 import type { ModuleGraph } from '../link/module-graph.ts';
 
 export interface Phase {
@@ -27,7 +27,7 @@ export interface Phase {
  * @returns the phases that were gone through, in their order: a module with errors has no plan, one without the directive no analysis
  * @throws InternalFault for a fault of the compiler
  */
-export function phasesOf(source: SourceModule, options: ResolvedOptions, graph: ModuleGraph): readonly Phase[] {
+export function phasesOf(source: SourceModule, options: FullOptions, graph: ModuleGraph): readonly Phase[] {
   const analysis = analyse(source, createCollector({ filename: source.filename }), graph);
   const { diagnostics, compiled, imports } = runPipeline(source, options, graph);
   const { code } = source;

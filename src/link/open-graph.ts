@@ -1,6 +1,6 @@
 /** Module graphs, made from the options. What has been read of files and resolved of imports is shared by all compiles of a process. */
 import { resolve } from 'node:path';
-import type { ResolvedOptions } from '../options/options.ts';
+import type { FullOptions } from '../options/options.ts';
 import { createFiles } from './files.ts';
 import { createImporters } from './importers.ts';
 import { createInstalled } from './installed.ts';
@@ -21,12 +21,12 @@ const bySettings = new Map<string, Resolver>();
  *
  * @param filename Absolute, or relative to the root; a query is no part of it.
  */
-export function openGraph(filename: string, { root, ids, resolve: written }: Pick<ResolvedOptions, 'root' | 'ids' | 'resolve'>): ModuleGraph {
+export function openGraph(filename: string, { root, ids, resolve: written }: Pick<FullOptions, 'root' | 'ids' | 'resolve'>): ModuleGraph {
   const importer = resolve(root, filename.replace(/(\.\w+)[?#].*$/, '$1'));
   return moduleGraph(importer, { root, ids, files, resolver: resolverOf(written), moment: moment(), importers, installed });
 }
 
-function resolverOf(written: ResolvedOptions['resolve']): Resolver {
+function resolverOf(written: FullOptions['resolve']): Resolver {
   if (written === false) return noResolver();
   if (typeof written === 'function') {
     const known = byFunction.get(written) ?? resolverFrom(written);

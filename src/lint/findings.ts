@@ -14,8 +14,8 @@ import { createCollector } from '../diagnostics/collector.ts';
 import { codesOfOneFile } from '../diagnostics/catalogue/scope.ts';
 import { mayHoldSuppression, suppressionsIn, withoutSuppressed } from '../diagnostics/suppressions.ts';
 import type { Diagnostic } from '../model/index.ts';
-import { resolveSettings } from '../options/resolve.ts';
-import { resolveOptions } from '../options/options.ts';
+import { readResolveSettings } from '../options/resolve.ts';
+import { readCompilerOptions } from '../options/options.ts';
 import { configFor } from '../config/config-file.ts';
 import { openGraph } from '../link/open-graph.ts';
 import { suggestionFor } from './suggestions.ts';
@@ -72,8 +72,8 @@ function settingsFor(filename: string): Settings {
   const faults: string[] = [];
   const config = configFor(folder, faults);
   const root = config?.root ?? process.cwd();
-  const resolving = resolveSettings(faults.length === 0 ? config?.resolve : undefined, { path: 'resolve', faults: [], root: config?.folder ?? root, development: false });
-  const settings = { root, ids: resolveOptions({}, { root, development: false }).ids, resolve: resolving };
+  const resolving = readResolveSettings(faults.length === 0 ? config?.resolve : undefined, { path: 'resolve', faults: [], root: config?.folder ?? root, development: false });
+  const settings = { root, ids: readCompilerOptions({}, { root, development: false }).ids, resolve: resolving };
   byFolder.set(folder, settings);
   return settings;
 }

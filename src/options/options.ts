@@ -8,9 +8,9 @@ import type { Layer, Severity } from '../model/index.ts';
 import { readAliases } from './aliases.ts';
 import { readReferenceKey } from './reference-key.ts';
 import { readResolve } from './resolve.ts';
-import type { ResolvedResolve, ResolveOption } from './resolve.ts';
+import type { ResolveChoice, ResolveOption } from './resolve.ts';
 import { readRuntime } from './runtime.ts';
-import type { CustomRuntime, ResolvedRuntime } from './runtime.ts';
+import type { CustomRuntime, RuntimeModules } from './runtime.ts';
 import { readBoolean, readChoice, readName, readObject, readString } from './read-value.ts';
 import type { Faults } from './read-value.ts';
 
@@ -57,7 +57,7 @@ export interface Options {
 }
 
 /** The options with every default filled in. */
-export interface ResolvedOptions {
+export interface FullOptions {
   /** null where neither the options nor the Babel caller say it: a module with the directive is refused then. */
   readonly layer: Layer | null;
   /** The layer that the build is for, whatever was written: with another one, a module with the directive is refused. null where the host does not tell for certain. */
@@ -65,14 +65,14 @@ export interface ResolvedOptions {
   /** Absolute. */
   readonly root: string;
   readonly development: boolean;
-  readonly runtime: ResolvedRuntime;
+  readonly runtime: RuntimeModules;
   readonly ids: IdOptions;
   readonly encryptBoundArgs: boolean;
   readonly diagnostics: SeverityOverrides;
   /** Absolute. */
   readonly manifestDir: string | null;
   readonly clientImports: boolean;
-  readonly resolve: ResolvedResolve;
+  readonly resolve: ResolveChoice;
 }
 
 /** What the host knows. */
@@ -124,10 +124,10 @@ const SEVERITIES = ['error', 'warn', 'off'] as const;
  * @param raw What the user wrote; undefined for none.
  * @throws OptionsError naming every unknown option and every wrong value, with the nearest valid one.
  * @example
- *   resolveOptions({ layer: 'client' }, { root: '/app', development: false }).runtime.client
+ *   readCompilerOptions({ layer: 'client' }, { root: '/app', development: false }).runtime.client
  *   // → 'babel-plugin-use-server/runtime/client'
  */
-export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedOptions {
+export function readCompilerOptions(raw: unknown, context: OptionsContext): FullOptions {
   const faults: Faults = [];
   const at = (path: string): { path: string; faults: Faults } => ({ path, faults });
   const options = readObject(raw, at(''), OPTIONS) ?? {};
@@ -135,7 +135,7 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   const manifestDir = readName(options.manifestDir, at('manifestDir'));
   const encryptBoundArgs = readBoolean(options.encryptBoundArgs, at('encryptBoundArgs')) ?? true;
   const runtime = readRuntime(options.runtime, encryptBoundArgs, faults);
-  const resolved: ResolvedOptions = {
+  const resolved: FullOptions = {
     layer: readChoice(options.layer, at('layer'), LAYERS) ?? context.layer ?? null,
     certainLayer: context.certainLayer ?? null,
     root,
@@ -152,7 +152,7 @@ export function resolveOptions(raw: unknown, context: OptionsContext): ResolvedO
   return resolved;
 }
 
-function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknown>>>, { development, root, filename, readFiles = true }: OptionsContext, runtime: ResolvedRuntime, faults: Faults): IdOptions {
+function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknown>>>, { development, root, filename, readFiles = true }: OptionsContext, runtime: RuntimeModules, faults: Faults): IdOptions {
   const ids = readObject(options.ids, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
   const aliases = readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null });
   const readable = readBoolean(ids.readable, { path: 'ids.readable', faults });
@@ -164,12 +164,12 @@ function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknow
   return { salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '', aliases, form: formOf(runtime, referenceKey, readable ?? development) };
 }
 
-function formOf(runtime: ResolvedRuntime, referenceKey: string | null, readable: boolean): IdForm {
+function formOf(runtime: RuntimeModules, referenceKey: string | null, readable: boolean): IdForm {
   if (runtime.ids === 'next') return { kind: 'next' };
   return referenceKey === null ? { kind: 'whole', readable } : { kind: 'keyed', referenceKey, readable };
 }
 
-function readClientImports(raw: unknown, { name }: ResolvedRuntime, faults: Faults): boolean {
+function readClientImports(raw: unknown, { name }: RuntimeModules, faults: Faults): boolean {
   const clientImports = readBoolean(raw, { path: 'clientImports', faults }) ?? false;
   // Their ids hold what only the host, or the other module's own compile, knows.
   if (clientImports && (name === 'next' || name === 'vite')) faults.push(`\`clientImports\` is not for \`runtime: '${name}'\`: it compiles the imported module for the client as well.`);

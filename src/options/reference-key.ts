@@ -4,12 +4,12 @@
  *     (filename) => manager.serverReferences.resolve(filename, 'rsc').referenceKey
  */
 import type { Aliases } from '../3-plan/identity.ts';
-import type { ResolvedRuntime } from './runtime.ts';
+import type { RuntimeModules } from './runtime.ts';
 import { shown } from './read-value.ts';
 import type { Faults } from './read-value.ts';
 
 interface KeyContext {
-  readonly runtime: ResolvedRuntime;
+  readonly runtime: RuntimeModules;
   readonly aliases: Aliases;
   /** The file that is compiled; undefined where the options are only checked. */
   readonly filename: string | undefined;

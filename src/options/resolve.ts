@@ -18,7 +18,7 @@ export interface ResolveOptions {
   readonly alias?: { readonly [from: string]: string };
 }
 
-export type ResolvedResolve = false | ResolveFunction | ResolveSettings;
+export type ResolveChoice = false | ResolveFunction | ResolveSettings;
 
 const EXTENSIONS = ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs'];
 
@@ -29,18 +29,18 @@ export interface ResolvePlace extends PlaceOfValue {
 }
 
 /** Checks the option and fills in the defaults; what is wrong is noted in `faults`. */
-export function readResolve(raw: unknown, { path, faults, root, development }: ResolvePlace): ResolvedResolve {
+export function readResolve(raw: unknown, { path, faults, root, development }: ResolvePlace): ResolveChoice {
   if (raw === false) return false;
   if (typeof raw === 'function') return raw as ResolveFunction;
   if (raw !== undefined && raw !== true && (typeof raw !== 'object' || raw === null || Array.isArray(raw))) {
     faults.push(`\`${path}\` must be true, false, an object or a function, not ${shown(raw)}.`);
     return false;
   }
-  return resolveSettings(raw === true ? undefined : raw, { path, faults, root, development });
+  return readResolveSettings(raw === true ? undefined : raw, { path, faults, root, development });
 }
 
 /** The same for what looks on disk: an object with settings, or undefined for the defaults. */
-export function resolveSettings(raw: unknown, { path, faults, root, development }: ResolvePlace): ResolveSettings {
+export function readResolveSettings(raw: unknown, { path, faults, root, development }: ResolvePlace): ResolveSettings {
   const written = readObject(raw, { path, faults }, ['conditions', 'extensions', 'tsconfig', 'alias']) ?? {};
   const at = (key: string): PlaceOfValue => ({ path: `${path}.${key}`, faults });
   return {

@@ -14,7 +14,7 @@ export interface CustomRuntime {
   readonly boundArgs?: string;
 }
 
-export interface ResolvedRuntime {
+export interface RuntimeModules {
   readonly name: 'webpack' | 'turbopack' | 'next' | 'vite' | 'custom';
   readonly server: string;
   readonly client: string;
@@ -41,7 +41,7 @@ const PLAIN = {
   boundArgsExports: { seal: 'plainBoundArgs', open: 'openPlainBoundArgs' },
 } as const;
 
-const RUNTIMES: Readonly<Record<(typeof OWN_RUNTIMES)[number], ResolvedRuntime>> = {
+const RUNTIMES: Readonly<Record<(typeof OWN_RUNTIMES)[number], RuntimeModules>> = {
   webpack: {
     name: 'webpack',
     server: 'react-server-dom-webpack/server',
@@ -66,13 +66,13 @@ const RUNTIMES: Readonly<Record<(typeof OWN_RUNTIMES)[number], ResolvedRuntime>>
   next: { ...NEXT_RUNTIME, boundArgsExports: ENCRYPTED },
 };
 
-export function readRuntime(raw: unknown, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
+export function readRuntime(raw: unknown, encryptBoundArgs: boolean, faults: Faults): RuntimeModules {
   if (typeof raw === 'object' && raw !== null) return readCustomRuntime(raw, encryptBoundArgs, faults);
   const name = readChoice(raw, { path: 'runtime', faults }, OWN_RUNTIMES) ?? 'webpack';
   return encryptBoundArgs ? RUNTIMES[name] : { ...RUNTIMES[name], ...PLAIN };
 }
 
-function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Faults): ResolvedRuntime {
+function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Faults): RuntimeModules {
   const modules = readObject(raw, { path: 'runtime', faults }, ['server', 'client', 'boundArgs']);
   if (modules === undefined) return RUNTIMES.webpack;
   const required = (key: 'server' | 'client' | 'boundArgs'): string => {

@@ -2,12 +2,12 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { resolveSettings } from '../../src/options/resolve.ts';
+import { readResolveSettings } from '../../src/options/resolve.ts';
 import { installedNames } from '../../src/project/resolving/installed-names.ts';
 import { searchOnDisk } from '../../src/resolve/resolver.ts';
 import { tree } from './tree.ts';
 
-const settings = resolveSettings(undefined, { path: 'resolve', faults: [], root: '/', development: false });
+const settings = readResolveSettings(undefined, { path: 'resolve', faults: [], root: '/', development: false });
 const PACKAGE = '{ "name": "x", "main": "./index.js" }';
 
 function made(): { readonly folder: string; readonly path: (name: string) => string } {

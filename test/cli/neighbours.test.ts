@@ -2,12 +2,12 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { resolveSettings } from '../../src/options/resolve.ts';
+import { readResolveSettings } from '../../src/options/resolve.ts';
 import { findNeighbours } from '../../src/project/resolving/neighbours.ts';
 import { searchOnDisk } from '../../src/resolve/resolver.ts';
 import { tree } from './tree.ts';
 
-const settings = resolveSettings(undefined, { path: 'resolve', faults: [], root: '/', development: false });
+const settings = readResolveSettings(undefined, { path: 'resolve', faults: [], root: '/', development: false });
 
 type Kind = 'none' | 'file' | 'folder' | 'link';
 

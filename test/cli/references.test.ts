@@ -1,7 +1,7 @@
 /** Who refers to a Server Function, through every way in which a module can reach another. */
 import { describe, expect, it } from 'vitest';
 import { isClientFile } from '../../src/project/file/imports.ts';
-import { resolveSettings } from '../../src/options/resolve.ts';
+import { readResolveSettings } from '../../src/options/resolve.ts';
 import { findReferences } from '../../src/project/references/references.ts';
 import { scanTree } from '../../src/project/tree/scan.ts';
 import { tree } from './tree.ts';
@@ -11,7 +11,7 @@ const ACTIONS = "'use server';\nexport async function save() {}\nexport async fu
 /** `file:line how` of every reference, by name of the function. */
 function referencesIn(files: Readonly<Record<string, string>>): Record<string, string[]> {
   const { folder } = tree(files);
-  const resolve = resolveSettings(undefined, { path: 'resolve', faults: [], root: folder, development: false });
+  const resolve = readResolveSettings(undefined, { path: 'resolve', faults: [], root: folder, development: false });
   const scan = scanTree({ folder, root: folder, ids: { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, overrides: {}, resolve, withUses: true, withAttempts: false });
   if (scan.index === null) throw new Error('There is no index.');
   const references = findReferences(scan, scan.index, resolve);

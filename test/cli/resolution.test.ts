@@ -4,7 +4,7 @@ import { dirname, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import type { CompileOptions } from '../../src/compile.ts';
-import { resolveSettings } from '../../src/options/resolve.ts';
+import { readResolveSettings } from '../../src/options/resolve.ts';
 import { findReferences } from '../../src/project/references/references.ts';
 import { scanTree } from '../../src/project/tree/scan.ts';
 import type { ResolveSettings } from '../../src/resolve/resolver.ts';
@@ -30,7 +30,7 @@ function onDisk({ files, links = {} }: Project): Tree {
   return made;
 }
 
-const settingsFor = (root: string): ResolveSettings => resolveSettings(undefined, { path: 'resolve', faults: [], root, development: false });
+const settingsFor = (root: string): ResolveSettings => readResolveSettings(undefined, { path: 'resolve', faults: [], root, development: false });
 
 /** The modules whose functions the compiler puts into the importer. */
 function built({ folder, path }: Tree, importer: string, resolve?: CompileOptions['resolve']): string[] {

@@ -3,7 +3,7 @@ import type { Node } from '@babel/types';
 import { traverseFast } from '@babel/types';
 import { moduleIdOf } from '../../src/1-source/module-id.ts';
 import type { Layer, ModulePlan } from '../../src/model/index.ts';
-import { resolveOptions } from '../../src/options/options.ts';
+import { readCompilerOptions } from '../../src/options/options.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import type { CompiledModule } from '../../src/pipeline.ts';
 import { openGraph } from '../../src/link/open-graph.ts';
@@ -25,7 +25,7 @@ export function planAndOutputOf({ path, code }: ModuleSource, settings: CompileS
   });
   const root = settings.root ?? projectRoot;
   const filename = `${root}/${path}`;
-  const options = resolveOptions(
+  const options = readCompilerOptions(
     { ...settings.pluginOptions, layer },
     { root, development: settings.development ?? true },
   );

@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { moduleIdOf } from '../../1-source/module-id.ts';
 import { parseSource } from '../../1-source/parse.ts';
-import { resolveOptions } from '../../options/options.ts';
+import { readCompilerOptions } from '../../options/options.ts';
 import { phasesOf } from '../../debug/phases.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { openGraph } from '../../link/open-graph.ts';
@@ -21,7 +21,7 @@ export function showPhases(file: string, args: Arguments, tree: Tree, terminal: 
   const code = readRegularFile(filename);
   const examined = examineOptions(args, tree, terminal);
   const layer = args.value('layer') === 'client' ? 'client' : 'server';
-  const options = { ...resolveOptions({ layer }, { root: tree.root, development: false, filename }), ids: examined.ids, diagnostics: examined.overrides };
+  const options = { ...readCompilerOptions({ layer }, { root: tree.root, development: false, filename }), ids: examined.ids, diagnostics: examined.overrides };
   const source = { id: moduleIdOf(filename, tree.root), filename, program: parseSource(code, filename), code };
   const phases = phasesOf(source, options, openGraph(filename, examined));
   const { bold } = terminal.colors;

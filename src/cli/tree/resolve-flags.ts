@@ -1,7 +1,7 @@
 /** What the flags say of the option `resolve`: which file an import names. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { resolveSettings } from '../../options/resolve.ts';
+import { readResolveSettings } from '../../options/resolve.ts';
 import type { ResolveOptions } from '../../options/resolve.ts';
 import type { Faults } from '../../options/read-value.ts';
 import type { ResolveSettings } from '../../resolve/resolver.ts';
@@ -26,7 +26,7 @@ function writtenResolve(args: Arguments, cwd: string): ResolveOptions | undefine
 /** The same above what is configured, with the defaults of a build. @param root Where configured paths start. @throws UsageError */
 export function settingsFrom(args: Arguments, cwd: string, root: string, { configured, development }: { readonly configured: object; readonly development: boolean }): ResolveSettings {
   const faults: Faults = [];
-  const settings = resolveSettings({ ...configured, ...writtenResolve(args, cwd) }, { path: 'resolve', faults, root, development });
+  const settings = readResolveSettings({ ...configured, ...writtenResolve(args, cwd) }, { path: 'resolve', faults, root, development });
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
   return settings;
 }

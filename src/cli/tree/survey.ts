@@ -4,7 +4,7 @@ import { shownFilename } from '../../diagnostics/formats/place.ts';
 import { visible } from '../../diagnostics/catalogue/wording.ts';
 import { findGuards } from '../../guards/guards.ts';
 import type { Guards } from '../../guards/guards.ts';
-import { OptionsError, resolveOptions } from '../../options/options.ts';
+import { OptionsError, readCompilerOptions } from '../../options/options.ts';
 import type { ExamineOptions, ProjectFunction, ProjectModule } from '../../project/file/module.ts';
 import { findReferences } from '../../project/references/references.ts';
 import type { References } from '../../project/references/references.ts';
@@ -44,7 +44,7 @@ export function examineOptions(args: Arguments, { root, config }: Tree, { cwd }:
   const ids = { ...config?.ids, ...(salt !== undefined && { salt }), ...(aliases !== undefined && { aliases: resolve(cwd, aliases) }) };
   const diagnostics = { ...config?.diagnostics, ...severitiesFrom(args.value('diagnostics')) };
   try {
-    const options = resolveOptions({ ids, diagnostics }, { root, development });
+    const options = readCompilerOptions({ ids, diagnostics }, { root, development });
     return { root, ids: options.ids, overrides: options.diagnostics, resolve: settingsFrom(args, cwd, config?.folder ?? root, { configured: config?.resolve ?? {}, development }) };
   } catch (error) {
     throw error instanceof OptionsError ? new UsageError(error.faults.join('\n')) : error;

@@ -7,7 +7,7 @@
  *
  * A loader goes before Next.js's compiler; everything else (manifest, encryption, the request handler) stays Next.js's.
  */
-import { OptionsError, resolveOptions } from '../../options/options.ts';
+import { OptionsError, readCompilerOptions } from '../../options/options.ts';
 import { readName, readObject } from '../../options/read-value.ts';
 import type { Faults } from '../../options/read-value.ts';
 import { version } from '../../own-files.ts';
@@ -63,7 +63,7 @@ function readOptions(raw: NextOptions): CompilerOptions {
   const { manifestDir: directory, ...compiler } = readObject(raw, { path: '', faults }, OPTIONS) ?? {};
   const manifestDir = readName(directory, { path: 'manifestDir', faults });
   try {
-    resolveOptions({ ...compiler, runtime: 'next' }, { root: process.cwd(), development: false, readFiles: false });
+    readCompilerOptions({ ...compiler, runtime: 'next' }, { root: process.cwd(), development: false, readFiles: false });
   } catch (error) {
     if (!(error instanceof OptionsError)) throw error;
     faults.push(...error.faults);

@@ -8,12 +8,12 @@ import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
 import { aliasesOf } from './build/aliases.ts';
 import type { Layer } from '../../model/index.ts';
-import { resolveOptions } from '../../options/options.ts';
+import { readCompilerOptions } from '../../options/options.ts';
 import { createClaims, fileOf } from './build/claims.ts';
 import type { Claims } from './build/claims.ts';
 import { checkServerEnvironment } from './build/environments.ts';
 import { optimizerOptions } from './build/optimizer.ts';
-import type { ResolvedUseServerOptions } from './options.ts';
+import type { FullUseServerOptions } from './options.ts';
 import { findPluginRsc, findRscManager } from './build/plugin-rsc.ts';
 import type { RscManager } from './build/plugin-rsc.ts';
 import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './build/runtime-modules.ts';
@@ -34,7 +34,7 @@ export interface Host {
 }
 
 /** @param options As `readUseServerOptions` gives them. */
-export function createHost({ compiler, environment: names, manifest }: ResolvedUseServerOptions): Host {
+export function createHost({ compiler, environment: names, manifest }: FullUseServerOptions): Host {
   let session: Session | null = null;
   const started = (): Session => {
     if (session === null) throw new Error('babel-plugin-use-server/vite was asked to work before Vite had resolved its config.');
@@ -72,7 +72,7 @@ export function createHost({ compiler, environment: names, manifest }: ResolvedU
     configResolved(config) {
       const manager = findRscManager(config.plugins);
       checkServerEnvironment(config, names.rsc, 'environment.rsc');
-      resolveOptions({ ...compiler, runtime: 'vite', referenceKey: () => '' }, { root: config.root, development: true });
+      readCompilerOptions({ ...compiler, runtime: 'vite', referenceKey: () => '' }, { root: config.root, development: true });
       session = { config, manager, claims: createClaims(manager.serverReferences, names.rsc) };
     },
     resolveId,

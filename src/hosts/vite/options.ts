@@ -27,7 +27,7 @@ export interface EnvironmentNames {
   readonly browser: string;
 }
 
-export interface ResolvedUseServerOptions {
+export interface FullUseServerOptions {
   readonly compiler: CompilerOptions;
   readonly environment: EnvironmentNames;
   /** null for none. */
@@ -37,7 +37,7 @@ export interface ResolvedUseServerOptions {
 const COMPILER_OPTIONS = ['ids', 'encryptBoundArgs', 'diagnostics'] as const;
 
 /** @throws OptionsError for unknown options and wrong values; those of the compiler's options are its own to find. */
-export function readUseServerOptions(raw: unknown): ResolvedUseServerOptions {
+export function readUseServerOptions(raw: unknown): FullUseServerOptions {
   const faults: Faults = [];
   const options = readObject(raw, { path: '', faults }, ['environment', 'manifest', ...COMPILER_OPTIONS]) ?? {};
   const names = readObject(options.environment, { path: 'environment', faults }, ['rsc', 'ssr', 'browser']) ?? {};
@@ -63,7 +63,7 @@ export interface ServerFunctionsOptions extends CompilerOptions {
   readonly manifest?: string | false;
 }
 
-export interface ResolvedServerFunctionsOptions {
+export interface FullServerFunctionsOptions {
   readonly compiler: CompilerOptions;
   readonly environment: string;
   /** null for none. */
@@ -73,7 +73,7 @@ export interface ResolvedServerFunctionsOptions {
 }
 
 /** @throws OptionsError, as `readUseServerOptions`. */
-export function readServerFunctionsOptions(raw: unknown): ResolvedServerFunctionsOptions {
+export function readServerFunctionsOptions(raw: unknown): FullServerFunctionsOptions {
   const faults: Faults = [];
   const options = readObject(raw, { path: '', faults }, ['environment', 'handler', 'manifest', ...COMPILER_OPTIONS]) ?? {};
   const resolved = {

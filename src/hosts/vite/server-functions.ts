@@ -15,7 +15,7 @@ import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts'
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
 import type { Layer } from '../../model/index.ts';
-import { resolveOptions } from '../../options/options.ts';
+import { readCompilerOptions } from '../../options/options.ts';
 import { functionHeader } from '../../runtime/ground/function-header.ts';
 import { besideTests } from './in-tests.ts';
 import { aliasesOf } from './build/aliases.ts';
@@ -179,7 +179,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     configResolved(resolved) {
       config = resolved;
       checkServerEnvironment(config, serverName, 'environment');
-      resolveOptions(compiler, { root: config.root, development: true });
+      readCompilerOptions(compiler, { root: config.root, development: true });
     },
     async buildApp(builder) {
       const server = builder.environments[serverName];

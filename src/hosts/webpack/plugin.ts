@@ -23,8 +23,8 @@ import { lookThrough } from './build/graph.ts';
 import { serializeManifest } from '../../5-manifest/manifest.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
 import { clientManifestOf, manifestOf, serverManifestText } from './build/manifests.ts';
-import { fingerprintOf, layerOf, loaderOptionsOf, resolvePluginOptions } from './build/options.ts';
-import type { LoaderOptions, ResolvedPluginOptions, UseServerPluginOptions } from './build/options.ts';
+import { fingerprintOf, layerOf, loaderOptionsOf, readPluginOptions } from './build/options.ts';
+import type { LoaderOptions, FullPluginOptions, UseServerPluginOptions } from './build/options.ts';
 import { reportUncompiled, reportWorkersInLayers, UseServerBuildError } from './build/uncompiled.ts';
 import type { Layer, ModuleEntry } from '../../model/index.ts';
 import { ownModule, version } from '../../own-files.ts';
@@ -37,13 +37,13 @@ export class UseServerPlugin {
   /** For babel-loader's option `metadataSubscribers`, where Babel compiles (`transform: false`). */
   static readonly metadataSubscriber = SUBSCRIBER;
 
-  readonly #options: ResolvedPluginOptions;
+  readonly #options: FullPluginOptions;
   readonly #exchange = new Exchange();
   readonly #glances = new Glances();
 
   /** @throws OptionsError naming every unknown option and every wrong value. */
   constructor(options: UseServerPluginOptions = {}) {
-    this.#options = resolvePluginOptions(options);
+    this.#options = readPluginOptions(options);
   }
 
   /** @param webpackOrRspack The compiler, as both hand it to their plugins. */
@@ -83,7 +83,7 @@ function rulesFor(ident: string, options: LoaderOptions, { test, exclude }: { re
 class CompilerHost {
   readonly #compiler: Compiler;
   readonly #options: LoaderOptions;
-  readonly #settings: ResolvedPluginOptions;
+  readonly #settings: FullPluginOptions;
   readonly #exchange: Exchange;
   readonly #glances: Glances;
   readonly #member: Member;
@@ -92,7 +92,7 @@ class CompilerHost {
   /** The last compilation has code of a Server Function where clients would get it, so nothing of it is written. */
   #leaks = false;
 
-  constructor(compiler: Compiler, options: LoaderOptions, settings: ResolvedPluginOptions, exchange: Exchange, glances: Glances) {
+  constructor(compiler: Compiler, options: LoaderOptions, settings: FullPluginOptions, exchange: Exchange, glances: Glances) {
     this.#compiler = compiler;
     this.#options = options;
     this.#settings = settings;

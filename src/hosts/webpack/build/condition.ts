@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { mayHoldDirective } from '../../../2-analysis/directives/quick-look.ts';
 import { OWN_RUNTIME } from '../../../own-files.ts';
 import type { Compiler, ResolveOptions } from './bundler.ts';
-import type { LoaderOptions, ResolvedPluginOptions } from './options.ts';
+import type { LoaderOptions, FullPluginOptions } from './options.ts';
 
 /**
  * Files of React itself, without directives. Rspack asks for every import, and many are of these; a pattern it decides by
@@ -14,7 +14,7 @@ import type { LoaderOptions, ResolvedPluginOptions } from './options.ts';
  */
 const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|react-server-dom-\w+)[\\/](?:cjs[\\/])?[\w.-]+$/;
 
-export function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { test, layers }: ResolvedPluginOptions, glances: Glances): unknown {
+export function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { test, layers }: FullPluginOptions, glances: Glances): unknown {
   if (!('rspack' in compiler)) return test;
   const mayBeServer = layer === 'server' || Object.values(layers).includes('server') || hasLayers(compiler);
   // The runtime has words for directives in its messages, and none itself.

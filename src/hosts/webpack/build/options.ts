@@ -5,7 +5,7 @@ import { layerNamed } from '../../../babel/layers.ts';
 import type { Layer } from '../../../model/index.ts';
 import { readBoolean, readChoice, readName, readObject } from '../../../options/read-value.ts';
 import type { Faults } from '../../../options/read-value.ts';
-import { OptionsError, resolveOptions } from '../../../options/options.ts';
+import { OptionsError, readCompilerOptions } from '../../../options/options.ts';
 import type { Options } from '../../../options/options.ts';
 
 /** What goes to the compiler as it is. */
@@ -42,7 +42,7 @@ export interface Filenames {
   readonly ssrManifest: string;
 }
 
-export interface ResolvedPluginOptions {
+export interface FullPluginOptions {
   readonly compiler: CompilerOptions;
   readonly layers: { readonly [name: string]: Layer };
   readonly test: RegExp;
@@ -63,12 +63,12 @@ const FILENAMES: Filenames = {
 };
 
 /** @throws OptionsError with everything that is wrong. */
-export function resolvePluginOptions(raw: unknown): ResolvedPluginOptions {
+export function readPluginOptions(raw: unknown): FullPluginOptions {
   const faults: Faults = [];
   const options = readObject(raw, { path: '', faults }, [...COMPILER_OPTIONS, ...OWN_OPTIONS]) ?? {};
   const compiler: CompilerOptions = Object.fromEntries(COMPILER_OPTIONS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]] as const])));
   try {
-    resolveOptions(compiler, { root: '/', development: true, readFiles: false });
+    readCompilerOptions(compiler, { root: '/', development: true, readFiles: false });
   } catch (error) {
     if (!(error instanceof OptionsError)) throw error;
     faults.push(...error.faults);
@@ -116,7 +116,7 @@ export interface LoaderOptions {
   readonly clientReferences: boolean;
 }
 
-export function loaderOptionsOf(options: ResolvedPluginOptions, context: { readonly root: string; readonly layer: Layer; readonly development: boolean }): LoaderOptions {
+export function loaderOptionsOf(options: FullPluginOptions, context: { readonly root: string; readonly layer: Layer; readonly development: boolean }): LoaderOptions {
   const { layers, transform, clientReferences } = options;
   const root = resolve(context.root, options.compiler.root ?? '.');
   return { ...context, compiler: { ...options.compiler, root }, layers, transform, clientReferences };

@@ -4,7 +4,7 @@ import { mayHoldExactDirective } from '../../../2-analysis/directives/quick-look
 import { compile } from '../../../compile.ts';
 import type { CompileOptions, CompileResult } from '../../../compile.ts';
 import type { Diagnostic, Layer } from '../../../model/index.ts';
-import { resolveOptions } from '../../../options/options.ts';
+import { readCompilerOptions } from '../../../options/options.ts';
 import { hasDirective } from '../../has-directive.ts';
 import { clientReferences } from './client-references.ts';
 import type { ModuleFacts } from './facts.ts';
@@ -25,7 +25,7 @@ export interface TransformedModule {
 export function transformModule(code: string, filename: string, layer: Layer, sourceMap: boolean, options: LoaderOptions): TransformedModule | null {
   const { compiler, development } = options;
   if (layer === 'server' && options.clientReferences) {
-    const { runtime } = resolveOptions({ runtime: compiler.runtime }, { root: compiler.root, development });
+    const { runtime } = readCompilerOptions({ runtime: compiler.runtime }, { root: compiler.root, development });
     const clientReference = moduleIdOf(filename, compiler.root);
     const references = clientReferences(code, { filename, clientReference, server: runtime.server });
     if (references !== null) return { code: references, map: null, facts: { clientReference }, diagnostics: [] };
