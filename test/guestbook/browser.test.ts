@@ -95,6 +95,34 @@ describe.each(BUILDS)('$bundler, $mode, Babel $babel', (build) => {
     await page.context().close();
   });
 
+  test('the drawer shows what crossed the wire: an id, what is sealed, the answer', async () => {
+    const { page, complaints } = await visit(browser, guestbook.origin, { viewport: { width: 360, height: 740 } });
+    await page.getByText('What crossed the wire').click();
+    await page.getByRole('button', { name: 'Just wave, Ada' }).click();
+    const crossing = page.locator('.wire li', { has: page.locator('.sealed') }).first();
+    await crossing.waitFor();
+    // Only the name is captured, and not even that can be read.
+    expect(await crossing.locator('.sealed').first().innerText()).not.toContain('Ada');
+    await expect.poll(() => crossing.innerText()).toMatch(/answer\s+\S*:/);
+    if (build.mode === 'production') expect(await crossing.locator('code').first().innerText()).toMatch(/^[0-9a-f]{40}$/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a source is shown as compiled too: the browser gets a stub, or nothing', async () => {
+    const { page } = await visit(browser, guestbook.origin);
+    await page.goto(`${guestbook.origin}/source/app/actions.ts`);
+    await page.getByRole('link', { name: 'As compiled: server' }).click();
+    await expect.poll(() => page.locator('pre').innerText()).toContain('registerServerReference(sign');
+    await page.getByRole('link', { name: 'As compiled: client' }).click();
+    await expect.poll(() => page.locator('pre').innerText()).toContain('createServerReference(');
+    expect(await page.locator('pre').innerText()).not.toContain('Please write something first.');
+    await page.goto(`${guestbook.origin}/source/app/page.tsx?as=client`);
+    await page.getByText('The browser gets nothing of this file.').waitFor();
+    await page.context().close();
+  });
+
   test('fits a phone', async () => {
     const { page } = await visit(browser, guestbook.origin, { viewport: { width: 360, height: 740 }, isMobile: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

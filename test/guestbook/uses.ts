@@ -62,7 +62,11 @@ const forms: readonly Step[] = [
     async run(page) {
       expect(await page.getByRole('button', { name: 'Clear the guestbook' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Grace' }).click();
-      await page.getByRole('button', { name: 'Clear the guestbook' }).waitFor();
+      const count = await entries(page).count();
+      await page.getByRole('button', { name: 'Clear the guestbook' }).click();
+      await becomes(() => entries(page).count(), 0);
+      await page.getByRole('button', { name: 'back' }).click();
+      await becomes(() => entries(page).count(), count);
       await page.getByRole('button', { name: 'Ada' }).click();
       await page.getByRole('button', { name: 'Just wave, Ada' }).waitFor();
     },

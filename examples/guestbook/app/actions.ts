@@ -2,7 +2,7 @@
 
 import { textField } from '@/lib/form';
 import { currentVisitor, ownerOnly } from '@/lib/session';
-import { addEntry, addView, type Entry, listEntries, removeAllEntries } from '@/lib/store';
+import { addEntry, addView, type Entry, listEntries, removeAllEntries, restoreEntries } from '@/lib/store';
 
 export interface SignState {
   readonly signed: number;
@@ -26,3 +26,5 @@ export const search = async (query: string): Promise<readonly Entry[]> => {
 };
 
 export const clearGuestbook = ownerOnly(async () => removeAllEntries());
+
+export const undoClear = ownerOnly(async () => restoreEntries());

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Page from '@/app/page';
+import { WireDrawer } from '@/components/wire-drawer';
 import { ErrorBoundary } from '@/components/error-boundary';
 
 interface DocumentProps {
@@ -29,6 +30,7 @@ export function Document({ failure }: DocumentProps): ReactNode {
         <ErrorBoundary>
           <Page />
         </ErrorBoundary>
+        <WireDrawer />
       </body>
     </html>
   );

@@ -4,12 +4,15 @@ import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createFromReadableStream } from 'react-server-dom-webpack/client';
 import { rscStream } from 'rsc-html-stream/client';
+import { notingFetch } from '@/lib/wire';
 import type { Payload } from './rsc.tsx';
 
 let showPage: (page: ReactNode) => void = () => {};
 
 setServerCallback(
   createServerCallback({
+    // For the drawer that shows it; an app needs no such thing.
+    fetch: notingFetch,
     onPage: (page) => startTransition(() => showPage(page as ReactNode)),
     // A page of an older build cannot call what has moved or gone since.
     onVersionSkew: () => location.reload(),

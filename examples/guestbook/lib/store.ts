@@ -21,6 +21,9 @@ function open(file: string): DatabaseSync {
     CREATE TABLE IF NOT EXISTS entries (
       id INTEGER PRIMARY KEY AUTOINCREMENT, author TEXT NOT NULL, message TEXT NOT NULL, likes INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT 0
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS cleared (
+      id INTEGER PRIMARY KEY, author TEXT NOT NULL, message TEXT NOT NULL, likes INTEGER NOT NULL, pinned INTEGER NOT NULL
+    ) STRICT;
     CREATE TABLE IF NOT EXISTS subscribers (email TEXT PRIMARY KEY) STRICT;
     CREATE TABLE IF NOT EXISTS sessions (id TEXT PRIMARY KEY, visitor TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
@@ -82,8 +85,21 @@ export function removeEntry(id: string): void {
   run('DELETE FROM entries WHERE id = ?', id);
 }
 
+/** They can be brought back until somebody clears the guestbook again. */
 export function removeAllEntries(): number {
+  run('DELETE FROM cleared');
+  run('INSERT INTO cleared SELECT id, author, message, likes, pinned FROM entries');
   return run('DELETE FROM entries');
+}
+
+export function restoreEntries(): number {
+  const restored = run('INSERT INTO entries (id, author, message, likes, pinned) SELECT * FROM cleared');
+  run('DELETE FROM cleared');
+  return restored;
+}
+
+export function countCleared(): number {
+  return Number(rows('SELECT count(*) AS count FROM cleared')[0]?.['count']);
 }
 
 export function addView(): number {
