@@ -15,7 +15,7 @@ const fixedSeed = 20261122;
 describe('a compiler with a fault is found out', () => {
   const most = 250;
 
-  it.each(faultNames)('%s', { timeout: 120_000 }, async (name) => {
+  it.each(faultNames)('%s', { timeout: 300_000 }, async (name) => {
     const mangle = withFault(name);
     for (let index = 0; index < most; index++) {
       const program = randomProgram(programSeed(fixedSeed, index));
@@ -26,7 +26,7 @@ describe('a compiler with a fault is found out', () => {
     expect.fail(`none of ${most} programs noticed`);
   });
 
-  it('the faults are in what the compiler really writes', { timeout: 60_000 }, () => {
+  it('the faults are in what the compiler really writes', { timeout: 300_000 }, () => {
     const texts = Array.from({ length: 150 }, (_, index) => compileRandom(randomProgram(programSeed(fixedSeed, index))).server.get(entryFile));
     const outputs = texts.flatMap((outcome) => (outcome?.kind === 'compiled' ? [outcome.code] : []));
     const unchanged = faultNames.filter((name) => outputs.every((code) => withFault(name)(code) === withFault('none')(code)));

@@ -22,7 +22,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
     [4, result],
     [2, assignment],
     [1, logging],
-    ...(mayMakeReferences(making, scope) ? ([[7, reference], [2.5, changing], [2.5, comingBack], [1, helperProperties], [1.5, typedSyntax]] as const) : []),
+    ...(mayMakeReferences(making, scope) ? ([[7, reference], [2.5, changing], [2.5, comingBack], [1, helperProperties], [2, typedSyntax]] as const) : []),
     ...(runsLater(scope) ? ([[0.7, throwing]] as const) : []),
     ...(making.budget > 0 && scope.depth < 7
       ? ([[1.2, plainBlock], [1, labelled], [1, conditional], [3.5, loop], [1.2, switching], [1.4, trying], [runsLater(scope) ? 0.7 : 3, plainFunctionStatements]] as const)

@@ -7,7 +7,7 @@ import { nextNumber, type Making } from './values.ts';
 /** The names made here are numbered, so nothing else of the program uses them. */
 export function typedSyntax(making: Making, scope: Scope): Tree {
   making.references--;
-  return making.random.weighted([[2, localEnum], [2, overloads], [2, parameterProperties], [2, disposed], [2, betweenOpenLines], [2, classInside], [1, decorated]] as const)(making, scope);
+  return making.random.weighted([[4, localEnum], [2, overloads], [2, parameterProperties], [2, disposed], [2, betweenOpenLines], [4, classInside], [1, decorated]] as const)(making, scope);
 }
 
 /** An enum is an object that is captured, by its members, by the names of its numbers or whole. In a block: Babel takes none in the clause of a `switch`. */
@@ -68,7 +68,7 @@ function classInside(making: Making, scope: Scope): Tree {
   const n = nextNumber(making);
   const members = random.shuffle([
     `#p = k${n}.a; get p() { return this.#p; } set p(v: any) { this.#p = v; }`, `static #s() { return k${n}.b; } static s() { return C.#s(); }`, `static #f = 1; static accessor v: any = k${n}.a;`, `accessor v: any = k${n}.a; #w = 2;`, `has(o: any) { return #q in o; } #q = 1;`, `static t: any; static { C.t = [k${n}.b, this === C]; }`, `declare never: any; abstracted?: any; [key: string]: any;`,
-  ]).slice(0, 4);
+  ]).slice(0, 5);
   const results = [['#p =', `((c: any) => [c.p, c.p = 5, c.p, Object.keys(c)])(new C())`], ['static #s', `C.s()`], ['#f', `[C.v, Object.keys(C)]`], ['#w', `[new C().v, "v" in C.prototype]`], ['#q', `[new C().has(new C()), new C().has({ q: 1 })]`], ['static t', `C.t`]].flatMap(([has, result]) => (members.some((member) => member.includes(has ?? '')) ? [result] : []));
   return statement('class members of every kind')`${row([
     statement()`const k${n} = { a: ${nextNumber(making)}, b: "b${n}", unread: 1 };`,

@@ -8,10 +8,12 @@ export const directiveDiagnostics: DefinitionsOf<`directive-${string}` | 'client
   'directive-misplaced': {
     ...guard('The directive stands where it has no effect'),
     message: (params) => `This 'use server' has no effect: it stands ${misplaced(params)}.`,
-    hint: (params) =>
-      params.where === 'after-import' || (params.where === 'after-statement' && params.scope === 'file')
+    hint: (params) => {
+      if (params.where === 'namespace') return 'Move the function out of the namespace, to the top level of the file. The namespace can hand it on: `export const save = saveNote;`.';
+      return params.where === 'after-import' || (params.where === 'after-statement' && params.scope === 'file')
         ? 'Move it to the first line of the file, above all imports, or into the functions that it is meant for.'
-        : 'Make it the first statement in the body of an async function.',
+        : 'Make it the first statement in the body of an async function.';
+    },
   },
   'directive-misspelled': {
     ...guard('The directive is misspelled'),
