@@ -8,11 +8,11 @@
  *     user.name = 'x'     a write needs the object, not a copy of its parts: whole; `Object.assign(user, …)` is one
  */
 import type * as t from '@babel/types';
-import type { Reference } from './tree.ts';
+import type { NameReference } from './tree.ts';
 import { isTransparent, unwrap } from '../syntax/nodes.ts';
 import { isTested } from './value-tests.ts';
 
-type Access = Pick<Reference, 'write' | 'path' | 'use'>;
+type Access = Pick<NameReference, 'write' | 'path' | 'use'>;
 
 /** Methods of arrays, maps, sets and forms that change what they are called on. */
 const MUTATORS = new Set([

@@ -14,7 +14,7 @@ import type * as t from '@babel/types';
 import type { EarlyRead } from '../model/index.ts';
 import { forEachChild } from '../syntax/children.ts';
 import { bindNames } from './walk.ts';
-import type { Reference } from './tree.ts';
+import type { NameReference } from './tree.ts';
 import { unwrap } from '../syntax/nodes.ts';
 
 export interface EarlyReads {
@@ -55,6 +55,6 @@ function headOf(node: t.Node): t.Node {
   return value.type === 'MemberExpression' ? headOf(value.object) : value;
 }
 
-function isReadOfImport({ binding, write, node }: Reference): boolean {
+function isReadOfImport({ binding, write, node }: NameReference): boolean {
   return binding?.kind === 'import' && binding.scope.kind === 'root' && !write && node.type === 'Identifier';
 }

@@ -32,7 +32,7 @@ export interface Binding {
   written: boolean;
   /** Some reference sets a member of it. */
   memberWritten: boolean;
-  readonly references: Reference[];
+  readonly references: NameReference[];
 }
 
 export interface Scope {
@@ -49,7 +49,7 @@ export interface Scope {
 /** Most scopes have no bindings, so they share one map. */
 export const NO_BINDINGS: ReadonlyMap<string, Binding> = new Map();
 
-export interface Reference {
+export interface NameReference {
   readonly name: string;
   readonly node: t.Node;
   readonly scope: Scope;
@@ -86,7 +86,7 @@ export interface FunctionRange {
 
 export interface ScopeTree {
   readonly root: Scope;
-  readonly references: readonly Reference[];
+  readonly references: readonly NameReference[];
   readonly uses: readonly ContextUse[];
   readonly functions: ReadonlyMap<t.Node, FunctionRange>;
 }
@@ -226,7 +226,7 @@ export function initialFunction(binding: Binding): t.FunctionDeclaration | t.Fun
 }
 
 /** A reference to something bound in the statement. */
-export type BoundReference = Reference & { readonly binding: Binding };
+export type BoundReference = NameReference & { readonly binding: Binding };
 
 /** References in a function to bindings that lie outside of it and inside the statement. */
 export function freeReferences(tree: ScopeTree, range: FunctionRange): readonly BoundReference[] {
@@ -240,7 +240,7 @@ export function freeReferences(tree: ScopeTree, range: FunctionRange): readonly 
   return free;
 }
 
-function isBound(reference: Reference): reference is BoundReference {
+function isBound(reference: NameReference): reference is BoundReference {
   return reference.binding !== null;
 }
 

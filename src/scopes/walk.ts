@@ -9,14 +9,14 @@
 import type * as t from '@babel/types';
 import { declare, declareLexical, declareVariables, declareVars, lookup, NO_BINDINGS } from './tree.ts';
 import { accessOf, WHOLE } from './access.ts';
-import type { Binding, ContextUse, FunctionRange, Reference, Scope, ScopeTree } from './tree.ts';
+import type { Binding, ContextUse, FunctionRange, NameReference, Scope, ScopeTree } from './tree.ts';
 import { enumMembers, forEachChild, parameterDecorators } from '../syntax/children.ts';
 import { isFunction, patternIdentifiers } from '../syntax/nodes.ts';
 
 /** The state of one walk. */
 interface Walk {
   readonly scopes: Scope[];
-  readonly references: Reference[];
+  readonly references: NameReference[];
   readonly uses: ContextUse[];
   readonly functions: Map<t.Node, FunctionRange>;
   /** A `do` expression may declare variables inside of an expression, where only `hoistVars` with this flag looks for them; most programs have none. */
@@ -319,7 +319,7 @@ function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: Scope): 
   if (node.name === 'arguments' && binding === null) return use(walk, 'arguments', node, ownerOf(scope, isOrdinaryFunction));
   // How a global or an import is used no phase needs to know.
   const { write, path, use: how } = binding === null ? WHOLE : accessOf(node, walk.ancestors);
-  const reference: Reference = { name: node.name, node, scope, binding, write, path, use: how };
+  const reference: NameReference = { name: node.name, node, scope, binding, write, path, use: how };
   walk.references.push(reference);
   if (binding === null) return;
   binding.references.push(reference);

@@ -11,7 +11,7 @@ import type { WhyNotRebuilt } from '../../model/diagnostic-params.ts';
 import type { FunctionNode } from '../../model/index.ts';
 import type { Candidate } from './candidates.ts';
 import { freeReferences, holdsStatements, initialFunction, isOutside, isRangeWithin, isWithin } from '../../scopes/tree.ts';
-import type { Binding, Reference } from '../../scopes/tree.ts';
+import type { Binding, NameReference } from '../../scopes/tree.ts';
 
 export type Helper = { readonly kind: 'helper'; readonly node: FunctionNode } | { readonly kind: 'not-rebuilt'; readonly why: WhyNotRebuilt };
 
@@ -41,7 +41,7 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
 }
 
 /** Is the function used in a way that does not show its properties: called, passed to a function that is known only to call it, or asked whether it is there? */
-export function isCalled({ use, path }: Reference): boolean {
+export function isCalled({ use, path }: NameReference): boolean {
   if (use === 'test') return path?.length === 0;
   return use === 'call' || use === 'callback' || (use === 'tag' && path === null);
 }

@@ -14,14 +14,14 @@ import { isCalled, mayHaveProperties } from './helpers.ts';
 import { mayBeUnset, rebuiltFrom } from './rebuilt.ts';
 import type { Rebuilt } from './rebuilt.ts';
 import { freeReferences } from '../../scopes/tree.ts';
-import type { Binding, BoundReference, FunctionRange, Reference } from '../../scopes/tree.ts';
+import type { Binding, BoundReference, FunctionRange, NameReference } from '../../scopes/tree.ts';
 import { groupsOf } from './strong-groups.ts';
 
 /** Something around the Server Function that it, a helper of it, or another Server Function that it uses names. */
 export interface Need {
   readonly binding: Binding;
   /** What first reads it; null for what only another Server Function names. */
-  readonly first: Reference | null;
+  readonly first: NameReference | null;
   /** All that read it, of other Server Functions too. */
   readonly usage: Usage;
   /** Set for a function that is rebuilt; null for a value. */
@@ -92,7 +92,7 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
   const calls: Own['calls'] = [];
   const visited = new Set<FunctionRange>();
   const pending: { readonly range: FunctionRange; readonly through: Need | null }[] = [{ range, through: null }];
-  const need = (binding: Binding, through: Need | null, first: Reference | null): Need => {
+  const need = (binding: Binding, through: Need | null, first: NameReference | null): Need => {
     const known = needs.get(binding);
     if (known !== undefined) return known;
     const rebuilt = rebuiltFrom(binding, candidate, candidates);
@@ -213,7 +213,7 @@ function noUsage(): Usage {
   return { whole: false, memberWritten: false, asValue: false, paths: new Map(), tests: new Map() };
 }
 
-function addUsage(usage: Usage, reference: Reference): void {
+function addUsage(usage: Usage, reference: NameReference): void {
   const { path, use } = reference;
   usage.asValue ||= !isCalled(reference);
   if (use === 'member-write') usage.memberWritten = true;

@@ -10,7 +10,7 @@ import type { FunctionNode } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
 import { freeReferences, holdsStatements, initialFunction, isWithin, lookup, nearestView } from '../../scopes/tree.ts';
-import type { Binding, Reference, Scope, ScopeTree } from '../../scopes/tree.ts';
+import type { Binding, NameReference, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { unwrap } from '../../syntax/nodes.ts';
 
 export type Rebuilt =
@@ -83,13 +83,13 @@ function aliased(binding: Binding, { tree }: Candidate): Binding | null {
   return of === binding ? null : of;
 }
 
-function referencesByNode(tree: ScopeTree): ReadonlyMap<t.Node, Reference> {
+function referencesByNode(tree: ScopeTree): ReadonlyMap<t.Node, NameReference> {
   const known = byNode.get(tree) ?? new Map(tree.references.map((reference) => [reference.node, reference]));
   byNode.set(tree, known);
   return known;
 }
 
-const byNode = new WeakMap<ScopeTree, ReadonlyMap<t.Node, Reference>>();
+const byNode = new WeakMap<ScopeTree, ReadonlyMap<t.Node, NameReference>>();
 
 /**
  * May the variable still be `undefined` when it is read? `var` before its line, `let save; if (…) save = …`.

@@ -11,7 +11,7 @@ import type { Collector } from '../../diagnostics/collector.ts';
 import { forEachChild } from '../../syntax/children.ts';
 import { isFromAddress } from './from-address.ts';
 import { bindNames } from '../../scopes/walk.ts';
-import type { Reference } from '../../scopes/tree.ts';
+import type { NameReference } from '../../scopes/tree.ts';
 import { shownIn } from './shown.ts';
 import { memberPath, spanOf, staticKey, unwrap } from '../../syntax/nodes.ts';
 import { saysWho } from './telling-names.ts';
@@ -75,7 +75,7 @@ function tellingIn(expression: t.Node, key: string | null = null): Telling[] {
 /** Does the client know this value of the statement anyway? Asked of few, so names are only looked up here. */
 function knownToClient(statement: t.Statement): (node: t.Node) => boolean {
   const tree = bindNames(statement);
-  const byNode = new Map<t.Node, Reference>(tree.references.map((reference) => [reference.node, reference]));
+  const byNode = new Map<t.Node, NameReference>(tree.references.map((reference) => [reference.node, reference]));
   const keyOf = (node: t.Node): string | null => {
     const path = memberPath(node);
     const reference = byNode.get(baseOf(node));

@@ -10,7 +10,7 @@ import type * as t from '@babel/types';
 import type { Collector } from '../../diagnostics/collector.ts';
 import { forEachChild } from '../../syntax/children.ts';
 import { bindNames } from '../../scopes/walk.ts';
-import type { Reference, ScopeTree } from '../../scopes/tree.ts';
+import type { NameReference, ScopeTree } from '../../scopes/tree.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['window', 'document', 'localStorage', 'sessionStorage', 'indexedDB', 'location', 'history', 'alert', 'confirm', 'matchMedia', 'requestAnimationFrame', 'XMLHttpRequest']);
@@ -29,14 +29,14 @@ export function reportBrowserGlobals(functions: ReadonlyMap<t.Node, string | nul
   }
 }
 
-function ownGlobals(node: t.Node, { functions, references }: ScopeTree): readonly Reference[] {
+function ownGlobals(node: t.Node, { functions, references }: ScopeTree): readonly NameReference[] {
   const range = functions.get(node);
   if (range === undefined) return [];
   return references.slice(range.referencesFrom, range.referencesTo).filter(({ binding, name, scope }) => binding === null && NAMES.has(name) && functionAround(scope) === node);
 }
 
-function functionAround(scope: Reference['scope']): t.Node | null {
-  for (let at: Reference['scope'] | null = scope; at !== null; at = at.parent) if (at.kind === 'function') return at.node;
+function functionAround(scope: NameReference['scope']): t.Node | null {
+  for (let at: NameReference['scope'] | null = scope; at !== null; at = at.parent) if (at.kind === 'function') return at.node;
   return null;
 }
 
