@@ -35,7 +35,7 @@ const textHeaders = { ...plainHeaders, 'content-type': 'text/plain;charset=utf-8
 type Outcome = { readonly result: unknown } | { readonly error: unknown; readonly digest: string; readonly exposed: ExposedParts | null };
 
 /** One request on its way through. */
-interface Exchange {
+interface HandledRequest {
   readonly binding: ServerBinding;
   readonly options: ServerFunctionHandlerOptions;
   readonly settings: HandlerSettings;
@@ -78,9 +78,9 @@ export function createHandler(binding: ServerBinding, options: ServerFunctionHan
       checkOrigin(request, policy);
       const form = requestForm(request.headers);
       const lookup = lookupOf(lookups, options);
-      const exchange: Exchange = { binding, options, settings, request, lookup, decoder: { binding, streamPrefix, table: lookup, arraySizeLimit, referenceLimit }, deadline };
-      if (form.kind === 'call') return await answerCall(exchange, form);
-      response = await answerForm(exchange);
+      const handled: HandledRequest = { binding, options, settings, request, lookup, decoder: { binding, streamPrefix, table: lookup, arraySizeLimit, referenceLimit }, deadline };
+      if (form.kind === 'call') return await answerCall(handled, form);
+      response = await answerForm(handled);
     } catch (error) {
       response = error instanceof OwnAnswer ? error.response : answerFailure(error, request, options);
     }
@@ -100,15 +100,15 @@ function lookupOf(lookups: WeakMap<ServerManifest, ServerManifest>, { manifest }
 }
 
 /** A call from JavaScript: the header names the function, the body is its arguments. */
-async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: string; readonly multipart: boolean }): Promise<Response> {
-  const { binding, options, settings, request, lookup, decoder, deadline } = exchange;
+async function answerCall(handled: HandledRequest, { id, multipart }: { readonly id: string; readonly multipart: boolean }): Promise<Response> {
+  const { binding, options, settings, request, lookup, decoder, deadline } = handled;
   // Before anything of the body is read.
   if (!Object.hasOwn(lookup, id)) throw new UnknownServerFunctionError(id);
   const call = describeCall(id, options);
   const limits = settings.limitsOf(call);
   deadline.limit(limits.time);
-  if (options.authorize !== undefined) await authorize(exchange, call);
-  const bytes = await readBody(exchange, limits);
+  if (options.authorize !== undefined) await authorize(handled, call);
+  const bytes = await readBody(handled, limits);
   const temporaryReferences = binding.createTemporaryReferenceSet();
   const read = (): string | FormData | Promise<FormData> => multipart ? decodeForm(bytes, request.headers.get('content-type') ?? '') : decodeText(bytes);
   const decode = (body: string | FormData): ReturnType<typeof decodeArguments> => decodeArguments(decoder, body, temporaryReferences);
@@ -117,7 +117,7 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
   // the deeper the stack, the longer that takes.
   const body = typeof fn === 'function' ? read() : null;
   const args = body === null || body instanceof Promise ? null : decode(body);
-  const outcome = await settle(exchange, call, async () => {
+  const outcome = await settle(handled, call, async () => {
     const loaded = typeof fn === 'function' ? fn : await fn;
     const decoded = await (args ?? decode(await (body ?? read())));
     return () => Reflect.apply(loaded, undefined, decoded);
@@ -130,7 +130,7 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
     return isAbort(error) ? reportUnlessLeft(error, context, options) : reportError(error, context, options);
   };
   const limited = deadline.isLimited;
-  const stream = binding.renderToReadableStream(answerModel(exchange, call, outcome), current(options.clientManifest) ?? {}, {
+  const stream = binding.renderToReadableStream(answerModel(handled, call, outcome), current(options.clientManifest) ?? {}, {
     onError,
     temporaryReferences,
     // When the client leaves, the host cancels the stream; so without a limit React needs no signal.
@@ -143,7 +143,7 @@ async function answerCall(exchange: Exchange, { id, multipart }: { readonly id: 
 }
 
 /** @throws Refusal or OwnAnswer (as a rejection) when the host does not let the call through */
-async function authorize({ options, request, deadline }: Exchange, call: ServerFunctionCall): Promise<void> {
+async function authorize({ options, request, deadline }: HandledRequest, call: ServerFunctionCall): Promise<void> {
   const deciding = (async () => options.authorize?.(describeToAuthorize(call, options), request))();
   const decision: unknown = await beforeAbort(deciding, deadline);
   if (decision === undefined || decision === true) return;
@@ -157,7 +157,7 @@ function statusOf(outcome: Outcome): number {
 }
 
 /** What the client's transport unpacks: the result, or its error, and the page. */
-function answerModel({ options, request }: Exchange, call: ServerFunctionCall, outcome: Outcome): object {
+function answerModel({ options, request }: HandledRequest, call: ServerFunctionCall, outcome: Outcome): object {
   if ('digest' in outcome) return outcome.exposed === null ? { result: Promise.reject(outcome.error) } : { error: outcome.exposed };
   const { result } = outcome;
   if (options.page === undefined) return { result };
@@ -169,10 +169,10 @@ function answerModel({ options, request }: Exchange, call: ServerFunctionCall, o
 }
 
 /** A form without JavaScript: its fields name the function, and the answer is a page. */
-async function answerForm(exchange: Exchange): Promise<Response> {
-  const { binding, options, settings, request, lookup, decoder, deadline } = exchange;
+async function answerForm(handled: HandledRequest): Promise<Response> {
+  const { binding, options, settings, request, lookup, decoder, deadline } = handled;
   deadline.limit(settings.ofForms.time);
-  const bytes = await readBody(exchange, settings.ofForms);
+  const bytes = await readBody(handled, settings.ofForms);
   const body = await decodeForm(bytes, request.headers.get('content-type') ?? '');
   const id = formFunctionId(body);
   if (id === null) throw new Refusal('malformed', 'The form names no Server Function.');
@@ -181,16 +181,16 @@ async function answerForm(exchange: Exchange): Promise<Response> {
   const limits = settings.limitsOf(call);
   deadline.limit(limits.time);
   if (bytes.length > limits.bodySize) throw tooLarge(limits.bodySize);
-  if (options.authorize !== undefined) await authorize(exchange, call);
-  const outcome = await settle(exchange, call, async () => {
+  if (options.authorize !== undefined) await authorize(handled, call);
+  const outcome = await settle(handled, call, async () => {
     await loadFunction(binding, id, lookup);
     return decodeFormAction(decoder, body, id);
   });
   if (options.renderPage === undefined) return formAnswer(request, outcome);
-  return options.renderPage(request, await formOutcome(exchange, call, body, outcome));
+  return options.renderPage(request, await formOutcome(handled, call, body, outcome));
 }
 
-async function formOutcome({ decoder }: Exchange, call: ServerFunctionCall, body: FormData, outcome: Outcome): Promise<FormOutcome> {
+async function formOutcome({ decoder }: HandledRequest, call: ServerFunctionCall, body: FormData, outcome: Outcome): Promise<FormOutcome> {
   if ('digest' in outcome) return { kind: 'threw', call, error: outcome.error, digest: outcome.digest };
   return { kind: 'returned', call, result: outcome.result, formState: await decodeFormState(decoder, body, call.id, outcome.result) };
 }
@@ -202,7 +202,7 @@ function formAnswer({ url }: Request, outcome: Outcome): Response {
   return new Response(null, { status: 303, headers: { ...plainHeaders, location: pathname.replace(/^\/+/, '/') + search } });
 }
 
-function readBody({ request, deadline }: Exchange, { bodySize }: RequestLimits): Promise<Uint8Array<ArrayBuffer>> {
+function readBody({ request, deadline }: HandledRequest, { bodySize }: RequestLimits): Promise<Uint8Array<ArrayBuffer>> {
   return readBytes(request, bodySize, deadline);
 }
 
@@ -211,9 +211,9 @@ function readBody({ request, deadline }: Exchange, { bodySize }: RequestLimits):
  *
  * @throws Refusal, UnknownServerFunctionError or a stale BoundArgumentsError (as a rejection) for what the client is to blame for
  */
-async function settle(exchange: Exchange, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<Outcome> {
-  const { options, request, deadline } = exchange;
-  const work = run(exchange, call, prepare);
+async function settle(handled: HandledRequest, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<Outcome> {
+  const { options, request, deadline } = handled;
+  const work = run(handled, call, prepare);
   try {
     return { result: await beforeAbort(work, deadline) };
   } catch (error) {
@@ -224,9 +224,9 @@ async function settle(exchange: Exchange, call: ServerFunctionCall, prepare: () 
   }
 }
 
-async function run(exchange: Exchange, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<unknown> {
+async function run(handled: HandledRequest, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<unknown> {
   const fn = await prepare();
-  const result = exchange.options.instrument === undefined ? await fn() : await instrumented(exchange, call, async () => fn());
+  const result = handled.options.instrument === undefined ? await fn() : await instrumented(handled, call, async () => fn());
   // What a generator captures is opened before the answer begins, or it could not be refused any more.
   const opening = generatorOpening(result);
   if (opening !== null) await opening;
@@ -234,7 +234,7 @@ async function run(exchange: Exchange, call: ServerFunctionCall, prepare: () => 
 }
 
 /** The function's own outcome, whatever the host does around it. */
-async function instrumented({ options, request, deadline: { signal } }: Exchange, call: ServerFunctionCall, run: () => Promise<unknown>): Promise<unknown> {
+async function instrumented({ options, request, deadline: { signal } }: HandledRequest, call: ServerFunctionCall, run: () => Promise<unknown>): Promise<unknown> {
   let running: Promise<unknown> | null = null;
   const context: Omit<ErrorContext, 'digest'> = { call, request, phase: 'host' };
   try {

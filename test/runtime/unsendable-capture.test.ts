@@ -1,13 +1,13 @@
 /** The words for a captured variable that cannot be sent. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { BoundArgumentsError, unsendableCaptures } from '../../src/runtime/captures/bound-arguments-error.ts';
-import { captureNames, naming } from '../../src/runtime/captures/unsendable-capture.ts';
+import { captureNames, withVariableNamed } from '../../src/runtime/captures/unsendable-capture.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
 const id = 'app/page.tsx#Page.save';
 const named = (values: readonly unknown[], names: readonly string[] = ['a', 'b']): string =>
-  (naming(unsendableCaptures(id, new Error('React says no.')), id, ['layout', ...values], names) as Error).message.split('\n')[1] ?? '';
+  (withVariableNamed(unsendableCaptures(id, new Error('React says no.')), id, ['layout', ...values], names) as Error).message.split('\n')[1] ?? '';
 
 test.each<[string, unknown, string]>([
   ['a function', () => 1, '`b` holds a function. Only Server Functions and Client Components can be sent. Call it in the component'],
@@ -29,9 +29,9 @@ test('in production its number, since names may have been made shorter', () => {
 
 test('an error for which no variable is found stays as it is, and so do those that have no cause', () => {
   const error = unsendableCaptures(id, new Error('React says no.'));
-  expect(naming(error, id, ['layout', 1], ['a'])).toBe(error);
+  expect(withVariableNamed(error, id, ['layout', 1], ['a'])).toBe(error);
   const own = new BoundArgumentsError(id, 'There is no manifest.');
-  expect(naming(own, id, ['layout', () => 1], ['a'])).toBe(own);
+  expect(withVariableNamed(own, id, ['layout', () => 1], ['a'])).toBe(own);
 });
 
 test('names are read from the factory as the compiler writes it, and from nothing else', () => {

@@ -4,7 +4,7 @@ import { lazyArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
 import { beginSealing, canTrackSealing, runSealing, waitForSealing } from './sealing-guard.ts';
 import type { Sealing } from './sealing-guard.ts';
-import { naming } from './unsendable-capture.ts';
+import { withVariableNamed } from './unsendable-capture.ts';
 
 /**
  * Serialises and encrypts the captures of the reference `id`, as they were read.
@@ -34,7 +34,7 @@ export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArg
           try {
             return await sealed();
           } catch (error) {
-            throw naming(error, id, captures, read.names?.() ?? []);
+            throw withVariableNamed(error, id, captures, read.names?.() ?? []);
           }
         });
       },

@@ -23,7 +23,7 @@ interface Unsendable {
  * @param values the layout digest, and what was to be sent
  * @param names of the variables, in the order of the values
  */
-export function naming(error: unknown, id: string, [, ...values]: readonly unknown[], names: readonly string[]): unknown {
+export function withVariableNamed(error: unknown, id: string, [, ...values]: readonly unknown[], names: readonly string[]): unknown {
   // Errors of ours that have no cause speak for themselves.
   if (!(error instanceof Error) || (error instanceof BoundArgumentsError && error.cause === undefined)) return error;
   for (const [index, value] of values.entries()) {
