@@ -109,7 +109,7 @@ export function isAbsolutePath(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
 
-/** A path that `posix.normalize` would leave as it is: nearly every one, and to test it is faster than to normalise it. */
+/** A path that is as `posix` would make it: nearly every one, and this test is faster than to normalise it. */
 const PLAIN_PATH = /^(?:\/[\w@()[\]-][^/\\]*)+$/;
 
 /** Forward slashes, no drive letter in different cases, no `.` or `..` segments. */
