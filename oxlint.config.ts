@@ -39,7 +39,7 @@ function importsOf(room: string, above: readonly string[]): OxlintOverride[] {
 export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import'],
   categories: { correctness: 'error' },
-  ignorePatterns: ['dist', 'site', '__fixtures__', '__snapshots__', 'examples', 'test/next/routes', 'test/next-15', 'test/vite/app', 'test/vite/*/app', 'test/testing/app', 'test/pipelines/*/**', '**/.work'],
+  ignorePatterns: ['dist', 'site', '__fixtures__', '__snapshots__', 'examples', 'test/next/routes', 'test/next-15', 'test/starters/*/**', 'test/vite/app', 'test/vite/*/app', 'test/testing/app', 'test/pipelines/*/**', '**/.work'],
   rules: {
     'import/no-cycle': ['error', { ignoreTypes: false }],
     // What people write is looked through for exactly these characters; thenables are what bound arguments are.

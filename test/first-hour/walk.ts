@@ -77,11 +77,12 @@ export class Walk {
     }
     const [, path, target] = /^npx degit babel-plugin-use-server\/babel-plugin-use-server\/(\S+) (\S+)$/.exec(command) ?? [];
     if (path !== undefined && target !== undefined) return cpSync(join(repository, path), join(this.#folder, target), { recursive: true });
-    const { status, output } = this.#shell(command);
+    const { status, output } = this.shell(command);
     if (status !== 0) throw new Error(`${command}\n${output}`);
   }
 
-  #shell(command: string): { readonly status: number | null; readonly output: string } {
+  /** Types a command. */
+  shell(command: string): { readonly status: number | null; readonly output: string } {
     const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
     // What the registry has, npm's cache has too; the package itself is the one of this tree.
     const env = { ...inherited, npm_config_yes: 'true', npm_config_prefer_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false', npm_config_loglevel: 'error', NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' };
@@ -95,9 +96,9 @@ export class Walk {
     this.#isDevelopment = command === 'npm run dev';
     const port = await freePort();
     const [, script = ''] = /^npm (?:run )?(\w+)$/.exec(command) ?? [];
-    // npm itself would not pass a signal on, and the server would go on; Vite takes a port by its flag alone.
+    // npm itself would not pass a signal on, and the server would go on; Vite and Waku take a port by their flag alone.
     const { scripts } = JSON.parse(readFileSync(join(this.#folder, 'package.json'), 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
-    const own = `exec ${scripts[script] ?? expect.fail(`No script ${script}`)}${scripts[script]?.startsWith('vite') ? ` --port ${port} --host 127.0.0.1` : ''}`;
+    const own = `exec ${scripts[script] ?? expect.fail(`No script ${script}`)}${/^(?:vite|waku)\b/.test(scripts[script] ?? '') ? ` --port ${port} --host 127.0.0.1` : ''}`;
     const env = { PORT: String(port), PATH: `${join(this.#folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`, NEXT_TELEMETRY_DISABLED: '1' };
     this.#server = await untilItAnswers(start({ program: '/bin/sh', args: ['-c', own], cwd: this.#folder, env }), `http://localhost:${port}/`);
   }
@@ -105,7 +106,7 @@ export class Walk {
   /** In development the terminal and the page say what is wrong, by themselves; else the build does. */
   async #expectMessage(lines: readonly string[]): Promise<void> {
     if (!this.#isDevelopment) {
-      const { status, output } = this.#shell('npm run build');
+      const { status, output } = this.shell('npm run build');
       expect(status).not.toBe(0);
       for (const line of lines) expect(output).toContain(line);
       return;

@@ -33,11 +33,11 @@ interface Kind extends Omit<Host, 'config'> {
 const VITE = named('vite.config', ['ts', 'js', 'mts', 'mjs', 'cts', 'cjs']);
 const BABEL = [...named('babel.config', ['js', 'cjs', 'mjs', 'json', 'ts']), '.babelrc', '.babelrc.json'];
 
-/** The first one that fits: frameworks stand before what they are made of. */
+/** The first one that fits: frameworks stand before what they are made of, and vinext before Next.js, whose apps it takes over. */
 const KINDS: readonly Kind[] = [
+  { name: 'vinext', title: 'vinext', has: ['vinext'], configs: VITE, newConfig: 'vite.config.ts', page: 'docs/vite.md' },
   { name: 'next', title: 'Next.js', has: ['next'], configs: named('next.config', ['ts', 'mjs', 'js', 'mts']), newConfig: 'next.config.mjs', page: 'docs/next.md' },
   { name: 'waku', title: 'Waku', has: ['waku'], configs: named('waku.config', ['ts', 'tsx', 'js']), newConfig: 'waku.config.ts', page: 'docs/vite.md' },
-  { name: 'vinext', title: 'vinext', has: ['vinext'], configs: VITE, newConfig: 'vite.config.ts', page: 'docs/vite.md' },
   { name: 'react-router', title: "React Router's RSC mode", has: ['@react-router/dev', '@vitejs/plugin-rsc'], configs: VITE, newConfig: 'vite.config.ts', page: 'docs/vite.md' },
   { name: 'vite-rsc', title: 'Vite with @vitejs/plugin-rsc', has: ['@vitejs/plugin-rsc'], configs: VITE, newConfig: 'vite.config.ts', page: 'docs/vite.md' },
   { name: 'vite', title: 'Vite without Server Components', has: ['vite'], configs: VITE, newConfig: 'vite.config.ts', page: 'docs/vite.md' },
