@@ -7,19 +7,21 @@ const diff: Command = {
   summary: 'Compare the manifests of two builds, or a git revision with the working tree.',
   takes: '<old.json> <new.json> | --base <revision> [dir]',
   details:
-    'What was added, removed or moved, and where parameters or captures changed. Exits with 1 when an id leads to another function: clients of the old build would call something that they never meant. With `--base` the sources of both trees are listed; nothing of them is built or run.',
+    'What was added, removed or moved, and where parameters or captures changed. Exits with 1 when an id leads to another function: clients of the old build would call something that they never meant; with `--fail-on-unguarded` also when a guard went away. With `--base` the sources of both trees are listed; nothing of them is built or run.',
   positionals: [0, 2],
   flags: {
     ...idFlags,
     format: { type: 'string', choices: ['pretty', 'markdown', 'json'], help: 'For people (the default), comments on pull requests, scripts.' },
     aliases: { type: 'string', value: '<file>', help: 'The alias table of the new build, `ids.aliases`.' },
     'write-aliases': { type: 'boolean', help: 'Add to that table what lets every moved function keep its old id.' },
+    'fail-on-unguarded': { type: 'boolean', help: 'Exit with 1, too, when a function has lost its guard.' },
     base: { type: 'string', value: '<revision>', help: 'Compare the tree of this git revision with the working tree.' },
     ...resolveFlags,
   },
   examples: [
     ['use-server diff deployed.json dist/manifest.json', 'before a deployment'],
     ['use-server diff --base origin/main', 'what a branch changes'],
+    ['use-server diff --base origin/main --fail-on-unguarded', 'no branch takes a guard away unseen'],
     ['use-server diff old.json new.json --format markdown', 'for a comment on a pull request'],
     ['use-server diff old.json new.json --aliases aliases.json --write-aliases', 'after functions were moved'],
   ],

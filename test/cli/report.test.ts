@@ -78,6 +78,33 @@ describe('the page', () => {
     await close();
   });
 
+  it('has a column of guards where some are configured: filtered, sorted, and told with the way', async () => {
+    const it = tree({
+      'use-server.config.json': JSON.stringify({ guards: [{ from: './auth', names: ['requireUser'], kind: 'throws' }], public: { 'actions.ts#signIn': 'no session yet' } }),
+      'auth.ts': 'export async function requireUser() {}\n',
+      'posts.ts': "import { requireUser } from './auth';\nexport async function drop(id) { await requireUser(); await db.delete(id); }\n",
+      'actions.ts': "'use server';\nimport { drop } from './posts';\nexport async function signIn() {}\nexport async function remove(id) { await drop(id); }\nexport async function pay(userId) { await db.pay(userId); }\n",
+    });
+    const { page, faults, close } = await openReport(it, { viewport: { width: 360, height: 800 }, bypassCSP: true });
+    expect(await page.locator('body').innerText()).toContain('1 function without a guard seen');
+    await page.getByLabel('Guard').selectOption('none');
+    expect(await names(page)).toEqual(['pay(userId)']);
+    await page.getByLabel('Guard').selectOption('guarded');
+    await page.getByRole('button', { name: 'remove' }).click();
+    expect(await page.locator('tr.details').innerText()).toContain('guarded by requireUser (auth.ts:1), via drop (posts.ts:2)');
+    await page.getByLabel('Guard').selectOption('');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('columnheader', { name: 'Guard' }).getByRole('button').click();
+    expect(await names(page)).toEqual(['pay(userId)', 'signIn()', 'remove(id)']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    expect(faults).toEqual([]);
+    await close();
+
+    const without = await openReport(tree(shop));
+    expect(await without.page.getByRole('columnheader', { name: 'Guard' }).count()).toBe(0);
+    await without.close();
+  });
+
   it('says what has changed since an older manifest', async () => {
     const it = tree(shop);
     it.run('manifest', '--out', 'old.json');

@@ -58,4 +58,16 @@ it('the manifest has it, and a diff begins with the guard that went away', () =>
     ['pay', { status: 'none' }],
   ]));
   expect(it.run('diff', 'old.json', 'new.json').out).toMatch(/^Unguarded \(1\): a guard came first, and none is seen any more\n {2}\S+ {2}remove \(actions\.ts:4:8\)\n {6}guard: \(requireUser of auth\.ts\) → \(none seen\)\n/);
+  const of = (...flags: string[]): number | null => it.run('diff', 'old.json', 'new.json', ...flags).code;
+  expect([of(), of('--fail-on-unguarded')]).toEqual([0, 1]);
+  expect(it.run('diff', 'new.json', 'old.json', '--fail-on-unguarded').code).toBe(0);
+});
+
+it('a diff does not take a configuration that is gone for guards that are there', () => {
+  const it = tree(files);
+  it.run('manifest', '--out', 'old.json');
+  it.write({ 'use-server.config.json': '{}' });
+  it.run('manifest', '--out', 'new.json');
+  expect(it.run('diff', 'old.json', 'new.json').code).toBe(0);
+  expect(it.run('diff', 'old.json', 'new.json', '--fail-on-unguarded')).toMatchObject({ code: 1, err: expect.stringContaining('says nothing of guards') });
 });

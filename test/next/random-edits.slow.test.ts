@@ -91,7 +91,7 @@ const expectedOf = (state: EditedApp): Record<string, string> => ({ ...answersOf
 
 async function expectState(page: Page, { origin }: Server, state: EditedApp, message: string): Promise<void> {
   const wanted = isBroken(state) ? 'broken' : expectedOf(state);
-  await expect.poll(() => shownAt(page, `${origin}/edited`), { timeout: 60_000, interval: 100, message }).toEqual(wanted);
+  await expect.poll(() => shownAt(page, `${origin}/edited`), { timeout: 180_000, interval: 100, message }).toEqual(wanted);
 }
 
 async function shownAt(page: Page, url: string): Promise<unknown> {
@@ -101,7 +101,7 @@ async function shownAt(page: Page, url: string): Promise<unknown> {
     const output = page.locator('output');
     for (let attempt = 0; attempt < 10; attempt++) {
       // Before hydration nobody listens.
-      await page.getByRole('button', { name: 'call' }).click({ timeout: 2_000 });
+      await page.getByRole('button', { name: 'call' }).click({ timeout: 10_000 });
       await page.waitForTimeout(100 * (attempt + 1));
       const text = await output.textContent({ timeout: 1_000 });
       if (text !== null && text !== '') return JSON.parse(text) as unknown;

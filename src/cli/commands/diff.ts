@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Aliases } from '../../3-plan/identity.ts';
 import { aliasesFromDiff, serializeAliases } from '../../5-manifest/diff/aliases.ts';
-import { diffManifests, hasRePointed } from '../../5-manifest/diff/diff.ts';
+import { diffManifests, hasLostGuards, hasRePointed, isSilentOnGuards } from '../../5-manifest/diff/diff.ts';
 import type { ManifestDiff } from '../../5-manifest/diff/diff.ts';
 import { formatDiff } from '../../5-manifest/diff/format.ts';
 import type { DiffFormat } from '../../5-manifest/diff/format.ts';
@@ -24,7 +24,7 @@ import { UsageError } from '../terminal/usage-error.ts';
 const FORMATS: Readonly<Record<string, DiffFormat>> = { pretty: 'pretty', markdown: 'markdown', json: 'json' };
 
 /**
- * @returns 1 when an id leads to another function, or when the working tree has errors.
+ * @returns 1 when an id leads to another function, when the working tree has errors, and for lost guards where they are asked for.
  * @throws UsageError for anything but two manifests, or `--base` with at most a folder.
  */
 export function diff(args: Arguments, terminal: Terminal): number {
@@ -37,7 +37,10 @@ export function diff(args: Arguments, terminal: Terminal): number {
   const format = FORMATS[args.value('format') ?? 'pretty'] ?? 'pretty';
   terminal.out(format === 'pretty' ? painted(formatDiff(found, format), terminal) : formatDiff(found, format));
   if (file !== undefined && args.isSet('write-aliases')) writeAliases(file, found, aliases, terminal);
-  return hasRePointed(found) ? 1 : 0;
+  if (hasRePointed(found)) return 1;
+  if (!args.isSet('fail-on-unguarded')) return 0;
+  if (isSilentOnGuards(compared.from, compared.to)) terminal.err(`${terminal.errColors.red('error')} the old side says which guards come first, and the new one says nothing of guards: are \`guards\` configured?\n`);
+  return hasLostGuards(found, compared.from, compared.to) ? 1 : 0;
 }
 
 interface Compared {
