@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue, diagnosticCodes } from '../src/diagnostics/catalogue/catalogue.ts';
 import { OptionsError, readCompilerOptions } from '../src/options/options.ts';
@@ -19,6 +20,15 @@ function onlyFaultOf(raw: unknown): string {
   expect(faults).toHaveLength(1);
   return faults[0] ?? '';
 }
+
+it('every option is in docs/options.md, but for what only hosts give', () => {
+  const page = readFileSync(new URL('../docs/options.md', import.meta.url), 'utf8');
+  const [table = ''] = page.split(/^## /m);
+  const documented = [...table.matchAll(/^\| `(\w+)/gm)].map(([, name = '']) => name);
+  const valid = [...onlyFaultOf({ 'no such option': true }).matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+  expect(valid).toContain('layer');
+  expect([...new Set(documented), 'referenceKey'].sort()).toEqual(valid.sort());
+});
 
 describe('defaults', () => {
   it.each([[undefined], [{}], [{ layer: undefined, ids: undefined, diagnostics: {} }]])('of %j', (raw) => {

@@ -1,4 +1,10 @@
-/** What the parts of the server emitter share. */
+/**
+ * What the parts of the server emitter share: how something is registered, made once, and exported for the host.
+ *
+ *     registerServerReference(save, "id", null)
+ *     const save$ref = …;     or, asked for before the module has run:     function save$ref() { return save$ref.made || (save$ref.made = …); }
+ *     export { save$ref as "Page.save" };
+ */
 import type * as t from '@babel/types';
 import type { PlannedFunction, Reference } from '../../model/index.ts';
 import { exportedName, snippet } from '../edits.ts';
