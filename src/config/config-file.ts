@@ -30,7 +30,7 @@ export interface ConfigFile {
   readonly guards: GuardSettings | null;
 }
 
-/** More than a configuration has that a person wrote. */
+/** In bytes; no configuration written by hand is larger. */
 const LARGEST = 1024 * 1024;
 
 /**

@@ -6,7 +6,7 @@
  *     function save() { 'use server' }  →   async function save() { … }    addAsync
  *     import x; 'use server';           →   'use server'; import x;        moveToTop
  *
- * The first two say what the author wrote, no more; the others change who may call what, so a person decides.
+ * The first two say what the author wrote, no more; the others change who may call what, so the user decides.
  */
 import type * as t from '@babel/types';
 import { asyncLookOf } from '../2-analysis/functions/async-look.ts';

@@ -94,7 +94,7 @@ export interface ExportedNamespace {
   readonly members: readonly ReExport[];
 }
 
-/** What a person sees of a function's parameters, and what `fn.length` is. */
+/** A function's parameters as the user sees them, and `fn.length`. */
 export interface Signature {
   readonly params: readonly string[];
   readonly length: number;

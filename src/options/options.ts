@@ -14,7 +14,7 @@ import type { CustomRuntime, RuntimeModules } from './runtime.ts';
 import { readBoolean, readChoice, readName, readObject, readString } from './read-value.ts';
 import type { Faults } from './read-value.ts';
 
-/** What a person writes: `['use-server', { … }]`. Every option may be left out. */
+/** What the user writes: `['use-server', { … }]`. Every option may be left out. */
 export interface Options {
   /** Which side is compiled. Default: what the Babel caller says; where it says nothing, a module with the directive is refused. */
   readonly layer?: Layer;

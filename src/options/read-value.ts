@@ -1,10 +1,10 @@
 /**
- * Readers for values that a person wrote into a configuration: each gives the value in its type,
+ * Readers for values that the user wrote into a configuration: each gives the value in its type,
  * or notes what is wrong with it and gives undefined. All faults are gathered, so that one run shows all of them.
  */
 import { closestMatch } from 'leven';
 
-/** Sentences for the person, in the order of the options. */
+/** Sentences for the user, in the order of the options. */
 export type Faults = string[];
 
 /** How far a name may be from a valid one to be taken for a slip; a transposition counts as two. */
@@ -14,7 +14,7 @@ const LONGEST_SHOWN = 60;
 const MOST_LISTED = 16;
 
 export interface PlaceOfValue {
-  /** As the person would write it: `ids.salt`. */
+  /** The name of the option as the user would write it: `ids.salt`. */
   readonly path: string;
   readonly faults: Faults;
 }
@@ -103,7 +103,7 @@ export function quoted(text: string): string {
   return `'${text}'`;
 }
 
-/** How a value looks to the person who wrote it. */
+/** How a value looks to the user who wrote it. */
 export function shown(value: unknown): string {
   if (typeof value === 'string')
     return quoted(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);

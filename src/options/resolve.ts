@@ -4,7 +4,7 @@ import { readName, readObject, shown } from './read-value.ts';
 import type { PlaceOfValue } from './read-value.ts';
 import type { ResolveFunction, ResolveSettings } from '../resolve/resolver.ts';
 
-/** As a person writes it. */
+/** The option as the user writes it. */
 export type ResolveOption = boolean | ResolveFunction | ResolveOptions;
 
 export interface ResolveOptions {

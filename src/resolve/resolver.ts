@@ -70,7 +70,7 @@ export function createResolver(settings: ResolveSettings): Resolver {
   return kept(searchOnDisk(settings));
 }
 
-/** One that looks anew whenever it is asked: for those who keep answers themselves. */
+/** A search that looks anew each time: for callers that keep the answers themselves. */
 export interface Search {
   /** @param importer Absolute. */
   readonly find: (specifier: string, importer: string) => Answer;

@@ -130,7 +130,7 @@ function isExpression(node: t.ExportDefaultDeclaration['declaration']): node is 
   return !/Declaration$|^TSDeclare/.test(node.type);
 }
 
-/** What a person sees of the export: from its function where that is known. */
+/** Signature, digest and kind of the export: those of its function where that is known. */
 function describe(verdict: Verdict, place: t.Node, contentsOf: ContentsOf): Pick<ModuleExport, 'signature' | 'digest' | 'kind'> {
   const node = verdict.kind === 'async-function' ? verdict.node : null;
   return {

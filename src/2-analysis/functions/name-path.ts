@@ -134,7 +134,7 @@ export function functionNameOf(node: FunctionNode, ancestors: readonly t.Node[])
 }
 
 /**
- * The parameters as a person reads them, and `fn.length`.
+ * The parameters as the user reads them, and `fn.length`.
  *
  * @param namesArguments False spares a walk: the function holds no `arguments` and no `eval`.
  */

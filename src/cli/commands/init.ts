@@ -50,7 +50,7 @@ function changeOf(folder: string, host: Host, packageJson: PackageJson): Change 
     const after = withCompiler(before, host.config, host);
     return after === null ? 'by hand' : { file: host.config, before, after };
   } catch {
-    // Syntax that cannot be read is the person's to mend.
+    // The user has to mend syntax that cannot be read.
     return 'by hand';
   }
 }

@@ -1,4 +1,4 @@
-/** Which Server Function a person means: by id, the beginning of an id, a name, or a place in a file. */
+/** Which Server Function the user means: by id, the beginning of an id, a name, or a place in a file. */
 import { resolve } from 'node:path';
 import { identifierOf } from '../../3-plan/identity.ts';
 import type { ManifestReference } from '../../model/index.ts';

@@ -63,7 +63,7 @@ export function newConfiguration({ name }: Host, { type }: PackageJson): string 
   return `import ${imported.names} from '${imported.from}';\n${before === undefined ? '' : `\n${before};\n`}\nexport default { ${plugins} };\n`;
 }
 
-/** For a person, where the configuration is not understood. */
+/** What the user has to add where the configuration is not understood. */
 export function byHand({ name }: Host): readonly string[] {
   if (name === 'next') return ["import { withServerFunctions } from 'babel-plugin-use-server/next';", 'export default withServerFunctions(/* your configuration */);'];
   if (name === 'babel' || name === 'metro') return [`plugins: [${BABEL_TEXT}]`];

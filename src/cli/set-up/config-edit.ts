@@ -4,7 +4,7 @@
  *     export default defineConfig({ plugins: [react()] });     →     import …
  *                                                                    export default defineConfig({ plugins: [serverFunctions(), react()] });
  *
- * Everything else stays as it was written. Where the object cannot be found the answer is null, and a person has to do it.
+ * Everything else stays as it was written. Where the object cannot be found the answer is null, and the user has to write the entry.
  */
 import type * as t from '@babel/types';
 import { parseSource } from '../../1-source/parse.ts';

@@ -33,7 +33,7 @@ export interface Compared {
 export interface BaselineFile {
   /** Absolute. */
   readonly path: string;
-  /** As the person wrote it. */
+  /** The path as the user wrote it. */
   readonly written: string;
 }
 

@@ -11,7 +11,7 @@ export interface Fixed {
 }
 
 /**
- * Mends what can be mended without a person: the spelling of a directive. What changes who may call what stays a suggestion.
+ * Mends what can be mended without asking the user: the spelling of a directive. What changes who may call what stays a suggestion.
  *
  * @param diagnostics Where to look.
  * @param folder Absolute. What a link leads to outside of it stays as it is.

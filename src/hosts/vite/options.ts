@@ -1,4 +1,4 @@
-/** The options of the Vite plugins: what a person writes, and one error for everything that is wrong with them. */
+/** The options of the Vite plugins: what the user writes, and one error for everything that is wrong with them. */
 import type { Options } from '../../index.ts';
 import { OptionsError } from '../../options/options.ts';
 import { readName, readObject } from '../../options/read-value.ts';

@@ -62,7 +62,7 @@ export interface ReadModule {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What analysis and plan found in a file, for those who look closely. */
+/** What analysis and plan found in a file, for callers that need more than the `ProjectModule`. */
 export interface ExaminedModule {
   readonly analysis: ModuleAnalysis | null;
   readonly plan: ModulePlan | null;
@@ -127,7 +127,7 @@ function usesOfHoist({ function: { node, namePath } }: PlannedFunction, uses: Mo
   return uses.ofName(holder).filter((use) => isOwnUse(use) && (use.member === null || use.member === member));
 }
 
-/** An export alone uses nothing; those who import it do. */
+/** An export alone is no use of a function; an import in another file may be one. */
 function isOwnUse({ how }: Use): boolean {
   return how !== 'export';
 }

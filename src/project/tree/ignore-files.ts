@@ -34,7 +34,7 @@ export function rulesBelow(above: IgnoreRules | null, folder: string): IgnoreRul
 }
 
 /**
- * `!dist` in a nearer file, or a person who names the folder, opens what a farther file had closed. The farther patterns still hold
+ * `!dist` in a nearer file, or a user who names the folder, opens what a farther file had closed. The farther patterns still hold
  * inside, but would find everything in there closed: they are told.
  */
 function reopened(rules: IgnoreRules, folder: string): IgnoreRules {
@@ -94,7 +94,7 @@ function rulesIn(folder: string, file: string, above: IgnoreRules | null): Ignor
   }
 }
 
-/** More than a file of patterns has that a person wrote. */
+/** In bytes; no file of patterns written by hand is larger. */
 const LARGEST = 1024 * 1024;
 
 /** The path as the patterns of a file see it. */

@@ -15,7 +15,7 @@ export function unreadable(problems: readonly Problem[], root: string): Diagnost
   return problems.flatMap(({ path, reason, at }) => diagnosticAt(path, { module: fromRoot(path, root) || '.', because: at === undefined ? 'system' : 'syntax', reason }, at));
 }
 
-/** @param written What was looked through, as a person says it. @param folder The tree; absolute. */
+/** @param written What was looked through, as the user named it. @param folder The tree; absolute. */
 export function noSourceIn(written: string, folder: string): Diagnostic {
   return diagnosticAt(folder, { module: written, because: 'no-source', reason: null });
 }

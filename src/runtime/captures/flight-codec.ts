@@ -138,7 +138,7 @@ function isServerReference(value: unknown): boolean {
   return typeof value === 'function' && Reflect.get(value, '$$typeof') === Symbol.for('react.server.reference');
 }
 
-/** A manifest whose every look-up fails with a reason that a person can act on. */
+/** A manifest whose every look-up fails with an error that says what to do. */
 function refusing(reason: () => Error): ReferenceManifest {
   return new Proxy<ReferenceManifest>({}, {
     get() {

@@ -43,7 +43,7 @@ export class Refusal extends Error {
 /** Of every answer: it is for this request alone, and it is what it says that it is. */
 export const plainHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
-/** JSON for calls; text for forms, where a person sees it. */
+/** JSON for calls; text for forms, where the visitor sees it. */
 export function refusalResponse({ reason, message }: Refusal, asText: boolean): Response {
   const headers = new Headers(plainHeaders);
   if (reason === 'method') headers.set('allow', 'POST');

@@ -17,7 +17,7 @@ import type { SnippetContext } from './snippet-expressions.ts';
 import type { BabelTools } from './tools.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 
-/** What has become of the tree, for those who keep notes on it. */
+/** What has become of the tree, for the update of Babel's scopes. */
 export interface TreeChanges {
   /** Nodes of the author's that have left their places, directives aside: they are gone, or stand in something that was added. */
   readonly removed: readonly Removed[];

@@ -18,7 +18,7 @@ export interface RollupMessage {
 /** The frames are in the message. Where there is none at all, Vite adds one again. */
 const NO_FRAME = ' ';
 
-/** A module, and what people are told of it. */
+/** A module, and how messages name it. */
 export interface ReportedModule {
   readonly id: string;
   readonly code: string;
