@@ -46,7 +46,7 @@ export function lowerToModule(code: string, filename: string): string {
 }
 
 /** Does it need Babel's decorators? */
-export const hasDecorators = (code: string): boolean => /^\s*@\w|\baccessor\b/m.test(code);
+export const hasDecorators = (code: string): boolean => /(?<![\w"'`/*#])@[A-Za-z]|\baccessor\b/.test(code);
 
 function transformed(code: string, filename: string, options: LowerOptions, plugins: PluginItem[]): string {
   const languages: PresetItem[] = options.syntax === 'flow' ? [flow] : [typescript];

@@ -7,10 +7,10 @@
  *     npm run fuzz -- --count 5000 --keep   failures become fixtures, ready to be named
  *     npm run fuzz -- --fault 'two captures are swapped'      a compiler with a fault (faults.ts), which has to be found out
  *
- * Each program is run as it stands and as the plugin compiled it, over React's wire; `compile()` has to make the same of it in one of the five layouts, by turns,
- * with the same ids, digests and verdict. One program in `--thorough` (21) is judged as in the tests: without Node's own modules, in the other layout by the plugin
- * too, both layers of every file. A program takes about 30 ms of one core so, of which 11 are the plugin, 7 both runs, 9 the layout and `compile()`; by everything there
- * is it takes 130.
+ * Each program is run as it stands and as it was compiled, over React's wire, in one of the five layouts by turns; one in four is compiled for Next.js. Of two in
+ * three `compile()` makes what is run. The third is run as the plugin compiled it, and `compile()` has to make the same of it in the layout, with the same ids, digests
+ * and verdict. One program in `--thorough` (21) is judged as in the tests: without Node's own modules, in the other layout by the plugin too, both layers of every
+ * file. A program takes about 20 ms of one core: 14 by `compile()` alone, 30 by both, 130 by everything there is.
  *
  * What each program was refused for, with samples, and every failure, shrunk, is written into the folder `--out`. On React's production build, which is much faster;
  * with NODE_ENV=development on the other one.

@@ -37,9 +37,10 @@ export interface JudgeOptions {
 /** Compiles a program: both layers of a file-level one, the server layer of any other. */
 export function compileRandom(program: RandomProgram, options: JudgeOptions = {}): CompiledProgram {
   const files = filesOf(program);
+  const { means, layout = 'as written' } = options;
   const settings = { development: options.development ?? true, transform: options.means?.transform, ...(options.forNext === true && { pluginOptions: { runtime: 'next' } }) };
   const layer = (name: 'server' | 'client'): ReadonlyMap<string, CompileOutcome> =>
-    new Map([...files].map(([path, code]) => [path, compileModule({ path, code }, name, settings)]));
+    new Map([...files].map(([path, code]) => [path, means?.compile?.({ path, code }, name, settings, layout) ?? compileModule({ path, code }, name, settings)]));
   return { source: { entry: entryFile, files }, settings, server: layer('server'), client: program.fileLevel ? layer('client') : new Map() };
 }
 
