@@ -134,6 +134,7 @@ describe('who inspects a tree sees more:', () => {
     ['one without exports, by its main file', { files: { ...cart({ main: './lib/start' }), 'page.ts': from('@shop/cart'), 'packages/cart/lib/start.ts': SERVER, 'packages/cart/index.ts': SERVER } }, ['packages/cart/lib/start.ts']],
     ['one without exports, by a path', { files: { ...cart({}), 'page.ts': from('@shop/cart/lib/actions'), 'packages/cart/lib/actions.ts': SERVER } }, ['packages/cart/lib/actions.ts']],
     ['the sources of a package that was not built yet', { files: { ...cart({ main: './dist/index.js', exports: { '.': './dist/index.js', './actions': './dist/actions.js' } }), 'page.ts': from('@shop/cart/actions'), 'packages/cart/src/actions.ts': SERVER }, links: linked }, ['packages/cart/src/actions.ts']],
+    ['the sources of one that was not built, by the names of what is built', { files: { ...cart({ exports: { types: './dist/index.d.ts', import: './dist/esm/client.mjs', require: './dist/cjs/client.cjs' } }), 'page.ts': from('@shop/cart'), 'packages/cart/src/index.ts': 'export const save = 1;\n', 'packages/cart/src/client.ts': SERVER } }, ['packages/cart/src/client.ts']],
     ['the sources of a package that was built', { files: { '.gitignore': 'dist\n', ...cart({ main: './dist/index.js' }), 'page.ts': from('@shop/cart'), 'packages/cart/dist/index.js': 'export async function save() {}\n', 'packages/cart/src/index.ts': SERVER }, links: linked }, ['packages/cart/src/index.ts']],
     ['a condition of another tool, where no other leads into the tree', { files: { ...cart({ exports: { '@shop/source': './actions.ts', default: './dist/index.js' } }), 'page.ts': from('@shop/cart'), 'packages/cart/actions.ts': SERVER }, links: linked }, ['packages/cart/actions.ts']],
   ])('%s', (_, project, expected) => {
@@ -153,6 +154,20 @@ describe('who inspects a tree sees more:', () => {
 });
 
 describe('what the server gets by react-server', () => {
+  it('is not in the client of a package that was not built', () => {
+    const made = onDisk({
+      files: {
+        ...cart({ exports: { types: './dist/index.d.ts', 'react-server': './dist/server.js', default: './dist/client.js' } }),
+        'packages/cart/src/index.ts': "export * from './server';\nexport * from './client';\n", 'packages/cart/src/client.ts': 'export const read = 1;\n', 'packages/cart/src/server.ts': "export async function save() { 'use server'; }\n",
+        'form.ts': "'use client';\nimport { read } from '@shop/cart';\nread();\n", 'page.ts': from('@shop/cart'),
+      },
+    });
+    expect(made.run('check').out).not.toContain('client-module-defines-server-function');
+    expect(listed(made, 'page.ts')).toEqual(['packages/cart/src/server.ts']);
+    made.write({ 'packages/cart/src/client.ts': "export * from './server';\nexport const read = 1;\n" });
+    expect(made.run('check').out).toContain('`form.ts` → `packages/cart/src/client.ts` → `packages/cart/src/server.ts`');
+  });
+
   const project = (client: string | null): Project => ({
     files: {
       '.gitignore': 'ignored.ts', ...cart({ exports: { 'react-server': './server.ts', default: client } }),

@@ -5,14 +5,17 @@
  *     not linked into node_modules yet                                       found by the name in its package.json
  *     exports: { source: './a.ts', default: './dist/a.js' }                  a.ts, when dist is no part of the tree
  *     main: './dist/index.js', not built                                     src/index.ts
+ *     exports: { 'react-server': './dist/server.js', default: './dist/client.js' }, not built     src/server.ts and src/client.ts
  *
  * The compiler's search is asked for all of it, from another place or with another condition. The lower lines only count where the upper ones
  * lead to no file of the tree.
  */
 import { dirname, join, relative, sep } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';
+import type { Layer } from '../../model/index.ts';
 import type { Search } from '../../resolve/resolver.ts';
 import type { ImportIndex } from '../tree/scan.ts';
+import { sourcesOf, targetsOf } from './exported-paths.ts';
 import { perPlace } from './per-place.ts';
 
 /** What is needed of an index. */
@@ -132,15 +135,25 @@ function resolveIn(target: PackageFile, wanted: Asked, { build, onServer, realOf
   };
   const [asked, importer] = isLinked(wanted) ? [specifier, realOf(from)] : [asItselfSays(target, specifier), within];
   const onClient = file === null ? find(build, asked, importer) : place;
-  const all = [onClient, isOwn || target.isLayered ? find(onServer, asked, importer) : null].filter((one) => one !== null);
-  if (all.length > 0) return { onClient, all: [...new Set(all)] };
-  const others = otherPaths(target, specifier).map((path) => find(build, `./${path.replace(/^\.\//, '')}`, within));
-  return onlyAnswer(others.find((one) => one !== null) ?? null);
+  const answer = bothAnswers(onClient, isOwn || target.isLayered ? find(onServer, asked, importer) : null);
+  if (answer.all.length > 0) return answer;
+  const ofLayer = (layer: Layer): string | null => {
+    for (const path of otherPaths(target, specifier, layer)) {
+      const found = find(build, path, within);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return bothAnswers(ofLayer('client'), ofLayer('server'));
+}
+
+function bothAnswers(onClient: string | null, onServer: string | null): TreeAnswer {
+  return { onClient, all: [...new Set([onClient, onServer].filter((one) => one !== null))] };
 }
 
 /** The same for both layers. */
 export function onlyAnswer(place: string | null): TreeAnswer {
-  return { onClient: place, all: place === null ? [] : [place] };
+  return bothAnswers(place, place);
 }
 
 /** A package finds itself by its name where it has `exports`, else by paths. */
@@ -149,38 +162,16 @@ function asItselfSays({ exports }: PackageFile, specifier: string): string {
   return exports !== undefined ? specifier : inside === '' ? '.' : `./${inside}`;
 }
 
-/** What other conditions would give, and the sources of what is built. */
-function otherPaths({ imports, exports, main }: PackageFile, specifier: string): string[] {
-  if (specifier.startsWith('#')) return targetsOf(imports, specifier);
+/** What other conditions would give to a layer, and the sources of what is built. */
+function otherPaths({ imports, exports, main }: PackageFile, specifier: string, layer: Layer): string[] {
+  if (specifier.startsWith('#')) return targetsOf(imports, specifier, layer);
   const inside = insideOf(specifier);
-  const targets = exports !== undefined ? targetsOf(exports, inside === '' ? '.' : `./${inside}`) : inside === '' && main !== null ? [main] : [];
-  return targets.length === 0 ? [] : [...targets, `src/${inside}`];
+  const targets = exports !== undefined ? targetsOf(exports, inside === '' ? '.' : `./${inside}`, layer) : inside === '' && main !== null ? [main] : [];
+  return targets.length === 0 ? [] : [...targets, ...targets.flatMap(sourcesOf), `./src/${inside}`].map((path) => `./${path.replace(/^\.\//, '')}`);
 }
 
 function insideOf(specifier: string): string {
   return specifier.slice(nameIn(specifier).length + 1);
-}
-
-/** Every path that an `exports` or `imports` field may give for a key, whatever the conditions. */
-function targetsOf(map: unknown, key: string): string[] {
-  if (typeof map !== 'object' || map === null || Array.isArray(map) || !Object.keys(map).some((pattern) => /^[.#]/.test(pattern))) return key === '.' ? leaves(map) : [];
-  const table = new Map<string, unknown>(Object.entries(map));
-  if (table.has(key)) return leaves(table.get(key));
-  const fits = [...table.keys()].filter((pattern) => starOf(pattern, key) !== null).sort((one, other) => other.indexOf('*') - one.indexOf('*'));
-  const [pattern] = fits;
-  return pattern === undefined ? [] : leaves(table.get(pattern)).map((path) => path.replaceAll('*', starOf(pattern, key) ?? ''));
-}
-
-/** What the star of a pattern stands for; null where the pattern does not fit. */
-function starOf(pattern: string, key: string): string | null {
-  const star = pattern.indexOf('*');
-  const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
-  return star < 0 || !key.startsWith(before) || !key.endsWith(after) || key.length < pattern.length ? null : key.slice(before.length, key.length - after.length);
-}
-
-function leaves(target: unknown): string[] {
-  if (typeof target === 'string') return [target];
-  return typeof target === 'object' && target !== null ? Object.values(target).flatMap(leaves) : [];
 }
 
 function readPackage(folder: string): PackageFile | null {
