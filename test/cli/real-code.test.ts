@@ -77,6 +77,28 @@ describe('what is no endpoint by intention', () => {
     ]);
   });
 
+  it('is what a framework loads by its name, from the folder of an application on', () => {
+    const handler = "'use server';\nexport default async function handle() {}\n";
+    expect(findings({
+      'instrumentation.ts': "'use server';\nexport async function register() {}\nexport async function other() {}\n",
+      'app/icon2.tsx': handler,
+      'app/entry.server.tsx': handler,
+      'src/pages/_api/hello.ts': handler,
+      'web/package.json': '{ "name": "web" }',
+      'web/src/proxy.ts': "'use server';\nexport async function proxy() {}\n",
+      'web/app/(shop)/@modal/default.tsx': handler,
+      'lib/proxy.ts': "'use server';\nexport async function proxy() {}\n",
+      'ui/pages/users.ts': handler,
+      'ui/app/route.ts': "'use server';\nexport async function GET() {}\n",
+    })).toEqual([
+      'server-handler-exposed app/entry.server.tsx:2', 'server-handler-exposed app/icon2.tsx:2',
+      'server-handler-exposed instrumentation.ts:2', 'server-function-unreferenced instrumentation.ts:3',
+      'server-function-unreferenced lib/proxy.ts:2', 'server-handler-exposed src/pages/_api/hello.ts:2',
+      'server-function-unreferenced ui/app/route.ts:2', 'server-function-unreferenced ui/pages/users.ts:2',
+      'server-component-exposed web/app/(shop)/@modal/default.tsx:2', 'server-handler-exposed web/src/proxy.ts:2',
+    ]);
+  });
+
   it('is not what client code calls for JSX, what is passed on, or what nothing uses', () => {
     expect(findings({
       'ui.tsx': "'use server';\nexport async function More() { return <p />; }\nexport async function Send() { return <p />; }\nexport async function Left() { return <p />; }\n",

@@ -12,7 +12,7 @@ import type { SeverityOverrides } from '../../diagnostics/collector.ts';
 import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, Span } from '../../model/index.ts';
 import { openGraph } from '../../link/open-graph.ts';
 import type { ResolveSettings } from '../../resolve/resolver.ts';
-import { componentsIn, entryOf } from './exposed.ts';
+import { componentsIn, entryFileOf, entryOf } from './exposed.ts';
 import type { Exposed } from './exposed.ts';
 import { usesIn } from './uses.ts';
 import type { ModuleUses, Use } from './uses.ts';
@@ -93,8 +93,9 @@ export function readModule(file: string, code: string, options: ModuleOptions): 
   const uses = options.withUses ? usesIn(analysis.source.program) : null;
   const common = { module: plan.moduleId, file };
   const components = options.withUses && analysis.moduleDirective !== null ? componentsIn(analysis.source.program) : new Set<string>();
+  const entryFile = options.withUses && plan.fileLevel ? entryFileOf(plan.moduleId, file) : null;
   const looks = ({ export: exported }: PlannedExport): Pick<ProjectFunction, 'looksLike' | 'isEntry'> => {
-    const entry = options.withUses && plan.fileLevel ? entryOf(plan.moduleId, exported.exportName) : null;
+    const entry = entryOf(entryFile, exported.exportName);
     return { isEntry: entry !== null, looksLike: components.has('localName' in exported ? exported.localName : exported.exportName) ? 'component' : entry };
   };
   const functions = [
