@@ -108,6 +108,26 @@ describe('what is no endpoint by intention', () => {
   });
 });
 
+describe('a page of another kind', () => {
+  it.each([
+    ['page.mdx', "import { load as l } from './data'\n\n# Title\n\n<Form action={l} />\n", ['rest']],
+    ['page.astro', "---\nimport Main, { type Result, load } from './data';\n---\n<p />\n", ['rest']],
+    ['page.vue', "<script setup>\nimport * as data from './data'\n</script>\n", []],
+    ['page.svelte', "<script>\nconst data = import('./data');\n</script>\n", []],
+    ['page.mdx', "import type { load } from './data'\n", ['load', 'rest']],
+    ['page.md', "import { load, rest } from './data'\n", ['load', 'rest']],
+  ])('%s: %j uses what it imports', (name, text, unused) => {
+    const { out } = tree({ 'data.ts': `${LOAD}export async function rest() {}\n`, [name]: text }).run('check', '--format', 'json');
+    expect((JSON.parse(out) as Found).diagnostics.map(({ code, message }) => [code, /`(\w+)`/.exec(message)?.[1]])).toEqual(unused.map((one) => ['server-function-unreferenced', one]));
+  });
+
+  it('that git ignores uses nothing, and none is a source', () => {
+    const page = { '.gitignore': 'out.mdx', 'out.mdx': "import { load } from './data'\n" };
+    expect(findings({ 'data.ts': LOAD, ...page })).toEqual(['server-function-unreferenced data.ts:3']);
+    expect(findings({ 'page.mdx': '# Title\n' })).toEqual(['file-not-readable .:1']);
+  });
+});
+
 describe('a module that is loaded by a call', () => {
   it.each([
     "const { load } = await import('./data');",

@@ -5,6 +5,7 @@ import { guardDiagnostics } from '../../guards/diagnostics.ts';
 import type { Diagnostic } from '../../model/index.ts';
 import { projectDiagnostics } from '../../project/project-diagnostics.ts';
 import { byFile } from '../../project/tree/scan.ts';
+import { isSourceFile } from '../../project/tree/walk.ts';
 import { noSourceIn, unreadable } from '../../project/tree/unreadable.ts';
 import type { Tree } from './place.ts';
 import type { Survey } from './survey.ts';
@@ -22,7 +23,7 @@ export function findingsOf({ scan, references, guards, problems }: Survey, { fol
   const unguarded = guards === null ? [] : guardDiagnostics(scan.modules, guards, overrides);
   const all = [...scan.diagnostics, ...between, ...unguarded, ...unreadable(problems, root)];
   const unique = new Map(all.map((diagnostic) => [JSON.stringify([diagnostic.filename, diagnostic.code, diagnostic.span, diagnostic.message]), diagnostic]));
-  const files = scan.index?.files ?? [];
+  const files = (scan.index?.files ?? []).filter(isSourceFile);
   const empty = targets === null
     ? (scan.fileCount === 0 && problems.length === 0 ? [noSourceIn('.', folder)] : [])
     : targets.searched.filter(({ holds }) => !files.some(holds) && !problems.some(({ path }) => holds(path))).map(({ written }) => noSourceIn(written, folder));

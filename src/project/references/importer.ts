@@ -9,10 +9,11 @@ import { recordOf } from '../../link/module-record.ts';
 import type { ModuleRecord } from '../../link/module-record.ts';
 import { importsOf, loadedSpecifiers } from '../file/imports.ts';
 import type { ImportRecord } from '../file/imports.ts';
+import { importsOfPage } from '../file/page-imports.ts';
 import { unparsed } from '../tree/scan.ts';
 import { usesIn } from '../file/uses.ts';
 import type { Use } from '../file/uses.ts';
-import { reasonOf } from '../tree/walk.ts';
+import { isSourceFile, reasonOf } from '../tree/walk.ts';
 import type { Problem } from '../tree/walk.ts';
 
 /** An identity that travels in clear with a Server Function of another file. */
@@ -93,7 +94,17 @@ function exportedAs(into: ImportRecord['into'], usesOf: (local: string) => reado
   return into.kind === 'variable' ? usesOf(into.local).flatMap(({ how, detail }) => (how === 'export' && detail !== null ? [detail] : [])) : [];
 }
 
-function factsOf(file: string, code: string, { leadsInto, keepsImports }: Surroundings): Facts {
+function factsOf(file: string, code: string, surroundings: Surroundings): Facts {
+  return isSourceFile(file) ? factsOfSource(file, code, surroundings) : factsOfPage(code, surroundings);
+}
+
+/** What it does with its imports is not told by its text. */
+function factsOfPage(code: string, { leadsInto }: Surroundings): Facts {
+  const records = importsOfPage(code).filter(({ specifier }) => leadsInto(specifier));
+  return { records, uses: new Map(), clearBindings: [], callsHooks: false, loads: [...new Set(records.map(({ specifier }) => specifier))], record: null };
+}
+
+function factsOfSource(file: string, code: string, { leadsInto, keepsImports }: Surroundings): Facts {
   const program = parseSource(code, file);
   const all = importsOf(program);
   const { ofName } = usesIn(program);

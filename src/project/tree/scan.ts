@@ -11,6 +11,7 @@ import type { Suppression } from '../../diagnostics/suppressions.ts';
 import type { Diagnostic } from '../../model/index.ts';
 import { scanSpecifiers } from '../../resolve/specifiers.ts';
 import { directiveOf } from '../file/imports.ts';
+import { readRegularOrNull } from '../../files/regular-file.ts';
 import { readModule } from '../file/module.ts';
 import type { ModuleOptions, ProjectModule } from '../file/module.ts';
 import { sourceReader } from './read-source.ts';
@@ -33,7 +34,7 @@ export interface ScanOptions extends ModuleOptions {
 export interface ImportIndex {
   /** What module ids are relative to; absolute. */
   readonly root: string;
-  /** Absolute. */
+  /** Absolute; pages of other kinds, too. */
   readonly files: readonly string[];
   readonly specifiers: readonly string[];
   /** For each file, the positions of its specifiers. */
@@ -76,7 +77,8 @@ export function scanTree(options: ScanOptions): Scan {
   const onProblem = (problem: Problem): void => void problems.push(problem);
   const leftOut = leftOutReader(onProblem);
   const { except = [], withIgnored = false, withOutputs = false } = options;
-  for (const file of walkSources(options.folder, { onProblem, onLink, except, withIgnored, withOutputs, onLeftOut: leftOut.add })) {
+  const onPage = (path: string): void => index?.add(path, readRegularOrNull(path) ?? '');
+  for (const file of walkSources(options.folder, { onProblem, onLink, onPage, except, withIgnored, withOutputs, onLeftOut: leftOut.add })) {
     fileCount++;
     try {
       reader.read(file);

@@ -37,6 +37,8 @@ export interface WalkOptions {
   readonly withOutputs?: boolean;
   /** What git ignores is walked through like everything else. */
   readonly withIgnored?: boolean;
+  /** Told of each page of another kind that git does not ignore. */
+  readonly onPage?: (path: string) => void;
   /**
    * Told of each source that is left out: git ignores it or a build has written it (`ignored`), or git tracks it inside of `node_modules` (`tracked`).
    *
@@ -53,6 +55,11 @@ const CONFIGURATION: ReadonlySet<string> = new Set(['package.json', 'tsconfig.js
 /** Is this the name of a file that may hold code? Declaration files hold none. */
 export function isSourceFile(name: string): boolean {
   return SOURCE.test(name);
+}
+
+/** Is this the name of a file of another kind, in which imports may stand? */
+export function isPageFile(name: string): boolean {
+  return /\.(?:mdx|astro|svelte|vue)$/.test(name);
 }
 
 /**
@@ -96,7 +103,10 @@ function* walkFolder(folder: string, entries: readonly Dirent[], rules: IgnoreRu
   for (const entry of entries) {
     const path = `${folder}${folder.endsWith(sep) ? '' : sep}${entry.name}`;
     const kind = kindOf(entry, path, walk);
-    if (kind === null) continue;
+    if (kind === null) {
+      if (options.onPage !== undefined && entry.isFile() && isPageFile(entry.name) && !(options.withIgnored !== true && isIgnored(rules, path, false))) options.onPage(path);
+      continue;
+    }
     if (kind === 'folder') {
       const verdict = except.has(path) ? null : verdictOnFolder(entry.name, path, { rules, siblings: entries, walk });
       if (verdict === 'read') folders.push(path);
