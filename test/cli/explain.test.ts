@@ -27,6 +27,16 @@ describe('use-server explain', () => {
     expect(out).toContain('Client code gets there by\n  components/search-box.tsx → lib/all.ts → app/actions.ts\n');
   });
 
+  it('says what the client gets of a file that it imports', () => {
+    const inline = "export const label = 1;\nexport async function send() {\n  'use server';\n}\n";
+    const made = tree({ 'inline.ts': inline, 'client.ts': "'use client';\nimport { label } from './inline';\nuse(label);\n" });
+    expect(made.run('explain', 'send').out).toContain('The client gets\n  Nothing: client code imports inline.ts');
+    made.write({ 'client.ts': "import { label } from './inline';\nuse(label);\n" });
+    expect(made.run('explain', 'send').out).toContain('The client gets\n  No code. Where inline.ts passes it');
+    made.write({ 'inline.ts': "'use server';\nexport async function make() {\n  return async function send() {\n    'use server';\n  };\n}\n", 'client.ts': "'use client';\nimport { make } from './inline';\nmake();\n" });
+    expect(made.run('explain', 'send').out).toContain('The client gets\n  No code. Where inline.ts passes it');
+  });
+
   it('finds it by id, the beginning of one, module and export, place, name, the end of a name', () => {
     const it = tree(shop);
     const id = idOf(it, 'Page.buy');

@@ -62,7 +62,7 @@ interface Surroundings {
 function explanationOf({ serverFunction, was }: Extract<Found, { readonly kind: 'one' }>, { args, tree, found, next, terminal }: Surroundings): string {
   const explanation = explainerOf(serverFunction.file, examineOptions(args, tree, terminal))(serverFunction);
   const known = { references: found.references, guards: found.guards, importChain: importChainTo(serverFunction, found), next };
-  if (!args.isSet('json')) return explainText(serverFunction, explanation, { ...known, was, terminal });
+  if (!args.isSet('json')) return explainText(serverFunction, explanation, { ...known, isStubInClient: found.scan.modules.some(({ file, directive }) => file === serverFunction.file && directive !== null), was, terminal });
   return `${JSON.stringify({ version: 1, function: explainedJson(serverFunction, explanation, { ...known, root: tree.root }) }, null, 2)}\n`;
 }
 

@@ -19,6 +19,8 @@ export interface ExplainContext {
   readonly guards: Guards | null;
   /** The files by which client code comes to the function's file, that one last; null where none does. */
   readonly importChain: readonly string[] | null;
+  /** Its file has the directive on top. */
+  readonly isStubInClient: boolean;
   readonly next: NextBuild | null;
   /** The older function that was asked for; this is what has become of it. */
   readonly was: Former | null;
@@ -27,7 +29,7 @@ export interface ExplainContext {
 
 const MOST_LINES = 24;
 
-export function explainText(serverFunction: ProjectFunction, explanation: Explanation, { references, guards, importChain, next, was, terminal }: ExplainContext): string {
+export function explainText(serverFunction: ProjectFunction, explanation: Explanation, { references, guards, importChain, isStubInClient, next, was, terminal }: ExplainContext): string {
   const { reference } = serverFunction;
   const { bold } = terminal.colors;
   const { code, findings } = explanation;
@@ -39,7 +41,7 @@ export function explainText(serverFunction: ProjectFunction, explanation: Explan
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
     ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => visible(shownFilename(at, terminal.cwd))).join(' → ')}`]),
     ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),
-    `${bold('The client gets')}\n${indented(clientText(explanation, serverFunction, terminal))}`,
+    `${bold('The client gets')}\n${indented(clientText(explanation, serverFunction, importChain !== null && !isStubInClient, terminal))}`,
     `${bold('The server gets')}\n${indented(serverText(explanation.server, terminal))}`,
     ...(findings.length === 0 ? [] : [`${bold('Findings')}\n${findings.map(({ severity, code: name, message, hint }) => `  ${severity} ${name}: ${wrap(`${message} ${hint}`, terminal.width, 4)}`).join('\n')}`]),
   ];
@@ -144,9 +146,10 @@ function uses(references: readonly FoundReference[], { cwd, colors }: Terminal):
   return references.map(({ how, detail, fromClient }, index) => `  ${(places[index] ?? '').padEnd(longest)}  ${HOW[how]}${detail === null ? '' : ` ${detail}`}${fromClient ? ', client file' : ''}`).join('\n');
 }
 
-function clientText({ client, server }: Explanation, { file, reference: { captures: sent } }: ProjectFunction, { cwd, width }: Terminal): string {
+function clientText({ client, server }: Explanation, { file, reference: { captures: sent } }: ProjectFunction, isRefusedInClient: boolean, { cwd, width }: Terminal): string {
   if (server === null) return DOES_NOT_COMPILE;
   if (client !== null) return client;
+  if (isRefusedInClient) return wrap(`Nothing: client code imports ${visible(shownFilename(file, cwd))}, and what defines a Server Function inline is not compiled for the client. See \`use-server check\`.`, width - 2, 0);
   const bound = sent.length === 0 ? '' : ` and, encrypted, ${sent.join(', ')}`;
   return wrap(`No code. Where ${visible(shownFilename(file, cwd))} passes it to the client, React sends the id${bound}.`, width - 2, 0);
 }
