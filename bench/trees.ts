@@ -1,9 +1,10 @@
 /**
  * `npm run bench:trees -- <folder> …`: time and peak memory of `use-server list` and `check` on each folder, beside `grep -rl "use server"`.
+ * `--clones <folder>`: on the largest of the bare clones `<owner>/<name>.git` in there, each checked out for as long as it is measured.
  * Without a folder: on a generated monorepo of 130 projects with 92,000 files. See README.md for how to read it.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,36 +12,65 @@ import { parseArgs } from 'node:util';
 import { closures } from './closures.ts';
 import { fileLevel, plain, sourceOfSize } from './sources.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { projects: { type: 'string', default: '130' }, files: { type: 'string', default: '92421' }, rounds: { type: 'string', default: '3' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { projects: { type: 'string', default: '130' }, files: { type: 'string', default: '92421' }, rounds: { type: 'string', default: '3' }, clones: { type: 'string' }, largest: { type: 'string', default: '10' } },
+});
+const FILES_IN_FOLDER = 12;
 const program = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
-/** The process tells its own peak when it ends: the system's own word for it differs from one to the next. */
-const TELLS_PEAK = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
+/** The process tells its own peak and processor time when it ends: the system's own word for them differs from one to the next. */
+const TELLS_USAGE = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>{const u=process.resourceUsage();writeSync(3,JSON.stringify([u.maxRSS,(u.userCPUTime+u.systemCPUTime)/1000]))})`;
 
-if (positionals.length > 0) measureAll(positionals);
-else {
-  const root = mkdtempSync(join(tmpdir(), 'use-server-bench-'));
+console.log('| tree | files | functions | findings | grep -rl | list | check |\n| --- | --- | --- | --- | --- | --- | --- |');
+if (values.clones !== undefined) for (const clone of largestIn(values.clones, Number(values.largest))) inFolder((folder) => measure(checkedOut(clone, folder), clone.slice(0, -'.git'.length)));
+else if (positionals.length > 0) for (const folder of positionals) measure(folder);
+else inFolder((folder) => measure(generated(folder)));
+
+function inFolder(run: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'use-server-bench-'));
   try {
-    writeMonorepo(root, Number(values.projects), Number(values.files));
-    measureAll([root]);
+    run(folder);
   } finally {
-    rmSync(root, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 
-function measureAll(folders: readonly string[]): void {
-  console.log('| tree | files | functions | findings | grep -rl | list | check |\n| --- | --- | --- | --- | --- | --- | --- |');
-  for (const folder of folders) {
-    const grep = best(() => timed('grep', ['-rlI', '--exclude-dir=node_modules', '--exclude-dir=.git', 'use server', '.'], folder));
-    const list = best(() => timed(process.execPath, ['--import', TELLS_PEAK, program, 'list', '--json'], folder));
-    const check = best(() => timed(process.execPath, ['--import', TELLS_PEAK, program, 'check', '--format', 'json'], folder));
-    const { totals } = JSON.parse(list.out) as { readonly totals: { readonly files: number; readonly functions: number } };
-    const { diagnostics } = JSON.parse(check.out) as { readonly diagnostics: readonly object[] };
-    console.log(`| ${basename(folder)} | ${totals.files.toLocaleString('en-US')} | ${totals.functions} | ${diagnostics.length} | ${seconds(grep)} | ${seconds(list)}, ${megabytes(list)} | ${seconds(check)}, ${megabytes(check)} |`);
-  }
+function generated(folder: string): string {
+  writeMonorepo(folder, Number(values.projects), Number(values.files));
+  return folder;
+}
+
+/** @returns `<owner>/<name>.git`, those with the most sources first. */
+function largestIn(clones: string, amount: number): string[] {
+  const sizes = globSync('*/*.git', { cwd: clones }).map((clone) => {
+    const names = execFileSync('git', ['--git-dir', join(clones, clone), 'ls-tree', '-r', '--name-only', 'HEAD'], { encoding: 'utf8', maxBuffer: 1 << 30 }).split('\n');
+    return { clone, size: names.filter((name) => /(?<!\.d)\.(?:[jt]sx?|[mc][jt]s)$/.test(name)).length };
+  });
+  return sizes.sort((one, other) => other.size - one.size).slice(0, amount).map(({ clone }) => clone);
+}
+
+/** What the clone lacks (files of many megabytes) is not there. */
+function checkedOut(clone: string, folder: string): string {
+  const root = join(folder, 'tree');
+  mkdirSync(root);
+  const git = ['--git-dir', join(values.clones ?? '', clone), '--work-tree', root];
+  spawnSync('git', [...git, 'checkout', '--force', 'HEAD', '--', '.'], { env: { ...process.env, GIT_INDEX_FILE: join(folder, 'index') }, stdio: 'ignore' });
+  return root;
+}
+
+function measure(folder: string, name = basename(folder)): void {
+  const grep = best(() => timed('grep', ['-rlI', '--exclude-dir=node_modules', '--exclude-dir=.git', 'use server', '.'], folder));
+  const list = best(() => timed(process.execPath, ['--import', TELLS_USAGE, program, 'list', '--json'], folder));
+  const check = best(() => timed(process.execPath, ['--import', TELLS_USAGE, program, 'check', '--format', 'json'], folder));
+  const { totals } = JSON.parse(list.out) as { readonly totals: { readonly files: number; readonly functions: number } };
+  const { diagnostics } = JSON.parse(check.out) as { readonly diagnostics: readonly object[] };
+  console.log(`| ${name} | ${totals.files.toLocaleString('en-US')} | ${totals.functions} | ${diagnostics.length} | ${seconds(grep.milliseconds)} | ${usageOf(list)} | ${usageOf(check)} |`);
 }
 
 interface Measured {
   readonly milliseconds: number;
+  /** Of a run of Node.js. */
+  readonly processor: number;
   readonly kilobytes: number;
   readonly out: string;
 }
@@ -55,18 +85,20 @@ function timed(command: string, args: readonly string[], cwd: string): Measured 
   const start = performance.now();
   const { stdout, output, error } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore', 'pipe'] });
   if (error !== undefined) throw error;
-  return { milliseconds: performance.now() - start, kilobytes: Number(output[3] ?? 0), out: stdout };
+  const milliseconds = performance.now() - start;
+  const usage: unknown = JSON.parse(output[3] || '[0,0]');
+  const [kilobytes, processor] = Array.isArray(usage) ? usage.map(Number) : [];
+  return { milliseconds, kilobytes: kilobytes ?? 0, processor: processor ?? 0, out: stdout };
 }
 
-function seconds({ milliseconds }: Measured): string {
+/** `1.9 s, 1.2 s of processor time, 140 MB`. */
+function usageOf({ milliseconds, processor, kilobytes }: Measured): string {
+  return `${seconds(milliseconds)}, ${seconds(processor)} of processor time, ${Math.round(kilobytes / 1024)} MB`;
+}
+
+function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
-
-function megabytes({ kilobytes }: Measured): string {
-  return `${Math.round(kilobytes / 1024)} MB`;
-}
-
-const FILES_IN_FOLDER = 12;
 
 /** Projects with a tsconfig.json each, that extends a common one and refers to others; imports by path, by alias, by package, of a barrel. */
 function writeMonorepo(root: string, projects: number, files: number): void {

@@ -59,6 +59,21 @@ describe('the client graph', () => {
     const [load] = (JSON.parse(out) as { readonly functions: readonly { readonly referencedFrom: readonly { readonly file: string; readonly fromClient: boolean }[] }[] }).functions;
     expect(load?.referencedFrom.map(({ file, fromClient }) => [file, fromClient])).toEqual([['page.tsx', true]]);
   });
+
+  it('says which references run in the client and which do not, whatever their own directive', () => {
+    const { out } = tree({
+      'data.ts': LOAD,
+      'client.tsx': "'use client';\nimport { load } from './data';\nimport { read } from './shared';\nimport { act } from './actions';\nexport const a = () => [load(), read(), act()];\n",
+      'shared.ts': "import { load } from './data';\nexport const read = async () => load();\n",
+      'actions.ts': "'use server';\nimport { load } from './data';\nexport async function act() { return load(); }\n",
+      'types.ts': "import { load } from './data';\nexport type Read = typeof load;\nexport const read = async () => load();\n",
+      'other.tsx': "'use client';\nimport { Read } from './types';\nexport const b = (read: Read) => read();\n",
+      'page.tsx': "import { a } from './client';\nimport { load } from './data';\nexport default async () => a(await load());\n",
+    }).run('list', '--json');
+    const { functions } = JSON.parse(out) as { readonly functions: readonly { readonly name: string; readonly referencedFrom: readonly { readonly file: string; readonly how: string; readonly fromClient: boolean }[] }[] };
+    const calls = functions.find(({ name }) => name === 'load')?.referencedFrom.map(({ file, fromClient }) => [file, fromClient]);
+    expect(calls).toEqual([['actions.ts', false], ['client.tsx', true], ['page.tsx', false], ['shared.ts', true], ['types.ts', false]]);
+  });
 });
 
 describe('what is no endpoint by intention', () => {
