@@ -78,6 +78,12 @@ it('says what is to be installed, and what comes next', () => {
   expect(out).toContain('npx babel-plugin-use-server');
 });
 
+it('wants React 19 where the project asks for an older one', () => {
+  const dependencies = { webpack: '^5.113.0', react: '^18.3.1', 'react-dom': '~18.3.1' };
+  const { out } = tree({ 'package.json': JSON.stringify({ dependencies }), 'webpack.config.mjs': 'export default {};\n' }).run('init');
+  expect(out).toContain('npm install react@19 react-dom@19 babel-plugin-use-server react-server-dom-webpack\n');
+});
+
 it('leaves what it does not understand to a person', () => {
   for (const text of ['export default { plugins: makePlugins() };\n', 'export default load("./config");\n', 'export default {{\n']) {
     const project = tree({ 'package.json': needs('vite'), 'vite.config.ts': text });

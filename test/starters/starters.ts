@@ -72,7 +72,7 @@ export const STARTERS: readonly Starter[] = [
   { name: 'create-waku', make: ['npx create-waku@latest --project-name app --skip-install'], config: 'waku.config.ts', app: appIn('src', 'pages/index.tsx', wakuPage), serve: 'npm start', hasHtmlForms: true },
   { name: "plugin-rsc's starter", make: [], copied: 'plugin-rsc', config: 'vite.config.ts', app: appIn('src', 'root.tsx', rootOfRsc), serve: 'npm run preview', hasHtmlForms: true },
   // In `web.mjs` is what a plain webpack app lacks: a server.
-  { name: 'create-webpack-app', make: ['mkdir app', '(cd app && npx create-webpack-app init . --force --template=react)', '(cd app && npm pkg set scripts.start="node web.mjs")'], beside: 'react-server-dom-webpack @remix-run/node-fetch-server', config: 'webpack.config.js', added: 'webpack', app: [SERVER_BUILD], serve: 'npm start', hasHtmlForms: false },
+  { name: 'create-webpack-app', make: ['mkdir app', '(cd app && npx create-webpack-app init . --force --template=react)', '(cd app && npm pkg set scripts.start="node web.mjs")'], beside: 'react@19 react-dom@19 react-server-dom-webpack @remix-run/node-fetch-server', config: 'webpack.config.js', added: 'webpack', app: [SERVER_BUILD], serve: 'npm start', hasHtmlForms: false },
 ];
 
 /** Copies a folder that lies beside this file. */

@@ -89,7 +89,7 @@ function shown({ file, before, after }: Change, { colors }: Terminal): string {
 
 function next(folder: string, host: Host, packageJson: PackageJson, { changes, isWritten }: { readonly changes: number; readonly isWritten: boolean }): string {
   const installed = { ...packageJson.dependencies, ...packageJson.devDependencies };
-  const missing = packagesFor(host).filter((name) => !Object.hasOwn(installed, name));
+  const missing = [...newerReact(installed), ...packagesFor(host).filter((name) => !Object.hasOwn(installed, name))];
   const steps = [
     ...(changes > 0 && !isWritten ? ['use-server init --write    writes this'] : []),
     ...(missing.length > 0 ? [`npm install ${missing.join(' ')}`] : []),
@@ -100,4 +100,9 @@ function next(folder: string, host: Host, packageJson: PackageJson, { changes, i
   const state = changes === 0 ? 'Nothing to do: the compiler is in the configuration.\n' : isWritten ? 'Written.\n' : '';
   const prefix = existsSync(join(folder, 'node_modules/babel-plugin-use-server')) ? '' : ' (where the package is not installed: npx babel-plugin-use-server …)';
   return `${state}Next${prefix}:\n${steps.map((step) => `  ${step}\n`).join('')}`;
+}
+
+/** React's bindings want its version 19, and some starters still ask for 18: npm would refuse to install them. */
+function newerReact(installed: Readonly<Record<string, string>>): readonly string[] {
+  return ['react', 'react-dom'].filter((name) => Number(/^[~^]?(\d+)/.exec(installed[name] ?? '')?.[1] ?? 19) < 19).map((name) => `${name}@19`);
 }
