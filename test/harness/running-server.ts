@@ -34,9 +34,11 @@ export function start({ program = process.execPath, args, cwd, env = {} }: Comma
   return { child, output: () => printed };
 }
 
-/** @returns what was printed; rejects with it when the process fails. */
-export async function untilItEnds({ child, output }: Started): Promise<string> {
+/** @returns what was printed; rejects with it when the process fails, or runs longer than `limit` milliseconds. */
+export async function untilItEnds({ child, output }: Started, limit?: number): Promise<string> {
+  const impatience = limit === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limit);
   const code = await new Promise((resolve) => child.on('close', resolve));
+  clearTimeout(impatience);
   if (code !== 0) throw new Error(`It ended with ${String(code)}:\n${output()}`);
   return output();
 }

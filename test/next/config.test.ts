@@ -79,7 +79,7 @@ describe('what is wrong', () => {
     ['15.4.1', true], ['16.5.0', true], ['16.40.0', true], ['17.0.0', true],
   ])('with the version %s is said: %s', (text, isSaid) => {
     const advice = adviceFor({ text, major: Number.parseInt(text, 10) });
-    if (isSaid) expect(advice).toContain(`was tested inside Next.js 15.5 and 16.4, and this is ${text}`);
+    if (isSaid) expect(advice).toContain(`was tested inside Next.js 15.5, 16.2, 16.3 and 16.4, and this is ${text}`);
     else expect(advice).toBeNull();
   });
 });

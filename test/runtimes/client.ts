@@ -1,6 +1,6 @@
 /** React's own client against a running server: what it sends can be recorded, changed and sent again. */
 import { createRequire } from 'node:module';
-import { createClientRuntime } from '../../src/runtime/client-core.ts';
+import { createClientRuntime, setServerCallback } from '../../src/runtime/client-core.ts';
 import type { ClientBinding, TransportOptions } from '../../src/runtime/client-core.ts';
 import { fieldsOf, formFields } from '../runtime/handler/form-fields.ts';
 import type { FormReference } from '../runtime/handler/form-fields.ts';
@@ -27,6 +27,12 @@ export class Client {
   constructor(url: string, idOf: (name: string) => string) {
     this.url = url;
     this.idOf = idOf;
+  }
+
+  /** Functions in what calls come to can be called too, from now on. */
+  answerReturned(): this {
+    setServerCallback(createServerCallback({ url: `${this.url}/` }));
+    return this;
   }
 
   async call(name: string, args: readonly unknown[], options: TransportOptions = {}): Promise<unknown> {

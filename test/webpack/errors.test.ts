@@ -1,11 +1,20 @@
 /** What must not be built, and what people read then. */
+import { existsSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { OptionsError, UseServerPlugin } from '../../src/hosts/webpack/index.ts';
 import type { UseServerPluginOptions } from '../../src/hosts/webpack/index.ts';
 import { APP } from './app.ts';
-import { build, BUNDLERS, createProject, threeCompilers } from './project.ts';
-import type { BuildOptions } from './project.ts';
+import { build, BUNDLERS, createCompiler, createProject, threeCompilers } from './project.ts';
+import type { BuildOptions, Project, Stats } from './project.ts';
+
+/** What the bundler's command prints of the errors of a build. */
+async function printedBy(project: Project, options: BuildOptions): Promise<string> {
+  const compiler = createCompiler(project, options);
+  const stats = await new Promise<Stats>((resolve, reject) => compiler.run((error, result) => (result === undefined ? reject(error) : resolve(result))));
+  await new Promise<void>((resolve) => compiler.close(resolve));
+  return stripVTControlCharacters(stats.toString({ all: false, errors: true }));
+}
 
 describe.each(BUNDLERS)('%s', (bundler) => {
   const errorsOf = async (files: Readonly<Record<string, string>>, options: Omit<BuildOptions, 'bundler'> = {}): Promise<string> =>
@@ -49,6 +58,24 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     expect(errors).toContain('app/badge.js:2:');
     expect(errors).toContain('client-module-defines-server-function');
     expect(errors).not.toMatch(/at useServerLoader/);
+  });
+
+  test('what several compilers meet is printed once, with their names; nothing of the app is written', async () => {
+    const project = createProject({ ...APP, 'app/actions.js': "'use server';\nexport function add() {}\nexport async function unusedByAnybody() {}", 'app/page.js': "import './actions.js';\nimport './counter.js';\nexport default () => null;" });
+    const printed = await printedBy(project, { bundler });
+    expect(printed.match(/error function-not-async/g)).toHaveLength(1);
+    expect(printed).toMatch(/ERROR in (?:\.\/app\/actions\.js|.*\n.*Module build failed)/);
+    expect(printed).toMatch(/In server, ssr and browser\./);
+    // Rspack draws a frame around a text, and not one more around that.
+    expect(printed).not.toMatch(/× +×/);
+    expect(existsSync(project.output)).toBe(false);
+  });
+
+  test('what one compiler meets has no list of names; what differs is printed for each', async () => {
+    const printed = await printedBy(createProject({ ...APP, 'app/badge.js': "'use client';\nexport function Badge() { async function save() { 'use server'; } return save; }", 'app/page.js': "import './badge.js';\nimport './part.js';\nexport default () => null;", 'app/part.js': "export function Part() { let n = 0; async function save() { 'use server'; n++; } return [save, n]; }" }), { bundler });
+    expect(printed.match(/error client-module-defines-server-function/g)).toHaveLength(1);
+    expect(printed.match(/error capture-written/g)).toHaveLength(1);
+    expect(printed.match(/^.*\bIn (?:\w+, )*\w+ and \w+\./gm)).toHaveLength(1);
   });
 
   test("`export *` in a file with 'use client'", async () => {

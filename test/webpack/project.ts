@@ -86,6 +86,7 @@ export interface Compiler {
 
 export interface Stats {
   toJson(options: object): unknown;
+  toString(options: object): string;
 }
 
 export function createCompiler(project: Project, options: BuildOptions): Compiler {

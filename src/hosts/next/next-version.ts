@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const TESTED = ['15.5', '16.4'] as const;
+/** The rest of the peer range lies between them. */
+const TESTED = ['15.5', '16.2', '16.3', '16.4'] as const;
 
 export interface NextVersion {
   /** null where no Next.js is found from the project. */
@@ -25,5 +26,5 @@ export function nextVersionOf(directory: string): NextVersion {
 /** What to say about a version: null where there is nothing to say. */
 export function adviceFor({ text }: NextVersion): string | null {
   if (text === null || TESTED.some((tested) => text === tested || text.startsWith(`${tested}.`))) return null;
-  return `babel-plugin-use-server was tested inside Next.js ${TESTED.join(' and ')}, and this is ${text}. Ids, manifest and calls may not fit together: try every form and button of the app once, or use a version that was tested.`;
+  return `babel-plugin-use-server was tested inside Next.js ${TESTED.slice(0, -1).join(', ')} and ${TESTED.at(-1) ?? ''}, and this is ${text}. Ids, manifest and calls may not fit together: try every form and button of the app once, or use a version that was tested.`;
 }

@@ -151,7 +151,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     name: 'use-server:functions',
     enforce: 'pre',
     sharedDuringBuild: true,
-    config: ({ build }, { command }) => {
+    config: ({ build, environments }, { command }) => {
       const outDir = build?.outDir ?? 'dist';
       return {
         builder: {},
@@ -167,7 +167,8 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
             ...(command === 'build' ? { define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV'] ?? 'production') } } : {}),
             resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT] },
             optimizeDeps: { exclude: [PACKAGE], include: ['react', 'react-server-dom-webpack/server', 'react-server-dom-webpack/client'] },
-            build: { outDir: join(outDir, serverName), copyPublicDir: false, emitAssets: true, rollupOptions: { input: { handler: HANDLER } } },
+            // What browsers take is Vite's default; ids are names of exports, which old ones do not read as texts.
+            build: { target: environments?.[serverName]?.build?.target ?? 'node20', outDir: join(outDir, serverName), copyPublicDir: false, emitAssets: true, rollupOptions: { input: { handler: HANDLER } } },
           },
         },
       };

@@ -14,7 +14,9 @@ function textOf(module: GeneratedModule): string {
   const file = JSON.stringify(module.file);
   switch (module.kind) {
     case 'functions':
-      return `export { ${module.names.map(([id, name]) => `${JSON.stringify(name)} as ${JSON.stringify(id)}`).join(', ')} } from ${file};\n`;
+      // Two statements: webpack of older versions reads no text in front of `as` in one that exports from another module.
+      return `import { ${module.names.map(([, name], index) => `${JSON.stringify(name)} as f${index}`).join(', ')} } from ${file};\n` +
+        `export { ${module.names.map(([id], index) => `f${index} as ${JSON.stringify(id)}`).join(', ')} };\n`;
     case 'keeper':
       return `module.exports = () => require(${JSON.stringify(requestFor({ ...module, kind: 'functions' }))});\n`;
     case 'client':

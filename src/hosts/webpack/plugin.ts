@@ -103,6 +103,7 @@ class CompilerHost {
       layers: { server: options.layer === 'server', client: options.layer === 'client' },
       findings: NOTHING,
       builtFor: null,
+      finished: null,
       rerun: () => compiler.watching ? () => compiler.watching?.invalidate() : null,
     };
   }
@@ -117,8 +118,8 @@ class CompilerHost {
     hooks.beforeRun.tapPromise(NAME, start);
     hooks.watchRun.tapPromise(NAME, start);
     hooks.shouldEmit.tap(NAME, () => (this.#leaks ? false : undefined));
-    hooks.failed.tap(NAME, () => this.#exchange.finish(this.#member));
-    hooks.done.tap(NAME, () => this.#exchange.finish(this.#member));
+    hooks.failed.tap(NAME, () => this.#exchange.finish(this.#member, null));
+    hooks.done.tap(NAME, ({ compilation }) => this.#exchange.finish(this.#member, compilation));
     hooks.thisCompilation.tap(NAME, (compilation) => this.#listenTo(compilation));
     hooks.finishMake.tapPromise(NAME, async (compilation) => {
       // Compilers within this one have the hook too.
@@ -176,7 +177,8 @@ class CompilerHost {
   }
 
   get #isForBrowsers(): boolean {
-    return this.#compiler.platform?.web === true;
+    const { platform, options } = this.#compiler;
+    return (platform ?? options.externalsPresets)?.web === true;
   }
 
   #include(compilation: Compilation, request: string, options: EntryOptions): Promise<void> {

@@ -25,8 +25,10 @@ export interface Compiler {
     readonly cache?: boolean | { readonly type?: string; version?: string | undefined } | undefined;
     readonly module: { readonly rules: unknown[] };
     readonly resolve?: ResolveOptions | undefined;
+    /** Made of the target, once the bundler has put its defaults in. */
+    readonly externalsPresets?: { readonly web?: boolean | null | undefined } | undefined;
   };
-  /** webpack and Rspack know what the target is like; null where it could be either. */
+  /** What the target is like; null where it could be either. Not there in older versions. */
   readonly platform?: { readonly web?: boolean | null };
   readonly watching?: { readonly invalidate: () => void } | undefined;
   readonly inputFileSystem: { readonly readFile: (path: string, callback: (error: unknown, content?: Uint8Array | string) => void) => void } | null;
@@ -35,7 +37,7 @@ export interface Compiler {
     readonly watchRun: AsyncHook<[Compiler]>;
     readonly thisCompilation: Hook<[Compilation]>;
     readonly finishMake: AsyncHook<[Compilation]>;
-    readonly done: AsyncHook<[unknown]>;
+    readonly done: AsyncHook<[{ readonly compilation: Compilation }]>;
     /** false: nothing is written. */
     readonly shouldEmit: { readonly tap: (name: string, run: (compilation: Compilation) => boolean | undefined) => void };
     readonly failed: Hook<[unknown]>;
@@ -68,7 +70,8 @@ export interface Compilation {
     readonly isAsync: (module: BundledModule) => boolean;
   };
   readonly chunkGraph: { readonly getModuleId: (module: BundledModule) => string | number | null };
-  readonly errors: { readonly push: (error: Error) => unknown };
+  /** Of Rspack not an array, but it has what is asked of it here. */
+  readonly errors: Pick<Error[], 'push' | 'splice' | 'length' | typeof Symbol.iterator> & { readonly [index: number]: Error };
   readonly addInclude: (context: string, dependency: Dependency, options: EntryOptions, callback: (error?: Error | null) => void) => void;
   readonly emitAsset: (name: string, source: object) => void;
   readonly hooks: { readonly processAssets: Hook<[unknown]> };

@@ -8,6 +8,8 @@
  * it would have to know more by now, it is made to run again (watching), or the build fails (otherwise).
  */
 import type { ModuleEntry } from '../../../model/index.ts';
+import type { Compilation } from './bundler.ts';
+import { sayErrorsOnce } from './errors-once.ts';
 
 /** What one compiler has found for the others: absolute files, with what they are. */
 export interface Findings {
@@ -26,6 +28,8 @@ export interface Member {
   findings: Findings;
   /** What the others had found when its graph was finished. */
   builtFor: string | null;
+  /** What it has come to in this round, until all are through; null before, and when it has failed. */
+  finished: Compilation | null;
   /** Starts it again; null unless it watches. */
   readonly rerun: () => (() => void) | null;
 }
@@ -70,12 +74,16 @@ export class Exchange {
   }
 
   /** The member's run is over, however it went. */
-  finish(member: Member): void {
+  finish(member: Member, compilation: Compilation | null): void {
     if (this.#states.get(member) === 'idle') return;
     this.#states.set(member, 'idle');
+    member.finished = compilation;
     this.#waiting.delete(member);
     this.#proceed();
     if ([...this.#states.values()].some((state) => state !== 'idle' && state !== 'never ran')) return;
+    const members = [...this.#states.keys()];
+    sayErrorsOnce(members.flatMap(({ name, finished }) => (finished === null ? [] : [{ name, compilation: finished }])));
+    for (const other of members) other.finished = null;
     for (const outdated of this.outdated()) outdated.rerun()?.();
   }
 

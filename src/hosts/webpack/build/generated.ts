@@ -2,7 +2,7 @@
  * Modules that the plugin adds to a bundle. Each is this package's `generated-module`, given its text by a loader whose query
  * says what it is: the same content is the same module, in caches and in the next build.
  *
- *     functions   export { like as "2f9a…" } from "/app/actions.ts";
+ *     functions   import { "like" as f0 } from "/app/actions.ts"; export { f0 as "2f9a…" };
  *                 The server's bundle has each Server Function under its id, whatever else bundling does to the names.
  *     keeper      module.exports = () => require("<functions>");
  *                 Makes the bundler believe that all of it is used: it would drop the exports, or shorten their names.

@@ -1,0 +1,1 @@
+import 'react-server-dom-webpack/client';

@@ -1,0 +1,4 @@
+import Page from '../page.js';
+
+export const dynamic = 'force-dynamic';
+export default Page;
