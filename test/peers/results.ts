@@ -1,6 +1,6 @@
 /** What `npm run test:peers` has found, kept in results.json, and docs/compatibility.md that is made of it. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PEERS, rangeOf } from './versions.ts';
+import { PEERS, rangeOf, triedVersions } from './versions.ts';
 import type { Peer, TriedPeer } from './versions.ts';
 
 /** What is tried, in the words of docs/compatibility.md. */
@@ -31,12 +31,21 @@ export function rememberResult(result: Result): void {
   writeFileSync(compatibilityPage, pageOf(results));
 }
 
+/** Ends of ranges that no run has reached yet. */
+function missingFrom(results: readonly Result[]): readonly string[] {
+  const majorOf = (version: string): string | undefined => /\d+/.exec(version)?.[0];
+  return PEERS.flatMap((peer) => triedVersions(peer)
+    .filter(({ end, wanted }) => !results.some((result) => result.peer === peer && result.end === end && (end === 'lowest' ? result.version === wanted : majorOf(result.version) === majorOf(wanted) || !/[<^]/.test(wanted))))
+    .map(({ wanted }) => `\`${peer}\` ${wanted}`));
+}
+
 /** The text of docs/compatibility.md. */
 export function pageOf(results: readonly Result[]): string {
   const rows = results.map((result) => {
     const { peer, version, host, tried } = result;
     return `| ${[`\`${peer}\` ${version}`, host, ...TRIED.map((name) => (tried.includes(name) ? 'works' : '–'))].join(' | ')} |`;
   });
+  const missing = missingFrom(results);
   return `# Compatibility
 
 What this package works beside: the ranges of \`peerDependencies\`, and what was tried on the lowest and the highest version of each part of them. \`npm run test:peers\` packs the package, installs it with that version into an empty folder, builds one small app for production, and sends it requests over HTTP. It writes this page from what comes of that.
@@ -50,7 +59,7 @@ The app has a file with \`'use server'\`, whose function is called as React's cl
 | version | app | ${TRIED.join(' | ')} |
 | --- | --- |${TRIED.map(() => ' --- |').join('')}
 ${rows.join('\n')}
-
+${missing.length === 0 ? '' : `\nNot tried yet: ${missing.join(', ')}.\n`}
 Why ranges begin where they begin:
 
 ${REASONS.map((reason) => `* ${reason}`).join('\n')}
@@ -64,5 +73,6 @@ const REASONS = [
   '**Next.js** before 15.5.10 and 16.1.5 brings such a React along. In 16.1 Turbopack does not see the inline functions of a page that this compiler has compiled, so 16.2 is the first of its major.',
   '**Rspack** before 1.4 has no way to add modules to a build that is under way, or loses them.',
   '**webpack** before 5.76 stops at exports whose names are no identifiers.',
+  '**Vite** 8.0 and 8.1 have a Rolldown that puts the text of server modules into source maps for browsers; a build with maps is refused there.',
   '**@vitejs/plugin-rsc** before 0.5.34 has no interface for a compiler beside its own.',
 ] as const;

@@ -17,6 +17,7 @@ import type { FullUseServerOptions } from './options.ts';
 import { findPluginRsc, findRscManager } from './build/plugin-rsc.ts';
 import type { RscManager } from './build/plugin-rsc.ts';
 import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './build/runtime-modules.ts';
+import { unsafeMaps } from './build/safe-maps.ts';
 import { uncompiledPlugin } from './build/uncompiled.ts';
 
 /** What the hooks work with once Vite's config is known. */
@@ -74,6 +75,11 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
       checkServerEnvironment(config, names.rsc, 'environment.rsc');
       readCompilerOptions({ ...compiler, runtime: 'vite', referenceKey: () => '' }, { root: config.root, development: true });
       session = { config, manager, claims: createClaims(manager.serverReferences, names.rsc) };
+    },
+    buildStart() {
+      const { mode, config } = this.environment;
+      const problem = mode === 'build' ? unsafeMaps(this.meta, config.build) : null;
+      if (problem !== null) throw new Error(problem);
     },
     resolveId,
     // A file that has lost its directive is filtered out before it is compiled: its claims go here.
