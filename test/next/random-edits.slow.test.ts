@@ -89,9 +89,13 @@ function writeState({ directory }: App, before: EditedApp, after: EditedApp): vo
 
 const expectedOf = (state: EditedApp): Record<string, string> => ({ ...answersOf(state, 'actions'), ...Object.fromEntries(Object.entries(answersOf(state, 'page')).map(([name, value]) => [`Page.${name}`, value])) });
 
-async function expectState(page: Page, { origin }: Server, state: EditedApp, message: string): Promise<void> {
+async function expectState(page: Page, { origin, output }: Server, state: EditedApp, message: string): Promise<void> {
   const wanted = isBroken(state) ? 'broken' : expectedOf(state);
-  await expect.poll(() => shownAt(page, `${origin}/edited`), { timeout: 180_000, interval: 100, message }).toEqual(wanted);
+  try {
+    await expect.poll(() => shownAt(page, `${origin}/edited`), { timeout: 180_000, interval: 100, message }).toEqual(wanted);
+  } catch (error) {
+    throw new Error(`What the server has printed last:\n${output().slice(-3000)}`, { cause: error });
+  }
 }
 
 async function shownAt(page: Page, url: string): Promise<unknown> {
