@@ -27,7 +27,9 @@ const DEPTHS = [0, 1, 2, 3];
 
 /** The rules for one room: what its files may not import, from each depth. */
 function importsOf(room: string, above: readonly string[]): OxlintOverride[] {
-  const others = ROOMS.flat().filter((one) => one !== room && !above.includes(one)).join('|');
+  const others = ROOMS.flat()
+    .filter((one) => one !== room && !above.includes(one))
+    .join('|');
   const message = `${room} imports from ${above.length === 0 ? 'no other room' : above.join(', ')}; see oxlint.config.ts.`;
   return DEPTHS.map((depth) => {
     const files = depth === 0 ? `src/${room}.ts` : `src/${room}/${'*/'.repeat(depth - 1)}*.ts`;
@@ -39,7 +41,21 @@ function importsOf(room: string, above: readonly string[]): OxlintOverride[] {
 export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import'],
   categories: { correctness: 'error' },
-  ignorePatterns: ['dist', 'site', '__fixtures__', '__snapshots__', 'examples', 'test/next/routes', 'test/next-15', 'test/starters/*/**', 'test/vite/app', 'test/vite/*/app', 'test/testing/app', 'test/pipelines/*/**', '**/.work'],
+  ignorePatterns: [
+    'dist',
+    'site',
+    '__fixtures__',
+    '__snapshots__',
+    'examples',
+    'test/next/routes',
+    'test/next-15',
+    'test/starters/*/**',
+    'test/vite/app',
+    'test/vite/*/app',
+    'test/testing/app',
+    'test/pipelines/*/**',
+    '**/.work',
+  ],
   rules: {
     'import/no-cycle': ['error', { ignoreTypes: false }],
     // What people write is looked through for exactly these characters; thenables are what bound arguments are.

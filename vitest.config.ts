@@ -22,7 +22,16 @@ export default defineConfig({
     projects: [
       { ssr: reactServer, test: { name: 'react-server', testTimeout, include: serverTests, exclude: [...notOurs, ...longTests], pool: 'forks' } },
       { test: { name: 'node', testTimeout, include: all, exclude: [...notOurs, ...serverTests, ...longTests], pool: 'forks' } },
-      { ssr: reactServer, test: { name: 'react-server-long', testTimeout, include: ['test/{runtime,hostile}/**/*.long.test.ts', 'test/differential.*long.test.ts'], exclude: notOurs, pool: 'forks' } },
+      {
+        ssr: reactServer,
+        test: {
+          name: 'react-server-long',
+          testTimeout,
+          include: ['test/{runtime,hostile}/**/*.long.test.ts', 'test/differential.*long.test.ts'],
+          exclude: notOurs,
+          pool: 'forks',
+        },
+      },
       { test: { name: 'node-long', testTimeout, include: longTests, exclude: [...notOurs, ...serverTests], pool: 'forks' } },
     ],
   },

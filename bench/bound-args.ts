@@ -27,7 +27,12 @@ interface Post {
   readonly author: { readonly name: string };
   readonly at: Date;
 }
-const posts: readonly Post[] = Array.from({ length: 1000 }, (_, index) => ({ id: index, title: `The title of post ${index}`, author: { name: 'Ada' }, at: new Date(index) }));
+const posts: readonly Post[] = Array.from({ length: 1000 }, (_, index) => ({
+  id: index,
+  title: `The title of post ${index}`,
+  author: { name: 'Ada' },
+  at: new Date(index),
+}));
 
 interface Row {
   readonly title: string;
@@ -73,9 +78,15 @@ const dated: Captures = ({ id: post, at }) => [post, at];
 for (const [name, target, eagerly, lazily] of [
   ['every function is sent; an id and an author', 0.5, () => render(bindEagerly(plain, [])), () => render(bindLazily(plain))],
   ['every function is sent; an id and a date', 0.5, () => render(bindEagerly(dated, [])), () => render(bindLazily(dated))],
-  ['no function is sent', 0.1, async () => {
-    const begun: Promise<string>[] = [];
-    await render(titles(bindEagerly(plain, begun)));
-    await Promise.all(begun);
-  }, () => render(titles(bindLazily(plain)))],
-] as const) await measureRounds(`1,000 rows, ${name}`, { target, names: ['eager', 'lazy'], candidates: [eagerly, lazily], by: 'processor' });
+  [
+    'no function is sent',
+    0.1,
+    async () => {
+      const begun: Promise<string>[] = [];
+      await render(titles(bindEagerly(plain, begun)));
+      await Promise.all(begun);
+    },
+    () => render(titles(bindLazily(plain))),
+  ],
+] as const)
+  await measureRounds(`1,000 rows, ${name}`, { target, names: ['eager', 'lazy'], candidates: [eagerly, lazily], by: 'processor' });

@@ -28,7 +28,10 @@ export function writeApp(share: number): string {
   for (let n = 0; n < COUNTS.actions; n++) write(`app/actions${n}.ts`, actions(n, withFunctions(n)));
   for (let n = 0; n < COUNTS.widget; n++) write(`app/widget${n}.tsx`, widget(n));
   for (let n = 0; n < COUNTS.page; n++) write(`app/page${n}.tsx`, page(n, withFunctions(n)));
-  write('server.ts', `${importAll('page', COUNTS.page)}\n${importAll('actions', COUNTS.actions)}\nexport * as flight from 'react-server-dom-webpack/server';\n${runtime('references')}${runtime('bound-args')}`);
+  write(
+    'server.ts',
+    `${importAll('page', COUNTS.page)}\n${importAll('actions', COUNTS.actions)}\nexport * as flight from 'react-server-dom-webpack/server';\n${runtime('references')}${runtime('bound-args')}`,
+  );
   const widgets = importAll('widget', COUNTS.widget);
   write('ssr.ts', `${widgets}\nexport * as html from 'react-server-dom-webpack/client';\n${runtime('client')}`);
   write('browser.ts', `${widgets}\n${runtime('client')}`);
@@ -47,7 +50,9 @@ function importAll(kind: string, count: number): string {
 
 /** Plain code, as most of an app is. */
 function lib(n: number): string {
-  return Array.from({ length: 8 }, (_, i) => `
+  return Array.from(
+    { length: 8 },
+    (_, i) => `
 /** Puts a list in order and adds it up. */
 export function total${i}(items: readonly { readonly price: number; readonly count: number }[], rate = ${n}.${i}): number {
   const sorted = [...items].sort((a, b) => a.price - b.price);
@@ -55,17 +60,21 @@ export function total${i}(items: readonly { readonly price: number; readonly cou
   for (const { price, count } of sorted) sum += price * count * (1 + rate / 100);
   return Math.round(sum * 100) / 100;
 }
-`).join('');
+`,
+  ).join('');
 }
 
 function actions(n: number, areServerFunctions: boolean): string {
   return `${areServerFunctions ? "'use server';\n" : ''}import { total0, total1 } from '../lib/lib${n % COUNTS.lib}';
-${Array.from({ length: 4 }, (_, i) => `
+${Array.from(
+  { length: 4 },
+  (_, i) => `
 export async function save${i}(id: string, items: readonly { price: number; count: number }[]): Promise<number> {
   if (items.length === 0) throw new Error('There is nothing to save in ' + id);
   return total0(items) + total1(items, ${i});
 }
-`).join('')}`;
+`,
+).join('')}`;
 }
 
 /** Two of five call a function of a file that may have Server Functions. */

@@ -12,7 +12,9 @@ import { quartiles } from './measure.ts';
 const TARGET = 1.1;
 const once = fileURLToPath(new URL('build-once.ts', import.meta.url));
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, bundler: { type: 'string', default: 'webpack,rspack' }, share: { type: 'string', default: '0.06' } } });
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, bundler: { type: 'string', default: 'webpack,rspack' }, share: { type: 'string', default: '0.06' } },
+});
 const directory = writeApp(Number(values.share));
 try {
   console.log(`1,000 modules, Server Functions in ${Math.round(Number(values.share) * 100)} % of pages and actions; processor time of a whole build\n`);

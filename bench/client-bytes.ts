@@ -39,7 +39,8 @@ function ours(options: Pick<CompileOptions, 'runtime' | 'referenceKey'>): (code:
 
 /** As the plugin's hook writes it in a build; its ids are the first twelve digits of a hash, and the name. */
 function pluginRsc(code: string): string {
-  const runtime = (name: string): string => `$$ReactClient.createServerReference("3f6a9b0c1d2e#${name}",$$ReactClient.callServer, undefined, undefined,${JSON.stringify(name)})`;
+  const runtime = (name: string): string =>
+    `$$ReactClient.createServerReference("3f6a9b0c1d2e#${name}",$$ReactClient.callServer, undefined, undefined,${JSON.stringify(name)})`;
   const result = transformDirectiveProxyExport(parseAst(code), { code, runtime, directive: 'use server' });
   return `import * as $$ReactClient from "@vitejs/plugin-rsc/react/browser";\n${result?.output.toString() ?? ''}`;
 }
@@ -58,7 +59,9 @@ function inFolder<T>(stubs: string, run: (entry: string) => Promise<T>): Promise
 function throughVite(stubs: string): Promise<Bytes> {
   return inFolder(stubs, async (entry) => {
     const output = await viteBuild({
-      root: join(entry, '..'), configFile: false, logLevel: 'error',
+      root: join(entry, '..'),
+      configFile: false,
+      logLevel: 'error',
       resolve: { alias: { 'babel-plugin-use-server/runtime/vite/client': fileURLToPath(new URL('../dist/runtime/vite/browser.js', import.meta.url)) } },
       build: { write: false, rollupOptions: { input: entry, external: BINDING } },
     });
@@ -68,15 +71,25 @@ function throughVite(stubs: string): Promise<Bytes> {
 }
 
 function throughWebpack(stubs: string): Promise<Bytes> {
-  return inFolder(stubs, (entry) => new Promise((resolve, reject) => {
-    const runtime = fileURLToPath(new URL('../dist/runtime/', import.meta.url));
-    const output = { path: join(entry, '../dist') };
-    const externals = [({ request }: { request?: string }, done: (error?: null, result?: string) => void): void => (BINDING.test(request ?? '') ? done(null, `var ${JSON.stringify(request)}`) : done())];
-    webpack({ mode: 'production', context: join(entry, '..'), entry, output, externals, resolve: { alias: { 'babel-plugin-use-server/runtime': runtime } } }, (error, stats) => {
-      if (error !== null || stats === undefined || stats.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
-      else resolve(sizeOf([readFileSync(join(output.path, 'main.js'), 'utf8')]));
-    });
-  }));
+  return inFolder(
+    stubs,
+    (entry) =>
+      new Promise((resolve, reject) => {
+        const runtime = fileURLToPath(new URL('../dist/runtime/', import.meta.url));
+        const output = { path: join(entry, '../dist') };
+        const externals = [
+          ({ request }: { request?: string }, done: (error?: null, result?: string) => void): void =>
+            BINDING.test(request ?? '') ? done(null, `var ${JSON.stringify(request)}`) : done(),
+        ];
+        webpack(
+          { mode: 'production', context: join(entry, '..'), entry, output, externals, resolve: { alias: { 'babel-plugin-use-server/runtime': runtime } } },
+          (error, stats) => {
+            if (error !== null || stats === undefined || stats.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
+            else resolve(sizeOf([readFileSync(join(output.path, 'main.js'), 'utf8')]));
+          },
+        );
+      }),
+  );
 }
 
 /** A page with one client component that has all functions; with everything else that Next.js sends. */
@@ -84,7 +97,8 @@ async function throughNext(name: string, config: string, count: number): Promise
   const files = {
     'app/layout.tsx': 'export default function Layout({ children }: { children: React.ReactNode }) { return <html><body>{children}</body></html>; }\n',
     'app/page.tsx': "import { Caller } from './caller';\nexport default function Page() { return <Caller />; }\n",
-    'app/caller.tsx': "'use client';\nimport * as actions from './actions';\nexport function Caller() { return <>{Object.entries(actions).map(([name, action]) => <button key={name} onClick={() => void (action as (data: unknown) => void)(name)}>{name}</button>)}</>; }\n",
+    'app/caller.tsx':
+      "'use client';\nimport * as actions from './actions';\nexport function Caller() { return <>{Object.entries(actions).map(([name, action]) => <button key={name} onClick={() => void (action as (data: unknown) => void)(name)}>{name}</button>)}</>; }\n",
     'app/actions.ts': actions(count).replaceAll('(data)', '(data: unknown)'),
   };
   const app = makeApp(`client-bytes-${name}`, { config, withExample: false, files });

@@ -77,12 +77,15 @@ import { Button, Field, Remove, Toolbar } from '@/components/ui';
 export const siblings = {
   name: 'siblings that call each other',
   source(count: number): string {
-    const functions = Array.from({ length: count }, (_, index) => `
+    const functions = Array.from(
+      { length: count },
+      (_, index) => `
   async function step${index}(value: number) {
     'use server';
     await db.save('steps', id, value);
 ${index === 0 ? '' : `    return step${index - 1}(value + 1);\n`}  }
-`);
+`,
+    );
     return inComponent(functions, `<Steps run={step${count - 1}} />`);
   },
 };
@@ -91,14 +94,17 @@ ${index === 0 ? '' : `    return step${index - 1}(value + 1);\n`}  }
 export const oneHelper = {
   name: 'one shared helper',
   source(count: number): string {
-    const functions = Array.from({ length: count }, (_, index) => `
+    const functions = Array.from(
+      { length: count },
+      (_, index) => `
   async function remove${index}() {
     'use server';
     await db.remove(label('table${index}'));
   }
-`);
+`,
+    );
     const buttons = functions.map((_, index) => `<button formAction={remove${index}} />`);
-    return inComponent(["\n  const label = (table: string) => `${table}/${id}`;\n", ...functions], `<form>${buttons.join('')}</form>`);
+    return inComponent(['\n  const label = (table: string) => `${table}/${id}`;\n', ...functions], `<form>${buttons.join('')}</form>`);
   },
 };
 

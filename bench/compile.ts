@@ -73,16 +73,11 @@ async function printGrowth(): Promise<void> {
   console.log();
   printRow(['Server Functions', ...COUNTS.map(String), 'exponent']);
   printRow(['---', ...COUNTS.map(() => '--:'), '--:']);
-  const shapes = [
-    { name: manyComponents.name, source: (count: number) => sourceOfCount(manyComponents, count) },
-    oneComponent,
-    siblings,
-    oneHelper,
-  ];
+  const shapes = [{ name: manyComponents.name, source: (count: number) => sourceOfCount(manyComponents, count) }, oneComponent, siblings, oneHelper];
   for (const { name, source } of shapes) {
     // Or the first column would be that of cold code.
     const small = source(COUNTS[0] ?? 1);
-    for (const end = performance.now() + WARM_UP / 3; performance.now() < end; ) compiler.compile(small);
+    for (const end = performance.now() + WARM_UP / 3; performance.now() < end;) compiler.compile(small);
     const points: [number, number][] = [];
     for (const count of COUNTS) {
       const code = source(count);

@@ -34,7 +34,9 @@ for (const { modules, goal } of ROWS) {
   progress.end();
   const [next = 0, pluginRsc = 0, own = 0, plugin = 0] = times.map((all) => quartiles(all).median);
   const ratio = own / Math.min(next, pluginRsc);
-  console.log(`| ${modules} | ${[next, pluginRsc, own, plugin].map((time) => time.toFixed(0)).join(' | ')} | ${ratio.toFixed(2)} | ${goal.toFixed(1)} ${ratio <= goal ? 'met' : 'missed'} |`);
+  console.log(
+    `| ${modules} | ${[next, pluginRsc, own, plugin].map((time) => time.toFixed(0)).join(' | ')} | ${ratio.toFixed(2)} | ${goal.toFixed(1)} ${ratio <= goal ? 'met' : 'missed'} |`,
+  );
 }
 
 function processorTime(name: string, modules: number): number {

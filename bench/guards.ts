@@ -18,14 +18,18 @@ const PACKAGES = ['eslint@^10', 'eslint-plugin-react-doctor@0.9.2'];
 const RULE = 'react-doctor/server-auth-actions';
 
 interface Linter {
-  readonly lintText: (code: string, options: { filePath: string }) => Promise<readonly { readonly messages: readonly { readonly ruleId: string | null; readonly fatal?: boolean }[] }[]>;
+  readonly lintText: (
+    code: string,
+    options: { filePath: string },
+  ) => Promise<readonly { readonly messages: readonly { readonly ruleId: string | null; readonly fatal?: boolean }[] }[]>;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'use-server-guards-'));
 try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   execFileSync('npm', ['install', ...PACKAGES, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
-  for (const own of [false, true]) console.log(`${own ? 'told of the names of the guards' : 'as installed'}\n${JSON.stringify(await verdicts(await linter(own)), null, 1)}`);
+  for (const own of [false, true])
+    console.log(`${own ? 'told of the names of the guards' : 'as installed'}\n${JSON.stringify(await verdicts(await linter(own)), null, 1)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -36,7 +40,13 @@ async function linter(own: boolean): Promise<Linter> {
   const { ESLint } = (await load('eslint')) as { readonly ESLint: new (options: object) => Linter };
   const plugin = (await load('eslint-plugin-react-doctor')) as { readonly default: object };
   const names = configuration.guards.flatMap((guard) => guard.names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
-  const config = { files: ['**/*.jsx'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } }, plugins: { 'react-doctor': plugin.default }, rules: { [RULE]: 'error' }, settings: { 'react-doctor': { serverAuthFunctionNames: own ? names : [] } } };
+  const config = {
+    files: ['**/*.jsx'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    plugins: { 'react-doctor': plugin.default },
+    rules: { [RULE]: 'error' },
+    settings: { 'react-doctor': { serverAuthFunctionNames: own ? names : [] } },
+  };
   return new ESLint({ cwd: folder, overrideConfigFile: true, overrideConfig: [config] });
 }
 
@@ -54,7 +64,9 @@ async function verdicts(eslint: Linter): Promise<Verdicts> {
   writeFiles(folder, Object.entries(library));
   const counts = { guarded: 0, unguarded: 0 };
   for (const one of cases) {
-    const [result] = await eslint.lintText(one.isWhole === true ? one.code : `'use server';\n${imports}${one.code}`, { filePath: join(folder, `app/${one.name}.jsx`) });
+    const [result] = await eslint.lintText(one.isWhole === true ? one.code : `'use server';\n${imports}${one.code}`, {
+      filePath: join(folder, `app/${one.name}.jsx`),
+    });
     const messages = result?.messages ?? [];
     if (messages.some(({ fatal }) => fatal === true)) {
       found.notParsed.push(one.name);

@@ -25,7 +25,13 @@ const { encodeReply }: { encodeReply(value: unknown): Promise<string | FormData>
 
 const posts = Array.from({ length: 100 }, (_, index) => ({ id: index, title: `Title ${index}`, tags: ['a', 'b'], at: new Date(index) }));
 const form = new FormData();
-for (const [name, value] of [['title', 'A title'], ['text', 'Lorem ipsum. '.repeat(20)], ['tag', 'a'], ['draft', 'on']] as const) form.set(name, value);
+for (const [name, value] of [
+  ['title', 'A title'],
+  ['text', 'Lorem ipsum. '.repeat(20)],
+  ['tag', 'a'],
+  ['draft', 'on'],
+] as const)
+  form.set(name, value);
 
 const agent = new Agent({ keepAlive: true, maxSockets: 10 });
 const id = 'save';
@@ -42,7 +48,13 @@ for (const [what, args, result] of [
   const own = createHandler(react, { manifest: { ...manifest } });
   const body = await encodeReply(args);
   const sent = new Response(body);
-  const headers = { 'content-type': sent.headers.get('content-type') ?? '', 'server-function': id, 'host': 'example.com', 'origin': 'https://example.com', 'sec-fetch-site': 'same-origin' };
+  const headers = {
+    'content-type': sent.headers.get('content-type') ?? '',
+    'server-function': id,
+    host: 'example.com',
+    origin: 'https://example.com',
+    'sec-fetch-site': 'same-origin',
+  };
   const bytes = await sent.bytes();
 
   const alone = async (): Promise<void> => drain(await answer(body));
@@ -50,12 +62,21 @@ for (const [what, args, result] of [
     const { body: answered } = await answerer(new Request('https://example.com/', { method: 'POST', headers, body: bytes }));
     if (answered !== null) await drain(answered);
   };
-  await measureRounds(`in process: ${what}`, { names: ['React alone', 'least', 'handler'], candidates: [alone, inProcess(least), inProcess(own)], target: 1.11, by: 'fastest' });
+  await measureRounds(`in process: ${what}`, {
+    names: ['React alone', 'least', 'handler'],
+    candidates: [alone, inProcess(least), inProcess(own)],
+    target: 1.11,
+    by: 'fastest',
+  });
 
   const servers = await Promise.all([least, own].map(serve));
   await measureRounds(`over HTTP, 100 requests: ${what}`, {
     names: ['least', 'handler'],
-    candidates: servers.map(({ url }) => () => load(url, headers, bytes)),
+    candidates: servers.map(
+      ({ url }) =>
+        () =>
+          load(url, headers, bytes),
+    ),
     target: 1.11,
     by: 'processor',
   });
@@ -89,15 +110,17 @@ async function serve(answerer: (incoming: Request) => Promise<Response>): Promis
 
 /** A hundred requests, ten at a time. */
 async function load(url: string, headers: Readonly<Record<string, string>>, body: Uint8Array): Promise<void> {
-  await Promise.all(Array.from({ length: 10 }, async () => {
-    for (let turn = 0; turn < 10; turn++) {
-      await new Promise<void>((resolve, reject) => {
-        const outgoing = request(url, { method: 'POST', headers: { ...headers, 'content-length': body.length }, agent }, (incoming) => {
-          if (incoming.statusCode !== 200) reject(new Error(`status ${incoming.statusCode}`));
-          incoming.on('end', resolve).resume();
+  await Promise.all(
+    Array.from({ length: 10 }, async () => {
+      for (let turn = 0; turn < 10; turn++) {
+        await new Promise<void>((resolve, reject) => {
+          const outgoing = request(url, { method: 'POST', headers: { ...headers, 'content-length': body.length }, agent }, (incoming) => {
+            if (incoming.statusCode !== 200) reject(new Error(`status ${incoming.statusCode}`));
+            incoming.on('end', resolve).resume();
+          });
+          outgoing.on('error', reject).end(body);
         });
-        outgoing.on('error', reject).end(body);
-      });
-    }
-  }));
+      }
+    }),
+  );
 }

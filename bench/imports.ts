@@ -36,11 +36,22 @@ async function main(): Promise<void> {
   const { default: useServer } = (await import(new URL('../dist/index.js', import.meta.url).href)) as { readonly default: object };
   const { compile } = (await import(new URL('../dist/compile.js', import.meta.url).href)) as { readonly compile: (code: string, options: object) => unknown };
   const clients = files.filter(({ isClient }) => isClient).map(({ path }) => path);
-  const babel = (clientImports: boolean) => (path: string): void => {
-    const plugins: [object, object][] = [[useServer, { layer: 'client', clientImports }]];
-    transformSync(readFileSync(path, 'utf8'), { filename: path, root, cwd: root, configFile: false, babelrc: false, presets: [typescript, [react, { runtime: 'automatic' }]], plugins: plugins as never });
-  };
-  const text = (path: string): unknown => compile(readFileSync(path, 'utf8'), { filename: path, root, layer: 'client', clientImports: true, development: false });
+  const babel =
+    (clientImports: boolean) =>
+    (path: string): void => {
+      const plugins: [object, object][] = [[useServer, { layer: 'client', clientImports }]];
+      transformSync(readFileSync(path, 'utf8'), {
+        filename: path,
+        root,
+        cwd: root,
+        configFile: false,
+        babelrc: false,
+        presets: [typescript, [react, { runtime: 'automatic' }]],
+        plugins: plugins as never,
+      });
+    };
+  const text = (path: string): unknown =>
+    compile(readFileSync(path, 'utf8'), { filename: path, root, layer: 'client', clientImports: true, development: false });
   const [without, withImports] = [babel(false), babel(true)];
   for (const path of clients.slice(0, BLOCK)) without(path);
   const totals = { without: 0, with: 0, text: 0 };
@@ -48,7 +59,8 @@ async function main(): Promise<void> {
   const progress = progressOf('measured', clients.length, 'client files');
   for (let start = 0; start < clients.length; start += BLOCK) {
     const block = clients.slice(start, start + BLOCK);
-    const [before, after] = start % (2 * BLOCK) === 0 ? [cpu(without, block), cpu(withImports, block)] : [cpu(withImports, block), cpu(without, block)].reverse();
+    const [before, after] =
+      start % (2 * BLOCK) === 0 ? [cpu(without, block), cpu(withImports, block)] : [cpu(withImports, block), cpu(without, block)].reverse();
     totals.without += before ?? 0;
     totals.with += after ?? 0;
     totals.text += cpu(text, block);
@@ -60,10 +72,16 @@ async function main(): Promise<void> {
   const ratio = totals.with / totals.without;
   console.log(`${clients.length} client files of ${files.length}, ${root}`);
   console.log('| | CPU time | for a file |\n| --- | --: | --: |');
-  for (const [name, total] of [['Babel, without clientImports', totals.without], ['Babel, with clientImports', totals.with], ['compile(), with clientImports', totals.text]] as const) {
+  for (const [name, total] of [
+    ['Babel, without clientImports', totals.without],
+    ['Babel, with clientImports', totals.with],
+    ['compile(), with clientImports', totals.text],
+  ] as const) {
     console.log(`| ${name} | ${(total / 1000).toFixed(1)} s | ${((total / clients.length) * 1000).toFixed(0)} µs |`);
   }
-  console.log(`\nRatio of the whole run ${ratio.toFixed(3)}; of blocks of ${BLOCK} files ${median.toFixed(3)} (${low.toFixed(3)} … ${high.toFixed(3)}); target ${TARGET} ${ratio <= TARGET ? 'met' : 'missed'}`);
+  console.log(
+    `\nRatio of the whole run ${ratio.toFixed(3)}; of blocks of ${BLOCK} files ${median.toFixed(3)} (${low.toFixed(3)} … ${high.toFixed(3)}); target ${TARGET} ${ratio <= TARGET ? 'met' : 'missed'}`,
+  );
 }
 
 /** Milliseconds of the processor: other programs on the machine take none of them. */
@@ -90,13 +108,23 @@ function writeTree(count: number): File[] {
     const path = join(folder, place === 0 ? 'index.ts' : place === 1 ? 'actions.ts' : `file${place}.tsx`);
     mkdirSync(folder, { recursive: true });
     files.push({ path, isClient: place > 1 });
-    writeFileSync(path, place === 0 ? barrel() : place === 1 ? `'use server';\n${sourceOfSize(fileLevel, 2000).replace(/^'use server';\n/, '')}export async function save${index}() {}\n` : importing(index, place, part));
+    writeFileSync(
+      path,
+      place === 0
+        ? barrel()
+        : place === 1
+          ? `'use server';\n${sourceOfSize(fileLevel, 2000).replace(/^'use server';\n/, '')}export async function save${index}() {}\n`
+          : importing(index, place, part),
+    );
   }
   return files;
 }
 
 function barrel(): string {
-  return Array.from({ length: FILES_IN_FOLDER - 2 }, (_, at) => `export { used as used${at + 2} } from './file${at + 2}';\n`).join('') + "export * from './actions';\n";
+  return (
+    Array.from({ length: FILES_IN_FOLDER - 2 }, (_, at) => `export { used as used${at + 2} } from './file${at + 2}';\n`).join('') +
+    "export * from './actions';\n"
+  );
 }
 
 function importing(index: number, place: number, part: string): string {
@@ -104,10 +132,25 @@ function importing(index: number, place: number, part: string): string {
   const first = index - place + 1;
   const imports = [
     ...[1, 2, 3, 4].map((step) => `import * as near${step} from './file${other(step)}';`),
-    `import { used${other(5)} } from '.';`, `import { used${other(6)} } from '@/${part.slice(4)}';`,
-    "import { Part1, Part2 } from 'ui';", "import { Part3 } from 'ui/part3';", "import { useState } from 'react';",
+    `import { used${other(5)} } from '.';`,
+    `import { used${other(6)} } from '@/${part.slice(4)}';`,
+    "import { Part1, Part2 } from 'ui';",
+    "import { Part3 } from 'ui/part3';",
+    "import { useState } from 'react';",
     ...(place % 3 === 0 ? [`import { save${first} } from '@/${part.slice(4)}/actions';`] : ["import * as path from 'node:path';"]),
   ];
-  const names = ['near1', 'near2', 'near3', 'near4', `used${other(5)}`, `used${other(6)}`, 'Part1', 'Part2', 'Part3', 'useState', place % 3 === 0 ? `save${first}` : 'path'];
+  const names = [
+    'near1',
+    'near2',
+    'near3',
+    'near4',
+    `used${other(5)}`,
+    `used${other(6)}`,
+    'Part1',
+    'Part2',
+    'Part3',
+    'useState',
+    place % 3 === 0 ? `save${first}` : 'path',
+  ];
   return `${imports.join('\n')}\nexport const used = [${names.join(', ')}];\n${sourceOfSize(plain, 2000 + (index % 7) * 1000)}`;
 }

@@ -50,7 +50,10 @@ async function main(): Promise<void> {
   }
   const base = median(candidates[0]?.times ?? []);
   console.log(`${values.files} files, ${SHARE * 100} % with the directive; ${cpus()[0]?.model ?? 'unknown processor'}, Node.js ${process.version}`);
-  for (const { name, times, walls } of candidates) console.log(`${name.padEnd(40)} ${median(times).toFixed(0).padStart(6)} ms of processor time  ${(median(times) / base).toFixed(2)}×   ${median(walls).toFixed(0).padStart(6)} ms by the clock`);
+  for (const { name, times, walls } of candidates)
+    console.log(
+      `${name.padEnd(40)} ${median(times).toFixed(0).padStart(6)} ms of processor time  ${(median(times) / base).toFixed(2)}×   ${median(walls).toFixed(0).padStart(6)} ms by the clock`,
+    );
   const ratio = median(candidates[2]?.times ?? []) / median(candidates[1]?.times ?? []);
   console.log(`\nours / a plugin that does nothing: ${ratio.toFixed(2)} (at most ${TARGET})`);
 }

@@ -92,14 +92,20 @@ function readAndSearchBytes(): number {
 
 function print([base = [], bytesBase = [], ...lists]: readonly (readonly number[])[], bytes: number): void {
   const { arch, platform, version } = process;
-  console.log(`${cpus()[0]?.model.trim()}, ${platform} ${arch}, Node.js ${version}, ${values.rounds} rounds, ${values.files} files, ${(bytes / 1e6).toFixed(0)} MB\n`);
+  console.log(
+    `${cpus()[0]?.model.trim()}, ${platform} ${arch}, Node.js ${version}, ${values.rounds} rounds, ${values.files} files, ${(bytes / 1e6).toFixed(0)} MB\n`,
+  );
   console.log('| what | time | ratio | quartiles | target |\n| --- | --: | --: | --- | --- |');
   console.log(`| read and search | ${quartiles(base).median.toFixed(0)} ms | | | |`);
-  console.log(`| read and search bytes | ${quartiles(bytesBase).median.toFixed(0)} ms | ${quartiles(bytesBase.map((time, round) => time / (base[round] ?? Number.NaN))).median.toFixed(2)} | | |`);
+  console.log(
+    `| read and search bytes | ${quartiles(bytesBase).median.toFixed(0)} ms | ${quartiles(bytesBase.map((time, round) => time / (base[round] ?? Number.NaN))).median.toFixed(2)} | | |`,
+  );
   for (const [index, [name, target]] of Object.entries(TARGETS).entries()) {
     const times = lists[index] ?? [];
     const ratio = quartiles(times.map((time, round) => time / (base[round] ?? Number.NaN)));
-    console.log(`| ${name} | ${quartiles(times).median.toFixed(0)} ms | ${ratio.median.toFixed(2)} | ${ratio.low.toFixed(2)} … ${ratio.high.toFixed(2)} | ${target.toFixed(1)} ${ratio.median <= target ? 'met' : 'missed'} |`);
+    console.log(
+      `| ${name} | ${quartiles(times).median.toFixed(0)} ms | ${ratio.median.toFixed(2)} | ${ratio.low.toFixed(2)} … ${ratio.high.toFixed(2)} | ${target.toFixed(1)} ${ratio.median <= target ? 'met' : 'missed'} |`,
+    );
   }
   console.log(`\nLargest memory of the process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB.`);
 }

@@ -23,10 +23,7 @@ export interface Summary {
 /**
  * @returns for each candidate its best time in each round, in milliseconds.
  */
-export async function interleave(
-  candidates: readonly (() => unknown)[],
-  { rounds, block }: Effort,
-): Promise<readonly (readonly number[])[]> {
+export async function interleave(candidates: readonly (() => unknown)[], { rounds, block }: Effort): Promise<readonly (readonly number[])[]> {
   let slowest = 0;
   for (const run of candidates) slowest = Math.max(slowest, await bestOf(run, FEWEST_RUNS));
   const runs = Math.max(FEWEST_RUNS, Math.round(block / slowest));
@@ -56,10 +53,7 @@ async function bestOf(run: () => unknown, runs: number): Promise<number> {
 }
 
 /** What `compare` makes of two candidates in each round: their ratio, their difference. */
-export function summarise(
-  [first, second]: readonly [readonly number[], readonly number[]],
-  compare: (first: number, second: number) => number,
-): Summary {
+export function summarise([first, second]: readonly [readonly number[], readonly number[]], compare: (first: number, second: number) => number): Summary {
   return quartiles(first.map((time, round) => compare(time, second[round] ?? Number.NaN)));
 }
 

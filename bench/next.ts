@@ -46,7 +46,7 @@ function component(index: number): string {
   const isClient = index % 2 === 0;
   return `${isClient ? "'use client';\n\nimport { useState } from 'react';\n" : ''}${isClient && index === 0 ? "import { update } from './actions';\n" : ''}
 export function Part${index}({ title }: { title: string }) {
-  ${isClient ? "const [open, setOpen] = useState(false);" : "const open = title.length > 3;"}
+  ${isClient ? 'const [open, setOpen] = useState(false);' : 'const open = title.length > 3;'}
   const rows = [${Array.from({ length: 20 }, (_, row) => `{ id: ${row}, label: 'Row ${row}', className: 'row use item-${row}' }`).join(', ')}];
   return (
     <section${isClient ? ' onClick={() => setOpen(!open)}' : ''}>
@@ -54,7 +54,7 @@ export function Part${index}({ title }: { title: string }) {
       {rows.map((row) => (
         <p key={row.id} className={row.className}>{row.label}</p>
       ))}
-      ${isClient && index === 0 ? "<button formAction={update.bind(null, title) as unknown as () => void}>Update</button>" : ''}
+      ${isClient && index === 0 ? '<button formAction={update.bind(null, title) as unknown as () => void}>Update</button>' : ''}
     </section>
   );
 }
@@ -66,7 +66,11 @@ function build({ directory, workspace }: App, bundler: Bundler): { readonly cpu:
   rmSync(join(directory, '.next'), { recursive: true, force: true });
   const bin = createRequire(join(workspace, 'package.json')).resolve('next/dist/bin/next');
   const { NODE_ENV: _, ...env } = process.env;
-  const { status, stderr, stdout } = spawnSync('bash', ['-c', `TIMEFORMAT='TIME %U %S %R'; time "${process.execPath}" "${bin}" build --${bundler}`], { cwd: directory, encoding: 'utf8', env: { ...env, NEXT_TELEMETRY_DISABLED: '1' } });
+  const { status, stderr, stdout } = spawnSync('bash', ['-c', `TIMEFORMAT='TIME %U %S %R'; time "${process.execPath}" "${bin}" build --${bundler}`], {
+    cwd: directory,
+    encoding: 'utf8',
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
   const [, user = '', system = '', wall = ''] = /TIME (\S+) (\S+) (\S+)/.exec(stderr) ?? [];
   if (status !== 0 || user === '') throw new Error(`${stdout}\n${stderr}`);
   return { cpu: Number(user) + Number(system), wall: Number(wall) };
@@ -75,7 +79,10 @@ function build({ directory, workspace }: App, bundler: Bundler): { readonly cpu:
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 const layout = 'export default function Layout({ children }: { children: React.ReactNode }) { return <html><body>{children}</body></html>; }\n';
-const files: Record<string, string> = { 'app/layout.tsx': layout, ...Object.assign({}, ...Array.from({ length: ROUTES }, (_, index) => route(`route-${index}`))) };
+const files: Record<string, string> = {
+  'app/layout.tsx': layout,
+  ...Object.assign({}, ...Array.from({ length: ROUTES }, (_, index) => route(`route-${index}`))),
+};
 const app = (name: string, config: string): App => makeApp(name, { config, withExample: false, files });
 
 const without = app('bench-without', STOCK_CONFIG);
@@ -94,5 +101,7 @@ for (const bundler of (['webpack', 'turbopack'] as const).filter((one) => values
   const cpu = (side: 'with' | 'without'): number[] => times[side].map((one) => one.cpu);
   const wall = (side: 'with' | 'without'): number => Math.min(...times[side].map((one) => one.wall));
   const least = Math.min(...cpu('with')) / Math.min(...cpu('without'));
-  console.log(`| ${bundler} | ${Math.min(...cpu('without')).toFixed(1)} s | ${Math.min(...cpu('with')).toFixed(1)} s | ${least.toFixed(3)} | ${(median(cpu('with')) / median(cpu('without'))).toFixed(3)} | ${(wall('with') / wall('without')).toFixed(3)} |`);
+  console.log(
+    `| ${bundler} | ${Math.min(...cpu('without')).toFixed(1)} s | ${Math.min(...cpu('with')).toFixed(1)} s | ${least.toFixed(3)} | ${(median(cpu('with')) / median(cpu('without'))).toFixed(3)} | ${(wall('with') / wall('without')).toFixed(3)} |`,
+  );
 }

@@ -131,7 +131,12 @@ async function ourPlugin(): Promise<Compiler> {
 
 function throughBabel(babel: BabelCore, plugins: readonly unknown[], more: object = {}): Compiler['compile'] {
   const options = {
-    filename: FILENAME, root: ROOT, configFile: false, babelrc: false, sourceMaps: true, plugins,
+    filename: FILENAME,
+    root: ROOT,
+    configFile: false,
+    babelrc: false,
+    sourceMaps: true,
+    plugins,
     parserOpts: { plugins: ['typescript', 'jsx'] },
     ...more,
   };

@@ -38,7 +38,10 @@ export const pipelines: readonly PipelineWithFloors[] = [babel8, babel7].map(com
 /** What apps have. */
 export const appPipelines: readonly Pipeline[] = [
   createPipeline('the same presets and React Compiler', babel8, { ...common(babel8), plugins: [babel8('babel-plugin-react-compiler')] }),
-  createPipeline('next/babel', babel7, { presets: [babel8('next/babel')], caller: { name: 'babel-loader', supportsStaticESM: true, supportsDynamicImport: true, isServer: true } }),
+  createPipeline('next/babel', babel7, {
+    presets: [babel8('next/babel')],
+    caller: { name: 'babel-loader', supportsStaticESM: true, supportsDynamicImport: true, isServer: true },
+  }),
 ];
 
 interface Setup {

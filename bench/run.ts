@@ -6,17 +6,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Effort, growth, interleave, quartiles, summarise, type Summary } from './measure.ts';
 import { appPipelines, type PipelineWithFloors, pipelines } from './pipelines.ts';
-import {
-  fileLevel,
-  inline,
-  inlineLong,
-  manyComponents,
-  manyExports,
-  oneComponent,
-  plain,
-  sourceOfCount,
-  sourceOfSize,
-} from './sources.ts';
+import { fileLevel, inline, inlineLong, manyComponents, manyExports, oneComponent, plain, sourceOfCount, sourceOfSize } from './sources.ts';
 
 /** In kilobytes; small files get more rounds, since they differ by less. */
 const SIZES = [
@@ -114,9 +104,21 @@ async function printCostInApps(): Promise<void> {
     for (const kind of [inline, fileLevel]) {
       for (const { size, rounds } of SIZES) {
         const source = sourceOfSize(kind, size * 1000);
-        const [without = [], withPlugin = []] = await interleave([pipeline.without, pipeline.with].map((compile) => () => compile(source)), effortOf(rounds / 2));
+        const [without = [], withPlugin = []] = await interleave(
+          [pipeline.without, pipeline.with].map((compile) => () => compile(source)),
+          effortOf(rounds / 2),
+        );
         const ratio = ratioOf(without, withPlugin);
-        printRow([pipeline.name, pipeline.version, kind.name, kilobytes(source), milliseconds(without), milliseconds(withPlugin), ratio.median.toFixed(3), range(ratio)]);
+        printRow([
+          pipeline.name,
+          pipeline.version,
+          kind.name,
+          kilobytes(source),
+          milliseconds(without),
+          milliseconds(withPlugin),
+          ratio.median.toFixed(3),
+          range(ratio),
+        ]);
       }
     }
   }

@@ -14,7 +14,13 @@ import { fileLevel, plain, sourceOfSize } from './sources.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { projects: { type: 'string', default: '130' }, files: { type: 'string', default: '92421' }, rounds: { type: 'string', default: '3' }, clones: { type: 'string' }, largest: { type: 'string', default: '10' } },
+  options: {
+    projects: { type: 'string', default: '130' },
+    files: { type: 'string', default: '92421' },
+    rounds: { type: 'string', default: '3' },
+    clones: { type: 'string' },
+    largest: { type: 'string', default: '10' },
+  },
 });
 const FILES_IN_FOLDER = 12;
 const program = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
@@ -22,7 +28,9 @@ const program = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
 const TELLS_USAGE = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>{const u=process.resourceUsage();writeSync(3,JSON.stringify([u.maxRSS,(u.userCPUTime+u.systemCPUTime)/1000]))})`;
 
 console.log('| tree | files | functions | findings | grep -rl | list | check |\n| --- | --- | --- | --- | --- | --- | --- |');
-if (values.clones !== undefined) for (const clone of largestIn(values.clones, Number(values.largest))) inFolder((folder) => measure(checkedOut(clone, folder), clone.slice(0, -'.git'.length)));
+if (values.clones !== undefined)
+  for (const clone of largestIn(values.clones, Number(values.largest)))
+    inFolder((folder) => measure(checkedOut(clone, folder), clone.slice(0, -'.git'.length)));
 else if (positionals.length > 0) for (const folder of positionals) measure(folder);
 else inFolder((folder) => measure(generated(folder)));
 
@@ -43,10 +51,16 @@ function generated(folder: string): string {
 /** @returns `<owner>/<name>.git`, those with the most sources first. */
 function largestIn(clones: string, amount: number): string[] {
   const sizes = globSync('*/*.git', { cwd: clones }).map((clone) => {
-    const names = execFileSync('git', ['--git-dir', join(clones, clone), 'ls-tree', '-r', '--name-only', 'HEAD'], { encoding: 'utf8', maxBuffer: 1 << 30 }).split('\n');
+    const names = execFileSync('git', ['--git-dir', join(clones, clone), 'ls-tree', '-r', '--name-only', 'HEAD'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    }).split('\n');
     return { clone, size: names.filter((name) => /(?<!\.d)\.(?:[jt]sx?|[mc][jt]s)$/.test(name)).length };
   });
-  return sizes.sort((one, other) => other.size - one.size).slice(0, amount).map(({ clone }) => clone);
+  return sizes
+    .sort((one, other) => other.size - one.size)
+    .slice(0, amount)
+    .map(({ clone }) => clone);
 }
 
 /** What the clone lacks (files of many megabytes) is not there. */
@@ -64,7 +78,9 @@ function measure(folder: string, name = basename(folder)): void {
   const check = best(() => timed(process.execPath, ['--import', TELLS_USAGE, program, 'check', '--format', 'json'], folder));
   const { totals } = JSON.parse(list.out) as { readonly totals: { readonly files: number; readonly functions: number } };
   const { diagnostics } = JSON.parse(check.out) as { readonly diagnostics: readonly object[] };
-  console.log(`| ${name} | ${totals.files.toLocaleString('en-US')} | ${totals.functions} | ${diagnostics.length} | ${seconds(grep.milliseconds)} | ${usageOf(list)} | ${usageOf(check)} |`);
+  console.log(
+    `| ${name} | ${totals.files.toLocaleString('en-US')} | ${totals.functions} | ${diagnostics.length} | ${seconds(grep.milliseconds)} | ${usageOf(list)} | ${usageOf(check)} |`,
+  );
 }
 
 interface Measured {
@@ -125,7 +141,12 @@ function sourceOf(index: number, project: number, projects: number): string {
   const imports = [
     "import { useState } from 'react';",
     "import clsx from 'clsx';",
-    ...(index > 0 ? [`import * as by${index} from '@/${fileOf(index - 1)}';`, `import { value${index} } from './${index % FILES_IN_FOLDER === 0 ? '' : `file${index - 1}`}';`] : []),
+    ...(index > 0
+      ? [
+          `import * as by${index} from '@/${fileOf(index - 1)}';`,
+          `import { value${index} } from './${index % FILES_IN_FOLDER === 0 ? '' : `file${index - 1}`}';`,
+        ]
+      : []),
     ...(index % 7 === 0 ? [`import { shared } from '@mono/p${(project + 5) % projects}';`] : []),
     ...(index % 11 === 0 ? [`import { other } from '@mono/p${(project + 9) % projects}/${fileOf(index)}';`] : []),
     `export const value${index + 1} = ${index};`,

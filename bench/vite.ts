@@ -29,7 +29,12 @@ type Handler = (this: object, code: string, id: string) => unknown;
 const ROOT = '/bench-app';
 const client: SourceKind = { name: 'client component', head: `'use client';\n${plain.head}`, part: plain.part };
 /** An app as they are: most modules have nothing to do with Server Functions. */
-const MIX: readonly (readonly [SourceKind, number])[] = [[plain, 650], [client, 200], [inline, 100], [fileLevel, 50]];
+const MIX: readonly (readonly [SourceKind, number])[] = [
+  [plain, 650],
+  [client, 200],
+  [inline, 100],
+  [fileLevel, 50],
+];
 
 async function modulesOf([kind, count]: readonly [SourceKind, number]): Promise<Module[]> {
   const code = sourceOfSize(kind, 2000);
@@ -61,7 +66,13 @@ const modules = (await Promise.all(MIX.map(modulesOf))).flat();
 // Client code meets Client Components and stubs; the rest is never in its graph.
 const inClient = modules.filter(({ code }) => /^'use (?:client|server)'/.test(code));
 // The five builds that plugin-rsc makes of one `vite build`.
-const builds: Graphs = [['rsc', modules], ['ssr', inClient], ['rsc', modules], ['client', inClient], ['ssr', inClient]];
+const builds: Graphs = [
+  ['rsc', modules],
+  ['ssr', inClient],
+  ['rsc', modules],
+  ['client', inClient],
+  ['ssr', inClient],
+];
 const development = builds.slice(2);
 
 /** A new plugin each time: what it remembers is part of a build, not of the next one. */
@@ -83,10 +94,20 @@ async function runStock(graphs: Graphs): Promise<void> {
 }
 
 const quick = process.argv.includes('--quick');
-const best = (times: readonly number[]): string => `${Math.min(...times).toFixed(1).padStart(8)} ms`;
-console.log(`${modules.length} modules in rsc, ${inClient.length} of them in ssr and client; ${modules.filter(isLetThrough).length} reach our handler, all of them plugin-rsc's.`);
-for (const [name, graphs] of [['a build', builds], ['each environment once', development]] as const) {
+const best = (times: readonly number[]): string =>
+  `${Math.min(...times)
+    .toFixed(1)
+    .padStart(8)} ms`;
+console.log(
+  `${modules.length} modules in rsc, ${inClient.length} of them in ssr and client; ${modules.filter(isLetThrough).length} reach our handler, all of them plugin-rsc's.`,
+);
+for (const [name, graphs] of [
+  ['a build', builds],
+  ['each environment once', development],
+] as const) {
   const [a = [], b = []] = await interleave([() => runOurs(graphs), () => runStock(graphs)], { rounds: quick ? 3 : 9, block: 200 });
   const ratio = summarise([a, b], (first, second) => first / second);
-  console.log(`${name.padEnd(24)} ours ${best(a)}   plugin-rsc's ${best(b)}   ratio ${ratio.median.toFixed(2)} (quartiles ${ratio.low.toFixed(2)} … ${ratio.high.toFixed(2)})`);
+  console.log(
+    `${name.padEnd(24)} ours ${best(a)}   plugin-rsc's ${best(b)}   ratio ${ratio.median.toFixed(2)} (quartiles ${ratio.low.toFixed(2)} … ${ratio.high.toFixed(2)})`,
+  );
 }

@@ -17,7 +17,13 @@ const PACKAGE = resolve(import.meta.dirname, '..');
 const DIST = join(PACKAGE, 'dist');
 
 /** Loaded by path: see `ownModule`. */
-const LOADED_BY_PATH = ['hosts/webpack/loader', 'hosts/webpack/generated-loader', 'hosts/webpack/generated-module', 'hosts/next/loader', 'hosts/next/post-loader'];
+const LOADED_BY_PATH = [
+  'hosts/webpack/loader',
+  'hosts/webpack/generated-loader',
+  'hosts/webpack/generated-module',
+  'hosts/next/loader',
+  'hosts/next/post-loader',
+];
 
 /** Applications bundle these themselves, under conditions of their own, or run them in their tests; the report's script goes into a page as it stands. */
 const AS_THEY_ARE = /^(?:runtime|commonjs|hosts[\\/]next[\\/]layer-|cli[\\/]report[\\/]page\.js|testing[\\/](?!(?:jest|vitest)(?:\.js)?$))/;
@@ -69,7 +75,8 @@ function modulesBehind(name: string): ReadonlySet<string> {
   const visit = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
-    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']*)';|^import '(\.[^']*)';/gm)) visit(resolve(dirname(file), specifier));
+    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']*)';|^import '(\.[^']*)';/gm))
+      visit(resolve(dirname(file), specifier));
   };
   visit(join(DIST, `${name}.js`));
   return found;

@@ -15,7 +15,13 @@ import { symptomOf } from '../test/harness/symptom.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { says: { type: 'string' }, gives: { type: 'string' }, layer: { type: 'string', default: 'server' }, flow: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    says: { type: 'string' },
+    gives: { type: 'string' },
+    layer: { type: 'string', default: 'server' },
+    flow: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h' },
+  },
 });
 const [file] = positionals;
 const layer = values.layer === 'client' ? 'client' : 'server';
@@ -31,10 +37,17 @@ const symptom = symptomOf({ path, layer, says: values.says, gives: values.gives,
 const code = readFileSync(file, 'utf8');
 const first = symptom(code);
 if (first === null) {
-  console.error(`The compiler is right about ${path}, as far as ${values.says ?? values.gives ?? 'its invariants'} can tell. Say what is wrong with --says or --gives.`);
+  console.error(
+    `The compiler is right about ${path}, as far as ${values.says ?? values.gives ?? 'its invariants'} can tell. Say what is wrong with --says or --gives.`,
+  );
   process.exit(1);
 }
 console.error(`${first}\n`);
-const small = minimized(code, path, (smaller) => symptom(smaller) === first, (length) => process.stderr.isTTY && process.stderr.write(`\r${length} of ${code.length} characters\u001b[K`));
+const small = minimized(
+  code,
+  path,
+  (smaller) => symptom(smaller) === first,
+  (length) => process.stderr.isTTY && process.stderr.write(`\r${length} of ${code.length} characters\u001b[K`),
+);
 console.error(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${small.length} of ${code.length} characters:\n`);
 console.log(small);

@@ -78,7 +78,11 @@ export function compile(code: string, options: CompileOptions): CompileResult | 
   }
   if (compiled === null && imports.length === 0) return unchanged(code, { moduleId, filename, sourceMap, graph, diagnostics });
 
-  const { output, entry, references, comment } = compiled ?? { output: { kind: 'edits' as const, edits: imports }, comment: null, ...withoutFunctions(moduleId) };
+  const { output, entry, references, comment } = compiled ?? {
+    output: { kind: 'edits' as const, edits: imports },
+    comment: null,
+    ...withoutFunctions(moduleId),
+  };
   const common = { moduleId, references, entry, diagnostics, dependencies: graph.dependencies(), serverModules: graph.serverModules() };
   if (output.kind === 'stubs') {
     const statements = [...(comment === null ? [] : [{ code: comment, origin: null }]), ...output.statements];
@@ -98,7 +102,15 @@ interface Unchanged extends Pick<CompileResult, 'moduleId' | 'diagnostics'> {
 function unchanged(code: string, { moduleId, filename, sourceMap, graph, diagnostics }: Unchanged): CompileResult | null {
   const dependencies = graph.dependencies();
   if (dependencies.length === 0) return null;
-  return { code, map: sourceMap ? mapOfUnchanged(code, filename) : null, moduleId, ...withoutFunctions(moduleId), diagnostics, dependencies, serverModules: [] };
+  return {
+    code,
+    map: sourceMap ? mapOfUnchanged(code, filename) : null,
+    moduleId,
+    ...withoutFunctions(moduleId),
+    diagnostics,
+    dependencies,
+    serverModules: [],
+  };
 }
 
 function withoutFunctions(moduleId: ModuleId): Pick<CompileResult, 'references' | 'entry'> {

@@ -35,7 +35,19 @@ export type { CustomRuntime } from './options/runtime.ts';
 export type { ResolveOption, ResolveOptions } from './options/resolve.ts';
 export type { Options } from './options/options.ts';
 export type { ResolveFunction } from './resolve/resolver.ts';
-export type { Diagnostic, DiagnosticCode, Layer, ManifestReference, ModuleEntry, Position, Reference, ReferenceKind, RelatedSpan, Severity, Span } from './model/index.ts';
+export type {
+  Diagnostic,
+  DiagnosticCode,
+  Layer,
+  ManifestReference,
+  ModuleEntry,
+  Position,
+  Reference,
+  ReferenceKind,
+  RelatedSpan,
+  Severity,
+  Span,
+} from './model/index.ts';
 export { readConfig } from './config/config-options.ts';
 export type { ConfiguredOptions } from './config/config-options.ts';
 export { UseServerError } from './diagnostics/error.ts';
@@ -170,7 +182,13 @@ function optionsFor({ opts }: BabelFile, options: Options): FullOptions {
   const certainLayer = certainLayerOfCaller(opts.caller);
   const root = opts.root ?? opts.cwd ?? process.cwd();
   const development = opts.envName !== 'production';
-  const context = { root, development, ...(opts.filename == null ? {} : { filename: opts.filename }), ...(layer !== null && { layer }), ...(certainLayer !== null && { certainLayer }) };
+  const context = {
+    root,
+    development,
+    ...(opts.filename == null ? {} : { filename: opts.filename }),
+    ...(layer !== null && { layer }),
+    ...(certainLayer !== null && { certainLayer }),
+  };
   // A key depends on the file, and an alias table may have changed on disk.
   if (options.referenceKey !== undefined || options.ids?.aliases !== undefined) return readCompilerOptions(options, context);
   const known = knownOptions.get(options) ?? new Map<string, FullOptions>();

@@ -53,11 +53,17 @@ export function runPipeline(source: SourceModule, options: FullOptions, graph: M
   const collector = createCollector({ filename: source.filename, overrides: options.diagnostics });
   const { filename } = source;
   const analysis = inPhase('analysis', filename, () => analyse(source, collector, graph));
-  if (analysis === null && options.layer === 'client' && options.clientImports) return inPhase('emit', filename, () => rewriteImports(source, options, graph, collector));
+  if (analysis === null && options.layer === 'client' && options.clientImports)
+    return inPhase('emit', filename, () => rewriteImports(source, options, graph, collector));
   if (analysis === null) return { diagnostics: unsuppressed(collector.all(), source.code), compiled: null, imports: [] };
 
   const plan = inPhase('plan', filename, () => planModule(analysis, options.ids, collector.report));
-  if (options.layer === 'client' && !plan.fileLevel) reportOnClient(analysis, graph.importChain()?.map((file) => moduleIdOf(file, options.root)), collector);
+  if (options.layer === 'client' && !plan.fileLevel)
+    reportOnClient(
+      analysis,
+      graph.importChain()?.map((file) => moduleIdOf(file, options.root)),
+      collector,
+    );
   if (options.layer === null) collector.report('layer-unknown', {}, spanOf(firstDirectiveOf(analysis)));
   const { layer, certainLayer } = options;
   if (layer !== null && certainLayer !== null && layer !== certainLayer) {
@@ -69,17 +75,29 @@ export function runPipeline(source: SourceModule, options: FullOptions, graph: M
   const diagnostics = unsuppressed(collector.all(), source.code);
   if (hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
 
-  const output = inPhase('emit', filename, (): CompiledModule['output'] => options.layer === 'client'
-    ? { kind: 'stubs', statements: emitClient(plan, { client: options.runtime.client, development: options.development }) }
-    : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, referenceKeyOf(options.ids)) });
-  return { diagnostics, compiled: { plan, references: plan.references, entry: createEntry(plan), output, comment: options.runtime.comment?.(plan.references) ?? null }, imports: [] };
+  const output = inPhase('emit', filename, (): CompiledModule['output'] =>
+    options.layer === 'client'
+      ? { kind: 'stubs', statements: emitClient(plan, { client: options.runtime.client, development: options.development }) }
+      : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, referenceKeyOf(options.ids)) },
+  );
+  return {
+    diagnostics,
+    compiled: { plan, references: plan.references, entry: createEntry(plan), output, comment: options.runtime.comment?.(plan.references) ?? null },
+    imports: [],
+  };
 }
 
 /** A client module gets stubs in the place of the Server Functions that it imports. */
 function rewriteImports(source: SourceModule, options: FullOptions, graph: ModuleGraph, collector: Collector): PipelineResult {
   const sites = findImportSites(source.program, source.code, graph.mayLead);
   const { program } = source;
-  const planned = planClientImports(sites, { program, modules: graph, report: collector.report, exportedNames: new Set(exportedNamesOf(program).keys()), starsOf: () => starsOf(program) });
+  const planned = planClientImports(sites, {
+    program,
+    modules: graph,
+    report: collector.report,
+    exportedNames: new Set(exportedNamesOf(program).keys()),
+    starsOf: () => starsOf(program),
+  });
   const diagnostics = unsuppressed(collector.all(), source.code);
   if (planned.imports.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
   const client = { client: options.runtime.client, development: options.development };
@@ -99,6 +117,10 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 function reportOnClient({ serverFunctions, clientDirective }: ModuleAnalysis, importChain: readonly string[] | undefined, { report }: Collector): void {
   if (clientDirective !== null) return;
   for (const { directive, name } of serverFunctions) {
-    report('client-module-defines-server-function', { name: name === '' ? null : name, because: 'layer', ...(importChain !== undefined && { importChain }) }, spanOf(directive));
+    report(
+      'client-module-defines-server-function',
+      { name: name === '' ? null : name, because: 'layer', ...(importChain !== undefined && { importChain }) },
+      spanOf(directive),
+    );
   }
 }

@@ -60,7 +60,10 @@ describe('the option', () => {
     ],
     ...['a.ts', '#b', 'a.ts#', './a.ts#b', '/srv/a.ts#b', 'app\\a.ts#b', 'C:/a.ts#b'].map((place): [unknown, string[]] => [
       { [place]: 'x.ts#y', 'c.ts#d': place },
-      Array.from({ length: 2 }, () => `\`ids.aliases\`: '${place}' names no function: write module and export as in the manifest, such as 'app/page.tsx#Page.save'.`),
+      Array.from(
+        { length: 2 },
+        () => `\`ids.aliases\`: '${place}' names no function: write module and export as in the manifest, such as 'app/page.tsx#Page.save'.`,
+      ),
     ]),
   ])('refuses %j with a reason', (aliases, faults) => {
     expect(faultsOf(aliases)).toEqual(faults);
@@ -70,10 +73,14 @@ describe('the option', () => {
     writeFileSync(join(root, 'broken.json'), '{\n  "a.ts#b": }');
     writeFileSync(join(root, 'list.json'), '[]');
     writeFileSync(join(root, 'wrong.json'), '{ "a": "b" }');
-    expect(faultsOf('none.json')).toEqual([`\`ids.aliases\` names the file 'none.json', which cannot be read: there is no such file (${join(root, 'none.json')}).`]);
+    expect(faultsOf('none.json')).toEqual([
+      `\`ids.aliases\` names the file 'none.json', which cannot be read: there is no such file (${join(root, 'none.json')}).`,
+    ]);
     expect(faultsOf('broken.json')).toEqual(["`ids.aliases` names the file 'broken.json', which is not valid JSON: there is a mistake at line 2, column 13."]);
     expect(faultsOf('list.json')).toEqual(["The alias table 'list.json' must be an object, not an array."]);
-    expect(faultsOf('wrong.json')).toEqual(["The alias table 'wrong.json': 'a' names no function: write module and export as in the manifest, such as 'app/page.tsx#Page.save'."]);
+    expect(faultsOf('wrong.json')).toEqual([
+      "The alias table 'wrong.json': 'a' names no function: write module and export as in the manifest, such as 'app/page.tsx#Page.save'.",
+    ]);
   });
 });
 
@@ -93,7 +100,8 @@ const idOf = ({ references }: Manifest, name: string): string | undefined => Obj
 const save = "export async function save(text) { return ['saved', text]; }";
 const publish = 'export const publish = async (post) => post.id;';
 const file = (...functions: readonly string[]): string => `'use server';\n${functions.join('\n')}\n`;
-const page = (name: string): string => `export function Page({ post }) {\n  const ${name} = async () => { 'use server'; return post.id; };\n  return ${name};\n}\n`;
+const page = (name: string): string =>
+  `export function Page({ post }) {\n  const ${name} = async () => { 'use server'; return post.id; };\n  return ${name};\n}\n`;
 
 describe('a function with an alias', () => {
   it('has the id of its old place, in both layers; all others have their own', () => {
@@ -119,7 +127,11 @@ describe('a function with an alias', () => {
   it('is read from its file for each compile, relative to the root', () => {
     writeFileSync(join(root, 'table.json'), '{ "a.js#save": "old.js#save" }');
     const { metadata } = transform8(file(save), {
-      filename: join(root, 'a.js'), root, development: true, parserPlugins: [], plugins: [[useServer, { layer: 'server', ids: { aliases: 'table.json' } }]],
+      filename: join(root, 'a.js'),
+      root,
+      development: true,
+      parserPlugins: [],
+      plugins: [[useServer, { layer: 'server', ids: { aliases: 'table.json' } }]],
     });
     expect(metadata).toHaveProperty('useServer.references.0.id', 'old.js#save');
   });
@@ -143,7 +155,9 @@ describe('stale aliases', () => {
   it('say what to do', () => {
     const [gone, taken] = staleAliases(new Map([['x.js#y', 'app/a.js#save']]), [createManifest(entries)]);
     expect(gone?.message).toBe('There is no Server Function x.js#y any more: remove its alias to app/a.js#save.');
-    expect(taken?.message).toBe('There is a Server Function app/a.js#save again, and the id of that place belongs to x.js#y by an alias: remove the alias, or rename the function.');
+    expect(taken?.message).toBe(
+      'There is a Server Function app/a.js#save again, and the id of that place belongs to x.js#y by an alias: remove the alias, or rename the function.',
+    );
   });
 });
 

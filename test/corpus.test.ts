@@ -19,7 +19,9 @@ import { installedSources } from './harness/installed-sources.ts';
 import type { InstalledSource } from './harness/installed-sources.ts';
 import { compileModule, parserPlugins, projectRoot } from './harness/compile-module.ts';
 
-const babel7 = createRequire(new URL('babel-7/package.json', import.meta.url))('@babel/core') as { readonly parseSync: (code: string, options: object) => { readonly program: t.Program } | null };
+const babel7 = createRequire(new URL('babel-7/package.json', import.meta.url))('@babel/core') as {
+  readonly parseSync: (code: string, options: object) => { readonly program: t.Program } | null;
+};
 
 const COUNT = Number(process.env['CORPUS'] ?? 12);
 /** Packages have about 1,700 files with async functions; the tests of this repository have as many again. */
@@ -45,7 +47,9 @@ function outcomes(code: string, path: string): readonly string[] {
   const source = { path, code };
   const byPlugin = (transform: typeof transform8): string => {
     const outcome = compileModule(source, 'server', { transform });
-    return outcome.kind === 'refused' && outcome.diagnostics.length === 0 ? 'syntax' : written(outcome.diagnostics, outcome.kind === 'refused' ? null : outcome.entry);
+    return outcome.kind === 'refused' && outcome.diagnostics.length === 0
+      ? 'syntax'
+      : written(outcome.diagnostics, outcome.kind === 'refused' ? null : outcome.entry);
   };
   return [byPlugin(transform8), byPlugin(transform7), byCompile(code, path)];
 }

@@ -17,8 +17,13 @@ function byBabel(babel: typeof babel8): Compiler {
     outcomeOf(() => {
       const { root = projectRoot } = settings;
       const result = babel.transformSync(code, {
-        filename: `${root}/${path}`, root, cwd: root, configFile: false, babelrc: false,
-        envName: settings.development === false ? 'production' : 'development', parserOpts: { plugins: [...parserPlugins(path, settings.syntax)] as never },
+        filename: `${root}/${path}`,
+        root,
+        cwd: root,
+        configFile: false,
+        babelrc: false,
+        envName: settings.development === false ? 'production' : 'development',
+        parserOpts: { plugins: [...parserPlugins(path, settings.syntax)] as never },
         plugins: [[useServer, { ...settings.pluginOptions, layer }]],
       });
       return (result?.metadata as { readonly useServer?: UseServerMetadata }).useServer?.entry ?? null;
@@ -41,7 +46,9 @@ function outcomeOf(entry: () => ModuleEntry | null): Outcome {
     return { entry: entry() };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const [found] = [error, error.cause].filter((one): one is Error & { diagnostics: readonly { code: string; span: object }[] } => one instanceof Error && 'diagnostics' in one);
+    const [found] = [error, error.cause].filter(
+      (one): one is Error & { diagnostics: readonly { code: string; span: object }[] } => one instanceof Error && 'diagnostics' in one,
+    );
     if (found !== undefined) return { refused: found.diagnostics.map(({ code, span }) => `${code} ${JSON.stringify(span)}`) };
     if (error instanceof SyntaxError || ('code' in error && error.code === 'BABEL_PARSE_ERROR')) return { syntaxError: error.message };
     throw error;
@@ -85,7 +92,11 @@ describe.each(topics)('%s', (topic) => {
 });
 
 it('the Babels are those that they are named by, and the fixtures were theirs to compile', () => {
-  expect([oldest.version, babelIn('babel-7').version, babel8.version]).toEqual([expect.stringMatching(/^7\.22\./), expect.stringMatching(/^7\.29\./), expect.stringMatching(/^8\./)]);
+  expect([oldest.version, babelIn('babel-7').version, babel8.version]).toEqual([
+    expect.stringMatching(/^7\.22\./),
+    expect.stringMatching(/^7\.29\./),
+    expect.stringMatching(/^8\./),
+  ]);
   expect(entries).toBeGreaterThan(400);
   expect(new Set(tooNew).size, tooNew.join('\n')).toBeLessThan(5);
 });

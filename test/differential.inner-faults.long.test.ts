@@ -38,13 +38,17 @@ vi.mock(import('../src/4-emit/apply/text/text-edits.ts'), async (original) => {
 
 vi.mock(import('../src/2-analysis/exports/exported-values.ts'), async (original) => {
   const real = await original();
-  const first = (verdict: Verdict): Verdict => (broken.by === 'the first of several functions settles the arguments' && verdict.kind === 'several' && verdict.nodes[0] ? { kind: 'async-function', node: verdict.nodes[0] } : verdict);
+  const first = (verdict: Verdict): Verdict =>
+    broken.by === 'the first of several functions settles the arguments' && verdict.kind === 'several' && verdict.nodes[0]
+      ? { kind: 'async-function', node: verdict.nodes[0] }
+      : verdict;
   return { ...real, verdictOf: (...args) => first(real.verdictOf(...args)), verdictOfBinding: (...args) => first(real.verdictOfBinding(...args)) };
 });
 
 vi.mock(import('../src/2-analysis/functions/name-path.ts'), async (original) => {
   const real = await original();
-  const shortened = (signature: Signature): Signature => (broken.by === 'the last argument is left out' && signature.argumentCount ? { ...signature, argumentCount: signature.argumentCount - 1 } : signature);
+  const shortened = (signature: Signature): Signature =>
+    broken.by === 'the last argument is left out' && signature.argumentCount ? { ...signature, argumentCount: signature.argumentCount - 1 } : signature;
   return { ...real, signatureOf: (...args) => shortened(real.signatureOf(...args)) };
 });
 

@@ -53,7 +53,9 @@ const withPrint = (text: string): Printed[] => {
 
 /** Functions of the fixtures that can be read as TSX. */
 function functionsOfFixtures(): readonly Printed[] {
-  const files = readFixtures().filter(({ settings }) => settings.syntax !== 'flow').flatMap(({ source }) => [...source.files]);
+  const files = readFixtures()
+    .filter(({ settings }) => settings.syntax !== 'flow')
+    .flatMap(({ source }) => [...source.files]);
   return [...new Set(files.flatMap(([path, code]) => functionTexts(code, parserPlugins(path, undefined))))].flatMap(withPrint);
 }
 
@@ -68,7 +70,9 @@ describe('a digest', () => {
   it('tells functions apart that are printed differently, and no others', { timeout: 120_000 }, () => {
     const random = createRandom(20261125);
     const pairs = functionsOfFixtures().flatMap((first) =>
-      Array.from({ length: 8 }, () => withPrint(mutant(first.text, random))).flat().map((second) => ({ first, second })),
+      Array.from({ length: 8 }, () => withPrint(mutant(first.text, random)))
+        .flat()
+        .map((second) => ({ first, second })),
     );
     const different = pairs.filter(({ first, second }) => first.print !== second.print).length;
     expect(different).toBeGreaterThan(2_000);
@@ -105,7 +109,10 @@ describe('a digest', () => {
 
   it('has a code of its own for each type, property and operator', () => {
     const keys = [VISITOR_KEYS, babel7.VISITOR_KEYS].flatMap((all) => Object.entries(all).flatMap(([type, properties]) => [type, ...properties]));
-    const operators = '+ - * / % ** & | ^ << >> >>> in instanceof === !== == != < > <= >= && || ?? ++ -- ! ~ typeof void delete throw = += -= *= /= %= **= <<= >>= >>>= &= |= ^= &&= ||= ??='.split(' ');
+    const operators =
+      '+ - * / % ** & | ^ << >> >>> in instanceof === !== == != < > <= >= && || ?? ++ -- ! ~ typeof void delete throw = += -= *= /= %= **= <<= >>= >>>= &= |= ^= &&= ||= ??='.split(
+        ' ',
+      );
     const kinds = ['var', 'let', 'const', 'using', 'await using', 'get', 'set', 'method', 'constructor', 'end'];
     const words = new Set([...keys, ...operators, ...kinds]);
     const input = new DigestInput();

@@ -9,7 +9,21 @@ import { findDirectives } from '../src/2-analysis/directives/find.ts';
 /** How the letter may be spelled in a string; 5 and 9 are not by number. */
 const spelled = (letter: string): readonly string[] => {
   const code = letter.charCodeAt(0).toString(16);
-  return [letter, letter, letter, letter, letter, letter.toUpperCase(), `\\x${code.padStart(2, '0')}`, `\\u${code.padStart(4, '0')}`, `\\u{${code}}`, `\\${letter}`, `\\\n${letter}`, `\\\r\n${letter}`, `${letter}\\\u2028`];
+  return [
+    letter,
+    letter,
+    letter,
+    letter,
+    letter,
+    letter.toUpperCase(),
+    `\\x${code.padStart(2, '0')}`,
+    `\\u${code.padStart(4, '0')}`,
+    `\\u{${code}}`,
+    `\\${letter}`,
+    `\\\n${letter}`,
+    `\\\r\n${letter}`,
+    `${letter}\\\u2028`,
+  ];
 };
 
 const NOISE = [...'usevractionx -_19', ...'\'"`+/*();{}', "\\'", '\\"', '\\`', '\u200b', '\u00ad', '\u2013', '\ufeff', '\\t', '\\q', '\\v', '\\r', '\\n', '\t'];
@@ -21,7 +35,11 @@ const attempt = fc
     words: fc.constantFrom('use server', 'useserver', 'use action', 'use actions', 'use  server', 'use-server'),
     slips: fc.oneof({ weight: 4, arbitrary: fc.array(slip, { maxLength: 1 }) }, { weight: 1, arbitrary: fc.array(slip, { maxLength: 2 }) }),
     // Most are spelled in plain letters: where a letter is spelled by number, the coarse look says yes by that alone.
-    spellings: fc.oneof({ weight: 8, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(fc.constantFrom(0, 5, 9), { minLength: 14, maxLength: 14 }) }, { weight: 1, arbitrary: fc.array(fc.nat(12), { minLength: 14, maxLength: 14 }) }),
+    spellings: fc.oneof(
+      { weight: 8, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(fc.constantFrom(0, 5, 9), { minLength: 14, maxLength: 14 }) },
+      { weight: 1, arbitrary: fc.array(fc.nat(12), { minLength: 14, maxLength: 14 }) },
+    ),
     around: fc.tuple(fc.constantFrom('', '', '', ' ', '\\ ', '_'), fc.constantFrom('', '', '', ' ')),
     quote: fc.constantFrom('"', "'", '`'),
     split: fc.oneof({ weight: 12, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(12) }),
@@ -67,11 +85,16 @@ const LINE_ENDS = ['\n', '\r\n', '\r', '\u2028', '\u2029'];
 
 /** What stands above an attempt or between its parts: comments with quotes, short strings, white space of all kinds. */
 const beside = fc
-  .tuple(fc.array(fc.constantFrom("// don't", '// "', '// `', "// it's \"so\"", "/* don't */", '/* ` */', '/* \n " */', '', ' ', '\t', '\u00a0'), { maxLength: 3 }), fc.constantFrom(...LINE_ENDS))
+  .tuple(
+    fc.array(fc.constantFrom("// don't", '// "', '// `', '// it\'s "so"', "/* don't */", '/* ` */', '/* \n " */', '', ' ', '\t', '\u00a0'), { maxLength: 3 }),
+    fc.constantFrom(...LINE_ENDS),
+  )
   .map(([parts, end]) => parts.map((part) => (part.startsWith('//') ? part + end : part)).join('') + end);
 
 /** The same with a statement in front that ends in a short string. */
-const above = fc.tuple(beside, fc.constantFrom('', '', "log('a');", 'log("b")\n', "const c = 'd'\n", "'use strict'\n", 'log(`e${1}`);'), beside).map((parts) => parts.join(''));
+const above = fc
+  .tuple(beside, fc.constantFrom('', '', "log('a');", 'log("b")\n', "const c = 'd'\n", "'use strict'\n", 'log(`e${1}`);'), beside)
+  .map((parts) => parts.join(''));
 
 const PLACES: readonly ((text: string, before: string, after: string) => string)[] = [
   (text, before, after) => `${before}${text}${after};\nexport const a = 1;`,
@@ -86,10 +109,13 @@ const PLACES: readonly ((text: string, before: string, after: string) => string)
 /** Strings that are added up, with comments between them. */
 const put = fc.oneof(
   { weight: 12, arbitrary: attempt },
-  { weight: 1, arbitrary: fc.tuple(fc.nat(12), fc.nat(12), beside, beside, fc.constantFrom('"', "'", '`')).map(([first, second, left, right, quote]) => {
-    const [a, b] = [Math.min(first, second), Math.max(first, second)];
-    return ['use server'.slice(0, a), 'use server'.slice(a, b), 'use server'.slice(b)].map((part) => quote + part + quote).join(`${left}+${right}`);
-  }) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.nat(12), fc.nat(12), beside, beside, fc.constantFrom('"', "'", '`')).map(([first, second, left, right, quote]) => {
+      const [a, b] = [Math.min(first, second), Math.max(first, second)];
+      return ['use server'.slice(0, a), 'use server'.slice(a, b), 'use server'.slice(b)].map((part) => quote + part + quote).join(`${left}+${right}`);
+    }),
+  },
 );
 
 /** More for a longer look: RUNS=1000000. */
@@ -117,14 +143,40 @@ describe('what the text says', () => {
     expect(inPlainLetters, `of ${found}`).toBeGreaterThan(0.4 * found);
   });
 
-  it.each(["'use client';", '"use strict";', "import server from '@/lib/server';", "import { renderToString } from 'react-dom/server';", "const a = 'used car' + b;", "/* don't use a server */ const server = 1;", "fail('Could not reach the host ' + name);"])('knows that %s holds none', (code) => {
+  it.each([
+    "'use client';",
+    '"use strict";',
+    "import server from '@/lib/server';",
+    "import { renderToString } from 'react-dom/server';",
+    "const a = 'used car' + b;",
+    "/* don't use a server */ const server = 1;",
+    "fail('Could not reach the host ' + name);",
+  ])('knows that %s holds none', (code) => {
     expect(mayHoldDirective(code)).toBe(false);
   });
 
   // Neither the time nor the stack that this takes may grow faster than the text.
   it.each([
-    ['spaces', ' '], ['line ends', '\n'], ['line ends of the four kinds', '\r\n\u2028\u2029'], ['quotes', '"'], ['quotes of the three kinds', '\'"`'], ['backslashes', '\\\\'], ['escaped quotes', "\\'"], ['escaped quotes of two kinds', `\\'\\"`], ['quotes and backslashes', '"\\'], ['words and quotes', "us'"], ['letters behind quotes', "'s"], ['gaps', '\t_- '],
-    ['words', 'use '], ['words behind quotes', "'use "], ['sums', '+ '], ['quotes and spaces', "'          "], ['comments', '/* */'], ['slashes', '//'], ['line ends and parentheses', '\n)('], ['strings', "'us' "],
+    ['spaces', ' '],
+    ['line ends', '\n'],
+    ['line ends of the four kinds', '\r\n\u2028\u2029'],
+    ['quotes', '"'],
+    ['quotes of the three kinds', '\'"`'],
+    ['backslashes', '\\\\'],
+    ['escaped quotes', "\\'"],
+    ['escaped quotes of two kinds', `\\'\\"`],
+    ['quotes and backslashes', '"\\'],
+    ['words and quotes', "us'"],
+    ['letters behind quotes', "'s"],
+    ['gaps', '\t_- '],
+    ['words', 'use '],
+    ['words behind quotes', "'use "],
+    ['sums', '+ '],
+    ['quotes and spaces', "'          "],
+    ['comments', '/* */'],
+    ['slashes', '//'],
+    ['line ends and parentheses', '\n)('],
+    ['strings', "'us' "],
   ])('takes a text of %s without end', (_, unit) => {
     for (const around of [(text: string) => text, (text: string) => `"${text}`, (text: string) => `${text}+`]) {
       const text = around(unit.repeat(Math.ceil(4_000_000 / unit.length)));
@@ -135,7 +187,19 @@ describe('what the text says', () => {
 });
 
 describe('a slip that spoils both words, or ends a string for whoever pairs quotes,', () => {
-  it.each([`'use"server'`, `'us"e server'`, `"use ser'ver"`, "'use` server'", `'use server"'`, `'"use server'`, `"use serve'"`, "'us eerver'", "`us-eerver`", "'use\\'server'", "'us\\'e server'"])('is seen in %s', (text) => {
+  it.each([
+    `'use"server'`,
+    `'us"e server'`,
+    `"use ser'ver"`,
+    "'use` server'",
+    `'use server"'`,
+    `'"use server'`,
+    `"use serve'"`,
+    "'us eerver'",
+    '`us-eerver`',
+    "'use\\'server'",
+    "'us\\'e server'",
+  ])('is seen in %s', (text) => {
     expect(findDirectives(parseSource(text, 'a.js'), () => {}).sites).toEqual([]);
     expect(mayHoldDirective(text)).toBe(true);
   });

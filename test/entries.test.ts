@@ -22,7 +22,12 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function transform(code: string, pluginOptions: object = {}, filename = 'app/file.js', babel: typeof babel8 = babel8): UseServerMetadata | undefined {
   const result = babel.transformSync(code, {
-    filename: join(root, filename), root, cwd: root, configFile: false, babelrc: false, plugins: [[useServer, { layer: 'server', ...pluginOptions }]],
+    filename: join(root, filename),
+    root,
+    cwd: root,
+    configFile: false,
+    babelrc: false,
+    plugins: [[useServer, { layer: 'server', ...pluginOptions }]],
   });
   return (result?.metadata as { readonly useServer?: UseServerMetadata }).useServer;
 }
@@ -35,14 +40,24 @@ function entriesIn(directory: string): readonly ModuleEntry[] {
   return filesIn(directory).map((file) => JSON.parse(readFileSync(join(root, directory, file), 'utf8')) as ModuleEntry);
 }
 
-describe.each([['8', babel8], ['7', babel7]] as const)('file.metadata.useServer, Babel %s', (_major, babel) => {
+describe.each([
+  ['8', babel8],
+  ['7', babel7],
+] as const)('file.metadata.useServer, Babel %s', (_major, babel) => {
   it('holds the references and the entry of a module with the directive, the same for both layers', () => {
     const server = transform(actions, { layer: 'server' }, 'app/file.js', babel);
     expect(server).toEqual({
       moduleId: 'app/file.js',
       layer: 'server',
       references: [
-        expect.objectContaining({ id: 'app/file.js#save', exportName: 'save', functionName: 'save', kind: 'file-level', params: ['data', '{ id }', '...rest'], captures: [] }),
+        expect.objectContaining({
+          id: 'app/file.js#save',
+          exportName: 'save',
+          functionName: 'save',
+          kind: 'file-level',
+          params: ['data', '{ id }', '...rest'],
+          captures: [],
+        }),
         expect.objectContaining({ id: 'app/file.js#again', exportName: 'again', kind: 'file-level' }),
       ],
       entry: {
@@ -50,7 +65,13 @@ describe.each([['8', babel8], ['7', babel7]] as const)('file.metadata.useServer,
         references: {
           'app/file.js#again': expect.objectContaining({ module: 'app/file.js', export: 'again' }),
           'app/file.js#save': {
-            module: 'app/file.js', export: 'save', name: 'save', kind: 'file-level', loc: { line: 2, column: 7 }, params: ['data', '{ id }', '...rest'], captures: [],
+            module: 'app/file.js',
+            export: 'save',
+            name: 'save',
+            kind: 'file-level',
+            loc: { line: 2, column: 7 },
+            params: ['data', '{ id }', '...rest'],
+            captures: [],
             digest: expect.stringMatching(/^\S+$/),
           },
         },
@@ -64,7 +85,9 @@ describe.each([['8', babel8], ['7', babel7]] as const)('file.metadata.useServer,
 
   it('holds those of an inline Server Function', () => {
     const { references = [], entry } = transform(page, {}, 'app/file.js', babel) ?? {};
-    expect(references).toEqual([expect.objectContaining({ id: 'app/file.js#Page.remove', name: 'Page.remove', functionName: 'remove', kind: 'inline', captures: ['user.name'] })]);
+    expect(references).toEqual([
+      expect.objectContaining({ id: 'app/file.js#Page.remove', name: 'Page.remove', functionName: 'remove', kind: 'inline', captures: ['user.name'] }),
+    ]);
     expect(Object.keys(entry?.references ?? {})).toEqual(['app/file.js#Page.remove']);
     expect(JSON.parse(JSON.stringify(entry))).toEqual(entry);
   });
@@ -97,9 +120,23 @@ describe('the option `manifestDir`', () => {
   });
 
   it('tells modules apart whose ids differ in signs alone, or are very long', () => {
-    const paths = ['app/[id]/a.js', 'app/(id)/a.js', 'app/_id_/a.js', 'app/id/A.js', 'app/id/a.js', `${'long/'.repeat(30)}a.js`, `other/${'long/'.repeat(30)}a.js`, 'ä.js', 'ö.js'];
+    const paths = [
+      'app/[id]/a.js',
+      'app/(id)/a.js',
+      'app/_id_/a.js',
+      'app/id/A.js',
+      'app/id/a.js',
+      `${'long/'.repeat(30)}a.js`,
+      `other/${'long/'.repeat(30)}a.js`,
+      'ä.js',
+      'ö.js',
+    ];
     for (const path of paths) transform(actions, options, path);
-    expect(entriesIn('build/entries').map(({ module }) => module).sort()).toEqual([...paths].sort());
+    expect(
+      entriesIn('build/entries')
+        .map(({ module }) => module)
+        .sort(),
+    ).toEqual([...paths].sort());
   });
 
   it('both layers write the same bytes, and the same bytes are not written again', () => {
@@ -113,12 +150,15 @@ describe('the option `manifestDir`', () => {
     expect(Object.keys(entriesIn('build/entries')[0]?.references ?? {})).toContain('app/file.js#more');
   });
 
-  it.each(['export const a = 1;', '// use server\n', "export const text = 'use server';"])('removes the entry of a module that has no references any more: %s', (code) => {
-    transform(actions, options);
-    transform(page, options, 'app/other.js');
-    transform(code, options);
-    expect(entriesIn('build/entries').map(({ module }) => module)).toEqual(['app/other.js']);
-  });
+  it.each(['export const a = 1;', '// use server\n', "export const text = 'use server';"])(
+    'removes the entry of a module that has no references any more: %s',
+    (code) => {
+      transform(actions, options);
+      transform(page, options, 'app/other.js');
+      transform(code, options);
+      expect(entriesIn('build/entries').map(({ module }) => module)).toEqual(['app/other.js']);
+    },
+  );
 
   it('leaves alone what a refused compile had written before', () => {
     transform(actions, options);
@@ -129,7 +169,9 @@ describe('the option `manifestDir`', () => {
   it('says what is wrong with a directory that cannot be written to', () => {
     writeFileSync(join(root, 'file'), '');
     for (const manifestDir of ['file', 'file/below'])
-      expect(() => transform(actions, { manifestDir })).toThrow(`The manifest entry of app/file.js cannot be written to ${join(root, manifestDir)} (option \`manifestDir\`)`);
+      expect(() => transform(actions, { manifestDir })).toThrow(
+        `The manifest entry of app/file.js cannot be written to ${join(root, manifestDir)} (option \`manifestDir\`)`,
+      );
     // There is no entry, so that there is nothing to remove.
     for (const manifestDir of ['file', 'file/below', 'missing']) expect(() => transform('export const a = 1;', { manifestDir })).not.toThrow();
     expect(filesIn('missing')).toEqual([]);

@@ -19,7 +19,11 @@ function parse(text: string): File {
 /** The names of what the plugin finds in a tree that comes with this text. */
 function found(tree: File, text: string): readonly string[] {
   const result = babel.transformFromAstSync(tree, text, {
-    filename: '/project/page.js', root: '/project', configFile: false, babelrc: false, plugins: [[useServer, { layer: 'server' }]],
+    filename: '/project/page.js',
+    root: '/project',
+    configFile: false,
+    babelrc: false,
+    plugins: [[useServer, { layer: 'server' }]],
   });
   const metadata = result?.metadata as { readonly useServer?: UseServerMetadata } | undefined;
   return metadata?.useServer?.references.map(({ name }) => name).sort() ?? [];
@@ -49,7 +53,12 @@ describe('a tree', () => {
   });
 
   it('without positions', () => {
-    expect(found(everyNode(parse(code), (node) => Object.assign(node, { start: undefined, end: undefined, loc: undefined })), code)).toEqual(all);
+    expect(
+      found(
+        everyNode(parse(code), (node) => Object.assign(node, { start: undefined, end: undefined, loc: undefined })),
+        code,
+      ),
+    ).toEqual(all);
   });
 
   it('in which a function has moved', () => {
@@ -72,7 +81,13 @@ describe('a tree', () => {
 
 describe('a tree of another parser', () => {
   const metadataOf = (tree: File, text: string): UseServerMetadata | undefined => {
-    const result = babel.transformFromAstSync(tree, text, { filename: '/project/page.js', root: '/project', configFile: false, babelrc: false, plugins: [[useServer, { layer: 'server' }]] });
+    const result = babel.transformFromAstSync(tree, text, {
+      filename: '/project/page.js',
+      root: '/project',
+      configFile: false,
+      babelrc: false,
+      plugins: [[useServer, { layer: 'server' }]],
+    });
     return (result?.metadata as { readonly useServer?: UseServerMetadata } | undefined)?.useServer;
   };
   const digests = (tree: File, text: string): readonly string[] => metadataOf(tree, text)?.references.map(({ digest }) => digest) ?? [];

@@ -30,10 +30,7 @@ const clientOnlyCodes: readonly string[] = ['client-module-defines-server-functi
 /** Fixtures put it into bodies, comments and private code of Server Functions. */
 const marker = /SECRET_\w+/;
 
-const each = (
-  { server, client }: ModuleUnderTest,
-  check: (output: CompiledModule, layer: 'server' | 'client') => string | null,
-): string | null => {
+const each = ({ server, client }: ModuleUnderTest, check: (output: CompiledModule, layer: 'server' | 'client') => string | null): string | null => {
   const broken = server.kind === 'compiled' ? check(server, 'server') : null;
   return broken ?? (client.kind === 'compiled' ? check(client, 'client') : null);
 };
@@ -118,8 +115,7 @@ function clientIds(client: CompiledModule, server: CompiledModule, parserPluginN
 }
 
 /** Functions inside a file-level module are references of it, but nothing a client can import. */
-const stubbed = (references: readonly Reference[]): readonly Reference[] =>
-  references.filter(({ kind }) => kind !== 'inline' && kind !== 'method');
+const stubbed = (references: readonly Reference[]): readonly Reference[] => references.filter(({ kind }) => kind !== 'inline' && kind !== 'method');
 
 const nothingLeaks: Invariant = {
   name: 'no text of a Server Function reaches the client',
@@ -166,7 +162,10 @@ const majorsAgree: Invariant = {
       if (said !== null || eight.kind === 'refused' || seven.kind === 'refused') return said;
       return programDifference(eight.code, seven.code, plugins(module));
     };
-    for (const [layer, outcome] of [['server', server], ['client', client]] as const) {
+    for (const [layer, outcome] of [
+      ['server', server],
+      ['client', client],
+    ] as const) {
       const difference = disagree(outcome, layer);
       if (difference !== null) return `${layer} (- Babel 8, + Babel 7):\n${difference}`;
     }
@@ -179,10 +178,12 @@ const textAgrees: Invariant = {
   name: 'the compiler on text gives the same program',
   check: (module) =>
     // A stand-in for the plugin has no second applier.
-    module.settings.plugin !== undefined ? null : agreesWith('compile()', ({ path, code }, layer, { development = true, root = projectRoot, pluginOptions }) => {
-      const filename = `${root}/${path}`;
-      return compile(code, { ...pluginOptions, filename, root, layer, development })?.code ?? code;
-    }).check(module),
+    module.settings.plugin !== undefined
+      ? null
+      : agreesWith('compile()', ({ path, code }, layer, { development = true, root = projectRoot, pluginOptions }) => {
+          const filename = `${root}/${path}`;
+          return compile(code, { ...pluginOptions, filename, root, layer, development })?.code ?? code;
+        }).check(module),
 };
 
 /** Whichever parser reads the text, `compile()` gives the same bytes, map and diagnostics, or refuses in the same words. */
@@ -192,7 +193,11 @@ const parsersAgree: Invariant = {
     for (const layer of ['server', 'client'] as const) {
       const run = (): string => {
         try {
-          return JSON.stringify(compile(code, { ...pluginOptions, filename: `${projectRoot}/${path}`, root: projectRoot, layer, development, sourceMap: true }), null, 1);
+          return JSON.stringify(
+            compile(code, { ...pluginOptions, filename: `${projectRoot}/${path}`, root: projectRoot, layer, development, sourceMap: true }),
+            null,
+            1,
+          );
         } catch (error) {
           return String(error);
         }
@@ -241,10 +246,7 @@ export function brokenInvariants(module: ModuleUnderTest, chosen: readonly Invar
  * @param name who else compiles
  * @param compile gives the other output's text
  */
-export function agreesWith(
-  name: string,
-  compile: (source: ModuleSource, layer: 'server' | 'client', settings: CompileSettings) => string,
-): Invariant {
+export function agreesWith(name: string, compile: (source: ModuleSource, layer: 'server' | 'client', settings: CompileSettings) => string): Invariant {
   return {
     name: `${name} gives the same program`,
     check: (module) =>

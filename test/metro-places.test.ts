@@ -39,13 +39,20 @@ describe('every function has a place under Metro', () => {
       if (/Function|Method/.test(node.type)) found.push({ isPlaced: node.loc != null, lines: [node.loc?.start.line, node.loc?.end.line] });
     };
     babel.transformSync(code, {
-      filename: join(root, 'page.js'), root, configFile: false, babelrc: false, caller: { name: 'test', ...caller },
+      filename: join(root, 'page.js'),
+      root,
+      configFile: false,
+      babelrc: false,
+      caller: { name: 'test', ...caller },
       plugins: [[useServer, { layer, clientImports: true }], () => ({ visitor: {}, pre: ({ ast }: { readonly ast: File }) => void traverseFast(ast, note) })],
     });
     return found;
   }
 
-  it.each([['server', page], ['client', client]] as const)('of the %s', (layer, code) => {
+  it.each([
+    ['server', page],
+    ['client', client],
+  ] as const)('of the %s', (layer, code) => {
     const underMetro = functionsOf(code, layer, { bundler: 'metro' });
     expect(underMetro.length).toBeGreaterThan(0);
     expect(underMetro.filter(({ isPlaced }) => !isPlaced)).toEqual([]);

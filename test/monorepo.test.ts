@@ -28,8 +28,14 @@ function build(): { readonly cached: readonly string[]; readonly ran: readonly s
   rmSync(runs, { recursive: true, force: true });
   run('npx', 'turbo', 'run', 'build', '--summarize');
   const [summary = ''] = readdirSync(runs);
-  const { tasks } = JSON.parse(readFileSync(join(runs, summary), 'utf8')) as { readonly tasks: readonly { readonly taskId: string; readonly cache: { readonly status: string } }[] };
-  const named = (status: string): readonly string[] => tasks.filter(({ cache }) => cache.status === status).map(({ taskId }) => taskId).sort();
+  const { tasks } = JSON.parse(readFileSync(join(runs, summary), 'utf8')) as {
+    readonly tasks: readonly { readonly taskId: string; readonly cache: { readonly status: string } }[];
+  };
+  const named = (status: string): readonly string[] =>
+    tasks
+      .filter(({ cache }) => cache.status === status)
+      .map(({ taskId }) => taskId)
+      .sort();
   return { cached: named('HIT'), ran: named('MISS') };
 }
 
@@ -53,7 +59,11 @@ describe('a monorepo, compiled package by package', { timeout: 120_000 }, () => 
   it('has the manifest of one run over the whole tree', () => {
     expect(build()).toEqual({ cached: [], ran: tasks });
     expect(read(merged)).toBe(whole());
-    expect(Object.values(readManifest(read(merged)).references).map(({ module, name }) => `${module} ${name}`).sort()).toEqual([
+    expect(
+      Object.values(readManifest(read(merged)).references)
+        .map(({ module, name }) => `${module} ${name}`)
+        .sort(),
+    ).toEqual([
       'apps/shop/src/actions.ts subscribe',
       'packages/cart/src/actions.ts emptyCart',
       'packages/cart/src/add-to-cart.tsx AddToCart.addProduct',
@@ -93,8 +103,10 @@ describe('a monorepo, compiled package by package', { timeout: 120_000 }, () => 
     const trees = fc.letrec<{ readonly shards: Manifest }>((tie) => ({
       shards: fc.oneof({ maxDepth: 4 }, fc.constantFrom(...manifests), fc.array(tie('shards'), { maxLength: 3 }).map(mergeManifests)),
     }));
-    fc.assert(fc.property(fc.array(trees.shards), fc.shuffledSubarray(manifests, { minLength: manifests.length }), (shards, rest) => {
-      expect(serializeManifest(mergeManifests([...shards, ...rest]))).toBe(read(merged));
-    }));
+    fc.assert(
+      fc.property(fc.array(trees.shards), fc.shuffledSubarray(manifests, { minLength: manifests.length }), (shards, rest) => {
+        expect(serializeManifest(mergeManifests([...shards, ...rest]))).toBe(read(merged));
+      }),
+    );
   });
 });

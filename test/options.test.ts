@@ -49,14 +49,21 @@ describe('defaults', () => {
       diagnostics: {},
       manifestDir: null,
       clientImports: false,
-      resolve: { conditions: ['import', 'module', 'production'], extensions: ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs'], tsconfig: true, alias: {} },
+      resolve: {
+        conditions: ['import', 'module', 'production'],
+        extensions: ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs'],
+        tsconfig: true,
+        alias: {},
+      },
     });
   });
 
   it('makes ids readable in development only, unless told otherwise', () => {
-    const readable = (development: boolean, ids?: object) =>
-      readCompilerOptions({ ids }, { root: '/app', development }).ids.form;
-    const [yes, no] = [{ kind: 'whole', readable: true }, { kind: 'whole', readable: false }];
+    const readable = (development: boolean, ids?: object) => readCompilerOptions({ ids }, { root: '/app', development }).ids.form;
+    const [yes, no] = [
+      { kind: 'whole', readable: true },
+      { kind: 'whole', readable: false },
+    ];
     expect([readable(true), readable(false)]).toEqual([yes, no]);
     expect([readable(true, { readable: false }), readable(false, { readable: true })]).toEqual([no, yes]);
   });
@@ -143,7 +150,9 @@ describe('runtime', () => {
 });
 
 it('a salt from a variable that is not set is refused, not left out', () => {
-  expect(onlyFaultOf({ ids: { salt: process.env['NO_SUCH_VARIABLE'] } })).toBe('`ids.salt` is written down and has no value; an environment variable that is not set? Set it, or leave the option out: ids have no salt then.');
+  expect(onlyFaultOf({ ids: { salt: process.env['NO_SUCH_VARIABLE'] } })).toBe(
+    '`ids.salt` is written down and has no value; an environment variable that is not set? Set it, or leave the option out: ids have no salt then.',
+  );
 });
 
 describe('a wrong name', () => {
@@ -152,11 +161,7 @@ describe('a wrong name', () => {
     [{ manifestdir: 'x' }, '`manifestdir`', 'Did you mean `manifestDir`?'],
     [{ encrypt: false }, '`encrypt`', 'The options are `layer`'],
     [{ ids: { slat: 'x' } }, '`ids.slat`', 'Did you mean `ids.salt`?'],
-    [
-      { runtime: { server: 'a', client: 'b', boundArgs: 'c', boundargs: 'c' } },
-      '`runtime.boundargs`',
-      '`runtime.boundArgs`?',
-    ],
+    [{ runtime: { server: 'a', client: 'b', boundArgs: 'c', boundargs: 'c' } }, '`runtime.boundargs`', '`runtime.boundArgs`?'],
     [{ diagnostics: { 'capture-writen': 'error' } }, '`diagnostics.capture-writen`', '`diagnostics.capture-written`?'],
   ])('in %j is named, with the nearest and the valid ones', (raw, name, help) => {
     const fault = onlyFaultOf(raw);
@@ -165,24 +170,15 @@ describe('a wrong name', () => {
   });
 
   it('of a diagnostic brings the one that was meant, without all the others', () => {
-    expect(onlyFaultOf({ diagnostics: { 'capture-writen': 'error' } })).toBe('Unknown option `diagnostics.capture-writen`. Did you mean `diagnostics.capture-written`?');
+    expect(onlyFaultOf({ diagnostics: { 'capture-writen': 'error' } })).toBe(
+      'Unknown option `diagnostics.capture-writen`. Did you mean `diagnostics.capture-written`?',
+    );
   });
 
   it('far from every valid one brings the list alone', () => {
     const fault = onlyFaultOf({ transpileEverything: true });
     expect(fault).not.toContain('Did you mean');
-    for (const name of [
-      'layer',
-      'root',
-      'runtime',
-      'referenceKey',
-      'ids',
-      'encryptBoundArgs',
-      'clientImports',
-      'resolve',
-      'diagnostics',
-      'manifestDir',
-    ]) {
+    for (const name of ['layer', 'root', 'runtime', 'referenceKey', 'ids', 'encryptBoundArgs', 'clientImports', 'resolve', 'diagnostics', 'manifestDir']) {
       expect(fault).toContain(`\`${name}\``);
     }
   });
@@ -205,10 +201,7 @@ describe('a wrong value', () => {
     [{ ids: { readable: 'yes' } }, "`ids.readable` must be true or false, not 'yes'."],
     [{ encryptBoundArgs: 0 }, '`encryptBoundArgs` must be true or false, not 0.'],
     [{ diagnostics: [] }, '`diagnostics` must be an object, not an array.'],
-    [
-      { diagnostics: { 'secret-literal': 'warning' } },
-      "`diagnostics.secret-literal` must be 'error', 'warn' or 'off', not 'warning'. Did you mean 'warn'?",
-    ],
+    [{ diagnostics: { 'secret-literal': 'warning' } }, "`diagnostics.secret-literal` must be 'error', 'warn' or 'off', not 'warning'. Did you mean 'warn'?"],
     [{ manifestDir: () => 'x' }, '`manifestDir` must be a string, not a function.'],
     [[], 'The options must be an object, not an array.'],
     ['client', "The options must be an object, not 'client'."],
@@ -234,9 +227,7 @@ describe('severities', () => {
 
   it.each(locked)('of %s cannot be lowered', (code) => {
     expect(onlyFaultOf({ diagnostics: { [code]: 'off' } })).toContain(`\`diagnostics.${code}\` cannot be turned off: `);
-    expect(onlyFaultOf({ diagnostics: { [code]: 'warn' } })).toContain(
-      `\`diagnostics.${code}\` cannot be made a warning: `,
-    );
+    expect(onlyFaultOf({ diagnostics: { [code]: 'warn' } })).toContain(`\`diagnostics.${code}\` cannot be made a warning: `);
     expect(faultsOf({ diagnostics: { [code]: 'error' } })).toEqual([]);
   });
 });
@@ -249,7 +240,10 @@ describe('resolve', () => {
     expect([resolved(false), resolved(find)]).toEqual([false, find]);
     expect(resolved(true)).toEqual(resolved(undefined));
     expect(resolved({ conditions: ['browser'], extensions: ['.ts'], tsconfig: 'config/tsconfig.json', alias: { '@': './src', ui$: '@acme/ui' } })).toEqual({
-      conditions: ['browser'], extensions: ['.ts'], tsconfig: '/app/config/tsconfig.json', alias: { '@': '/app/src', ui$: '@acme/ui' },
+      conditions: ['browser'],
+      extensions: ['.ts'],
+      tsconfig: '/app/config/tsconfig.json',
+      alias: { '@': '/app/src', ui$: '@acme/ui' },
     });
   });
 

@@ -8,7 +8,9 @@ import useServer, { type Layer, type UseServerMetadata } from '../src/index.ts';
 
 const repository = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, repository), 'utf8');
-const pages = readdirSync(new URL('docs/', repository), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name.replaceAll('\\', '/')}`);
+const pages = readdirSync(new URL('docs/', repository), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name.replaceAll('\\', '/')}`);
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'llms.txt', ...pages];
 /** Decisions are for those who read how the compiler works, and linked there. */
 const isDecision = (page: string): boolean => page.startsWith('docs/decisions/');
@@ -61,7 +63,14 @@ function withoutSpace(code: string): string {
 /** The places of Markdown that links lead to, as GitHub and the packages' pages name them. */
 function anchorsOf(markdown: string): ReadonlySet<string> {
   const headings = [...markdown.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)].map(([, text = '']) => text);
-  return new Set(headings.map((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-')));
+  return new Set(
+    headings.map((text) =>
+      text
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
 }
 
 const linksIn = (markdown: string): string[] => [...markdown.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
@@ -89,18 +98,23 @@ describe.each(documents)('the links of %s', (document) => {
   });
 });
 
-const linkedFrom = (document: string): ReadonlySet<string> => new Set(linksIn(read(document)).map((link) => new URL(link, new URL(document, 'file:///')).pathname.slice(1)));
+const linkedFrom = (document: string): ReadonlySet<string> =>
+  new Set(linksIn(read(document)).map((link) => new URL(link, new URL(document, 'file:///')).pathname.slice(1)));
 
 test('the README is short, and leads to every page of the documentation; so does llms.txt', () => {
   expect(read('README.md').split('\n').length).toBeLessThan(165);
-  for (const index of ['README.md', 'llms.txt']) expect([index, pages.filter((page) => !isDecision(page) && !linkedFrom(index).has(page))]).toEqual([index, []]);
+  for (const index of ['README.md', 'llms.txt'])
+    expect([index, pages.filter((page) => !isDecision(page) && !linkedFrom(index).has(page))]).toEqual([index, []]);
   expect(linkedFrom('README.md')).toContain('llms.txt');
   expect(pages.filter((page) => isDecision(page) && !linkedFrom('docs/architecture.md').has(page))).toEqual([]);
 });
 
 describe('docs/comparison.md', () => {
   const [, table = ''] = /## What works once compiled\n([^]*?)\n## /.exec(read('docs/comparison.md')) ?? [];
-  const rows = table.split('\n').filter((line) => line.startsWith('| ') && line.endsWith('` |')).map((line) => line.slice(2, -2).split(' | '));
+  const rows = table
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.endsWith('` |'))
+    .map((line) => line.slice(2, -2).split(' | '));
   const tried = new Set(readdirSync(new URL('test/next/routes/', repository)).filter((name) => !name.startsWith('_')));
 
   test.each(rows)('%s: what the table says is what the tests of the hosts ask', (_, here, next, pluginRsc, shownBy = '') => {
@@ -123,7 +137,12 @@ describe('docs/comparison.md', () => {
     const figures = [...read('docs/comparison.md').matchAll(/^\| ([\d.]+ KB) \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|$/gm)];
     expect(figures).toHaveLength(4);
     for (const [, size = '', ours = '', plugin = '', next = '', rsc = '', expo = ''] of figures) {
-      for (const [name, time] of [['our Babel plugin', plugin], ['next', next], ['@vitejs/plugin-rsc', rsc], ['babel-preset-expo', expo]]) {
+      for (const [name, time] of [
+        ['our Babel plugin', plugin],
+        ['next', next],
+        ['@vitejs/plugin-rsc', rsc],
+        ['babel-preset-expo', expo],
+      ]) {
         expect(bench).toContain(`\n| ${size} | ${String(name)} | ${String(time)} ms |`);
       }
       expect(bench).toContain(`\n| ${size} | next | ${next} ms | ${ours} ms |`);
@@ -135,7 +154,10 @@ test('no text sends people to the package `use-server`, which is not ours', () =
   for (const folder of ['.', 'docs', 'src/cli', 'src/diagnostics/catalogue', 'schema']) {
     for (const name of readdirSync(new URL(`../${folder}/`, import.meta.url), { withFileTypes: true })) {
       if (!name.isFile() || !/\.(md|ts|json)$/.test(name.name)) continue;
-      expect([name.name, readFileSync(new URL(`../${folder}/${name.name}`, import.meta.url), 'utf8').match(/npx (?:-y )?use-server\b/g)]).toEqual([name.name, null]);
+      expect([name.name, readFileSync(new URL(`../${folder}/${name.name}`, import.meta.url), 'utf8').match(/npx (?:-y )?use-server\b/g)]).toEqual([
+        name.name,
+        null,
+      ]);
     }
   }
 });

@@ -18,7 +18,10 @@ afterEach(() => rmSync(join(folder, 'src'), { recursive: true }));
 function lint(file: string, specifier: string): string[] {
   mkdirSync(join(folder, dirname(file)), { recursive: true });
   writeFileSync(join(folder, file), `import { value } from '${specifier}';\nexport const other = value;\n`);
-  const { stdout } = spawnSync(process.execPath, [join(repository, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', 'src'], { cwd: folder, encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [join(repository, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', 'src'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   const { diagnostics }: { diagnostics: { readonly help: string }[] } = JSON.parse(stdout);
   return diagnostics.map(({ help }) => help);
 }

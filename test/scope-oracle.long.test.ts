@@ -31,7 +31,8 @@ describe('what is compared', () => {
 
   it('and a resolver that misses variables of one kind is seen', () => {
     const file = parseFile('function f() { try {} catch (a) { let b; return () => a + b; } }', 'input.js');
-    const withoutCatch: typeof byOurResolver = (from) => new Map([...byOurResolver(from)].map(([key, names]) => [key, names.filter((name) => !name.startsWith('a@'))]));
+    const withoutCatch: typeof byOurResolver = (from) =>
+      new Map([...byOurResolver(from)].map(([key, names]) => [key, names.filter((name) => !name.startsWith('a@'))]));
     expect(file && disagreements(file)).toEqual([]);
     expect(file && disagreements(file, withoutCatch)).toEqual(['ArrowFunctionExpression@48: ours b@38 · babel a@29 b@38']);
   });

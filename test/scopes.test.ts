@@ -55,7 +55,11 @@ function factsOf(file: BabelFile, keysOf: BabelApi['types']['VISITOR_KEYS'], num
     if (scope.path === path) {
       facts.set(numbers.ofNode(path.node), {
         path: whereIs(scope.path),
-        bindings: Object.fromEntries(Object.entries(scope.bindings).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, binding]) => [name, bindingFacts(binding)])),
+        bindings: Object.fromEntries(
+          Object.entries(scope.bindings)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([name, binding]) => [name, bindingFacts(binding)]),
+        ),
         globals: Object.keys(scope.globals).sort(),
       });
     }
@@ -79,7 +83,9 @@ function factsOf(file: BabelFile, keysOf: BabelApi['types']['VISITOR_KEYS'], num
   /** A number for the nodes from the path up to the program, each of which must stand where the path says. */
   const whereIs = (path: BabelPath & { readonly container?: unknown; readonly key?: string | number }): string => {
     const isThere = path.node.type === 'Program' || (path.container as Record<string, unknown>)[String(path.key)] === path.node;
-    const place = places.get(path) ?? numbers.ofPlace(`${numbers.ofNode(path.node)}${isThere ? '' : ', not there'}, in ${path.parentPath === null ? 'the file' : whereIs(path.parentPath)}`);
+    const place =
+      places.get(path) ??
+      numbers.ofPlace(`${numbers.ofNode(path.node)}${isThere ? '' : ', not there'}, in ${path.parentPath === null ? 'the file' : whereIs(path.parentPath)}`);
     places.set(path, place);
     return place;
   };
@@ -97,7 +103,12 @@ interface Scopes {
 }
 
 /** Compiles, and takes down what Babel's scopes hold; null for what is refused. @param spoil Stands between the plugin and the look at its scopes. */
-function scopesOf(babel: AnyBabel, { path, code }: ModuleSource, { syntax, pluginOptions, root = projectRoot }: CompileSettings, spoil: (file: BabelFile) => void = () => {}): Scopes | null {
+function scopesOf(
+  babel: AnyBabel,
+  { path, code }: ModuleSource,
+  { syntax, pluginOptions, root = projectRoot }: CompileSettings,
+  spoil: (file: BabelFile) => void = () => {},
+): Scopes | null {
   let found: Scopes | null = null;
   let before: unknown = null;
   const numbers = createNumbers();
@@ -116,7 +127,12 @@ function scopesOf(babel: AnyBabel, { path, code }: ModuleSource, { syntax, plugi
   console.warn = () => {};
   try {
     babel.transformSync(code, {
-      filename: `${root}/${path}`, root, cwd: root, configFile: false, babelrc: false, browserslistConfigFile: false,
+      filename: `${root}/${path}`,
+      root,
+      cwd: root,
+      configFile: false,
+      babelrc: false,
+      browserslistConfigFile: false,
       parserOpts: { plugins: parserPlugins(path, syntax) },
       plugins: [first, [useServer, { layer: 'server', ...pluginOptions }], last],
     });
@@ -146,15 +162,20 @@ describe.each(babels)('the scopes of %s', (_, babel) => {
   });
 
   it('are those of the compiled program: random programs', { timeout: 60_000 }, () => {
-    const compiled = Array.from({ length: 60 }, (__, seed) => scopesOf(babel, { path: entryFile, code: filesOf(randomProgram(seed)).get(entryFile) ?? '' }, { pluginOptions: { layer: 'server' } }));
+    const compiled = Array.from({ length: 60 }, (__, seed) =>
+      scopesOf(babel, { path: entryFile, code: filesOf(randomProgram(seed)).get(entryFile) ?? '' }, { pluginOptions: { layer: 'server' } }),
+    );
     for (const [seed, scopes] of compiled.entries()) if (scopes !== null) expect(scopes.after, `seed ${String(seed)}`).toEqual(scopes.anew);
     expect(compiled.filter((scopes) => scopes !== null).length).toBeGreaterThan(40);
   });
 
-  const module = { path: 'page.jsx', code: `export function Page({ id }) {
+  const module = {
+    path: 'page.jsx',
+    code: `export function Page({ id }) {
   async function save(data) { 'use server'; await write(id, data); }
   return <form action={save}><button formAction={async () => { 'use server'; await write(id); }} /></form>;
-}` };
+}`,
+  };
 
   it('are kept where only functions move', () => {
     expect(scopesOf(babel, module, { pluginOptions: { layer: 'server' } })?.isKept).toBe(true);
@@ -168,7 +189,14 @@ describe.each(babels)('the scopes of %s', (_, babel) => {
       pre: ({ path }: { readonly path: { readonly traverse: (visitor: object) => void } }) =>
         path.traverse({ Function: ({ node, scope }: BabelPath & { readonly node: { readonly async: boolean } }) => void (node.async && into.push(scope)) }),
     });
-    babel.transformSync(module.code, { filename: '/app/page.jsx', root: '/app', configFile: false, babelrc: false, parserOpts: { plugins: ['jsx'] }, plugins: [note(before), [useServer, { layer: 'server' }], note(after)] });
+    babel.transformSync(module.code, {
+      filename: '/app/page.jsx',
+      root: '/app',
+      configFile: false,
+      babelrc: false,
+      parserOpts: { plugins: ['jsx'] },
+      plugins: [note(before), [useServer, { layer: 'server' }], note(after)],
+    });
     expect(before).toHaveLength(2);
     expect(after).toHaveLength(2);
     for (const scope of after) expect(before).toContain(scope);
@@ -187,7 +215,11 @@ describe.each(babels)('the scopes of %s', (_, babel) => {
     ['all names go', "import { save } from './actions';", true],
     ['some names stay', "import { save, limit as max } from './barrel';", true],
     ['some names stay, which are types', "import { save, Draft } from './actions'; let draft: Draft;", true],
-    ['some names stay, which are marked as types', "import type { Draft } from './actions'; import { save, type Draft as Other } from './actions'; let draft: Draft | Other;", true],
+    [
+      'some names stay, which are marked as types',
+      "import type { Draft } from './actions'; import { save, type Draft as Other } from './actions'; let draft: Draft | Other;",
+      true,
+    ],
     ['a namespace goes', "import clear, * as actions from './actions'; import { save } from './actions'; actions.save(clear);", true],
     ['exports go', "import { save } from './actions'; export { save as again } from './actions'; export { save as other, limit } from './barrel';", true],
     ['a module is loaded', "import { save } from './actions'; import('./actions').then(({ default: clear }) => clear(save)); export * from './actions';", true],

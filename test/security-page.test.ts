@@ -5,9 +5,15 @@ import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const rows = readFileSync(new URL('../docs/security.md', import.meta.url), 'utf8').split('\n')
+const rows = readFileSync(new URL('../docs/security.md', import.meta.url), 'utf8')
+  .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| ---') && !line.startsWith('| attack'))
-  .map((line) => line.slice(2, -2).split(' | ').map((cell) => cell.trim()));
+  .map((line) =>
+    line
+      .slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  );
 
 /** `handler/statuses`, `bound-args.*` of test/runtime, or a path that begins with `test/`. */
 function exists(name: string): boolean {

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const rows = readFileSync(new URL('../docs/security.md', import.meta.url), 'utf8').split('\n').filter((line) => line.startsWith('| ') && !/^\| (?:\*\*|---|attack)/.test(line));
+const rows = readFileSync(new URL('../docs/security.md', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (?:\*\*|---|attack)/.test(line));
 const found = rows.map((line): readonly [string, readonly string[]] => {
   const cells = line.split(/(?<!\\) \| /);
   return [cells[0] ?? '', [...(cells.at(-1) ?? '').matchAll(/`([\w./*-]+)`/g)].map(([, name = '']) => name)];

@@ -26,7 +26,12 @@ const babels = [
   ['Babel 7', createRequire(new URL('./babel-7/package.json', import.meta.url))('@babel/core') as Templates],
 ] as const;
 
-const context: SnippetContext = { loc: null, fill: () => { throw new Error('The samples have no holes.'); } };
+const context: SnippetContext = {
+  loc: null,
+  fill: () => {
+    throw new Error('The samples have no holes.');
+  },
+};
 
 function parsedByUs({ sort, text }: Sample): readonly Node[] {
   switch (sort) {
@@ -44,7 +49,13 @@ function parsedByUs({ sort, text }: Sample): readonly Node[] {
 }
 
 function parsedByBabel({ sort, text }: Sample, { template }: Templates): readonly unknown[] {
-  const around = { statements: text, expression: `(${text});`, properties: `({ ${text} });`, members: `(class { ${text} });`, clause: `switch (x) { ${text} }` }[sort];
+  const around = {
+    statements: text,
+    expression: `(${text});`,
+    properties: `({ ${text} });`,
+    members: `(class { ${text} });`,
+    clause: `switch (x) { ${text} }`,
+  }[sort];
   const options = { placeholderPattern: false, syntacticPlaceholders: false, preserveComments: true, sourceType: 'module', allowUndeclaredExports: true };
   const { body } = template.program(around, options)();
   if (sort === 'statements') return body;
@@ -58,7 +69,9 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const { parenthesized, parenStart, ...entries } = value as Record<string, unknown>;
-  const kept = Object.entries(entries).filter(([key, item]) => item !== undefined && item !== null && key !== 'loc' && !(key === 'extra' && Object.keys(plain(item) as object).length === 0));
+  const kept = Object.entries(entries).filter(
+    ([key, item]) => item !== undefined && item !== null && key !== 'loc' && !(key === 'extra' && Object.keys(plain(item) as object).length === 0),
+  );
   return Object.fromEntries(kept.map(([key, item]) => [key, plain(item)]));
 }
 
@@ -67,13 +80,16 @@ function textOf(snippet: Snippet): string {
   return snippet
     .map((part, index) => {
       if (typeof part === 'string') return part;
-      return part.as.kind === 'statement' || (part.as.kind === 'copy' && part.node.type === 'FunctionDeclaration') ? `hole${String(index)};` : `hole${String(index)}`;
+      return part.as.kind === 'statement' || (part.as.kind === 'copy' && part.node.type === 'FunctionDeclaration')
+        ? `hole${String(index)};`
+        : `hole${String(index)}`;
     })
     .join('');
 }
 
 function sampleOf(edit: Edit): Sample[] {
-  if (edit.kind === 'insert') return [{ sort: edit.at.place === 'class-start' ? 'members' : edit.at.place === 'first-clause' ? 'clause' : 'statements', text: textOf(edit.statements) }];
+  if (edit.kind === 'insert')
+    return [{ sort: edit.at.place === 'class-start' ? 'members' : edit.at.place === 'first-clause' ? 'clause' : 'statements', text: textOf(edit.statements) }];
   if (edit.kind !== 'replace') return [];
   const sorts = { expression: 'expression', property: 'properties', member: 'members', statement: 'statements', 'module-statements': 'statements' } as const;
   return [{ sort: sorts[edit.as], text: textOf(edit.with) }];

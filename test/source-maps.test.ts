@@ -45,7 +45,14 @@ function originOf({ code, map }: Output, source: string, offset: number): number
   const before = code.slice(0, offset).split('\n');
   const found = originalPositionFor(new TraceMap({ ...map, version: 3 } as never), { line: before.length, column: before.at(-1)?.length ?? 0 });
   if (found.line === null) return null;
-  return source.split('\n').slice(0, found.line - 1).join('\n').length + (found.line > 1 ? 1 : 0) + found.column;
+  return (
+    source
+      .split('\n')
+      .slice(0, found.line - 1)
+      .join('\n').length +
+    (found.line > 1 ? 1 : 0) +
+    found.column
+  );
 }
 
 function offsetsOf(code: string, pattern: RegExp): readonly number[] {
@@ -115,7 +122,10 @@ const inlineWords = ['formData', 'get', 'title', 'RangeError', 'insert', 'userNa
 const fileLevelWords = ['data', 'save', 'remove', 'wrap', 'return'];
 
 describe.each(compilers)('%s, server layer', (_name, compiler) => {
-  it.each([['inline', inline], ['with the directive on top', fileLevel]])('every word of the author\'s functions maps to itself: %s', (_title, source) => {
+  it.each([
+    ['inline', inline],
+    ['with the directive on top', fileLevel],
+  ])("every word of the author's functions maps to itself: %s", (_title, source) => {
     const output = compiler(source, 'server', true);
     // Words that the compiler has no use for, wherever they stand.
     const words = source === inline ? inlineWords : fileLevelWords;
@@ -135,14 +145,26 @@ describe.each(compilers)('%s, server layer', (_name, compiler) => {
 
   it('each registration maps to the function that it registers', () => {
     for (const [source, starts] of [
-      [inline, {
-        'Page.createPost': /async function createPost/, 'Page.removePost': /async \(postId/, 'Page.button.formAction.pickRow': /async function pickRow/,
-        'handlers.archivePost': /async archivePost/, 'standAlone': /(export )?async function standAlone/,
-      }],
-      [fileLevel, {
-        'savePost': /(export )?async function savePost/, 'removePost': /(removePost = )?async \(id/, 'default': /(export default )?async function \(\)/,
-        'wrappedPost': /(wrappedPost = )?db\.wrap|(export const )wrappedPost/, 'other': /other \}/,
-      }],
+      [
+        inline,
+        {
+          'Page.createPost': /async function createPost/,
+          'Page.removePost': /async \(postId/,
+          'Page.button.formAction.pickRow': /async function pickRow/,
+          'handlers.archivePost': /async archivePost/,
+          standAlone: /(export )?async function standAlone/,
+        },
+      ],
+      [
+        fileLevel,
+        {
+          savePost: /(export )?async function savePost/,
+          removePost: /(removePost = )?async \(id/,
+          default: /(export default )?async function \(\)/,
+          wrappedPost: /(wrappedPost = )?db\.wrap|(export const )wrappedPost/,
+          other: /other \}/,
+        },
+      ],
     ] as const) {
       const output = compiler(source, 'server', true);
       const found = registrations(output.code);
@@ -156,14 +178,14 @@ describe.each(compilers)('%s, server layer', (_name, compiler) => {
     }
   });
 
-  it('the author\'s text is in the map, once', () => {
+  it("the author's text is in the map, once", () => {
     const { map } = compiler(inline, 'server', true);
     expect(map?.sources).toHaveLength(1);
     expect(map?.sources[0]).toMatch(/page\.tsx$/);
     expect(map?.sourcesContent).toEqual([inline]);
   });
 
-  it('every mapping leads into the author\'s text', () => {
+  it("every mapping leads into the author's text", () => {
     for (const source of [inline, fileLevel]) {
       const output = compiler(source, 'server', true);
       const lines = source.split('\n');
@@ -177,7 +199,7 @@ describe.each(compilers)('%s, server layer', (_name, compiler) => {
 });
 
 describe.each(compilers)('%s, client layer', (_name, compiler) => {
-  it('in development each stub maps to the author\'s function', () => {
+  it("in development each stub maps to the author's function", () => {
     const output = compiler(fileLevel, 'client', true);
     const found = [...output.code.matchAll(/createServerReference\("app\/page\.tsx#([^"]+)"/g)];
     expect(found.map(([, name]) => name)).toEqual(['savePost', 'removePost', 'deletePost', 'default', 'wrappedPost', 'other']);

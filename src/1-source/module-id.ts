@@ -55,7 +55,7 @@ function idInPackage({ name, inside, folder }: InstalledFile, root: string, { is
   const real = realPathOf(folder);
   const seen = folderSeenFrom(root, name);
   const mayBeOther = real !== null && (seen === null ? isInstalled : seen !== real);
-  const version = mayBeOther ? packageAt(folder)?.version ?? null : null;
+  const version = mayBeOther ? (packageAt(folder)?.version ?? null) : null;
   return `node_modules/${name}${version === null ? '' : `@${version}`}/${inside}`;
 }
 

@@ -14,7 +14,14 @@ const require = createRequire(import.meta.url);
 
 type Plugins = NonNullable<ParserOptions['plugins']>;
 
-const COMMON: Plugins = ['explicitResourceManagement', 'importAttributes', 'decoratorAutoAccessors', 'deprecatedImportAssert', 'sourcePhaseImports', 'deferredImportEvaluation'];
+const COMMON: Plugins = [
+  'explicitResourceManagement',
+  'importAttributes',
+  'decoratorAutoAccessors',
+  'deprecatedImportAssert',
+  'sourcePhaseImports',
+  'deferredImportEvaluation',
+];
 
 /**
  * Parses JavaScript, JSX, TypeScript, TSX or Flow.
@@ -36,8 +43,14 @@ function parseWithBabel(code: string, filename: string): t.Program {
   for (const plugins of attempts) {
     try {
       const { program } = parse(code, {
-        sourceType: 'module', plugins, attachComment: false, createParenthesizedExpressions: false,
-        allowReturnOutsideFunction: true, allowAwaitOutsideFunction: true, allowNewTargetOutsideFunction: true, allowSuperOutsideMethod: true,
+        sourceType: 'module',
+        plugins,
+        attachComment: false,
+        createParenthesizedExpressions: false,
+        allowReturnOutsideFunction: true,
+        allowAwaitOutsideFunction: true,
+        allowNewTargetOutsideFunction: true,
+        allowSuperOutsideMethod: true,
       });
       return program as t.Program;
     } catch (error) {
@@ -53,7 +66,9 @@ function pluginsFor(code: string, filename: string): Plugins[] {
   const decorators: Plugins[] = code.includes('@') ? [['decorators-legacy'], ['decorators']] : [[]];
   const syntaxes: Plugins[] = isTypeScript
     ? [extension.endsWith('x') ? ['typescript', 'jsx'] : ['typescript']]
-    : isFlow ? [['jsx', ['flow', { all: true }]]] : [['jsx'], ['jsx', 'flow']];
+    : isFlow
+      ? [['jsx', ['flow', { all: true }]]]
+      : [['jsx'], ['jsx', 'flow']];
   return syntaxes.flatMap((syntax) => decorators.map((decorator) => [...COMMON, ...syntax, ...decorator]));
 }
 
@@ -64,7 +79,8 @@ function syntaxOf(code: string, filename: string): { readonly extension: string;
 }
 
 function described(error: unknown, code: string, filename: string): unknown {
-  if (error instanceof RangeError) return new SourceSyntaxError(`${filename}: The code is nested too deep to be parsed.`, filename, { line: 1, column: 0 }, error);
+  if (error instanceof RangeError)
+    return new SourceSyntaxError(`${filename}: The code is nested too deep to be parsed.`, filename, { line: 1, column: 0 }, error);
   if (!(error instanceof SyntaxError) || !('loc' in error)) return error;
   const loc = error.loc as { readonly line: number; readonly column: number };
   const frame = codeFrame(code, { start: { line: loc.line, column: loc.column + 1 } }, { around: 2, color: false });

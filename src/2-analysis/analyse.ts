@@ -59,7 +59,13 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   reportCommonJs(source, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const unique = uniqueNames(nameCheck(source));
-  const serverFunctions = analyseServerFunctions(sites.filter((site) => !exported.has(site.function)), isSettled, unique, contentsOf, report);
+  const serverFunctions = analyseServerFunctions(
+    sites.filter((site) => !exported.has(site.function)),
+    isSettled,
+    unique,
+    contentsOf,
+    report,
+  );
   const named = namesOf(exports, serverFunctions);
   // Hardly any file binds anything: one look at the text spares the walk.
   if (source.code === null || source.code.includes('.bind')) reportBoundInClear(program, (name) => named.has(name), report);
@@ -68,7 +74,13 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   // What is refused has been told.
   if (moduleDirective !== null && registersNothing && collector.all().length === 0) report('no-exports', {}, spanOf(moduleDirective));
   return {
-    source, moduleDirective, clientDirective, exports, namespaces, exportedNames, serverFunctions,
+    source,
+    moduleDirective,
+    clientDirective,
+    exports,
+    namespaces,
+    exportedNames,
+    serverFunctions,
     isNameTaken: (name) => !unique.isFree(name),
     redundantDirectives: [...redundant.map((site) => site.directive), ...repeated],
   };

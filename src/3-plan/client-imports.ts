@@ -12,7 +12,18 @@
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import type { ImportedName, ImportedReference, ImportSite, NamedStub, PlannedImport, PlannedImports, ReferenceId, RelatedSpan, Span, StubValue } from '../model/index.ts';
+import type {
+  ImportedName,
+  ImportedReference,
+  ImportSite,
+  NamedStub,
+  PlannedImport,
+  PlannedImports,
+  ReferenceId,
+  RelatedSpan,
+  Span,
+  StubValue,
+} from '../model/index.ts';
 import { starNames } from '../2-analysis/exports/stars.ts';
 import type { StarModules, StarNames } from '../2-analysis/exports/stars.ts';
 import { earlyReads } from '../scopes/early-reads.ts';
@@ -106,7 +117,9 @@ function planSites(sites: readonly ImportSite[], context: Context): PlannedImpor
 /** Only what the module still loads can call it before it has run: a module of the app, which may import this one. */
 function mayRunEarly({ body }: t.Program, imports: readonly PlannedImport[], { mayLeadBack }: ImportedModules): boolean {
   const gone = new Set<t.Node>(imports.flatMap((planned) => (isGone(planned) ? [planned.site.statement] : [])));
-  return body.some((statement) => 'source' in statement && statement.source && !gone.has(statement) && !isOfTypes(statement) && mayLeadBack(statement.source.value));
+  return body.some(
+    (statement) => 'source' in statement && statement.source && !gone.has(statement) && !isOfTypes(statement) && mayLeadBack(statement.source.value),
+  );
 }
 
 function isGone(planned: PlannedImport): planned is Extract<PlannedImport, { readonly kind: 'names' | 'star' }> {
@@ -139,7 +152,7 @@ function planNames(site: Extract<ImportSite, { readonly kind: 'names' }>, contex
   // Names that are left of a server module are types, or have been refused.
   if (kind !== 'plain') return [{ kind: 'names', site, kept: kept.length === 0 ? null : kept, asType: kept.length > 0, stubs }];
   if (stubs.length === 0) return [];
-  const isLoaded = kept.length > 0 || (!context.modules.isInstalled(from));
+  const isLoaded = kept.length > 0 || !context.modules.isInstalled(from);
   return [{ kind: 'names', site, kept: isLoaded ? kept : null, asType: false, stubs }];
 }
 
@@ -183,7 +196,8 @@ function refuse(found: ImportedThing, importedName: string, from: string, span: 
     const params = { importedName, from, because: 'defines', functionName: defines.functionName } as const;
     report('export-not-a-server-function', params, span, [{ message: 'The directive is here', span: defines.span, filename: file }]);
   } else if (found.kind === 'other') {
-    const related: RelatedSpan[] = found.declared === null ? [] : [{ message: `\`${importedName}\` is declared here`, span: found.declared.span, filename: found.declared.file }];
+    const related: RelatedSpan[] =
+      found.declared === null ? [] : [{ message: `\`${importedName}\` is declared here`, span: found.declared.span, filename: found.declared.file }];
     report('export-not-a-server-function', { importedName, from, because: found.declared?.isOnlyNotAsync === true ? 'not-async' : 'other' }, span, related);
   } else if (found.kind === 'missing') {
     const because = found.isAmbiguous ? 'ambiguous' : 'missing';
@@ -208,7 +222,11 @@ function planStar(site: Extract<ImportSite, { readonly kind: 'star' }>, context:
       const value = stars.names.isShared(name) ? stubFor(modules.find(site.from, name)) : null;
       return value === null ? [] : [{ name, value }];
     });
-    const isContested = isComplete && names.some((name) => stars.names.isDisputed(name) && stars.specifiers.some((other) => isListed(other) && modules.starNamesOf(other).names.includes(name)));
+    const isContested =
+      isComplete &&
+      names.some(
+        (name) => stars.names.isDisputed(name) && stars.specifiers.some((other) => isListed(other) && modules.starNamesOf(other).names.includes(name)),
+      );
     const others = isContested ? listed.filter((name) => !stubs.some((stub) => stub.name === name)) : 'all';
     return isContested || stubs.length > 0 ? [{ kind: 'star', site, stubs, others }] : [];
   }

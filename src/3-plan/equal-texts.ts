@@ -56,11 +56,18 @@ export function textDigest({ first, meaning }: Text): string {
 /** @param seen Functions that are being described already: they may reach each other. */
 function meaningOf(one: ServerFunction, byNode: ReadonlyMap<t.Node, ServerFunction>, seen: ReadonlySet<ServerFunction>): string {
   const within = new Set([...seen, one]);
-  const levels = one.levels.map(({ captures, rebuilt }) => [captures.map(({ kind, name }) => [kind, name]), rebuilt.map((each) => rebuiltMeaning(each, byNode, within))]);
+  const levels = one.levels.map(({ captures, rebuilt }) => [
+    captures.map(({ kind, name }) => [kind, name]),
+    rebuilt.map((each) => rebuiltMeaning(each, byNode, within)),
+  ]);
   return JSON.stringify([one.name, one.site.kind.startsWith('module-'), one.losesIdentifier, sentOf(one.captures), levels]);
 }
 
-function rebuiltMeaning({ name, ifSet, rebuild }: RebuiltFunction, byNode: ReadonlyMap<t.Node, ServerFunction>, seen: ReadonlySet<ServerFunction>): readonly unknown[] {
+function rebuiltMeaning(
+  { name, ifSet, rebuild }: RebuiltFunction,
+  byNode: ReadonlyMap<t.Node, ServerFunction>,
+  seen: ReadonlySet<ServerFunction>,
+): readonly unknown[] {
   const common = [name, ifSet !== null, rebuild.kind];
   switch (rebuild.kind) {
     case 'helper':

@@ -10,7 +10,18 @@
  */
 import type { Collector } from '../diagnostics/collector.ts';
 import type {
-  ExportName, HoistForm, ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedFunction, PlannedNamespace, Reference, ReferenceKind, ServerFunction,
+  ExportName,
+  HoistForm,
+  ModuleAnalysis,
+  ModuleExport,
+  ModuleId,
+  ModulePlan,
+  PlannedExport,
+  PlannedFunction,
+  PlannedNamespace,
+  Reference,
+  ReferenceKind,
+  ServerFunction,
 } from '../model/index.ts';
 import { sentNames } from './captured-parts.ts';
 import { equalTexts, textDigest } from './equal-texts.ts';
@@ -53,9 +64,12 @@ function planExports({ exports, source }: ModuleAnalysis, ids: IdOptions): Plann
 
 function planNamespaces({ namespaces, source }: ModuleAnalysis, ids: IdOptions): PlannedNamespace[] {
   return namespaces.map(({ exportName, from, loc, members }) => ({
-    exportName, from, loc,
+    exportName,
+    from,
+    loc,
     members: members.map((member) => ({
-      name: member.importedName, export: member,
+      name: member.importedName,
+      export: member,
       reference: { ...exportReference(member, source.id, ids), functionName: member.importedName },
     })),
   }));
@@ -64,9 +78,14 @@ function planNamespaces({ namespaces, source }: ModuleAnalysis, ids: IdOptions):
 function exportReference({ exportName, kind, loc, signature, digest }: ModuleExport, moduleId: ModuleId, ids: IdOptions): Reference {
   return {
     id: referenceIdOf(moduleId, exportName, ids, signature.argumentCount),
-    exportName, kind, loc, digest,
-    name: exportName, functionName: exportName,
-    params: signature.params, captures: [],
+    exportName,
+    kind,
+    loc,
+    digest,
+    name: exportName,
+    functionName: exportName,
+    params: signature.params,
+    captures: [],
   };
 }
 
@@ -74,7 +93,10 @@ function planFunctions({ serverFunctions, exportedNames, namespaces, source }: M
   const inNamespaces = new Set<string>(namespaces.flatMap(({ members }) => members.map(({ exportName }) => exportName)));
   const texts = equalTexts(serverFunctions);
   const onPath = new Map<string, number>();
-  for (const { first: { namePath } } of new Set(texts.values())) onPath.set(namePath.join('.'), (onPath.get(namePath.join('.')) ?? 0) + 1);
+  for (const {
+    first: { namePath },
+  } of new Set(texts.values()))
+    onPath.set(namePath.join('.'), (onPath.get(namePath.join('.')) ?? 0) + 1);
   return serverFunctions.map((serverFunction) => {
     const text = texts.get(serverFunction) ?? { first: serverFunction, meaning: null, places: 1 };
     const path = serverFunction.namePath.join('.');
@@ -85,7 +107,9 @@ function planFunctions({ serverFunctions, exportedNames, namespaces, source }: M
     const form = formOf(serverFunction);
     const id = referenceIdOf(source.id, exportName, ids, argumentCountOf(serverFunction, form));
     return {
-      function: serverFunction, form, exported,
+      function: serverFunction,
+      form,
+      exported,
       reference: functionReference(text.first, id, exportName, path),
       sameAs: text.first === serverFunction ? null : text.first,
       once: serverFunction.once && text.places === 1,
@@ -126,7 +150,11 @@ function functionReference(serverFunction: ServerFunction, id: Reference['id'], 
   const { site, name, loc, signature, captures, digest } = serverFunction;
   const kind: ReferenceKind = site.kind === 'object-method' || site.kind === 'static-method' ? 'method' : 'inline';
   return {
-    id, exportName, kind, loc, digest,
+    id,
+    exportName,
+    kind,
+    loc,
+    digest,
     name: path,
     functionName: name ?? '',
     params: signature.params,

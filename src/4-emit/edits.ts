@@ -84,7 +84,9 @@ export function hole(node: t.Node, as: Hole['as'] = { kind: 'expression' }): Hol
 
 /** A string literal that is safe in any script, in a comment and in HTML. */
 export function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[<>\u2028\u2029\u007f-\uffff]|\*\//g, (found) => found === '*/' ? '*\\/' : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(/[<>\u2028\u2029\u007f-\uffff]|\*\//g, (found) =>
+    found === '*/' ? '*\\/' : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;

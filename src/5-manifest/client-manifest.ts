@@ -19,7 +19,11 @@ export interface ClientManifest {
 
 /** What `createFromReadableStream` takes as `serverConsumerManifest`, when HTML is made of a Flight stream. */
 export interface ConsumerManifest {
-  readonly moduleMap: { readonly [browserModule: string]: { readonly [exportName: string]: { readonly id: string | number; readonly chunks: readonly (string | number)[]; readonly name: string } } };
+  readonly moduleMap: {
+    readonly [browserModule: string]: {
+      readonly [exportName: string]: { readonly id: string | number; readonly chunks: readonly (string | number)[]; readonly name: string };
+    };
+  };
   readonly serverModuleMap: null;
   readonly moduleLoading: { readonly prefix: string } | null;
 }
@@ -35,7 +39,8 @@ export interface ConsumerManifest {
 export function createConsumerManifest(browser: ClientManifest, ssr: ClientManifest, publicPath?: string): ConsumerManifest {
   const moduleMap = Object.entries(browser).map(([reference, { id }]) => {
     const place = Object.hasOwn(ssr, reference) ? ssr[reference] : undefined;
-    if (place === undefined) throw new Error(`The build for server-side rendering does not have the Client Component module ${reference}: build both from the same sources.`);
+    if (place === undefined)
+      throw new Error(`The build for server-side rendering does not have the Client Component module ${reference}: build both from the same sources.`);
     return [String(id), { '*': { id: place.id, chunks: place.chunks, name: '' } }] as const;
   });
   return { moduleMap: Object.fromEntries(moduleMap), serverModuleMap: null, moduleLoading: publicPath === undefined ? null : { prefix: publicPath } };

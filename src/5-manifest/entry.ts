@@ -18,12 +18,18 @@ interface ScannedModule {
  *
  * @param guardOf What is known of the guard of a function; null where the configuration names none.
  */
-export function entriesOf<Module extends ScannedModule>(modules: readonly Module[], guardOf: ((one: Module['functions'][number]) => GuardVerdict) | null = null): ModuleEntry[] {
+export function entriesOf<Module extends ScannedModule>(
+  modules: readonly Module[],
+  guardOf: ((one: Module['functions'][number]) => GuardVerdict) | null = null,
+): ModuleEntry[] {
   return modules.map(({ id, functions }) => {
     const entry = createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) });
     if (guardOf === null) return entry;
     const guards = new Map<string, GuardVerdict>(functions.map((one) => [one.reference.id, guardOf(one)]));
-    return { ...entry, references: Object.fromEntries(Object.entries(entry.references).map(([key, reference]) => [key, withGuard(reference, guards.get(key))])) };
+    return {
+      ...entry,
+      references: Object.fromEntries(Object.entries(entry.references).map(([key, reference]) => [key, withGuard(reference, guards.get(key))])),
+    };
   });
 }
 

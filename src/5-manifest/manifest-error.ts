@@ -14,7 +14,14 @@ export class ManifestError extends Error {
   constructor(source: string, faults: readonly string[]) {
     const more = faults.length > MOST_FAULTS_SHOWN ? `\n  - and ${faults.length - MOST_FAULTS_SHOWN} more` : '';
     const [only = ''] = faults;
-    super(faults.length === 1 ? `${source}: ${only}.` : `${source} is not a manifest of Server Functions:\n${faults.slice(0, MOST_FAULTS_SHOWN).map((fault) => `  - ${fault}`).join('\n')}${more}`);
+    super(
+      faults.length === 1
+        ? `${source}: ${only}.`
+        : `${source} is not a manifest of Server Functions:\n${faults
+            .slice(0, MOST_FAULTS_SHOWN)
+            .map((fault) => `  - ${fault}`)
+            .join('\n')}${more}`,
+    );
     this.source = source;
     this.faults = faults;
   }

@@ -34,7 +34,10 @@ export interface Manifest {
  * @example createManifest([entryOfActions, entryOfPage])
  */
 export function createManifest(entries: Iterable<ModuleEntry>, { root }: { readonly root?: string | undefined } = {}): Manifest {
-  return build(Array.from(entries, ({ references }) => references), root === undefined ? [] : [root]);
+  return build(
+    Array.from(entries, ({ references }) => references),
+    root === undefined ? [] : [root],
+  );
 }
 
 /**
@@ -47,7 +50,10 @@ export function createManifest(entries: Iterable<ModuleEntry>, { root }: { reado
 export function mergeManifests(manifests: Iterable<Manifest>): Manifest {
   const parts = [...manifests];
   const roots = new Set(parts.flatMap(({ root }) => (root === undefined ? [] : [root])));
-  return build(parts.map(({ references }) => references), [...roots]);
+  return build(
+    parts.map(({ references }) => references),
+    [...roots],
+  );
 }
 
 /**
@@ -80,7 +86,10 @@ function build(parts: readonly References[], roots: readonly string[]): Manifest
 
 /** Keeps one of each function, and of what differs only in its position the first in order: no part is before another. */
 function add(found: Map<string, ManifestReference[]>, id: string, reference: ManifestReference): void {
-  if (isAbsolutePath(reference.module)) throw new TypeError(`The module ${JSON.stringify(reference.module)} of the Server Function ${reference.name} is an absolute path: set the option \`root\`.`);
+  if (isAbsolutePath(reference.module))
+    throw new TypeError(
+      `The module ${JSON.stringify(reference.module)} of the Server Function ${reference.name} is an absolute path: set the option \`root\`.`,
+    );
   const known = found.get(id);
   if (known === undefined) {
     found.set(id, [reference]);
@@ -102,7 +111,17 @@ function inOrder(a: ManifestReference, b: ManifestReference): number {
 
 /** The fields in the order in which they are written. */
 function ordered({ module, export: exportName, name, kind, loc, params, captures, digest, guard }: ManifestReference): ManifestReference {
-  return { module, export: exportName, name, kind, loc: { line: loc.line, column: loc.column }, params: [...params], captures: [...captures], digest, ...(guard && { guard: orderedGuard(guard) }) };
+  return {
+    module,
+    export: exportName,
+    name,
+    kind,
+    loc: { line: loc.line, column: loc.column },
+    params: [...params],
+    captures: [...captures],
+    digest,
+    ...(guard && { guard: orderedGuard(guard) }),
+  };
 }
 
 /** What else is known of a guard is for people who look at the tree. */
@@ -116,22 +135,29 @@ function orderedGuard({ status, by, via, reason }: GuardVerdict): GuardVerdict {
 }
 
 function refuseCollisions(ids: readonly string[], found: ReadonlyMap<string, readonly ManifestReference[]>): void {
-  const collisions = ids.flatMap((id) => {
-    const [first, ...others] = [...(found.get(id) ?? [])].sort(inOrder);
-    return first === undefined ? [] : others.map((second) => collision(id, first, second));
-  }).filter((diagnostic) => diagnostic !== null);
+  const collisions = ids
+    .flatMap((id) => {
+      const [first, ...others] = [...(found.get(id) ?? [])].sort(inOrder);
+      return first === undefined ? [] : others.map((second) => collision(id, first, second));
+    })
+    .filter((diagnostic) => diagnostic !== null);
   if (collisions.length > 0) throw new UseServerError(collisions, formatDiagnostics(collisions, 'frame'));
 }
 
 function collision(id: string, first: ManifestReference, second: ManifestReference): Diagnostic | null {
-  const message = first.module === second.module && first.export === second.export
-    ? 'it is another version of the same function: one of the two builds is out of date'
-    : 'the other one is here';
-  return createDiagnostic('reference-id-collision', { id, first, second }, {
-    filename: second.module,
-    span: spanOf(second),
-    related: [{ message, span: spanOf(first), filename: first.module }],
-  });
+  const message =
+    first.module === second.module && first.export === second.export
+      ? 'it is another version of the same function: one of the two builds is out of date'
+      : 'the other one is here';
+  return createDiagnostic(
+    'reference-id-collision',
+    { id, first, second },
+    {
+      filename: second.module,
+      span: spanOf(second),
+      related: [{ message, span: spanOf(first), filename: first.module }],
+    },
+  );
 }
 
 /** A manifest knows only where a function starts. */
@@ -141,7 +167,11 @@ function spanOf({ loc }: ManifestReference): Span {
 
 function oneRoot(roots: readonly string[]): string | undefined {
   const [root, ...others] = [...roots].sort();
-  if (others.length > 0) throw new Error(`The manifests have different roots (${[root, ...others].map((one) => JSON.stringify(one)).join(', ')}): compile all parts with one \`root\`.`);
-  if (root !== undefined && isAbsolutePath(root)) throw new TypeError(`The root ${JSON.stringify(root)} of a manifest is an absolute path: give it relative to the repository.`);
+  if (others.length > 0)
+    throw new Error(
+      `The manifests have different roots (${[root, ...others].map((one) => JSON.stringify(one)).join(', ')}): compile all parts with one \`root\`.`,
+    );
+  if (root !== undefined && isAbsolutePath(root))
+    throw new TypeError(`The root ${JSON.stringify(root)} of a manifest is an absolute path: give it relative to the repository.`);
   return root;
 }

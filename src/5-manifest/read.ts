@@ -39,8 +39,11 @@ export function parsed(text: string, name: string): unknown {
   const json = parseJson(text);
   if (json.kind === 'value') return json.value;
   if (text.trim() === '') throw new ManifestError(name, ['it is empty']);
-  if (/^(?:<{7}|={7}|>{7})/m.test(text)) throw new ManifestError(name, [`it has marks of a merge conflict: make it anew instead of merging it by hand (line ${json.line}, column ${json.column})`]);
-  throw new ManifestError(name, [`it is not valid JSON: ${json.isEnd ? 'it ends too early' : 'there is a mistake'} at line ${json.line}, column ${json.column}`]);
+  if (/^(?:<{7}|={7}|>{7})/m.test(text))
+    throw new ManifestError(name, [`it has marks of a merge conflict: make it anew instead of merging it by hand (line ${json.line}, column ${json.column})`]);
+  throw new ManifestError(name, [
+    `it is not valid JSON: ${json.isEnd ? 'it ends too early' : 'there is a mistake'} at line ${json.line}, column ${json.column}`,
+  ]);
 }
 
 /** Other files that people take for a manifest; what they are is of more help than what they lack. */
@@ -79,15 +82,27 @@ function manifestOf(found: Found): Manifest | undefined {
 function referencesOf(found: Found): Manifest['references'] | undefined {
   const object = asObject(found);
   if (object === undefined) return undefined;
-  return Object.fromEntries(Object.keys(object).flatMap((id) => {
-    const reference = referenceOf(member(found, object, id));
-    return reference === undefined ? [] : [[id, reference] as const];
-  }));
+  return Object.fromEntries(
+    Object.keys(object).flatMap((id) => {
+      const reference = referenceOf(member(found, object, id));
+      return reference === undefined ? [] : [[id, reference] as const];
+    }),
+  );
 }
 
 // Records, so that one that is missing here does not compile.
 const kinds: Readonly<Record<ReferenceKind, true>> = { 'file-level': true, inline: true, method: true, wrapped: true, 're-export': true };
-const fields: Readonly<Record<keyof ManifestReference, true>> = { module: true, export: true, name: true, kind: true, loc: true, params: true, captures: true, digest: true, guard: true };
+const fields: Readonly<Record<keyof ManifestReference, true>> = {
+  module: true,
+  export: true,
+  name: true,
+  kind: true,
+  loc: true,
+  params: true,
+  captures: true,
+  digest: true,
+  guard: true,
+};
 const KINDS: readonly ReferenceKind[] = Object.keys(kinds).filter(isKind);
 const FIELDS: readonly string[] = Object.keys(fields);
 
@@ -105,7 +120,15 @@ function referenceOf(found: Found): ManifestReference | undefined {
   const captures = asStrings(at('captures'));
   const digest = asText(at('digest'));
   const guard = object.guard === undefined ? undefined : guardOf(at('guard'));
-  const isWhole = module !== undefined && exportName !== undefined && name !== undefined && kind !== undefined && loc !== undefined && params !== undefined && captures !== undefined && digest !== undefined;
+  const isWhole =
+    module !== undefined &&
+    exportName !== undefined &&
+    name !== undefined &&
+    kind !== undefined &&
+    loc !== undefined &&
+    params !== undefined &&
+    captures !== undefined &&
+    digest !== undefined;
   return isWhole ? { module, export: exportName, name, kind, loc, params, captures, digest, ...(guard && { guard }) } : undefined;
 }
 

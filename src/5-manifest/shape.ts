@@ -39,7 +39,9 @@ export function asString(found: Found): string | undefined {
 }
 
 export function asStrings(found: Found): readonly string[] | undefined {
-  return asItems(found)?.map(asString).filter((item) => item !== undefined);
+  return asItems(found)
+    ?.map(asString)
+    .filter((item) => item !== undefined);
 }
 
 /** Each item of an array, with its place. */

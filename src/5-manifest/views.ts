@@ -48,7 +48,9 @@ export function createServerManifest(
     if (place === null || place === undefined) continue;
     const name = place.name ?? reference.export;
     if (name === '*' || name === '')
-      throw new Error(`The Server Function ${reference.name} of ${reference.module} is exported as ${JSON.stringify(name)}, which React does not read as the name of an export. Export it under another name.`);
+      throw new Error(
+        `The Server Function ${reference.name} of ${reference.module} is exported as ${JSON.stringify(name)}, which React does not read as the name of an export. Export it under another name.`,
+      );
     view[id] = { id: place.id, chunks: [...place.chunks], name, ...(place.async === true ? { async: true } : {}) };
   }
   return view;

@@ -135,7 +135,13 @@ function pathAt({ path, hub }: BabelFile, parentPath: BabelPath | null, place: B
  * @param from Where it was; its container has lost it.
  * @returns null when Babel has no path with a scope of its own for the node, or none that can be moved.
  */
-export function movePath(node: t.Node, from: { readonly parent: t.Node; readonly parentPath: BabelPath }, to: BabelPlace & { readonly parentPath: BabelPath }, file: BabelFile, { traverse: { cache } }: BabelApi): BabelPath | null {
+export function movePath(
+  node: t.Node,
+  from: { readonly parent: t.Node; readonly parentPath: BabelPath },
+  to: BabelPlace & { readonly parentPath: BabelPath },
+  file: BabelFile,
+  { traverse: { cache } }: BabelApi,
+): BabelPath | null {
   const path = pathAt(file, from.parentPath, { parent: from.parent, container: [node], key: 0 });
   if (path.scope?.path !== path || cache.getOrCreateCachedPaths === undefined) return null;
   cache.getOrCreateCachedPaths(to.parent, to.parentPath as never).set(node, path);

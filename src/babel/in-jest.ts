@@ -19,7 +19,9 @@ export function lookAroundInJest(program: t.Program, text: string | null, isComp
   const kit = types.callExpression(load, [types.stringLiteral(TEST_CLIENT)]);
   const call = isCompiled
     ? types.callExpression(types.memberExpression(kit, types.identifier('noteCompiled')), [types.identifier('__filename')])
-    : types.callExpression(types.memberExpression(kit, types.identifier('refuseUntransformed')), [types.memberExpression(types.identifier('require'), types.identifier('cache'))]);
+    : types.callExpression(types.memberExpression(kit, types.identifier('refuseUntransformed')), [
+        types.memberExpression(types.identifier('require'), types.identifier('cache')),
+      ]);
   // Not in ES modules, which Jest keeps apart.
   const hasRequire = types.binaryExpression('===', types.unaryExpression('typeof', types.identifier('require')), types.stringLiteral('function'));
   program.body.push(types.expressionStatement(types.logicalExpression('&&', hasRequire, call)));

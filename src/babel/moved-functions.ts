@@ -55,7 +55,11 @@ export function setAside({ added, moved }: TreeChanges, keysOf: VisitorKeys): Se
 }
 
 export function putBack({ functions }: SetAside): void {
-  for (const { node, place: { container, key } } of functions) Object.assign(container, { [key]: node });
+  for (const {
+    node,
+    place: { container, key },
+  } of functions)
+    Object.assign(container, { [key]: node });
 }
 
 /** @returns false when Babel does not have what it should have. */
@@ -87,11 +91,12 @@ export interface Loose {
 export function loosen(name: string, binding: BabelBinding, nodes: ReadonlySet<t.Node>): Loose[] {
   const loose: Loose[] = [];
   /** @returns those that stay. */
-  const without = (paths: readonly BabelPath[], assigns: boolean): BabelPath[] => paths.filter((path) => {
-    const isLoose = isInside(path, nodes);
-    if (isLoose) loose.push({ name, path, assigns });
-    return !isLoose;
-  });
+  const without = (paths: readonly BabelPath[], assigns: boolean): BabelPath[] =>
+    paths.filter((path) => {
+      const isLoose = isInside(path, nodes);
+      if (isLoose) loose.push({ name, path, assigns });
+      return !isLoose;
+    });
   const references = without(binding.referencePaths, false);
   const assignments = without(binding.constantViolations, true);
   if (loose.length === 0) return loose;

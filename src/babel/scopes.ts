@@ -121,7 +121,11 @@ function isOfOtherModule(node: t.Node): boolean {
 }
 
 /** Finds the path of a node by way of its parents; null for a node that Babel's keys do not lead to. */
-function pathFinder(program: BabelPath, parentOf: (node: t.Node) => t.Node | undefined, keysOf: VisitorKeys): (node: t.Node, parent?: t.Node) => BabelPath | null {
+function pathFinder(
+  program: BabelPath,
+  parentOf: (node: t.Node) => t.Node | undefined,
+  keysOf: VisitorKeys,
+): (node: t.Node, parent?: t.Node) => BabelPath | null {
   const known = new Map<t.Node, BabelPath>([[program.node, program]]);
   const find = (node: t.Node, parent = parentOf(node)): BabelPath | null => {
     const path = known.get(node);
@@ -168,7 +172,8 @@ function scopesAround(places: readonly Place[]): Set<BabelScope> {
 function declare(path: BabelPath): void {
   const { node, scope } = path;
   if (node.type === 'ImportDeclaration') scope.registerDeclaration(path);
-  else if (node.type === 'VariableDeclaration') (node.kind === 'var' ? (scope.getFunctionParent() ?? scope.getProgramParent()) : scope.getBlockParent()).registerDeclaration(path);
+  else if (node.type === 'VariableDeclaration')
+    (node.kind === 'var' ? (scope.getFunctionParent() ?? scope.getProgramParent()) : scope.getBlockParent()).registerDeclaration(path);
   else if (node.type === 'FunctionDeclaration') scope.parent?.getBlockParent().registerDeclaration(path);
 }
 

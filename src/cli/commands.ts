@@ -34,7 +34,12 @@ const check: Command = {
     'What the compiler reports for each file, and what only the whole project shows: two functions with one id, functions that nothing uses, files where `server-only` was meant, identities bound in clear. Of files and globs the findings in them are shown. Exits with 1 when something is found.',
   positionals: [0, Infinity],
   flags: {
-    format: { type: 'string', value: '<format>', choices: ['pretty', 'json', 'github', 'sarif', 'unix', 'junit'], help: 'For people (the default), scripts, annotations of a GitHub workflow, code scanning, one line each for editors, reports of tests.' },
+    format: {
+      type: 'string',
+      value: '<format>',
+      choices: ['pretty', 'json', 'github', 'sarif', 'unix', 'junit'],
+      help: 'For people (the default), scripts, annotations of a GitHub workflow, code scanning, one line each for editors, reports of tests.',
+    },
     baseline: { type: 'string', value: '<file>', help: 'Known findings, which are not reported.' },
     'update-baseline': { type: 'boolean', help: 'Write all findings of this run to the baseline.' },
     'errors-only': { type: 'boolean', help: 'Leave warnings out.' },
@@ -77,7 +82,7 @@ const explain: Command = {
     ['use-server explain 3f9a0c12', 'an id out of a log'],
     ['use-server explain Page.save', 'a name'],
     ['use-server explain app/page.tsx:42', 'whatever stands there'],
-    ['use-server explain 40d3259e', "an id of Next.js, from the header `next-action` of a request"],
+    ['use-server explain 40d3259e', 'an id of Next.js, from the header `next-action` of a request'],
     ['use-server explain 3f9a0c12 --manifest last-release.json', 'an id of an older build'],
     ['use-server explain --phases app/page.tsx', 'how a file is compiled'],
   ],

@@ -44,7 +44,8 @@ async function helpAbout(words: readonly string[], terminal: Terminal): Promise<
   const [word = ''] = words;
   if (words.length > 1 || !word.includes('-') || word.startsWith('-')) return commandHelp(commandIn(words), terminal);
   const { diagnosticCodes, isDiagnosticCode } = await import('../diagnostics/catalogue/catalogue.ts');
-  if (!isDiagnosticCode(word)) throw new UsageError(`There is no diagnostic \`${word}\`.${didYouMean(word, diagnosticCodes)} \`docs/diagnostics.md\` in the package has all of them.`);
+  if (!isDiagnosticCode(word))
+    throw new UsageError(`There is no diagnostic \`${word}\`.${didYouMean(word, diagnosticCodes)} \`docs/diagnostics.md\` in the package has all of them.`);
   return (await import('./terminal/help-diagnostic.ts')).diagnosticHelp(word, terminal);
 }
 
@@ -60,7 +61,17 @@ function commandIn(args: readonly string[]): Command {
   const [first = '', second] = args;
   if (first.startsWith('-')) throw new UsageError(`\`${first}\` stands before the command: use-server <command> ${first}`);
   const inner = commands.filter(({ name }) => name.startsWith(`${first} `));
-  if (inner.length > 0) throw new UsageError(`\`use-server ${first}\` needs one more word: ${inner.map(({ name }) => `\`use-server ${name}\``).join(', ')}.${second === undefined ? '' : didYouMean(`${first} ${second}`, inner.map(({ name }) => name))}`);
+  if (inner.length > 0)
+    throw new UsageError(
+      `\`use-server ${first}\` needs one more word: ${inner.map(({ name }) => `\`use-server ${name}\``).join(', ')}.${
+        second === undefined
+          ? ''
+          : didYouMean(
+              `${first} ${second}`,
+              inner.map(({ name }) => name),
+            )
+      }`,
+    );
   const names = commands.map(({ name }) => name);
   throw new UsageError(`There is no command \`${first}\`.${didYouMean(first, names)} The commands are ${names.join(', ')}.`);
 }

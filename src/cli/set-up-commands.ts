@@ -26,7 +26,7 @@ const doctor: Command = {
   summary: 'Say what is wrong with the set-up of a project.',
   takes: '[dir]',
   details:
-    "Versions of Node.js, React and the host, against what works and what is known to be vulnerable; the plugins and who says the layer; the key and the salt, and whether git has them; packages with the directive. One line each, read from files: nothing is executed. Exits with 1 when there is a problem; advice is none.",
+    'Versions of Node.js, React and the host, against what works and what is known to be vulnerable; the plugins and who says the layer; the key and the salt, and whether git has them; packages with the directive. One line each, read from files: nothing is executed. Exits with 1 when there is a problem; advice is none.',
   positionals: [0, 1],
   flags: { json: { type: 'boolean', help: 'JSON: `{ host, findings: [{ kind, about, text }] }`.' } },
   examples: [

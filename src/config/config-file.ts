@@ -58,7 +58,8 @@ function readConfig(file: string, folder: string, faults: Faults): ConfigFile | 
   const root = readName(written.root, { path: 'root', faults });
   const ids = readObject(written.ids, { path: 'ids', faults }, ['salt', 'aliases']) ?? {};
   return {
-    file, folder,
+    file,
+    folder,
     root: root === undefined ? null : resolve(folder, root),
     ids: typeof ids.aliases === 'string' && ids.aliases !== '' ? { ...ids, aliases: resolve(folder, ids.aliases) } : ids,
     resolve: readObject(written.resolve, { path: 'resolve', faults }, ['conditions', 'extensions', 'tsconfig', 'alias']) ?? {},

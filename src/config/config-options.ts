@@ -24,7 +24,11 @@ export function readConfig(folder: string = process.cwd()): ConfiguredOptions {
   const faults: string[] = [];
   const config = configFor(resolve(folder), faults);
   if (config === null) {
-    throw new OptionsError(faults.length > 0 ? faults.map((fault) => `${CONFIG_FILE}: ${fault}`) : [`There is no ${CONFIG_FILE} in ${resolve(folder)}, or above it in the repository.`]);
+    throw new OptionsError(
+      faults.length > 0
+        ? faults.map((fault) => `${CONFIG_FILE}: ${fault}`)
+        : [`There is no ${CONFIG_FILE} in ${resolve(folder)}, or above it in the repository.`],
+    );
   }
   // Paths in the file start in its folder, and those of options elsewhere.
   const settings = readResolveSettings(config.resolve, { path: 'resolve', faults, root: config.folder, development: false });

@@ -51,16 +51,24 @@ function withoutSource<T extends { readonly source: SourceModule }>({ source, ..
 
 /** Analysis has shown the functions themselves, and `references` what they are called. */
 function withoutFunctions({ hoists, ...rest }: CompiledModule['plan']): object {
-  return { ...rest, hoists: hoists.map(({ function: { namePath, loc }, reference, ...hoist }) => ({ function: namePath, loc, ...hoist, reference: reference.exportName })) };
+  return {
+    ...rest,
+    hoists: hoists.map(({ function: { namePath, loc }, reference, ...hoist }) => ({ function: namePath, loc, ...hoist, reference: reference.exportName })),
+  };
 }
 
 function shownEdit(edit: Edit): string {
   switch (edit.kind) {
-    case 'remove': return `remove ${shownNode(edit.node)}`;
-    case 'replace': return `replace ${shownNode(edit.node)}, ${edit.as}:${shownSnippet(edit.with)}`;
-    case 'insert': return `insert at ${shownPlace(edit.at)}:${shownSnippet(edit.statements)}`;
-    case 'narrow': return `keep of ${shownNode(edit.node)}${edit.asType ? ', as types' : ''}: ${edit.kept.map(shownNode).join(', ')}`;
-    case 'name': return `name ${shownNode(edit.node)}: ${edit.name}`;
+    case 'remove':
+      return `remove ${shownNode(edit.node)}`;
+    case 'replace':
+      return `replace ${shownNode(edit.node)}, ${edit.as}:${shownSnippet(edit.with)}`;
+    case 'insert':
+      return `insert at ${shownPlace(edit.at)}:${shownSnippet(edit.statements)}`;
+    case 'narrow':
+      return `keep of ${shownNode(edit.node)}${edit.asType ? ', as types' : ''}: ${edit.kept.map(shownNode).join(', ')}`;
+    case 'name':
+      return `name ${shownNode(edit.node)}: ${edit.name}`;
   }
 }
 
@@ -71,7 +79,11 @@ function shownPlace({ place, ...at }: Extract<Edit, { readonly kind: 'insert' }>
 
 function shownSnippet(snippet: Snippet): string {
   const text = snippet.map((part) => (typeof part === 'string' ? part : shownNode(part.node))).join('');
-  return `\n${text.trim().split('\n').map((line) => `    ${line}`).join('\n')}`;
+  return `\n${text
+    .trim()
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')}`;
 }
 
 /**
@@ -85,7 +97,12 @@ function shown(value: unknown, indent = '', around: readonly object[] = []): str
   if (isSpan(value)) return shownSpan(value);
   if (around.includes(value)) return '(the one around it)';
   const inside = [...around, value];
-  if (value instanceof Map) return shown([...value].map(([key, one]) => ({ [String(isNode(key) ? shownNode(key) : key)]: one })), indent, inside);
+  if (value instanceof Map)
+    return shown(
+      [...value].map(([key, one]) => ({ [String(isNode(key) ? shownNode(key) : key)]: one })),
+      indent,
+      inside,
+    );
   if (value instanceof Set) return shown([...value], indent, inside);
   if (Array.isArray(value)) return shownList(value, indent, inside);
   const fields = Object.entries(value).filter(([, field]) => !saysNothing(field));

@@ -13,12 +13,7 @@ export interface Collector {
    *
    * @example report('capture-written', { name: 'count', functionName: 'save' }, span, [{ message: '`count` is declared here', span: declaration }])
    */
-  readonly report: <C extends DiagnosticCode>(
-    code: C,
-    params: DiagnosticParams[C],
-    span: Span,
-    related?: readonly RelatedSpan[],
-  ) => void;
+  readonly report: <C extends DiagnosticCode>(code: C, params: DiagnosticParams[C], span: Span, related?: readonly RelatedSpan[]) => void;
   /** All of them in source order. */
   readonly all: () => readonly Diagnostic[];
 }
@@ -55,11 +50,7 @@ export interface DiagnosticPlace {
  *
  * @returns null when the options turn the code off. A locked code stays an error whatever the options say.
  */
-export function createDiagnostic<C extends DiagnosticCode>(
-  code: C,
-  params: DiagnosticParams[C],
-  place: DiagnosticPlace,
-): Diagnostic | null {
+export function createDiagnostic<C extends DiagnosticCode>(code: C, params: DiagnosticParams[C], place: DiagnosticPlace): Diagnostic | null {
   const definition = catalogue[code];
   const severity = severityOf(code, place.overrides ?? {});
   if (severity === 'off') return null;

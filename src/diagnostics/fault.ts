@@ -33,7 +33,8 @@ export function inPhase<T>(phase: Phase, filename: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (isStackOverflow(error)) throw new SourceSyntaxError(`${filename}: The code is nested too deep to be compiled.`, filename, { line: 1, column: 0 }, error);
+    if (isStackOverflow(error))
+      throw new SourceSyntaxError(`${filename}: The code is nested too deep to be compiled.`, filename, { line: 1, column: 0 }, error);
     if (!isFault(error)) throw error;
     const reason = error instanceof InternalFault ? error.message : `${error.name}: ${error.message}`;
     throw new InternalFault(

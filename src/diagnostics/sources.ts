@@ -9,7 +9,10 @@ export function sourcesOf(diagnostics: readonly Diagnostic[], filename: string, 
 
 /** The same of diagnostics of several files, all read from disk. */
 export function sourcesOnDisk(diagnostics: readonly Diagnostic[]): Map<string, string> {
-  return withTexts(diagnostics.flatMap((diagnostic) => [diagnostic.filename, ...relatedFiles(diagnostic)]), new Map());
+  return withTexts(
+    diagnostics.flatMap((diagnostic) => [diagnostic.filename, ...relatedFiles(diagnostic)]),
+    new Map(),
+  );
 }
 
 function relatedFiles({ related }: Diagnostic): readonly string[] {

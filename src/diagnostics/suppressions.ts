@@ -89,7 +89,8 @@ export function withoutSuppressed(diagnostics: readonly Diagnostic[], { filename
   const faults = suppressions.flatMap((one) => {
     if (used.has(one)) return [];
     const known = isDiagnosticCode(one.code) ? one.code : null;
-    if (known !== null && !catalogue[known].locked && one.reason === '') return createDiagnostic('suppression-without-reason', { suppressed: known }, { filename, span: one.span, overrides }) ?? [];
+    if (known !== null && !catalogue[known].locked && one.reason === '')
+      return createDiagnostic('suppression-without-reason', { suppressed: known }, { filename, span: one.span, overrides }) ?? [];
     if (known !== null && !catalogue[known].locked && !isJudged(known)) return [];
     const because = known === null ? 'unknown' : catalogue[known].locked ? 'locked' : 'nothing';
     return createDiagnostic('suppression-unused', { suppressed: one.code, because }, { filename, span: one.span, overrides }) ?? [];

@@ -21,7 +21,10 @@ export function withRegularFile<T>(file: string, read: (descriptor: number) => T
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new Error('it is no regular file');
-    if (stats.size > LARGEST) throw new Error(`it has ${Math.ceil(stats.size / 1024 / 1024).toLocaleString('en-US')} MB, and sources of more than ${LARGEST / 1024 / 1024} MB are not read`);
+    if (stats.size > LARGEST)
+      throw new Error(
+        `it has ${Math.ceil(stats.size / 1024 / 1024).toLocaleString('en-US')} MB, and sources of more than ${LARGEST / 1024 / 1024} MB are not read`,
+      );
     return read(descriptor);
   } finally {
     closeSync(descriptor);

@@ -9,11 +9,21 @@ import type { GuardFault, Guards } from './guards.ts';
 import type { GuardFact } from '../model/guards.ts';
 
 export function guardDiagnostics(modules: readonly ProjectModule[], guards: Guards, overrides: SeverityOverrides): Diagnostic[] {
-  const unguarded = !guards.isConfigured ? [] : modules.flatMap(({ functions }) => functions).map((one) => {
-    const { reference, module, file } = one;
-    const fact = guards.of(one);
-    return fact.status === 'none' ? createDiagnostic('unguarded-server-function', { name: reference.name, module, ...whyNot(fact) }, { filename: file, span: reference.loc, overrides }) : null;
-  });
+  const unguarded = !guards.isConfigured
+    ? []
+    : modules
+        .flatMap(({ functions }) => functions)
+        .map((one) => {
+          const { reference, module, file } = one;
+          const fact = guards.of(one);
+          return fact.status === 'none'
+            ? createDiagnostic(
+                'unguarded-server-function',
+                { name: reference.name, module, ...whyNot(fact) },
+                { filename: file, span: reference.loc, overrides },
+              )
+            : null;
+        });
   const text = readRegularOrNull(guards.file) ?? '';
   const faults = guards.faults.map((fault) => faultDiagnostic(fault, { filename: guards.file, span: spanOf(fault, text), overrides }));
   return [...unguarded, ...faults].filter((one) => one !== null);
@@ -26,8 +36,12 @@ function whyNot({ seen, takes }: GuardFact): { readonly seen?: string; readonly 
   };
 }
 
-function faultDiagnostic(fault: GuardFault, place: { readonly filename: string; readonly span: Span; readonly overrides: SeverityOverrides }): Diagnostic | null {
-  return fault.kind === 'no-function' ? createDiagnostic('public-function-not-found', { entry: fault.entry }, place)
+function faultDiagnostic(
+  fault: GuardFault,
+  place: { readonly filename: string; readonly span: Span; readonly overrides: SeverityOverrides },
+): Diagnostic | null {
+  return fault.kind === 'no-function'
+    ? createDiagnostic('public-function-not-found', { entry: fault.entry }, place)
     : createDiagnostic('guard-not-found', { from: fault.from, name: fault.kind === 'no-export' ? fault.name : null }, place);
 }
 

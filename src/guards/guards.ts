@@ -70,7 +70,10 @@ interface LookingUp {
   readonly lineOf: (file: string, node: t.Node) => string;
 }
 
-function lookUp(rules: readonly GuardRule[], { file, index, sources, resolve, nameOf, lineOf }: LookingUp): { readonly guards: ReadonlyMap<string, Guard>; readonly faults: readonly GuardFault[]; readonly isOutside: boolean } {
+function lookUp(
+  rules: readonly GuardRule[],
+  { file, index, sources, resolve, nameOf, lineOf }: LookingUp,
+): { readonly guards: ReadonlyMap<string, Guard>; readonly faults: readonly GuardFault[]; readonly isOutside: boolean } {
   const guards = new Map<string, Guard>();
   const faults: GuardFault[] = [];
   const imported = new Set(index.specifiers);
@@ -89,16 +92,31 @@ function lookUp(rules: readonly GuardRule[], { file, index, sources, resolve, na
         continue;
       }
       isOutside ||= named.kind === 'outside';
-      guards.set([named.id, ...members].join('.'), { name, kind, ...declaredAt(named, { sources, nameOf, lineOf }), isAsync: members.length > 0 ? null : asyncOf(named, sources) });
+      guards.set([named.id, ...members].join('.'), {
+        name,
+        kind,
+        ...declaredAt(named, { sources, nameOf, lineOf }),
+        isAsync: members.length > 0 ? null : asyncOf(named, sources),
+      });
     }
   }
   return { guards, faults, isOutside };
 }
 
-function declaredAt(named: Extract<Named, { readonly id: string }>, { sources, nameOf, lineOf }: Pick<LookingUp, 'sources' | 'nameOf' | 'lineOf'>): Pick<Guard, 'module' | 'at'> {
+function declaredAt(
+  named: Extract<Named, { readonly id: string }>,
+  { sources, nameOf, lineOf }: Pick<LookingUp, 'sources' | 'nameOf' | 'lineOf'>,
+): Pick<Guard, 'module' | 'at'> {
   if (named.kind === 'outside') return { module: named.from, at: named.from };
   const source = sources.at(named.file);
   const binding = source?.bindings.get(named.binding);
-  const node = binding === undefined || binding.kind === 'type' ? source?.program.body.find(({ type }) => type === 'ExportDefaultDeclaration') : binding.kind === 'function' ? binding.node : binding.kind === 'variable' ? binding.declarator : binding.statement;
+  const node =
+    binding === undefined || binding.kind === 'type'
+      ? source?.program.body.find(({ type }) => type === 'ExportDefaultDeclaration')
+      : binding.kind === 'function'
+        ? binding.node
+        : binding.kind === 'variable'
+          ? binding.declarator
+          : binding.statement;
   return { module: nameOf(named.file), at: node === undefined ? nameOf(named.file) : lineOf(named.file, node) };
 }

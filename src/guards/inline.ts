@@ -27,7 +27,10 @@ function search(node: t.Node, start: Span['start'], around: readonly t.Node[]): 
   forEachChild(node, (child) => {
     if (found !== null || !mayHold(child, start)) return;
     const at = spanOf(child).start;
-    found = isFunction(child) && at.line === start.line && at.column === start.column ? { node: child, around } : search(child, start, isFunction(child) || child.type === 'BlockStatement' ? [...around, child] : around);
+    found =
+      isFunction(child) && at.line === start.line && at.column === start.column
+        ? { node: child, around }
+        : search(child, start, isFunction(child) || child.type === 'BlockStatement' ? [...around, child] : around);
   });
   return found;
 }

@@ -45,7 +45,19 @@ export function verdictsOf({ sources, guards, open, lineOf }: Looking): (module:
 }
 
 function firstFrame(run: Run, file: string): Frame {
-  return { run, file, env: null, state: { passed: null, isOver: false }, returns: [], breaks: null, isAsync: true, via: [], depth: 0, around: new Set(), isLoading: false };
+  return {
+    run,
+    file,
+    env: null,
+    state: { passed: null, isOver: false },
+    returns: [],
+    breaks: null,
+    isAsync: true,
+    via: [],
+    depth: 0,
+    around: new Set(),
+    isLoading: false,
+  };
 }
 
 function valueOf({ file, directive }: ProjectModule, { reference: { exportName, loc } }: ProjectFunction, frame: Frame): Value {
@@ -57,7 +69,10 @@ function valueOf({ file, directive }: ProjectModule, { reference: { exportName, 
   const whole = importedValue(named, frame);
   // A guard that clients can call is a function like another.
   const own = whole.kind === 'guard' && whole.guard.kind !== 'wrapper' && named.kind === 'binding' ? ownValue(named.file, named.binding, frame) : whole;
-  return members.reduce((value, member) => (value.kind === 'namespace' ? importedValue(frame.run.sources.exported(value.file, member), frame) : memberOf(value, member)), own);
+  return members.reduce(
+    (value, member) => (value.kind === 'namespace' ? importedValue(frame.run.sources.exported(value.file, member), frame) : memberOf(value, member)),
+    own,
+  );
 }
 
 /** The guard of a call from a client; null where none is seen. */
@@ -72,7 +87,12 @@ function guardOf(value: Value, frame: Frame): Passed | null {
     }
     case 'function': {
       const inner: Frame = { ...frame, state: { passed: null, isOver: false }, depth: value.env === null ? -1 : 0 };
-      const answer = callFunction(value, value.node.params.map(() => PLAIN), inner, { otherwise: () => DATA });
+      const answer = callFunction(
+        value,
+        value.node.params.map(() => PLAIN),
+        inner,
+        { otherwise: () => DATA },
+      );
       const of = answer.kind === 'promise' ? answer : { of: answer, passed: inner.state.passed };
       const whole = of.passed ?? (of.of.kind === 'wrapped' ? of.of.passed : null);
       if (run.harm === null && whole === null && isTelling(of.of)) run.harm = { kind: 'answer', name: value.name, at: run.lineOf(value.file, value.node) };
@@ -97,7 +117,13 @@ function guardedBy({ guard: { name, module, at }, via }: Passed): GuardFact {
 function seenIn({ passed: [first], missed, harm }: Run): Pick<GuardFact, 'seen'> {
   if (first !== undefined && harm !== null) {
     const { name, at } = first.guard;
-    return { seen: { name, at, because: harm.kind === 'effect' ? `it does not come before \`${harm.name}\` (${harm.at}) on every way` : 'there is an answer without it' } };
+    return {
+      seen: {
+        name,
+        at,
+        because: harm.kind === 'effect' ? `it does not come before \`${harm.name}\` (${harm.at}) on every way` : 'there is an answer without it',
+      },
+    };
   }
   if (first !== undefined) return { seen: { name: first.guard.name, at: first.guard.at, because: 'there is a way without it' } };
   if (missed === null) return {};

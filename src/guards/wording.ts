@@ -8,7 +8,10 @@ export function guardText(fact: GuardFact): string {
     case 'public':
       return `public: ${visible(fact.reason ?? '')}`;
     case 'guarded':
-      return [`guarded by ${visible(fact.by?.name ?? '')} (${visible(fact.by?.at ?? '')})`, ...(fact.via ?? []).map(({ name, at }) => `via ${visible(name)} (${visible(at)})`)].join(', ');
+      return [
+        `guarded by ${visible(fact.by?.name ?? '')} (${visible(fact.by?.at ?? '')})`,
+        ...(fact.via ?? []).map(({ name, at }) => `via ${visible(name)} (${visible(at)})`),
+      ].join(', ');
     case 'none':
       return [`no guard seen${seenText(fact)}`, ...takesText(fact)].join('; ');
   }

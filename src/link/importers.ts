@@ -18,7 +18,7 @@ export function createImporters(): Importers {
     add: (file, importer) => void (known.get(file) ?? known.set(file, new Set()).get(file))?.add(importer),
     chainTo: (file, imports) => {
       const chain = [file];
-      for (let at = file; ; ) {
+      for (let at = file; ;) {
         const importer = [...(known.get(at) ?? [])].find((one) => !chain.includes(one) && imports(one, at));
         if (importer === undefined) return chain.length === 1 ? null : chain;
         chain.unshift(importer);

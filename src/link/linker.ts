@@ -69,7 +69,9 @@ function linkOf(file: string, name: string, modules: Modules, asked: Set<string>
   if (indirect !== undefined) {
     const target = modules.resolve(indirect.from, file);
     if (target === null) return { kind: 'unknown', steps };
-    return indirect.imported === '*' ? { kind: 'found', file: target, binding: '*namespace*', own: null, steps } : linkOf(target, indirect.imported, modules, asked, steps);
+    return indirect.imported === '*'
+      ? { kind: 'found', file: target, binding: '*namespace*', own: null, steps }
+      : linkOf(target, indirect.imported, modules, asked, steps);
   }
   if (record.types.has(name)) return { kind: 'type', steps };
   return name === 'default' ? { kind: 'missing', steps } : linkThroughStars(file, name, record, { modules, asked, steps });

@@ -101,7 +101,8 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
     if (indirect === undefined || target === null) return record.own.has(name);
     return isPlain(target, indirect.imported, new Set([...visited, file]));
   };
-  const find = (file: string, name: string): ImportedThing => isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf, namespaceIdOf });
+  const find = (file: string, name: string): ImportedThing =>
+    isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf, namespaceIdOf });
   const resolve = (specifier: string): string | null => resolveFrom(specifier, importer);
   return {
     resolve,
@@ -155,7 +156,8 @@ export function moduleGraph(importer: string, { root, ids, files, resolver, mome
       return file === null ? !isBuiltin(specifier) : !isInstalled(file) && MAY_IMPORT.test(file);
     },
     isInstalled: (specifier) => isInstalled(resolve(specifier) ?? ''),
-    importChain: () => importers.chainTo(importer, (from, to) => files.specifiersOf(from, moment).some((specifier) => resolver.resolve(specifier, from, moment).file === to)),
+    importChain: () =>
+      importers.chainTo(importer, (from, to) => files.specifiersOf(from, moment).some((specifier) => resolver.resolve(specifier, from, moment).file === to)),
     dependencies: () => [...looked].sort(),
     serverModules: () => [...servers].sort(),
   };
@@ -191,11 +193,18 @@ function importedBy(link: Link, lookup: Lookup): ImportedThing {
     const isNamespace = link.kind === 'found' && link.own === null && at === records.length - 1;
     const members = isNamespace ? membersOf(link.file, linker) : null;
     if (members !== null) {
-      const reference = (exportName: string, functionName: string): ImportedReference => referenceOf(step.file, { exportName: exportName as ExportName, functionName, argumentCount: null });
-      return { kind: 'namespace', id: reference(step.name, '').id, members: members.map((name) => ({ name, reference: reference(`${step.name}.${name}`, name) })) };
+      const reference = (exportName: string, functionName: string): ImportedReference =>
+        referenceOf(step.file, { exportName: exportName as ExportName, functionName, argumentCount: null });
+      return {
+        kind: 'namespace',
+        id: reference(step.name, '').id,
+        members: members.map((name) => ({ name, reference: reference(`${step.name}.${name}`, name) })),
+      };
     }
     const exported = exportedBy(step, records[at] ?? null, link);
-    return exported === null ? { kind: 'other', declared: declaredAt(link, recordOf) } : { kind: 'server-function', reference: referenceOf(step.file, exported) };
+    return exported === null
+      ? { kind: 'other', declared: declaredAt(link, recordOf) }
+      : { kind: 'server-function', reference: referenceOf(step.file, exported) };
   }
   if (link.kind === 'type') return { kind: 'type' };
   if (link.kind === 'found') {
@@ -214,7 +223,10 @@ function importedBy(link: Link, lookup: Lookup): ImportedThing {
 /** `export * as ns from './actions'` in a module of no directive; null where not all of it are Server Functions, which the barrel is told. */
 function namespaceBehind(file: string, lookup: Lookup): Extract<ImportedThing, { readonly kind: 'namespace' }> | null {
   const { names, isComplete } = lookup.linker.namesOf(file);
-  const links = [...names].sort().map((name) => ({ name, link: lookup.linker.linkOf(file, name) })).filter(({ link }) => isExported(link));
+  const links = [...names]
+    .sort()
+    .map((name) => ({ name, link: lookup.linker.linkOf(file, name) }))
+    .filter(({ link }) => isExported(link));
   // A namespace in a namespace may be the same one.
   const members = links.flatMap(({ name, link }) => {
     if (link.kind === 'found' && link.own === null) return [];
@@ -266,7 +278,12 @@ function declaredAt(link: Link, recordOf: Lookup['recordOf']): DeclaredValue | n
   if (link.kind !== 'found' || link.own === null) return null;
   const { declaredAt: span } = link.own;
   const record = recordOf(link.file);
-  return { file: link.file, span, isOnlyNotAsync: record?.kind === 'file-level' && link.own.verdict.kind === 'sync-function', defines: record?.directives.find((directive) => isWithin(directive.span, span)) ?? null };
+  return {
+    file: link.file,
+    span,
+    isOnlyNotAsync: record?.kind === 'file-level' && link.own.verdict.kind === 'sync-function',
+    defines: record?.directives.find((directive) => isWithin(directive.span, span)) ?? null,
+  };
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

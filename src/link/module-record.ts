@@ -115,7 +115,12 @@ function collect(statement: t.Statement, { bindings, imports, found }: Collectin
   const own = (exported: string, local: string, place: t.Node): void => {
     const binding = bindings.get(local);
     if (binding?.kind === 'type') found.types.add(exported);
-    else found.own.set(exported, { binding: local, declaredAt: spanOf(declaration(binding) ?? place), verdict: binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null })) });
+    else
+      found.own.set(exported, {
+        binding: local,
+        declaredAt: spanOf(declaration(binding) ?? place),
+        verdict: binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null })),
+      });
   };
   switch (statement.type) {
     case 'ExportAllDeclaration':
@@ -126,7 +131,11 @@ function collect(statement: t.Statement, { bindings, imports, found }: Collectin
       const { declaration: value } = statement;
       if (isDeclaredOnly(value)) return void (found.own.has('default') || found.types.add('default'));
       if ((value.type === 'FunctionDeclaration' || value.type === 'ClassDeclaration') && value.id) return own('default', value.id.name, value);
-      return void found.own.set('default', { binding: '*default*', declaredAt: spanOf(value), verdict: withoutTree(verdictOf(value, { bindings, writesTo: null })) });
+      return void found.own.set('default', {
+        binding: '*default*',
+        declaredAt: spanOf(value),
+        verdict: withoutTree(verdictOf(value, { bindings, writesTo: null })),
+      });
     }
     case 'ExportNamedDeclaration':
       if (statement.declaration) return declared(statement.declaration, isTypeKind(statement.exportKind), own, found);
@@ -184,8 +193,17 @@ function serverFunctions(file: string, code: string, program: t.Program, { own }
   const analysis = analyse(source, collector);
   if (analysis === null) return NO_FUNCTIONS;
   const plan = planModule(analysis, { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, collector.report);
-  if (plan.fileLevel) return { kind: 'file-level', directives: [], functions: new Map(plan.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])) };
-  return { kind: plan.references.length === 0 ? 'plain' : 'inline', functions: importable(plan, analysis, own), directives: analysis.serverFunctions.map(({ name, directive }) => ({ functionName: name === '' ? null : name, span: spanOf(directive) })) };
+  if (plan.fileLevel)
+    return {
+      kind: 'file-level',
+      directives: [],
+      functions: new Map(plan.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])),
+    };
+  return {
+    kind: plan.references.length === 0 ? 'plain' : 'inline',
+    functions: importable(plan, analysis, own),
+    directives: analysis.serverFunctions.map(({ name, directive }) => ({ functionName: name === '' ? null : name, span: spanOf(directive) })),
+  };
 }
 
 /** The functions with an inline directive that other modules can import, by the names that they can be imported by. */

@@ -34,7 +34,8 @@ let last: { readonly code: string; readonly filename: string; readonly findings:
 
 /** @returns the findings in source order; none for a file that does not parse, of which the linter tells itself. */
 export function lintFindings(code: string, filename: string): readonly LintFinding[] {
-  if (last === null || last.code !== code || last.filename !== filename) last = { code, filename, findings: mayHoldDirective(code) ? found(code, filename) : NOTHING };
+  if (last === null || last.code !== code || last.filename !== filename)
+    last = { code, filename, findings: mayHoldDirective(code) ? found(code, filename) : NOTHING };
   return last.findings;
 }
 
@@ -72,7 +73,12 @@ function settingsFor(filename: string): Settings {
   const faults: string[] = [];
   const config = configFor(folder, faults);
   const root = config?.root ?? process.cwd();
-  const resolving = readResolveSettings(faults.length === 0 ? config?.resolve : undefined, { path: 'resolve', faults: [], root: config?.folder ?? root, development: false });
+  const resolving = readResolveSettings(faults.length === 0 ? config?.resolve : undefined, {
+    path: 'resolve',
+    faults: [],
+    root: config?.folder ?? root,
+    development: false,
+  });
   const settings = { root, ids: readCompilerOptions({}, { root, development: false }).ids, resolve: resolving };
   byFolder.set(folder, settings);
   return settings;

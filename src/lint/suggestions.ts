@@ -91,13 +91,25 @@ function moved(span: Span, program: t.Program, text: string): Suggestion | null 
     const first = parent.directives[0] ?? parent.body[0];
     if (first === undefined || parent.directives.some(({ value }) => value.value === 'use client')) return null;
     const top = aboveComments(rangeOf(first).start, text);
-    return { kind: 'moveToTop', edits: [{ start: top, end: top, text: `'use server';${lineEnd}` }, { ...gone, text: '' }] };
+    return {
+      kind: 'moveToTop',
+      edits: [
+        { start: top, end: top, text: `'use server';${lineEnd}` },
+        { ...gone, text: '' },
+      ],
+    };
   }
   const [first] = parent.type === 'BlockStatement' ? parent.body : [];
   if (first === undefined || around === undefined || !isFunction(around)) return null;
   const { start } = rangeOf(first);
   const indent = /(?:^|[\n\r])([ \t]*)$/.exec(text.slice(0, start))?.[1];
-  return { kind: 'moveToStart', edits: [{ start, end: start, text: indent === undefined ? "'use server'; " : `'use server';${lineEnd}${indent}` }, { ...gone, text: '' }] };
+  return {
+    kind: 'moveToStart',
+    edits: [
+      { start, end: start, text: indent === undefined ? "'use server'; " : `'use server';${lineEnd}${indent}` },
+      { ...gone, text: '' },
+    ],
+  };
 }
 
 /** The range with its indentation and the end of its line, where nothing else stands in that line. */
@@ -131,13 +143,20 @@ function withAsync(places: readonly Span[], program: t.Program): Suggestion | nu
 }
 
 function isSyncFunction(node: t.Node): node is FunctionNode {
-  return isFunction(node) && 'async' in node && node.async !== true && 'generator' in node && node.generator !== true && !('kind' in node && node.kind !== 'method');
+  return (
+    isFunction(node) && 'async' in node && node.async !== true && 'generator' in node && node.generator !== true && !('kind' in node && node.kind !== 'method')
+  );
 }
 
 /** Does the position point to the function: to its start, its name, its variable or its directive? */
 function isMeantBy(start: Position, node: FunctionNode, ancestors: readonly t.Node[]): boolean {
   const parent = ancestors.at(-1);
-  const places = [node, 'id' in node ? node.id : null, parent?.type === 'VariableDeclarator' && parent.init === node ? parent : null, ...(node.body.type === 'BlockStatement' ? node.body.directives : [])];
+  const places = [
+    node,
+    'id' in node ? node.id : null,
+    parent?.type === 'VariableDeclarator' && parent.init === node ? parent : null,
+    ...(node.body.type === 'BlockStatement' ? node.body.directives : []),
+  ];
   return places.some((place) => place && isAt(place, start));
 }
 

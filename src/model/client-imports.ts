@@ -6,10 +6,20 @@ import type { Reference } from './plan.ts';
 /** Where another module comes into a client module. */
 export type ImportSite =
   /** `import a, { b as c } from`, `import * as ns from`, `export { a } from`, `export * as ns from`; without names, `import './a'`. */
-  | { readonly kind: 'names'; readonly from: string; readonly statement: t.ImportDeclaration | t.ExportNamedDeclaration; readonly names: readonly ImportedName[] }
+  | {
+      readonly kind: 'names';
+      readonly from: string;
+      readonly statement: t.ImportDeclaration | t.ExportNamedDeclaration;
+      readonly names: readonly ImportedName[];
+    }
   | { readonly kind: 'star'; readonly from: string; readonly statement: t.ExportAllDeclaration }
   /** `import('./a')`, `require('./a')`. */
-  | { readonly kind: 'call'; readonly from: string; readonly node: t.CallExpression | t.OptionalCallExpression | t.ImportExpression; readonly by: 'import' | 'require' }
+  | {
+      readonly kind: 'call';
+      readonly from: string;
+      readonly node: t.CallExpression | t.OptionalCallExpression | t.ImportExpression;
+      readonly by: 'import' | 'require';
+    }
   /** `import a = require('./a')`. */
   | { readonly kind: 'equals'; readonly from: string; readonly statement: t.TSImportEqualsDeclaration };
 
@@ -65,6 +75,11 @@ export type PlannedImport =
       readonly stubs: readonly NamedStub[];
     }
   /** `others`: what stays of it, by name; null when the statement goes. */
-  | { readonly kind: 'star'; readonly site: Extract<ImportSite, { readonly kind: 'star' }>; readonly stubs: readonly NamedStub[]; readonly others: 'all' | readonly string[] | null }
+  | {
+      readonly kind: 'star';
+      readonly site: Extract<ImportSite, { readonly kind: 'star' }>;
+      readonly stubs: readonly NamedStub[];
+      readonly others: 'all' | readonly string[] | null;
+    }
   | { readonly kind: 'call'; readonly site: Extract<ImportSite, { readonly kind: 'call' }>; readonly value: StubValue; readonly early: boolean }
   | { readonly kind: 'equals'; readonly site: Extract<ImportSite, { readonly kind: 'equals' }>; readonly value: StubValue };

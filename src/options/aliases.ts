@@ -44,7 +44,9 @@ function readFile(file: string, name: string, { path, faults }: PlaceOfValue): u
   }
   const json = parseJson(text);
   if (json.kind === 'value') return json.value;
-  faults.push(`\`${path}\` names the file ${shown(name)}, which is not valid JSON: ${json.isEnd ? 'it ends too early' : 'there is a mistake'} at line ${json.line}, column ${json.column}.`);
+  faults.push(
+    `\`${path}\` names the file ${shown(name)}, which is not valid JSON: ${json.isEnd ? 'it ends too early' : 'there is a mistake'} at line ${json.line}, column ${json.column}.`,
+  );
   return undefined;
 }
 
@@ -76,7 +78,9 @@ function faultOf(place: string, old: unknown): string | null {
 }
 
 function taken(place: string, other: string | undefined, old: unknown): string | null {
-  return other === undefined ? null : `${shown(other)} and ${shown(place)} would both have the id of ${shown(old)} (reference-id-collision): keep one of the two.`;
+  return other === undefined
+    ? null
+    : `${shown(other)} and ${shown(place)} would both have the id of ${shown(old)} (reference-id-collision): keep one of the two.`;
 }
 
 /** Module id, `#`, export name: the module id as in the manifest, so a path with forward slashes. */

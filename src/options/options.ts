@@ -103,18 +103,7 @@ export class OptionsError extends Error {
   }
 }
 
-const OPTIONS = [
-  'layer',
-  'root',
-  'runtime',
-  'referenceKey',
-  'ids',
-  'encryptBoundArgs',
-  'clientImports',
-  'resolve',
-  'diagnostics',
-  'manifestDir',
-] as const;
+const OPTIONS = ['layer', 'root', 'runtime', 'referenceKey', 'ids', 'encryptBoundArgs', 'clientImports', 'resolve', 'diagnostics', 'manifestDir'] as const;
 const LAYERS = ['server', 'client'] as const;
 const SEVERITIES = ['error', 'warn', 'off'] as const;
 
@@ -152,13 +141,21 @@ export function readCompilerOptions(raw: unknown, context: OptionsContext): Full
   return resolved;
 }
 
-function readIds(options: Readonly<Partial<Record<'ids' | 'referenceKey', unknown>>>, { development, root, filename, readFiles = true }: OptionsContext, runtime: RuntimeModules, faults: Faults): IdOptions {
+function readIds(
+  options: Readonly<Partial<Record<'ids' | 'referenceKey', unknown>>>,
+  { development, root, filename, readFiles = true }: OptionsContext,
+  runtime: RuntimeModules,
+  faults: Faults,
+): IdOptions {
   const ids = readObject(options.ids, { path: 'ids', faults }, ['salt', 'readable', 'aliases']) ?? {};
   const aliases = readAliases(ids.aliases, { path: 'ids.aliases', faults, root: readFiles ? root : null });
   const readable = readBoolean(ids.readable, { path: 'ids.readable', faults });
-  if (readable === true && runtime.ids === 'next') faults.push("`ids.readable` cannot be true with `runtime: 'next'`: Next.js calls only ids of 42 hexadecimal digits.");
+  if (readable === true && runtime.ids === 'next')
+    faults.push("`ids.readable` cannot be true with `runtime: 'next'`: Next.js calls only ids of 42 hexadecimal digits.");
   if ('salt' in ids && ids.salt === undefined) {
-    faults.push('`ids.salt` is written down and has no value; an environment variable that is not set? Set it, or leave the option out: ids have no salt then.');
+    faults.push(
+      '`ids.salt` is written down and has no value; an environment variable that is not set? Set it, or leave the option out: ids have no salt then.',
+    );
   }
   const referenceKey = readReferenceKey(options.referenceKey, { runtime, aliases, filename, faults });
   return { salt: readString(ids.salt, { path: 'ids.salt', faults }) ?? '', aliases, form: formOf(runtime, referenceKey, readable ?? development) };
@@ -172,7 +169,8 @@ function formOf(runtime: RuntimeModules, referenceKey: string | null, readable: 
 function readClientImports(raw: unknown, { name }: RuntimeModules, faults: Faults): boolean {
   const clientImports = readBoolean(raw, { path: 'clientImports', faults }) ?? false;
   // Their ids hold what only the host, or the other module's own compile, knows.
-  if (clientImports && (name === 'next' || name === 'vite')) faults.push(`\`clientImports\` is not for \`runtime: '${name}'\`: it compiles the imported module for the client as well.`);
+  if (clientImports && (name === 'next' || name === 'vite'))
+    faults.push(`\`clientImports\` is not for \`runtime: '${name}'\`: it compiles the imported module for the client as well.`);
   return clientImports;
 }
 

@@ -63,11 +63,7 @@ export function readBoolean(value: unknown, { path, faults }: PlaceOfValue): boo
   return undefined;
 }
 
-export function readChoice<T extends string>(
-  value: unknown,
-  { path, faults }: PlaceOfValue,
-  choices: readonly T[],
-): T | undefined {
+export function readChoice<T extends string>(value: unknown, { path, faults }: PlaceOfValue, choices: readonly T[]): T | undefined {
   if (value === undefined) return undefined;
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return found;
@@ -105,8 +101,7 @@ export function quoted(text: string): string {
 
 /** How a value looks to the user who wrote it. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string')
-    return quoted(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
+  if (typeof value === 'string') return quoted(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'an array';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;

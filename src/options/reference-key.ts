@@ -28,7 +28,9 @@ export function readReferenceKey(raw: unknown, { runtime, aliases, filename, fau
   }
   for (const [place, old] of aliases) if (moduleOf(place) !== moduleOf(old)) faults.push(otherModule(place, old));
   if (raw === undefined) {
-    faults.push("`referenceKey` is missing: with `runtime: 'vite'` ids begin with what @vitejs/plugin-rsc calls the module. The plugin and the presets of babel-plugin-use-server/vite give it.");
+    faults.push(
+      "`referenceKey` is missing: with `runtime: 'vite'` ids begin with what @vitejs/plugin-rsc calls the module. The plugin and the presets of babel-plugin-use-server/vite give it.",
+    );
     return null;
   }
   if (typeof raw !== 'function') {

@@ -77,14 +77,11 @@ function readCustomRuntime(raw: object, encryptBoundArgs: boolean, faults: Fault
   if (modules === undefined) return RUNTIMES.webpack;
   const required = (key: 'server' | 'client' | 'boundArgs'): string => {
     if (modules[key] === undefined)
-      faults.push(
-        `\`runtime.${key}\` is missing: a runtime of your own names the modules \`server\`, \`client\` and \`boundArgs\`.`,
-      );
+      faults.push(`\`runtime.${key}\` is missing: a runtime of your own names the modules \`server\`, \`client\` and \`boundArgs\`.`);
     return readName(modules[key], { path: `runtime.${key}`, faults }) ?? '';
   };
   const common = { name: 'custom', server: required('server'), client: required('client') } as const;
   if (encryptBoundArgs) return { ...common, boundArgs: required('boundArgs'), boundArgsExports: ENCRYPTED };
-  if (modules.boundArgs !== undefined)
-    faults.push('`runtime.boundArgs` is not used with `encryptBoundArgs: false`: leave one of the two out.');
+  if (modules.boundArgs !== undefined) faults.push('`runtime.boundArgs` is not used with `encryptBoundArgs: false`: leave one of the two out.');
   return { ...common, ...PLAIN };
 }

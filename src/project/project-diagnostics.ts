@@ -49,24 +49,36 @@ function reportCollisions(modules: readonly ProjectModule[], report: Report): vo
     const first = taken.get(second.reference.id);
     if (first === undefined) taken.set(second.reference.id, second);
     else if (first.file !== second.file) {
-      report('reference-id-collision', { id: second.reference.id, first: named(first), second: named(second) }, {
-        filename: second.file,
-        span: second.reference.loc,
-        related: [{ message: 'the other one is here', span: first.reference.loc, filename: first.file }],
-      });
+      report(
+        'reference-id-collision',
+        { id: second.reference.id, first: named(first), second: named(second) },
+        {
+          filename: second.file,
+          span: second.reference.loc,
+          related: [{ message: 'the other one is here', span: first.reference.loc, filename: first.file }],
+        },
+      );
     }
   }
 }
 
 /** A file that defines Server Functions inline cannot be compiled for the client, so client code cannot import it. */
-function reportInClient({ file, directive, functions }: ProjectModule, { client, index }: { readonly client: ClientGraph; readonly index: ImportIndex }, report: Report): void {
+function reportInClient(
+  { file, directive, functions }: ProjectModule,
+  { client, index }: { readonly client: ClientGraph; readonly index: ImportIndex },
+  report: Report,
+): void {
   // In a file with 'use client' the compiler says it.
   if (directive !== null || index.clientFiles.has(file) || !client.holds(file)) return;
   const chain = client.chainTo(file);
   if (chain === null) return;
   const importChain = chain.map((at) => moduleIdOf(at, index.root));
   for (const { reference } of functions) {
-    report('client-module-defines-server-function', { name: reference.functionName === '' ? null : reference.functionName, because: 'layer', importChain }, { filename: file, span: reference.loc });
+    report(
+      'client-module-defines-server-function',
+      { name: reference.functionName === '' ? null : reference.functionName, because: 'layer', importChain },
+      { filename: file, span: reference.loc },
+    );
   }
 }
 
@@ -89,7 +101,11 @@ function reportUses(module: ProjectModule, { references, nearMissOf, isTest }: U
   for (const unused of module.functions) {
     const uses = exposed.includes(unused) ? null : references.of(unused).filter((use) => isUse(use, { references, isTest }));
     if (uses === null || uses.some(({ file }) => !isTest(file) || isTest(unused.file))) continue;
-    report('server-function-unreferenced', { ...named(unused), butTests: uses.length > 0, ...orNothing(nearMissOf(unused.file)) }, { filename: unused.file, span: unused.reference.loc });
+    report(
+      'server-function-unreferenced',
+      { ...named(unused), butTests: uses.length > 0, ...orNothing(nearMissOf(unused.file)) },
+      { filename: unused.file, span: unused.reference.loc },
+    );
   }
 }
 

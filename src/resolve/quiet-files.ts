@@ -38,6 +38,9 @@ function readlinkSync(path: fs.PathLike): string {
 export const quietFiles: typeof fs = {
   ...regularFiles,
   statSync: ((path: fs.PathLike) => orMissing(quietly(() => regularFiles.statSync(path, { throwIfNoEntry: false })))) as typeof fs.statSync,
-  readFileSync: ((path: fs.PathOrFileDescriptor, encoding?: BufferEncoding) => orMissing<string | Buffer>(quietly(() => (typeof encoding === 'string' ? regularFiles.readFileSync(path, encoding) : regularFiles.readFileSync(path))))) as typeof fs.readFileSync,
+  readFileSync: ((path: fs.PathOrFileDescriptor, encoding?: BufferEncoding) =>
+    orMissing<string | Buffer>(
+      quietly(() => (typeof encoding === 'string' ? regularFiles.readFileSync(path, encoding) : regularFiles.readFileSync(path))),
+    )) as typeof fs.readFileSync,
   readlinkSync: readlinkSync as typeof fs.readlinkSync,
 };

@@ -62,7 +62,12 @@ export function noResolver(): Resolver {
 }
 
 /** `./a.js` in TypeScript means the file that becomes it. */
-export const SOURCES: Readonly<Record<string, string[]>> = { '.js': ['.js', '.ts', '.tsx', '.jsx'], '.jsx': ['.jsx', '.tsx'], '.mjs': ['.mjs', '.mts'], '.cjs': ['.cjs', '.cts'] };
+export const SOURCES: Readonly<Record<string, string[]>> = {
+  '.js': ['.js', '.ts', '.tsx', '.jsx'],
+  '.jsx': ['.jsx', '.tsx'],
+  '.mjs': ['.mjs', '.mts'],
+  '.cjs': ['.cjs', '.cts'],
+};
 const FILE_SYSTEM_MEMORY = 60_000;
 
 /** Looks on disk, and keeps what it finds for as long as that holds. */
@@ -115,7 +120,11 @@ export function searchOnDisk(settings: ResolveSettings): Search {
   };
 }
 
-type ResolveFrom = (folder: string, specifier: string, lookedAt: { readonly fileDependencies: Set<string>; readonly missingDependencies: Set<string> }) => string | false;
+type ResolveFrom = (
+  folder: string,
+  specifier: string,
+  lookedAt: { readonly fileDependencies: Set<string>; readonly missingDependencies: Set<string> },
+) => string | false;
 
 interface Library {
   readonly anywhere: ResolveFrom;
@@ -154,7 +163,8 @@ function attempt<T>(run: () => T): T | null {
  * package.json that is missing; of an installed package only its package.json can.
  */
 function thatMatter(found: ReadonlySet<string>, missed: ReadonlySet<string>, folder: string): string[] {
-  const isAbove = (path: string): boolean => path.length <= folder.length && (folder === path || path === '' || path === sep || folder.startsWith(path.endsWith(sep) ? path : path + sep));
+  const isAbove = (path: string): boolean =>
+    path.length <= folder.length && (folder === path || path === '' || path === sep || folder.startsWith(path.endsWith(sep) ? path : path + sep));
   const matters = (path: string): boolean => !isAbove(path) && !INSIDE_PACKAGE.test(path);
   return [...[...found].filter(matters), ...[...missed].filter((path) => matters(path) && !path.endsWith(PACKAGE_JSON))];
 }

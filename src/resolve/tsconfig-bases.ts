@@ -92,6 +92,8 @@ function withoutBase(text: string, base: string, found: string | null): string |
   const written = JSON.stringify(base);
   const extended = /"extends"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\[[^\]]*\])/.exec(text)?.[0];
   if (extended === undefined || !extended.includes(written)) return null;
-  const others = [...extended.slice('"extends"'.length).matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([one]) => (one === written ? (found === null ? null : JSON.stringify(found)) : one));
+  const others = [...extended.slice('"extends"'.length).matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([one]) =>
+    one === written ? (found === null ? null : JSON.stringify(found)) : one,
+  );
   return text.replace(extended, () => `"extends": [${others.filter((one) => one !== null).join(', ')}]`);
 }

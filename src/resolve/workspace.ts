@@ -32,7 +32,10 @@ function packagesBelow(root: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const pattern of patternsOf(root)) {
     if (pattern.startsWith('!')) continue;
-    for (const folder of foldersOf(root, pattern.split('/').filter((part) => part !== '' && part !== '.'))) {
+    for (const folder of foldersOf(
+      root,
+      pattern.split('/').filter((part) => part !== '' && part !== '.'),
+    )) {
       const name = nameIn(folder);
       if (name !== null && !found.has(name)) found.set(name, folder);
     }
@@ -43,7 +46,10 @@ function packagesBelow(root: string): ReadonlyMap<string, string> {
 function patternsOf(root: string): readonly string[] {
   const written = property(jsonAt(join(root, 'package.json')), 'workspaces');
   const listed = Array.isArray(written) ? written : property(written, 'packages');
-  return [...(Array.isArray(listed) ? listed.filter((pattern) => typeof pattern === 'string') : []), ...pnpmPatterns(readRegularOrNull(join(root, 'pnpm-workspace.yaml')) ?? '')];
+  return [
+    ...(Array.isArray(listed) ? listed.filter((pattern) => typeof pattern === 'string') : []),
+    ...pnpmPatterns(readRegularOrNull(join(root, 'pnpm-workspace.yaml')) ?? ''),
+  ];
 }
 
 /** The list `packages:` of the file; its items are plain or quoted words, one a line. */
@@ -56,13 +62,20 @@ function foldersOf(folder: string, [part, ...rest]: readonly string[]): string[]
   if (part === undefined) return [folder];
   if (part === '**') return [...foldersOf(folder, rest), ...foldersIn(folder).flatMap((inside) => foldersOf(inside, [part, ...rest]))];
   if (!part.includes('*')) return foldersOf(join(folder, part), rest);
-  const fits = new RegExp(`^${part.split('*').map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+  const fits = new RegExp(
+    `^${part
+      .split('*')
+      .map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  );
   return foldersIn(folder).flatMap((inside) => (fits.test(inside.slice(folder.length + 1)) ? foldersOf(inside, rest) : []));
 }
 
 function foldersIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.') ? [join(folder, entry.name)] : []));
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.') ? [join(folder, entry.name)] : [],
+    );
   } catch {
     return [];
   }

@@ -13,11 +13,14 @@ import type { ServerCallback, SourceMapResolver } from './transport/transport.ts
 /** The functions of a React binding's client that the transport needs. */
 export interface ClientBinding {
   encodeReply(value: unknown, options: { readonly temporaryReferences: object }): PromiseLike<string | FormData>;
-  createFromReadableStream(stream: ReadableStream<Uint8Array>, options: {
-    readonly callServer: ServerCallback;
-    readonly findSourceMapURL: SourceMapResolver;
-    readonly temporaryReferences: object;
-  }): PromiseLike<unknown>;
+  createFromReadableStream(
+    stream: ReadableStream<Uint8Array>,
+    options: {
+      readonly callServer: ServerCallback;
+      readonly findSourceMapURL: SourceMapResolver;
+      readonly temporaryReferences: object;
+    },
+  ): PromiseLike<unknown>;
   createTemporaryReferenceSet(): object;
 }
 
@@ -137,7 +140,12 @@ async function receive(id: string, { status }: Response, read: () => PromiseLike
   }
   // What is undefined has no property once Flight has read it.
   if (typeof answer === 'object' && answer !== null && Object.keys(answer).every((key) => key === 'result' || key === 'page' || key === 'error')) return answer;
-  throw new ServerFunctionError(id, 'foreign-answer', status, `The answer to the call of the Server Function "${id}" has no result: something else than the request handler made it.`);
+  throw new ServerFunctionError(
+    id,
+    'foreign-answer',
+    status,
+    `The answer to the call of the Server Function "${id}" has no result: something else than the request handler made it.`,
+  );
 }
 
 async function failureOf(id: string, response: Response): Promise<ServerFunctionError> {
@@ -147,8 +155,12 @@ async function failureOf(id: string, response: Response): Promise<ServerFunction
   const refusal = type.startsWith('application/json') ? readRefusal(text) : null;
   if (refusal === null) {
     const by = response.redirected ? ` by ${response.url}, where the call was redirected to,` : '';
-    return new ServerFunctionError(id, 'foreign-answer', status,
-      `The call of the Server Function "${id}" was answered${by} with status ${status} and ${type}. That is no answer of the request handler.`);
+    return new ServerFunctionError(
+      id,
+      'foreign-answer',
+      status,
+      `The call of the Server Function "${id}" was answered${by} with status ${status} and ${type}. That is no answer of the request handler.`,
+    );
   }
   const { reason, message } = refusal;
   const failure = isSkew(reason) ? VersionSkewError : ServerFunctionError;

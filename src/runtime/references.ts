@@ -249,5 +249,5 @@ function openingGenerator(opening: Promise<AnyFunction>, args: readonly unknown[
 
 /** Settles when the captures of the generator `result` are open, rejects when they do not open; null for everything else. */
 export function generatorOpening(result: unknown): Promise<unknown> | null {
-  return typeof result === 'object' && result !== null ? openings().get(result) ?? null : null;
+  return typeof result === 'object' && result !== null ? (openings().get(result) ?? null) : null;
 }

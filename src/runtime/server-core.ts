@@ -78,7 +78,15 @@ export function createHandler(binding: ServerBinding, options: ServerFunctionHan
       checkOrigin(request, policy);
       const form = requestForm(request.headers);
       const lookup = lookupOf(lookups, options);
-      const handled: HandledRequest = { binding, options, settings, request, lookup, decoder: { binding, streamPrefix, table: lookup, arraySizeLimit, referenceLimit }, deadline };
+      const handled: HandledRequest = {
+        binding,
+        options,
+        settings,
+        request,
+        lookup,
+        decoder: { binding, streamPrefix, table: lookup, arraySizeLimit, referenceLimit },
+        deadline,
+      };
       if (form.kind === 'call') return await answerCall(handled, form);
       response = await answerForm(handled);
     } catch (error) {
@@ -110,7 +118,7 @@ async function answerCall(handled: HandledRequest, { id, multipart }: { readonly
   if (options.authorize !== undefined) await authorize(handled, call);
   const bytes = await readBody(handled, limits);
   const temporaryReferences = binding.createTemporaryReferenceSet();
-  const read = (): string | FormData | Promise<FormData> => multipart ? decodeForm(bytes, request.headers.get('content-type') ?? '') : decodeText(bytes);
+  const read = (): string | FormData | Promise<FormData> => (multipart ? decodeForm(bytes, request.headers.get('content-type') ?? '') : decodeText(bytes));
   const decode = (body: string | FormData): ReturnType<typeof decodeArguments> => decodeArguments(decoder, body, temporaryReferences);
   const fn = loadFunction(binding, id, lookup);
   // Whatever is there at once is decoded here and not inside of `settle`: React makes an error of every body that it decodes, and
@@ -196,7 +204,11 @@ async function formOutcome({ decoder }: HandledRequest, call: ServerFunctionCall
 }
 
 function formAnswer({ url }: Request, outcome: Outcome): Response {
-  if ('digest' in outcome) return new Response(outcome.exposed?.message ?? `The form could not be handled (digest ${outcome.digest}).`, { status: statusOf(outcome), headers: textHeaders });
+  if ('digest' in outcome)
+    return new Response(outcome.exposed?.message ?? `The form could not be handled (digest ${outcome.digest}).`, {
+      status: statusOf(outcome),
+      headers: textHeaders,
+    });
   const { pathname, search } = new URL(url);
   // Two slashes would begin the name of another host.
   return new Response(null, { status: 303, headers: { ...plainHeaders, location: pathname.replace(/^\/+/, '/') + search } });
@@ -234,14 +246,24 @@ async function run(handled: HandledRequest, call: ServerFunctionCall, prepare: (
 }
 
 /** The function's own outcome, whatever the host does around it. */
-async function instrumented({ options, request, deadline: { signal } }: HandledRequest, call: ServerFunctionCall, run: () => Promise<unknown>): Promise<unknown> {
+async function instrumented(
+  { options, request, deadline: { signal } }: HandledRequest,
+  call: ServerFunctionCall,
+  run: () => Promise<unknown>,
+): Promise<unknown> {
   let running: Promise<unknown> | null = null;
   const context: Omit<ErrorContext, 'digest'> = { call, request, phase: 'host' };
   try {
     await options.instrument?.({ ...call, signal }, () => (running ??= run()));
   } catch (error) {
     // Most pass on what the function threw.
-    const own = running === null ? null : await (running as Promise<unknown>).then(() => null, (thrown: unknown) => ({ thrown }));
+    const own =
+      running === null
+        ? null
+        : await (running as Promise<unknown>).then(
+            () => null,
+            (thrown: unknown) => ({ thrown }),
+          );
     if (own === null || own.thrown !== error) reportError(error, context, options);
   }
   return running ?? run();
@@ -275,4 +297,16 @@ function answerFailure(error: unknown, request: Request, options: ServerFunction
 
 export { Refusal } from './ground/refusal.ts';
 export type { RefusalReason } from './ground/refusal.ts';
-export type { Authorization, CallToAuthorize, ErrorContext, FormOutcome, FunctionLimits, FormState, FunctionTable, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler/options.ts';
+export type {
+  Authorization,
+  CallToAuthorize,
+  ErrorContext,
+  FormOutcome,
+  FunctionLimits,
+  FormState,
+  FunctionTable,
+  ServerBinding,
+  ServerFunctionCall,
+  ServerFunctionHandler,
+  ServerFunctionHandlerOptions,
+} from './handler/options.ts';

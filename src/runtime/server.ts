@@ -18,4 +18,16 @@ export function createServerFunctionHandler(options: ServerFunctionHandlerOption
 }
 
 export { Refusal } from './server-core.ts';
-export type { Authorization, CallToAuthorize, ErrorContext, FormOutcome, FunctionLimits, FormState, FunctionTable, RefusalReason, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './server-core.ts';
+export type {
+  Authorization,
+  CallToAuthorize,
+  ErrorContext,
+  FormOutcome,
+  FunctionLimits,
+  FormState,
+  FunctionTable,
+  RefusalReason,
+  ServerFunctionCall,
+  ServerFunctionHandler,
+  ServerFunctionHandlerOptions,
+} from './server-core.ts';

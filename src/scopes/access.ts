@@ -16,7 +16,24 @@ type Access = Pick<NameReference, 'write' | 'path' | 'use'>;
 
 /** Methods of arrays, maps, sets and forms that change what they are called on. */
 const MUTATORS = new Set([
-  'push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'set', 'add', 'delete', 'clear', 'append', 'setTime', 'setFullYear', 'setMonth', 'setDate',
+  'push',
+  'pop',
+  'shift',
+  'unshift',
+  'splice',
+  'sort',
+  'reverse',
+  'fill',
+  'copyWithin',
+  'set',
+  'add',
+  'delete',
+  'clear',
+  'append',
+  'setTime',
+  'setFullYear',
+  'setMonth',
+  'setDate',
 ]);
 
 /** Functions of `Object` and `Reflect` that change what they are given first. */
@@ -24,8 +41,31 @@ const CHANGERS = new Set(['assign', 'defineProperty', 'defineProperties', 'setPr
 
 /** What is known to call the functions that it is given, and to do nothing else with them: methods of arrays, promises and strings, timers. */
 const CALLERS = new Set([
-  'map', 'flatMap', 'filter', 'forEach', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex', 'reduce', 'reduceRight', 'sort', 'toSorted', 'from', 'groupBy',
-  'then', 'catch', 'finally', 'replace', 'replaceAll', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask',
+  'map',
+  'flatMap',
+  'filter',
+  'forEach',
+  'some',
+  'every',
+  'find',
+  'findIndex',
+  'findLast',
+  'findLastIndex',
+  'reduce',
+  'reduceRight',
+  'sort',
+  'toSorted',
+  'from',
+  'groupBy',
+  'then',
+  'catch',
+  'finally',
+  'replace',
+  'replaceAll',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
 ]);
 
 /** Methods of functions that do no more than call them. */
@@ -97,7 +137,7 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node): Acces
       if (MUTATORS.has(path.at(-1) ?? '')) return MEMBER_WRITE;
       if (path.length === 1 && CALLS.has(path[0] ?? '')) return CALL;
       const receiver = path.slice(0, -1);
-      return parent.type === 'OptionalCallExpression' && parent.optional === true || receiver.length === 0 ? WHOLE : reads(receiver);
+      return (parent.type === 'OptionalCallExpression' && parent.optional === true) || receiver.length === 0 ? WHOLE : reads(receiver);
     }
     case 'NewExpression':
       if (parent.callee === current && path.length === 0) return NEW;
@@ -118,8 +158,12 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node): Acces
 function argumentOf({ callee, arguments: [first] }: t.CallExpression | t.OptionalCallExpression, argument: t.Node): Access {
   const called = unwrap(callee);
   if (called.type === 'Identifier') return CALLERS.has(called.name) ? CALLBACK : WHOLE;
-  if ((called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') || called.computed || called.property.type !== 'Identifier') return WHOLE;
-  const { object, property: { name } } = called;
+  if ((called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') || called.computed || called.property.type !== 'Identifier')
+    return WHOLE;
+  const {
+    object,
+    property: { name },
+  } = called;
   const isBuiltIn = object.type === 'Identifier' && (object.name === 'Object' || object.name === 'Reflect');
   if (isBuiltIn && CHANGERS.has(name)) return first === argument ? MEMBER_WRITE : WHOLE;
   return CALLERS.has(name) ? CALLBACK : WHOLE;

@@ -83,7 +83,8 @@ function findCalls(node: t.Node, search: CallSearch): void {
   const { isWanted, isFree, sites } = search;
   const call = loadingCall(node);
   const from = call === null ? null : constantText(call.argument);
-  if (call !== null && from !== null && isWanted(from) && (call.by === 'import' || isFree(call.callee))) sites.push({ kind: 'call', from, node: call.node, by: call.by });
+  if (call !== null && from !== null && isWanted(from) && (call.by === 'import' || isFree(call.callee)))
+    sites.push({ kind: 'call', from, node: call.node, by: call.by });
   forEachChild(node, (child) => findCalls(child, search));
 }
 

@@ -16,7 +16,19 @@ import type * as t from '@babel/types';
 import { patternIdentifiers, unwrap } from '../syntax/nodes.ts';
 
 export type BindingKind =
-  | 'param' | 'var' | 'let' | 'const' | 'using' | 'function' | 'class' | 'catch' | 'function-name' | 'class-name' | 'enum' | 'namespace' | 'import';
+  | 'param'
+  | 'var'
+  | 'let'
+  | 'const'
+  | 'using'
+  | 'function'
+  | 'class'
+  | 'catch'
+  | 'function-name'
+  | 'class-name'
+  | 'enum'
+  | 'namespace'
+  | 'import';
 
 export interface Binding {
   readonly name: string;
@@ -38,7 +50,20 @@ export interface Binding {
 export interface Scope {
   /** Position in the list of scopes: a scope inside another has a higher index. */
   readonly index: number;
-  readonly kind: 'root' | 'function' | 'body' | 'block' | 'loop' | 'switch' | 'catch' | 'class' | 'field' | 'static-block' | 'namespace' | 'function-name' | 'enum';
+  readonly kind:
+    | 'root'
+    | 'function'
+    | 'body'
+    | 'block'
+    | 'loop'
+    | 'switch'
+    | 'catch'
+    | 'class'
+    | 'field'
+    | 'static-block'
+    | 'namespace'
+    | 'function-name'
+    | 'enum';
   readonly node: t.Node;
   readonly parent: Scope | null;
   /** It may be entered several times while the one around it is entered once: a loop, a function. */
@@ -108,7 +133,15 @@ export function declare(scope: Scope, kind: BindingKind, identifier: t.Node & { 
     if (kind !== 'function') return;
   }
   const binding: Binding = {
-    name: identifier.name, kind, scope, identifier, declaration, redeclared: present !== undefined, written: present?.written ?? false, memberWritten: present?.memberWritten ?? false, references: present?.references ?? [],
+    name: identifier.name,
+    kind,
+    scope,
+    identifier,
+    declaration,
+    redeclared: present !== undefined,
+    written: present?.written ?? false,
+    memberWritten: present?.memberWritten ?? false,
+    references: present?.references ?? [],
   };
   const bindings = scope.bindings === NO_BINDINGS ? new Map<string, Binding>() : (scope.bindings as Map<string, Binding>);
   scope.bindings = bindings.set(identifier.name, binding);

@@ -53,7 +53,9 @@ function isComparedWithPrimitive({ operator }: t.BinaryExpression, other: t.Node
 
 /** An object that the author has named `undefined` is captured whole, and stays the object that it is. */
 function isNullish(node: t.Node): boolean {
-  return node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void');
+  return (
+    node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void')
+  );
 }
 
 function isPrimitive(node: t.Node): boolean {

@@ -115,7 +115,10 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
     case 'SwitchStatement': {
       visitAll(walk, node, [node.discriminant], scope);
       const block = openScope(walk, 'switch', node, scope);
-      declareLexical(block, node.cases.flatMap((clause) => clause.consequent));
+      declareLexical(
+        block,
+        node.cases.flatMap((clause) => clause.consequent),
+      );
       return visitAll(walk, node, node.cases, block);
     }
     case 'CatchClause': {
@@ -158,7 +161,13 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
     case 'CallExpression':
     case 'OptionalCallExpression':
       // `eval?.(…)` is indirect: what it runs sees globals alone.
-      if (!(node.type === 'OptionalCallExpression' && node.optional) && node.callee.type === 'Identifier' && node.callee.name === 'eval' && lookup(scope, 'eval') === null) use(walk, 'eval', node.callee, null);
+      if (
+        !(node.type === 'OptionalCallExpression' && node.optional) &&
+        node.callee.type === 'Identifier' &&
+        node.callee.name === 'eval' &&
+        lookup(scope, 'eval') === null
+      )
+        use(walk, 'eval', node.callee, null);
       return visitChildren(walk, node, scope);
     default:
       return visitChildren(walk, node, scope);
@@ -171,10 +180,14 @@ function visitFunction(walk: Walk, node: t.Node & { readonly params: readonly t.
   if (keyed.computed === true && keyed.key) visitAll(walk, node, [keyed.key], outer);
   for (const param of node.params) visitAll(walk, node, parameterDecorators(param), outer);
   const range: FunctionRange = {
-    node, outer,
-    scopesFrom: walk.scopes.length, scopesTo: 0,
-    referencesFrom: walk.references.length, referencesTo: 0,
-    usesFrom: walk.uses.length, usesTo: 0,
+    node,
+    outer,
+    scopesFrom: walk.scopes.length,
+    scopesTo: 0,
+    referencesFrom: walk.references.length,
+    referencesTo: 0,
+    usesFrom: walk.uses.length,
+    usesTo: 0,
   };
   walk.functions.set(node, range);
   let around = outer;
@@ -223,7 +236,9 @@ function holdsExpression(param: t.Node | null): boolean {
     case 'AssignmentPattern':
       return true;
     case 'ObjectPattern':
-      return param.properties.some((property) => (property.type === 'RestElement' ? holdsExpression(property.argument) : property.computed || holdsExpression(property.value)));
+      return param.properties.some((property) =>
+        property.type === 'RestElement' ? holdsExpression(property.argument) : property.computed || holdsExpression(property.value),
+      );
     case 'ArrayPattern':
       return param.elements.some(holdsExpression);
     case 'RestElement':

@@ -42,7 +42,10 @@ export function moduleBindings(program: t.Program): ModuleBindings {
     bindings.set(name, isAgain ? { ...present, declaredAgain: [...present.declaredAgain, ...valuesOf(binding)] } : binding);
   };
   for (const statement of program.body) {
-    const declaration = (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') && statement.declaration ? statement.declaration : statement;
+    const declaration =
+      (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') && statement.declaration
+        ? statement.declaration
+        : statement;
     declareAll(declaration, statement, add);
     // `if (x) { var save = … }` declares it for the module.
     if (declaration.type !== 'VariableDeclaration') for (const nested of nestedVars(declaration)) declareVariables(nested, statement, true, add);
@@ -51,7 +54,12 @@ export function moduleBindings(program: t.Program): ModuleBindings {
 }
 
 /** What a further `var` of a name gives it. */
-function valuesOf({ declarator: { id, init }, identifier, statement, declaredAgain }: Extract<ModuleBinding, { readonly kind: 'variable' }>): readonly Redeclaration[] {
+function valuesOf({
+  declarator: { id, init },
+  identifier,
+  statement,
+  declaredAgain,
+}: Extract<ModuleBinding, { readonly kind: 'variable' }>): readonly Redeclaration[] {
   if (declaredAgain.length > 0 || !init) return declaredAgain;
   return [{ statement, value: id === identifier ? init : null }];
 }
@@ -65,12 +73,25 @@ function nestedVars(node: t.Node): t.VariableDeclaration[] {
   return found;
 }
 
-function declareVariables(declaration: t.VariableDeclaration, statement: t.Statement, nested: boolean, add: (name: string, binding: ModuleBinding) => void): void {
+function declareVariables(
+  declaration: t.VariableDeclaration,
+  statement: t.Statement,
+  nested: boolean,
+  add: (name: string, binding: ModuleBinding) => void,
+): void {
   for (const declarator of declaration.declarations) {
     const rests = restIdentifiers(declarator.id);
     for (const identifier of patternIdentifiers(declarator.id)) {
-      const declaredAgain = nested ? [{ statement, value: declarator.id === identifier ? declarator.init ?? null : null }] : [];
-      add(identifier.name, { kind: 'variable', declarator, identifier, constant: declaration.kind === 'const', rest: rests.has(identifier), statement, declaredAgain });
+      const declaredAgain = nested ? [{ statement, value: declarator.id === identifier ? (declarator.init ?? null) : null }] : [];
+      add(identifier.name, {
+        kind: 'variable',
+        declarator,
+        identifier,
+        constant: declaration.kind === 'const',
+        rest: rests.has(identifier),
+        statement,
+        declaredAgain,
+      });
     }
   }
 }
@@ -109,7 +130,8 @@ function declareAll(declaration: t.Node, statement: t.Statement, add: (name: str
 
 function importBinding(specifier: t.ImportDeclaration['specifiers'][number], statement: t.ImportDeclaration): ModuleBinding {
   if (specifier.type === 'ImportNamespaceSpecifier') return { kind: 'import', imported: 'namespace', statement };
-  const name = specifier.type === 'ImportDefaultSpecifier' ? 'default' : specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
+  const name =
+    specifier.type === 'ImportDefaultSpecifier' ? 'default' : specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
   return { kind: 'import', imported: 'name', importedName: name, statement };
 }
 
@@ -120,7 +142,9 @@ export function isTypeKind(kind: string | null | undefined): boolean {
 /** Interfaces, type aliases, overloads, `declare …`: nothing is left of them at run time. */
 export function isDeclaredOnly(declaration: t.Node): boolean {
   if ('declare' in declaration && declaration.declare === true) return true;
-  return /^(?:TSDeclareFunction|TSInterfaceDeclaration|TSTypeAliasDeclaration|TSNamespaceExportDeclaration|TypeAlias|OpaqueType|InterfaceDeclaration|Declare\w+)$/.test(declaration.type);
+  return /^(?:TSDeclareFunction|TSInterfaceDeclaration|TSTypeAliasDeclaration|TSNamespaceExportDeclaration|TypeAlias|OpaqueType|InterfaceDeclaration|Declare\w+)$/.test(
+    declaration.type,
+  );
 }
 
 /** A namespace that holds only types leaves nothing behind. */

@@ -71,9 +71,7 @@ export function patternIdentifiers(pattern: t.Node): t.Identifier[] {
     case 'Identifier':
       return [pattern];
     case 'ObjectPattern':
-      return pattern.properties.flatMap((property) =>
-        patternIdentifiers(property.type === 'RestElement' ? property : property.value),
-      );
+      return pattern.properties.flatMap((property) => patternIdentifiers(property.type === 'RestElement' ? property : property.value));
     case 'ArrayPattern':
       return pattern.elements.flatMap((element) => (element === null ? [] : patternIdentifiers(element)));
     case 'AssignmentPattern':

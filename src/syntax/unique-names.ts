@@ -83,6 +83,8 @@ export function uniqueNames(isNameTaken: (name: string) => boolean): UniqueNames
 
 /** Names that a module cannot give to a binding, or had better not. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set(
-  ('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import ' +
-    'in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined NaN Infinity var void while with yield').split(' '),
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import ' +
+    'in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined NaN Infinity var void while with yield'
+  ).split(' '),
 );

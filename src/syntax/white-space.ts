@@ -11,7 +11,16 @@ export function isLineEnd(unit: number): boolean {
 /** White space or a line end: what `\s` matches. */
 export function isSpace(unit: number): boolean {
   if (unit < 0xa0) return unit === 0x20 || (unit >= TAB && unit <= CARRIAGE_RETURN);
-  return unit === 0xa0 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || isLineEnd(unit) || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff;
+  return (
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    isLineEnd(unit) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  );
 }
 
 /** Where the line ends in which `at` is. */

@@ -19,7 +19,13 @@ export async function callServer(id: string, args: readonly unknown[]): Promise<
 }
 
 /** Makes the stub of a Server Function; the parameters are those of React's bindings. */
-export function createServerReference(id: string, call: CallServer, _encodeFormAction?: unknown, _findSourceMapURL?: unknown, functionName?: string): (...args: readonly unknown[]) => unknown {
+export function createServerReference(
+  id: string,
+  call: CallServer,
+  _encodeFormAction?: unknown,
+  _findSourceMapURL?: unknown,
+  functionName?: string,
+): (...args: readonly unknown[]) => unknown {
   const name = functionName ?? nameIn(id);
   names.set(id, name);
   noteStub(id, name);

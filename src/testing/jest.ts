@@ -58,7 +58,9 @@ export function createTransformer(options: JestOptions = {}): JestTransformer {
   return {
     canInstrument: true,
     getCacheKey(text, file, jest) {
-      const rest = nextFor(jest).getCacheKey?.(text, file, jest) ?? `${text}\0${file}\0${jest.configString ?? ''}\0${String(jest.instrument)}\0${String(jest.supportsStaticESM)}`;
+      const rest =
+        nextFor(jest).getCacheKey?.(text, file, jest) ??
+        `${text}\0${file}\0${jest.configString ?? ''}\0${String(jest.instrument)}\0${String(jest.supportsStaticESM)}`;
       return hash([version(), JSON.stringify(compiler), rest]);
     },
     process(text, file, jest) {
@@ -80,7 +82,14 @@ function processed({ server, client }: CompiledForTests, file: string, { inner, 
   if (jest.supportsStaticESM === true) return inner.process(withMap(isForNode(jest) ? server : client), file, jest);
   const functions = asResult(inner.process(withMap(server), file, jest));
   const stubs = asResult(inner.process(client.code, file, { ...jest, instrument: false }));
-  return { ...functions, code: bothSides(functions.code, stubs.code, server.references.map(({ id }) => id)) };
+  return {
+    ...functions,
+    code: bothSides(
+      functions.code,
+      stubs.code,
+      server.references.map(({ id }) => id),
+    ),
+  };
 }
 
 /**
@@ -89,7 +98,8 @@ function processed({ server, client }: CompiledForTests, file: string, { inner, 
  */
 function lookAround(text: string, isCompiled: boolean, { supportsStaticESM }: JestTransformOptions): string {
   if (!isCompiled && !scanSpecifiers(text).some(isOfPackage)) return '';
-  const look = (kit: string, file: string, cache: string): string => isCompiled ? `${kit}.noteCompiled(${file});` : `if (typeof window !== 'undefined') ${kit}.refuseUntransformed(${cache});`;
+  const look = (kit: string, file: string, cache: string): string =>
+    isCompiled ? `${kit}.noteCompiled(${file});` : `if (typeof window !== 'undefined') ${kit}.refuseUntransformed(${cache});`;
   if (supportsStaticESM !== true) return `\n;${look(`require('${TEST_CLIENT}')`, '__filename', 'require.cache')}\n`;
   return `\n;import * as useServer$kit from '${TEST_CLIENT}'; import { createRequire as useServer$require } from 'node:module'; ${look('useServer$kit', 'import.meta.filename', 'useServer$require(import.meta.url).cache')}\n`;
 }
@@ -131,7 +141,9 @@ function isForNode({ config: { testEnvironment = 'node' } }: JestTransformOption
 function loadTransformer(named: string | readonly [string, object], rootDir: string): JestTransformer {
   const [name, options] = typeof named === 'string' ? [named, undefined] : named;
   const loaded: unknown = createRequire(join(rootDir, 'jest.config.js'))(findTransformer(name, rootDir));
-  const { createTransformer: create, ...itself } = exportsOf(loaded) as Partial<JestTransformer> & { readonly createTransformer?: (options?: object) => JestTransformer };
+  const { createTransformer: create, ...itself } = exportsOf(loaded) as Partial<JestTransformer> & {
+    readonly createTransformer?: (options?: object) => JestTransformer;
+  };
   const transformer = create?.(name === 'babel-jest' ? { ...options, caller: CALLER } : options) ?? itself;
   if (typeof transformer.process === 'function') return transformer as JestTransformer;
   throw new TypeError(`babel-plugin-use-server/testing/jest needs a transformer with \`process\`, which "${name}" does not have.`);

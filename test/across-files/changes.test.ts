@@ -25,21 +25,33 @@ const byText: Compile = (root, file, options = {}) => {
   return { code: result?.code ?? code, dependencies: result?.dependencies ?? [] };
 };
 
-const byBabel = (transform: typeof transform8): Compile => (root, file, options = {}) => {
-  const { code, metadata } = transform(readFileSync(join(root, file), 'utf8'), {
-    filename: join(root, file), root, development: true, parserPlugins: ['jsx', 'typescript'], plugins: [[useServer, { layer: 'client', clientImports: true, ...options }]],
-  });
-  const found = 'useServer' in metadata ? (metadata.useServer as UseServerMetadata) : null;
-  return { code, dependencies: found?.dependencies ?? [] };
-};
+const byBabel =
+  (transform: typeof transform8): Compile =>
+  (root, file, options = {}) => {
+    const { code, metadata } = transform(readFileSync(join(root, file), 'utf8'), {
+      filename: join(root, file),
+      root,
+      development: true,
+      parserPlugins: ['jsx', 'typescript'],
+      plugins: [[useServer, { layer: 'client', clientImports: true, ...options }]],
+    });
+    const found = 'useServer' in metadata ? (metadata.useServer as UseServerMetadata) : null;
+    return { code, dependencies: found?.dependencies ?? [] };
+  };
 
 const stubs = ({ code }: Outcome): string[] => [...code.matchAll(/sharedReference\("([^"]+)"/g)].map(([, id = '']) => id);
 const PLAIN = 'export async function save() {}\n';
 const SERVER = `'use server';\n${PLAIN}`;
 
-describe.each([['compile()', byText], ['Babel 8', byBabel(transform8)], ['Babel 7', byBabel(transform7)]] as const)('%s', (_, compileFile) => {
-  const inFolder = (files: Readonly<Record<string, string>>, use: (root: string, write: (changed: Readonly<Record<string, string>>) => void) => void): Promise<void> =>
-    onDisk(Object.entries(files), (root) => use(root, (changed) => writeFiles(root, Object.entries(changed))));
+describe.each([
+  ['compile()', byText],
+  ['Babel 8', byBabel(transform8)],
+  ['Babel 7', byBabel(transform7)],
+] as const)('%s', (_, compileFile) => {
+  const inFolder = (
+    files: Readonly<Record<string, string>>,
+    use: (root: string, write: (changed: Readonly<Record<string, string>>) => void) => void,
+  ): Promise<void> => onDisk(Object.entries(files), (root) => use(root, (changed) => writeFiles(root, Object.entries(changed))));
 
   it('a directive comes and goes', () =>
     inFolder({ 'form.ts': "import { save } from './actions';\nsave();\n", 'actions.ts': PLAIN }, (root, write) => {
@@ -86,10 +98,13 @@ describe.each([['compile()', byText], ['Babel 8', byBabel(transform8)], ['Babel 
     inFolder(
       {
         'form.ts': "import { save } from '@/actions';\nimport { load } from 'cart';\nsave(load);\n",
-        'tsconfig.json': '{ "extends": "./base.json" }', 'base.json': '{ "compilerOptions": { "paths": { "@/*": ["./one/*"] } } }',
-        'one/actions.ts': SERVER, 'two/actions.ts': SERVER,
+        'tsconfig.json': '{ "extends": "./base.json" }',
+        'base.json': '{ "compilerOptions": { "paths": { "@/*": ["./one/*"] } } }',
+        'one/actions.ts': SERVER,
+        'two/actions.ts': SERVER,
         'node_modules/cart/package.json': '{ "name": "cart", "version": "1.0.0", "exports": "./plain.js" }',
-        'node_modules/cart/plain.js': 'export async function load() {}', 'node_modules/cart/actions.js': "'use server'; export async function load() {}",
+        'node_modules/cart/plain.js': 'export async function load() {}',
+        'node_modules/cart/actions.js': "'use server'; export async function load() {}",
       },
       (root, write) => {
         expect(stubs(compileFile(root, 'form.ts'))).toEqual(['one/actions.ts#save']);
@@ -122,23 +137,47 @@ describe.each([['compile()', byText], ['Babel 8', byBabel(transform8)], ['Babel 
     }));
 });
 
-it.each([['8', babel8], ['7', requireBabel7('@babel/core')]] as const)('Babel %s is told of the files that one depends on', async (_, babel) => {
-  await onDisk(Object.entries({ 'form.ts': "import { save } from './actions';\nsave();\n", 'actions.ts': SERVER, 'other.ts': 'export {};\n', 'server.ts': "'use server';\nexport * from './lib';\n", 'lib.ts': PLAIN }), (root) => {
-    const dependenciesOf = (file: string): string[] => {
-      const result = babel.transformFileSync(join(root, file), { root, cwd: root, configFile: false, babelrc: false, plugins: [[useServer, { layer: 'client', clientImports: true }]] }) as { readonly externalDependencies: ReadonlySet<string> };
-      return [...result.externalDependencies].filter((path) => path.endsWith('.ts')).map((path) => relative(root, path)).sort();
-    };
-    expect(dependenciesOf('form.ts')).toContain('actions.ts');
-    expect(dependenciesOf('other.ts')).toEqual([]);
-    expect(dependenciesOf('server.ts')).toContain('lib.ts');
-    expect(dependenciesOf('server.ts')).not.toContain('actions.ts');
-  });
+it.each([
+  ['8', babel8],
+  ['7', requireBabel7('@babel/core')],
+] as const)('Babel %s is told of the files that one depends on', async (_, babel) => {
+  await onDisk(
+    Object.entries({
+      'form.ts': "import { save } from './actions';\nsave();\n",
+      'actions.ts': SERVER,
+      'other.ts': 'export {};\n',
+      'server.ts': "'use server';\nexport * from './lib';\n",
+      'lib.ts': PLAIN,
+    }),
+    (root) => {
+      const dependenciesOf = (file: string): string[] => {
+        const result = babel.transformFileSync(join(root, file), {
+          root,
+          cwd: root,
+          configFile: false,
+          babelrc: false,
+          plugins: [[useServer, { layer: 'client', clientImports: true }]],
+        }) as { readonly externalDependencies: ReadonlySet<string> };
+        return [...result.externalDependencies]
+          .filter((path) => path.endsWith('.ts'))
+          .map((path) => relative(root, path))
+          .sort();
+      };
+      expect(dependenciesOf('form.ts')).toContain('actions.ts');
+      expect(dependenciesOf('other.ts')).toEqual([]);
+      expect(dependenciesOf('server.ts')).toContain('lib.ts');
+      expect(dependenciesOf('server.ts')).not.toContain('actions.ts');
+    },
+  );
 });
 
 it('a module that is deleted, moved or without its directive loses its entry', async () => {
   const server = (root: string, file: string): unknown => byBabel(transform8)(root, file, { layer: 'server', manifestDir: 'entries' });
   await onDisk(Object.entries({ 'a.ts': SERVER, 'b.ts': SERVER, 'c.ts': SERVER, 'd.ts': 'export {};' }), async (root) => {
-    const entries = (): string[] => readdirSync(join(root, 'entries')).map((file) => file.split('.')[0] ?? '').sort();
+    const entries = (): string[] =>
+      readdirSync(join(root, 'entries'))
+        .map((file) => file.split('.')[0] ?? '')
+        .sort();
     for (const file of ['a.ts', 'b.ts', 'c.ts']) server(root, file);
     expect(entries()).toEqual(['a', 'b', 'c']);
     unlinkSync(join(root, 'a.ts'));

@@ -38,16 +38,18 @@ const PROGRAMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-it.each(Object.entries(PROGRAMS))('%s', (_name, files) => onDisk([], async (folder) => {
-  installRuntime(folder);
-  const compiled = Object.entries(files).map(([file, code]): [string, string] => {
-    const result = compile(code, { filename: join(folder, file), root: folder, layer: 'server', runtime, encryptBoundArgs: false });
-    return [file, result?.code ?? code];
-  });
-  writeFiles(join(folder, 'plain'), Object.entries(files));
-  writeFiles(join(folder, 'server'), compiled);
-  const { early: expected } = await load(join(folder, 'plain', 'entry.mjs'));
-  const { early: got } = await load(join(folder, 'server', 'entry.mjs'));
-  expect(await got).toEqual(await expected);
-  expect(await got).toHaveLength(6);
-}));
+it.each(Object.entries(PROGRAMS))('%s', (_name, files) =>
+  onDisk([], async (folder) => {
+    installRuntime(folder);
+    const compiled = Object.entries(files).map(([file, code]): [string, string] => {
+      const result = compile(code, { filename: join(folder, file), root: folder, layer: 'server', runtime, encryptBoundArgs: false });
+      return [file, result?.code ?? code];
+    });
+    writeFiles(join(folder, 'plain'), Object.entries(files));
+    writeFiles(join(folder, 'server'), compiled);
+    const { early: expected } = await load(join(folder, 'plain', 'entry.mjs'));
+    const { early: got } = await load(join(folder, 'server', 'entry.mjs'));
+    expect(await got).toEqual(await expected);
+    expect(await got).toHaveLength(6);
+  }),
+);

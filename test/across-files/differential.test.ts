@@ -21,7 +21,8 @@ it(`${COUNT} random module graphs`, { timeout: 300_000 }, async () => {
       const graph = randomGraph(seed);
       const verdict = await runGraph(graph, join(root, `g${index}`));
       kinds[verdict.kind] = (kinds[verdict.kind] ?? 0) + 1;
-      if (verdict.kind === 'differs') failures.push(`graph ${seed}: ${verdict.because}\n${[...graph.files].map(([file, code]) => `// ${file}\n${code}`).join('\n')}`);
+      if (verdict.kind === 'differs')
+        failures.push(`graph ${seed}: ${verdict.because}\n${[...graph.files].map(([file, code]) => `// ${file}\n${code}`).join('\n')}`);
       if (verdict.kind !== 'agrees') continue;
       stubs += verdict.stubs;
       for (const form of graph.forms) forms.set(form, (forms.get(form) ?? 0) + 1);

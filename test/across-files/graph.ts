@@ -56,7 +56,15 @@ export function randomGraph(seed: number): RandomGraph {
   const random = createRandom(seed);
   const isClashing = random.chance(0.8);
   const modules = Array.from({ length: 3 + random.below(4) }, (_, index): Module => {
-    const role: ModuleRole = index === 0 ? 'client' : random.weighted([[4, 'server'], [2, 'inline'], [4, 'barrel'], [1, 'client']] as const);
+    const role: ModuleRole =
+      index === 0
+        ? 'client'
+        : random.weighted([
+            [4, 'server'],
+            [2, 'inline'],
+            [4, 'barrel'],
+            [1, 'client'],
+          ] as const);
     return { index, role, isClashing, statements: statementsOf(index, role, isClashing, random) };
   });
   const texts = new Map(modules.map((module) => [fileOf(module.index), textOf(module, modules, random)]));
@@ -92,11 +100,32 @@ const EXPORTING: ReadonlySet<Form> = new Set<Form>(['own', 're-export', 'importe
 const IMPORTING: ReadonlySet<Form> = new Set<Form>(['import', 'default import', 'namespace import', 'imported then exported']);
 
 const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> = {
-  client: [[4, 'import'], [2, 'default import'], [2, 'namespace import'], [1, 'import()'], [2, 're-export'], [1, 'imported then exported'], [2, 'star'], [1, 'namespace export']],
-  server: [[5, 'own'], [2, 're-export'], [1, 'imported then exported'], [2, 'star'], [1, 'namespace export']],
+  client: [
+    [4, 'import'],
+    [2, 'default import'],
+    [2, 'namespace import'],
+    [1, 'import()'],
+    [2, 're-export'],
+    [1, 'imported then exported'],
+    [2, 'star'],
+    [1, 'namespace export'],
+  ],
+  server: [
+    [5, 'own'],
+    [2, 're-export'],
+    [1, 'imported then exported'],
+    [2, 'star'],
+    [1, 'namespace export'],
+  ],
   // What else such a module exported could not be loaded by a client.
   inline: [[1, 'own']],
-  barrel: [[2, 'own'], [3, 're-export'], [2, 'imported then exported'], [3, 'star'], [1, 'namespace export']],
+  barrel: [
+    [2, 'own'],
+    [3, 're-export'],
+    [2, 'imported then exported'],
+    [3, 'star'],
+    [1, 'namespace export'],
+  ],
 };
 
 interface StatementContext {
@@ -111,7 +140,13 @@ interface StatementContext {
 function statement(form: Form, context: StatementContext): Statement {
   const { exported, local } = context;
   const seen = (read: string): string => `seen(import.meta.url, '${local}', () => ${read});`;
-  const made = (write: Statement['write']): Statement => ({ form, exported: EXPORTING.has(form) ? exported : null, star: form === 'star', local: IMPORTING.has(form) ? local : null, write });
+  const made = (write: Statement['write']): Statement => ({
+    form,
+    exported: EXPORTING.has(form) ? exported : null,
+    star: form === 'star',
+    local: IMPORTING.has(form) ? local : null,
+    write,
+  });
   switch (form) {
     case 'own':
       return own(context);
@@ -137,11 +172,16 @@ function statement(form: Form, context: StatementContext): Statement {
 function own({ exported, local, index, role, random }: StatementContext): Statement {
   const body = `${role === 'inline' ? "'use server'; " : ''}return 'm${index}.${local}';`;
   const form = random.pick(['declaration', 'constant', 'list'] as const);
-  const text = exported === 'default'
-    ? form === 'constant' ? `export default async function () { ${body} }` : `export default async function ${local}() { ${body} }`
-    : form === 'list' || exported.startsWith('"') ? `async function ${local}() { ${body} }\nexport { ${local} as ${exported} };`
-    : form === 'constant' ? `export const ${exported} = async () => { ${body} };`
-    : `export async function ${exported}() { ${body} }`;
+  const text =
+    exported === 'default'
+      ? form === 'constant'
+        ? `export default async function () { ${body} }`
+        : `export default async function ${local}() { ${body} }`
+      : form === 'list' || exported.startsWith('"')
+        ? `async function ${local}() { ${body} }\nexport { ${local} as ${exported} };`
+        : form === 'constant'
+          ? `export const ${exported} = async () => { ${body} };`
+          : `export async function ${exported}() { ${body} }`;
   return { form: `own ${exported === 'default' ? 'default' : form}`, exported, star: false, local: null, write: () => text };
 }
 
@@ -150,7 +190,7 @@ function textOf(module: Module, modules: readonly Module[], random: Random): str
   const imports = statements.map((one) => importFor(one, module, modules, random));
   const lines = statements.map((one, at) => one.write(imports[at] ?? NOTHING));
   // What it imports of itself is a name that its own run gives a value.
-  const locals = statements.flatMap(({ local }, at) => (imports[at]?.source === `'./${fileOf(module.index)}'` ? [] : local ?? []));
+  const locals = statements.flatMap(({ local }, at) => (imports[at]?.source === `'./${fileOf(module.index)}'` ? [] : (local ?? [])));
   lines.push(...early(module, locals, modules, random));
   const directive = role === 'server' ? "'use server';\n" : role === 'client' ? "'use client';\n" : '';
   return `${directive}${lines.join('\n')}\n${statements.some(({ exported, star }) => star || exported !== null) ? '' : 'export {};\n'}`;
@@ -173,7 +213,9 @@ function importFor({ form }: Statement, { index, isClashing }: Module, modules: 
   const isChain = form === 're-export' || form === 'imported then exported';
   const isStraight = (form === 'star' && isClashing) || random.chance(isChain ? 0.9 : 0.7);
   const candidates = behind.length > 0 && isStraight ? behind : modules;
-  const usable = candidates.filter((module) => namesOf(module, modules).length > 0 && (form !== 'default import' || namesOf(module, modules).includes('default')));
+  const usable = candidates.filter(
+    (module) => namesOf(module, modules).length > 0 && (form !== 'default import' || namesOf(module, modules).includes('default')),
+  );
   const target = random.pick(usable.length > 0 && random.chance(0.97) ? usable : candidates);
   const names = namesOf(target, modules);
   return { name: names.length > 0 && random.chance(0.97) ? random.pick(names) : random.pick(NAMES), source: `'./${fileOf(target.index)}'` };

@@ -9,14 +9,26 @@ const SERVER = "'use server';\nexport async function save() {}\n";
 
 function stubs(root: string, specifier: string, resolve?: CompileOptions['resolve'], file = 'form.ts'): string[] {
   const code = `import { save } from '${specifier}';\nsave();\n`;
-  const result = compile(code, { filename: join(root, file), root, layer: 'client', clientImports: true, development: true, ...(resolve === undefined ? {} : { resolve }) });
+  const result = compile(code, {
+    filename: join(root, file),
+    root,
+    layer: 'client',
+    clientImports: true,
+    development: true,
+    ...(resolve === undefined ? {} : { resolve }),
+  });
   return [...(result?.code ?? '').matchAll(/sharedReference\("([^"]+)"/g)].map(([, id = '']) => id);
 }
 
 const inFolder = (files: Readonly<Record<string, string>>, use: (root: string) => void): Promise<void> => onDisk(Object.entries(files), use);
 
 describe('alias', () => {
-  const files = { 'src/actions.ts': SERVER, 'src/lib/index.ts': SERVER, 'node_modules/cart/package.json': '{ "name": "cart", "exports": { "./server": "./lib.js" } }', 'node_modules/cart/lib.js': SERVER };
+  const files = {
+    'src/actions.ts': SERVER,
+    'src/lib/index.ts': SERVER,
+    'node_modules/cart/package.json': '{ "name": "cart", "exports": { "./server": "./lib.js" } }',
+    'node_modules/cart/lib.js': SERVER,
+  };
 
   it.each([
     ['@/actions', { '@': './src' }, ['src/actions.ts#save']],
@@ -39,7 +51,10 @@ describe('a function', () => {
         return specifier === 'virtual:one' ? join(root, 'barrel.ts') : specifier === 'virtual:two' ? './lib/actions.ts?v=1' : null;
       };
       expect(stubs(root, 'virtual:one', resolve)).toEqual(['lib/actions.ts#save']);
-      expect(asked).toEqual([['virtual:one', join(root, 'form.ts')], ['virtual:two', join(root, 'barrel.ts')]]);
+      expect(asked).toEqual([
+        ['virtual:one', join(root, 'form.ts')],
+        ['virtual:two', join(root, 'barrel.ts')],
+      ]);
       expect(stubs(root, './lib/actions', resolve)).toEqual([]);
     }));
 });
@@ -51,7 +66,9 @@ describe('tsconfig', () => {
     'tsconfig.app.json': JSON.stringify({ ...paths('app'), include: ['app', 'form.ts'] }),
     'packages/admin/tsconfig.json': JSON.stringify({ ...paths('src'), include: ['src', '../../admin.ts'] }),
     'other.json': JSON.stringify(paths('other')),
-    'app/actions.ts': SERVER, 'packages/admin/src/actions.ts': SERVER, 'other/actions.ts': SERVER,
+    'app/actions.ts': SERVER,
+    'packages/admin/src/actions.ts': SERVER,
+    'other/actions.ts': SERVER,
   };
 
   it.each([
@@ -63,7 +80,8 @@ describe('tsconfig', () => {
     ['form.ts', 'other.json', ['other/actions.ts#save']],
     ['form.ts', false, []],
   ] as const)('references: %s with %j', (file, tsconfig, expected) =>
-    inFolder(files, (root) => expect(stubs(root, '@/actions', tsconfig === undefined ? undefined : { tsconfig }, file)).toEqual(expected)));
+    inFolder(files, (root) => expect(stubs(root, '@/actions', tsconfig === undefined ? undefined : { tsconfig }, file)).toEqual(expected)),
+  );
 });
 
 describe('an installed package', () => {
@@ -79,7 +97,10 @@ describe('an installed package', () => {
     inFolder(files, (root) => {
       expect(stubs(root, 'ui')).toEqual([]);
       expect(stubs(root, 'ui')).toEqual([]);
-      writeFiles(root, [['node_modules/cart/index.js', SERVER], ['node_modules/cart/package.json', files['node_modules/cart/package.json'].replace('1.0.0', '1.10.0')]]);
+      writeFiles(root, [
+        ['node_modules/cart/index.js', SERVER],
+        ['node_modules/cart/package.json', files['node_modules/cart/package.json'].replace('1.0.0', '1.10.0')],
+      ]);
       expect(stubs(root, 'ui')).toEqual(['node_modules/cart/index.js#save']);
     }));
 });

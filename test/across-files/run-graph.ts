@@ -37,7 +37,10 @@ export function installRuntime(root: string): void {
     mkdirSync(dirname(copy), { recursive: true });
     writeFileSync(copy, code.replaceAll(/(['"]\.{1,2}\/[\w/-]+)\.ts(['"])/g, '$1.mjs$2'));
   }
-  writeFileSync(join(folder, 'test-client.mjs'), 'export const callServer = null;\nexport const createServerReference = (id) => Object.assign(() => {}, { id });\n');
+  writeFileSync(
+    join(folder, 'test-client.mjs'),
+    'export const callServer = null;\nexport const createServerReference = (id) => Object.assign(() => {}, { id });\n',
+  );
   writeFileSync(
     join(folder, 'test-server.mjs'),
     'const reference = { $$typeof: Symbol.for("react.server.reference"), $$bound: null };\nexport const registerServerReference = (fn, id) => Object.assign(fn, reference, { $$id: id });\n',
@@ -58,14 +61,23 @@ export async function runGraph(graph: RandomGraph, folder: string): Promise<Verd
     if (await exportsOtherNamespace(graph, folders.plain)) return { kind: 'refused' };
     return { kind: 'differs', because: `refused: ${(client instanceof UseServerError ? client : (server as UseServerError)).message}` };
   }
-  writeFiles(folders.client, [...client].filter(([file]) => graph.roles.get(file) !== 'server').map(([file, { code }]) => [file, code]));
-  writeFiles(folders.server, [...server].map(([file, { code }]) => [file, code]));
+  writeFiles(
+    folders.client,
+    [...client].filter(([file]) => graph.roles.get(file) !== 'server').map(([file, { code }]) => [file, code]),
+  );
+  writeFiles(
+    folders.server,
+    [...server].map(([file, { code }]) => [file, code]),
+  );
   const onClient = await run(folders.client);
   const onServer = await run(folders.server);
   if (plain === null) {
-    return onClient === null || onServer === null ? { kind: 'no program' } : { kind: 'differs', because: 'Node does not link the program, but what was compiled from it' };
+    return onClient === null || onServer === null
+      ? { kind: 'no program' }
+      : { kind: 'differs', because: 'Node does not link the program, but what was compiled from it' };
   }
-  if (onClient === null || onServer === null) return { kind: 'differs', because: `Node links the program, but not what was compiled from it for the ${onClient === null ? 'client' : 'server'}` };
+  if (onClient === null || onServer === null)
+    return { kind: 'differs', because: `Node links the program, but not what was compiled from it for the ${onClient === null ? 'client' : 'server'}` };
   return compared(graph, { plain, onClient, server, folders });
 }
 
@@ -100,7 +112,8 @@ async function compared(graph: RandomGraph, { plain: everything, onClient: every
     const names = [referencesOf(inPlain), server.get(file)?.exportNames ?? []].map((some) => [...some].sort().join(', '));
     // Compiled modules have exports under the names of their references besides, and stars hand those on.
     const missing = [...Object.keys(inPlain), ...referencesOf(inPlain)].filter((name) => !(name in inServer));
-    if (names[0] !== names[1] || missing.length > 0) return { kind: 'differs', because: `${file} exports the functions ${names[0]}; its references are ${names[1]}; compiled it lacks ${missing.join(', ')}` };
+    if (names[0] !== names[1] || missing.length > 0)
+      return { kind: 'differs', because: `${file} exports the functions ${names[0]}; its references are ${names[1]}; compiled it lacks ${missing.join(', ')}` };
   }
   return { kind: 'agrees', values: plain.length, stubs: stubs.count };
 }
@@ -147,7 +160,9 @@ async function run(folder: string): Promise<readonly Seen[] | null> {
 }
 
 /** Node's own: the test runner has an `import()` that does not link as ECMAScript does. */
-const nodeImport = runInThisContext('(url) => import(url)', { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }) as (url: string) => Promise<Readonly<Record<string, unknown>>>;
+const nodeImport = runInThisContext('(url) => import(url)', { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }) as (
+  url: string,
+) => Promise<Readonly<Record<string, unknown>>>;
 
 export function load(path: string): Promise<Readonly<Record<string, unknown>>> {
   return nodeImport(pathToFileURL(path).href);
@@ -162,7 +177,16 @@ function compileAll({ files, roles }: RandomGraph, root: string, layer: 'server'
     if (layer === 'client' && roles.get(file) === 'inline') continue;
     try {
       // One runtime serves all graphs, so their ids have to differ.
-      const result = compile(code, { filename: join(root, file), root: join(root, '..', '..'), layer, clientImports: true, development: false, runtime, encryptBoundArgs: false, ids: { readable: true } });
+      const result = compile(code, {
+        filename: join(root, file),
+        root: join(root, '..', '..'),
+        layer,
+        clientImports: true,
+        development: false,
+        runtime,
+        encryptBoundArgs: false,
+        ids: { readable: true },
+      });
       compiled.set(file, { code: result?.code ?? code, exportNames: result?.references.map(({ exportName }) => exportName) ?? [] });
     } catch (error) {
       if (error instanceof UseServerError) return error;
@@ -174,11 +198,13 @@ function compileAll({ files, roles }: RandomGraph, root: string, layer: 'server'
 
 async function exportsOtherNamespace({ roles, files }: RandomGraph, folder: string): Promise<boolean> {
   const servers = [...roles].filter(([, role]) => role === 'server');
-  const refused = await Promise.all(servers.map(async ([file]) => {
-    const isOwn = (name: string): boolean => new RegExp(`^export \\* as "?${name}"? from`, 'm').test(files.get(file) ?? '');
-    const isPossible = ([name, value]: [string, unknown]): boolean => isFunction(value) || (isOwn(name) && Object.values(value as object).every(isFunction));
-    return !Object.entries(await load(join(folder, file))).every(isPossible);
-  }));
+  const refused = await Promise.all(
+    servers.map(async ([file]) => {
+      const isOwn = (name: string): boolean => new RegExp(`^export \\* as "?${name}"? from`, 'm').test(files.get(file) ?? '');
+      const isPossible = ([name, value]: [string, unknown]): boolean => isFunction(value) || (isOwn(name) && Object.values(value as object).every(isFunction));
+      return !Object.entries(await load(join(folder, file))).every(isPossible);
+    }),
+  );
   return refused.includes(true);
 }
 
@@ -202,7 +228,11 @@ async function describe(value: unknown, call: (id: string) => Promise<unknown>, 
   if (isFunction(value)) return describe(await (value.id === undefined ? value() : call(value.id)), call, depth + 1);
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || depth > 2) return typeof value;
-  const described: Record<string, unknown> = { kind: Object.prototype.toString.call(value), prototype: Object.getPrototypeOf(value) as unknown, keys: Object.keys(value).join(' ') };
+  const described: Record<string, unknown> = {
+    kind: Object.prototype.toString.call(value),
+    prototype: Object.getPrototypeOf(value) as unknown,
+    keys: Object.keys(value).join(' '),
+  };
   for (const [name, member] of Object.entries(value)) described[`.${name}`] = await describe(member, call, depth + 1);
   return described;
 }
@@ -216,7 +246,8 @@ function twinOf(plain: readonly Seen[], onClient: readonly Seen[]): string | nul
       const isSameReference = isFunction(one.value) && isFunction(other.value) && one.value.id !== undefined && one.value.id === other.value.id;
       if (isSameReference && one.value !== other.value) return `${one.place} and ${other.place} are two stubs of one function`;
       // A module with the directive has ids of its own for what is in a namespace that it exports.
-      const isSameNamespace = inPlain === inPlainToo && isNamespace(one.value) && isNamespace(other.value) && isDeepStrictEqual(idsOf(one.value), idsOf(other.value));
+      const isSameNamespace =
+        inPlain === inPlainToo && isNamespace(one.value) && isNamespace(other.value) && isDeepStrictEqual(idsOf(one.value), idsOf(other.value));
       if (isSameNamespace && one.value !== other.value) return `${one.place} and ${other.place} are two namespaces of one module`;
     }
   }

@@ -23,13 +23,15 @@ async function github(comments: Comment[], status = 200): Promise<{ readonly url
   const server = createServer((request, response) => {
     calls.push(`${request.method} ${request.url}`);
     let text = '';
-    request.on('data', (chunk) => void (text += chunk)).on('end', () => {
-      const { body } = JSON.parse(text || '{}') as { readonly body?: string };
-      const old = comments.find(({ id }) => request.url?.endsWith(`/comments/${id}`) === true);
-      if (status === 200 && request.method === 'POST' && body !== undefined) comments.push({ id: comments.length + 1, body, user: { type: 'Bot' } });
-      if (status === 200 && request.method === 'PATCH' && body !== undefined && old !== undefined) old.body = body;
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(request.method === 'GET' ? comments : {}));
-    });
+    request
+      .on('data', (chunk) => void (text += chunk))
+      .on('end', () => {
+        const { body } = JSON.parse(text || '{}') as { readonly body?: string };
+        const old = comments.find(({ id }) => request.url?.endsWith(`/comments/${id}`) === true);
+        if (status === 200 && request.method === 'POST' && body !== undefined) comments.push({ id: comments.length + 1, body, user: { type: 'Bot' } });
+        if (status === 200 && request.method === 'PATCH' && body !== undefined && old !== undefined) old.body = body;
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(request.method === 'GET' ? comments : {}));
+      });
   });
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   onTestFinished(() => void server.close());
@@ -45,7 +47,10 @@ interface RanAction {
 
 async function run(it: Tree, env: Readonly<Record<string, string>>): Promise<RanAction> {
   const files = { GITHUB_OUTPUT: it.path('.github-output'), GITHUB_STEP_SUMMARY: it.path('.github-summary') };
-  const child = spawn(process.execPath, [main], { cwd: it.folder, env: { PATH: process.env['PATH'] ?? '', GITHUB_WORKSPACE: it.folder, GITHUB_REPOSITORY: 'owner/shop', INPUT_SARIF: 'use-server.sarif', ...files, ...env } });
+  const child = spawn(process.execPath, [main], {
+    cwd: it.folder,
+    env: { PATH: process.env['PATH'] ?? '', GITHUB_WORKSPACE: it.folder, GITHUB_REPOSITORY: 'owner/shop', INPUT_SARIF: 'use-server.sarif', ...files, ...env },
+  });
   let out = '';
   child.stdout.on('data', (chunk) => void (out += chunk));
   child.stderr.on('data', (chunk) => void (out += chunk));
@@ -62,9 +67,14 @@ function repository(): { readonly it: Tree; readonly event: (base: string) => st
     '.gitignore': 'node_modules\n.github-*\n*.sarif\n',
     'node_modules/babel-plugin-use-server/dist/cli/index.js': `import ${JSON.stringify(pathToFileURL(program).href)};\n`,
     'node_modules/babel-plugin-use-server/package.json': '{ "type": "module" }',
-    'app/actions.ts': "'use server';\nexport async function save() {}\n", 'app/page.tsx': USED.replaceAll(/, remove| data-remove=\{remove\}/g, ''),
+    'app/actions.ts': "'use server';\nexport async function save() {}\n",
+    'app/page.tsx': USED.replaceAll(/, remove| data-remove=\{remove\}/g, ''),
   });
-  const git = (...args: readonly string[]): string => spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args], { cwd: it.folder, encoding: 'utf8' }).stdout.trim();
+  const git = (...args: readonly string[]): string =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false', ...args], {
+      cwd: it.folder,
+      encoding: 'utf8',
+    }).stdout.trim();
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', 'first');
@@ -106,7 +116,12 @@ it('annotates, writes SARIF, and fails for what is found', async () => {
 });
 
 it('names files from the root of the repository where the project is in a folder', async () => {
-  const it = tree({ 'web/package.json': '{}', 'web/a.ts': "'use server';\nexport class A {}\n", 'node_modules/babel-plugin-use-server/dist/cli/index.js': `import ${JSON.stringify(pathToFileURL(program).href)};\n`, 'node_modules/babel-plugin-use-server/package.json': '{ "type": "module" }' });
+  const it = tree({
+    'web/package.json': '{}',
+    'web/a.ts': "'use server';\nexport class A {}\n",
+    'node_modules/babel-plugin-use-server/dist/cli/index.js': `import ${JSON.stringify(pathToFileURL(program).href)};\n`,
+    'node_modules/babel-plugin-use-server/package.json': '{ "type": "module" }',
+  });
   const { out } = await run(it, { INPUT_DIRECTORY: 'web' });
   expect(out).toMatch(/^::error file=web\/a\.ts,line=2,/m);
   expect(JSON.stringify(JSON.parse(it.read('use-server.sarif')))).toContain('"uri":"web/a.ts"');

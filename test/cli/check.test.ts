@@ -11,7 +11,12 @@ const clean = Object.fromEntries(Object.entries(shop).map(([name, text]) => [nam
 const require = createRequire(import.meta.url);
 
 interface Found {
-  readonly diagnostics: readonly { readonly code: string; readonly filename: string; readonly message: string; readonly span: { readonly start: { readonly line: number } } }[];
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly filename: string;
+    readonly message: string;
+    readonly span: { readonly start: { readonly line: number } };
+  }[];
 }
 
 function codes(out: string): string[][] {
@@ -53,7 +58,15 @@ describe('use-server check', () => {
     };
     expect(codes(tree(files).run('check', '--format', 'json').out)).toEqual([['server-only-intended', 'data.ts:1']]);
     // Without a file that says 'use client', what is loaded in the browser may be anything.
-    expect(codes(tree({ ...files, 'main.tsx': "import { createRoot } from 'react-dom/client';\nimport './page';\ncreateRoot(document.body);\n" }).run('check', '--format', 'json').out)).toEqual([['server-function-unreferenced', 'data.ts:3']]);
+    expect(
+      codes(
+        tree({ ...files, 'main.tsx': "import { createRoot } from 'react-dom/client';\nimport './page';\ncreateRoot(document.body);\n" }).run(
+          'check',
+          '--format',
+          'json',
+        ).out,
+      ),
+    ).toEqual([['server-function-unreferenced', 'data.ts:3']]);
     const inClient = { ...files, 'client.tsx': "'use client';\nimport Page from './page';\nexport const App = () => <Page />;\n" };
     expect(codes(tree(inClient).run('check', '--format', 'json').out)).toEqual([['server-function-unreferenced', 'data.ts:3']]);
     const passedOn = { ...files, 'page.tsx': "import { load } from './data';\nexport default () => <Form load={load} />;\n" };
@@ -64,7 +77,8 @@ describe('use-server check', () => {
     const { out } = tree({
       'a.ts': "'use server';\nexport async function remove(userId) {}\n",
       'b.ts': 'export function later(userId) {}\n',
-      'page.tsx': "import { remove as drop } from './a';\nimport { later } from './b';\nexport default ({ userId, label }) => <form action={drop.bind(null, userId)} onClick={later.bind(null, userId)} data-x={drop.bind(null, label)} />;\n",
+      'page.tsx':
+        "import { remove as drop } from './a';\nimport { later } from './b';\nexport default ({ userId, label }) => <form action={drop.bind(null, userId)} onClick={later.bind(null, userId)} data-x={drop.bind(null, label)} />;\n",
     }).run('check', '--format', 'json');
     expect(codes(out)).toEqual([['bound-in-clear', 'page.tsx:3']]);
   });
@@ -79,7 +93,9 @@ describe('use-server check', () => {
     const { code, out } = tree(files).run('check', '--format', 'json');
     expect([code, codes(out)]).toEqual([1, [['client-module-defines-server-function', 'lib/newsletter.ts:2']]]);
     expect(out).toContain('(`client.tsx` → `lib/index.ts` → `lib/newsletter.ts`)');
-    expect(tree({ ...files, 'client.tsx': "'use client';\nimport './lib/newsletter';\n" }).run('check', '--format', 'json').out).toContain('(`client.tsx` → `lib/newsletter.ts`)');
+    expect(tree({ ...files, 'client.tsx': "'use client';\nimport './lib/newsletter';\n" }).run('check', '--format', 'json').out).toContain(
+      '(`client.tsx` → `lib/newsletter.ts`)',
+    );
     for (const harmless of ["import type { label } from './lib';", "// import { label } from './lib';"]) {
       expect(codes(tree({ ...files, 'client.tsx': `'use client';\n${harmless}\n` }).run('check', '--format', 'json').out)).toEqual([]);
     }
@@ -104,7 +120,10 @@ describe('use-server check', () => {
 describe('formats', () => {
   it('annotates a GitHub workflow', () => {
     const { code, out } = tree(shop).run('check', '--format', 'github');
-    expect([code, out]).toEqual([1, expect.stringMatching(/^::warning file=app\/actions\.ts,line=12,endLine=12,col=8,endColumn=\d+,title=server-function-unreferenced::.+\n$/)]);
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(/^::warning file=app\/actions\.ts,line=12,endLine=12,col=8,endColumn=\d+,title=server-function-unreferenced::.+\n$/),
+    ]);
   });
 
   it.each([[shop], [clean]])('writes SARIF that is valid, findings or none', (files) => {
@@ -146,7 +165,12 @@ describe('what is not seen', () => {
 });
 
 describe('a summary', () => {
-  it.each([[0, /^No findings: /m], [1, /^1 error: /m], [2, /^2 errors: /m], [3, /^3 errors: /m]])('of %i findings is one line', (amount, line) => {
+  it.each([
+    [0, /^No findings: /m],
+    [1, /^1 error: /m],
+    [2, /^2 errors: /m],
+    [3, /^3 errors: /m],
+  ])('of %i findings is one line', (amount, line) => {
     const files = Object.fromEntries(Array.from({ length: amount }, (_, index) => [`e${index}.ts`, "'use server';\nexport class A {}\n"]));
     const { out } = tree({ ...clean, ...files }).run('check');
     expect(out.match(/ files read\.$/gm)).toHaveLength(1);
@@ -166,7 +190,10 @@ describe('a baseline', () => {
 
   it('of version 1 is read: there the names in the message count', () => {
     const finding = { code: 'server-function-unreferenced', file: 'app/actions.ts', count: 1 };
-    const it = tree({ ...shop, 'known.json': JSON.stringify({ version: 1, findings: [{ ...finding, message: 'Nobody needs `forgotten`, which is in `app/actions.ts`.' }] }) });
+    const it = tree({
+      ...shop,
+      'known.json': JSON.stringify({ version: 1, findings: [{ ...finding, message: 'Nobody needs `forgotten`, which is in `app/actions.ts`.' }] }),
+    });
     expect(it.run('check', '--baseline', 'known.json').code).toBe(0);
     it.write({ 'known.json': JSON.stringify({ version: 1, findings: [{ ...finding, message: 'Nobody needs `another`, which is in `app/actions.ts`.' }] }) });
     expect(it.run('check', '--baseline', 'known.json').code).toBe(1);
@@ -177,14 +204,19 @@ describe('a baseline', () => {
     const made = it.run('check', '--baseline', 'known.json', '--update-baseline');
     expect(made).toEqual({ code: 0, out: '', err: 'known.json knows 1 finding.\n' });
     it.write({ 'app/actions.ts': shop['app/actions.ts']!.replace('import', '// more\n// lines\nimport') });
-    expect(it.run('check', '--baseline', 'known.json')).toMatchObject({ code: 0, out: expect.stringContaining('No findings'), err: '1 known finding of the baseline not shown.\n' });
+    expect(it.run('check', '--baseline', 'known.json')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('No findings'),
+      err: '1 known finding of the baseline not shown.\n',
+    });
     it.write({ 'app/more.ts': "'use server';\nexport async function another() {}\n" });
     const { code, out } = it.run('check', '--baseline', 'known.json');
     expect([code, out.split('\n')[0]]).toEqual([1, 'app/more.ts:2:8: warning server-function-unreferenced']);
   });
 
   it('knows how often: a second one of the same is new', () => {
-    const twice = (calls: number): string => `'use server';\n${Array.from({ length: calls }, () => 'void 0; `use server`;\n').join('')}export async function a() {}\n`;
+    const twice = (calls: number): string =>
+      `'use server';\n${Array.from({ length: calls }, () => 'void 0; `use server`;\n').join('')}export async function a() {}\n`;
     const it = tree({ 'a.ts': twice(1), 'p.tsx': "import { a } from './a';\nexport default () => <form action={a} />;\n" });
     it.run('check', '--baseline', 'known.json', '--update-baseline');
     it.write({ 'a.ts': twice(2) });
@@ -223,7 +255,10 @@ describe('settings', () => {
   });
 
   it('of ids, the root and imports are those of the file', () => {
-    const files = { 'src/a.ts': "'use server';\nexport async function a() {}\n", 'src/page.tsx': "import { a } from '~/a';\nexport default () => <form action={a} />;\n" };
+    const files = {
+      'src/a.ts': "'use server';\nexport async function a() {}\n",
+      'src/page.tsx': "import { a } from '~/a';\nexport default () => <form action={a} />;\n",
+    };
     const plain = tree(files).run('list', '--json');
     const it = tree({ ...files, ...config({ root: 'src', ids: { salt: 'x' }, resolve: { alias: { '~': './src' } } }) });
     const [found] = (JSON.parse(it.run('list', '--json').out) as { functions: { id: string; module: string; referencedFrom: unknown[] }[] }).functions;
@@ -243,17 +278,27 @@ describe('settings', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
 
-  it.each(['secret-literal', 'secret-literal=', 'secret-literal=none', 'nothing=off', 'capture-written=off'])('on the command line that make no sense are one, too: %s', (written) => {
-    expect(tree(clean).run('check', '--diagnostics', written).code).toBe(2);
-  });
+  it.each(['secret-literal', 'secret-literal=', 'secret-literal=none', 'nothing=off', 'capture-written=off'])(
+    'on the command line that make no sense are one, too: %s',
+    (written) => {
+      expect(tree(clean).run('check', '--diagnostics', written).code).toBe(2);
+    },
+  );
 });
 
 describe('suppressions', () => {
-  const withComment = (comment: string): Tree => tree({ ...clean, 'app/bound.tsx': `import { save } from './actions';\nexport default ({ userId }) => <div>\n  ${comment}\n  <form action={save.bind(null, userId)} />\n</div>;\n` });
+  const withComment = (comment: string): Tree =>
+    tree({
+      ...clean,
+      'app/bound.tsx': `import { save } from './actions';\nexport default ({ userId }) => <div>\n  ${comment}\n  <form action={save.bind(null, userId)} />\n</div>;\n`,
+    });
 
-  it.each(['{/* use-server-ignore-next-line bound-in-clear -- it is a hint */}', '// use-server-ignore-next-line bound-in-clear -- it is a hint'])('with a reason hold: %s', (comment) => {
-    expect(withComment(comment).run('check')).toMatchObject({ code: 0, out: expect.stringContaining('No findings') });
-  });
+  it.each(['{/* use-server-ignore-next-line bound-in-clear -- it is a hint */}', '// use-server-ignore-next-line bound-in-clear -- it is a hint'])(
+    'with a reason hold: %s',
+    (comment) => {
+      expect(withComment(comment).run('check')).toMatchObject({ code: 0, out: expect.stringContaining('No findings') });
+    },
+  );
 
   it.each([
     ['{/* use-server-ignore-next-line bound-in-clear */}', ['suppression-without-reason', 'bound-in-clear']],
@@ -278,7 +323,10 @@ describe('files and globs', () => {
     [['a [x]/one.ts'], ['a [x]/one.ts:2']],
     [['b/*.{ts,tsx}'], ['b/two.tsx:2']],
     [['**/*.ts'], ['a [x]/one.ts:2']],
-    [['b', 'a [x]/one.ts'], ['a [x]/one.ts:2', 'b/two.tsx:2']],
+    [
+      ['b', 'a [x]/one.ts'],
+      ['a [x]/one.ts:2', 'b/two.tsx:2'],
+    ],
     [['lib/db.ts'], []],
     [['package.json'], []],
   ])('%j have the findings in them alone', (args, expected) => {

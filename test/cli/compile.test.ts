@@ -31,7 +31,11 @@ describe('use-server compile', () => {
     const it = tree(shop);
     expect(compile(it)).toEqual({ code: 0, out: 'Compiled 5 files, 0 unchanged: 6 Server Functions in 2 files.\n', err: '' });
     const inBoth = ['app/actions.ts', 'components/search-box.tsx', 'lib/all.ts', 'lib/db.ts'];
-    expect(outputs(it)).toEqual([...inBoth.map((name) => `client/${name}`), 'manifest.json', ...['app/actions.ts', 'app/page.tsx', ...inBoth.slice(1)].map((name) => `server/${name}`)]);
+    expect(outputs(it)).toEqual([
+      ...inBoth.map((name) => `client/${name}`),
+      'manifest.json',
+      ...['app/actions.ts', 'app/page.tsx', ...inBoth.slice(1)].map((name) => `server/${name}`),
+    ]);
     expect(it.read('out/client/lib/db.ts')).toBe(shop['lib/db.ts']);
     expect(it.read('out/client/app/actions.ts')).not.toMatch(/db\.|guard|formData/);
     expect(it.read('out/server/app/page.tsx')).toContain('bindCaptures(buy$ref');
@@ -73,7 +77,15 @@ describe('use-server compile', () => {
     it.remove('lib');
     it.write({ 'app/page.tsx': 'export default () => null;\n' });
     expect(compile(it).out).toContain('6 removed: 0 Server Functions in 0 files');
-    expect(outputs(it)).toEqual(['client/app/page.tsx', 'client/components/search-box.tsx', 'manifest.json', 'server/app/mine.txt', 'server/app/page.tsx', 'server/components/search-box.tsx', 'server/mine.txt']);
+    expect(outputs(it)).toEqual([
+      'client/app/page.tsx',
+      'client/components/search-box.tsx',
+      'manifest.json',
+      'server/app/mine.txt',
+      'server/app/page.tsx',
+      'server/components/search-box.tsx',
+      'server/mine.txt',
+    ]);
     expect(existsSync(it.path('out/client/lib'))).toBe(false);
   });
 
@@ -81,12 +93,20 @@ describe('use-server compile', () => {
     const it = tree(shop);
     compile(it);
     const manifest = it.read('out/manifest.json');
-    const broken = { 'z.ts': "'use server';\nexport const one = 1;\nexport class Two {}\n", 'b.ts': "'use server';\nexport function late() {}\n", 'm.ts': "'use server';\nexport async (" };
+    const broken = {
+      'z.ts': "'use server';\nexport const one = 1;\nexport class Two {}\n",
+      'b.ts': "'use server';\nexport function late() {}\n",
+      'm.ts': "'use server';\nexport async (",
+    };
     it.write(broken);
     for (const _ of ['once', 'and again, from the cache']) {
       const { code, out, err } = compile(it);
       expect([code, out]).toEqual([1, '']);
-      expect([...err.matchAll(/^(\w\.ts:\d+:\d+): error (\S+)$/gm)].map(([, place, name]) => [place, name])).toEqual([['b.ts:2:17', 'function-not-async'], ['z.ts:2:14', 'export-not-a-function'], ['z.ts:3:14', 'export-not-a-function']]);
+      expect([...err.matchAll(/^(\w\.ts:\d+:\d+): error (\S+)$/gm)].map(([, place, name]) => [place, name])).toEqual([
+        ['b.ts:2:17', 'function-not-async'],
+        ['z.ts:2:14', 'export-not-a-function'],
+        ['z.ts:3:14', 'export-not-a-function'],
+      ]);
       expect(err).toContain('error m.ts was left out: it is no valid program\n');
       expect(err).toMatch(/Not compiled: the manifest is as it was\.\n$/);
       expect(it.read('out/manifest.json')).toBe(manifest);
@@ -114,7 +134,12 @@ describe('use-server compile', () => {
 describe('stopped in the middle', () => {
   const amount = 400;
   const big = (version: number): Record<string, string> =>
-    Object.fromEntries(Array.from({ length: amount }, (_, index) => [`src/f${index}.ts`, `'use server';\nexport async function save${index}() { return ${version}; }\n${`// version ${version}, to be of some length\n`.repeat(200)}`]));
+    Object.fromEntries(
+      Array.from({ length: amount }, (_, index) => [
+        `src/f${index}.ts`,
+        `'use server';\nexport async function save${index}() { return ${version}; }\n${`// version ${version}, to be of some length\n`.repeat(200)}`,
+      ]),
+    );
 
   it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)('by %s: no half file, the old manifest, and the next run mends it', async (signal) => {
     const it = tree(big(1));
@@ -155,7 +180,10 @@ describe('stopped in the middle', () => {
     const before = contents(it);
     it.write({ 'big.ts': `'use server';\nexport async function b() {}\n${'// as much as does not fit\n'.repeat(5000)}` });
     // A limit on the size of files, since nobody lets a test fill a disk.
-    const { status, stderr } = spawnSync('bash', ['-c', `ulimit -f 16; exec "$0" "$@"`, process.execPath, program, 'compile', '.', '--out', 'out'], { cwd: it.folder, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('bash', ['-c', `ulimit -f 16; exec "$0" "$@"`, process.execPath, program, 'compile', '.', '--out', 'out'], {
+      cwd: it.folder,
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^error server\/big\.ts could not be written: .+ The manifest is as it was\.\n$/)]);
     expect(contents(it)).toEqual(before);
     expect(compile(it).code).toBe(0);
@@ -164,7 +192,15 @@ describe('stopped in the middle', () => {
 
 describe('what the repository brings along is not believed', () => {
   const state = (it: Tree, name: string, text: string): void => it.write({ [`out/.use-server/${name}`]: text });
-  const foreign = ['../precious.txt', 'server/../../precious.txt', './../precious.txt', 'server//../../precious.txt', '..\\precious.txt', 'precious.txt', 'app/../../precious.txt'];
+  const foreign = [
+    '../precious.txt',
+    'server/../../precious.txt',
+    './../precious.txt',
+    'server//../../precious.txt',
+    '..\\precious.txt',
+    'precious.txt',
+    'app/../../precious.txt',
+  ];
 
   it('a journal that names files outside of the folder removes none of them', () => {
     const it = tree({ ...shop, 'precious.txt': 'mine', 'out/precious.txt': 'mine too', 'out/other/precious.txt': 'mine as well' });
@@ -186,7 +222,13 @@ describe('what the repository brings along is not believed', () => {
     ['a folder in it', 'out/client/app', '../../elsewhere'],
     ['the folder of the state', 'out/.use-server', '../elsewhere'],
   ])('a link in the place of %s is not followed', (_title, link, target) => {
-    const it = tree({ ...shop, 'elsewhere/app/actions.ts': 'mine', 'elsewhere/actions.ts': 'mine', 'elsewhere/cache.json': 'mine', 'elsewhere/journal': 'mine' });
+    const it = tree({
+      ...shop,
+      'elsewhere/app/actions.ts': 'mine',
+      'elsewhere/actions.ts': 'mine',
+      'elsewhere/cache.json': 'mine',
+      'elsewhere/journal': 'mine',
+    });
     mkdirSync(dirname(it.path(link)), { recursive: true });
     symlinkSync(link === 'out/server' ? `../${target}` : target, it.path(link));
     const before = it.files('elsewhere');
@@ -229,7 +271,13 @@ describe('what the repository brings along is not believed', () => {
     expect(it.read('out/client/app/actions.ts')).toBe(text);
   });
 
-  it.each([['null'], ['{ "key": "", "files": null }'], ['[]'], ['{ "key": "K", "files": { "app/actions.ts": { "hash": "H", "outputs": [], "entry": {}, "diagnostics": [{}] } } }'], ['{ "key": "K", "files": { "app/actions.ts": 7 } }']])('a cache of another shape: %s', (text) => {
+  it.each([
+    ['null'],
+    ['{ "key": "", "files": null }'],
+    ['[]'],
+    ['{ "key": "K", "files": { "app/actions.ts": { "hash": "H", "outputs": [], "entry": {}, "diagnostics": [{}] } } }'],
+    ['{ "key": "K", "files": { "app/actions.ts": 7 } }'],
+  ])('a cache of another shape: %s', (text) => {
     const it = tree(shop);
     compile(it);
     const { key, files } = JSON.parse(it.read('out/.use-server/cache.json')) as { key: string; files: Record<string, { hash: string }> };

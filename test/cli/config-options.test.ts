@@ -8,7 +8,10 @@ import { transform8 } from '../harness/babels.ts';
 import { tree } from './tree.ts';
 import type { Tree } from './tree.ts';
 
-const config = (written: object): Readonly<Record<string, string>> => ({ 'repository/.git/HEAD': '', 'repository/use-server.config.json': JSON.stringify(written) });
+const config = (written: object): Readonly<Record<string, string>> => ({
+  'repository/.git/HEAD': '',
+  'repository/use-server.config.json': JSON.stringify(written),
+});
 
 function faultsIn(it: Tree, folder: string): readonly string[] {
   try {
@@ -23,7 +26,12 @@ function faultsIn(it: Tree, folder: string): readonly string[] {
 describe('readConfig', () => {
   it('gives a build the ids of the command line', () => {
     const app = tree({
-      ...config({ root: 'app', ids: { salt: 'pepper', aliases: 'old.json' }, resolve: { alias: { '@': './app/lib' } }, diagnostics: { 'secret-literal': 'off' } }),
+      ...config({
+        root: 'app',
+        ids: { salt: 'pepper', aliases: 'old.json' },
+        resolve: { alias: { '@': './app/lib' } },
+        diagnostics: { 'secret-literal': 'off' },
+      }),
       'repository/old.json': '{ "actions.ts#save": "page.tsx#save" }',
       'repository/app/actions.ts': "'use server';\nexport async function save() {}\nexport * from '@/more';\n",
       'repository/app/lib/more.ts': 'export async function more() {}\n',
@@ -36,7 +44,13 @@ describe('readConfig', () => {
     const options = readConfig(app.path('repository/app'));
     const compiled = compile(code, { ...options, filename, layer: 'server', development: false });
     expect(compiled?.references.map(({ id }) => id).sort()).toEqual(ids);
-    const { code: output } = transform8(code, { filename, root: '/elsewhere', development: false, parserPlugins: ['typescript'], plugins: [[useServer, { ...options, layer: 'client' }]] });
+    const { code: output } = transform8(code, {
+      filename,
+      root: '/elsewhere',
+      development: false,
+      parserPlugins: ['typescript'],
+      plugins: [[useServer, { ...options, layer: 'client' }]],
+    });
     for (const id of ids) expect(output).toContain(id);
   });
 
@@ -60,6 +74,8 @@ describe('readConfig', () => {
   });
 
   it('refuses to go on without a file', () => {
-    expect(faultsIn(tree({ 'repository/.git/HEAD': '' }), 'repository')).toEqual([expect.stringMatching(/^There is no use-server\.config\.json in .*repository, or above it/)]);
+    expect(faultsIn(tree({ 'repository/.git/HEAD': '' }), 'repository')).toEqual([
+      expect.stringMatching(/^There is no use-server\.config\.json in .*repository, or above it/),
+    ]);
   });
 });

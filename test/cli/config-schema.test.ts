@@ -6,11 +6,22 @@ import { diagnosticCodes } from '../../src/diagnostics/catalogue/catalogue.ts';
 import { configFor } from '../../src/config/config-file.ts';
 import { tree } from './tree.ts';
 
-const validate = new Ajv.default({ strict: false }).compile(JSON.parse(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')) as object);
+const validate = new Ajv.default({ strict: false }).compile(
+  JSON.parse(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')) as object,
+);
 
 it.each([
   [{}, true],
-  [{ $schema: 'x', root: '.', ids: { salt: '', aliases: 'a.json' }, resolve: { conditions: ['a'], extensions: ['.ts'], tsconfig: false, alias: { '@': './src' } }, diagnostics: { [diagnosticCodes[0]!]: 'error' } }, true],
+  [
+    {
+      $schema: 'x',
+      root: '.',
+      ids: { salt: '', aliases: 'a.json' },
+      resolve: { conditions: ['a'], extensions: ['.ts'], tsconfig: false, alias: { '@': './src' } },
+      diagnostics: { [diagnosticCodes[0]!]: 'error' },
+    },
+    true,
+  ],
   [{ ids: { aliases: { 'a.ts#b': 'c.ts#d' } } }, true],
   [{ guards: [{ from: '@/lib/auth', names: ['requireUser', 'auth.api.getSession'], kind: 'throws' }], public: { 'app/a.ts#signIn': 'no session yet' } }, true],
   [{ guards: [{ from: '@/lib/auth', names: ['requireUser'], kind: 'throw' }] }, false],

@@ -4,7 +4,9 @@ import { shop, tree } from './tree.ts';
 import type { Tree } from './tree.ts';
 
 function idOf(it: Tree, name: string): string {
-  const { functions } = JSON.parse(it.run('list', '--json', '--no-references').out) as { readonly functions: readonly { readonly id: string; readonly name: string }[] };
+  const { functions } = JSON.parse(it.run('list', '--json', '--no-references').out) as {
+    readonly functions: readonly { readonly id: string; readonly name: string }[];
+  };
   return functions.find((one) => one.name === name)?.id ?? '';
 }
 
@@ -33,14 +35,27 @@ describe('use-server explain', () => {
     expect(made.run('explain', 'send').out).toContain('The client gets\n  Nothing: client code imports inline.ts');
     made.write({ 'client.ts': "import { label } from './inline';\nuse(label);\n" });
     expect(made.run('explain', 'send').out).toContain('The client gets\n  No code. Where inline.ts passes it');
-    made.write({ 'inline.ts': "'use server';\nexport async function make() {\n  return async function send() {\n    'use server';\n  };\n}\n", 'client.ts': "'use client';\nimport { make } from './inline';\nmake();\n" });
+    made.write({
+      'inline.ts': "'use server';\nexport async function make() {\n  return async function send() {\n    'use server';\n  };\n}\n",
+      'client.ts': "'use client';\nimport { make } from './inline';\nmake();\n",
+    });
     expect(made.run('explain', 'send').out).toContain('The client gets\n  No code. Where inline.ts passes it');
   });
 
   it('finds it by id, the beginning of one, module and export, place, name, the end of a name', () => {
     const it = tree(shop);
     const id = idOf(it, 'Page.buy');
-    const ways = [id, id.slice(0, 8), id.slice(0, 4).toUpperCase(), 'app/page.tsx#Page.buy', 'app/page.tsx:7', it.path('app/page.tsx:10:2'), 'Page.buy', 'buy', 'BUY'];
+    const ways = [
+      id,
+      id.slice(0, 8),
+      id.slice(0, 4).toUpperCase(),
+      'app/page.tsx#Page.buy',
+      'app/page.tsx:7',
+      it.path('app/page.tsx:10:2'),
+      'Page.buy',
+      'buy',
+      'BUY',
+    ];
     expect(ways.map((way) => [way, firstLine(it.run('explain', way).out)])).toEqual(ways.map((way) => [way, 'Page.buy(formData)']));
   });
 
@@ -58,14 +73,21 @@ describe('use-server explain', () => {
   it('lists who could be meant', () => {
     const { code, out, err } = tree(shop).run('explain', 'app/page.tsx:15', '--dir', 'app');
     expect([code, firstLine(out), err]).toEqual([0, 'Page.button.formAction()', '']);
-    const several = tree({ 'a.ts': "'use server';\nexport async function save() {}\n", 'b.ts': "'use server';\nexport async function save() {}\n" }).run('explain', 'save');
+    const several = tree({ 'a.ts': "'use server';\nexport async function save() {}\n", 'b.ts': "'use server';\nexport async function save() {}\n" }).run(
+      'explain',
+      'save',
+    );
     expect([several.code, several.out]).toEqual([2, '']);
     expect(several.err).toMatch(/^`save` can be any of these:\n {2}[\da-f]{8} {2}save {2}a\.ts:2:8\n {2}[\da-f]{8} {2}save {2}b\.ts:2:8\n$/);
   });
 
   it('helps those who look for what is not there', () => {
     const it = tree(shop);
-    expect(it.run('explain', 'bui')).toEqual({ code: 1, out: '', err: 'error No Server Function is called `bui`, and no id begins like this. Did you mean `buy`?\n' });
+    expect(it.run('explain', 'bui')).toEqual({
+      code: 1,
+      out: '',
+      err: 'error No Server Function is called `bui`, and no id begins like this. Did you mean `buy`?\n',
+    });
     expect(it.run('explain', 'app/page.tsx:1').err).toContain('There is no Server Function at `app/page.tsx:1`. In this file are:\n');
     expect(it.run('explain', 'deadbeef01').err).toContain('The id of an older build is found with --manifest');
   });

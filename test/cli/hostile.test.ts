@@ -12,7 +12,14 @@ const functions = `'use server';\nasync function save() {}\nexport { save as ${J
 
 describe('control characters in names of functions and files', () => {
   it.each([
-    ['list', []], ['list', ['--json']], ['explain', [':2']], ['check', []], ['check', ['--format', 'github']], ['check', ['--format', 'json']], ['compile', ['--out', 'out']], ['manifest', []],
+    ['list', []],
+    ['list', ['--json']],
+    ['explain', [':2']],
+    ['check', []],
+    ['check', ['--format', 'github']],
+    ['check', ['--format', 'json']],
+    ['compile', ['--out', 'out']],
+    ['manifest', []],
   ])('%s %j', (command, args) => {
     const file = `app/b\n::warning::${NAME.replaceAll('/', '')}.ts`;
     const it = tree({ [file]: `${functions}export const bad = 1; // \u001b[2K\n`, 'app/a.ts': functions });
@@ -37,10 +44,24 @@ describe('files that are none', () => {
   });
 
   it.each([
-    ['package.json', 'device'], ['package.json', 'pipe'], ['tsconfig.json', 'device'], ['tsconfig.json', 'pipe'], ['jsconfig.json', 'pipe'], ['tsconfig.json', 'huge'], ['app/actions.ts', 'pipe'], ['app/actions.ts', 'device'],
-    ['node_modules/pkg/package.json', 'device'], ['node_modules/pkg/index.js', 'pipe'], ['base.json', 'device'], ['pnpm-workspace.yaml', 'device'],
+    ['package.json', 'device'],
+    ['package.json', 'pipe'],
+    ['tsconfig.json', 'device'],
+    ['tsconfig.json', 'pipe'],
+    ['jsconfig.json', 'pipe'],
+    ['tsconfig.json', 'huge'],
+    ['app/actions.ts', 'pipe'],
+    ['app/actions.ts', 'device'],
+    ['node_modules/pkg/package.json', 'device'],
+    ['node_modules/pkg/index.js', 'pipe'],
+    ['base.json', 'device'],
+    ['pnpm-workspace.yaml', 'device'],
   ] as const)('%s that is a %s ends no command, and is told where it counts', (name, what) => {
-    const it = tree({ 'app/b.ts': functions, 'app/c.ts': "'use client';\nimport { save } from './b';\nimport { x } from 'pkg';\nimport { y } from '@/y';\nsave(x, y);\n", 'app/keep.txt': '' });
+    const it = tree({
+      'app/b.ts': functions,
+      'app/c.ts': "'use client';\nimport { save } from './b';\nimport { x } from 'pkg';\nimport { y } from '@/y';\nsave(x, y);\n",
+      'app/keep.txt': '',
+    });
     mkdirSync(it.path('node_modules/pkg'), { recursive: true });
     if (name === 'base.json') it.write({ 'tsconfig.json': '{ "extends": "./base.json" }' });
     rmSync(it.path(name), { force: true });
@@ -49,7 +70,9 @@ describe('files that are none', () => {
     else truncateSync((it.write({ [name]: '' }), it.path(name)), 2 ** 31 + 5);
     const { code, out } = it.run('check', '--errors-only');
     const isTold = /^(?:package|tsconfig|jsconfig|app.actions)/.test(name) && what !== 'huge';
-    expect([code, out]).toEqual(isTold ? [1, expect.stringContaining(`\`${name}\` cannot be read: it is no regular file.`)] : [0, expect.stringContaining('No findings')]);
+    expect([code, out]).toEqual(
+      isTold ? [1, expect.stringContaining(`\`${name}\` cannot be read: it is no regular file.`)] : [0, expect.stringContaining('No findings')],
+    );
   });
 
   it('a .gitignore that is a link to a device is not followed', () => {

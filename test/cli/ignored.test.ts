@@ -19,11 +19,20 @@ function names(it: Tree, ...args: readonly string[]): readonly string[] {
 
 it('ignored files that hold the directive are counted and named, and read when somebody asks for them', () => {
   const it = tree({
-    '.gitignore': 'dist\n*.gen.ts\nnode_modules\n', 'app/a.ts': actions, 'app/b.gen.ts': actions, 'dist/c.js': actions, 'dist/deep/d.js': actions,
+    '.gitignore': 'dist\n*.gen.ts\nnode_modules\n',
+    'app/a.ts': actions,
+    'app/b.gen.ts': actions,
+    'dist/c.js': actions,
+    'dist/deep/d.js': actions,
     // Neither a message that quotes the words, nor what is installed.
-    'dist/message.js': 'throw Error("Add \\"use server\\" to the file");', 'dist/none.js': '', 'dist/readme.md': actions, 'dist/node_modules/p/e.js': actions, 'node_modules/p/f.js': actions,
+    'dist/message.js': 'throw Error("Add \\"use server\\" to the file");',
+    'dist/none.js': '',
+    'dist/readme.md': actions,
+    'dist/node_modules/p/e.js': actions,
+    'node_modules/p/f.js': actions,
   });
-  const warning = 'warning 3 files that git ignores, or that a build has written, hold the directive and were not read: app/b.gen.ts, dist/c.js, dist/deep/d.js. --include-ignored reads them.\n';
+  const warning =
+    'warning 3 files that git ignores, or that a build has written, hold the directive and were not read: app/b.gen.ts, dist/c.js, dist/deep/d.js. --include-ignored reads them.\n';
   for (const args of [['list', '--no-references'], ['check']]) expect(it.run(...args).err, args[0]).toContain(warning);
   const { out } = it.run('list', '--json', '--no-references');
   expect(JSON.parse(out)).toMatchObject({ ignored: ['app/b.gen.ts', 'dist/c.js', 'dist/deep/d.js'], totals: { files: 1, functions: 1 } });
@@ -36,12 +45,20 @@ it('ignored files that hold the directive are counted and named, and read when s
 });
 
 it('what git tracks is read, whatever .gitignore says', () => {
-  const it = tree({ '.gitignore': 'secret\n*.gen.ts\n', 'a.gen.ts': actions, 'secret/b.ts': actions, 'secret/deep/c.ts': actions, 'secret/untracked.ts': actions });
+  const it = tree({
+    '.gitignore': 'secret\n*.gen.ts\n',
+    'a.gen.ts': actions,
+    'secret/b.ts': actions,
+    'secret/deep/c.ts': actions,
+    'secret/untracked.ts': actions,
+  });
   git(it, 'init', '-q');
   git(it, 'add', '-f', 'a.gen.ts', 'secret/b.ts', 'secret/deep/c.ts');
   expect(names(it)).toEqual(['a.gen.ts', 'secret/b.ts', 'secret/deep/c.ts']);
   expect(names(it, 'secret/deep')).toEqual(['secret/deep/c.ts']);
-  expect(it.run('list', '--no-references').err).toContain('1 file that git ignores, or that a build has written, holds the directive and was not read: secret/untracked.ts.');
+  expect(it.run('list', '--no-references').err).toContain(
+    '1 file that git ignores, or that a build has written, holds the directive and was not read: secret/untracked.ts.',
+  );
   git(it, 'commit', '-qm', 'x');
   it.write({ 'new.ts': actions });
   const { out, err } = it.run('diff', '--base', 'HEAD');
@@ -53,7 +70,9 @@ it('what a build has written is named, too, tracked or not', () => {
   git(it, 'init', '-q');
   git(it, 'add', '-f', '.');
   expect([names(it), names(it, '--include-ignored')]).toEqual([['a.ts'], ['.next/c.js', 'a.ts', 'dist/b.js']]);
-  expect(it.run('list', '--no-references').err).toContain('2 files that git ignores, or that a build has written, hold the directive and were not read: .next/c.js, dist/b.js.');
+  expect(it.run('list', '--no-references').err).toContain(
+    '2 files that git ignores, or that a build has written, hold the directive and were not read: .next/c.js, dist/b.js.',
+  );
 });
 
 it('what git tracks inside of a node_modules is a finding where it holds the directive', () => {

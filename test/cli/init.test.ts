@@ -6,39 +6,97 @@ const needs = (...names: readonly string[]): string => JSON.stringify({ dependen
 
 /** Host, configuration before, what it has to hold afterwards. */
 const starters: readonly (readonly [title: string, packages: readonly string[], file: string, before: string, after: string])[] = [
-  ['create-next-app', ['next'], 'next.config.ts',
+  [
+    'create-next-app',
+    ['next'],
+    'next.config.ts',
     'import type { NextConfig } from "next";\n\nconst nextConfig: NextConfig = {\n  /* config options here */\n};\n\nexport default nextConfig;\n',
-    'import type { NextConfig } from "next";\nimport { withServerFunctions } from "babel-plugin-use-server/next";\n\nconst nextConfig: NextConfig = {\n  /* config options here */\n};\n\nexport default withServerFunctions(nextConfig);\n'],
-  ['Next.js in CommonJS', ['next'], 'next.config.js', "module.exports = { reactStrictMode: true };\n",
-    "const { withServerFunctions } = require('babel-plugin-use-server/next');\n\nmodule.exports = withServerFunctions({ reactStrictMode: true });\n"],
-  ['create-vite', ['vite'], 'vite.config.ts',
+    'import type { NextConfig } from "next";\nimport { withServerFunctions } from "babel-plugin-use-server/next";\n\nconst nextConfig: NextConfig = {\n  /* config options here */\n};\n\nexport default withServerFunctions(nextConfig);\n',
+  ],
+  [
+    'Next.js in CommonJS',
+    ['next'],
+    'next.config.js',
+    'module.exports = { reactStrictMode: true };\n',
+    "const { withServerFunctions } = require('babel-plugin-use-server/next');\n\nmodule.exports = withServerFunctions({ reactStrictMode: true });\n",
+  ],
+  [
+    'create-vite',
+    ['vite'],
+    'vite.config.ts',
     "import { defineConfig } from 'vite'\nimport react from '@vitejs/plugin-react'\n\n// https://vite.dev/config/\nexport default defineConfig({\n  plugins: [react()],\n})\n",
-    "import { defineConfig } from 'vite'\nimport react from '@vitejs/plugin-react'\nimport { serverFunctions } from 'babel-plugin-use-server/vite'\n\n// https://vite.dev/config/\nexport default defineConfig({\n  plugins: [serverFunctions(), react()],\n})\n"],
-  ['the starter of plugin-rsc', ['vite', '@vitejs/plugin-rsc'], 'vite.config.ts',
+    "import { defineConfig } from 'vite'\nimport react from '@vitejs/plugin-react'\nimport { serverFunctions } from 'babel-plugin-use-server/vite'\n\n// https://vite.dev/config/\nexport default defineConfig({\n  plugins: [serverFunctions(), react()],\n})\n",
+  ],
+  [
+    'the starter of plugin-rsc',
+    ['vite', '@vitejs/plugin-rsc'],
+    'vite.config.ts',
     "import rsc from '@vitejs/plugin-rsc'\nimport react from '@vitejs/plugin-react'\nimport { defineConfig } from 'vite'\n\nexport default defineConfig({\n  plugins: [\n    rsc({\n      entries: {},\n    }),\n\n    react(),\n  ],\n})\n",
-    "import rsc from '@vitejs/plugin-rsc'\nimport react from '@vitejs/plugin-react'\nimport { defineConfig } from 'vite'\nimport useServer from 'babel-plugin-use-server/vite'\n\nexport default defineConfig({\n  plugins: [\n    useServer(),\n    rsc({\n      entries: {},\n    }),\n\n    react(),\n  ],\n})\n"],
-  ['React Router', ['@react-router/dev', '@vitejs/plugin-rsc', 'vite'], 'vite.config.ts',
+    "import rsc from '@vitejs/plugin-rsc'\nimport react from '@vitejs/plugin-react'\nimport { defineConfig } from 'vite'\nimport useServer from 'babel-plugin-use-server/vite'\n\nexport default defineConfig({\n  plugins: [\n    useServer(),\n    rsc({\n      entries: {},\n    }),\n\n    react(),\n  ],\n})\n",
+  ],
+  [
+    'React Router',
+    ['@react-router/dev', '@vitejs/plugin-rsc', 'vite'],
+    'vite.config.ts',
     "import rsc from '@vitejs/plugin-rsc';\nexport default { plugins: [reactRouterRSC(), rsc()] };\n",
-    "import rsc from '@vitejs/plugin-rsc';\nimport useServer from 'babel-plugin-use-server/vite';\nexport default { plugins: [reactRouterRSC(), useServer(), rsc()] };\n"],
-  ['Waku', ['waku'], 'waku.config.ts',
+    "import rsc from '@vitejs/plugin-rsc';\nimport useServer from 'babel-plugin-use-server/vite';\nexport default { plugins: [reactRouterRSC(), useServer(), rsc()] };\n",
+  ],
+  [
+    'Waku',
+    ['waku'],
+    'waku.config.ts',
     "import { defineConfig } from 'waku/config';\n\nexport default defineConfig({\n  vite: {\n    plugins: [tailwindcss()],\n  },\n});\n",
-    "import { defineConfig } from 'waku/config';\nimport useServer from 'babel-plugin-use-server/vite';\n\nexport default defineConfig({\n  vite: {\n    plugins: [useServer(), tailwindcss()],\n  },\n});\n"],
-  ['Waku without anything', ['waku'], 'waku.config.ts', "import { defineConfig } from 'waku/config';\n\nexport default defineConfig({});\n",
-    "import { defineConfig } from 'waku/config';\nimport useServer from 'babel-plugin-use-server/vite';\n\nexport default defineConfig({ vite: { plugins: [useServer()] } });\n"],
-  ['vinext in an app of Next.js', ['next', 'vinext', 'vite', '@vitejs/plugin-rsc'], 'vite.config.ts',
+    "import { defineConfig } from 'waku/config';\nimport useServer from 'babel-plugin-use-server/vite';\n\nexport default defineConfig({\n  vite: {\n    plugins: [useServer(), tailwindcss()],\n  },\n});\n",
+  ],
+  [
+    'Waku without anything',
+    ['waku'],
+    'waku.config.ts',
+    "import { defineConfig } from 'waku/config';\n\nexport default defineConfig({});\n",
+    "import { defineConfig } from 'waku/config';\nimport useServer from 'babel-plugin-use-server/vite';\n\nexport default defineConfig({ vite: { plugins: [useServer()] } });\n",
+  ],
+  [
+    'vinext in an app of Next.js',
+    ['next', 'vinext', 'vite', '@vitejs/plugin-rsc'],
+    'vite.config.ts',
     'import { defineConfig } from "vite";\nimport vinext from "vinext";\n\nexport default defineConfig({\n  plugins: [vinext()],\n});\n',
-    'import { defineConfig } from "vite";\nimport vinext from "vinext";\nimport useServer from "babel-plugin-use-server/vite";\n\nexport default defineConfig({\n  plugins: [useServer(), vinext()],\n});\n'],
-  ['a function of Vite', ['vite'], 'vite.config.js', "export default async ({ mode }) => {\n  return { base: mode };\n};\n",
-    "import { serverFunctions } from 'babel-plugin-use-server/vite';\n\nexport default async ({ mode }) => {\n  return { plugins: [serverFunctions()], base: mode };\n};\n"],
-  ['webpack, several builds', ['webpack'], 'webpack.config.js',
+    'import { defineConfig } from "vite";\nimport vinext from "vinext";\nimport useServer from "babel-plugin-use-server/vite";\n\nexport default defineConfig({\n  plugins: [useServer(), vinext()],\n});\n',
+  ],
+  [
+    'a function of Vite',
+    ['vite'],
+    'vite.config.js',
+    'export default async ({ mode }) => {\n  return { base: mode };\n};\n',
+    "import { serverFunctions } from 'babel-plugin-use-server/vite';\n\nexport default async ({ mode }) => {\n  return { plugins: [serverFunctions()], base: mode };\n};\n",
+  ],
+  [
+    'webpack, several builds',
+    ['webpack'],
+    'webpack.config.js',
     "const path = require('path');\n\nconst browser = {\n  entry: './browser.js',\n  plugins: [],\n};\n\nmodule.exports = [browser, { entry: './server.js' }];\n",
-    "const path = require('path');\nconst { UseServerPlugin } = require('babel-plugin-use-server/webpack');\n\nconst useServer = new UseServerPlugin();\n\nconst browser = {\n  entry: './browser.js',\n  plugins: [useServer],\n};\n\nmodule.exports = [browser, { plugins: [useServer], entry: './server.js' }];\n"],
-  ['Rspack', ['@rspack/core'], 'rspack.config.mjs', "import { rspack } from '@rspack/core';\n\nexport default { plugins: [new rspack.HtmlRspackPlugin()] };\n",
-    "import { rspack } from '@rspack/core';\nimport { UseServerPlugin } from 'babel-plugin-use-server/webpack';\n\nconst useServer = new UseServerPlugin();\n\nexport default { plugins: [useServer, new rspack.HtmlRspackPlugin()] };\n"],
-  ['React Native', ['react-native', '@babel/core'], 'babel.config.js', "module.exports = {\n  presets: ['module:@react-native/babel-preset'],\n};\n",
-    "module.exports = {\n  plugins: [['use-server', { layer: 'client', clientImports: true }]],\n  presets: ['module:@react-native/babel-preset'],\n};\n"],
-  ['Babel in JSON', ['@babel/core'], 'babel.config.json', '{ "presets": ["@babel/preset-env"] }',
-    '{\n  "presets": [\n    "@babel/preset-env"\n  ],\n  "plugins": [\n    [\n      "use-server",\n      {\n        "layer": "client",\n        "clientImports": true\n      }\n    ]\n  ]\n}\n'],
+    "const path = require('path');\nconst { UseServerPlugin } = require('babel-plugin-use-server/webpack');\n\nconst useServer = new UseServerPlugin();\n\nconst browser = {\n  entry: './browser.js',\n  plugins: [useServer],\n};\n\nmodule.exports = [browser, { plugins: [useServer], entry: './server.js' }];\n",
+  ],
+  [
+    'Rspack',
+    ['@rspack/core'],
+    'rspack.config.mjs',
+    "import { rspack } from '@rspack/core';\n\nexport default { plugins: [new rspack.HtmlRspackPlugin()] };\n",
+    "import { rspack } from '@rspack/core';\nimport { UseServerPlugin } from 'babel-plugin-use-server/webpack';\n\nconst useServer = new UseServerPlugin();\n\nexport default { plugins: [useServer, new rspack.HtmlRspackPlugin()] };\n",
+  ],
+  [
+    'React Native',
+    ['react-native', '@babel/core'],
+    'babel.config.js',
+    "module.exports = {\n  presets: ['module:@react-native/babel-preset'],\n};\n",
+    "module.exports = {\n  plugins: [['use-server', { layer: 'client', clientImports: true }]],\n  presets: ['module:@react-native/babel-preset'],\n};\n",
+  ],
+  [
+    'Babel in JSON',
+    ['@babel/core'],
+    'babel.config.json',
+    '{ "presets": ["@babel/preset-env"] }',
+    '{\n  "presets": [\n    "@babel/preset-env"\n  ],\n  "plugins": [\n    [\n      "use-server",\n      {\n        "layer": "client",\n        "clientImports": true\n      }\n    ]\n  ]\n}\n',
+  ],
 ];
 
 describe.each(starters)('%s', (_, packages, file, before, after) => {
@@ -87,7 +145,10 @@ it('wants React 19 where the project asks for an older one', () => {
 it('leaves what it does not understand to a person', () => {
   for (const text of ['export default { plugins: makePlugins() };\n', 'export default load("./config");\n', 'export default {{\n']) {
     const project = tree({ 'package.json': needs('vite'), 'vite.config.ts': text });
-    expect(project.run('init', '--write')).toMatchObject({ code: 1, out: expect.stringContaining('vite.config.ts is not understood. Write into it:\n  import { serverFunctions }') });
+    expect(project.run('init', '--write')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('vite.config.ts is not understood. Write into it:\n  import { serverFunctions }'),
+    });
     expect(project.read('vite.config.ts')).toBe(text);
   }
 });

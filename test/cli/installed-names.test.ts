@@ -12,13 +12,23 @@ const PACKAGE = '{ "name": "x", "main": "./index.js" }';
 
 function made(): { readonly folder: string; readonly path: (name: string) => string } {
   const at = tree({
-    'node_modules/react/package.json': PACKAGE, 'node_modules/react/index.js': '', 'node_modules/react/jsx.js': '',
-    'node_modules/@acme/ui/package.json': PACKAGE, 'node_modules/@acme/ui/index.js': '',
-    'node_modules/.store/form/package.json': PACKAGE, 'node_modules/.store/form/index.js': '',
-    'packages/cart/package.json': PACKAGE, 'packages/cart/index.js': '', 'packages/cart/src/page.ts': '',
-    'packages/cart/node_modules/own/package.json': PACKAGE, 'packages/cart/node_modules/own/index.js': '',
+    'node_modules/react/package.json': PACKAGE,
+    'node_modules/react/index.js': '',
+    'node_modules/react/jsx.js': '',
+    'node_modules/@acme/ui/package.json': PACKAGE,
+    'node_modules/@acme/ui/index.js': '',
+    'node_modules/.store/form/package.json': PACKAGE,
+    'node_modules/.store/form/index.js': '',
+    'packages/cart/package.json': PACKAGE,
+    'packages/cart/index.js': '',
+    'packages/cart/src/page.ts': '',
+    'packages/cart/node_modules/own/package.json': PACKAGE,
+    'packages/cart/node_modules/own/index.js': '',
   });
-  for (const [link, target] of [['node_modules/cart', 'packages/cart'], ['node_modules/form', 'node_modules/.store/form']] as const) {
+  for (const [link, target] of [
+    ['node_modules/cart', 'packages/cart'],
+    ['node_modules/form', 'node_modules/.store/form'],
+  ] as const) {
     mkdirSync(dirname(at.path(link)), { recursive: true });
     symlinkSync(at.path(target), at.path(link));
   }
@@ -27,9 +37,19 @@ function made(): { readonly folder: string; readonly path: (name: string) => str
 
 describe('the name of a package', () => {
   it.each([
-    ['react', 'installed'], ['react/jsx', 'installed'], ['@acme/ui', 'installed'], ['form', 'installed'], ['own', 'installed'],
-    ['cart', 'undecided'], ['#own', 'undecided'], ['./react', 'undecided'], ['node:fs', 'undecided'],
-    ['@/lib/actions', 'nowhere'], ['~/lib/actions', 'nowhere'], ['vue', 'nowhere'], ['@acme/other', 'nowhere'],
+    ['react', 'installed'],
+    ['react/jsx', 'installed'],
+    ['@acme/ui', 'installed'],
+    ['form', 'installed'],
+    ['own', 'installed'],
+    ['cart', 'undecided'],
+    ['#own', 'undecided'],
+    ['./react', 'undecided'],
+    ['node:fs', 'undecided'],
+    ['@/lib/actions', 'nowhere'],
+    ['~/lib/actions', 'nowhere'],
+    ['vue', 'nowhere'],
+    ['@acme/other', 'nowhere'],
   ])('%s is %s', (specifier, kind) => {
     const at = made();
     const found = installedNames([at.path('packages/cart/src/page.ts')], settings)(specifier, at.path('packages/cart/src'));

@@ -12,9 +12,7 @@ function large(): Tree {
   const files: Record<string, string> = { 'actions.ts': "'use server';\nexport async function save() {}\n" };
   for (let index = 0; index < FILES; index++) {
     const uses = index % 50 === 0;
-    const code = uses
-      ? `import { save } from '../actions';\nexport default () => <form action={save} />;\n`
-      : `export const value${index} = ${index};\n`;
+    const code = uses ? `import { save } from '../actions';\nexport default () => <form action={save} />;\n` : `export const value${index} = ${index};\n`;
     files[`d${index % 20}/f${index}.tsx`] = code + filler;
   }
   return tree(files);

@@ -8,9 +8,21 @@ const guestbook = fileURLToPath(new URL('../../examples/guestbook', import.meta.
 interface Listed {
   readonly version: number;
   readonly functions: readonly {
-    readonly id: string; readonly name: string; readonly kind: string; readonly file: string; readonly line: number; readonly column: number;
-    readonly params: readonly string[]; readonly captures: readonly string[];
-    readonly referencedFrom?: readonly { readonly file: string; readonly line: number; readonly how: string; readonly detail: string | null; readonly fromClient: boolean }[];
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly params: readonly string[];
+    readonly captures: readonly string[];
+    readonly referencedFrom?: readonly {
+      readonly file: string;
+      readonly line: number;
+      readonly how: string;
+      readonly detail: string | null;
+      readonly fromClient: boolean;
+    }[];
   }[];
   readonly totals: unknown;
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
@@ -41,16 +53,30 @@ describe('use-server list', () => {
     const { version, functions, totals, problems } = listed(out);
     expect({ version, totals, problems }).toEqual({ version: 1, totals: { files: 5, modules: 2, functions: 6 }, problems: [] });
     expect(functions.map(({ name, kind, line, column }) => [name, kind, line, column])).toEqual([
-      ['save', 'file-level', 4, 8], ['search', 'file-level', 8, 14], ['clear', 'wrapped', 10, 14], ['forgotten', 'file-level', 12, 8],
-      ['Page.buy', 'inline', 7, 3], ['Page.button.formAction', 'inline', 15, 27],
+      ['save', 'file-level', 4, 8],
+      ['search', 'file-level', 8, 14],
+      ['clear', 'wrapped', 10, 14],
+      ['forgotten', 'file-level', 12, 8],
+      ['Page.buy', 'inline', 7, 3],
+      ['Page.button.formAction', 'inline', 15, 27],
     ]);
     const buy = functions.find(({ name }) => name === 'Page.buy');
-    expect(buy).toMatchObject({ id: expect.stringMatching(/^[\da-f]{40}$/), file: 'app/page.tsx', params: ['formData'], captures: ['item.title', 'user.address.street', 'user.id'] });
+    expect(buy).toMatchObject({
+      id: expect.stringMatching(/^[\da-f]{40}$/),
+      file: 'app/page.tsx',
+      params: ['formData'],
+      captures: ['item.title', 'user.address.street', 'user.id'],
+    });
   });
 
   it('finds who uses a function: by barrel, rename, alias, namespace, and in its own file', () => {
     const { functions } = listed(tree(shop).run('list', '--json').out);
-    const uses = Object.fromEntries(functions.map(({ name, referencedFrom = [] }) => [name, referencedFrom.map(({ file, line, how, detail, fromClient }) => [file, line, how, detail, fromClient])]));
+    const uses = Object.fromEntries(
+      functions.map(({ name, referencedFrom = [] }) => [
+        name,
+        referencedFrom.map(({ file, line, how, detail, fromClient }) => [file, line, how, detail, fromClient]),
+      ]),
+    );
     // A client file imports it, so it runs in the client, too.
     const barrel = (line: number): unknown[] => ['lib/all.ts', line, 're-export', null, true];
     expect(uses).toEqual({

@@ -162,7 +162,9 @@ describe('stale aliases', () => {
   ])('are reported by %s, of the folder that it looks into', (command, flags) => {
     write('aliases.json', '{ "app/a.js#save": "old.js#save", "app/a.js#gone": "old.js#gone", "lib/b.js#gone": "old.js#other" }');
     const warnings = (path: string): readonly string[] =>
-      run(command, path, '--aliases', 'aliases.json', ...flags).err.split('\n').filter((line) => line.includes('alias to'));
+      run(command, path, '--aliases', 'aliases.json', ...flags)
+        .err.split('\n')
+        .filter((line) => line.includes('alias to'));
     expect(warnings('app')).toEqual(['warning There is no Server Function app/a.js#gone any more: remove its alias to old.js#gone.']);
     expect(warnings('.')).toHaveLength(2);
   });

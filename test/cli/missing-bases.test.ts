@@ -36,10 +36,11 @@ describe('a base that is not there', () => {
   it.each([
     ['workspaces', { 'package.json': '{ "name": "repo", "workspaces": ["packages/*", "apps/*"] }' }],
     ['workspaces, as an object', { 'package.json': '{ "name": "repo", "workspaces": { "packages": ["packages/**"] } }' }],
-    ['pnpm-workspace.yaml', { 'pnpm-workspace.yaml': "# ours\npackages:\n  - \"apps/*\"\n  # shared\n  - 'packages/con*' # here\ncatalog:\n  react: 19\n" }],
+    ['pnpm-workspace.yaml', { 'pnpm-workspace.yaml': '# ours\npackages:\n  - "apps/*"\n  # shared\n  - \'packages/con*\' # here\ncatalog:\n  react: 19\n' }],
   ])('is found in the workspace: %s', (_by, files) => {
     const { code, err } = tree({
-      ...app, ...files,
+      ...app,
+      ...files,
       'packages/config/package.json': '{ "name": "@acme/config" }',
       'packages/config/next.json': '{ "compilerOptions": { "paths": { "@/*": ["../../apps/web/*"] } } }',
       'apps/web/tsconfig.json': '{ "extends": "@acme/config/next" }',

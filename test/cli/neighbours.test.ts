@@ -13,11 +13,18 @@ type Kind = 'none' | 'file' | 'folder' | 'link';
 
 /** Every way to fill a folder with these names. */
 function fillings(kindsOf: Readonly<Record<string, readonly Kind[]>>): Readonly<Record<string, Kind>>[] {
-  return Object.entries(kindsOf).reduce<Readonly<Record<string, Kind>>[]>((made, [name, kinds]) => made.flatMap((one) => kinds.map((kind) => ({ ...one, [name]: kind }))), [{}]);
+  return Object.entries(kindsOf).reduce<Readonly<Record<string, Kind>>[]>(
+    (made, [name, kinds]) => made.flatMap((one) => kinds.map((kind) => ({ ...one, [name]: kind }))),
+    [{}],
+  );
 }
 
 /** What the listings decide of each specifier in each filling, which is compared with the search. */
-function decidedOf(filled: readonly Readonly<Record<string, Kind>>[], from: string, specifiers: readonly string[]): { found: number; nothing: number; undecided: number } {
+function decidedOf(
+  filled: readonly Readonly<Record<string, Kind>>[],
+  from: string,
+  specifiers: readonly string[],
+): { found: number; nothing: number; undecided: number } {
   const made = tree({ 'target.ts': '' });
   const decided = { found: 0, nothing: 0, undecided: 0 };
   for (const [number, entries] of filled.entries()) {
@@ -33,7 +40,10 @@ function decidedOf(filled: readonly Readonly<Record<string, Kind>>[], from: stri
     const neighbours = findNeighbours(settings);
     const search = searchOnDisk(settings);
     for (const specifier of specifiers) {
-      for (const [asked, found] of [[specifier, neighbours.find(specifier, folder)], [join(folder, specifier), neighbours.at(join(folder, specifier))]] as const) {
+      for (const [asked, found] of [
+        [specifier, neighbours.find(specifier, folder)],
+        [join(folder, specifier), neighbours.at(join(folder, specifier))],
+      ] as const) {
         decided[found === undefined ? 'undecided' : found === null ? 'nothing' : 'found'] += 1;
         if (found !== undefined) expect(`${asked} ${found}`).toBe(`${asked} ${search.find(asked, `${folder}/page.ts`).file}`);
       }
@@ -44,7 +54,13 @@ function decidedOf(filled: readonly Readonly<Record<string, Kind>>[], from: stri
 
 describe('what the listing of a folder says of a name is what the search finds, or it is not decided', () => {
   it('for files beside the importer', () => {
-    const filled = fillings({ a: ['none', 'file', 'folder', 'link'], 'a.tsx': ['none', 'file', 'folder', 'link'], 'a.ts': ['none', 'file', 'folder', 'link'], 'a.js': ['none', 'file', 'folder'], 'a.mjs': ['none', 'file'] });
+    const filled = fillings({
+      a: ['none', 'file', 'folder', 'link'],
+      'a.tsx': ['none', 'file', 'folder', 'link'],
+      'a.ts': ['none', 'file', 'folder', 'link'],
+      'a.js': ['none', 'file', 'folder'],
+      'a.mjs': ['none', 'file'],
+    });
     expect(decidedOf(filled, '.', ['./a', './a.js', './a.ts', './a.mjs', './b'])).toMatchInlineSnapshot(`
       {
         "found": 1424,
@@ -55,7 +71,15 @@ describe('what the listing of a folder says of a name is what the search finds, 
   });
 
   it('for folders', () => {
-    const filled = fillings({ 'in.ts': ['none', 'file'], 'a.ts': ['none', 'file'], 'in/index': ['none', 'file', 'folder'], 'in/index.tsx': ['none', 'file', 'folder', 'link'], 'in/index.js': ['none', 'file'], 'in/package.json': ['none', 'file'], 'in/other.js': ['none', 'file'] });
+    const filled = fillings({
+      'in.ts': ['none', 'file'],
+      'a.ts': ['none', 'file'],
+      'in/index': ['none', 'file', 'folder'],
+      'in/index.tsx': ['none', 'file', 'folder', 'link'],
+      'in/index.js': ['none', 'file'],
+      'in/package.json': ['none', 'file'],
+      'in/other.js': ['none', 'file'],
+    });
     expect(decidedOf(filled, 'in', ['.', './', '..', '../', '../in', '../in/', './index', '../a/', '../gone/'])).toMatchInlineSnapshot(`
       {
         "found": 1792,

@@ -23,7 +23,11 @@ export default function Page({ id }) {
 const id = (byte: string, digit: string): string => byte + digit.repeat(40);
 
 function manifest(prefix = ''): string {
-  const entry = (filename: string, exportedName: string, ...workers: readonly string[]): object => ({ workers: Object.fromEntries(workers.map((worker) => [worker, {}])), filename: prefix + filename, exportedName });
+  const entry = (filename: string, exportedName: string, ...workers: readonly string[]): object => ({
+    workers: Object.fromEntries(workers.map((worker) => [worker, {}])),
+    filename: prefix + filename,
+    exportedName,
+  });
   const node = {
     [id('40', 'a')]: entry('src/app/actions.ts', 'save', 'app/(shop)/page', 'app/two/page'),
     [id('60', 'b')]: entry('src/app/page.tsx', '$$RSC_SERVER_ACTION_0', 'app/page'),
@@ -93,7 +97,10 @@ describe('beside a build of Next.js', () => {
   it('explain says of an id who could be meant, or that only the build has it', () => {
     const it = app();
     expect(it.run('explain', '00cccc')).toMatchObject({ code: 2, err: expect.stringMatching(/can be any of these:\n.*Page\.a .*\n.*Page\.b /) });
-    expect(it.run('explain', '40eeee')).toMatchObject({ code: 1, out: expect.stringContaining('and in no file here.\n\n  was     src/app/removed.ts, exported as removed\n  pages   /\n') });
+    expect(it.run('explain', '40eeee')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('and in no file here.\n\n  was     src/app/removed.ts, exported as removed\n  pages   /\n'),
+    });
   });
 
   it('check tells of functions that only the build has', () => {
@@ -105,7 +112,10 @@ describe('beside a build of Next.js', () => {
   it('takes the manifest of another folder, and says what is wrong with it', () => {
     const it = tree({ ...sources, 'build/server.json': manifest(), 'broken.json': '{', 'other.json': '{}' });
     expect(it.run('list', '--next', 'build/server.json').out).toContain('Next.js  40aaaaaa');
-    expect(it.run('list', '--next', 'nowhere.json')).toMatchObject({ code: 2, err: expect.stringContaining("Next.js's manifest `nowhere.json` cannot be read") });
+    expect(it.run('list', '--next', 'nowhere.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Next.js's manifest `nowhere.json` cannot be read"),
+    });
     expect(it.run('list', '--next', 'broken.json')).toMatchObject({ code: 2, err: expect.stringContaining('broken.json') });
     expect(it.run('list', '--next', 'other.json')).toMatchObject({ code: 2, err: expect.stringContaining('it is not Next.js') });
   });

@@ -23,7 +23,9 @@ describe('use-server explain --phases', () => {
   });
 
   it('shows functions that need each other in a circle', () => {
-    const it = tree({ 'a.jsx': readFileSync(new URL('../../__fixtures__/captures/two-variables-of-one-name-reach-one-function/input.js', import.meta.url), 'utf8') });
+    const it = tree({
+      'a.jsx': readFileSync(new URL('../../__fixtures__/captures/two-variables-of-one-name-reach-one-function/input.js', import.meta.url), 'utf8'),
+    });
     const { code, out, err } = it.run('explain', '--phases', 'a.jsx');
     expect([code, err]).toEqual([0, '']);
     expect(headings(out)).toEqual(['analysis', 'plan', 'edits']);

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { tree } from './tree.ts';
 
 interface Found {
-  readonly diagnostics: readonly { readonly code: string; readonly filename: string; readonly message: string; readonly span: { readonly start: { readonly line: number } } }[];
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly filename: string;
+    readonly message: string;
+    readonly span: { readonly start: { readonly line: number } };
+  }[];
 }
 
 function findings(files: Readonly<Record<string, string>>): string[] {
@@ -20,7 +25,9 @@ describe('the client graph', () => {
     const inline = "export type Label = string;\nexport async function subscribe() {\n  'use server';\n}\n";
     const files = { 'inline.ts': inline, 'page.tsx': "import { subscribe } from './inline';\nexport default () => <form action={subscribe} />;\n" };
     expect(findings({ ...files, 'client.tsx': "'use client';\nimport { Label } from './inline';\nexport const a = (x: Label) => x;\n" })).toEqual([]);
-    expect(findings({ ...files, 'client.tsx': "'use client';\nimport { subscribe } from './inline';\nexport const a = () => subscribe();\n" })).toEqual(['client-module-defines-server-function inline.ts:2']);
+    expect(findings({ ...files, 'client.tsx': "'use client';\nimport { subscribe } from './inline';\nexport const a = () => subscribe();\n" })).toEqual([
+      'client-module-defines-server-function inline.ts:2',
+    ]);
   });
 
   it('finds another way where the first one is of types alone', () => {
@@ -44,46 +51,73 @@ describe('the client graph', () => {
       'packages/ui/index.ts': "import { load } from '@acme/data';\nexport const read = async () => load();\n",
     };
     expect(findings({ ...files, 'app/client.tsx': "'use client';\nimport { read } from '@acme/ui';\nexport const a = () => read();\n" })).toEqual([]);
-    expect(findings({ ...files, 'app/server.tsx': "import { read } from '@acme/ui';\nexport const a = () => read();\n" })).toEqual(['server-only-intended packages/data/index.ts:1']);
+    expect(findings({ ...files, 'app/server.tsx': "import { read } from '@acme/ui';\nexport const a = () => read();\n" })).toEqual([
+      'server-only-intended packages/data/index.ts:1',
+    ]);
   });
 
   it('ends at files with the directive on top', () => {
     const files = { 'data.ts': LOAD, 'page.tsx': page };
-    const through = { 'client.tsx': "'use client';\nimport { act } from './actions';\nexport const a = () => act();\n", 'actions.ts': "'use server';\nimport { read } from './page';\nexport async function act() { return read(); }\n" };
+    const through = {
+      'client.tsx': "'use client';\nimport { act } from './actions';\nexport const a = () => act();\n",
+      'actions.ts': "'use server';\nimport { read } from './page';\nexport async function act() { return read(); }\n",
+    };
     expect(findings({ ...files, ...through })).toEqual(['server-only-intended data.ts:1']);
     expect(findings({ ...files, 'client.tsx': "'use client';\nimport { read } from './page';\nexport const a = () => read();\n" })).toEqual([]);
   });
 
   it('says who refers to a function from the client', () => {
-    const { out } = tree({ 'data.ts': LOAD, 'page.tsx': page, 'client.tsx': "'use client';\nimport { read } from './page';\nexport const a = () => read();\n" }).run('list', '--json');
-    const [load] = (JSON.parse(out) as { readonly functions: readonly { readonly referencedFrom: readonly { readonly file: string; readonly fromClient: boolean }[] }[] }).functions;
+    const { out } = tree({
+      'data.ts': LOAD,
+      'page.tsx': page,
+      'client.tsx': "'use client';\nimport { read } from './page';\nexport const a = () => read();\n",
+    }).run('list', '--json');
+    const [load] = (
+      JSON.parse(out) as { readonly functions: readonly { readonly referencedFrom: readonly { readonly file: string; readonly fromClient: boolean }[] }[] }
+    ).functions;
     expect(load?.referencedFrom.map(({ file, fromClient }) => [file, fromClient])).toEqual([['page.tsx', true]]);
   });
 
   it('says which references run in the client and which do not, whatever their own directive', () => {
     const { out } = tree({
       'data.ts': LOAD,
-      'client.tsx': "'use client';\nimport { load } from './data';\nimport { read } from './shared';\nimport { act } from './actions';\nexport const a = () => [load(), read(), act()];\n",
+      'client.tsx':
+        "'use client';\nimport { load } from './data';\nimport { read } from './shared';\nimport { act } from './actions';\nexport const a = () => [load(), read(), act()];\n",
       'shared.ts': "import { load } from './data';\nexport const read = async () => load();\n",
       'actions.ts': "'use server';\nimport { load } from './data';\nexport async function act() { return load(); }\n",
       'types.ts': "import { load } from './data';\nexport type Read = typeof load;\nexport const read = async () => load();\n",
       'other.tsx': "'use client';\nimport { Read } from './types';\nexport const b = (read: Read) => read();\n",
       'page.tsx': "import { a } from './client';\nimport { load } from './data';\nexport default async () => a(await load());\n",
     }).run('list', '--json');
-    const { functions } = JSON.parse(out) as { readonly functions: readonly { readonly name: string; readonly referencedFrom: readonly { readonly file: string; readonly how: string; readonly fromClient: boolean }[] }[] };
+    const { functions } = JSON.parse(out) as {
+      readonly functions: readonly {
+        readonly name: string;
+        readonly referencedFrom: readonly { readonly file: string; readonly how: string; readonly fromClient: boolean }[];
+      }[];
+    };
     const calls = functions.find(({ name }) => name === 'load')?.referencedFrom.map(({ file, fromClient }) => [file, fromClient]);
-    expect(calls).toEqual([['actions.ts', false], ['client.tsx', true], ['page.tsx', false], ['shared.ts', true], ['types.ts', false]]);
+    expect(calls).toEqual([
+      ['actions.ts', false],
+      ['client.tsx', true],
+      ['page.tsx', false],
+      ['shared.ts', true],
+      ['types.ts', false],
+    ]);
   });
 });
 
 describe('what is no endpoint by intention', () => {
   it('is a page, a component, a handler', () => {
-    expect(findings({
-      'app/page.tsx': "'use server';\nimport { Header } from '../ui/header';\nexport async function generateMetadata() { return {}; }\nexport default async function Page() { return <Header />; }\n",
-      'ui/header.tsx': "'use server';\nexport const Header = async () => { const all = await list(); return all.length > 0 ? <p>{all.length}</p> : null; };\n",
-      'app/api/route.ts': "'use server';\nexport async function GET() {}\n",
-      'src/middleware.ts': "'use server';\nexport async function middleware() {}\n",
-    })).toEqual([
+    expect(
+      findings({
+        'app/page.tsx':
+          "'use server';\nimport { Header } from '../ui/header';\nexport async function generateMetadata() { return {}; }\nexport default async function Page() { return <Header />; }\n",
+        'ui/header.tsx':
+          "'use server';\nexport const Header = async () => { const all = await list(); return all.length > 0 ? <p>{all.length}</p> : null; };\n",
+        'app/api/route.ts': "'use server';\nexport async function GET() {}\n",
+        'src/middleware.ts': "'use server';\nexport async function middleware() {}\n",
+      }),
+    ).toEqual([
       'server-handler-exposed app/api/route.ts:2',
       'server-handler-exposed app/page.tsx:3',
       'server-component-exposed app/page.tsx:4',
@@ -94,32 +128,42 @@ describe('what is no endpoint by intention', () => {
 
   it('is what a framework loads by its name, from the folder of an application on', () => {
     const handler = "'use server';\nexport default async function handle() {}\n";
-    expect(findings({
-      'instrumentation.ts': "'use server';\nexport async function register() {}\nexport async function other() {}\n",
-      'app/icon2.tsx': handler,
-      'app/entry.server.tsx': handler,
-      'src/pages/_api/hello.ts': handler,
-      'web/package.json': '{ "name": "web" }',
-      'web/src/proxy.ts': "'use server';\nexport async function proxy() {}\n",
-      'web/app/(shop)/@modal/default.tsx': handler,
-      'lib/proxy.ts': "'use server';\nexport async function proxy() {}\n",
-      'ui/pages/users.ts': handler,
-      'ui/app/route.ts': "'use server';\nexport async function GET() {}\n",
-    })).toEqual([
-      'server-handler-exposed app/entry.server.tsx:2', 'server-handler-exposed app/icon2.tsx:2',
-      'server-handler-exposed instrumentation.ts:2', 'server-function-unreferenced instrumentation.ts:3',
-      'server-function-unreferenced lib/proxy.ts:2', 'server-handler-exposed src/pages/_api/hello.ts:2',
-      'server-function-unreferenced ui/app/route.ts:2', 'server-function-unreferenced ui/pages/users.ts:2',
-      'server-component-exposed web/app/(shop)/@modal/default.tsx:2', 'server-handler-exposed web/src/proxy.ts:2',
+    expect(
+      findings({
+        'instrumentation.ts': "'use server';\nexport async function register() {}\nexport async function other() {}\n",
+        'app/icon2.tsx': handler,
+        'app/entry.server.tsx': handler,
+        'src/pages/_api/hello.ts': handler,
+        'web/package.json': '{ "name": "web" }',
+        'web/src/proxy.ts': "'use server';\nexport async function proxy() {}\n",
+        'web/app/(shop)/@modal/default.tsx': handler,
+        'lib/proxy.ts': "'use server';\nexport async function proxy() {}\n",
+        'ui/pages/users.ts': handler,
+        'ui/app/route.ts': "'use server';\nexport async function GET() {}\n",
+      }),
+    ).toEqual([
+      'server-handler-exposed app/entry.server.tsx:2',
+      'server-handler-exposed app/icon2.tsx:2',
+      'server-handler-exposed instrumentation.ts:2',
+      'server-function-unreferenced instrumentation.ts:3',
+      'server-function-unreferenced lib/proxy.ts:2',
+      'server-handler-exposed src/pages/_api/hello.ts:2',
+      'server-function-unreferenced ui/app/route.ts:2',
+      'server-function-unreferenced ui/pages/users.ts:2',
+      'server-component-exposed web/app/(shop)/@modal/default.tsx:2',
+      'server-handler-exposed web/src/proxy.ts:2',
     ]);
   });
 
   it('is not what client code calls for JSX, what is passed on, or what nothing uses', () => {
-    expect(findings({
-      'ui.tsx': "'use server';\nexport async function More() { return <p />; }\nexport async function Send() { return <p />; }\nexport async function Left() { return <p />; }\n",
-      'client.tsx': "'use client';\nimport { More } from './ui';\nexport const a = async () => setRows(await More());\n",
-      'page.tsx': "import { Send } from './ui';\nexport default () => <form action={Send} />;\n",
-    })).toEqual(['server-function-unreferenced ui.tsx:4']);
+    expect(
+      findings({
+        'ui.tsx':
+          "'use server';\nexport async function More() { return <p />; }\nexport async function Send() { return <p />; }\nexport async function Left() { return <p />; }\n",
+        'client.tsx': "'use client';\nimport { More } from './ui';\nexport const a = async () => setRows(await More());\n",
+        'page.tsx': "import { Send } from './ui';\nexport default () => <form action={Send} />;\n",
+      }),
+    ).toEqual(['server-function-unreferenced ui.tsx:4']);
   });
 });
 
@@ -133,7 +177,9 @@ describe('a page of another kind', () => {
     ['page.md', "import { load, rest } from './data'\n", ['load', 'rest']],
   ])('%s: %j uses what it imports', (name, text, unused) => {
     const { out } = tree({ 'data.ts': `${LOAD}export async function rest() {}\n`, [name]: text }).run('check', '--format', 'json');
-    expect((JSON.parse(out) as Found).diagnostics.map(({ code, message }) => [code, /`(\w+)`/.exec(message)?.[1]])).toEqual(unused.map((one) => ['server-function-unreferenced', one]));
+    expect((JSON.parse(out) as Found).diagnostics.map(({ code, message }) => [code, /`(\w+)`/.exec(message)?.[1]])).toEqual(
+      unused.map((one) => ['server-function-unreferenced', one]),
+    );
   });
 
   it('that git ignores uses nothing, and none is a source', () => {
@@ -151,23 +197,35 @@ describe('a module that is loaded by a call', () => {
     "import('./data').then((m) => m.load);",
     "const { load } = require('./data');",
   ])('%s: uses what it takes', (code) => {
-    expect(findings({ 'data.ts': `${LOAD}export async function rest() {}\n`, 'client.tsx': `'use client';\n${code}\n` })).toEqual(['server-function-unreferenced data.ts:4']);
+    expect(findings({ 'data.ts': `${LOAD}export async function rest() {}\n`, 'client.tsx': `'use client';\n${code}\n` })).toEqual([
+      'server-function-unreferenced data.ts:4',
+    ]);
   });
 
-  it.each(["const data = await import('./data');", "import('./data').then((m) => use(m, m.load));", "const { load, ...rest } = await import('./data');"])('%s: may use everything', (code) => {
-    expect(findings({ 'data.ts': `${LOAD}export async function rest() {}\n`, 'client.tsx': `'use client';\n${code}\n` })).toEqual([]);
-  });
+  it.each(["const data = await import('./data');", "import('./data').then((m) => use(m, m.load));", "const { load, ...rest } = await import('./data');"])(
+    '%s: may use everything',
+    (code) => {
+      expect(findings({ 'data.ts': `${LOAD}export async function rest() {}\n`, 'client.tsx': `'use client';\n${code}\n` })).toEqual([]);
+    },
+  );
 });
 
 it('a function that only tests use is said to be that', () => {
   const files = { 'data.ts': LOAD, 'data.test.ts': "import { load } from './data';\nload();\n" };
   const { out } = tree(files).run('check', '--format', 'json');
   expect(out).toContain('nothing in the project except its tests refers to it');
-  expect(findings({ 'e2e/app/data.ts': LOAD, 'e2e/app/page.tsx': "import { load } from './data';\nexport default () => <form action={load} />;\n" })).toEqual([]);
+  expect(findings({ 'e2e/app/data.ts': LOAD, 'e2e/app/page.tsx': "import { load } from './data';\nexport default () => <form action={load} />;\n" })).toEqual(
+    [],
+  );
 });
 
 it('imports with `assert` parse', () => {
-  expect(tree({ 'data.ts': `${LOAD}import info from './a.json' assert { type: 'json' };\n`, 'client.tsx': "'use client';\nimport { load } from './data';\nload();\n" }).run('check').code).toBe(0);
+  expect(
+    tree({
+      'data.ts': `${LOAD}import info from './a.json' assert { type: 'json' };\n`,
+      'client.tsx': "'use client';\nimport { load } from './data';\nload();\n",
+    }).run('check').code,
+  ).toBe(0);
 });
 
 it('paths in messages are whole', () => {

@@ -12,11 +12,24 @@ const ACTIONS = "'use server';\nexport async function save() {}\nexport async fu
 function referencesIn(files: Readonly<Record<string, string>>): Record<string, string[]> {
   const { folder } = tree(files);
   const resolve = readResolveSettings(undefined, { path: 'resolve', faults: [], root: folder, development: false });
-  const scan = scanTree({ folder, root: folder, ids: { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, overrides: {}, resolve, withUses: true, withAttempts: false });
+  const scan = scanTree({
+    folder,
+    root: folder,
+    ids: { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } },
+    overrides: {},
+    resolve,
+    withUses: true,
+    withAttempts: false,
+  });
   if (scan.index === null) throw new Error('There is no index.');
   const references = findReferences(scan, scan.index, resolve);
   const functions = scan.modules.flatMap((module) => module.functions);
-  return Object.fromEntries(functions.map((one) => [one.reference.name, references.of(one).map(({ file, at, how, detail }) => `${file.slice(folder.length + 1)}:${at.line} ${how}${detail === null ? '' : ` ${detail}`}`)]));
+  return Object.fromEntries(
+    functions.map((one) => [
+      one.reference.name,
+      references.of(one).map(({ file, at, how, detail }) => `${file.slice(folder.length + 1)}:${at.line} ${how}${detail === null ? '' : ` ${detail}`}`),
+    ]),
+  );
 }
 
 const of = (code: string, actions = ACTIONS): Record<string, string[]> => referencesIn({ 'actions.ts': actions, 'page.tsx': code });
@@ -27,15 +40,29 @@ describe('references', () => {
     ["import { save as keep } from './actions';\n<form action={keep} />;", { save: ['page.tsx:2 prop action of <form>'] }],
     ["import main from './actions';\n<ui.Form action={main as never} />;", { default: ['page.tsx:2 prop action of <ui.Form>'] }],
     ["import main, { save } from './actions';\nmain.bind(null, 1);\nlist.push(save);", { default: ['page.tsx:2 bind'], save: ['page.tsx:3 value'] }],
-    ["import * as actions from './actions';\nactions.save();\nactions['remove'].bind(null);\n<a b={actions.default} />;", { save: ['page.tsx:2 call'], remove: ['page.tsx:3 bind'], default: ['page.tsx:4 prop b of <a>'] }],
+    [
+      "import * as actions from './actions';\nactions.save();\nactions['remove'].bind(null);\n<a b={actions.default} />;",
+      { save: ['page.tsx:2 call'], remove: ['page.tsx:3 bind'], default: ['page.tsx:4 prop b of <a>'] },
+    ],
     ["import * as actions from './actions';\nuse(actions);", { save: ['page.tsx:2 value'], remove: ['page.tsx:2 value'], default: ['page.tsx:2 value'] }],
     ["const actions = await import('./actions');", { save: ['page.tsx:1 dynamic'], remove: ['page.tsx:1 dynamic'], default: ['page.tsx:1 dynamic'] }],
     ["const { save } = require('./actions');", { save: ['page.tsx:1 dynamic'] }],
     ["const actions = require('./actions');", { save: ['page.tsx:1 dynamic'], remove: ['page.tsx:1 dynamic'], default: ['page.tsx:1 dynamic'] }],
     ["import Main from './actions';\nconst a = <Main />;\nconst b = <>{Main}</>;", { default: ['page.tsx:2 element', 'page.tsx:3 value'] }],
     ["import actions = require('./actions');\nactions.save();", { save: ['page.tsx:2 call'] }],
-    ...["import(`./actions`)", "import(('./actions'))", "import(/* c */ './actions' as any)", "import // c\n('./actions')", "import.defer('./actions')", "require?.('./actions')", "require(`./actions`)", "(require as any)('./actions')"].map((call): [string, Record<string, string[]>] =>
-      [`x =\n${call};`, { save: ['page.tsx:2 dynamic'], remove: ['page.tsx:2 dynamic'], default: ['page.tsx:2 dynamic'] }]),
+    ...[
+      'import(`./actions`)',
+      "import(('./actions'))",
+      "import(/* c */ './actions' as any)",
+      "import // c\n('./actions')",
+      "import.defer('./actions')",
+      "require?.('./actions')",
+      'require(`./actions`)',
+      "(require as any)('./actions')",
+    ].map((call): [string, Record<string, string[]>] => [
+      `x =\n${call};`,
+      { save: ['page.tsx:2 dynamic'], remove: ['page.tsx:2 dynamic'], default: ['page.tsx:2 dynamic'] },
+    ]),
     ["import { save } from './actions';", { save: ['page.tsx:1 import'] }],
     ["import { save } from './actions';\nexport { save };", { save: ['page.tsx:2 re-export'] }],
     ["export { save as keep, default } from './actions';", { save: ['page.tsx:1 re-export'], default: ['page.tsx:1 re-export'] }],
@@ -56,16 +83,18 @@ describe('references', () => {
   });
 
   it('come through a barrel whose names are known one after the other, whichever file is met first', () => {
-    expect(referencesIn({
-      'actions.ts': ACTIONS,
-      'all.ts': "export * from './chosen';\nexport { main } from './main';\n",
-      'chosen.ts': "export { save as keep } from './nearer';\n",
-      'nearer.ts': "import { save } from './actions';\nexport { save };\n",
-      'main.ts': "export { default as main } from './actions';\n",
-      'a.ts': "import { keep } from './all';\nkeep();\n",
-      'b.ts': "import * as React from 'react';\nimport { other } from './all';\nother(React);\n",
-      'c.ts': "import * // all of them\n  as all from './all';\nall.keep();\n",
-    })).toEqual({
+    expect(
+      referencesIn({
+        'actions.ts': ACTIONS,
+        'all.ts': "export * from './chosen';\nexport { main } from './main';\n",
+        'chosen.ts': "export { save as keep } from './nearer';\n",
+        'nearer.ts': "import { save } from './actions';\nexport { save };\n",
+        'main.ts': "export { default as main } from './actions';\n",
+        'a.ts': "import { keep } from './all';\nkeep();\n",
+        'b.ts': "import * as React from 'react';\nimport { other } from './all';\nother(React);\n",
+        'c.ts': "import * // all of them\n  as all from './all';\nall.keep();\n",
+      }),
+    ).toEqual({
       save: ['a.ts:2 call', 'all.ts:1 re-export', 'c.ts:3 call', 'chosen.ts:1 re-export', 'nearer.ts:2 re-export'],
       remove: [],
       default: ['all.ts:2 re-export', 'main.ts:1 re-export'],
@@ -109,7 +138,8 @@ describe('references', () => {
 
   it('follow the packages of a monorepo, by exports, imports, main and folder', () => {
     const found = referencesIn({
-      'packages/cart/package.json': '{ "name": "@shop/cart", "exports": { ".": { "types": "./x.d.ts", "default": "./src/actions.ts" }, "./do/*": "./src/*.ts" }, "imports": { "#inner": "./src/actions.ts" } }',
+      'packages/cart/package.json':
+        '{ "name": "@shop/cart", "exports": { ".": { "types": "./x.d.ts", "default": "./src/actions.ts" }, "./do/*": "./src/*.ts" }, "imports": { "#inner": "./src/actions.ts" } }',
       'packages/cart/src/actions.ts': ACTIONS,
       'packages/cart/src/page.tsx': "import { save } from '#inner';\nsave();\n",
       'packages/app/package.json': '{ "name": "app" }',
@@ -121,12 +151,15 @@ describe('references', () => {
   });
 
   it('are found in the own file, but not inside of the function itself', () => {
-    expect(of('', "'use server';\nexport async function save() { return save; }\nexport async function remove() { return save(); }\nexport default remove;\n")).toMatchObject({ save: ['actions.ts:3 call'], remove: [] });
+    expect(
+      of('', "'use server';\nexport async function save() { return save; }\nexport async function remove() { return save(); }\nexport default remove;\n"),
+    ).toMatchObject({ save: ['actions.ts:3 call'], remove: [] });
   });
 
   it('are found of members of objects and classes', () => {
     const found = referencesIn({
-      'api.ts': "export const api = { async save() { 'use server'; }, async remove() { 'use server'; } };\nexport class Api { static async list() { 'use server'; } }\n",
+      'api.ts':
+        "export const api = { async save() { 'use server'; }, async remove() { 'use server'; } };\nexport class Api { static async list() { 'use server'; } }\n",
       'page.tsx': "import { api, Api } from './api';\n<form action={api.save} />;\nApi.list();\n",
     });
     expect(found).toEqual({ 'api.save': ['page.tsx:2 prop action of <form>'], 'api.remove': [], 'Api.list': ['page.tsx:3 call'] });
@@ -134,7 +167,8 @@ describe('references', () => {
 
   it('of closures are those of their variable; the component around them is not one', () => {
     const found = referencesIn({
-      'page.tsx': "export default function Page() {\n  async function save() { 'use server'; }\n  async function unused() { 'use server'; }\n  const later = async () => { 'use server'; };\n  return <form action={save} data-b={[later]} />;\n}\n",
+      'page.tsx':
+        "export default function Page() {\n  async function save() { 'use server'; }\n  async function unused() { 'use server'; }\n  const later = async () => { 'use server'; };\n  return <form action={save} data-b={[later]} />;\n}\n",
       'app.tsx': "import Page from './page';\n<Page />;\n",
     });
     expect(found).toEqual({ 'Page.save': ['page.tsx:5 prop action of <form>'], 'Page.unused': [], 'Page.later': ['page.tsx:5 value'] });
@@ -142,7 +176,14 @@ describe('references', () => {
 });
 
 describe("'use client'", () => {
-  it.each(["'use client'", '"use client";', "/* a */ // b\n'use client'", "'use strict';\n'use client'", "#!/usr/bin/env node\n\n'use client'", "/***/ /** * / **/'use client'"])('is found in %j', (code) => {
+  it.each([
+    "'use client'",
+    '"use client";',
+    "/* a */ // b\n'use client'",
+    "'use strict';\n'use client'",
+    "#!/usr/bin/env node\n\n'use client'",
+    "/***/ /** * / **/'use client'",
+  ])('is found in %j', (code) => {
     expect(isClientFile(code)).toBe(true);
   });
 

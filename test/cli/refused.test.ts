@@ -25,13 +25,19 @@ describe('a function that is refused', () => {
 });
 
 it('has no verdict of sending in explain --json', () => {
-  const verdicts = (out: string): unknown => (JSON.parse(out) as { readonly function: { readonly sent: readonly { readonly name: string; readonly verdict: string }[] } }).function.sent.map(({ name, verdict }) => [name, verdict]);
+  const verdicts = (out: string): unknown =>
+    (JSON.parse(out) as { readonly function: { readonly sent: readonly { readonly name: string; readonly verdict: string }[] } }).function.sent.map(
+      ({ name, verdict }) => [name, verdict],
+    );
   expect(verdicts(tree(page('log(user.id);')).run('explain', 'Page.save', '--json').out)).toEqual([['user', 'sent']]);
   expect(verdicts(refused().run('explain', 'Page.save', '--json').out)).toContainEqual(['user', 'refused']);
 });
 
 describe('check --fix', () => {
-  const slips = { 'a.tsx': "export const a = async () => {\n  'use sevrer';\n};\nexport const b = async () => {\r\n  `use server`\r\n};\nexport default () => <form action={a} data-b={b} />;\n" };
+  const slips = {
+    'a.tsx':
+      "export const a = async () => {\n  'use sevrer';\n};\nexport const b = async () => {\r\n  `use server`\r\n};\nexport default () => <form action={a} data-b={b} />;\n",
+  };
 
   it('writes directives as they are meant, and nothing else', () => {
     const it = tree({ ...slips, 'b.ts': "import x from 'x';\n'use server';\nexport function c() { return x; }\n" });

@@ -21,7 +21,10 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-async function openReport(it: Tree, { args = [], hash = '', ...options }: BrowserContextOptions & { readonly args?: readonly string[]; readonly hash?: string } = {}): Promise<Opened> {
+async function openReport(
+  it: Tree,
+  { args = [], hash = '', ...options }: BrowserContextOptions & { readonly args?: readonly string[]; readonly hash?: string } = {},
+): Promise<Opened> {
   const { code, out } = it.run('report', '--out', 'report.html', ...args);
   expect([code, out]).toEqual([0, '']);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -39,10 +42,28 @@ const names = (page: Page): Promise<string[]> => page.locator('button.name:visib
 describe('the page', () => {
   it('shows every Server Function, and what there is to know of one when it is opened', async () => {
     const { page, faults, close } = await openReport(tree(shop));
-    expect(await names(page)).toEqual(['save(previous, formData)', 'search(query)', 'clear()', 'forgotten()', 'Page.buy(formData)', 'Page.button.formAction()']);
+    expect(await names(page)).toEqual([
+      'save(previous, formData)',
+      'search(query)',
+      'clear()',
+      'forgotten()',
+      'Page.buy(formData)',
+      'Page.button.formAction()',
+    ]);
     await page.getByRole('button', { name: 'Page.buy' }).click();
     const details = await page.locator('tr.details').innerText();
-    for (const part of ['Source', "'use server'", 'What travels with it', 'only user.address.street, user.id', 'Who uses it', 'The client gets', 'React sends the id', 'The server gets', 'registerServerReference']) expect(details).toContain(part);
+    for (const part of [
+      'Source',
+      "'use server'",
+      'What travels with it',
+      'only user.address.street, user.id',
+      'Who uses it',
+      'The client gets',
+      'React sends the id',
+      'The server gets',
+      'registerServerReference',
+    ])
+      expect(details).toContain(part);
     await page.getByRole('button', { name: 'Page.buy' }).click();
     expect(await page.locator('tr.details').count()).toBe(0);
     expect(faults).toEqual([]);
@@ -72,7 +93,9 @@ describe('the page', () => {
 
   it('opens the function that the address names, by the beginning of its id', async () => {
     const it = tree(shop);
-    const { functions } = JSON.parse(it.run('list', '--json', '--no-references').out) as { readonly functions: readonly { readonly id: string; readonly name: string }[] };
+    const { functions } = JSON.parse(it.run('list', '--json', '--no-references').out) as {
+      readonly functions: readonly { readonly id: string; readonly name: string }[];
+    };
     const { page, close } = await openReport(it, { hash: `#${functions.find(({ name }) => name === 'search')?.id.slice(0, 8) ?? ''}` });
     expect(await page.locator('button[aria-expanded=true]').allInnerTexts()).toEqual(['search(query)']);
     await close();
@@ -80,10 +103,14 @@ describe('the page', () => {
 
   it('has a column of guards where some are configured: filtered, sorted, and told with the way', async () => {
     const it = tree({
-      'use-server.config.json': JSON.stringify({ guards: [{ from: './auth', names: ['requireUser'], kind: 'throws' }], public: { 'actions.ts#signIn': 'no session yet' } }),
+      'use-server.config.json': JSON.stringify({
+        guards: [{ from: './auth', names: ['requireUser'], kind: 'throws' }],
+        public: { 'actions.ts#signIn': 'no session yet' },
+      }),
       'auth.ts': 'export async function requireUser() {}\n',
       'posts.ts': "import { requireUser } from './auth';\nexport async function drop(id) { await requireUser(); await db.delete(id); }\n",
-      'actions.ts': "'use server';\nimport { drop } from './posts';\nexport async function signIn() {}\nexport async function remove(id) { await drop(id); }\nexport async function pay(userId) { await db.pay(userId); }\n",
+      'actions.ts':
+        "'use server';\nimport { drop } from './posts';\nexport async function signIn() {}\nexport async function remove(id) { await drop(id); }\nexport async function pay(userId) { await db.pay(userId); }\n",
     });
     const { page, faults, close } = await openReport(it, { viewport: { width: 360, height: 800 }, bypassCSP: true });
     expect(await page.locator('body').innerText()).toContain('1 function without a guard seen');
@@ -110,15 +137,19 @@ describe('the page', () => {
     it.run('manifest', '--out', 'old.json');
     it.write({ 'app/more.ts': "'use server';\nexport async function added() {}\n" });
     const { page, close } = await openReport(it, { args: ['--manifest', 'old.json'] });
-    expect(await page.locator('section.changes').innerText()).toMatch(/Since the older manifest\s+Added: clients can call them from now on \(1\)\s+added \(app\/more\.ts:2\)/);
+    expect(await page.locator('section.changes').innerText()).toMatch(
+      /Since the older manifest\s+Added: clients can call them from now on \(1\)\s+added \(app\/more\.ts:2\)/,
+    );
     await close();
   });
 
   it('takes names and code for text, whatever stands in them', async () => {
-    const { page, faults, close } = await openReport(tree({
-      'package.json': '{ "name": "<img src=x onerror=alert(1)>" }',
-      'a.ts': "'use server';\nasync function a() { return '</script><script>alert(2)</script><!--'; }\nexport { a as \"<b>\\u202e\" };\n",
-    }));
+    const { page, faults, close } = await openReport(
+      tree({
+        'package.json': '{ "name": "<img src=x onerror=alert(1)>" }',
+        'a.ts': "'use server';\nasync function a() { return '</script><script>alert(2)</script><!--'; }\nexport { a as \"<b>\\u202e\" };\n",
+      }),
+    );
     expect(await page.locator('h1').innerText()).toBe('Server Functions of <img src=x onerror=alert(1)>');
     await page.locator('button.name').click();
     const details = await page.locator('tr.details').innerText();
@@ -135,7 +166,12 @@ describe('the page', () => {
   });
 });
 
-describe.each([['light', 1280], ['dark', 1280], ['light', 360], ['dark', 360]] as const)('%s, %i pixels wide', (colorScheme, width) => {
+describe.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 360],
+  ['dark', 360],
+] as const)('%s, %i pixels wide', (colorScheme, width) => {
   it('fits, and has no fault that axe knows', async () => {
     const { page, close } = await openReport(tree(shop), { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
     await page.getByRole('button', { name: 'Page.buy' }).click();

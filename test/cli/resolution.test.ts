@@ -35,14 +35,29 @@ const settingsFor = (root: string): ResolveSettings => readResolveSettings(undef
 /** The modules whose functions the compiler puts into the importer. */
 function built({ folder, path }: Tree, importer: string, resolve?: CompileOptions['resolve']): string[] {
   const code = readFileSync(path(importer), 'utf8');
-  const result = compile(code, { filename: path(importer), root: folder, layer: 'client', clientImports: true, development: false, ...(resolve !== undefined && { resolve }) });
+  const result = compile(code, {
+    filename: path(importer),
+    root: folder,
+    layer: 'client',
+    clientImports: true,
+    development: false,
+    ...(resolve !== undefined && { resolve }),
+  });
   return (result?.serverModules ?? []).map((file) => relative(folder, file)).sort();
 }
 
 /** The modules of the functions that the importer is said to refer to. */
 function listed({ folder, path }: Tree, importer: string): string[] {
   const resolve = settingsFor(folder);
-  const scan = scanTree({ folder, root: folder, ids: { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } }, overrides: {}, resolve, withUses: true, withAttempts: false });
+  const scan = scanTree({
+    folder,
+    root: folder,
+    ids: { salt: '', aliases: new Map(), form: { kind: 'whole', readable: true } },
+    overrides: {},
+    resolve,
+    withUses: true,
+    withAttempts: false,
+  });
   if (scan.index === null) throw new Error('There is no index.');
   const references = findReferences(scan, scan.index, resolve);
   const users = scan.modules.flatMap(({ functions }) => functions).filter((one) => references.of(one).some(({ file }) => file === path(importer)));
@@ -61,52 +76,203 @@ const AGREED: Readonly<Record<string, Project & { readonly importer?: string; re
   'a file before a folder': { files: { 'page.ts': from('./lib'), 'lib.ts': SERVER, 'lib/index.ts': SERVER }, expected: ['lib.ts'] },
   'the index of a folder': { files: { 'page.ts': from('./lib/'), 'lib/index.tsx': SERVER, 'lib.ts': SERVER }, expected: ['lib/index.tsx'] },
   'the index of the own folder': { files: { 'app/page.ts': from('.'), 'app/index.ts': SERVER }, importer: 'app/page.ts', expected: ['app/index.ts'] },
-  'the main file of a folder': { files: { 'page.ts': from('./lib'), 'lib/package.json': '{ "main": "./start" }', 'lib/start.ts': SERVER, 'lib/index.ts': SERVER }, expected: ['lib/start.ts'] },
-  'a file that git ignores comes first': { files: { '.gitignore': 'actions.tsx\n', 'page.ts': from('./actions'), 'actions.tsx': 'export function save() {}\n', 'actions.ts': SERVER }, expected: [] },
+  'the main file of a folder': {
+    files: { 'page.ts': from('./lib'), 'lib/package.json': '{ "main": "./start" }', 'lib/start.ts': SERVER, 'lib/index.ts': SERVER },
+    expected: ['lib/start.ts'],
+  },
+  'a file that git ignores comes first': {
+    files: { '.gitignore': 'actions.tsx\n', 'page.ts': from('./actions'), 'actions.tsx': 'export function save() {}\n', 'actions.ts': SERVER },
+    expected: [],
+  },
   'a linked file': { files: { 'page.ts': from('./act'), 'lib/actions.ts': SERVER }, links: { 'act.ts': 'lib/actions.ts' }, expected: ['lib/actions.ts'] },
-  'a linked folder': { files: { 'page.ts': from('./shared/actions'), 'other.ts': from('./shared'), 'lib/actions.ts': SERVER, 'lib/index.ts': SERVER }, links: { shared: 'lib' }, expected: ['lib/actions.ts'] },
+  'a linked folder': {
+    files: { 'page.ts': from('./shared/actions'), 'other.ts': from('./shared'), 'lib/actions.ts': SERVER, 'lib/index.ts': SERVER },
+    links: { shared: 'lib' },
+    expected: ['lib/actions.ts'],
+  },
   'the index of a linked folder': { files: { 'page.ts': from('./shared'), 'lib/index.ts': SERVER }, links: { shared: 'lib' }, expected: ['lib/index.ts'] },
 
   'tsconfig: paths': { files: { 'page.ts': from('@/actions'), 'tsconfig.json': paths('./src'), 'src/actions.ts': SERVER }, expected: ['src/actions.ts'] },
-  'tsconfig: extended paths': { files: { 'app/page.ts': from('@/actions'), 'app/tsconfig.json': '{ "extends": "../base.json" }', 'base.json': paths('./src'), 'src/actions.ts': SERVER }, importer: 'app/page.ts', expected: ['src/actions.ts'] },
-  'tsconfig: baseUrl': { files: { 'page.ts': from('lib/actions'), 'tsconfig.json': '{ "compilerOptions": { "baseUrl": "src" } }', 'src/lib/actions.ts': SERVER }, expected: ['src/lib/actions.ts'] },
+  'tsconfig: extended paths': {
+    files: { 'app/page.ts': from('@/actions'), 'app/tsconfig.json': '{ "extends": "../base.json" }', 'base.json': paths('./src'), 'src/actions.ts': SERVER },
+    importer: 'app/page.ts',
+    expected: ['src/actions.ts'],
+  },
+  'tsconfig: baseUrl': {
+    files: { 'page.ts': from('lib/actions'), 'tsconfig.json': '{ "compilerOptions": { "baseUrl": "src" } }', 'src/lib/actions.ts': SERVER },
+    expected: ['src/lib/actions.ts'],
+  },
   'tsconfig: the project that a file belongs to': {
-    files: { 'page.ts': from('@/actions'), 'tsconfig.json': json({ files: [], references: [{ path: './tsconfig.node.json' }, { path: './tsconfig.app.json' }] }), 'tsconfig.node.json': paths('./node', { include: ['vite.config.ts'] }), 'tsconfig.app.json': paths('./src', { include: ['page.ts'] }), 'src/actions.ts': SERVER, 'node/actions.ts': SERVER },
+    files: {
+      'page.ts': from('@/actions'),
+      'tsconfig.json': json({ files: [], references: [{ path: './tsconfig.node.json' }, { path: './tsconfig.app.json' }] }),
+      'tsconfig.node.json': paths('./node', { include: ['vite.config.ts'] }),
+      'tsconfig.app.json': paths('./src', { include: ['page.ts'] }),
+      'src/actions.ts': SERVER,
+      'node/actions.ts': SERVER,
+    },
     expected: ['src/actions.ts'],
   },
   'tsconfig: another file of the same folder': {
-    files: { 'page.ts': from('@/actions'), 'vite.config.ts': from('@/actions'), 'tsconfig.json': json({ files: [], references: [{ path: './tsconfig.node.json' }, { path: './tsconfig.app.json' }] }), 'tsconfig.node.json': paths('./node', { include: ['vite.config.ts'] }), 'tsconfig.app.json': paths('./src', { include: ['page.ts'] }), 'src/actions.ts': SERVER, 'node/actions.ts': SERVER },
-    importer: 'vite.config.ts', expected: ['node/actions.ts'],
+    files: {
+      'page.ts': from('@/actions'),
+      'vite.config.ts': from('@/actions'),
+      'tsconfig.json': json({ files: [], references: [{ path: './tsconfig.node.json' }, { path: './tsconfig.app.json' }] }),
+      'tsconfig.node.json': paths('./node', { include: ['vite.config.ts'] }),
+      'tsconfig.app.json': paths('./src', { include: ['page.ts'] }),
+      'src/actions.ts': SERVER,
+      'node/actions.ts': SERVER,
+    },
+    importer: 'vite.config.ts',
+    expected: ['node/actions.ts'],
   },
-  'tsconfig: without paths, beside a jsconfig with some': { files: { 'page.ts': from('@/actions'), 'tsconfig.json': '{}', 'jsconfig.json': paths('./src'), 'src/actions.ts': SERVER }, expected: [] },
-  'jsconfig: paths': { files: { 'page.js': from('@/actions'), 'jsconfig.json': paths('./src'), 'src/actions.js': SERVER }, importer: 'page.js', expected: ['src/actions.js'] },
+  'tsconfig: without paths, beside a jsconfig with some': {
+    files: { 'page.ts': from('@/actions'), 'tsconfig.json': '{}', 'jsconfig.json': paths('./src'), 'src/actions.ts': SERVER },
+    expected: [],
+  },
+  'jsconfig: paths': {
+    files: { 'page.js': from('@/actions'), 'jsconfig.json': paths('./src'), 'src/actions.js': SERVER },
+    importer: 'page.js',
+    expected: ['src/actions.js'],
+  },
 
-  'imports: one file': { files: { 'package.json': json({ imports: { '#actions': './src/actions.ts' } }), 'page.ts': from('#actions'), 'src/actions.ts': SERVER }, expected: ['src/actions.ts'] },
-  'imports: a pattern, and a narrower one': { files: { 'package.json': json({ imports: { '#*': './wide/*.ts', '#lib/*': './narrow/*.ts' } }), 'page.ts': from('#lib/actions'), 'wide/lib/actions.ts': SERVER, 'narrow/actions.ts': SERVER }, expected: ['narrow/actions.ts'] },
-  'imports: conditions': { files: { 'package.json': json({ imports: { '#actions': { worker: './worker.ts', default: './actions.ts' } } }), 'page.ts': from('#actions'), 'worker.ts': SERVER, 'actions.ts': SERVER }, expected: ['actions.ts'] },
-  'imports: another package': { files: { 'package.json': json({ imports: { '#cart': '@shop/cart' } }), ...cart({ exports: './actions.ts' }), 'page.ts': from('#cart'), 'packages/cart/actions.ts': SERVER }, links: linked, expected: ['packages/cart/actions.ts'] },
-  'imports: of the nearest package alone': { files: { 'package.json': json({ imports: { '#actions': './actions.ts' } }), 'app/package.json': '{ "name": "app" }', 'app/page.ts': from('#actions'), 'actions.ts': SERVER }, importer: 'app/page.ts', expected: [] },
+  'imports: one file': {
+    files: { 'package.json': json({ imports: { '#actions': './src/actions.ts' } }), 'page.ts': from('#actions'), 'src/actions.ts': SERVER },
+    expected: ['src/actions.ts'],
+  },
+  'imports: a pattern, and a narrower one': {
+    files: {
+      'package.json': json({ imports: { '#*': './wide/*.ts', '#lib/*': './narrow/*.ts' } }),
+      'page.ts': from('#lib/actions'),
+      'wide/lib/actions.ts': SERVER,
+      'narrow/actions.ts': SERVER,
+    },
+    expected: ['narrow/actions.ts'],
+  },
+  'imports: conditions': {
+    files: {
+      'package.json': json({ imports: { '#actions': { worker: './worker.ts', default: './actions.ts' } } }),
+      'page.ts': from('#actions'),
+      'worker.ts': SERVER,
+      'actions.ts': SERVER,
+    },
+    expected: ['actions.ts'],
+  },
+  'imports: another package': {
+    files: {
+      'package.json': json({ imports: { '#cart': '@shop/cart' } }),
+      ...cart({ exports: './actions.ts' }),
+      'page.ts': from('#cart'),
+      'packages/cart/actions.ts': SERVER,
+    },
+    links: linked,
+    expected: ['packages/cart/actions.ts'],
+  },
+  'imports: of the nearest package alone': {
+    files: {
+      'package.json': json({ imports: { '#actions': './actions.ts' } }),
+      'app/package.json': '{ "name": "app" }',
+      'app/page.ts': from('#actions'),
+      'actions.ts': SERVER,
+    },
+    importer: 'app/page.ts',
+    expected: [],
+  },
 
-  'exports: a linked package': { files: { ...cart({ exports: './actions.ts' }), 'page.ts': from('@shop/cart'), 'packages/cart/actions.ts': SERVER }, links: linked, expected: ['packages/cart/actions.ts'] },
-  'exports: the first condition that holds': { files: { ...cart({ exports: { require: './required.ts', import: './imported.ts' } }), 'page.ts': from('@shop/cart'), 'packages/cart/required.ts': SERVER, 'packages/cart/imported.ts': SERVER }, links: linked, expected: ['packages/cart/imported.ts'] },
-  'exports: a pattern': { files: { ...cart({ exports: { './*': './src/*.ts' } }), 'page.ts': from('@shop/cart/deep/actions'), 'packages/cart/src/deep/actions.ts': SERVER }, links: linked, expected: ['packages/cart/src/deep/actions.ts'] },
-  'exports: a narrower pattern': { files: { ...cart({ exports: { './*': './src/*.ts', './deep/*': './other/*.ts' } }), 'page.ts': from('@shop/cart/deep/actions'), 'packages/cart/src/deep/actions.ts': SERVER, 'packages/cart/other/actions.ts': SERVER }, links: linked, expected: ['packages/cart/other/actions.ts'] },
-  'exports: what is kept back': { files: { ...cart({ exports: { './*': './src/*.ts', './deep/*': null } }), 'page.ts': from('@shop/cart/deep/actions'), 'packages/cart/src/deep/actions.ts': SERVER }, links: linked, expected: [] },
-  'exports: by the own name': { files: { ...cart({ exports: './actions.ts' }), 'packages/cart/page.ts': from('@shop/cart'), 'packages/cart/actions.ts': SERVER }, importer: 'packages/cart/page.ts', expected: ['packages/cart/actions.ts'] },
-  'main: a linked package': { files: { ...cart({ main: 'lib/start' }), 'page.ts': from('@shop/cart'), 'packages/cart/lib/start.ts': SERVER, 'packages/cart/index.ts': SERVER }, links: linked, expected: ['packages/cart/lib/start.ts'] },
-  'no exports: a file of a linked package': { files: { ...cart({}), 'page.ts': from('@shop/cart/src/actions'), 'packages/cart/src/actions.ts': SERVER }, links: linked, expected: ['packages/cart/src/actions.ts'] },
-  'no exports: nothing is looked for in src': { files: { ...cart({}), 'page.ts': from('@shop/cart/actions'), 'packages/cart/src/actions.ts': SERVER }, links: linked, expected: [] },
+  'exports: a linked package': {
+    files: { ...cart({ exports: './actions.ts' }), 'page.ts': from('@shop/cart'), 'packages/cart/actions.ts': SERVER },
+    links: linked,
+    expected: ['packages/cart/actions.ts'],
+  },
+  'exports: the first condition that holds': {
+    files: {
+      ...cart({ exports: { require: './required.ts', import: './imported.ts' } }),
+      'page.ts': from('@shop/cart'),
+      'packages/cart/required.ts': SERVER,
+      'packages/cart/imported.ts': SERVER,
+    },
+    links: linked,
+    expected: ['packages/cart/imported.ts'],
+  },
+  'exports: a pattern': {
+    files: { ...cart({ exports: { './*': './src/*.ts' } }), 'page.ts': from('@shop/cart/deep/actions'), 'packages/cart/src/deep/actions.ts': SERVER },
+    links: linked,
+    expected: ['packages/cart/src/deep/actions.ts'],
+  },
+  'exports: a narrower pattern': {
+    files: {
+      ...cart({ exports: { './*': './src/*.ts', './deep/*': './other/*.ts' } }),
+      'page.ts': from('@shop/cart/deep/actions'),
+      'packages/cart/src/deep/actions.ts': SERVER,
+      'packages/cart/other/actions.ts': SERVER,
+    },
+    links: linked,
+    expected: ['packages/cart/other/actions.ts'],
+  },
+  'exports: what is kept back': {
+    files: {
+      ...cart({ exports: { './*': './src/*.ts', './deep/*': null } }),
+      'page.ts': from('@shop/cart/deep/actions'),
+      'packages/cart/src/deep/actions.ts': SERVER,
+    },
+    links: linked,
+    expected: [],
+  },
+  'exports: by the own name': {
+    files: { ...cart({ exports: './actions.ts' }), 'packages/cart/page.ts': from('@shop/cart'), 'packages/cart/actions.ts': SERVER },
+    importer: 'packages/cart/page.ts',
+    expected: ['packages/cart/actions.ts'],
+  },
+  'main: a linked package': {
+    files: { ...cart({ main: 'lib/start' }), 'page.ts': from('@shop/cart'), 'packages/cart/lib/start.ts': SERVER, 'packages/cart/index.ts': SERVER },
+    links: linked,
+    expected: ['packages/cart/lib/start.ts'],
+  },
+  'no exports: a file of a linked package': {
+    files: { ...cart({}), 'page.ts': from('@shop/cart/src/actions'), 'packages/cart/src/actions.ts': SERVER },
+    links: linked,
+    expected: ['packages/cart/src/actions.ts'],
+  },
+  'no exports: nothing is looked for in src': {
+    files: { ...cart({}), 'page.ts': from('@shop/cart/actions'), 'packages/cart/src/actions.ts': SERVER },
+    links: linked,
+    expected: [],
+  },
   'a package that is installed, although the tree has one of its name': {
-    files: { ...cart({ exports: './actions.ts' }), 'page.ts': from('@shop/cart'), 'packages/cart/actions.ts': SERVER, 'node_modules/@shop/cart/package.json': json({ name: '@shop/cart', exports: './index.js' }), 'node_modules/@shop/cart/index.js': 'export function save() {}\n' },
+    files: {
+      ...cart({ exports: './actions.ts' }),
+      'page.ts': from('@shop/cart'),
+      'packages/cart/actions.ts': SERVER,
+      'node_modules/@shop/cart/package.json': json({ name: '@shop/cart', exports: './index.js' }),
+      'node_modules/@shop/cart/index.js': 'export function save() {}\n',
+    },
     expected: [],
   },
   'a package that is linked in one folder and installed in another': {
-    files: { ...cart({ exports: './actions.ts' }), 'a/page.ts': from('@shop/cart'), 'b/page.ts': from('@shop/cart'), 'packages/cart/actions.ts': SERVER, 'b/node_modules/@shop/cart/package.json': json({ name: '@shop/cart', exports: './index.js' }), 'b/node_modules/@shop/cart/index.js': 'export function save() {}\n' },
-    links: { 'a/node_modules/@shop/cart': 'packages/cart' }, importer: 'a/page.ts', expected: ['packages/cart/actions.ts'],
+    files: {
+      ...cart({ exports: './actions.ts' }),
+      'a/page.ts': from('@shop/cart'),
+      'b/page.ts': from('@shop/cart'),
+      'packages/cart/actions.ts': SERVER,
+      'b/node_modules/@shop/cart/package.json': json({ name: '@shop/cart', exports: './index.js' }),
+      'b/node_modules/@shop/cart/index.js': 'export function save() {}\n',
+    },
+    links: { 'a/node_modules/@shop/cart': 'packages/cart' },
+    importer: 'a/page.ts',
+    expected: ['packages/cart/actions.ts'],
   },
   'a package that is installed in one folder and linked in another': {
-    files: { ...cart({ exports: './actions.ts' }), 'a/page.ts': from('@shop/cart'), 'b/page.ts': from('@shop/cart'), 'packages/cart/actions.ts': SERVER, 'b/node_modules/@shop/cart/package.json': json({ name: '@shop/cart', exports: './index.js' }), 'b/node_modules/@shop/cart/index.js': 'export function save() {}\n' },
-    links: { 'a/node_modules/@shop/cart': 'packages/cart' }, importer: 'b/page.ts', expected: [],
+    files: {
+      ...cart({ exports: './actions.ts' }),
+      'a/page.ts': from('@shop/cart'),
+      'b/page.ts': from('@shop/cart'),
+      'packages/cart/actions.ts': SERVER,
+      'b/node_modules/@shop/cart/package.json': json({ name: '@shop/cart', exports: './index.js' }),
+      'b/node_modules/@shop/cart/index.js': 'export function save() {}\n',
+    },
+    links: { 'a/node_modules/@shop/cart': 'packages/cart' },
+    importer: 'b/page.ts',
+    expected: [],
   },
   'a package that nobody has': { files: { 'page.ts': from('cart'), 'cart.ts': SERVER }, expected: [] },
   'what is no file': { files: { 'page.ts': from('./actions.ts?raw'), 'actions.ts': SERVER }, expected: [] },
@@ -120,7 +286,15 @@ describe('the tree and the build agree on', () => {
 
   it('barrels behind any of them', () => {
     const made = onDisk({
-      files: { ...cart({ exports: './index.ts' }), 'page.ts': from('@/all'), 'tsconfig.json': paths('./src'), 'src/all.ts': "export * from '@shop/cart';\n", 'packages/cart/index.ts': "export { save } from '#actions';\n", 'packages/cart/actions.ts': SERVER, 'packages/cart/package.json': json({ name: '@shop/cart', exports: './index.ts', imports: { '#actions': './actions.ts' } }) },
+      files: {
+        ...cart({ exports: './index.ts' }),
+        'page.ts': from('@/all'),
+        'tsconfig.json': paths('./src'),
+        'src/all.ts': "export * from '@shop/cart';\n",
+        'packages/cart/index.ts': "export { save } from '#actions';\n",
+        'packages/cart/actions.ts': SERVER,
+        'packages/cart/package.json': json({ name: '@shop/cart', exports: './index.ts', imports: { '#actions': './actions.ts' } }),
+      },
       links: linked,
     });
     expect(built(made, 'page.ts')).toEqual(['packages/cart/actions.ts']);
@@ -130,21 +304,107 @@ describe('the tree and the build agree on', () => {
 
 describe('who inspects a tree sees more:', () => {
   it.each<[string, Project, readonly string[]]>([
-    ['a package that is not linked yet, by its exports', { files: { ...cart({ exports: { './*': { require: './required/*.ts', default: './src/*.ts' } } }), 'page.ts': from('@shop/cart/actions'), 'packages/cart/src/actions.ts': SERVER, 'packages/cart/required/actions.ts': SERVER } }, ['packages/cart/src/actions.ts']],
-    ['one without exports, by its main file', { files: { ...cart({ main: './lib/start' }), 'page.ts': from('@shop/cart'), 'packages/cart/lib/start.ts': SERVER, 'packages/cart/index.ts': SERVER } }, ['packages/cart/lib/start.ts']],
-    ['one without exports, by a path', { files: { ...cart({}), 'page.ts': from('@shop/cart/lib/actions'), 'packages/cart/lib/actions.ts': SERVER } }, ['packages/cart/lib/actions.ts']],
-    ['the sources of a package that was not built yet', { files: { ...cart({ main: './dist/index.js', exports: { '.': './dist/index.js', './actions': './dist/actions.js' } }), 'page.ts': from('@shop/cart/actions'), 'packages/cart/src/actions.ts': SERVER }, links: linked }, ['packages/cart/src/actions.ts']],
-    ['the sources of one that was not built, by the names of what is built', { files: { ...cart({ exports: { types: './dist/index.d.ts', import: './dist/esm/client.mjs', require: './dist/cjs/client.cjs' } }), 'page.ts': from('@shop/cart'), 'packages/cart/src/index.ts': 'export const save = 1;\n', 'packages/cart/src/client.ts': SERVER } }, ['packages/cart/src/client.ts']],
-    ['the sources of a package that was built', { files: { '.gitignore': 'dist\n', ...cart({ main: './dist/index.js' }), 'page.ts': from('@shop/cart'), 'packages/cart/dist/index.js': 'export async function save() {}\n', 'packages/cart/src/index.ts': SERVER }, links: linked }, ['packages/cart/src/index.ts']],
-    ['a condition of another tool, where no other leads into the tree', { files: { ...cart({ exports: { '@shop/source': './actions.ts', default: './dist/index.js' } }), 'page.ts': from('@shop/cart'), 'packages/cart/actions.ts': SERVER }, links: linked }, ['packages/cart/actions.ts']],
+    [
+      'a package that is not linked yet, by its exports',
+      {
+        files: {
+          ...cart({ exports: { './*': { require: './required/*.ts', default: './src/*.ts' } } }),
+          'page.ts': from('@shop/cart/actions'),
+          'packages/cart/src/actions.ts': SERVER,
+          'packages/cart/required/actions.ts': SERVER,
+        },
+      },
+      ['packages/cart/src/actions.ts'],
+    ],
+    [
+      'one without exports, by its main file',
+      { files: { ...cart({ main: './lib/start' }), 'page.ts': from('@shop/cart'), 'packages/cart/lib/start.ts': SERVER, 'packages/cart/index.ts': SERVER } },
+      ['packages/cart/lib/start.ts'],
+    ],
+    [
+      'one without exports, by a path',
+      { files: { ...cart({}), 'page.ts': from('@shop/cart/lib/actions'), 'packages/cart/lib/actions.ts': SERVER } },
+      ['packages/cart/lib/actions.ts'],
+    ],
+    [
+      'the sources of a package that was not built yet',
+      {
+        files: {
+          ...cart({ main: './dist/index.js', exports: { '.': './dist/index.js', './actions': './dist/actions.js' } }),
+          'page.ts': from('@shop/cart/actions'),
+          'packages/cart/src/actions.ts': SERVER,
+        },
+        links: linked,
+      },
+      ['packages/cart/src/actions.ts'],
+    ],
+    [
+      'the sources of one that was not built, by the names of what is built',
+      {
+        files: {
+          ...cart({ exports: { types: './dist/index.d.ts', import: './dist/esm/client.mjs', require: './dist/cjs/client.cjs' } }),
+          'page.ts': from('@shop/cart'),
+          'packages/cart/src/index.ts': 'export const save = 1;\n',
+          'packages/cart/src/client.ts': SERVER,
+        },
+      },
+      ['packages/cart/src/client.ts'],
+    ],
+    [
+      'the sources of a package that was built',
+      {
+        files: {
+          '.gitignore': 'dist\n',
+          ...cart({ main: './dist/index.js' }),
+          'page.ts': from('@shop/cart'),
+          'packages/cart/dist/index.js': 'export async function save() {}\n',
+          'packages/cart/src/index.ts': SERVER,
+        },
+        links: linked,
+      },
+      ['packages/cart/src/index.ts'],
+    ],
+    [
+      'a condition of another tool, where no other leads into the tree',
+      {
+        files: {
+          ...cart({ exports: { '@shop/source': './actions.ts', default: './dist/index.js' } }),
+          'page.ts': from('@shop/cart'),
+          'packages/cart/actions.ts': SERVER,
+        },
+        links: linked,
+      },
+      ['packages/cart/actions.ts'],
+    ],
   ])('%s', (_, project, expected) => {
     const made = onDisk(project);
     expect({ built: built(made, 'page.ts'), listed: listed(made, 'page.ts') }).toEqual({ built: [], listed: expected });
   });
 
   it.each<[string, Project]>([
-    ['exports', { files: { ...cart({ exports: { 'react-server': './server.ts', default: './client.ts' } }), 'page.ts': from('@shop/cart'), 'packages/cart/server.ts': SERVER, 'packages/cart/client.ts': SERVER }, links: linked }],
-    ['imports', { files: { 'package.json': json({ imports: { '#cart': { 'react-server': './packages/cart/server.ts', default: './packages/cart/client.ts' } } }), 'page.ts': from('#cart'), 'packages/cart/server.ts': SERVER, 'packages/cart/client.ts': SERVER } }],
+    [
+      'exports',
+      {
+        files: {
+          ...cart({ exports: { 'react-server': './server.ts', default: './client.ts' } }),
+          'page.ts': from('@shop/cart'),
+          'packages/cart/server.ts': SERVER,
+          'packages/cart/client.ts': SERVER,
+        },
+        links: linked,
+      },
+    ],
+    [
+      'imports',
+      {
+        files: {
+          'package.json': json({ imports: { '#cart': { 'react-server': './packages/cart/server.ts', default: './packages/cart/client.ts' } } }),
+          'page.ts': from('#cart'),
+          'packages/cart/server.ts': SERVER,
+          'packages/cart/client.ts': SERVER,
+        },
+      },
+    ],
   ])('both layers, by the condition react-server in %s', (_, project) => {
     const made = onDisk(project);
     const onServer = built(made, 'page.ts', { conditions: ['import', 'react-server'] });
@@ -158,8 +418,11 @@ describe('what the server gets by react-server', () => {
     const made = onDisk({
       files: {
         ...cart({ exports: { types: './dist/index.d.ts', 'react-server': './dist/server.js', default: './dist/client.js' } }),
-        'packages/cart/src/index.ts': "export * from './server';\nexport * from './client';\n", 'packages/cart/src/client.ts': 'export const read = 1;\n', 'packages/cart/src/server.ts': "export async function save() { 'use server'; }\n",
-        'form.ts': "'use client';\nimport { read } from '@shop/cart';\nread();\n", 'page.ts': from('@shop/cart'),
+        'packages/cart/src/index.ts': "export * from './server';\nexport * from './client';\n",
+        'packages/cart/src/client.ts': 'export const read = 1;\n',
+        'packages/cart/src/server.ts': "export async function save() { 'use server'; }\n",
+        'form.ts': "'use client';\nimport { read } from '@shop/cart';\nread();\n",
+        'page.ts': from('@shop/cart'),
       },
     });
     expect(made.run('check').out).not.toContain('client-module-defines-server-function');
@@ -170,9 +433,14 @@ describe('what the server gets by react-server', () => {
 
   const project = (client: string | null): Project => ({
     files: {
-      '.gitignore': 'ignored.ts', ...cart({ exports: { 'react-server': './server.ts', default: client } }),
-      'packages/cart/ignored.ts': 'export const save = 1;\n', 'packages/cart/client.ts': 'export const save = 1;\n', 'packages/cart/server.ts': "export async function save() { 'use server'; }\n",
-      'form.ts': `'use client';\nimport './plain';\n${from('@shop/cart')}`, 'plain.ts': from('@shop/cart'), 'page.ts': from('@shop/cart'),
+      '.gitignore': 'ignored.ts',
+      ...cart({ exports: { 'react-server': './server.ts', default: client } }),
+      'packages/cart/ignored.ts': 'export const save = 1;\n',
+      'packages/cart/client.ts': 'export const save = 1;\n',
+      'packages/cart/server.ts': "export async function save() { 'use server'; }\n",
+      'form.ts': `'use client';\nimport './plain';\n${from('@shop/cart')}`,
+      'plain.ts': from('@shop/cart'),
+      'page.ts': from('@shop/cart'),
     },
     links: linked,
   });
@@ -192,7 +460,10 @@ describe('what the server gets by react-server', () => {
 
 describe('a tree that links lead to', () => {
   it('is the same by its link as by its place', () => {
-    const made = onDisk({ files: { ...cart({ exports: './actions.ts' }), 'page.ts': from('./act'), 'packages/cart/actions.ts': SERVER, 'other.ts': from('@shop/cart') }, links: { 'act.ts': 'packages/cart/actions.ts', 'node_modules/@shop/cart': 'packages/cart' } });
+    const made = onDisk({
+      files: { ...cart({ exports: './actions.ts' }), 'page.ts': from('./act'), 'packages/cart/actions.ts': SERVER, 'other.ts': from('@shop/cart') },
+      links: { 'act.ts': 'packages/cart/actions.ts', 'node_modules/@shop/cart': 'packages/cart' },
+    });
     const { path } = tree();
     symlinkSync(made.folder, path('linked'));
     const byLink = { ...made, folder: path('linked'), path: (name: string) => path(`linked/${name}`) };
@@ -208,11 +479,22 @@ describe('a tree that links lead to', () => {
 });
 
 describe('what the build says of imports can be said with', () => {
-  const project = { ...cart({ exports: { shop: './own.ts', default: './actions.ts' } }), 'packages/cart/own.ts': SERVER, 'packages/cart/actions.ts': SERVER, 'src/actions.ts': SERVER, 'other.json': paths('./src'), 'alias.ts': from('~/actions'), 'path.ts': from('@/actions'), 'package.ts': from('@shop/cart') };
+  const project = {
+    ...cart({ exports: { shop: './own.ts', default: './actions.ts' } }),
+    'packages/cart/own.ts': SERVER,
+    'packages/cart/actions.ts': SERVER,
+    'src/actions.ts': SERVER,
+    'other.json': paths('./src'),
+    'alias.ts': from('~/actions'),
+    'path.ts': from('@/actions'),
+    'package.ts': from('@shop/cart'),
+  };
   const referringTo = (folder: string, flags: readonly string[], name: string): string[] => {
     const { out, err } = runIn(folder, {}, ['list', '--json', ...flags]);
     expect(err).toBe('');
-    const { functions } = JSON.parse(out) as { readonly functions: readonly { readonly file: string; readonly referencedFrom: readonly { readonly file: string }[] }[] };
+    const { functions } = JSON.parse(out) as {
+      readonly functions: readonly { readonly file: string; readonly referencedFrom: readonly { readonly file: string }[] }[];
+    };
     return functions.filter(({ referencedFrom }) => referencedFrom.some(({ file }) => file === name)).map(({ file }) => file);
   };
 

@@ -47,7 +47,10 @@ describe('manifest', () => {
 describe('diff --base', () => {
   it('lists what a branch adds, removes and leaves alone', () => {
     const it = committed(shop);
-    it.write({ 'app/more.ts': `'use server';\nexport async function fresh() {}\n`, 'app/actions.ts': (shop['app/actions.ts'] ?? '').replace('export async function forgotten() {}', '') });
+    it.write({
+      'app/more.ts': `'use server';\nexport async function fresh() {}\n`,
+      'app/actions.ts': (shop['app/actions.ts'] ?? '').replace('export async function forgotten() {}', ''),
+    });
     const { code, out, err } = it.run('diff', '--base', 'main', '--format', 'json');
     expect([code, err]).toEqual([0, '']);
     const found: { added: { reference: { name: string } }[]; removed: { reference: { name: string } }[] } = JSON.parse(out);

@@ -44,10 +44,16 @@ export function tree(files: Readonly<Record<string, string>> = {}): Tree {
   write({ 'package.json': '{ "name": "shop" }', ...files });
   const runWith: Tree['runWith'] = (env, ...args) => runIn(folder, env, args);
   return {
-    folder, path, write, runWith,
+    folder,
+    path,
+    write,
+    runWith,
     read: (name) => readFileSync(path(name), 'utf8'),
     remove: (name) => rmSync(path(name), { recursive: true }),
-    files: (name = '.') => readdirSync(path(name), { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(path(name), file), { throwIfNoEntry: false })?.isFile() === true).sort(),
+    files: (name = '.') =>
+      readdirSync(path(name), { recursive: true, encoding: 'utf8' })
+        .filter((file) => statSync(join(path(name), file), { throwIfNoEntry: false })?.isFile() === true)
+        .sort(),
     run: (...args) => runWith({}, ...args),
   };
 }

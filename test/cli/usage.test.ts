@@ -48,12 +48,16 @@ describe('help', () => {
 it('tells the version of the package', () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
   const it = tree();
-  for (const args of [['--version'], ['list', '--version'], ['check', '.', '--version']]) expect(it.run(...args)).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  for (const args of [['--version'], ['list', '--version'], ['check', '.', '--version']])
+    expect(it.run(...args)).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
 
 describe('wrong usage', () => {
   it.each([
-    [['lsit'], 'There is no command `lsit`. Did you mean `list`? The commands are list, check, explain, report, compile, diff, manifest merge, manifest, init, doctor.'],
+    [
+      ['lsit'],
+      'There is no command `lsit`. Did you mean `list`? The commands are list, check, explain, report, compile, diff, manifest merge, manifest, init, doctor.',
+    ],
     [['wat'], 'There is no command `wat`. The commands are list,'],
     [['manifest', 'nowhere'], 'There is no folder `nowhere`.'],
     [['diff', 'old.json'], '`use-server diff` needs <old.json> <new.json>, or `--base <git revision>`.'],

@@ -19,7 +19,23 @@ function empty(...names: readonly string[]): Tree {
 
 describe('the files of a tree', () => {
   it('are those with code, in one order; declarations hold none', () => {
-    const names = ['a.ts', 'b.tsx', 'c.js', 'd.jsx', 'e.mjs', 'f.cjs', 'g.mts', 'h.cts', 'x.d.ts', 'x.d.mts', 'y.json', 'z.css', 'README', 'sub/b.ts', 'sub/a.ts'];
+    const names = [
+      'a.ts',
+      'b.tsx',
+      'c.js',
+      'd.jsx',
+      'e.mjs',
+      'f.cjs',
+      'g.mts',
+      'h.cts',
+      'x.d.ts',
+      'x.d.mts',
+      'y.json',
+      'z.css',
+      'README',
+      'sub/b.ts',
+      'sub/a.ts',
+    ];
     expect(walked(empty(...names))).toEqual(['a.ts', 'b.tsx', 'c.js', 'd.jsx', 'e.mjs', 'f.cjs', 'g.mts', 'h.cts', 'sub/a.ts', 'sub/b.ts']);
   });
 
@@ -37,20 +53,50 @@ describe('the files of a tree', () => {
 
   it('are none that .gitignore names, the nearest one first', () => {
     const it = tree({
-      '.gitignore': 'dist\n*.gen.ts\n/only-top.ts\n!kept.gen.ts\n', 'a.gen.ts': '', 'kept.gen.ts': '', 'only-top.ts': '', 'dist/a.ts': '',
-      'sub/.gitignore': '!dist\nlocal.ts\n', 'sub/dist/b.ts': '', 'sub/dist/c.gen.ts': '', 'sub/only-top.ts': '', 'sub/local.ts': '', 'sub/b.gen.ts': '', 'local.ts': '',
+      '.gitignore': 'dist\n*.gen.ts\n/only-top.ts\n!kept.gen.ts\n',
+      'a.gen.ts': '',
+      'kept.gen.ts': '',
+      'only-top.ts': '',
+      'dist/a.ts': '',
+      'sub/.gitignore': '!dist\nlocal.ts\n',
+      'sub/dist/b.ts': '',
+      'sub/dist/c.gen.ts': '',
+      'sub/only-top.ts': '',
+      'sub/local.ts': '',
+      'sub/b.gen.ts': '',
+      'local.ts': '',
     });
     expect(walked(it)).toEqual(['kept.gen.ts', 'local.ts', 'sub/only-top.ts', 'sub/dist/b.ts']);
   });
 
   it('are judged by the files above as well, up to the repository and no further', () => {
-    const it = tree({ '.gitignore': 'a.ts', 'repository/.git/HEAD': '', 'repository/.git/info/exclude': 'c.ts', 'repository/.gitignore': 'b.ts', 'repository/app/a.ts': '', 'repository/app/b.ts': '', 'repository/app/c.ts': '' });
+    const it = tree({
+      '.gitignore': 'a.ts',
+      'repository/.git/HEAD': '',
+      'repository/.git/info/exclude': 'c.ts',
+      'repository/.gitignore': 'b.ts',
+      'repository/app/a.ts': '',
+      'repository/app/b.ts': '',
+      'repository/app/c.ts': '',
+    });
     expect(walked(it, 'repository/app')).toEqual(['repository/app/a.ts']);
   });
 
   it('are those of a folder that somebody names, ignored or not', () => {
-    const it = tree({ '.git/HEAD': '', '.gitignore': 'dist\n*.gen.ts\n', 'dist/deep [1]/a.ts': '', 'dist/deep [1]/b.gen.ts': '', 'node_modules/p/a.js': '', 'node_modules/p/node_modules/q/a.js': '' });
-    expect([walked(it), walked(it, 'dist'), walked(it, 'dist/deep [1]'), walked(it, 'node_modules/p')]).toEqual([[], ['dist/deep [1]/a.ts'], ['dist/deep [1]/a.ts'], ['node_modules/p/a.js']]);
+    const it = tree({
+      '.git/HEAD': '',
+      '.gitignore': 'dist\n*.gen.ts\n',
+      'dist/deep [1]/a.ts': '',
+      'dist/deep [1]/b.gen.ts': '',
+      'node_modules/p/a.js': '',
+      'node_modules/p/node_modules/q/a.js': '',
+    });
+    expect([walked(it), walked(it, 'dist'), walked(it, 'dist/deep [1]'), walked(it, 'node_modules/p')]).toEqual([
+      [],
+      ['dist/deep [1]/a.ts'],
+      ['dist/deep [1]/a.ts'],
+      ['node_modules/p/a.js'],
+    ]);
   });
 
   it('come once, however links lead to them, and links in a circle end', () => {
@@ -70,7 +116,8 @@ describe('the files of a tree', () => {
     const problems: Problem[] = [];
     expect(walked(it, '', problems)).toEqual(['real/a.ts', 'real/deep/b.ts']);
     expect(problems.map(({ path, reason }) => [path.slice(it.folder.length + 1), reason.split(',')[0]])).toEqual([
-      ['other', 'it is a link out of the repository'], ['other-inner', 'it is a link out of the repository'],
+      ['other', 'it is a link out of the repository'],
+      ['other-inner', 'it is a link out of the repository'],
     ]);
     expect(walked(it, 'other')).toEqual(['other/c.ts', 'other/inner/d.ts']);
     // Below the folder that somebody names, the whole repository may be linked to.
@@ -90,7 +137,9 @@ describe('the files of a tree', () => {
     for (const name of ['pipe.ts', 'jsconfig.json', 'pipe']) execFileSync('mkfifo', [it.path(name)]);
     const problems: Problem[] = [];
     expect(walked(it, '', problems)).toEqual(['a.ts']);
-    expect(problems.map(({ path, reason }) => [path.slice(it.folder.length + 1), reason])).toEqual(['jsconfig.json', 'pipe.ts', 'tsconfig.json', 'zero.ts'].map((name) => [name, 'it is no regular file']));
+    expect(problems.map(({ path, reason }) => [path.slice(it.folder.length + 1), reason])).toEqual(
+      ['jsconfig.json', 'pipe.ts', 'tsconfig.json', 'zero.ts'].map((name) => [name, 'it is no regular file']),
+    );
   });
 
   it('are told of where they cannot be read, and the others are read all the same', () => {

@@ -23,9 +23,7 @@ function wordsOfAll<C extends DiagnosticCode>(code: C): { message: string; hint:
 function namesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>
-    typeof entry === 'string' && /name$|^variable$|^module$|^from$|^found$|^argument$|^id$|^as$|^part$/i.test(key)
-      ? [entry]
-      : namesIn(entry),
+    typeof entry === 'string' && /name$|^variable$|^module$|^from$|^found$|^argument$|^id$|^as$|^part$/i.test(key) ? [entry] : namesIn(entry),
   );
 }
 
@@ -78,36 +76,26 @@ it('leaves open only what neither changes the meaning nor crosses the border', (
 });
 
 it('tells codes from other names', () => {
-  expect(['capture-written', 'capture', 'toString', '__proto__'].map(isDiagnosticCode)).toEqual([
-    true,
-    false,
-    false,
-    false,
-  ]);
+  expect(['capture-written', 'capture', 'toString', '__proto__'].map(isDiagnosticCode)).toEqual([true, false, false, false]);
 });
 
 /** The same parameters with another text for every name in them. */
 function renamed<T>(value: T, text: string): T {
   const names = new Set(namesIn(value));
-  return JSON.parse(JSON.stringify(value), (_, entry: unknown) =>
-    typeof entry === 'string' && names.has(entry) ? text : entry,
-  );
+  return JSON.parse(JSON.stringify(value), (_, entry: unknown) => (typeof entry === 'string' && names.has(entry) ? text : entry));
 }
 
-it.each(diagnosticCodes)(
-  '%s shows hostile names so that they stay in their line and cannot command a terminal',
-  (code) => {
-    const check = <C extends DiagnosticCode>(of: C): void => {
-      for (const params of samples[of]) {
-        const { message, hint } = words(of, renamed(params, 'a\n\u001b[31m`\u202e'));
-        expect(`${message}${hint}`).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
-        const long = words(of, renamed(params, 'use server '.repeat(5000)));
-        expect(`${shorten(long.message)}${shorten(long.hint)}`.length).toBeLessThan(1300);
-      }
-    };
-    check(code);
-  },
-);
+it.each(diagnosticCodes)('%s shows hostile names so that they stay in their line and cannot command a terminal', (code) => {
+  const check = <C extends DiagnosticCode>(of: C): void => {
+    for (const params of samples[of]) {
+      const { message, hint } = words(of, renamed(params, 'a\n\u001b[31m`\u202e'));
+      expect(`${message}${hint}`).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
+      const long = words(of, renamed(params, 'use server '.repeat(5000)));
+      expect(`${shorten(long.message)}${shorten(long.hint)}`.length).toBeLessThan(1300);
+    }
+  };
+  check(code);
+});
 
 describe('the documentation', () => {
   const docs = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8');

@@ -46,8 +46,7 @@ it('carries everything that a reader needs', () => {
     {
       code: 'capture-written',
       severity: 'error',
-      message:
-        'The Server Function `save` writes to `count`, a variable of the code around it: the new value would be lost.',
+      message: 'The Server Function `save` writes to `count`, a variable of the code around it: the new value would be lost.',
       filename: '/app/page.tsx',
       fingerprint: expect.stringMatching(/^[\da-f]{16}$/),
       span: span(5, 2),

@@ -32,6 +32,12 @@ describe('a fault', () => {
 
   it('is none where somebody else has thrown on purpose', () => {
     const own = new Error('EACCES');
-    expect(thrownBy(() => inPhase('plan', 'page.tsx', () => { throw own; }))).toBe(own);
+    expect(
+      thrownBy(() =>
+        inPhase('plan', 'page.tsx', () => {
+          throw own;
+        }),
+      ),
+    ).toBe(own);
   });
 });

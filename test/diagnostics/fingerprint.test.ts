@@ -21,15 +21,19 @@ it('stays what it was', () => {
 });
 
 it('depends on the parameters, and on no order of them', () => {
-  expect(fingerprintOf('capture-written', { functionName: 'save', name: 'count' })).toBe(fingerprintOf('capture-written', { name: 'count', functionName: 'save' }));
+  expect(fingerprintOf('capture-written', { functionName: 'save', name: 'count' })).toBe(
+    fingerprintOf('capture-written', { name: 'count', functionName: 'save' }),
+  );
   const all = diagnosticCodes.flatMap((code) => each(code));
   expect(all.length).toBeGreaterThan(diagnosticCodes.length);
 });
 
 it('does not change with what is around the fault', () => {
-  const in_ = (importChain: readonly string[]): string => fingerprintOf('client-module-defines-server-function', { name: 'save', because: 'layer', importChain });
+  const in_ = (importChain: readonly string[]): string =>
+    fingerprintOf('client-module-defines-server-function', { name: 'save', because: 'layer', importChain });
   expect(in_(['a.tsx'])).toBe(in_(['b.tsx', 'c.tsx']));
-  const twins = (id: string): string => fingerprintOf('reference-id-collision', { id, first: { name: 'a', module: 'a.ts' }, second: { name: 'b', module: 'b.ts' } });
+  const twins = (id: string): string =>
+    fingerprintOf('reference-id-collision', { id, first: { name: 'a', module: 'a.ts' }, second: { name: 'b', module: 'b.ts' } });
   expect(twins('1')).toBe(twins('2'));
 });
 

@@ -70,8 +70,7 @@ describe('long paths', () => {
 function ofEveryCode(filename: string): readonly Diagnostic[] {
   const { report, all } = createCollector({ filename });
   const each = <C extends DiagnosticCode>(code: C): void => {
-    for (const params of samples[code])
-      report(code, params, span(1, 0, 2, 3), [{ message: 'here', span: span(1, 1, 1, 2) }]);
+    for (const params of samples[code]) report(code, params, span(1, 0, 2, 3), [{ message: 'here', span: span(1, 1, 1, 2) }]);
   };
   diagnosticCodes.forEach((code) => each(code));
   return all();
@@ -164,9 +163,7 @@ describe('json', () => {
       written().map((diagnostic) => ({
         ...diagnostic,
         filename: 'src/page.tsx',
-        related: diagnostic.related.map((related) =>
-          related.filename === undefined ? related : { ...related, filename: 'lib/a,b: 100%.ts' },
-        ),
+        related: diagnostic.related.map((related) => (related.filename === undefined ? related : { ...related, filename: 'lib/a,b: 100%.ts' })),
       })),
     );
     expect(JSON.parse(formatDiagnostics([], 'json'))).toEqual({ diagnostics: [] });
@@ -175,8 +172,7 @@ describe('json', () => {
 
 /** Reads annotations as GitHub's runner does. */
 function readAnnotations(text: string): { command: string; properties: Record<string, string>; message: string }[] {
-  const unescape = (value: string): string =>
-    value.replace(/%(0D|0A|3A|2C|25)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const unescape = (value: string): string => value.replace(/%(0D|0A|3A|2C|25)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return text.split('\n').map((line) => {
     const [, command = '', properties = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
     const entries = properties.split(',').map((property) => {

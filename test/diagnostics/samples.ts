@@ -53,12 +53,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { where: 'elsewhere' },
   ],
   'directive-misspelled': [{ found: 'use sevrer' }],
-  'directive-not-a-string': [
-    { form: 'template-literal' },
-    { form: 'parenthesized' },
-    { form: 'concatenated' },
-    { form: 'escaped' },
-  ],
+  'directive-not-a-string': [{ form: 'template-literal' }, { form: 'parenthesized' }, { form: 'concatenated' }, { form: 'escaped' }],
   'directive-conflict': [{}],
   'client-module-defines-server-function': [
     { name: 'save', because: 'directive' },
@@ -75,13 +70,19 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   ],
   'method-is-private': [{ name: '#save', className: 'Api' }],
   'method-is-constructor': [{ className: 'Api' }, { className: null }],
-  'decorated-server-function': [{ name: 'save', className: 'Api', on: 'method' }, { name: 'save', className: null, on: 'parameter' }],
+  'decorated-server-function': [
+    { name: 'save', className: 'Api', on: 'method' },
+    { name: 'save', className: null, on: 'parameter' },
+  ],
   'uses-this': [{ functionName: 'save' }, { functionName: null }],
   'uses-super': [{ functionName: 'save' }],
   'uses-new-target': [{ functionName: 'save' }],
   'uses-enclosing-arguments': [{ functionName: 'save' }],
   'uses-private-name': [{ functionName: 'save', privateName: '#key' }],
-  'browser-global': [{ functionName: 'save', name: 'window' }, { functionName: null, name: 'document' }],
+  'browser-global': [
+    { functionName: 'save', name: 'window' },
+    { functionName: null, name: 'document' },
+  ],
   'uses-direct-eval': [{ functionName: 'save' }],
   'capture-not-serializable': [
     { name: 'Row', functionName: 'save', value: { kind: 'class' } },
@@ -124,10 +125,11 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { functionName: null, looksLike: 'a private key' },
   ],
   'bound-in-clear': [{ functionName: 'save', argument: 'userId' }],
-  'reference-id-collision': [
-    { id: 'abc', first: { name: 'save', module: 'app/a.ts' }, second: { name: 'load', module: 'app/b.ts' } },
+  'reference-id-collision': [{ id: 'abc', first: { name: 'save', module: 'app/a.ts' }, second: { name: 'load', module: 'app/b.ts' } }],
+  'server-function-unreferenced': [
+    { name: 'save', module: 'app/a.ts' },
+    { name: 'save', module: 'app/a.ts', butTests: true },
   ],
-  'server-function-unreferenced': [{ name: 'save', module: 'app/a.ts' }, { name: 'save', module: 'app/a.ts', butTests: true }],
   'server-component-exposed': [{ name: 'Page', module: 'app/page.tsx' }],
   'server-handler-exposed': [{ name: 'GET', module: 'app/route.ts' }],
   'server-only-intended': [{ module: 'lib/db.ts' }],
@@ -136,7 +138,10 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { name: 'save', module: 'app/a.ts', seen: '`requireUser` (app/a.ts:3) does not count, since it is not awaited' },
     { name: 'save', module: 'app/a.ts', takes: ['userId', 'price'] },
   ],
-  'guard-not-found': [{ from: '@/lib/auth', name: null }, { from: '@/lib/auth', name: 'requireUser' }],
+  'guard-not-found': [
+    { from: '@/lib/auth', name: null },
+    { from: '@/lib/auth', name: 'requireUser' },
+  ],
   'public-function-not-found': [{ entry: 'app/a.ts#save' }],
   'unsupported-commonjs': [{ found: 'module.exports' }],
   'layer-unknown': [{}],

@@ -10,7 +10,12 @@ const { root, modules, rounds, seed } = workerData as Work;
 for (let round = 0; round < rounds; round++) {
   for (const [index, module] of modules.entries()) {
     transformSync(textOf(seed + round + index), {
-      filename: `${root}/${module}`, root, cwd: root, configFile: false, babelrc: false, plugins: [[useServer, { layer: 'server', manifestDir: 'entries' }]],
+      filename: `${root}/${module}`,
+      root,
+      cwd: root,
+      configFile: false,
+      babelrc: false,
+      plugins: [[useServer, { layer: 'server', manifestDir: 'entries' }]],
     });
   }
 }

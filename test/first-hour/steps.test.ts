@@ -17,6 +17,12 @@ test.each(WALKS)('%s: what it changes is there, and it runs, breaks, is mended a
     // Files of a starter are not ours to know.
     if (path !== undefined) files.set(path, applied(files.get(path) ?? '', step.hunks));
   }
-  expect([...kinds].sort()).toEqual(expect.arrayContaining(['change', 'open', 'press', 'put back', 'run', 'says', 'shows', 'shows no more', 'stop', 'type', 'write'].filter((kind) => kind !== 'stop' || walk !== 'webpack')));
+  expect([...kinds].sort()).toEqual(
+    expect.arrayContaining(
+      ['change', 'open', 'press', 'put back', 'run', 'says', 'shows', 'shows no more', 'stop', 'type', 'write'].filter(
+        (kind) => kind !== 'stop' || walk !== 'webpack',
+      ),
+    ),
+  );
   expect([...files.values()].join('\n').match(/^'use server';$/gm)).toHaveLength(1);
 });

@@ -19,7 +19,12 @@ const page = readFileSync(new URL('../../docs/first-hour.md', import.meta.url), 
 const ownSnippet = snippetsOf('first-hour');
 
 /** The text under each heading. */
-const sections = new Map(page.split(/^## /m).slice(1).map((text) => [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n'))] as const));
+const sections = new Map(
+  page
+    .split(/^## /m)
+    .slice(1)
+    .map((text) => [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n'))] as const),
+);
 
 /** The headings of the walks: what stands between the app, which they share, and how each of them goes on. */
 export const WALKS = [...sections.keys()].slice([...sections.keys()].indexOf('The app') + 1, [...sections.keys()].indexOf('Break it'));
@@ -29,8 +34,13 @@ const BLOCK = /^```(?<language>\w+)\n(?<code>[^]*?)^```$/;
 const SENTENCE = [
   /\[`(?<file>[^`]+)`\]\((?<from>[\w-]*)(?:\.md)?#[\w-]+\)(?: becomes `(?<to>[^`]+)`)?/,
   /\[(?<section>the four files of the app|break it|look at it)\]\(#[\w-]+\)/,
-  /\b(?<open>[Oo]pen the page)\b/, /\b[Tt]ype \*\*(?<type>[^*]+)\*\*/, /\b[Pp]ress \*\*(?<press>[^*]+)\*\*/,
-  /\bshows \*\*(?<shows>[^*]+)\*\*/, /\bdoes not show \*\*(?<not>[^*]+)\*\*/, /\b(?<stop>stop the server)\b/, /(?<back>Put the `async` back)/,
+  /\b(?<open>[Oo]pen the page)\b/,
+  /\b[Tt]ype \*\*(?<type>[^*]+)\*\*/,
+  /\b[Pp]ress \*\*(?<press>[^*]+)\*\*/,
+  /\bshows \*\*(?<shows>[^*]+)\*\*/,
+  /\bdoes not show \*\*(?<not>[^*]+)\*\*/,
+  /\b(?<stop>stop the server)\b/,
+  /(?<back>Put the `async` back)/,
 ];
 const EVERYTHING = new RegExp([BLOCK, ...SENTENCE].map(({ source }) => source).join('|'), 'gm');
 
@@ -49,7 +59,12 @@ function stepsFrom(found: Readonly<Record<string, string | undefined>>): readonl
   if (found['open'] !== undefined) return [{ kind: 'open' }];
   if (found['stop'] !== undefined) return [{ kind: 'stop' }];
   if (found['back'] !== undefined) return [{ kind: 'put back' }];
-  const spoken = [['type', found['type']], ['press', found['press']], ['shows', found['shows']], ['shows no more', found['not']]] as const;
+  const spoken = [
+    ['type', found['type']],
+    ['press', found['press']],
+    ['shows', found['shows']],
+    ['shows no more', found['not']],
+  ] as const;
   return spoken.flatMap(([kind, text]) => (text === undefined ? [] : [{ kind, text }]));
 }
 
@@ -64,8 +79,16 @@ function stepsOfBlock(language: string, code: string): readonly Step[] {
 
 /** Hunks have a line with `…` between them. */
 function hunksOf(lines: readonly string[]): readonly Hunk[] {
-  const side = (hunk: readonly string[], sign: '+' | '-'): string => hunk.filter((line) => line.startsWith(sign) || line.startsWith(' ')).map((line) => line.slice(1)).join('\n');
-  return lines.join('\n').split('\n…\n').map((text) => text.split('\n')).map((hunk) => ({ before: side(hunk, '-'), after: side(hunk, '+') }));
+  const side = (hunk: readonly string[], sign: '+' | '-'): string =>
+    hunk
+      .filter((line) => line.startsWith(sign) || line.startsWith(' '))
+      .map((line) => line.slice(1))
+      .join('\n');
+  return lines
+    .join('\n')
+    .split('\n…\n')
+    .map((text) => text.split('\n'))
+    .map((hunk) => ({ before: side(hunk, '-'), after: side(hunk, '+') }));
 }
 
 /** @throws where the text does not have what the page shows of it, exactly once */

@@ -85,7 +85,16 @@ export class Walk {
   shell(command: string): { readonly status: number | null; readonly output: string } {
     const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
     // What the registry has, npm's cache has too; the package itself is the one of this tree.
-    const env = { ...inherited, npm_config_yes: 'true', npm_config_prefer_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false', npm_config_loglevel: 'error', NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' };
+    const env = {
+      ...inherited,
+      npm_config_yes: 'true',
+      npm_config_prefer_offline: 'true',
+      npm_config_audit: 'false',
+      npm_config_fund: 'false',
+      npm_config_loglevel: 'error',
+      NO_COLOR: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+    };
     const typed = command.startsWith('npm install') ? command.replace(/\bbabel-plugin-use-server\b/, () => this.#tarball) : command;
     const { status, stdout, stderr } = spawnSync(typed, { cwd: this.#folder, shell: true, encoding: 'utf8', env });
     return { status, output: `${stdout}${stderr}` };
@@ -114,7 +123,9 @@ export class Walk {
     const overlay = this.#page.locator('vite-error-overlay, nextjs-portal');
     for (const line of lines) {
       await expect.poll(() => this.#server?.output(), PATIENCE).toContain(line);
-      await expect.poll(async () => (await overlay.evaluateAll((found) => found.map((each) => (each as HTMLElement).shadowRoot?.textContent ?? ''))).join(''), PATIENCE).toContain(line);
+      await expect
+        .poll(async () => (await overlay.evaluateAll((found) => found.map((each) => (each as HTMLElement).shadowRoot?.textContent ?? ''))).join(''), PATIENCE)
+        .toContain(line);
     }
   }
 }

@@ -38,5 +38,9 @@ function verdictOf(guard: Guard | undefined, { no = '' }: Case): string {
 }
 
 it('has each class both ways', () => {
-  expect([cases.length >= 60, cases.filter(({ yes }) => yes !== undefined).length >= 30, cases.filter(({ no }) => no !== undefined).length >= 30]).toEqual([true, true, true]);
+  expect([cases.length >= 60, cases.filter(({ yes }) => yes !== undefined).length >= 30, cases.filter(({ no }) => no !== undefined).length >= 30]).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });

@@ -22,7 +22,10 @@ export interface Guestbook {
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export async function startGuestbook(build: Build): Promise<Guestbook> {
-  const child = fork(here('serve.mjs'), [JSON.stringify(build)], { cwd: build.app === undefined ? here('../../examples/guestbook') : fileURLToPath(build.app), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = fork(here('serve.mjs'), [JSON.stringify(build)], {
+    cwd: build.app === undefined ? here('../../examples/guestbook') : fileURLToPath(build.app),
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   const message = await new Promise<{ port: number; output: string; error?: string }>((resolve, reject) => {
     child.once('message', (told) => resolve(told as { port: number; output: string }));
     child.once('exit', (code) => reject(new Error(`The guestbook ended with exit code ${String(code)}.`)));

@@ -12,12 +12,27 @@ import type { Build, Guestbook } from './browse.ts';
 import { WITH_JAVASCRIPT, WITHOUT_JAVASCRIPT } from './uses.ts';
 
 const EVERY: readonly Build[] = (['webpack', 'rspack'] as const).flatMap((bundler) =>
-  (['production', 'development'] as const).flatMap((mode) => [{ bundler, mode }, { bundler, mode, babel: 8 as const }, { bundler, mode, babel: 7 as const }]));
-const SOME: readonly Build[] = [{ bundler: 'rspack', mode: 'production' }, { bundler: 'webpack', mode: 'development', babel: 7 }];
+  (['production', 'development'] as const).flatMap((mode) => [
+    { bundler, mode },
+    { bundler, mode, babel: 8 as const },
+    { bundler, mode, babel: 7 as const },
+  ]),
+);
+const SOME: readonly Build[] = [
+  { bundler: 'rspack', mode: 'production' },
+  { bundler: 'webpack', mode: 'development', babel: 7 },
+];
 const BUILDS = process.env['EVERY_BUILD'] === undefined ? SOME : EVERY;
 
 /** From bodies of Server Functions, and from what only they import. */
-const SERVER_TEXTS = ['Please write something first.', 'CREATE TABLE', 'Nobody is signed in.', 'may not change an entry', 'is not the owner of this guestbook', 'That does not look like an e-mail address.'];
+const SERVER_TEXTS = [
+  'Please write something first.',
+  'CREATE TABLE',
+  'Nobody is signed in.',
+  'may not change an entry',
+  'is not the owner of this guestbook',
+  'That does not look like an e-mail address.',
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -67,12 +82,18 @@ describe.each(BUILDS)('$bundler, $mode, Babel $babel', (build) => {
 
   test('13: only POST calls a Server Function, and only one that may be called', async () => {
     const { page } = await visit(browser, guestbook.origin);
-    const manifest = JSON.parse(readFileSync(join(guestbook.output, 'server/server-functions.json'), 'utf8')) as { references: Record<string, { name: string }> };
+    const manifest = JSON.parse(readFileSync(join(guestbook.output, 'server/server-functions.json'), 'utf8')) as {
+      references: Record<string, { name: string }>;
+    };
     const idOf = (name: string): string => Object.entries(manifest.references).find(([, reference]) => reference.name === name)?.[0] ?? expect.fail(name);
-    const send = (method: string, id: string): Promise<number> => page.evaluate(async ([how, what]) => {
-      const headers = { 'server-function': encodeURIComponent(what), 'content-type': 'text/plain;charset=UTF-8' };
-      return (await fetch('/', { method: how, headers, ...(how === 'GET' ? {} : { body: '[]' }) })).status;
-    }, [method, id] as const);
+    const send = (method: string, id: string): Promise<number> =>
+      page.evaluate(
+        async ([how, what]) => {
+          const headers = { 'server-function': encodeURIComponent(what), 'content-type': 'text/plain;charset=UTF-8' };
+          return (await fetch('/', { method: how, headers, ...(how === 'GET' ? {} : { body: '[]' }) })).status;
+        },
+        [method, id] as const,
+      );
     const count = await page.locator('.entries > li').count();
     expect(await send('GET', idOf('clearGuestbook'))).toBe(200);
     expect(await send('PUT', idOf('clearGuestbook'))).toBe(405);
@@ -86,7 +107,9 @@ describe.each(BUILDS)('$bundler, $mode, Babel $babel', (build) => {
 
   test('each use is labelled, and its link leads to the line', async () => {
     const { page } = await visit(browser, guestbook.origin);
-    const links = await page.locator('a.use').evaluateAll((found) => found.map((link) => [link.querySelector('b')?.textContent, (link as HTMLAnchorElement).href] as const));
+    const links = await page
+      .locator('a.use')
+      .evaluateAll((found) => found.map((link) => [link.querySelector('b')?.textContent, (link as HTMLAnchorElement).href] as const));
     expect(links.map(([number]) => Number(number)).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     for (const [number, href] of links) {
       await page.goto(href);
@@ -135,7 +158,10 @@ describe.each(BUILDS)('$bundler, $mode, Babel $babel', (build) => {
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) {
       const text = readFileSync(join(directory, file), 'utf8');
-      expect(SERVER_TEXTS.filter((part) => text.includes(part)), file).toEqual([]);
+      expect(
+        SERVER_TEXTS.filter((part) => text.includes(part)),
+        file,
+      ).toEqual([]);
     }
     if (build.mode === 'production') expect(readdirSync(directory).filter((file) => file.endsWith('.map'))).toEqual([]);
   });

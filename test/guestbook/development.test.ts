@@ -21,7 +21,10 @@ let output = '';
 beforeAll(async () => {
   cpSync(join(root, 'examples/guestbook'), guestbook, { recursive: true, filter: (path) => !/guestbook[\\/](?:dist|data|node_modules)$/.test(path) });
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'junction');
-  demo = spawn(process.execPath, ['framework/main.ts', '--dev', '--rspack', '--port', '0'], { cwd: guestbook, env: { ...process.env, GUESTBOOK_DATABASE: ':memory:' } });
+  demo = spawn(process.execPath, ['framework/main.ts', '--dev', '--rspack', '--port', '0'], {
+    cwd: guestbook,
+    env: { ...process.env, GUESTBOOK_DATABASE: ':memory:' },
+  });
   for (const stream of [demo.stdout, demo.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   browser = await launchChromium();
 }, 30_000);

@@ -34,7 +34,10 @@ function compiledBy(major) {
       configFile: false,
       envName: mode,
       root: process.cwd(),
-      presets: [[require.resolve('@babel/preset-react'), { runtime: 'automatic', development: mode === 'development' }], require.resolve('@babel/preset-typescript')],
+      presets: [
+        [require.resolve('@babel/preset-react'), { runtime: 'automatic', development: mode === 'development' }],
+        require.resolve('@babel/preset-typescript'),
+      ],
       plugins: [[require.resolve('babel-plugin-use-server'), { layer }]],
       metadataSubscribers: [UseServerPlugin.metadataSubscriber],
     },

@@ -36,7 +36,7 @@ const forms: readonly Step[] = [
     title: '2: inline, with captured variables',
     async run(page) {
       await page.getByRole('button', { name: 'Just wave, Ada' }).click();
-      await becomes(async () => (await newest(page).getByRole('textbox').inputValue()), '👋');
+      await becomes(async () => await newest(page).getByRole('textbox').inputValue(), '👋');
     },
   },
   {
@@ -115,10 +115,14 @@ const calls: readonly Step[] = [
       const before = Number((await like.innerText()).replace(/\D/g, ''));
       let answer: (() => void) | undefined;
       const asked = new Promise<void>((resolve) => (answer = resolve));
-      await page.route('**/', async (route) => {
-        await asked;
-        await route.continue();
-      }, { times: 1 });
+      await page.route(
+        '**/',
+        async (route) => {
+          await asked;
+          await route.continue();
+        },
+        { times: 1 },
+      );
       await like.click();
       await page.waitForSelector('.like[aria-busy=true]');
       answer?.();

@@ -5,7 +5,11 @@ import { openPlainly, submitPlainly } from './plain-form.ts';
 
 export function bindTheAction(copy: WorkCopy): void {
   copy.edit('app/actions.ts', 'export async function sign(previous', 'export async function sign(book: { readonly name: string }, previous');
-  copy.edit('app/actions.ts', "{ ...previous, error: 'Please write something first.' }", '{ signed: previous.signed + 1, error: `Nothing for ${book.name}, ${previous.signed + 1} times.` }');
+  copy.edit(
+    'app/actions.ts',
+    "{ ...previous, error: 'Please write something first.' }",
+    '{ signed: previous.signed + 1, error: `Nothing for ${book.name}, ${previous.signed + 1} times.` }',
+  );
   copy.edit('components/sign-form.tsx', 'useActionState(sign,', "useActionState(sign.bind(null, { name: 'the bound book' }),");
 }
 

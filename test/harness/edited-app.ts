@@ -8,9 +8,9 @@ import { createRandom } from '../random/random.ts';
 import type { Random } from '../random/random.ts';
 
 const FAULTS = {
-  'syntax': 'return (;',
-  'this': 'return this.answer;',
-  'written': 'count++;',
+  syntax: 'return (;',
+  this: 'return this.answer;',
+  written: 'count++;',
   'not-async': '',
 } as const;
 type Fault = keyof typeof FAULTS;
@@ -48,7 +48,7 @@ export function* randomStates(seed: number, count: number): Generator<EditedApp>
   for (let index = 0; index < count; index++) {
     let next = nextState(random, state, index + 10);
     while (index === count - 1 && isBroken(next)) next = nextState(random, state, index + 10);
-    yield state = next;
+    yield (state = next);
   }
 }
 
@@ -68,13 +68,22 @@ function editOnce(random: Random, { functions }: EditedApp, fresh: number): Edit
   const kind = random.pick(['add', 'add', 'remove', 'rename', 'wrap', 'body', 'move', 'reorder', 'break', 'break'] as const);
   const isFree = (name: string, place: Place): boolean => !functions.some((fn) => fn.name === name && fn.place === place);
   if (kind === 'add') {
-    const added: EditedFunction = { name: random.pick(NAMES), place: random.pick(['actions', 'page']), form: random.pick(['declaration', 'arrow', 'wrapped']), answer: fresh, fault: null };
+    const added: EditedFunction = {
+      name: random.pick(NAMES),
+      place: random.pick(['actions', 'page']),
+      form: random.pick(['declaration', 'arrow', 'wrapped']),
+      answer: fresh,
+      fault: null,
+    };
     return isFree(added.name, added.place) ? { edit: `add ${added.place}#${added.name}`, functions: [...functions, added] } : null;
   }
   if (functions.length === 0) return null;
   const chosen = random.pick(functions);
   const edit = `${kind} ${chosen.place}#${chosen.name}`;
-  const changed = (to: Partial<EditedFunction>): EditedApp => ({ edit: `${edit}: ${JSON.stringify(to)}`, functions: functions.map((fn) => (fn === chosen ? { ...fn, ...to } : fn)) });
+  const changed = (to: Partial<EditedFunction>): EditedApp => ({
+    edit: `${edit}: ${JSON.stringify(to)}`,
+    functions: functions.map((fn) => (fn === chosen ? { ...fn, ...to } : fn)),
+  });
   switch (kind) {
     case 'remove':
       return { edit, functions: functions.filter((fn) => fn !== chosen) };
@@ -93,18 +102,27 @@ function editOnce(random: Random, { functions }: EditedApp, fresh: number): Edit
     case 'reorder':
       return functions.length > 1 ? { edit, functions: [...functions.slice(1), ...functions.slice(0, 1)] } : null;
     case 'break':
-      return chosen.fault === null ? changed({ fault: random.pick(chosen.place === 'actions' ? ['syntax', 'not-async'] : ['syntax', 'this', 'written']) }) : null;
+      return chosen.fault === null
+        ? changed({ fault: random.pick(chosen.place === 'actions' ? ['syntax', 'not-async'] : ['syntax', 'this', 'written']) })
+        : null;
   }
 }
 
 /** The functions of one place, in the order of their names, which is also the order on the page. */
 const functionsOf = ({ functions }: EditedApp, place: Place): EditedFunction[] => functions.filter((fn) => fn.place === place);
 
-export const namesOf = (app: EditedApp, place: Place): string[] => functionsOf(app, place).map(({ name }) => name).sort();
+export const namesOf = (app: EditedApp, place: Place): string[] =>
+  functionsOf(app, place)
+    .map(({ name }) => name)
+    .sort();
 
 /** By their names in the manifest; only of the functions that capture nothing. */
 export const answersOf = (app: EditedApp, place: Place): Record<string, string> =>
-  Object.fromEntries(functionsOf(app, place).map((fn) => [fn.name, answerOf(fn)] as const).sort(([left], [right]) => (left < right ? -1 : 1)));
+  Object.fromEntries(
+    functionsOf(app, place)
+      .map((fn) => [fn.name, answerOf(fn)] as const)
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
 
 const answerOf = ({ answer, form, place }: EditedFunction): string => `${form === 'wrapped' ? 'wrapped ' : ''}${place} ${answer}`;
 
@@ -120,7 +138,9 @@ export function actionsModule(app: EditedApp, wrapper: string): string | null {
 
 /** What stands in the body of a component: the functions, each with captures. */
 export function inlineFunctions(app: EditedApp): string {
-  return `const word = 'page';\n  let count = 0;\n${functionsOf(app, 'page').map((fn) => `  ${functionText(fn, "'use server'; ")}`).join('')}`;
+  return `const word = 'page';\n  let count = 0;\n${functionsOf(app, 'page')
+    .map((fn) => `  ${functionText(fn, "'use server'; ")}`)
+    .join('')}`;
 }
 
 function functionText({ name, place, form, answer, fault }: EditedFunction, directive: string): string {
@@ -130,5 +150,7 @@ function functionText({ name, place, form, answer, fault }: EditedFunction, dire
   if (form === 'declaration' || fault === 'not-async') return `${isAsync}function ${name}() ${body}\n`;
   if (form === 'arrow') return `const ${name} = ${isAsync}() => ${body};\n`;
   // A function with the directive is a Server Function itself: the one around it calls what it has wrapped.
-  return place === 'page' ? `const ${name} = async () => { ${directive}${fault === null ? '' : FAULTS[fault]} return 'wrapped ' + ${value}; };\n` : `const ${name} = wrapped(${isAsync}() => ${body});\n`;
+  return place === 'page'
+    ? `const ${name} = async () => { ${directive}${fault === null ? '' : FAULTS[fault]} return 'wrapped ' + ${value}; };\n`
+    : `const ${name} = wrapped(${isAsync}() => ${body});\n`;
 }

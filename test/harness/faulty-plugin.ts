@@ -59,7 +59,13 @@ function compile({ types: t, version }: PluginApi, program: Program, pass: Pass,
   if (!fileLevel && layer === 'client' && fault !== 'lets inline functions through') throw refusal();
   const suffix = fault === 'counts its compiles' ? `-${compiles}` : '';
   const idOf = (name: string): string => `page#${fault === 'gives two functions one id' ? 'one' : name}${suffix}`;
-  report(pass, layer, chosen.map((fn) => [fn.id.name, idOf(fn.id.name)]), fileLevel, fault);
+  report(
+    pass,
+    layer,
+    chosen.map((fn) => [fn.id.name, idOf(fn.id.name)]),
+    fileLevel,
+    fault,
+  );
   if (fault !== 'keeps the directive') {
     program.directives = [];
     for (const { body } of inline) body.directives = [];
@@ -72,8 +78,7 @@ function compile({ types: t, version }: PluginApi, program: Program, pass: Pass,
       ...chosen.map(({ id: { name } }) => stub(name, idOf(fault === 'stubs another id' ? `${name}2` : name))),
     ];
     if (fault !== 'keeps the source in the map') pass.file.code = '';
-    if (fault === 'keeps a comment for the client')
-      t.addComment(program.body[0] ?? program, 'leading', 'SECRET_comment');
+    if (fault === 'keeps a comment for the client') t.addComment(program.body[0] ?? program, 'leading', 'SECRET_comment');
     return;
   }
   program.body.unshift(imported('registerServerReference', 'react-server-dom-webpack/server'));

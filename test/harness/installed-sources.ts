@@ -29,5 +29,6 @@ export function* installedSources(folder = 'node_modules'): Generator<InstalledS
 
 function filesIn(root: string, folder: string): string[] {
   return readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(root, `${folder}${entry.name}/`) : entry.isFile() ? [folder + entry.name] : []);
+    entry.isDirectory() ? filesIn(root, `${folder}${entry.name}/`) : entry.isFile() ? [folder + entry.name] : [],
+  );
 }

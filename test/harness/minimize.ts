@@ -33,7 +33,12 @@ function onceSmaller(code: string, path: string, isInteresting: (smaller: string
   }
 }
 
-function firstSmaller(code: string, parts: readonly Part[], from: number, isInteresting: (smaller: string) => boolean): { readonly text: string; readonly index: number } | null {
+function firstSmaller(
+  code: string,
+  parts: readonly Part[],
+  from: number,
+  isInteresting: (smaller: string) => boolean,
+): { readonly text: string; readonly index: number } | null {
   for (let index = from; index < parts.length; index++) {
     const { start, end, inner } = parts[index] as Part;
     for (const replacement of [...SMALLEST, ...inner.map(([from_, to]) => code.slice(from_, to))]) {

@@ -24,16 +24,34 @@ interface Binding {
  * @param from Finds Next.js.
  * @param binding The package with the native half.
  */
-export function nextCompiler(from: NodeJS.Require, binding: Binding, { filename, root, sourceMap }: { readonly filename: string; readonly root: string; readonly sourceMap: boolean }): NextCompiler {
+export function nextCompiler(
+  from: NodeJS.Require,
+  binding: Binding,
+  { filename, root, sourceMap }: { readonly filename: string; readonly root: string; readonly sourceMap: boolean },
+): NextCompiler {
   const { getLoaderSWCOptions } = from('next/dist/build/swc/options.js') as { readonly getLoaderSWCOptions: (options: object) => object };
   const { WEBPACK_LAYERS } = from('next/dist/lib/constants.js') as { readonly WEBPACK_LAYERS: { readonly reactServerComponents: string } };
   const options = {
     ...getLoaderSWCOptions({
-      filename, configDir: root, appDir: root, relativeFilePathFromRoot: relative(root, filename),
-      development: false, isServer: true, isPageFile: false, hasReactRefresh: false, optimizeServerReact: true, esm: true,
-      jsConfig: { compilerOptions: {} }, pageExtensions: ['tsx', 'ts', 'jsx', 'js'],
-      serverComponents: true, bundleLayer: WEBPACK_LAYERS.reactServerComponents, serverReferenceHashSalt: 'salt',
-      isCacheComponents: false, useCacheEnabled: false, taintEnabled: false, trackDynamicImports: false,
+      filename,
+      configDir: root,
+      appDir: root,
+      relativeFilePathFromRoot: relative(root, filename),
+      development: false,
+      isServer: true,
+      isPageFile: false,
+      hasReactRefresh: false,
+      optimizeServerReact: true,
+      esm: true,
+      jsConfig: { compilerOptions: {} },
+      pageExtensions: ['tsx', 'ts', 'jsx', 'js'],
+      serverComponents: true,
+      bundleLayer: WEBPACK_LAYERS.reactServerComponents,
+      serverReferenceHashSalt: 'salt',
+      isCacheComponents: false,
+      useCacheEnabled: false,
+      taintEnabled: false,
+      trackDynamicImports: false,
     }),
     filename,
     ...(sourceMap && { sourceMaps: true, inlineSourcesContent: true, sourceFileName: filename }),

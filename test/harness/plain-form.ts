@@ -16,7 +16,8 @@ export async function openPlainly(url: string, init: RequestInit = {}): Promise<
 export async function submitPlainly(url: string, { html }: PlainPage, label: string, fields: Readonly<Record<string, string>>): Promise<PlainPage> {
   const form = html.split('<form ').find((part) => part.includes(`aria-label="${label}"`)) ?? '';
   const body = new FormData();
-  for (const [, input = ''] of form.matchAll(/<input ([^>]*type="hidden"[^>]*)>/g)) body.append(unescape(attribute(input, 'name')), unescape(attribute(input, 'value')));
+  for (const [, input = ''] of form.matchAll(/<input ([^>]*type="hidden"[^>]*)>/g))
+    body.append(unescape(attribute(input, 'name')), unescape(attribute(input, 'value')));
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   return openPlainly(url, { method: 'POST', body });
 }

@@ -25,10 +25,7 @@ export function planAndOutputOf({ path, code }: ModuleSource, settings: CompileS
   });
   const root = settings.root ?? projectRoot;
   const filename = `${root}/${path}`;
-  const options = readCompilerOptions(
-    { ...settings.pluginOptions, layer },
-    { root, development: settings.development ?? true },
-  );
+  const options = readCompilerOptions({ ...settings.pluginOptions, layer }, { root, development: settings.development ?? true });
   const source = { id: moduleIdOf(filename, options.root), filename, program, code, isNameTaken: (name: string) => names.has(name) };
   return runPipeline(source, options, openGraph(filename, options)).compiled;
 }

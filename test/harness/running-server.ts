@@ -47,7 +47,10 @@ export async function untilItEnds({ child, output }: Started, limit?: number): P
 export async function untilItAnswers({ child, output }: Started, url: string): Promise<RunningServer> {
   for (let attempt = 0; attempt < 300; attempt++) {
     if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
-    const up = await fetch(url).then(() => true, () => false);
+    const up = await fetch(url).then(
+      () => true,
+      () => false,
+    );
     if (up) return { url, output, stop: () => stop(child) };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

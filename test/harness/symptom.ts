@@ -39,7 +39,8 @@ export function symptomOf({ path, layer, says, gives, syntax }: Search): (code: 
 
 /** Of a syntax error the first line: a frame would hold words of the program. */
 function saidIn(outcome: CompileOutcome): readonly { readonly code: string; readonly text: string }[] {
-  if (outcome.diagnostics.length > 0 || outcome.kind === 'compiled') return outcome.diagnostics.map(({ code, message }) => ({ code, text: `${code} ${message}` }));
+  if (outcome.diagnostics.length > 0 || outcome.kind === 'compiled')
+    return outcome.diagnostics.map(({ code, message }) => ({ code, text: `${code} ${message}` }));
   return [{ code: 'a syntax error', text: outcome.message.split('\n')[0] ?? '' }];
 }
 

@@ -4,8 +4,24 @@ import { childOf, forEachChild, isNode } from '../../src/syntax/children.ts';
 
 /** What analysis reads of a node besides its children. */
 const READ = [
-  'name', 'value', 'operator', 'prefix', 'delegate', 'computed', 'shorthand', 'static', 'kind', 'async', 'generator', 'await', 'optional',
-  'pattern', 'flags', 'declare', 'importKind', 'exportKind',
+  'name',
+  'value',
+  'operator',
+  'prefix',
+  'delegate',
+  'computed',
+  'shorthand',
+  'static',
+  'kind',
+  'async',
+  'generator',
+  'await',
+  'optional',
+  'pattern',
+  'flags',
+  'declare',
+  'importKind',
+  'exportKind',
 ] as const;
 /** Nodes that analysis reads without walking into them. */
 const NAMED = ['id', 'key', 'property', 'local', 'imported', 'exported', 'source', 'label', 'name', 'quasis', 'specifiers', 'directives', 'params'] as const;
@@ -52,7 +68,8 @@ function isUnread({ type }: t.Node, key: string): boolean {
 
 function childrenOf(node: t.Node): t.Node[] {
   const found = new Set<t.Node>();
-  for (const key of SIGNATURES.has(node.type) ? (['id', 'key'] as const) : NAMED) for (const value of [childOf(node, key)].flat()) if (isNode(value) && !/^TS\w*Type|TypeAnnotation/.test(value.type)) found.add(value);
+  for (const key of SIGNATURES.has(node.type) ? (['id', 'key'] as const) : NAMED)
+    for (const value of [childOf(node, key)].flat()) if (isNode(value) && !/^TS\w*Type|TypeAnnotation/.test(value.type)) found.add(value);
   forEachChild(node, (child) => found.add(child));
   return [...found];
 }

@@ -55,7 +55,14 @@ function compiled(code: string, layer: Layer = 'server', path = 'file.js'): Comp
 const forms: readonly (readonly [title: string, form: (code: string) => string])[] = [
   ['CRLF', (code) => code.replaceAll('\n', '\r\n')],
   ['CR', (code) => code.replaceAll('\n', '\r')],
-  ['mixed line ends', (code) => code.split('\n').map((line, index) => line + (index % 2 === 0 ? '\r\n' : '\n')).join('')],
+  [
+    'mixed line ends',
+    (code) =>
+      code
+        .split('\n')
+        .map((line, index) => line + (index % 2 === 0 ? '\r\n' : '\n'))
+        .join(''),
+  ],
   ['a byte order mark', (code) => `\ufeff${code}`],
   ['a shebang', (code) => `#!/usr/bin/env node\n${code}`],
   ['a shebang and CRLF', (code) => `#!/usr/bin/env node\n${code}`.replaceAll('\n', '\r\n')],
@@ -64,7 +71,10 @@ const forms: readonly (readonly [title: string, form: (code: string) => string])
 ];
 
 describe.each(forms)('a file with %s', (_title, form) => {
-  it.each([['page', page, pageScenario], ['actions', actions, actionsScenario]] as const)('%s', async (_name, code, scenario) => {
+  it.each([
+    ['page', page, pageScenario],
+    ['actions', actions, actionsScenario],
+  ] as const)('%s', async (_name, code, scenario) => {
     const source = { entry: 'file.js', files: new Map([['file.js', form(code)]]) };
     for (const transform of [transform8, transform7]) {
       const report = await runLaw(lawPrograms(compileProgram(source, { transform })), scenario);
@@ -82,7 +92,18 @@ describe.each(forms)('a file with %s', (_title, form) => {
 });
 
 describe('a file with nothing to compile', () => {
-  const files = ['', '\n', '\ufeff', '// a comment', "// 'use server'\n", "/* 'use server' */", '#!/usr/bin/env node', "'use strict';", "const text = `'use server'`;", '\u2028'];
+  const files = [
+    '',
+    '\n',
+    '\ufeff',
+    '// a comment',
+    "// 'use server'\n",
+    "/* 'use server' */",
+    '#!/usr/bin/env node',
+    "'use strict';",
+    "const text = `'use server'`;",
+    '\u2028',
+  ];
 
   it.each(files)('is what it was: %j', (code) => {
     for (const layer of layers) {
@@ -102,9 +123,14 @@ describe('a file with nothing to compile', () => {
 });
 
 describe('a file that does not parse', () => {
-  const faults = ["'use server';\nexport async function f( {\n", "'use server';\nconst a = 1;\nconst a = 2;", "export function P() { async () => { 'use server'; return await; } }", "'use server'\n<<<<<<< HEAD\n"];
+  const faults = [
+    "'use server';\nexport async function f( {\n",
+    "'use server';\nconst a = 1;\nconst a = 2;",
+    "export function P() { async () => { 'use server'; return await; } }",
+    "'use server'\n<<<<<<< HEAD\n",
+  ];
 
-  it.each(faults)('keeps Babel\'s own message and position: %j', (code) => {
+  it.each(faults)("keeps Babel's own message and position: %j", (code) => {
     for (const babel of [babel8, babel7]) {
       const options = { filename: '/project/file.js', configFile: false, babelrc: false } as const;
       const failure = (plugins: never[]): unknown => {

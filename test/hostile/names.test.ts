@@ -24,7 +24,9 @@ const settingsOf: readonly CompileSettings[] = [
 /** The same program through `compile()`. */
 function compiledAsText(source: ProgramSource): LawPrograms {
   const results = (layer: 'server' | 'client') =>
-    [...source.files].map(([path, code]) => [path, compile(code, { filename: `${projectRoot}/${path}`, root: projectRoot, layer, development: true })] as const);
+    [...source.files].map(
+      ([path, code]) => [path, compile(code, { filename: `${projectRoot}/${path}`, root: projectRoot, layer, development: true })] as const,
+    );
   const texts = (layer: 'server' | 'client', found: ReturnType<typeof results>): ReadonlyMap<string, string> =>
     new Map(found.flatMap(([path, result]) => (result === null ? (layer === 'server' ? [[path, source.files.get(path) ?? '']] : []) : [[path, result.code]])));
   const server = results('server');
@@ -48,13 +50,52 @@ async function expectLaw(source: ProgramSource, scenario: Scenario): Promise<voi
 }
 
 const hostileNames = [
-  '*/ alert(1) /*', '/*', '//', '📙', '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', '#', 'a#b', '</script>', '<!--', ']]>',
-  '\u2028', '\u2029', '\n', '\\', '"', "'", '`', '${alert(1)}', '', '*', ' ', 'a-b', '0', '-1', 'Ünï', 'ａ', '\u200d', '\ud83d\udcd9', 'use server', 'await', 'arguments',
+  '*/ alert(1) /*',
+  '/*',
+  '//',
+  '📙',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'then',
+  '#',
+  'a#b',
+  '</script>',
+  '<!--',
+  ']]>',
+  '\u2028',
+  '\u2029',
+  '\n',
+  '\\',
+  '"',
+  "'",
+  '`',
+  '${alert(1)}',
+  '',
+  '*',
+  ' ',
+  'a-b',
+  '0',
+  '-1',
+  'Ünï',
+  'ａ',
+  '\u200d',
+  '\ud83d\udcd9',
+  'use server',
+  'await',
+  'arguments',
 ];
 
 describe.each(hostileNames.map((name) => ({ name, text: JSON.stringify(name) })))('the name $text', ({ name, text }) => {
   it('as the name of an export', async () => {
-    const files = new Map([['actions.js', `'use server';\nasync function f(x) { return [x, ${text}]; }\nexport { f as ${text} };\nexport const g = async () => f(1);\nexport { g as default };`]]);
+    const files = new Map([
+      [
+        'actions.js',
+        `'use server';\nasync function f(x) { return [x, ${text}]; }\nexport { f as ${text} };\nexport const g = async () => f(1);\nexport { g as default };`,
+      ],
+    ]);
     await expectLaw({ entry: 'actions.js', files }, async ({ client }) => {
       if (client === undefined) throw new Error('There is no client layer');
       return [Object.keys(client).sort(), await (client[name] as Call)(2), await (client['default'] as Call)()];
@@ -70,10 +111,15 @@ describe.each(hostileNames.map((name) => ({ name, text: JSON.stringify(name) }))
   });
 
   it('as a key of an object, and of a class', async () => {
-    const files = new Map([['api.js', `
+    const files = new Map([
+      [
+        'api.js',
+        `
       export const make = (id) => ({ async [${text}](x) { 'use server'; return [id, x]; }, other: 1 });
       export const plain = (id) => ({ async ${text}(x) { 'use server'; return [id, x]; }, other: 1 });
-      export class Api { static async ['s' + ${text}](x) { 'use server'; return x; } }`]]);
+      export class Api { static async ['s' + ${text}](x) { 'use server'; return x; } }`,
+      ],
+    ]);
     await expectLaw({ entry: 'api.js', files }, async ({ module, send }) => {
       const made = ['make', 'plain'].map((maker) => (module[maker] as (id: number) => Record<string, Call>)(7));
       const functions = made.map((object) => Object.getOwnPropertyDescriptor(object, name)?.value as Call);
@@ -95,7 +141,9 @@ describe.each(hostileNames.map((name) => ({ name, text: JSON.stringify(name) }))
 });
 
 const everyForm: ReadonlyMap<string, string> = new Map([
-  ['page.js', `
+  [
+    'page.js',
+    `
 import { other } from './other';
 export function Page({ user, id }) {
   /* LOCALS */
@@ -108,8 +156,11 @@ export function Page({ user, id }) {
 export class Api { static async find(x) { 'use server'; return [x, /* READS */]; } static async ['c' + 1]() { 'use server'; return 1; } }
 export async function atModule() { 'use server'; return [/* READS */]; }
 export default async () => { 'use server'; return 'default'; };
-/* MODULE */`],
-  ['actions.js', `'use server';
+/* MODULE */`,
+  ],
+  [
+    'actions.js',
+    `'use server';
 import { other, imported } from './other';
 export { again as renamed } from './other';
 export { imported };
@@ -119,7 +170,8 @@ export let changed = async () => 1;
 changed = async () => [2, /* READS */];
 export const { picked } = { picked: async () => 3 };
 export async function nested(n) { /* LOCALS */ return async () => { 'use server'; return [n, /* READS */]; }; }
-/* MODULE */`],
+/* MODULE */`,
+  ],
   ['other.js', `export const other = 'other', mine = 'mine'; export async function imported() { return 1; } export async function again() { return 2; }`],
 ]);
 
@@ -161,7 +213,9 @@ const typesOf = (names: readonly string[]): string => names.map((name) => `typeo
 /** Functions, for a `$` in a replacement's text would mean something. */
 function filled(code: string, place: 'MODULE' | 'LOCALS' | 'INNER' | null, declaration: string, reads: string): string {
   const withReads = code.replaceAll('/* READS */', () => reads);
-  return place === null ? withReads.replace(/^('use server';)?/, (directive) => `${directive}\n${declaration}\n`) : withReads.replaceAll(`/* ${place} */`, () => declaration);
+  return place === null
+    ? withReads.replace(/^('use server';)?/, (directive) => `${directive}\n${declaration}\n`)
+    : withReads.replaceAll(`/* ${place} */`, () => declaration);
 }
 
 const uses: Readonly<Record<string, Use>> = {
@@ -169,14 +223,17 @@ const uses: Readonly<Record<string, Use>> = {
   'captured variables': (code, names) => filled(code, 'LOCALS', declared(names), typesOf(names)),
   'variables of the function itself': (code, names) => filled(code, 'INNER', declared(names), typesOf(names)),
   'free globals': (code, names) => filled(code, 'INNER', '', typesOf(names)),
-  'imports': (code, names) => filled(code, null, `import { ${names.map((name) => `mine as ${name}`).join(', ')} } from './other';`, names.join(', ')),
+  imports: (code, names) => filled(code, null, `import { ${names.map((name) => `mine as ${name}`).join(', ')} } from './other';`, names.join(', ')),
   'names with escapes': (code, names) => {
     const escaped = names.map((name) => `\\u{${name.charCodeAt(0).toString(16)}}${name.slice(1)}`);
     return filled(code, 'MODULE', declared(escaped).replaceAll(`'mine \\`, `'mine `), escaped.join(', '));
   },
 };
 
-describe.each([['page.js', pageScenario], ['actions.js', actionsScenario]] as const)('every name that compiling %s generates', (entry, scenario) => {
+describe.each([
+  ['page.js', pageScenario],
+  ['actions.js', actionsScenario],
+] as const)('every name that compiling %s generates', (entry, scenario) => {
   const files = new Map([...everyForm].filter(([path]) => path === entry || path === 'other.js'));
   const code = files.get(entry) ?? '';
 

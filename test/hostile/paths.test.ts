@@ -12,8 +12,13 @@ const fileLevel = `'use server';\nexport async function save() {}\n`;
 
 function transform(babel: typeof babel8, filename: string | undefined, pluginOptions: object, code = fileLevel, more: object = {}): UseServerMetadata {
   const result = babel.transformSync(code, {
-    root: '/project', cwd: '/project', configFile: false, babelrc: false, plugins: [[useServer, { layer: 'server', ...pluginOptions }]],
-    ...(filename === undefined ? {} : { filename }), ...more,
+    root: '/project',
+    cwd: '/project',
+    configFile: false,
+    babelrc: false,
+    plugins: [[useServer, { layer: 'server', ...pluginOptions }]],
+    ...(filename === undefined ? {} : { filename }),
+    ...more,
   });
   return (result?.metadata as { useServer: UseServerMetadata }).useServer;
 }
@@ -74,7 +79,9 @@ describe('the module id of', () => {
   });
 
   it('is the same in every checkout', () => {
-    const ids = ['/home/ann/shop', '/builds/7/shop', '/'].map((root) => transform(babel8, `${root}/app/page.js`.replace('//', '/'), { ids: { readable: false } }, fileLevel, { root, cwd: root }).references[0]?.id);
+    const ids = ['/home/ann/shop', '/builds/7/shop', '/'].map(
+      (root) => transform(babel8, `${root}/app/page.js`.replace('//', '/'), { ids: { readable: false } }, fileLevel, { root, cwd: root }).references[0]?.id,
+    );
     expect(new Set(ids).size).toBe(1);
     expect(ids[0]).toMatch(/^[0-9a-f]{40}$/);
   });
@@ -87,7 +94,9 @@ describe('a package and a folder of the project that has its name', () => {
     ['ui/actions.js', 'packages/other/node_modules/ui/actions.js'],
     ['src/ui/actions.js', 'node_modules/src/ui/actions.js'],
   ])('%s and %s are two modules, with the same text too', (own, installed) => {
-    const entries = [own, installed].map((file) => compile(fileLevel, { filename: `/project/${file}`, root: '/project', layer: 'server', development: false })?.entry);
+    const entries = [own, installed].map(
+      (file) => compile(fileLevel, { filename: `/project/${file}`, root: '/project', layer: 'server', development: false })?.entry,
+    );
     const ids = entries.flatMap((entry) => Object.keys(entry?.references ?? {}));
     expect(entries.map((entry) => entry?.module)).toEqual([own, installed.replace(/^.*node_modules/, 'node_modules')]);
     expect(new Set(ids).size).toBe(2);
@@ -97,11 +106,17 @@ describe('a package and a folder of the project that has its name', () => {
 describe('without a file name', () => {
   const inline = `export async function save() { 'use server'; }`;
 
-  it.each([['8', babel8], ['7', babel7]] as const)('Babel %s: a file with the directive is refused, by an error that says what to pass', (_major, babel) => {
+  it.each([
+    ['8', babel8],
+    ['7', babel7],
+  ] as const)('Babel %s: a file with the directive is refused, by an error that says what to pass', (_major, babel) => {
     for (const code of [fileLevel, inline]) expect(() => transform(babel, undefined, {}, code)).toThrow(/file name.*`filename`/s);
   });
 
-  it.each([['8', babel8], ['7', babel7]] as const)('Babel %s: any other file is compiled', (_major, babel) => {
+  it.each([
+    ['8', babel8],
+    ['7', babel7],
+  ] as const)('Babel %s: any other file is compiled', (_major, babel) => {
     expect(transform(babel, undefined, {}, 'export const a = 1;')).toBeUndefined();
     expect(() => transform(babel, undefined, {}, '/* use server */ export const a = 1;')).not.toThrow();
   });

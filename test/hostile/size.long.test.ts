@@ -28,15 +28,19 @@ function largeModule(each: number): { readonly code: string; readonly serverFunc
   for (let n = 0; size < 5_000_000; n++) {
     const isServer = n % each === 0;
     if (isServer) serverFunctions += 1;
-    const inner = isServer ? `const save${n} = async (data) => { 'use server'; return [user.id, label, data, helper${n}]; };` : `const save${n} = (data) => [user.id, label, data];`;
-    parts.push(`function helper${n}(user, label = 'text ${n}') {\n  ${inner}\n  for (const item of user.items) { if (item.id > ${n}) save${n}({ ...item, [label]: item.name }); }\n  return <form action={save${n}} title={label}><b>{user.name}</b></form>;\n}\n`);
+    const inner = isServer
+      ? `const save${n} = async (data) => { 'use server'; return [user.id, label, data, helper${n}]; };`
+      : `const save${n} = (data) => [user.id, label, data];`;
+    parts.push(
+      `function helper${n}(user, label = 'text ${n}') {\n  ${inner}\n  for (const item of user.items) { if (item.id > ${n}) save${n}({ ...item, [label]: item.name }); }\n  return <form action={save${n}} title={label}><b>{user.name}</b></form>;\n}\n`,
+    );
     size += parts.at(-1)?.length ?? 0;
   }
   return { code: parts.join(''), serverFunctions };
 }
 
 describe('a module of five megabytes', () => {
-  it('compiles in the order of Babel\'s own parsing', { timeout: 240_000 }, () => {
+  it("compiles in the order of Babel's own parsing", { timeout: 240_000 }, () => {
     const { code, serverFunctions } = largeModule(100);
     const parsing = elapsed(() => babel8.parseSync(code, { ...common, parserOpts: { plugins: ['jsx'] } }));
     let registered = 0;
@@ -48,7 +52,8 @@ describe('a module of five megabytes', () => {
     // It parses too.
     expect(text / parsing).toBeLessThan(6);
     // Only what happens before printing, which takes most of the time.
-    const passes = (plugins: readonly unknown[]): number => elapsed(() => void babel8.transformSync(code, { ...common, code: false, parserOpts: { plugins: ['jsx'] }, plugins: [...plugins] as never }));
+    const passes = (plugins: readonly unknown[]): number =>
+      elapsed(() => void babel8.transformSync(code, { ...common, code: false, parserOpts: { plugins: ['jsx'] }, plugins: [...plugins] as never }));
     const without = passes([]);
     expect((passes([[useServer, { layer: 'server' }]]) - without) / parsing).toBeLessThan(6);
   });
@@ -117,11 +122,15 @@ describe('functions 200 deep', () => {
     const code = `export function top() { ${Array.from({ length: levels }, (_, index) => `const v${index} = ${index}; return async function f${index}() { 'use server';`).join(' ')}
       return ${Array.from({ length: levels }, (_, index) => `v${index}`).join(' + ')}; ${repeat('};', levels)} }`;
     const source = { entry: 'file.js', files: new Map([['file.js', code]]) };
-    const report = await runLaw(lawPrograms(compileProgram(source)), async ({ module, send }) => {
-      let value: unknown = await send((module['top'] as () => unknown)());
-      while (typeof value === 'function') value = await (value as Call)();
-      return value;
-    }, { timeout: 40_000 });
+    const report = await runLaw(
+      lawPrograms(compileProgram(source)),
+      async ({ module, send }) => {
+        let value: unknown = await send((module['top'] as () => unknown)());
+        while (typeof value === 'function') value = await (value as Call)();
+        return value;
+      },
+      { timeout: 40_000 },
+    );
     expect(report.difference).toBeNull();
     expect(report.plain.outcome).toBe('returned 435');
   });

@@ -29,7 +29,12 @@ function randomItem(random: Random, markers: Markers, depth: number): Item {
   if (depth === 0 || random.chance(0.6)) return randomFunction(random, markers);
   const kind = random.pick(['function', 'object', 'class', 'if', 'loop'] as const);
   const holds = kind === 'object' || kind === 'class';
-  return { kind, name: random.pick(names), items: holds ? fitting([randomFunction(random, markers), randomFunction(random, markers)], true) : randomItems(random, markers, depth - 1), note: '' };
+  return {
+    kind,
+    name: random.pick(names),
+    items: holds ? fitting([randomFunction(random, markers), randomFunction(random, markers)], true) : randomItems(random, markers, depth - 1),
+    note: '',
+  };
 }
 
 const randomFunction = (random: Random, markers: Markers): ServerFn => ({
@@ -101,7 +106,8 @@ const edits: readonly ((random: Random, markers: Markers) => ListEdit)[] = [
   (random) => changeFunction(random, (fn) => ({ ...fn, captures: (fn.captures + 1) % 4 })),
   (random) => changeFunction(random, (fn) => ({ ...fn, body: `${fn.body} wrap(${random.below(100)});` })),
   // another form under the same name
-  (random) => changeFunction(random, (fn) => (fn.form === 'declaration' ? { ...fn, form: 'variable' } : fn.form === 'variable' ? { ...fn, form: 'declaration' } : fn)),
+  (random) =>
+    changeFunction(random, (fn) => (fn.form === 'declaration' ? { ...fn, form: 'variable' } : fn.form === 'variable' ? { ...fn, form: 'declaration' } : fn)),
   // a comment
   (random) => changeOne(random, (item) => ({ ...item, note: `note ${random.below(1000)}` })),
 ];

@@ -41,7 +41,10 @@ export interface Located {
 
 export function textOf({ items, blankLines }: Module): string {
   const gap = '\n'.repeat(blankLines + 1);
-  return [`const wrap = (call) => call;`, ...items.map((item) => (item.kind === 'function' ? `export ${printItem(item, null)}` : printItem(item, null)))].join(gap) + '\n';
+  return (
+    [`const wrap = (call) => call;`, ...items.map((item) => (item.kind === 'function' ? `export ${printItem(item, null)}` : printItem(item, null)))].join(gap) +
+    '\n'
+  );
 }
 
 export function functionsOf(module: Module): readonly Located[] {

@@ -76,14 +76,12 @@ function describeObject(value: object, options: DescribeOptions, above: readonly
   if (Array.isArray(value)) return list('[', value, ']');
   if (value instanceof Promise) return { pending: describePromise(value, options, above) };
   if (value instanceof Date) return `Date(${Number.isNaN(value.getTime()) ? 'invalid' : value.toISOString()})`;
-  if (value instanceof Map)
-    return { open: 'Map {', parts: Array.from(value, (pair) => ['', list('[', pair, ']')] as const), close: '}' };
+  if (value instanceof Map) return { open: 'Map {', parts: Array.from(value, (pair) => ['', list('[', pair, ']')] as const), close: '}' };
   if (value instanceof Set) return list('Set {', value, '}');
   if (value instanceof FormData) return properties('FormData {', [...value], '}');
   if (value instanceof Error) return describeErrorValue(value, inner);
   if (value instanceof Blob) return { pending: describeBlob(value) };
-  if (ArrayBuffer.isView(value))
-    return list(`${value.constructor.name} [`, new Uint8Array(value.buffer, value.byteOffset, value.byteLength), ']');
+  if (ArrayBuffer.isView(value)) return list(`${value.constructor.name} [`, new Uint8Array(value.buffer, value.byteOffset, value.byteLength), ']');
   if (value instanceof ArrayBuffer) return list('ArrayBuffer [', new Uint8Array(value), ']');
   if (value instanceof ReadableStream || Symbol.asyncIterator in value)
     return options.consume ? { pending: drain(value as AsyncIterable<unknown>, options, above) } : 'AsyncIterable';
@@ -111,11 +109,7 @@ function describeErrorValue(error: Error, inner: (item: unknown) => Description)
   return parts.length === 0 ? head : { open: `${head} {`, parts, close: '}' };
 }
 
-async function describePromise(
-  promise: Promise<unknown>,
-  options: DescribeOptions,
-  above: readonly object[],
-): Promise<Description> {
+async function describePromise(promise: Promise<unknown>, options: DescribeOptions, above: readonly object[]): Promise<Description> {
   try {
     return { open: 'Promise(', parts: [['', describe(await promise, options, above)]], close: ')' };
   } catch (error) {
@@ -128,11 +122,7 @@ async function describeBlob(blob: Blob): Promise<Description> {
   return `${name} ${blob.type} ${JSON.stringify(await blob.text())}`;
 }
 
-async function drain(
-  iterable: AsyncIterable<unknown>,
-  options: DescribeOptions,
-  above: readonly object[],
-): Promise<Description> {
+async function drain(iterable: AsyncIterable<unknown>, options: DescribeOptions, above: readonly object[]): Promise<Description> {
   const parts: Part[] = [];
   const iterator = iterable[Symbol.asyncIterator]();
   try {

@@ -34,8 +34,7 @@ function longestCommonLengths(a: readonly string[], b: readonly string[]): reado
     const row = table[i];
     const below = table[i + 1];
     if (row === undefined || below === undefined) continue;
-    for (let j = b.length - 1; j >= 0; j -= 1)
-      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+    for (let j = b.length - 1; j >= 0; j -= 1) row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
   }
   return table;
 }

@@ -16,7 +16,8 @@ process.env['GUESTBOOK_DATABASE'] = ':memory:';
 const ENTRY = 'components/every-form.tsx';
 const added: Readonly<Record<string, string>> = {
   'lib/index.ts': "export * from '@/lib/more';\nexport { clearGuestbook as clear } from '@/app/actions';\n",
-  'lib/more.ts': "import { countView } from '@/app/actions';\nexport { countView as count };\nexport * as guestbook from '@/app/actions';\nexport { subscribe } from '@/lib/newsletter';\n",
+  'lib/more.ts':
+    "import { countView } from '@/app/actions';\nexport { countView as count };\nexport * as guestbook from '@/app/actions';\nexport { subscribe } from '@/lib/newsletter';\n",
   [ENTRY]: `'use client';
 import { search, type SignState } from '@/app/actions';
 import { search as find } from '@/app/actions';
@@ -57,16 +58,23 @@ function withoutAlias(path: string, code: string): string {
 const mapped = (files: Iterable<readonly [string, string]>): Sources => new Map([...files].map(([path, code]) => [path, withoutAlias(path, code)]));
 
 it('means the same as if the directive were not there', async () => {
-  const sources = new Map([...['app/actions.ts', 'lib/form.ts', 'lib/newsletter.ts', 'lib/session.ts', 'lib/store.ts'].map((path) => [path, read(path)] as const), ...Object.entries(added)]);
+  const sources = new Map([
+    ...['app/actions.ts', 'lib/form.ts', 'lib/newsletter.ts', 'lib/session.ts', 'lib/store.ts'].map((path) => [path, read(path)] as const),
+    ...Object.entries(added),
+  ]);
   await onDisk([...sources, ['tsconfig.json', read('tsconfig.json')]], async (root) => {
     const compiled = (layer: 'server' | 'client', paths: readonly string[]): ReadonlyMap<string, ReturnType<typeof compile>> =>
       new Map(paths.map((path) => [path, compile(sources.get(path) ?? '', { filename: path, root, layer, clientImports: true })]));
-    const texts = (results: ReadonlyMap<string, ReturnType<typeof compile>>): Sources => mapped([...results].map(([path, result]) => [path, result?.code ?? sources.get(path) ?? '']));
+    const texts = (results: ReadonlyMap<string, ReturnType<typeof compile>>): Sources =>
+      mapped([...results].map(([path, result]) => [path, result?.code ?? sources.get(path) ?? '']));
     const server = compiled('server', [...sources.keys()]);
     // The app's actions and the newsletter are not there: an import of them would lead nowhere.
     const client = compiled('client', Object.keys(added));
     const programs: LawPrograms = {
-      entry: ENTRY, plain: mapped(sources), server: texts(server), client: texts(client),
+      entry: ENTRY,
+      plain: mapped(sources),
+      server: texts(server),
+      client: texts(client),
       references: [...server].flatMap(([module, result]) => (result?.references ?? []).map(({ id, exportName }) => ({ id, exportName, module }))),
     };
     const report = await runLaw(programs, async ({ client: loaded }) => {
@@ -83,7 +91,9 @@ it('means the same as if the directive were not there', async () => {
 });
 
 it("the app's own client components need no module of Server Functions", () => {
-  const components = readdirSync(`${guestbook}components`).map((name) => `components/${name}`).filter((path) => read(path).startsWith("'use client'"));
+  const components = readdirSync(`${guestbook}components`)
+    .map((name) => `components/${name}`)
+    .filter((path) => read(path).startsWith("'use client'"));
   const rewritten = components.flatMap((path) => {
     const result = compile(read(path), { filename: path, root: guestbook, layer: 'client', clientImports: true, development: true });
     const imports = [...(result?.code ?? '').matchAll(/import (?!type\b)[^;]*? from '@\/app\/[^']+'/g)];

@@ -73,14 +73,36 @@ const reassigned: HandCompiled = {
   ),
   scenario: async ({ module, send }) => propOf(await send(callOf(module, 'Page')({ id: 7 })), 'action')(3),
   wrong: [
-    { fault: 'captured value read eagerly', edit: ["let label = 'first';\n      label", "let label = 'first', early = label;\n      show = bindCaptures(show$ref, show$closure, () => [early, id], plainBoundArgs);\n      label"], seen: /- returned \["second", 7, 3\]\n\+ trace "show" "first" 7 3\n\+ returned \["first", 7, 3\]/ },
+    {
+      fault: 'captured value read eagerly',
+      edit: [
+        "let label = 'first';\n      label",
+        "let label = 'first', early = label;\n      show = bindCaptures(show$ref, show$closure, () => [early, id], plainBoundArgs);\n      label",
+      ],
+      seen: /- returned \["second", 7, 3\]\n\+ trace "show" "first" 7 3\n\+ returned \["first", 7, 3\]/,
+    },
     { fault: 'a capture lost', edit: ['make: ([label, id])', 'make: ([label])'], seen: /\+ threw ReferenceError: id is not defined/ },
     { fault: 'captures in the wrong order', edit: ['() => [label, id]', '() => [id, label]'], seen: /\+ returned \[7, "second", 3\]/ },
-    { fault: 'an argument swallowed', edit: ['async function show(count) {', 'async function show(label$1, count) {'], seen: /\+ returned \["second", 7, undefined\]/ },
+    {
+      fault: 'an argument swallowed',
+      edit: ['async function show(count) {', 'async function show(label$1, count) {'],
+      seen: /\+ returned \["second", 7, undefined\]/,
+    },
     { fault: 'an effect lost', edit: ["trace('show', label, id, count);", ''], seen: /- trace "show" "second" 7 3/ },
     { fault: 'reference not exported', edit: ['export { show$ref as "Page.show" };', ''], seen: /leads to no Server Function/ },
-    { fault: 'exported, but not registered', edit: ['registerServerReference(openCaptures(show$closure, openPlainBoundArgs), "page#Page.show", null)', 'openCaptures(show$closure, openPlainBoundArgs)'], seen: /leads to no Server Function/ },
-    { fault: 'the author\'s function left in place', edit: ['action={show}', 'action={async (count) => [label, id, count]}'], seen: /Functions cannot be passed directly to Client Components/ },
+    {
+      fault: 'exported, but not registered',
+      edit: [
+        'registerServerReference(openCaptures(show$closure, openPlainBoundArgs), "page#Page.show", null)',
+        'openCaptures(show$closure, openPlainBoundArgs)',
+      ],
+      seen: /leads to no Server Function/,
+    },
+    {
+      fault: "the author's function left in place",
+      edit: ['action={show}', 'action={async (count) => [label, id, count]}'],
+      seen: /Functions cannot be passed directly to Client Components/,
+    },
     { fault: 'a call that never ends', edit: ["trace('show'", "await new Promise(() => {}); trace('show'"], seen: /\+ did not finish/ },
     { fault: 'another layout at the site', edit: ['layout: "L1"', 'get layout() { return Math.random().toString(); }'], seen: /BoundArgumentsError/ },
   ],
@@ -104,7 +126,10 @@ const siblings: HandCompiled = {
     export const made = [];
     export function Page() { return <><Row save={save$ref} remove={remove$ref} /></>; }
     async function Row({ save, remove }) { return <li id="row"><button formAction={save}>save</button><button formAction={remove}>remove</button></li>; }`,
-    [['page#save', 'Page.save'], ['page#remove', 'Page.remove']],
+    [
+      ['page#save', 'Page.save'],
+      ['page#remove', 'Page.remove'],
+    ],
   ),
   scenario: async ({ module, send, trace }) => {
     const row = (await send(callOf(module, 'Page')({}))) as { props: { children: readonly unknown[] } };
@@ -114,8 +139,16 @@ const siblings: HandCompiled = {
     return save?.('');
   },
   wrong: [
-    { fault: 'two ids swapped', edit: ['{ save$ref as "Page.save", remove$ref as "Page.remove" }', '{ save$ref as "Page.remove", remove$ref as "Page.save" }'], seen: /\+ returned -?\d/ },
-    { fault: 'another error class', edit: ["new Refused('no name')", "new Error('no name')"], seen: /- threw Refused named Error: no name\n(?:.*\n)?\+ threw Error: no name/ },
+    {
+      fault: 'two ids swapped',
+      edit: ['{ save$ref as "Page.save", remove$ref as "Page.remove" }', '{ save$ref as "Page.remove", remove$ref as "Page.save" }'],
+      seen: /\+ returned -?\d/,
+    },
+    {
+      fault: 'another error class',
+      edit: ["new Refused('no name')", "new Error('no name')"],
+      seen: /- threw Refused named Error: no name\n(?:.*\n)?\+ threw Error: no name/,
+    },
     { fault: 'another message', edit: ["new Refused('no name')", "new Refused('no name!')"], seen: /no name!/ },
     { fault: 'module state copied', edit: ['made.push(name);', 'const made = []; made.push(name);'], seen: /- .*true 2 1 \[""\]\n\+ .*true 1 0 \[\]/ },
     { fault: 'text of the page changed', edit: ['>remove</button>', '>Remove</button>'], seen: /Remove/ },
@@ -135,11 +168,17 @@ export const fileLevel: HandCompiled = {
   programs: {
     entry: actions,
     plain: new Map([
-      [actions, `'use server'; import { log } from './state'; export async function add(...values: unknown[]) { log.push(values.length); trace(...values); return { log, values, late: Promise.resolve(-0) }; }`],
+      [
+        actions,
+        `'use server'; import { log } from './state'; export async function add(...values: unknown[]) { log.push(values.length); trace(...values); return { log, values, late: Promise.resolve(-0) }; }`,
+      ],
       ['state.ts', 'export const log: number[] = [];'],
     ]),
     server: new Map([
-      [actions, `import { log } from './state'; import { registerServerReference } from "react-server-dom-webpack/server"; registerServerReference(add, "actions#add", null); export async function add(...values: unknown[]) { log.push(values.length); trace(...values); return { log, values, late: Promise.resolve(-0) }; }`],
+      [
+        actions,
+        `import { log } from './state'; import { registerServerReference } from "react-server-dom-webpack/server"; registerServerReference(add, "actions#add", null); export async function add(...values: unknown[]) { log.push(values.length); trace(...values); return { log, values, late: Promise.resolve(-0) }; }`,
+      ],
       ['state.ts', 'export const log: number[] = [];'],
     ]),
     client: new Map([[actions, stub('actions#add', 'add')]]),
@@ -154,7 +193,11 @@ export const fileLevel: HandCompiled = {
   },
   wrong: [
     { fault: 'a result changed', edit: ['Promise.resolve(-0)', 'Promise.resolve(0)'], seen: /Promise\(-0\).*\n.*Promise\(0\)/ },
-    { fault: 'arguments cut', edit: ['trace(...values);', 'values.length = Math.min(values.length, 2); trace(...values);'], seen: /^- trace FormData \{name: "ann"\} Date\(1970-01-01T00:00:00.000Z\) Map \{\[1, Set \{NaN, 2n\}\]\} undefined \[null, -0\]/m },
+    {
+      fault: 'arguments cut',
+      edit: ['trace(...values);', 'values.length = Math.min(values.length, 2); trace(...values);'],
+      seen: /^- trace FormData \{name: "ann"\} Date\(1970-01-01T00:00:00.000Z\) Map \{\[1, Set \{NaN, 2n\}\]\} undefined \[null, -0\]/m,
+    },
     { fault: 'registered under another id', edit: ['registerServerReference(add, "actions#add", null);', ''], seen: /leads to no Server Function/ },
   ],
 };

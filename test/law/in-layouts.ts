@@ -24,16 +24,21 @@ export async function layoutDifferences(files: Sources, settings: CompileSetting
   const found: string[] = [];
   for (const layout of chosen) {
     const changed: string[] = [];
-    const other = new Map(Array.from(files, ([path, code]) => {
-      const plugins = parserPlugins(path, settings.syntax);
-      const text = inLayout(code, layout, plugins);
-      const difference = text === code ? null : differingLines(normalise(code, plugins), normalise(text, plugins));
-      if (difference !== null) changed.push(`${layout}: the layout itself changes the program:\n${difference}`);
-      return [path, text] as const;
-    }));
+    const other = new Map(
+      Array.from(files, ([path, code]) => {
+        const plugins = parserPlugins(path, settings.syntax);
+        const text = inLayout(code, layout, plugins);
+        const difference = text === code ? null : differingLines(normalise(code, plugins), normalise(text, plugins));
+        if (difference !== null) changed.push(`${layout}: the layout itself changes the program:\n${difference}`);
+        return [path, text] as const;
+      }),
+    );
     found.push(...changed);
     if (changed.length > 0) continue;
-    for (const [name, compiler] of [['plugin', byPlugin], ['compile()', byText]] as const) {
+    for (const [name, compiler] of [
+      ['plugin', byPlugin],
+      ['compile()', byText],
+    ] as const) {
       const difference = differenceBetween(expected, await resultsOf(other, settings, compiler));
       if (difference !== null) found.push(`${layout}, ${name}: ${difference}`);
     }
@@ -45,7 +50,11 @@ type Compiler = (path: string, code: string, layer: Layer, settings: CompileSett
 
 async function resultsOf(files: Sources, settings: CompileSettings, compiler: Compiler): Promise<Results> {
   const all = (root: string | undefined): Results =>
-    new Map([...files].flatMap(([path, code]) => (['server', 'client'] as const).map((layer) => [`${path}, ${layer}`, compiler(path, code, layer, { ...settings, root })] as const)));
+    new Map(
+      [...files].flatMap(([path, code]) =>
+        (['server', 'client'] as const).map((layer) => [`${path}, ${layer}`, compiler(path, code, layer, { ...settings, root })] as const),
+      ),
+    );
   // Several files look into each other.
   return files.size === 1 ? all(settings.root) : onDisk(files, (root) => Promise.resolve(all(root)));
 }
@@ -76,7 +85,12 @@ const byText: Compiler = (path, code, layer, settings) => {
 };
 
 /** A module by `compile()`; the code is null where it was refused. */
-export function compileText(path: string, code: string, layer: Layer, { root = projectRoot, development = true, pluginOptions }: CompileSettings): { readonly verdict: string; readonly code: string | null } {
+export function compileText(
+  path: string,
+  code: string,
+  layer: Layer,
+  { root = projectRoot, development = true, pluginOptions }: CompileSettings,
+): { readonly verdict: string; readonly code: string | null } {
   try {
     const compiled = compile(code, { ...pluginOptions, filename: `${root}/${path}`, root, layer, development });
     return { verdict: verdictOf(compiled?.diagnostics ?? [], compiled?.references ?? []), code: compiled?.code ?? code };

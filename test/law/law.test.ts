@@ -29,7 +29,7 @@ describe.each(handCompiled)('$title', ({ programs, scenario, wrong }) => {
 describe('the wire run', () => {
   it('calls a stub over the wire, not the module', async () => {
     const { programs, scenario } = fileLevel;
-    const client = new Map([[programs.entry, "export async function add(...values) { return { log: [], values, late: null }; }"]]);
+    const client = new Map([[programs.entry, 'export async function add(...values) { return { log: [], values, late: null }; }']]);
     const report = await runLaw({ ...programs, client }, scenario, { timeout });
     expect(report.agrees).toBe(false);
   });
@@ -73,7 +73,11 @@ describe('the wire run', () => {
       export { numbers, mixed, thrown };`;
     const registration = `import { registerServerReference as r } from "react-server-dom-webpack/server";
       r(numbers, "numbers", null); r(mixed, "mixed", null); r(thrown, "thrown", null);`;
-    const programs = oneFile(body, registration + body, [['numbers', 'numbers'], ['mixed', 'mixed'], ['thrown', 'thrown']]);
+    const programs = oneFile(body, registration + body, [
+      ['numbers', 'numbers'],
+      ['mixed', 'mixed'],
+      ['thrown', 'thrown'],
+    ]);
     const report = await runLaw(programs, async ({ module, send, trace }) => {
       const sent = await send({ ...module, __esModule: true });
       trace(await callOf(sent as never, 'thrown')('text').catch((error: unknown) => error));
@@ -87,7 +91,13 @@ describe('the wire run', () => {
   });
 
   it('refuses two references with one id', async () => {
-    const report = await runLaw(oneFile('export {}', 'export {}', [['x', 'a'], ['x', 'b']]), () => null);
+    const report = await runLaw(
+      oneFile('export {}', 'export {}', [
+        ['x', 'a'],
+        ['x', 'b'],
+      ]),
+      () => null,
+    );
     expect(report.difference).toContain('Two references have one id: x');
   });
 });

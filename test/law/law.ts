@@ -151,12 +151,6 @@ async function runWire(
   }
 }
 
-async function linkClient(
-  sources: Sources,
-  entry: string,
-  options: LawOptions,
-  wire: Wire,
-  globals: Readonly<Record<string, unknown>>,
-): Promise<Linked> {
+async function linkClient(sources: Sources, entry: string, options: LawOptions, wire: Wire, globals: Readonly<Record<string, unknown>>): Promise<Linked> {
   return load(sources, entry, options, { label: 'client', loadPackage: clientPackages(wire.callServer), globals });
 }

@@ -84,7 +84,9 @@ function head(text: string, layout: Layout): string {
 const COMMENT = /\/\/([^\n\r\u2028\u2029]*)|\/\*([^]*?)\*\//g;
 
 function onOneLine(text: string): string {
-  return text.replace(COMMENT, (_all, line?: string, block?: string) => `/*${(line ?? block ?? '').replaceAll('*/', '* /')}*/`).replace(/[\r\n\u2028\u2029]+\s*/g, ' ');
+  return text
+    .replace(COMMENT, (_all, line?: string, block?: string) => `/*${(line ?? block ?? '').replaceAll('*/', '* /')}*/`)
+    .replace(/[\r\n\u2028\u2029]+\s*/g, ' ');
 }
 
 function crlf(text: string): string {
@@ -117,17 +119,19 @@ function needsSpace({ text, left, right }: Gap): boolean {
   if (WORD.test(last) && WORD.test(next)) return true;
   if (OPERATOR.test(last) && OPERATOR.test(next)) return true;
   // `1 .a`, `/x/ in`, and a decorator before a bracket.
-  return /^\d/.test(left.text) && next === '.' || (last === '/' && WORD.test(next)) || (WORD.test(last) && next === '#');
+  return (/^\d/.test(left.text) && next === '.') || (last === '/' && WORD.test(next)) || (WORD.test(last) && next === '#');
 }
 
 /** Semicolons without which the program is the same, given a line end. */
 function needless(tokens: readonly Token[], ends: Ends): Set<Token> {
-  return new Set(tokens.filter((token, index) => {
-    if (token.text !== ';' || !token.isPunctuator) return false;
-    const kind = ends.get(token.end);
-    const next = tokens[index + 1]?.text ?? '}';
-    return kind === 'arrow' || (kind === 'ended' && !/^(?:[-([`/+*<;]|in$|instanceof$|as$|satisfies$)/.test(next));
-  }));
+  return new Set(
+    tokens.filter((token, index) => {
+      if (token.text !== ';' || !token.isPunctuator) return false;
+      const kind = ends.get(token.end);
+      const next = tokens[index + 1]?.text ?? '}';
+      return kind === 'arrow' || (kind === 'ended' && !/^(?:[-([`/+*<;]|in$|instanceof$|as$|satisfies$)/.test(next));
+    }),
+  );
 }
 
 function beforeBraces(tokens: readonly Token[], ends: Ends): Set<Token> {
@@ -137,20 +141,27 @@ function beforeBraces(tokens: readonly Token[], ends: Ends): Set<Token> {
 /** Where statements and class members end: `open` without a semicolon, `ended` by one, `arrow`: by one behind the brace of an arrow function, `kept`: by one that has to stay. */
 type Ends = ReadonlyMap<number, 'open' | 'ended' | 'arrow' | 'kept'>;
 
-const STATEMENT = /^(?:Expression|Return|Throw|Break|Continue|Debugger)Statement$|^VariableDeclaration$|^Directive$|^ImportDeclaration$|^Export(?:All|Named|Default)Declaration$|^TSTypeAliasDeclaration$|^TS(?:ImportEquals|Declare)|^TSExportAssignment$|^TypeAlias$|^OpaqueType$/;
-const MEMBER = /^Class(?:Private|Accessor)?Property$|^TSDeclareMethod$|^TS\w+Signature$|^TSIndexSignature$|^TSConstructSignatureDeclaration$|^TSCallSignatureDeclaration$/;
+const STATEMENT =
+  /^(?:Expression|Return|Throw|Break|Continue|Debugger)Statement$|^VariableDeclaration$|^Directive$|^ImportDeclaration$|^Export(?:All|Named|Default)Declaration$|^TSTypeAliasDeclaration$|^TS(?:ImportEquals|Declare)|^TSExportAssignment$|^TypeAlias$|^OpaqueType$/;
+const MEMBER =
+  /^Class(?:Private|Accessor)?Property$|^TSDeclareMethod$|^TS\w+Signature$|^TSIndexSignature$|^TSConstructSignatureDeclaration$|^TSCallSignatureDeclaration$/;
 
 function read(code: string, plugins: readonly string[]): { readonly tokens: readonly Token[]; readonly ends: Ends } {
   const file = babel.parseSync(code, {
-    configFile: false, babelrc: false, browserslistConfigFile: false, parserOpts: { plugins: [...plugins] as never, tokens: true },
+    configFile: false,
+    babelrc: false,
+    browserslistConfigFile: false,
+    parserOpts: { plugins: [...plugins] as never, tokens: true },
   });
   if (file === null) throw new Error('Babel parsed nothing');
   const all = (file.tokens ?? []) as readonly { readonly type: { readonly label: string } | string; readonly start: number; readonly end: number }[];
-  const tokens = all.flatMap(({ type, start, end }): Token[] => {
-    if (typeof type === 'string' || type.label === 'eof') return [];
-    const text = code.slice(start, end);
-    return [{ start, end, text, isPunctuator: !/template|string|jsxText/.test(type.label) && /^\W+$/.test(text) }];
-  }).filter(({ text, start }) => !(start === 0 && text.startsWith('#!')));
+  const tokens = all
+    .flatMap(({ type, start, end }): Token[] => {
+      if (typeof type === 'string' || type.label === 'eof') return [];
+      const text = code.slice(start, end);
+      return [{ start, end, text, isPunctuator: !/template|string|jsxText/.test(type.label) && /^\W+$/.test(text) }];
+    })
+    .filter(({ text, start }) => !(start === 0 && text.startsWith('#!')));
   return { tokens, ends: endsOf(file.program, code) };
 }
 
@@ -164,7 +175,8 @@ function endsOf(program: Node, code: string): Ends {
     if (typeof start !== 'number' || typeof end !== 'number' || inHeads.has(node)) return;
     const isMember = MEMBER.test(node.type);
     if (!isMember && !STATEMENT.test(node.type)) return;
-    if ('declaration' in node && node.declaration && /^(?:Function|Class|TSInterface|TSEnum|TSModule|Enum|Interface)Declaration$/.test(node.declaration.type)) return;
+    if ('declaration' in node && node.declaration && /^(?:Function|Class|TSInterface|TSEnum|TSModule|Enum|Interface)Declaration$/.test(node.declaration.type))
+      return;
     const isEnded = /[;,]/.test(code[end - 1] ?? '');
     if (!isEnded) ends.set(end, 'open');
     else if (isMember || node.type.startsWith('TSDeclare')) ends.set(end, node.type === 'ClassProperty' && node.value ? 'ended' : 'kept');
@@ -178,7 +190,13 @@ function endsWithArrow(node: Node, code: string): boolean {
   const end = (node.end ?? 0) - 1;
   let found = false;
   traverseFast(node, (inner) => {
-    if (inner.type === 'ArrowFunctionExpression' && inner.body.type === 'BlockStatement' && code.slice(inner.end ?? 0, end).trim() === '' && inner.extra?.['parenthesized'] !== true) found = true;
+    if (
+      inner.type === 'ArrowFunctionExpression' &&
+      inner.body.type === 'BlockStatement' &&
+      code.slice(inner.end ?? 0, end).trim() === '' &&
+      inner.extra?.['parenthesized'] !== true
+    )
+      found = true;
   });
   return found;
 }

@@ -125,8 +125,7 @@ export async function link(files: ReadonlyMap<string, string>, entry: string, op
   async function evaluateInOrder(module: LinkedModule, visited: Set<LinkedModule>): Promise<void> {
     if (visited.has(module)) return;
     visited.add(module);
-    for (const specifier of module.imports)
-      if (specifier.startsWith('.')) await evaluateInOrder(fileFor(specifier, module.path), visited);
+    for (const specifier of module.imports) if (specifier.startsWith('.')) await evaluateInOrder(fileFor(specifier, module.path), visited);
     if (module.state !== 'new') return;
     await start(module);
     module.state = 'done';
@@ -144,13 +143,9 @@ export async function link(files: ReadonlyMap<string, string>, entry: string, op
   return { entry: (await load(entry)).namespace, load };
 }
 
-async function loadPackages(
-  modules: ReadonlyMap<string, LinkedModule>,
-  loadPackage: LoadPackage,
-): Promise<ReadonlyMap<string, object>> {
+async function loadPackages(modules: ReadonlyMap<string, LinkedModule>, loadPackage: LoadPackage): Promise<ReadonlyMap<string, object>> {
   const packages = new Map<string, object>();
   for (const { imports } of modules.values())
-    for (const specifier of imports)
-      if (!specifier.startsWith('.') && !packages.has(specifier)) packages.set(specifier, await loadPackage(specifier));
+    for (const specifier of imports) if (!specifier.startsWith('.') && !packages.has(specifier)) packages.set(specifier, await loadPackage(specifier));
   return packages;
 }

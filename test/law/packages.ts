@@ -44,8 +44,7 @@ export function serverPackages(manifest: ServerManifest): LoadPackage {
     if (!specifier.startsWith(runtimePrefix)) return loadFromNode(specifier);
     // Next.js encrypts by itself, where there is a Next.js.
     const runtime = await loadRuntime(specifier === NEXT_RUNTIME.boundArgs ? 'bound-args' : specifier.slice(runtimePrefix.length));
-    if ('configureBoundArgs' in runtime && typeof runtime.configureBoundArgs === 'function')
-      runtime.configureBoundArgs({ serverManifest: manifest });
+    if ('configureBoundArgs' in runtime && typeof runtime.configureBoundArgs === 'function') runtime.configureBoundArgs({ serverManifest: manifest });
     return runtime;
   };
 }

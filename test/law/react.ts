@@ -19,24 +19,14 @@ export type ServerManifest = Readonly<Record<string, ServerManifestEntry>>;
 export type CallServer = (id: string, args: readonly unknown[]) => Promise<unknown>;
 
 export interface ServerBinding {
-  readonly renderToReadableStream: (
-    value: unknown,
-    clientManifest: object,
-    options: { onError: (error: unknown) => string },
-  ) => ReadableStream<Uint8Array>;
-  readonly decodeReply: (
-    body: string | FormData,
-    manifest: ServerManifest,
-  ) => Promise<unknown[]>;
+  readonly renderToReadableStream: (value: unknown, clientManifest: object, options: { onError: (error: unknown) => string }) => ReadableStream<Uint8Array>;
+  readonly decodeReply: (body: string | FormData, manifest: ServerManifest) => Promise<unknown[]>;
   readonly registerServerReference: <F extends object>(value: F, id: string, exportName: string | null) => F;
 }
 
 export interface BrowserBinding {
   readonly encodeReply: (value: unknown) => Promise<string | FormData>;
-  readonly createFromReadableStream: (
-    stream: ReadableStream<Uint8Array>,
-    options: { callServer: CallServer; replayConsoleLogs: boolean },
-  ) => Promise<unknown>;
+  readonly createFromReadableStream: (stream: ReadableStream<Uint8Array>, options: { callServer: CallServer; replayConsoleLogs: boolean }) => Promise<unknown>;
   readonly createServerReference: (
     id: string,
     callServer: CallServer,
@@ -72,7 +62,7 @@ function readBindings(): ReactBindings {
       browser: requireFromHere('react-server-dom-webpack/client.browser') as BrowserBinding,
     };
   } catch (cause) {
-    throw new Error('The law harness needs React\'s server build: start Node with --conditions=react-server', { cause });
+    throw new Error("The law harness needs React's server build: start Node with --conditions=react-server", { cause });
   }
 }
 

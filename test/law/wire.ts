@@ -73,8 +73,7 @@ export function openWire(linked: () => Linked, references: readonly LawReference
   };
 
   async function loadModules(): Promise<void> {
-    for (const path of modulePaths)
-      if (!loadedModules.has(keyOf(path))) loadedModules.set(keyOf(path), (await linked().load(path)).namespace);
+    for (const path of modulePaths) if (!loadedModules.has(keyOf(path))) loadedModules.set(keyOf(path), (await linked().load(path)).namespace);
   }
 
   /** As React's binding does it: an own property of the module, by name. */
@@ -82,8 +81,7 @@ export function openWire(linked: () => Linked, references: readonly LawReference
     const entry = (manifest as ServerManifest)[id];
     if (entry === undefined) throw new Error(`No manifest has the reference id ${id}`);
     const namespace = loadedModules.get(entry.id);
-    const loaded: unknown =
-      namespace !== undefined && Object.hasOwn(namespace, entry.name) ? Reflect.get(namespace, entry.name) : undefined;
+    const loaded: unknown = namespace !== undefined && Object.hasOwn(namespace, entry.name) ? Reflect.get(namespace, entry.name) : undefined;
     if (!isServerReference(loaded)) throw new Error(`${id} leads to no Server Function: export ${JSON.stringify(entry.name)}`);
     return loaded;
   }

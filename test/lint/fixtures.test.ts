@@ -11,8 +11,10 @@ const root = fileURLToPath(new URL('../../__fixtures__/diagnostics', import.meta
 const snapshots = fileURLToPath(new URL('../../__snapshots__/diagnostics', import.meta.url));
 
 /** What depends on options, no linter knows. */
-const fixtures = readdirSync(root).filter((code) => codesOfOneFile.some((one) => one === code))
-  .flatMap((code) => readdirSync(join(root, code)).map((name) => join(code, name))).filter((name) => !existsSync(join(root, name, 'options.json')));
+const fixtures = readdirSync(root)
+  .filter((code) => codesOfOneFile.some((one) => one === code))
+  .flatMap((code) => readdirSync(join(root, code)).map((name) => join(code, name)))
+  .filter((name) => !existsSync(join(root, name, 'options.json')));
 
 it.each(fixtures)('%s', (name) => {
   const input = readdirSync(join(root, name)).find((file) => file.startsWith('input.')) ?? '';
@@ -20,14 +22,23 @@ it.each(fixtures)('%s', (name) => {
   const isTold = existsSync(diagnostics);
   const told = isTold ? readFileSync(diagnostics, 'utf8') : '';
   const found = lintFindings(readFileSync(join(root, name, input), 'utf8'), join(root, name, input));
-  for (const { diagnostic: { message } } of found) expect(told).toContain(message);
+  for (const {
+    diagnostic: { message },
+  } of found)
+    expect(told).toContain(message);
   expect(found.length > 0).toBe(isTold);
 });
 
 it('is a rule for each, described and linked, with the severity of the compiler', () => {
   expect(Object.keys(useServer.rules)).toEqual(codesOfOneFile);
   for (const [code, { meta }] of Object.entries(useServer.rules)) {
-    expect(meta).toMatchObject({ schema: [], defaultOptions: [], hasSuggestions: true, languages: ['js/js'], docs: { url: expect.stringContaining(`docs/diagnostics.md#${code}`), recommended: true } });
+    expect(meta).toMatchObject({
+      schema: [],
+      defaultOptions: [],
+      hasSuggestions: true,
+      languages: ['js/js'],
+      docs: { url: expect.stringContaining(`docs/diagnostics.md#${code}`), recommended: true },
+    });
   }
   expect(useServer.meta).toMatchObject({ name: 'use-server', namespace: 'use-server' });
   expect(useServer.configs.recommended.rules).toMatchObject({ 'use-server/capture-written': 'error', 'use-server/secret-literal': 'warn' });

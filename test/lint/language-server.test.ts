@@ -63,13 +63,27 @@ it('shows findings, and offers what mends them', async () => {
   const { folder } = oxlintTree({ 'app/actions.js': text });
   const { notify, ask, told } = start(folder);
   const [rootUri, uri] = [pathToFileURL(folder).href, pathToFileURL(`${folder}/app/actions.js`).href];
-  await ask('initialize', { processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'shop' }], capabilities: { textDocument: { publishDiagnostics: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } }, workspace: { workspaceFolders: true } } });
+  await ask('initialize', {
+    processId: process.pid,
+    rootUri,
+    workspaceFolders: [{ uri: rootUri, name: 'shop' }],
+    capabilities: {
+      textDocument: { publishDiagnostics: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } },
+      workspace: { workspaceFolders: true },
+    },
+  });
   notify('initialized', {});
   const published = told('textDocument/publishDiagnostics');
   notify('textDocument/didOpen', { textDocument: { uri, languageId: 'javascript', version: 1, text } });
-  expect((await published).params?.diagnostics).toMatchObject([{ code: 'use-server(directive-misplaced)', message: expect.stringContaining("This 'use server' has no effect: it stands after an import.") }]);
+  expect((await published).params?.diagnostics).toMatchObject([
+    { code: 'use-server(directive-misplaced)', message: expect.stringContaining("This 'use server' has no effect: it stands after an import.") },
+  ]);
   const place = { line: 1, character: 3 };
-  const actions = (await ask('textDocument/codeAction', { textDocument: { uri }, range: { start: place, end: place }, context: { diagnostics: [] } })) as readonly Action[];
+  const actions = (await ask('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: place, end: place },
+    context: { diagnostics: [] },
+  })) as readonly Action[];
   const action = actions.find(({ title }) => title.startsWith('Move the directive to the top of the file'));
   expect(action?.edit.changes[uri]?.map(({ newText }) => newText).join('')).toContain("'use server';");
 });

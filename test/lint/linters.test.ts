@@ -23,7 +23,9 @@ describe.each(Object.entries(linters))('%s', (_, lint) => {
       ['use-server/capture-written', 'error', '7:5'],
       ['use-server/directive-not-a-string', 'error', '10:64'],
     ]);
-    expect(found.map(({ message }) => message).join('\n')).toContain('The Server Function `save` writes to `count`, a variable of the code around it: the new value would be lost. Return the new value');
+    expect(found.map(({ message }) => message).join('\n')).toContain(
+      'The Server Function `save` writes to `count`, a variable of the code around it: the new value would be lost. Return the new value',
+    );
   });
 
   it('makes every finding an error in strict', async () => {
@@ -36,11 +38,14 @@ describe.each(Object.entries(linters))('%s', (_, lint) => {
   });
 
   it('reads suppressions, and tells of those that do nothing', async () => {
-    const file = (comment: string): string => `export function Page({ apiKey }) {\n  return <form action={async () => {\n    'use server';\n    ${comment}\n    send(apiKey);\n  }} />;\n}\n`;
+    const file = (comment: string): string =>
+      `export function Page({ apiKey }) {\n  return <form action={async () => {\n    'use server';\n    ${comment}\n    send(apiKey);\n  }} />;\n}\n`;
     const rules = async (comment: string): Promise<string[]> => (await lint(file(comment))).map(({ rule }) => rule).sort();
     expect(await rules('// use-server-ignore-next-line capture-may-be-secret -- it is a public one')).toEqual([]);
-    expect(await rules('// use-server-ignore-next-line capture-may-be-secret')).toEqual(['use-server/capture-may-be-secret', 'use-server/suppression-without-reason']);
+    expect(await rules('// use-server-ignore-next-line capture-may-be-secret')).toEqual([
+      'use-server/capture-may-be-secret',
+      'use-server/suppression-without-reason',
+    ]);
     expect(await rules('// use-server-ignore-next-line secret-literal -- no')).toEqual(['use-server/capture-may-be-secret', 'use-server/suppression-unused']);
   });
-
 });

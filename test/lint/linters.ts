@@ -30,17 +30,28 @@ function byEslint(ESLint: typeof ESLint10 | typeof ESLint9): Linter {
   return async (code, config = 'recommended') => {
     const [result] = await new ESLint(optionsFor(config)).lintText(code, { filePath: 'app/example.jsx' });
     return (result?.messages ?? []).map(({ ruleId, severity, message, line, column }) => ({
-      rule: ruleId ?? message, severity: severity === 2 ? 'error' : 'warning', message, at: `${line}:${column}`,
+      rule: ruleId ?? message,
+      severity: severity === 2 ? 'error' : 'warning',
+      message,
+      at: `${line}:${column}`,
     }));
   };
 }
 
 interface OxlintOutput {
-  readonly diagnostics: readonly { readonly code: string; readonly severity: 'error' | 'warning'; readonly message: string; readonly labels: readonly { readonly span: { readonly line: number; readonly column: number } }[] }[];
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+    readonly labels: readonly { readonly span: { readonly line: number; readonly column: number } }[];
+  }[];
 }
 
 export function oxlintTree(files: Readonly<Record<string, string>>, config: 'recommended' | 'strict' = 'recommended'): Tree {
-  return tree({ ...files, '.oxlintrc.json': JSON.stringify({ jsPlugins: [pluginFile], plugins: [], categories: { correctness: 'off' }, rules: useServer.configs[config].rules }) });
+  return tree({
+    ...files,
+    '.oxlintrc.json': JSON.stringify({ jsPlugins: [pluginFile], plugins: [], categories: { correctness: 'off' }, rules: useServer.configs[config].rules }),
+  });
 }
 
 export const oxlint = fileURLToPath(new URL('../../node_modules/oxlint/bin/oxlint', import.meta.url));
@@ -51,7 +62,10 @@ const byOxlint: Linter = async (code, config) => {
   if (!stdout.startsWith('{')) throw new Error(stdout + stderr);
   const { diagnostics } = JSON.parse(stdout) as OxlintOutput;
   return diagnostics.map(({ code: rule, severity, message, labels: [label] }) => ({
-    rule: rule.replace(/^(.*)\((.*)\)$/, '$1/$2'), severity, message, at: `${label?.span.line}:${label?.span.column}`,
+    rule: rule.replace(/^(.*)\((.*)\)$/, '$1/$2'),
+    severity,
+    message,
+    at: `${label?.span.line}:${label?.span.column}`,
   }));
 };
 

@@ -15,7 +15,18 @@ function applied(code: string, filename = '/app/a.tsx'): string | null {
 const inside = (directive: string, before = ''): string => `const a = async () => {\n  ${before}${directive}\n  work();\n};\n`;
 
 describe('a directive is spelled right', () => {
-  it.each(["'use sevrer';", '"use sevrer";', "'use-server'", "'Use Server';", "'use action';", "'use server ';", '`use server`;', "('use server');", "'use ' + 'server';", "'use\\x20server';"])('%s', (written) => {
+  it.each([
+    "'use sevrer';",
+    '"use sevrer";',
+    "'use-server'",
+    "'Use Server';",
+    "'use action';",
+    "'use server ';",
+    '`use server`;',
+    "('use server');",
+    "'use ' + 'server';",
+    "'use\\x20server';",
+  ])('%s', (written) => {
     const quote = written.startsWith('"') ? '"' : "'";
     const fixed = applied(inside(written));
     expect(fixed).toBe(inside(`${quote}use server${quote}${written.endsWith(';') ? ';' : ''}`));
@@ -32,8 +43,14 @@ describe('a directive is spelled right', () => {
 describe('a directive is moved', () => {
   it.each([
     ["import a from 'a';\n'use server';\nexport async function b() {}\n", "'use server';\nimport a from 'a';\nexport async function b() {}\n"],
-    ["#!/usr/bin/env node\nimport a from 'a'; 'use server';\nexport async function b() {}\n", "#!/usr/bin/env node\n'use server';\nimport a from 'a'; \nexport async function b() {}\n"],
-    ["// All rights reserved.\n\n// @ts-ignore\nimport a from 'a';\r\n'use server'\r\nexport async function b() {}\n", "// All rights reserved.\n\n'use server';\n// @ts-ignore\nimport a from 'a';\r\nexport async function b() {}\n"],
+    [
+      "#!/usr/bin/env node\nimport a from 'a'; 'use server';\nexport async function b() {}\n",
+      "#!/usr/bin/env node\n'use server';\nimport a from 'a'; \nexport async function b() {}\n",
+    ],
+    [
+      "// All rights reserved.\n\n// @ts-ignore\nimport a from 'a';\r\n'use server'\r\nexport async function b() {}\n",
+      "// All rights reserved.\n\n'use server';\n// @ts-ignore\nimport a from 'a';\r\nexport async function b() {}\n",
+    ],
     [inside("'use server';", 'first();\n  '), inside('', "'use server';\n  first();").replace('\n  \n', '\n')],
     ["const a = async () => { first(); 'use server'; };\n", "const a = async () => { 'use server'; first();  };\n"],
   ])('%j', (code, expected) => {
@@ -41,7 +58,11 @@ describe('a directive is moved', () => {
     expect(lintFindings(expected, '/app/a.tsx')).toEqual([]);
   });
 
-  it.each(["'use client';\nimport a from 'a';\n'use server';\n", "async function a() {\n  if (b) {\n    'use server';\n  }\n}\n", "class A {\n  static {\n    'use server';\n  }\n}\n"])('not: %j', (code) => {
+  it.each([
+    "'use client';\nimport a from 'a';\n'use server';\n",
+    "async function a() {\n  if (b) {\n    'use server';\n  }\n}\n",
+    "class A {\n  static {\n    'use server';\n  }\n}\n",
+  ])('not: %j', (code) => {
     expect(applied(code)).toBeNull();
   });
 });

@@ -17,20 +17,29 @@ export const anyModule: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('@acme/cart/dist/server.js', 'app/[slug]/page.tsx', '../shared/a.ts', 'app/ä b.ts', '__proto__'),
 );
 
-export const anyReference: fc.Arbitrary<ManifestReference> = fc.record({
-  module: anyModule,
-  export: anyName,
-  name: anyName,
-  kind: fc.constantFrom('file-level', 'inline', 'method', 'wrapped', 're-export'),
-  loc: fc.record({ line: fc.integer({ min: 1, max: 9999 }), column: fc.nat(200) }),
-  params: fc.array(anyName, { maxLength: 3 }),
-  captures: fc.array(anyName, { maxLength: 3 }),
-  digest: fc.oneof(fc.constantFrom('AAAAAAAAAAAA', 'BBBBBBBBBBBB'), fc.stringMatching(/^[\w-]{12}$/)),
-  guard: fc.oneof(
-    fc.constantFrom<GuardVerdict>({ status: 'none' }, { status: 'public', reason: 'no session yet' }, { status: 'guarded', by: { name: 'requireUser', module: 'lib/auth.ts', at: 'lib/auth.ts:12' } }),
-    fc.array(fc.record({ name: anyName, at: anyModule }), { minLength: 1, maxLength: 2 }).map((via): GuardVerdict => ({ status: 'guarded', by: { name: 'check', module: 'lib/auth.ts', at: 'lib/auth.ts:3' }, via })),
-  ),
-}, { requiredKeys: ['module', 'export', 'name', 'kind', 'loc', 'params', 'captures', 'digest'] });
+export const anyReference: fc.Arbitrary<ManifestReference> = fc.record(
+  {
+    module: anyModule,
+    export: anyName,
+    name: anyName,
+    kind: fc.constantFrom('file-level', 'inline', 'method', 'wrapped', 're-export'),
+    loc: fc.record({ line: fc.integer({ min: 1, max: 9999 }), column: fc.nat(200) }),
+    params: fc.array(anyName, { maxLength: 3 }),
+    captures: fc.array(anyName, { maxLength: 3 }),
+    digest: fc.oneof(fc.constantFrom('AAAAAAAAAAAA', 'BBBBBBBBBBBB'), fc.stringMatching(/^[\w-]{12}$/)),
+    guard: fc.oneof(
+      fc.constantFrom<GuardVerdict>(
+        { status: 'none' },
+        { status: 'public', reason: 'no session yet' },
+        { status: 'guarded', by: { name: 'requireUser', module: 'lib/auth.ts', at: 'lib/auth.ts:12' } },
+      ),
+      fc
+        .array(fc.record({ name: anyName, at: anyModule }), { minLength: 1, maxLength: 2 })
+        .map((via): GuardVerdict => ({ status: 'guarded', by: { name: 'check', module: 'lib/auth.ts', at: 'lib/auth.ts:3' }, via })),
+    ),
+  },
+  { requiredKeys: ['module', 'export', 'name', 'kind', 'loc', 'params', 'captures', 'digest'] },
+);
 
 /** Entries of which none has an id of another; one module may have several. */
 export const anyEntries: fc.Arbitrary<readonly ModuleEntry[]> = fc
@@ -43,8 +52,15 @@ export const anyManifest: fc.Arbitrary<Manifest> = fc
 
 export function referenceOf(overrides: Partial<ManifestReference> = {}): ManifestReference {
   return {
-    module: 'app/a.ts', export: 'save', name: 'save', kind: 'file-level', loc: { line: 3, column: 7 },
-    params: ['formData'], captures: [], digest: 'AAAAAAAAAAAA', ...overrides,
+    module: 'app/a.ts',
+    export: 'save',
+    name: 'save',
+    kind: 'file-level',
+    loc: { line: 3, column: 7 },
+    params: ['formData'],
+    captures: [],
+    digest: 'AAAAAAAAAAAA',
+    ...overrides,
   };
 }
 

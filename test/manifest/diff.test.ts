@@ -21,7 +21,11 @@ function idsOf(diff: ManifestDiff): object {
   const { rePointed, removed, moved, kept, added, changed } = diff;
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   const all = {
-    rePointed: ids(rePointed), removed: ids(removed), kept: ids(kept), added: ids(added), changed: ids(changed),
+    rePointed: ids(rePointed),
+    removed: ids(removed),
+    kept: ids(kept),
+    added: ids(added),
+    changed: ids(changed),
     moved: moved.map(({ from, to }) => `${from.id}→${to.id}`),
   };
   return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
@@ -47,12 +51,17 @@ describe('a diff', () => {
 
   it('says what of a function changed', () => {
     const { changed } = diffOf({ a: { params: ['x'] }, b: { captures: ['x'] }, c: {} }, { a: { params: [] }, b: { captures: ['y'], params: [] }, c: {} });
-    expect(changed.map(({ id, params, captures }) => [id, params, captures])).toEqual([['a', true, false], ['b', true, true]]);
+    expect(changed.map(({ id, params, captures }) => [id, params, captures])).toEqual([
+      ['a', true, false],
+      ['b', true, true],
+    ]);
   });
 
   it('says of which functions a guard went away, wherever they are now', () => {
     const guarded = { guard: { status: 'guarded', by: { name: 'requireUser', module: 'lib/auth.ts', at: 'lib/auth.ts:1' } } } as const;
-    const lower = { guard: { status: 'guarded', by: { name: 'requireUser', module: 'lib/auth.ts', at: 'lib/auth.ts:99' }, via: [{ name: 'remove', at: 'data/a.ts:1' }] } } as const;
+    const lower = {
+      guard: { status: 'guarded', by: { name: 'requireUser', module: 'lib/auth.ts', at: 'lib/auth.ts:99' }, via: [{ name: 'remove', at: 'data/a.ts:1' }] },
+    } as const;
     const open = { guard: { status: 'public', reason: 'no session yet' } } as const;
     const none = { guard: { status: 'none' } } as const;
     const diff = diffOf(
@@ -77,29 +86,33 @@ describe('a diff', () => {
   });
 
   it('partitions the ids: each one is in exactly one list, or in both builds as it was', () => {
-    fc.assert(fc.property(anyManifest, anyManifest, fc.array(fc.boolean()), (from, other, taken) => {
-      const some = Object.entries(from.references).filter((_, index) => taken[index] !== false);
-      const to = { ...other, references: { ...Object.fromEntries(some), ...other.references } };
-      const { rePointed, removed, moved, kept, added } = diffManifests(from, to);
-      const both = [...rePointed, ...kept].map(({ id }) => id);
-      const old = [...removed.map(({ id }) => id), ...moved.map((one) => one.from.id)];
-      const now = [...added.map(({ id }) => id), ...moved.map((one) => one.to.id)];
-      const shared = Object.keys(from.references).filter((id) => Object.hasOwn(to.references, id));
-      expect([...old, ...shared].sort()).toEqual(Object.keys(from.references).sort());
-      expect([...now, ...shared].sort()).toEqual(Object.keys(to.references).sort());
-      expect(new Set(both).size).toBe(both.length);
-      expect(both.filter((id) => !shared.includes(id))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(anyManifest, anyManifest, fc.array(fc.boolean()), (from, other, taken) => {
+        const some = Object.entries(from.references).filter((_, index) => taken[index] !== false);
+        const to = { ...other, references: { ...Object.fromEntries(some), ...other.references } };
+        const { rePointed, removed, moved, kept, added } = diffManifests(from, to);
+        const both = [...rePointed, ...kept].map(({ id }) => id);
+        const old = [...removed.map(({ id }) => id), ...moved.map((one) => one.from.id)];
+        const now = [...added.map(({ id }) => id), ...moved.map((one) => one.to.id)];
+        const shared = Object.keys(from.references).filter((id) => Object.hasOwn(to.references, id));
+        expect([...old, ...shared].sort()).toEqual(Object.keys(from.references).sort());
+        expect([...now, ...shared].sort()).toEqual(Object.keys(to.references).sort());
+        expect(new Set(both).size).toBe(both.length);
+        expect(both.filter((id) => !shared.includes(id))).toEqual([]);
+      }),
+    );
   });
 
   it('is the other way round when the builds are', () => {
-    fc.assert(fc.property(anyManifest, anyManifest, (one, other) => {
-      const [forth, back] = [diffManifests(one, other), diffManifests(other, one)];
-      expect(back.added).toEqual(forth.removed);
-      expect(back.rePointed.map(({ id }) => id)).toEqual(forth.rePointed.map(({ id }) => id));
-      expect(back.moved.length).toBe(forth.moved.length);
-      expect(idsOf(diffManifests(one, one))).toEqual({});
-    }));
+    fc.assert(
+      fc.property(anyManifest, anyManifest, (one, other) => {
+        const [forth, back] = [diffManifests(one, other), diffManifests(other, one)];
+        expect(back.added).toEqual(forth.removed);
+        expect(back.rePointed.map(({ id }) => id)).toEqual(forth.rePointed.map(({ id }) => id));
+        expect(back.moved.length).toBe(forth.moved.length);
+        expect(idsOf(diffManifests(one, one))).toEqual({});
+      }),
+    );
   });
 });
 
@@ -125,10 +138,19 @@ describe('a move', () => {
 describe('the formats', () => {
   const opaque = 'f6a81dd137a9c18b406d877f103018556e4c4e19';
   const diff = diffOf(
-    { [opaque]: { digest: '1' }, gone: { digest: '2' }, old: { digest: '3' }, kept: { digest: '4', export: 'k' }, changed: { params: ['a'], captures: ['user.id'] } },
     {
-      [opaque]: { digest: '9', export: 'Page.remove', module: 'app/[slug]/page.tsx' }, moved: { digest: '3', module: 'app/b.ts' }, kept: { digest: '4', export: 'l' },
-      changed: { params: ['a', '`|<b>'], captures: [] }, new: { digest: '5', export: '\u001b[31mred\u202e' },
+      [opaque]: { digest: '1' },
+      gone: { digest: '2' },
+      old: { digest: '3' },
+      kept: { digest: '4', export: 'k' },
+      changed: { params: ['a'], captures: ['user.id'] },
+    },
+    {
+      [opaque]: { digest: '9', export: 'Page.remove', module: 'app/[slug]/page.tsx' },
+      moved: { digest: '3', module: 'app/b.ts' },
+      kept: { digest: '4', export: 'l' },
+      changed: { params: ['a', '`|<b>'], captures: [] },
+      new: { digest: '5', export: '\u001b[31mred\u202e' },
     },
   );
 
@@ -193,12 +215,14 @@ Changed (1): what a client of the old build sends may not fit any more
   });
 
   it.each(['pretty', 'markdown', 'json'] as const)('%s has the same bytes for the same builds, and no control character', (format) => {
-    fc.assert(fc.property(anyManifest, anyManifest, (one, other) => {
-      const again = (manifest: Manifest): Manifest => JSON.parse(JSON.stringify(manifest)) as Manifest;
-      const text = formatDiff(diffManifests(one, other), format);
-      expect(formatDiff(diffManifests(again(one), again(other)), format)).toBe(text);
-      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
-    }));
+    fc.assert(
+      fc.property(anyManifest, anyManifest, (one, other) => {
+        const again = (manifest: Manifest): Manifest => JSON.parse(JSON.stringify(manifest)) as Manifest;
+        const text = formatDiff(diffManifests(one, other), format);
+        expect(formatDiff(diffManifests(again(one), again(other)), format)).toBe(text);
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+      }),
+    );
   });
 
   it('say when there is nothing to say', () => {

@@ -61,13 +61,15 @@ describe('a manifest', () => {
   });
 
   it('holds every id, whatever string it is', () => {
-    fc.assert(fc.property(anyEntries, (entries) => {
-      const { references } = createManifest(entries);
-      const expected = new Map(entries.flatMap((entry) => Object.entries(entry.references)));
-      expect(new Map(Object.entries(references))).toEqual(expected);
-      expect(Object.getPrototypeOf(references)).toBe(Object.prototype);
-      expect(new Map(Object.entries(JSON.parse(text(entries)).references as object))).toEqual(expected);
-    }));
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        const { references } = createManifest(entries);
+        const expected = new Map(entries.flatMap((entry) => Object.entries(entry.references)));
+        expect(new Map(Object.entries(references))).toEqual(expected);
+        expect(Object.getPrototypeOf(references)).toBe(Object.prototype);
+        expect(new Map(Object.entries(JSON.parse(text(entries)).references as object))).toEqual(expected);
+      }),
+    );
   });
 
   it.each(['/srv/a.ts', 'C:\\a.ts', 'C:/a.ts', '\\\\host\\a.ts'])('refuses the absolute path %s', (path) => {
@@ -78,32 +80,50 @@ describe('a manifest', () => {
 
 describe('the parts of a manifest', () => {
   it('may come in any order', () => {
-    fc.assert(fc.property(anyEntries.chain((entries) => fc.tuple(fc.constant(entries), shuffled(entries))), ([entries, other]) => {
-      expect(text(other)).toBe(text(entries));
-    }));
+    fc.assert(
+      fc.property(
+        anyEntries.chain((entries) => fc.tuple(fc.constant(entries), shuffled(entries))),
+        ([entries, other]) => {
+          expect(text(other)).toBe(text(entries));
+        },
+      ),
+    );
   });
 
   it('may be grouped in any way', () => {
     const cases = anyEntries.chain((entries) => fc.tuple(fc.constant(entries), shuffled(entries), fc.array(fc.nat(20), { maxLength: 12 })));
-    fc.assert(fc.property(cases, ([entries, other, cuts]) => {
-      const merged = mergedInGroups(other.map((entry) => createManifest([entry])), cuts);
-      expect(serializeManifest(merged)).toBe(text(entries));
-    }));
+    fc.assert(
+      fc.property(cases, ([entries, other, cuts]) => {
+        const merged = mergedInGroups(
+          other.map((entry) => createManifest([entry])),
+          cuts,
+        );
+        expect(serializeManifest(merged)).toBe(text(entries));
+      }),
+    );
   });
 
   it('may come more than once, and the empty part changes nothing', () => {
-    fc.assert(fc.property(anyManifest, (manifest) => {
-      expect(mergeManifests([manifest, manifest])).toEqual(manifest);
-      expect(mergeManifests([manifest, createManifest([])])).toEqual(manifest);
-      expect(serializeManifest(mergeManifests([manifest, manifest]))).toBe(serializeManifest(manifest));
-    }));
+    fc.assert(
+      fc.property(anyManifest, (manifest) => {
+        expect(mergeManifests([manifest, manifest])).toEqual(manifest);
+        expect(mergeManifests([manifest, createManifest([])])).toEqual(manifest);
+        expect(serializeManifest(mergeManifests([manifest, manifest]))).toBe(serializeManifest(manifest));
+      }),
+    );
   });
 
   it('commute where two builds give the same function another position', () => {
     const server = createManifest([entryOf('a', { loc: { line: 3, column: 7 } })]);
     const client = createManifest([entryOf('a', { loc: { line: 12, column: 0 } })]);
     const edge = createManifest([entryOf('a', { loc: { line: 5, column: 1 } })]);
-    const results = [[server, client, edge], [edge, server, client], [client, edge, server], [mergeManifests([edge, client]), server], [edge, mergeManifests([server, client])]];
+    const results = [
+      [server, client, edge],
+      [edge, server, client],
+      [client, edge, server],
+      [mergeManifests([edge, client]), server],
+      [edge, mergeManifests([server, client])],
+    ];
     expect(new Set(results.map((parts) => serializeManifest(mergeManifests(parts)))).size).toBe(1);
   });
 

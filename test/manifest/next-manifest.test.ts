@@ -30,7 +30,14 @@ const next16 = {
 describe("Next.js's manifest", () => {
   it('is read with all that it says of a function', () => {
     expect(readNextManifest(JSON.stringify(next16)).references).toEqual({
-      [save]: { runtimes: ['node', 'edge'], workers: ['app/edge/page', 'app/page', 'app/posts/page'], module: 'app/actions.ts', export: 'save', kind: 'server-function', match: null },
+      [save]: {
+        runtimes: ['node', 'edge'],
+        workers: ['app/edge/page', 'app/page', 'app/posts/page'],
+        module: 'app/actions.ts',
+        export: 'save',
+        kind: 'server-function',
+        match: null,
+      },
       [inline]: { runtimes: ['node'], workers: ['app/page'], module: 'app/page.tsx', export: '$$RSC_SERVER_ACTION_0', kind: 'server-function', match: null },
       [cached]: { runtimes: ['node'], workers: ['app/page'], module: 'lib/data.ts', export: 'load', kind: 'cache', match: null },
     });
@@ -46,7 +53,12 @@ describe("Next.js's manifest", () => {
   it('never gives its encryption key away', () => {
     const read = readNextManifest(next16);
     expect(inspect(read, { depth: null, showHidden: true })).not.toContain(key);
-    const broken = [JSON.stringify(next16).slice(0, -1), JSON.stringify(next16).replace('"encryptionKey":', '"encryptionKey"'), { encryptionKey: key }, { node: { a: key }, encryptionKey: key }];
+    const broken = [
+      JSON.stringify(next16).slice(0, -1),
+      JSON.stringify(next16).replace('"encryptionKey":', '"encryptionKey"'),
+      { encryptionKey: key },
+      { node: { a: key }, encryptionKey: key },
+    ];
     for (const source of broken) {
       const error = errorOf(source);
       expect(error).toBeInstanceOf(ManifestError);
@@ -94,7 +106,8 @@ describe('joined to our manifest', () => {
 
   it('finds an inline function where it is the only one of its file', () => {
     const numbered = (...names: readonly string[]): object => ({
-      node: Object.fromEntries(names.map((name, index) => [`${index}`, { workers: {}, filename: 'app/page.tsx', exportedName: name }])), edge: {},
+      node: Object.fromEntries(names.map((name, index) => [`${index}`, { workers: {}, filename: 'app/page.tsx', exportedName: name }])),
+      edge: {},
     });
     const [one, other] = ['Page.a', 'Page.b'].map((name) => entryOf(name, { module: 'app/page.tsx', export: name, name, kind: 'inline' }));
     const exported = entryOf('default', { module: 'app/page.tsx', export: 'default', name: 'default' });

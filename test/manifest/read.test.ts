@@ -21,10 +21,12 @@ const { references, ...head } = manifest;
 
 describe('a manifest that is read', () => {
   it('is what was written', () => {
-    fc.assert(fc.property(anyManifest, (written) => {
-      expect(readManifest(serializeManifest(written))).toEqual(written);
-      expect(readManifest(JSON.parse(serializeManifest(written)))).toEqual(written);
-    }));
+    fc.assert(
+      fc.property(anyManifest, (written) => {
+        expect(readManifest(serializeManifest(written))).toEqual(written);
+        expect(readManifest(JSON.parse(serializeManifest(written)))).toEqual(written);
+      }),
+    );
   });
 
   it('may have a byte order mark and other line ends', () => {
@@ -58,14 +60,17 @@ describe('broken JSON', () => {
       const offset = at % (text.length + 1);
       return text.slice(0, offset) + piece + text.slice(offset + (piece === '' ? 1 : 0));
     });
-    fc.assert(fc.property(edited, (text) => {
-      const mistake = offsetOfMistake(text);
-      expect(mistake === null, text).toBe(isJson(text));
-      if (mistake === null) return;
-      expect(parseJson(text).kind).toBe('broken');
-      // What stands before the mistake is JSON, or the beginning of some: the mistake is no earlier than the place that is named.
-      expect([null, mistake]).toContain(offsetOfMistake(text.slice(0, mistake)));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(edited, (text) => {
+        const mistake = offsetOfMistake(text);
+        expect(mistake === null, text).toBe(isJson(text));
+        if (mistake === null) return;
+        expect(parseJson(text).kind).toBe('broken');
+        // What stands before the mistake is JSON, or the beginning of some: the mistake is no earlier than the place that is named.
+        expect([null, mistake]).toContain(offsetOfMistake(text.slice(0, mistake)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('says where without saying what: the file may hold a key', () => {
@@ -77,11 +82,27 @@ describe('broken JSON', () => {
 
 describe('another file', () => {
   it.each([
-    ['a newer version', { ...manifest, version: 2 }, 'old.json: it has version 2, and this version of babel-plugin-use-server reads version 1. Update the package, or make the manifest with the version that you have.'],
-    ['an older version', { ...manifest, version: 0, other: 1 }, 'old.json: it has version 0, and this version of babel-plugin-use-server reads version 1. Make the manifest anew.'],
+    [
+      'a newer version',
+      { ...manifest, version: 2 },
+      'old.json: it has version 2, and this version of babel-plugin-use-server reads version 1. Update the package, or make the manifest with the version that you have.',
+    ],
+    [
+      'an older version',
+      { ...manifest, version: 0, other: 1 },
+      'old.json: it has version 0, and this version of babel-plugin-use-server reads version 1. Make the manifest anew.',
+    ],
     ['a version in words', { ...manifest, version: '1' }, 'old.json: version must be the number 1.'],
-    ["Next.js's manifest", { node: {}, edge: {}, encryptionKey: 'k' }, "old.json: it is Next.js's server-reference-manifest.json: read it with `readNextManifest`."],
-    ["a module map for React's bindings", { a: { id: '1', chunks: [], name: 'a' } }, "old.json: it is a module map for React's bindings, which does not say what the functions are: use the manifest that it was made from."],
+    [
+      "Next.js's manifest",
+      { node: {}, edge: {}, encryptionKey: 'k' },
+      "old.json: it is Next.js's server-reference-manifest.json: read it with `readNextManifest`.",
+    ],
+    [
+      "a module map for React's bindings",
+      { a: { id: '1', chunks: [], name: 'a' } },
+      "old.json: it is a module map for React's bindings, which does not say what the functions are: use the manifest that it was made from.",
+    ],
     ['an array', [manifest], 'old.json: it is an array, and a manifest is an object.'],
     ['nothing', null, 'old.json: the file must be an object, not null.'],
     ['a field too many', { ...manifest, created: 'today' }, 'old.json: created is not known.'],

@@ -16,11 +16,17 @@ const anyChange = fc.record({
   change: fc.oneof(
     fc.constant({ kind: 'remove' } as const),
     fc.record({ kind: fc.constant('add' as const), key: fc.constantFrom('extra', 'root', 'version', '__proto__'), value: fc.jsonValue({ maxDepth: 1 }) }),
-    fc.record({ kind: fc.constant('replace' as const), value: fc.oneof(fc.constantFrom(0, 1, 1.5, -1, '', 'inline', '/abs', 'C:\\abs', null, [], {}), fc.jsonValue({ maxDepth: 1 })) }),
+    fc.record({
+      kind: fc.constant('replace' as const),
+      value: fc.oneof(fc.constantFrom(0, 1, 1.5, -1, '', 'inline', '/abs', 'C:\\abs', null, [], {}), fc.jsonValue({ maxDepth: 1 })),
+    }),
   ),
 });
 
-function changed(value: unknown, { path, change }: { readonly path: readonly number[]; readonly change: { readonly kind: string; readonly key?: string; readonly value?: unknown } }): unknown {
+function changed(
+  value: unknown,
+  { path, change }: { readonly path: readonly number[]; readonly change: { readonly kind: string; readonly key?: string; readonly value?: unknown } },
+): unknown {
   if (typeof value !== 'object' || value === null) return change.kind === 'replace' ? change.value : value;
   const entries = Object.entries(value);
   const [step, ...rest] = path;
@@ -52,23 +58,28 @@ describe('the JSON Schema', () => {
   });
 
   it('accepts every manifest, and so does the reader, to the same bytes', () => {
-    fc.assert(fc.property(anyManifest, (manifest) => {
-      const text = serializeManifest(manifest);
-      expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
-      expect(serializeManifest(readManifest(text))).toBe(text);
-    }));
+    fc.assert(
+      fc.property(anyManifest, (manifest) => {
+        const text = serializeManifest(manifest);
+        expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
+        expect(serializeManifest(readManifest(text))).toBe(text);
+      }),
+    );
   });
 
   it('refuses what the reader refuses, and nothing else', () => {
     let refused = 0;
     let accepted = 0;
-    fc.assert(fc.property(anyManifest, anyChange, (manifest, change) => {
-      const value: unknown = JSON.parse(JSON.stringify(changed(manifest, change)));
-      const isValid = validate(value);
-      expect(isRead(value), JSON.stringify({ value, errors: validate.errors })).toBe(isValid);
-      if (isValid) accepted++;
-      else refused++;
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyManifest, anyChange, (manifest, change) => {
+        const value: unknown = JSON.parse(JSON.stringify(changed(manifest, change)));
+        const isValid = validate(value);
+        expect(isRead(value), JSON.stringify({ value, errors: validate.errors })).toBe(isValid);
+        if (isValid) accepted++;
+        else refused++;
+      }),
+      { numRuns: 1000 },
+    );
     expect(refused).toBeGreaterThan(200);
     expect(accepted).toBeGreaterThan(50);
   });

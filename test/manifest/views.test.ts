@@ -13,7 +13,8 @@ const manifest = createManifest([
 describe('the view for React', () => {
   it('says for each id where its function is', () => {
     const view = createServerManifest(manifest, (id, { module, export: exportName }) =>
-      module === 'app/a.ts' ? { id: 7, chunks: ['c1', 'c1.js'], async: exportName === 'save' } : { id: './b', chunks: [], name: id });
+      module === 'app/a.ts' ? { id: 7, chunks: ['c1', 'c1.js'], async: exportName === 'save' } : { id: './b', chunks: [], name: id },
+    );
     expect(Object.getPrototypeOf(view)).toBeNull();
     expect(Object.entries(view)).toEqual([
       ['__proto__', { id: './b', chunks: [], name: '__proto__' }],
@@ -23,13 +24,15 @@ describe('the view for React', () => {
   });
 
   it('has ids as keys and nothing else, not a module and nothing inherited', () => {
-    fc.assert(fc.property(anyEntries, (entries) => {
-      const whole = createManifest(entries);
-      const view = createServerManifest(whole, (_, { module }) => ({ id: module, chunks: [], name: 'x' }));
-      expect(Object.keys(view).sort()).toEqual(Object.keys(whole.references).sort());
-      for (const name of ['toString', 'constructor', 'hasOwnProperty']) expect(view[name] === undefined).toBe(!Object.hasOwn(whole.references, name));
-      for (const { module } of entries) expect(view[module] === undefined).toBe(!Object.hasOwn(whole.references, module));
-    }));
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        const whole = createManifest(entries);
+        const view = createServerManifest(whole, (_, { module }) => ({ id: module, chunks: [], name: 'x' }));
+        expect(Object.keys(view).sort()).toEqual(Object.keys(whole.references).sort());
+        for (const name of ['toString', 'constructor', 'hasOwnProperty']) expect(view[name] === undefined).toBe(!Object.hasOwn(whole.references, name));
+        for (const { module } of entries) expect(view[module] === undefined).toBe(!Object.hasOwn(whole.references, module));
+      }),
+    );
   });
 
   it('leaves out what the host does not have', () => {

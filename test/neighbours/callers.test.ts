@@ -33,7 +33,7 @@ const callers: readonly (readonly [title: string, caller: Caller | undefined, la
   ['a layer: app-pages-browser', { name: 'a-loader', layer: 'app-pages-browser' }, 'client'],
   ['a layer of the issuer: ssr', { name: 'a-loader', issuerLayer: 'ssr' }, 'client'],
   ['no layer of its own, one of the issuer', { name: 'a-loader', layer: null, issuerLayer: 'rsc' }, 'server'],
-  ['a layer, which stands before the issuer\'s', { name: 'a-loader', layer: 'ssr', issuerLayer: 'rsc' }, 'client'],
+  ["a layer, which stands before the issuer's", { name: 'a-loader', layer: 'ssr', issuerLayer: 'rsc' }, 'client'],
   ['a layer that nobody knows', { name: 'a-loader', layer: 'shared' }, null],
 ];
 
@@ -48,8 +48,14 @@ function counting(): { readonly plugin: typeof useServer; readonly loads: () => 
 
 function optionsOf(plugin: unknown, caller: Caller | undefined, pluginOptions: object, filename = 'app/actions.js'): object {
   return {
-    filename: `/project/${filename}`, root: '/project', cwd: '/project', configFile: false, babelrc: false, browserslistConfigFile: false,
-    plugins: [[plugin, pluginOptions]], ...(caller === undefined ? {} : { caller }),
+    filename: `/project/${filename}`,
+    root: '/project',
+    cwd: '/project',
+    configFile: false,
+    babelrc: false,
+    browserslistConfigFile: false,
+    plugins: [[plugin, pluginOptions]],
+    ...(caller === undefined ? {} : { caller }),
   };
 }
 
@@ -73,7 +79,10 @@ function layerFound(transform: () => Compiled): Layer | null | undefined {
   }
 }
 
-describe.each([['8', babel8], ['7', babel7]] as const)('Babel %s', (_major, babel) => {
+describe.each([
+  ['8', babel8],
+  ['7', babel7],
+] as const)('Babel %s', (_major, babel) => {
   it.each(callers)('%s', async (_title, caller, layer) => {
     const options = {};
     expect(layerFound(() => babel.transformSync(fileLevel, optionsOf(useServer, caller, options)))).toBe(layer);
@@ -86,11 +95,18 @@ describe.each([['8', babel8], ['7', babel7]] as const)('Babel %s', (_major, babe
     const compile = (layer: Layer): Compiled => babel.transformSync(fileLevel, optionsOf(useServer, caller, { layer }));
     if (said !== null) expect(layerOf(compile(said))).toBe(said);
     if (said === null || (said === 'client' && caller?.['isServer'] === true)) expect(layerOf(compile(other))).toBe(other);
-    else expect(() => compile(other)).toThrow(new RegExp(`layer-mismatch[^]*was compiled for the ${other} and is part of a build for the ${said}[^]*option \`layer\` to '${said}'[^]*caller: \\{ layer: `));
+    else
+      expect(() => compile(other)).toThrow(
+        new RegExp(
+          `layer-mismatch[^]*was compiled for the ${other} and is part of a build for the ${said}[^]*option \`layer\` to '${said}'[^]*caller: \\{ layer: `,
+        ),
+      );
   });
 
   it('a server that is built like a browser says so in its caller', () => {
-    expect(layerOf(babel.transformSync(fileLevel, optionsOf(useServer, { name: 'babel-loader', target: 'web', layer: 'rsc' }, { layer: 'server' })))).toBe('server');
+    expect(layerOf(babel.transformSync(fileLevel, optionsOf(useServer, { name: 'babel-loader', target: 'web', layer: 'rsc' }, { layer: 'server' })))).toBe(
+      'server',
+    );
   });
 
   it('an inline Server Function is refused for a caller of the client layer, and for no other', () => {
@@ -121,7 +137,9 @@ describe.each([['8', babel8], ['7', babel7]] as const)('Babel %s', (_major, babe
     codes.forEach((code, index) => {
       expect(code).toContain(`"app/actions${index}.js#save"`);
       // Nothing of one file has reached another.
-      expect(code.replaceAll(`actions${index}.js`, 'actions.js')).toBe(codes[index % known.length]?.replaceAll(`actions${index % known.length}.js`, 'actions.js'));
+      expect(code.replaceAll(`actions${index}.js`, 'actions.js')).toBe(
+        codes[index % known.length]?.replaceAll(`actions${index % known.length}.js`, 'actions.js'),
+      );
     });
   });
 

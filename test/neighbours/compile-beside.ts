@@ -57,8 +57,7 @@ export function compileBeside(program: NeighbourProgram, neighbour: Neighbour, o
   const files = Object.entries({ ...program.files, ...neighbour.support }).map(([name, code]) => [name + neighbour.extension, code] as const);
   const compiled = (layer: Layer, by: Order): readonly (readonly [string, Output])[] =>
     files.map(([path, code]) => [path, transform(path, code, layer, neighbour, by)]);
-  const texts = (outputs: readonly (readonly [string, Output])[]): ReadonlyMap<string, string> =>
-    new Map(outputs.map(([path, { code }]) => [path, code]));
+  const texts = (outputs: readonly (readonly [string, Output])[]): ReadonlyMap<string, string> => new Map(outputs.map(([path, { code }]) => [path, code]));
   const server = compiled('server', order);
   const isFileLevel = files.some(([, code]) => code.startsWith("'use server'"));
   const client = isFileLevel ? compiled('client', order).filter(([, { references }]) => references.length > 0) : null;

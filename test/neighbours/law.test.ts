@@ -39,7 +39,10 @@ describe.each(pairings)('$name of Babel $major, ours $order', ({ neighbour, orde
   });
 
   it('the neighbour took part', () => {
-    expect(outputs.some((code) => neighbour.leaves.test(code)), outputs.join('\n\n')).toBe(true);
+    expect(
+      outputs.some((code) => neighbour.leaves.test(code)),
+      outputs.join('\n\n'),
+    ).toBe(true);
   });
 });
 
@@ -50,7 +53,7 @@ it.each(neighbours.filter(({ name }) => name === 'React Compiler'))('$name of Ba
   }
 });
 
-it.each([neighbours[0], neighbours.at(-1)])('a name that a plugin has put in behind the back of Babel\'s scope is not ours to give', (neighbour) => {
+it.each([neighbours[0], neighbours.at(-1)])("a name that a plugin has put in behind the back of Babel's scope is not ours to give", (neighbour) => {
   if (neighbour === undefined) throw new Error('There are no neighbours');
   const raw = ({ types }: { types: typeof import('@babel/types') }) => ({
     pre({ ast }: { ast: import('@babel/types').File }) {
@@ -60,7 +63,17 @@ it.each([neighbours[0], neighbours.at(-1)])('a name that a plugin has put in beh
     visitor: {},
   });
   const order: Order = ({ presets, plugins }, ours) => ({ presets, plugins: [raw, ...plugins, ours] });
-  const { server } = compileBeside({ title: 'save', files: { save: "export async function P() { 'use server'; }\nexport const make = (a) => { const save = async () => { 'use server'; return a; }; return save; };" }, scenario: () => null }, neighbour, order);
+  const { server } = compileBeside(
+    {
+      title: 'save',
+      files: {
+        save: "export async function P() { 'use server'; }\nexport const make = (a) => { const save = async () => { 'use server'; return a; }; return save; };",
+      },
+      scenario: () => null,
+    },
+    neighbour,
+    order,
+  );
   expect([...server.values()].join('\n')).toMatch(/save\$ref\$1 = /);
 });
 
@@ -75,7 +88,13 @@ describe('a plugin that comes too late', () => {
   it.each(neighbours.filter(({ name }) => name === 'preset-env for ie 11'))('is found out beside $name of Babel $major', async (neighbour) => {
     for (const program of neighbour.programs) {
       const compile = (): ReturnType<typeof compileBeside> => compileBeside(program, neighbour, order);
-      const differs = await Promise.resolve().then(compile).then((compiled) => runLaw(compiled, program.scenario)).then(({ agrees }) => !agrees, () => true);
+      const differs = await Promise.resolve()
+        .then(compile)
+        .then((compiled) => runLaw(compiled, program.scenario))
+        .then(
+          ({ agrees }) => !agrees,
+          () => true,
+        );
       expect(differs, program.title).toBe(true);
     }
   });

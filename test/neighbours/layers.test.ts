@@ -41,30 +41,53 @@ async function outcome(compile: Compile, form: keyof typeof forms): Promise<Outc
 const codesIn = ({ error }: Outcome): string[] => [...error.matchAll(/: error ([a-z-]+)$/gm)].map(([, code]) => code ?? '');
 
 function babel(caller: Readonly<Record<string, unknown>> | undefined, layer: Layer | undefined): Compile {
-  return (code, filename) => transformSync(code, {
-    filename, root: ROOT, cwd: ROOT, configFile: false, babelrc: false, plugins: [[useServer, layer === undefined ? {} : { layer }]], ...(caller !== undefined && { caller: { name: 'test', ...caller } }),
-  })?.code ?? null;
+  return (code, filename) =>
+    transformSync(code, {
+      filename,
+      root: ROOT,
+      cwd: ROOT,
+      configFile: false,
+      babelrc: false,
+      plugins: [[useServer, layer === undefined ? {} : { layer }]],
+      ...(caller !== undefined && { caller: { name: 'test', ...caller } }),
+    })?.code ?? null;
 }
 
 const fromJest = createRequire(createRequire(import.meta.url).resolve('jest/package.json'));
 
 /** Jest's own transformer. Files that `transformIgnorePatterns` names it never gets: they are run as they are, in the test's process. */
 function jest(layer: Layer | undefined): Compile {
-  const { default: { createTransformer } } = fromJest('babel-jest') as { readonly default: { readonly createTransformer: (options: object) => { readonly process: (code: string, file: string, options: object) => { readonly code: string } } } };
+  const {
+    default: { createTransformer },
+  } = fromJest('babel-jest') as {
+    readonly default: {
+      readonly createTransformer: (options: object) => { readonly process: (code: string, file: string, options: object) => { readonly code: string } };
+    };
+  };
   const plugin = fromJest.resolve('babel-plugin-use-server');
   const transformer = createTransformer({ configFile: false, babelrc: false, plugins: [[plugin, layer === undefined ? {} : { layer }]] });
   return (code, filename) => transformer.process(code, filename, { config: { cwd: ROOT, rootDir: ROOT }, instrument: false, transformerConfig: {} }).code;
 }
 
 function next(layer: string | null): Compile {
-  return (code, filename) => new Promise((done, fail) => {
-    useServerInNext.call({
-      resourcePath: filename, rootContext: ROOT, mode: 'production', _module: { layer, buildInfo: {} },
-      async: () => (error: Error | null, output?: string) => (error === null ? done(output ?? null) : fail(error)),
-      getOptions: () => ({ bundler: 'webpack' as const, version: '0', compiler: {} }),
-      getResolve: () => () => Promise.resolve(''), emitWarning: () => {}, addDependency: () => {}, addMissingDependency: () => {},
-    }, code);
-  });
+  return (code, filename) =>
+    new Promise((done, fail) => {
+      useServerInNext.call(
+        {
+          resourcePath: filename,
+          rootContext: ROOT,
+          mode: 'production',
+          _module: { layer, buildInfo: {} },
+          async: () => (error: Error | null, output?: string) => (error === null ? done(output ?? null) : fail(error)),
+          getOptions: () => ({ bundler: 'webpack' as const, version: '0', compiler: {} }),
+          getResolve: () => () => Promise.resolve(''),
+          emitWarning: () => {},
+          addDependency: () => {},
+          addMissingDependency: () => {},
+        },
+        code,
+      );
+    });
 }
 
 const clients: readonly (readonly [string, Compile])[] = [

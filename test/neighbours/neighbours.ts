@@ -63,10 +63,22 @@ const typescriptPrograms = [...programs, typescriptProgram, typescriptFileLevel]
 function neighboursOf(major: Major): readonly Neighbour[] {
   const of = (name: string): Item => babelPackage(major, name);
   const preset = (name: string, options: object, more: Partial<Neighbour> & Pick<Neighbour, 'leaves'>): Neighbour => ({
-    name, major, presets: [[of(name), options]], plugins: [], programs, extension: '.jsx', ...more,
+    name,
+    major,
+    presets: [[of(name), options]],
+    plugins: [],
+    programs,
+    extension: '.jsx',
+    ...more,
   });
   const plugin = (name: string, item: Item, more: Partial<Neighbour> & Pick<Neighbour, 'leaves'>): Neighbour => ({
-    name, major, presets: [], plugins: [item], programs, extension: '.jsx', ...more,
+    name,
+    major,
+    presets: [],
+    plugins: [item],
+    programs,
+    extension: '.jsx',
+    ...more,
   });
   const oldTargets = { targets: { ie: '11' }, modules: false };
   return [
@@ -75,27 +87,42 @@ function neighboursOf(major: Major): readonly Neighbour[] {
     { ...preset('preset-react', { runtime: 'automatic' }, { leaves: /from "react\/jsx-(dev-)?runtime"/ }), name: 'preset-react automatic' },
     { ...preset('preset-env', oldTargets, { leaves: /_?regenerator(Runtime)?\(?\)?\.(w|m|wrap|mark)\(/i }), name: 'preset-env for ie 11' },
     { ...preset('preset-env', { targets: { chrome: '50' } }, { leaves: /_asyncToGenerator\(/ }), name: 'preset-env for chrome 50' },
-    { ...preset('preset-env', { targets: { safari: '9' }, modules: false }, { programs: [switches], leaves: /var other = / }), name: 'preset-env for safari 9' },
+    {
+      ...preset('preset-env', { targets: { safari: '9' }, modules: false }, { programs: [switches], leaves: /var other = / }),
+      name: 'preset-env for safari 9',
+    },
     preset('preset-flow', {}, { extension: '.js', syntax: 'flow', programs: [...programs, flowProgram], leaves: /async function save\(data, count = 2\)/ }),
     plugin('React Compiler', [reactCompiler, reactCompilerOptions], { support: memo, leaves: /\bconst \$ = _c\(\d+\)/ }),
     plugin('modules-commonjs', of('plugin-transform-modules-commonjs'), { leaves: /exports\.Page = Page/ }),
     plugin('decorators 2023-11', [of('plugin-proposal-decorators'), { version: '2023-11' }], {
-      programs: [...programs, decoratorsProgram], leaves: /_applyDecs/,
+      programs: [...programs, decoratorsProgram],
+      leaves: /_applyDecs/,
     }),
     plugin('legacy decorators', [of('plugin-proposal-decorators'), { version: 'legacy' }], {
-      programs: [...programs, decoratorsProgram], leaves: /_applyDecoratedDescriptor|_class/,
+      programs: [...programs, decoratorsProgram],
+      leaves: /_applyDecoratedDescriptor|_class/,
     }),
     // It refuses Babel 8.
-    ...(major === 8 ? [] : [plugin('styled-jsx', [styledJsx, { styleModule: './style' }], {
-      programs: [...programs, styledProgram], leaves: /_JSXStyle/, plain: 'neighbour',
-    })]),
+    ...(major === 8
+      ? []
+      : [
+          plugin('styled-jsx', [styledJsx, { styleModule: './style' }], {
+            programs: [...programs, styledProgram],
+            leaves: /_JSXStyle/,
+            plain: 'neighbour',
+          }),
+        ]),
     ...(['pre', 'Program.enter', 'Program.exit'] as const).map((moment) =>
       plugin(`nodes added in ${moment}`, [styledLike, { moment }], { leaves: /_styles\d*\.hits\+\+/, plain: 'neighbour' }),
     ),
     {
-      name: 'what an application has', major, extension: '.tsx', programs: typescriptPrograms,
+      name: 'what an application has',
+      major,
+      extension: '.tsx',
+      programs: typescriptPrograms,
       presets: [[of('preset-env'), { targets: { ie: '11' } }], [of('preset-react'), { runtime: 'automatic' }], of('preset-typescript')],
-      plugins: [[reactCompiler, reactCompilerOptions]], support: memo,
+      plugins: [[reactCompiler, reactCompilerOptions]],
+      support: memo,
       leaves: /\bvar \$ = (_c|\(0, _memo\.c\))\(\d+\)/,
     },
   ];

@@ -32,9 +32,7 @@ export async function fromOther(x) { return ['from other', x]; }`,
   scenario: async ({ client, trace }) => {
     if (client === undefined) throw new Error('There is no client layer');
     trace(Object.keys(client).sort());
-    const names = [
-      'declared', 'arrow', 'second', 'later', 'alias', 'a-b', 'renamed', 'default', 'wrapped', 'one', 'three', 'changed', 'usesPrivate',
-    ];
+    const names = ['declared', 'arrow', 'second', 'later', 'alias', 'a-b', 'renamed', 'default', 'wrapped', 'one', 'three', 'changed', 'usesPrivate'];
     for (const name of names) trace(name, await (client[name] as Call)(5));
     const seen: unknown[] = [];
     for await (const n of (await (client['stream'] as Call)(3)) as AsyncIterable<number>) seen.push(n);

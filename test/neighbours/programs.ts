@@ -240,5 +240,13 @@ export function each(ids) {
 };
 
 export const programs: readonly NeighbourProgram[] = [
-  inlineWithCaptures, hoistedInLoops, nested, recursion, methods, asyncGenerators, jsxTags, component, fileLevel,
+  inlineWithCaptures,
+  hoistedInLoops,
+  nested,
+  recursion,
+  methods,
+  asyncGenerators,
+  jsxTags,
+  component,
+  fileLevel,
 ];

@@ -41,13 +41,18 @@ export default withServerFunctions({ typescript: { ignoreBuildErrors: true }, ${
 /** Next.js as it is. */
 export const STOCK_CONFIG = 'export default { typescript: { ignoreBuildErrors: true } };\n';
 
-export function makeApp(name: string, { workspace = 'examples/next', withExample = true, routes = withExample ? [] : null, config = configWith(), files = {} }: AppOptions = {}): App {
+export function makeApp(
+  name: string,
+  { workspace = 'examples/next', withExample = true, routes = withExample ? [] : null, config = configWith(), files = {} }: AppOptions = {},
+): App {
   const directory = join(root, workspace, '.work', name);
   const example = join(root, 'examples/next');
   rmSync(directory, { recursive: true, force: true });
-  for (const part of [...(withExample ? ['app'] : []), 'tsconfig.json', 'package.json']) cpSync(join(example, part), join(directory, part), { recursive: true });
+  for (const part of [...(withExample ? ['app'] : []), 'tsconfig.json', 'package.json'])
+    cpSync(join(example, part), join(directory, part), { recursive: true });
   const app = { directory, workspace: join(root, workspace) };
-  for (const route of routes === 'all' ? globSync('*', { cwd: join(root, 'test/next/routes') }) : routes === null ? [] : ['_ui', ...routes]) addRoute(app, route);
+  for (const route of routes === 'all' ? globSync('*', { cwd: join(root, 'test/next/routes') }) : routes === null ? [] : ['_ui', ...routes])
+    addRoute(app, route);
   for (const [file, text] of Object.entries({ 'next.config.mjs': config, ...files })) {
     const path = join(directory, file);
     if (text === null) rmSync(path);
@@ -105,7 +110,11 @@ function next({ directory, workspace }: App, args: readonly string[]): ChildProc
   const bin = createRequire(join(workspace, 'package.json')).resolve('next/dist/bin/next');
   const { NODE_ENV: _, TURBOPACK: __, ...env } = process.env;
   // A group of its own: Next.js starts more processes, which have to end with it.
-  return spawn(process.execPath, [bin, ...args], { cwd: directory, env: { ...env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' }, detached: true });
+  return spawn(process.execPath, [bin, ...args], {
+    cwd: directory,
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+    detached: true,
+  });
 }
 
 function collect(child: ChildProcess): () => string {
@@ -161,5 +170,7 @@ export function idsOf({ directory }: App): Map<string, string> {
 
 /** The text of everything that a build gives to browsers. */
 export function clientText({ directory }: App): string {
-  return globSync('.next/static/**/*.{js,map,txt}', { cwd: directory }).map((file) => readFileSync(join(directory, file), 'utf8')).join('\n');
+  return globSync('.next/static/**/*.{js,map,txt}', { cwd: directory })
+    .map((file) => readFileSync(join(directory, file), 'utf8'))
+    .join('\n');
 }

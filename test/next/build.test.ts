@@ -64,9 +64,13 @@ describe.each(['webpack', 'turbopack'] as const)('next build with %s', (bundler)
 
   test.each(checks)('$name', async ({ run }) => run(page, server.origin), 30_000);
   test.each(checks.filter((check) => check.withoutJavaScript))('without JavaScript: $name', async ({ run }) => run(plain, server.origin), 30_000);
-  test.each(Object.entries(routes))('%s', async (route, values) => {
-    expect(await resultOf(page, server.origin, route)).toBe(JSON.stringify(values));
-  }, 30_000);
+  test.each(Object.entries(routes))(
+    '%s',
+    async (route, values) => {
+      expect(await resultOf(page, server.origin, route)).toBe(JSON.stringify(values));
+    },
+    30_000,
+  );
 
   test('configuration of others stays, around and inside', async () => {
     expect(await resultOf(page, server.origin, 'note')).toBe('[["a note, as the bundler loads it","phase-production-build"]]');
@@ -106,12 +110,18 @@ describe.each(['webpack', 'turbopack'] as const)('next build with %s', (bundler)
   test('a bound argument that was changed calls nothing', async () => {
     await plain.goto(`${server.origin}/inline`);
     const posts = await plain.locator('li').count();
-    await plain.locator('input[type="hidden"][name*=":"]').last().evaluate((input) => {
-      const { value } = input as HTMLInputElement;
-      (input as HTMLInputElement).value = `${value.slice(0, 30)}${value[30] === 'A' ? 'B' : 'A'}${value.slice(31)}`;
-    });
+    await plain
+      .locator('input[type="hidden"][name*=":"]')
+      .last()
+      .evaluate((input) => {
+        const { value } = input as HTMLInputElement;
+        (input as HTMLInputElement).value = `${value.slice(0, 30)}${value[30] === 'A' ? 'B' : 'A'}${value.slice(31)}`;
+      });
     await plain.fill('input[name="title"]', 'forged');
-    const [response] = await Promise.all([plain.waitForResponse((one) => one.request().method() === 'POST'), plain.getByRole('button', { name: 'Create' }).click()]);
+    const [response] = await Promise.all([
+      plain.waitForResponse((one) => one.request().method() === 'POST'),
+      plain.getByRole('button', { name: 'Create' }).click(),
+    ]);
     expect(response.status()).toBe(500);
     await plain.goto(`${server.origin}/inline`);
     expect(await plain.locator('li').count()).toBe(posts);

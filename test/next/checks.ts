@@ -37,64 +37,96 @@ async function numberIn(page: Page, pattern: RegExp): Promise<number> {
 }
 
 export const checks: readonly Check[] = [
-  { name: 'a function inside a Server Component, with a captured variable', withoutJavaScript: true, run: create('inline', 'Create', (title) => `${title} by Ada`) },
-  { name: 'exported functions with a directive of their own', withoutJavaScript: true, run: async (page, origin) => {
-    await create('module', 'Create')(page, origin);
-    const title = `module ${count}`;
-    await page.getByRole('button', { name: `Delete ${title}`, exact: true }).click();
-    await page.locator('li', { hasText: title }).waitFor({ state: 'detached' });
-  } },
+  {
+    name: 'a function inside a Server Component, with a captured variable',
+    withoutJavaScript: true,
+    run: create('inline', 'Create', (title) => `${title} by Ada`),
+  },
+  {
+    name: 'exported functions with a directive of their own',
+    withoutJavaScript: true,
+    run: async (page, origin) => {
+      await create('module', 'Create')(page, origin);
+      const title = `module ${count}`;
+      await page.getByRole('button', { name: `Delete ${title}`, exact: true }).click();
+      await page.locator('li', { hasText: title }).waitFor({ state: 'detached' });
+    },
+  },
   { name: 'a Client Component that imports from a file with the directive on top', withoutJavaScript: true, run: create('client', 'Create') },
-  { name: 'a Server Function as prop, bound', withoutJavaScript: true, run: async (page, origin) => {
-    await page.goto(`${origin}/props`);
-    const name = fresh('lamp');
-    const form = page.locator('form').first();
-    await form.locator('input[name="name"]').fill(name);
-    await form.getByRole('button').click();
-    await page.getByRole('button', { name: `Rename ${name}`, exact: true }).waitFor();
-  } },
+  {
+    name: 'a Server Function as prop, bound',
+    withoutJavaScript: true,
+    run: async (page, origin) => {
+      await page.goto(`${origin}/props`);
+      const name = fresh('lamp');
+      const form = page.locator('form').first();
+      await form.locator('input[name="name"]').fill(name);
+      await form.getByRole('button').click();
+      await page.getByRole('button', { name: `Rename ${name}`, exact: true }).waitFor();
+    },
+  },
   { name: 'action of a form', withoutJavaScript: true, run: create('form', 'Publish', (title) => `Published: ${title}`) },
   { name: 'formAction of a button', withoutJavaScript: true, run: create('form', 'Save draft', (title) => `Draft: ${title}`) },
-  { name: 'onClick, with state', run: async (page, origin) => {
-    await page.goto(`${origin}/like`);
-    const before = await numberIn(page, /^Likes: /);
-    await page.getByRole('button', { name: 'Like' }).click();
-    await page.getByText(`Likes: ${before + 1}`, { exact: true }).waitFor();
-  } },
-  { name: 'useActionState with startTransition and a spinner', run: async (page, origin) => {
-    await page.goto(`${origin}/pending`);
-    await page.getByRole('button', { name: 'Create post' }).click();
-    await page.getByRole('status').waitFor();
-    await page.getByText('Created: 1', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Create post' }).waitFor();
-  } },
-  { name: 'useEffect with useTransition', run: async (page, origin) => {
-    await page.goto(`${origin}/views`);
-    const before = await numberIn(page, /\(counted\)/);
-    await page.reload();
-    expect(await numberIn(page, /\(counted\)/)).toBeGreaterThan(before);
-  } },
+  {
+    name: 'onClick, with state',
+    run: async (page, origin) => {
+      await page.goto(`${origin}/like`);
+      const before = await numberIn(page, /^Likes: /);
+      await page.getByRole('button', { name: 'Like' }).click();
+      await page.getByText(`Likes: ${before + 1}`, { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'useActionState with startTransition and a spinner',
+    run: async (page, origin) => {
+      await page.goto(`${origin}/pending`);
+      await page.getByRole('button', { name: 'Create post' }).click();
+      await page.getByRole('status').waitFor();
+      await page.getByText('Created: 1', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Create post' }).waitFor();
+    },
+  },
+  {
+    name: 'useEffect with useTransition',
+    run: async (page, origin) => {
+      await page.goto(`${origin}/views`);
+      const before = await numberIn(page, /\(counted\)/);
+      await page.reload();
+      expect(await numberIn(page, /\(counted\)/)).toBeGreaterThan(before);
+    },
+  },
   { name: 'revalidatePath', withoutJavaScript: true, run: create('posts', 'Create') },
   { name: 'revalidateTag', withoutJavaScript: true, run: create('tags', 'Create') },
-  { name: 'redirect after a mutation', withoutJavaScript: true, run: async (page, origin) => {
-    await create('redirect', 'Create and show')(page, origin);
-    expect(page.url()).toMatch(/\/posts\?created=\d+$/);
-  } },
-  { name: 'cookies: set and delete', withoutJavaScript: true, run: async (page, origin) => {
-    await page.goto(`${origin}/cookies`);
-    await page.fill('input[name="name"]', 'Grace');
-    await page.getByRole('button', { name: 'Remember' }).click();
-    await page.getByText('Cookie: Grace', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Forget' }).click();
-    await page.getByText('Cookie: none', { exact: true }).waitFor();
-  } },
-  { name: 'cookies: get, in a function that is called', run: async (page, origin) => {
-    await page.context().addCookies([{ name: 'name', value: 'Alan', url: origin }]);
-    await page.goto(`${origin}/cookies`);
-    await page.getByRole('button', { name: 'Greet' }).click();
-    await page.getByText('Hello Alan').waitFor();
-    await page.context().clearCookies();
-  } },
+  {
+    name: 'redirect after a mutation',
+    withoutJavaScript: true,
+    run: async (page, origin) => {
+      await create('redirect', 'Create and show')(page, origin);
+      expect(page.url()).toMatch(/\/posts\?created=\d+$/);
+    },
+  },
+  {
+    name: 'cookies: set and delete',
+    withoutJavaScript: true,
+    run: async (page, origin) => {
+      await page.goto(`${origin}/cookies`);
+      await page.fill('input[name="name"]', 'Grace');
+      await page.getByRole('button', { name: 'Remember' }).click();
+      await page.getByText('Cookie: Grace', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Forget' }).click();
+      await page.getByText('Cookie: none', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'cookies: get, in a function that is called',
+    run: async (page, origin) => {
+      await page.context().addCookies([{ name: 'name', value: 'Alan', url: origin }]);
+      await page.goto(`${origin}/cookies`);
+      await page.getByRole('button', { name: 'Greet' }).click();
+      await page.getByText('Hello Alan').waitFor();
+      await page.context().clearCookies();
+    },
+  },
 ];
 
 /** What the functions of `routes/<name>` give. */

@@ -16,7 +16,8 @@ function compiled(code: string, more: Partial<CompileOptions> = {}) {
   return result;
 }
 
-const idsOf = (code: string, more: Partial<CompileOptions> = {}): Record<string, string> => Object.fromEntries(compiled(code, more).references.map(({ exportName, id }) => [exportName, id]));
+const idsOf = (code: string, more: Partial<CompileOptions> = {}): Record<string, string> =>
+  Object.fromEntries(compiled(code, more).references.map(({ exportName, id }) => [exportName, id]));
 
 /** What Next.js reads: the pattern is its own. */
 function actionsIn(code: string): unknown {
@@ -25,7 +26,8 @@ function actionsIn(code: string): unknown {
 }
 
 describe('ids', () => {
-  const inline = (parameters: string, body = ''): string => `export default function Page({ a }) { async function f(${parameters}) { 'use server'; ${body} } return f; }`;
+  const inline = (parameters: string, body = ''): string =>
+    `export default function Page({ a }) { async function f(${parameters}) { 'use server'; ${body} } return f; }`;
 
   it.each([
     ['no parameter', inline(''), '00'],
@@ -78,7 +80,10 @@ export default async () => {};
     const names = Object.values(actionsIn(compiled(code).code) as Record<string, string>);
     for (const name of names) {
       expect(name).toMatch(/^[A-Za-z_$][\w$]*$/);
-      if (name !== 'default') expect(() => parse(`import { createServerReference, callServer, findSourceMapURL } from 'x'; export const ${name} = 1;`, { sourceType: 'module' })).not.toThrow();
+      if (name !== 'default')
+        expect(() =>
+          parse(`import { createServerReference, callServer, findSourceMapURL } from 'x'; export const ${name} = 1;`, { sourceType: 'module' }),
+        ).not.toThrow();
     }
     expect(new Set(names).size).toBe(names.length);
   });
@@ -86,7 +91,11 @@ export default async () => {};
   it('names exports of the server that are there', () => {
     const { code: text } = compiled(code);
     const { program } = parse(text, { sourceType: 'module' });
-    const exported = program.body.flatMap((statement) => (statement.type === 'ExportNamedDeclaration' ? statement.specifiers.map(({ exported: name }) => (name.type === 'Identifier' ? name.name : name.value)) : []));
+    const exported = program.body.flatMap((statement) =>
+      statement.type === 'ExportNamedDeclaration'
+        ? statement.specifiers.map(({ exported: name }) => (name.type === 'Identifier' ? name.name : name.value))
+        : [],
+    );
     const declared = [...exported, 'save', 'default'];
     for (const name of Object.values(actionsIn(text) as Record<string, string>)) expect(declared).toContain(name);
   });
@@ -94,7 +103,13 @@ export default async () => {};
   it('is the same from the Babel plugin', () => {
     for (const transform of [transform7, transform8]) {
       for (const layer of ['server', 'client'] as const) {
-        const result = transform(code, { filename: '/app/app/a.jsx', root: '/app', development: false, parserPlugins: ['jsx'], plugins: [[useServer, { layer, runtime: 'next' }]] });
+        const result = transform(code, {
+          filename: '/app/app/a.jsx',
+          root: '/app',
+          development: false,
+          parserPlugins: ['jsx'],
+          plugins: [[useServer, { layer, runtime: 'next' }]],
+        });
         const text = compiled(code, { layer, filename: 'app/a.jsx' }).code;
         expect(result.code.split('\n')[0]).toBe(text.split('\n')[0]);
       }
@@ -109,7 +124,7 @@ export default async () => {};
 });
 
 describe('compiled code', () => {
-  it("lets Next.js check what the compiler cannot see through, after our own check", () => {
+  it('lets Next.js check what the compiler cannot see through, after our own check', () => {
     const { code } = compiled("'use server'; export const a = guard(async () => {});");
     expect(code).toMatch(/checkExport\(a, "a", "app\/a\.tsx"\) \|\| registerServerReference\(a, "7f[\da-f]{40}", null\);\nensureServerEntryExports\(\[a\]\);/);
     expect(code).toContain('import { ensureServerEntryExports } from "private-next-rsc-action-validate";');
@@ -117,7 +132,9 @@ describe('compiled code', () => {
 
   it('has neither path nor name in production stubs', () => {
     const { code } = compiled("'use server'; export async function save() {}", { layer: 'client' });
-    expect(code.split('\n').slice(1).join('\n')).toMatch(/^import \{ createServerReference, callServer \} from "private-next-rsc-action-client-wrapper";\nexport const save = \/\*#__PURE__\*\/ createServerReference\("00[\da-f]{40}", callServer\);\n$/);
+    expect(code.split('\n').slice(1).join('\n')).toMatch(
+      /^import \{ createServerReference, callServer \} from "private-next-rsc-action-client-wrapper";\nexport const save = \/\*#__PURE__\*\/ createServerReference\("00[\da-f]{40}", callServer\);\n$/,
+    );
   });
 });
 
@@ -130,7 +147,26 @@ describe('MAY_HOLD_DIRECTIVE', () => {
     `${words.slice(0, index)}x${words.slice(index + 1)}`,
     words.slice(0, index) + (words[index + 1] ?? '') + (words[index] ?? '') + words.slice(index + 2),
   ]);
-  const forms = [words, ...edits, 'use  server', ' use server ', 'use-server', 'use_server', 'USE SERVER', 'useServer', 'usserver', 'use action', 'use actions', 'use–server', 'use\u200bserver', '\u200buse server', '\\x75se server', 'use \\u0073erver', 'use\\\nserver', '\\u{75}\\u{73}\\u{65} \\u{73}\\u{65}\\u{72}\\u{76}\\u{65}\\u{72}'];
+  const forms = [
+    words,
+    ...edits,
+    'use  server',
+    ' use server ',
+    'use-server',
+    'use_server',
+    'USE SERVER',
+    'useServer',
+    'usserver',
+    'use action',
+    'use actions',
+    'use–server',
+    'use\u200bserver',
+    '\u200buse server',
+    '\\x75se server',
+    'use \\u0073erver',
+    'use\\\nserver',
+    '\\u{75}\\u{73}\\u{65} \\u{73}\\u{65}\\u{72}\\u{76}\\u{65}\\u{72}',
+  ];
 
   it('matches whatever may hold a directive or an attempt at one', () => {
     for (const form of forms) {
@@ -142,7 +178,14 @@ describe('MAY_HOLD_DIRECTIVE', () => {
     expect(MAY_HOLD_DIRECTIVE.test("'use ' + 'server'")).toBe(true);
   });
 
-  it.each(["'use client';", "'use strict';", "'use cache';", "import { useState } from 'react';", 'className="flex items-center use"', "import x from '@/lib/server';"])('does not match %s', (code) => {
+  it.each([
+    "'use client';",
+    "'use strict';",
+    "'use cache';",
+    "import { useState } from 'react';",
+    'className="flex items-center use"',
+    "import x from '@/lib/server';",
+  ])('does not match %s', (code) => {
     expect(MAY_HOLD_DIRECTIVE.test(code)).toBe(false);
   });
 

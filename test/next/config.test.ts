@@ -40,14 +40,20 @@ describe('a configuration', () => {
   });
 
   it('keeps its webpack function, which sees our rules and has the last word', () => {
-    const config = withServerFunctions<Config>({ webpack: (webpackConfig) => ({ ...webpackConfig, module: { rules: [...webpackConfig.module.rules, { enforce: 'last' }] } }) });
+    const config = withServerFunctions<Config>({
+      webpack: (webpackConfig) => ({ ...webpackConfig, module: { rules: [...webpackConfig.module.rules, { enforce: 'last' }] } }),
+    });
     expect(rulesOf(config).map(({ enforce }) => enforce)).toEqual([undefined, 'pre', 'post', 'last']);
   });
 
   it('keeps aliases in both of webpack’s forms', () => {
     const { webpack } = withServerFunctions<Config>({});
-    expect(webpack?.({ module: { rules: [] }, resolve: { alias: { a: 'b' } } }, {}).resolve).toMatchObject({ alias: { a: 'b', 'babel-plugin-use-server/runtime/references$': expect.stringMatching(/references\.ts$/) } });
-    expect(webpack?.({ module: { rules: [] }, resolve: { alias: [{ name: 'a', alias: 'b' }] } }, {}).resolve).toMatchObject({ alias: [{ name: 'a', alias: 'b' }, {}, {}, {}] });
+    expect(webpack?.({ module: { rules: [] }, resolve: { alias: { a: 'b' } } }, {}).resolve).toMatchObject({
+      alias: { a: 'b', 'babel-plugin-use-server/runtime/references$': expect.stringMatching(/references\.ts$/) },
+    });
+    expect(webpack?.({ module: { rules: [] }, resolve: { alias: [{ name: 'a', alias: 'b' }] } }, {}).resolve).toMatchObject({
+      alias: [{ name: 'a', alias: 'b' }, {}, {}, {}],
+    });
   });
 
   it('gets a rule for Turbopack when that runs, before those of its own', () => {
@@ -55,12 +61,20 @@ describe('a configuration', () => {
     const files = '*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}';
     const config = withServerFunctions<Config>({ turbopack: { root: '/repo', rules: { '*.svg': { loaders: ['svg'] }, [files]: { loaders: ['mine'] } } } });
     expect(config.webpack).toBeUndefined();
-    expect(config.turbopack).toMatchObject({ root: '/repo', rules: { '*.svg': { loaders: ['svg'] }, [files]: [{ loaders: [{ options: { turbopackRoot: '/repo' } }] }, { loaders: ['mine'] }] } });
+    expect(config.turbopack).toMatchObject({
+      root: '/repo',
+      rules: { '*.svg': { loaders: ['svg'] }, [files]: [{ loaders: [{ options: { turbopackRoot: '/repo' } }] }, { loaders: ['mine'] }] },
+    });
     expect(Object.keys(withServerFunctions<Config>({}).turbopack?.rules ?? {})).toEqual([files]);
   });
 
   it('names loaders that are there, with options that are JSON', () => {
-    const options = { ids: { salt: 's', aliases: { 'a.ts#b': 'a.ts#c' } }, diagnostics: { 'secret-literal': 'off' }, encryptBoundArgs: false, manifestDir: '.parts' } as const;
+    const options = {
+      ids: { salt: 's', aliases: { 'a.ts#b': 'a.ts#c' } },
+      diagnostics: { 'secret-literal': 'off' },
+      encryptBoundArgs: false,
+      manifestDir: '.parts',
+    } as const;
     const loaders = rulesOf(withServerFunctions<Config>({}, options)).flatMap(({ use = [] }) => use);
     for (const { loader } of loaders) expect(existsSync(loader.replace(/\.js$/, '.ts'))).toBe(true);
     expect(JSON.parse(JSON.stringify(loaders[0]?.options))).toEqual(loaders[0]?.options);
@@ -70,13 +84,20 @@ describe('a configuration', () => {
 
 describe('what is wrong', () => {
   it('with the options is said before the build begins', () => {
-    expect(() => withServerFunctions({}, JSON.parse('{ "salt": "x", "ids": { "readable": true, "sald": "" } }'))).toThrowError(/`salt`[^]*`ids\.sald`[^]*`ids\.salt`[^]*`ids\.readable` cannot be true/);
+    expect(() => withServerFunctions({}, JSON.parse('{ "salt": "x", "ids": { "readable": true, "sald": "" } }'))).toThrowError(
+      /`salt`[^]*`ids\.sald`[^]*`ids\.salt`[^]*`ids\.readable` cannot be true/,
+    );
     expect(() => withServerFunctions({}, JSON.parse('{ "runtime": "webpack" }'))).toThrowError(/Unknown option `runtime`/);
   });
 
   it.each([
-    ['15.5.29', false], ['16.4.0', false], ['16.4.6-canary.1', false],
-    ['15.4.1', true], ['16.5.0', true], ['16.40.0', true], ['17.0.0', true],
+    ['15.5.29', false],
+    ['16.4.0', false],
+    ['16.4.6-canary.1', false],
+    ['15.4.1', true],
+    ['16.5.0', true],
+    ['16.40.0', true],
+    ['17.0.0', true],
   ])('with the version %s is said: %s', (text, isSaid) => {
     const advice = adviceFor({ text, major: Number.parseInt(text, 10) });
     if (isSaid) expect(advice).toContain(`was tested inside Next.js 15.5, 16.2, 16.3 and 16.4, and this is ${text}`);

@@ -68,10 +68,15 @@ describe.each(['webpack', 'turbopack'] as const)('next dev with %s', (bundler) =
       const likes = async (): Promise<number> => Number(/\d+/.exec((await page.getByText(/^Likes: /).textContent()) ?? '')?.[0]);
       await expect.poll(likes).toBeGreaterThan(3);
       edit('app/actions.ts', (code) => code.replace('data.likes++', 'data.likes += 1000'));
-      await expect.poll(async () => {
-        await page.getByRole('button', { name: 'Like' }).click();
-        return likes();
-      }, { timeout: 30_000, interval: 500 }).toBeGreaterThan(1000);
+      await expect
+        .poll(
+          async () => {
+            await page.getByRole('button', { name: 'Like' }).click();
+            return likes();
+          },
+          { timeout: 30_000, interval: 500 },
+        )
+        .toBeGreaterThan(1000);
       expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
     });
 
@@ -84,9 +89,12 @@ describe.each(['webpack', 'turbopack'] as const)('next dev with %s', (bundler) =
       await page.getByText('version 2').waitFor();
       await expect.poll(result, { timeout: 30_000, interval: 500 }).toBe('["onetwo"]');
 
-      edit('app/hot/page.tsx', (code) => code
-        .replace('  async function read', "  async function other() {\n    'use server';\n    return second;\n  }\n  async function read")
-        .replace('version 2', 'version 3').replace('calls={[read]}', 'calls={[read, other]}'));
+      edit('app/hot/page.tsx', (code) =>
+        code
+          .replace('  async function read', "  async function other() {\n    'use server';\n    return second;\n  }\n  async function read")
+          .replace('version 2', 'version 3')
+          .replace('calls={[read]}', 'calls={[read, other]}'),
+      );
       await page.getByText('version 3').waitFor();
       const sent = page.waitForRequest((request) => request.method() === 'POST' && 'next-action' in request.headers());
       await expect.poll(result, { timeout: 30_000, interval: 500 }).toBe('["onetwo","two"]');
@@ -96,9 +104,14 @@ describe.each(['webpack', 'turbopack'] as const)('next dev with %s', (bundler) =
     test('of wrong code: the diagnostic, with its place, in the overlay and in the terminal; and it goes when it is mended', async () => {
       await page.goto(`${server.origin}/hot`);
       await page.getByText('version 3').waitFor();
-      edit('app/hot/page.tsx', (code) => code.replace('  async function other', '  let count = 0;\n  async function other').replace('return second;', 'count++;\n    return second;'));
+      edit('app/hot/page.tsx', (code) =>
+        code.replace('  async function other', '  let count = 0;\n  async function other').replace('return second;', 'count++;\n    return second;'),
+      );
       const overlay = page.locator('nextjs-portal');
-      await overlay.getByText(/`count`/).first().waitFor();
+      await overlay
+        .getByText(/`count`/)
+        .first()
+        .waitFor();
       const text = await overlay.evaluate((portal) => (portal as HTMLElement).shadowRoot?.textContent ?? '');
       expect(text).toContain('capture-written');
       expect(text).toContain('app/hot/page.tsx:9');

@@ -18,33 +18,41 @@ beforeAll(async () => {
 });
 afterAll(async () => browser?.close());
 
-test.each(['turbopack', 'webpack'] as const)('next dev with %s', async (bundler) => {
-  const app = makeApp(`edits-${bundler}`, { withExample: false, routes: [], files: { 'app/layout.tsx': LAYOUT, 'app/edited/wrapped.js': WRAPPER, ...filesOf(FIRST_STATE) } });
-  const page = await browser.newPage();
-  let server: Server | null = await dev(app, bundler);
-  const last = { state: FIRST_STATE };
-  try {
-    await expectState(page, server, FIRST_STATE, 'the first state');
-    const done: string[] = [];
-    for (const state of randomStates(SEED, EDITS)) {
-      writeState(app, last.state, state);
-      last.state = state;
-      done.push(state.edit);
-      await expectState(page, server, state, done.join('\n'));
+test.each(['turbopack', 'webpack'] as const)(
+  'next dev with %s',
+  async (bundler) => {
+    const app = makeApp(`edits-${bundler}`, {
+      withExample: false,
+      routes: [],
+      files: { 'app/layout.tsx': LAYOUT, 'app/edited/wrapped.js': WRAPPER, ...filesOf(FIRST_STATE) },
+    });
+    const page = await browser.newPage();
+    let server: Server | null = await dev(app, bundler);
+    const last = { state: FIRST_STATE };
+    try {
+      await expectState(page, server, FIRST_STATE, 'the first state');
+      const done: string[] = [];
+      for (const state of randomStates(SEED, EDITS)) {
+        writeState(app, last.state, state);
+        last.state = state;
+        done.push(state.edit);
+        await expectState(page, server, state, done.join('\n'));
+      }
+      await server.stop();
+      server = null;
+      const built = await build(app, bundler);
+      expect(built.output).not.toMatch(/Failed to compile/);
+      expect(built.code).toBe(0);
+      expect(idsInManifest(app)).toHaveLength(last.state.functions.length);
+      server = await start(app);
+      await expectState(page, server, last.state, 'a clean build');
+    } finally {
+      await page.close();
+      await server?.stop();
     }
-    await server.stop();
-    server = null;
-    const built = await build(app, bundler);
-    expect(built.output).not.toMatch(/Failed to compile/);
-    expect(built.code).toBe(0);
-    expect(idsInManifest(app)).toHaveLength(last.state.functions.length);
-    server = await start(app);
-    await expectState(page, server, last.state, 'a clean build');
-  } finally {
-    await page.close();
-    await server?.stop();
-  }
-}, 3_600_000);
+  },
+  3_600_000,
+);
 
 const LAYOUT = 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }\n';
 
@@ -87,7 +95,10 @@ function writeState({ directory }: App, before: EditedApp, after: EditedApp): vo
   }
 }
 
-const expectedOf = (state: EditedApp): Record<string, string> => ({ ...answersOf(state, 'actions'), ...Object.fromEntries(Object.entries(answersOf(state, 'page')).map(([name, value]) => [`Page.${name}`, value])) });
+const expectedOf = (state: EditedApp): Record<string, string> => ({
+  ...answersOf(state, 'actions'),
+  ...Object.fromEntries(Object.entries(answersOf(state, 'page')).map(([name, value]) => [`Page.${name}`, value])),
+});
 
 async function expectState(page: Page, { origin, output }: Server, state: EditedApp, message: string): Promise<void> {
   const wanted = isBroken(state) ? 'broken' : expectedOf(state);

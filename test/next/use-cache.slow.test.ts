@@ -29,7 +29,10 @@ test.each([
   ['webpack', '[read, cached]', ['hello Ada', 'from the cache']],
   ['turbopack', '[read]', ['hello Ada']],
 ] as const)('%s', { timeout: 300_000 }, async (bundler, calls, values) => {
-  const files = { 'app/layout.tsx': 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }\n', 'app/mixed/page.tsx': PAGE.replace('CALLS', calls) };
+  const files = {
+    'app/layout.tsx': 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }\n',
+    'app/mixed/page.tsx': PAGE.replace('CALLS', calls),
+  };
   const app = makeApp(`cache-${bundler}`, { withExample: false, routes: [], files, config: configWith({}, 'experimental: { useCache: true }') });
   const { code, output } = await build(app, bundler);
   expect(code, output).toBe(0);

@@ -61,8 +61,7 @@ export function nodes(): readonly { readonly version: string; readonly path: str
     if (directory.includes('node_modules')) continue;
     const path = join(directory, 'node');
     const version = versionOf(path);
-    if (version?.startsWith('v20.') === true && !found.some((node) => node.version === version))
-      found.push({ version, path });
+    if (version?.startsWith('v20.') === true && !found.some((node) => node.version === version)) found.push({ version, path });
   }
   return found;
 }

@@ -36,9 +36,7 @@ const onlyInHosts = /^\.\/runtime\/(next|vite)\//;
 
 /** The subpaths of the package that are modules. */
 function modules(): string[] {
-  const manifest: { exports: Record<string, unknown> } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
+  const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   return Object.keys(manifest.exports).filter((path) => !path.endsWith('.json') && !onlyInHosts.test(path));
 }
 
@@ -72,17 +70,30 @@ describe.each(nodes())('on Node $version', ({ version, path: node }) => {
 });
 
 it('formats diagnostics where no Babel is installed under its own name', () => {
-  expect(run(process.execPath, ['--input-type=module', '--eval', "await import('@babel/core').then(() => console.log('there is a Babel'), () => {})"])).toBe('');
+  expect(run(process.execPath, ['--input-type=module', '--eval', "await import('@babel/core').then(() => console.log('there is a Babel'), () => {})"])).toBe(
+    '',
+  );
   mkdirSync(join(installed.folder, 'checked'));
   writeFileSync(join(installed.folder, 'checked/actions.js'), "'use server';\nexport function save() {}\n");
-  const report: { diagnostics: { code: string }[] } = JSON.parse(run(process.execPath, ['node_modules/babel-plugin-use-server/dist/cli/index.js', 'check', 'checked', '--format', 'json']));
+  const report: { diagnostics: { code: string }[] } = JSON.parse(
+    run(process.execPath, ['node_modules/babel-plugin-use-server/dist/cli/index.js', 'check', 'checked', '--format', 'json']),
+  );
   expect(report.diagnostics.map(({ code }) => code)).toEqual(['function-not-async']);
 });
 
 describe('what is published', () => {
   it('is code, types, documentation, schema, readme, security and licence alone', () => {
     const others = installed.files.filter((path) => !/^dist\/.*\.(js|d\.ts)$|^docs\/[\w/-]+\.md$/.test(path));
-    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'SECURITY.md', 'dist/commonjs/package.json', 'llms.txt', 'package.json', 'schema/config.schema.json', 'schema/manifest.schema.json']);
+    expect(others.sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'dist/commonjs/package.json',
+      'llms.txt',
+      'package.json',
+      'schema/config.schema.json',
+      'schema/manifest.schema.json',
+    ]);
   });
 
   it('explains each diagnostic offline', () => {
@@ -93,16 +104,11 @@ describe('what is published', () => {
 
   it('imports in JavaScript and in types what it depends on, and nothing else', () => {
     const root = join(installed.folder, 'node_modules/babel-plugin-use-server');
-    const {
-      dependencies,
-      peerDependencies,
-    }: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const { dependencies, peerDependencies }: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const declared = [...Object.keys(dependencies ?? {}), ...Object.keys(peerDependencies ?? {})];
     for (const path of installed.files.filter((file) => file.startsWith('dist/'))) {
       const text = readFileSync(join(root, path), 'utf8').replaceAll(/^\s*(\/\*|\*|\/\/).*$/gm, '');
-      const specifiers = [
-        ...text.matchAll(/^(?:import|export)\b[^'"]*?\bfrom ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]/gm),
-      ];
+      const specifiers = [...text.matchAll(/^(?:import|export)\b[^'"]*?\bfrom ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]/gm)];
       for (const [, from, bare] of specifiers) {
         const specifier = from ?? bare ?? '';
         if (specifier.startsWith('.') || specifier.startsWith('node:')) continue;

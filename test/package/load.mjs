@@ -52,10 +52,7 @@ await attemptBoth(
 );
 await attemptBoth('babel.config.json', project('json', { 'babel.config.json': `{ "plugins": [["use-server", { "layer": "server" }]] }` }));
 // Without a file extension of its own a config is what the nearest package.json says.
-await attemptBoth(
-  'babel.config.js of CommonJS',
-  project('js', { 'package.json': '{ "type": "commonjs" }', 'babel.config.js': `module.exports = ${config};` }),
-);
+await attemptBoth('babel.config.js of CommonJS', project('js', { 'package.json': '{ "type": "commonjs" }', 'babel.config.js': `module.exports = ${config};` }));
 const mjs = (name, text) => project(name, { 'babel.config.mjs': text });
 await attempt('babel.config.mjs, async', () => babel.transformAsync(source, mjs('mjs', `export default ${config};`)));
 await attempt('babel.config.mjs that imports it, async', () =>

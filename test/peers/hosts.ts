@@ -61,7 +61,9 @@ function next(major: number, bundler: 'webpack' | 'turbopack'): Host {
     serve: (port) => ['next', 'start', '--port', port],
     header: 'next-action',
     idOf: (folder, name) => {
-      const { node } = readJson(join(folder, '.next/server/server-reference-manifest.json')) as { readonly node: Readonly<Record<string, { readonly exportedName?: string }>> };
+      const { node } = readJson(join(folder, '.next/server/server-reference-manifest.json')) as {
+        readonly node: Readonly<Record<string, { readonly exportedName?: string }>>;
+      };
       return Object.keys(node).find((id) => node[id]?.exportedName === name) ?? missing(name);
     },
     clientFiles: '.next/static/**/*.{js,map}',
@@ -122,19 +124,29 @@ export async function buildAndServe(host: Host, folder: string, packages: Readon
   const apps = fileURLToPath(new URL('./apps/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   for (const app of host.apps) cpSync(join(apps, app), folder, { recursive: true });
-  if (host.apps.includes('vite')) cpSync(join(apps, '../../../examples/vite-rsc/framework'), join(folder, 'framework'), { recursive: true, filter: (path) => !path.endsWith('entry.rsc.tsx') });
+  if (host.apps.includes('vite'))
+    cpSync(join(apps, '../../../examples/vite-rsc/framework'), join(folder, 'framework'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('entry.rsc.tsx'),
+    });
   installInto(folder, { ...host.packages, ...packages }, { type: 'module' });
   installKit(folder);
   const env = { NEXT_TELEMETRY_DISABLED: '1' };
   await untilItEnds(start({ args: command(folder, host.build), cwd: folder, env }), 240_000);
   const port = String(await freePort());
-  const server = await untilItAnswers(start({ args: command(folder, host.serve(port)), cwd: folder, env: { ...env, PORT: port, NODE_ENV: 'production' } }), `http://localhost:${port}/`);
+  const server = await untilItAnswers(
+    start({ args: command(folder, host.serve(port)), cwd: folder, env: { ...env, PORT: port, NODE_ENV: 'production' } }),
+    `http://localhost:${port}/`,
+  );
   return {
     ...server,
     host,
     folder,
     versionOf: (name) => (readJson(join(folder, 'node_modules', name, 'package.json')) as { readonly version: string }).version,
-    clientText: () => globSync(host.clientFiles, { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'),
+    clientText: () =>
+      globSync(host.clientFiles, { cwd: folder })
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+        .join('\n'),
   };
 }
 

@@ -26,7 +26,9 @@ export function readResults(): readonly Result[] {
 export function rememberResult(result: Result): void {
   const place = ({ peer, end, version, host }: Result): string => [peer, version.split('.')[0], end, host].join();
   const others = readResults().filter((other) => place(other) !== place(result));
-  const results = [...others, result].sort((a, b) => PEERS.indexOf(a.peer) - PEERS.indexOf(b.peer) || a.version.localeCompare(b.version, 'en', { numeric: true }) || a.host.localeCompare(b.host));
+  const results = [...others, result].sort(
+    (a, b) => PEERS.indexOf(a.peer) - PEERS.indexOf(b.peer) || a.version.localeCompare(b.version, 'en', { numeric: true }) || a.host.localeCompare(b.host),
+  );
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(compatibilityPage, pageOf(results));
 }
@@ -34,9 +36,19 @@ export function rememberResult(result: Result): void {
 /** Ends of ranges that no run has reached yet. */
 function missingFrom(results: readonly Result[]): readonly string[] {
   const majorOf = (version: string): string | undefined => /\d+/.exec(version)?.[0];
-  return PEERS.flatMap((peer) => triedVersions(peer)
-    .filter(({ end, wanted }) => !results.some((result) => result.peer === peer && result.end === end && (end === 'lowest' ? result.version === wanted : majorOf(result.version) === majorOf(wanted) || !/[<^]/.test(wanted))))
-    .map(({ wanted }) => `\`${peer}\` ${wanted}`));
+  return PEERS.flatMap((peer) =>
+    triedVersions(peer)
+      .filter(
+        ({ end, wanted }) =>
+          !results.some(
+            (result) =>
+              result.peer === peer &&
+              result.end === end &&
+              (end === 'lowest' ? result.version === wanted : majorOf(result.version) === majorOf(wanted) || !/[<^]/.test(wanted)),
+          ),
+      )
+      .map(({ wanted }) => `\`${peer}\` ${wanted}`),
+  );
 }
 
 /** The text of docs/compatibility.md. */

@@ -9,7 +9,16 @@ export interface TriedPeer {
 }
 
 /** The peers that an app is built with or runs on. Vitest has tests of its own (test/testing); @babel/types comes with Babel. */
-export const PEERS = ['webpack', '@rspack/core', 'vite', '@vitejs/plugin-rsc', 'next', '@babel/core', 'react-server-dom-webpack', 'react-server-dom-turbopack'] as const;
+export const PEERS = [
+  'webpack',
+  '@rspack/core',
+  'vite',
+  '@vitejs/plugin-rsc',
+  'next',
+  '@babel/core',
+  'react-server-dom-webpack',
+  'react-server-dom-turbopack',
+] as const;
 export type Peer = (typeof PEERS)[number];
 
 interface PackageFile {
@@ -34,9 +43,14 @@ export function currentOf(name: string): string {
 }
 
 export function triedVersions(peer: Peer): readonly TriedPeer[] {
-  return rangeOf(peer).split('||').flatMap((part): TriedPeer[] => {
-    const lowest = /\d+\.\d+\.\d+/.exec(part)?.[0];
-    if (lowest === undefined) throw new Error(`${part} of ${peer} has no lowest version.`);
-    return [{ peer, end: 'lowest', wanted: lowest }, { peer, end: 'highest', wanted: part.trim() }];
-  });
+  return rangeOf(peer)
+    .split('||')
+    .flatMap((part): TriedPeer[] => {
+      const lowest = /\d+\.\d+\.\d+/.exec(part)?.[0];
+      if (lowest === undefined) throw new Error(`${part} of ${peer} has no lowest version.`);
+      return [
+        { peer, end: 'lowest', wanted: lowest },
+        { peer, end: 'highest', wanted: part.trim() },
+      ];
+    });
 }

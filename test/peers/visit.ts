@@ -16,14 +16,24 @@ export async function visit(app: BuiltApp): Promise<readonly Tried[]> {
 
 async function useThePage(app: BuiltApp): Promise<readonly Tried[]> {
   const answer = await fetch(app.url, {
-    method: 'POST', body: '[20,22]',
-    headers: { [app.host.header]: app.host.idOf(app.folder, 'add'), 'content-type': 'text/plain;charset=UTF-8', accept: 'text/x-component', origin: new URL(app.url).origin },
+    method: 'POST',
+    body: '[20,22]',
+    headers: {
+      [app.host.header]: app.host.idOf(app.folder, 'add'),
+      'content-type': 'text/plain;charset=UTF-8',
+      accept: 'text/x-component',
+      origin: new URL(app.url).origin,
+    },
   });
   expect([answer.status, await answer.text()]).toEqual([200, expect.stringMatching(/\b42\b/)]);
   let page = await openPlainly(app.url);
   expect(page.html).toContain('<li>20 and 22</li>');
   expect(page.html).not.toMatch(/a capture of the page|NEVER_READ/);
-  for (const [label, text] of [['file', 'a file'], ['inline', 'a capture of the page'], ['package', 'a package']] as const) {
+  for (const [label, text] of [
+    ['file', 'a file'],
+    ['inline', 'a capture of the page'],
+    ['package', 'a package'],
+  ] as const) {
     page = await submitPlainly(app.url, page, label, { message: `the ${label} form` });
     expect([page.status, page.html]).toEqual([200, expect.stringContaining(`<li>${text} has the ${label} form</li>`)]);
   }

@@ -22,7 +22,10 @@ beforeAll(() => {
   writeFileSync(join(project, 'babel.config.js'), snippet('babel.config.js'));
 });
 
-it.each([['webpack', withWebpack], ['Vite', withVite]] as const)('%s', async (_, built) => {
+it.each([
+  ['webpack', withWebpack],
+  ['Vite', withVite],
+] as const)('%s', async (_, built) => {
   const file = await built();
   expect(readFileSync(file, 'utf8')).not.toContain('The database is for the server alone');
   const window = new Window();
@@ -35,7 +38,11 @@ it.each([['webpack', withWebpack], ['Vite', withVite]] as const)('%s', async (_,
 
 async function withWebpack(): Promise<string> {
   const compiler = webpack({
-    mode: 'development', devtool: false, context: project, entry: './show.jsx', target: 'web',
+    mode: 'development',
+    devtool: false,
+    context: project,
+    entry: './show.jsx',
+    target: 'web',
     module: { rules: [{ test: /\.jsx?$/, exclude: /node_modules|dist/, loader: 'babel-loader', options: { root: project } }] },
     resolve: { extensions: ['.js', '.jsx'] },
     experiments: { outputModule: true },
@@ -49,16 +56,22 @@ async function withWebpack(): Promise<string> {
 
 async function withVite(): Promise<string> {
   await build({
-    root: project, configFile: false, logLevel: 'silent', mode: 'development', define: { 'process.env.NODE_ENV': '"development"' },
-    plugins: [{
-      name: 'babel',
-      enforce: 'pre',
-      async transform(code: string, id: string) {
-        if (!/\.jsx?$/.test(id) || !id.startsWith(project)) return null;
-        const result = await transformAsync(code, { filename: id, root: project, sourceMaps: true, caller: { name: 'vite', supportsStaticESM: true } });
-        return { code: result?.code ?? code, map: JSON.stringify(result?.map ?? null) };
+    root: project,
+    configFile: false,
+    logLevel: 'silent',
+    mode: 'development',
+    define: { 'process.env.NODE_ENV': '"development"' },
+    plugins: [
+      {
+        name: 'babel',
+        enforce: 'pre',
+        async transform(code: string, id: string) {
+          if (!/\.jsx?$/.test(id) || !id.startsWith(project)) return null;
+          const result = await transformAsync(code, { filename: id, root: project, sourceMaps: true, caller: { name: 'vite', supportsStaticESM: true } });
+          return { code: result?.code ?? code, map: JSON.stringify(result?.map ?? null) };
+        },
       },
-    }],
+    ],
     build: { outDir: 'out', emptyOutDir: false, minify: false, lib: { entry: 'show.jsx', formats: ['es'], fileName: () => 'vite.mjs' } },
   });
   return join(project, 'out/vite.mjs');

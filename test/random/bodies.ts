@@ -34,7 +34,15 @@ export function block(making: Making, parent: Scope): Tree {
 export function functionBody(making: Making, scope: Scope, directive: string, lead: readonly Tree[] = []): Tree {
   const { random } = making;
   const { out, generator, role } = scope.context;
-  promiseVariables(random, scope, random.weighted([[4, 0], [2, 1], [0.5, 2]]));
+  promiseVariables(
+    random,
+    scope,
+    random.weighted([
+      [4, 0],
+      [2, 1],
+      [0.5, 2],
+    ]),
+  );
   const small = making.budget <= 0 || scope.depth > 7;
   const { now, late } = statementList(making, scope, small ? 0 : role === 'plain' ? 2 + random.below(3) : random.below(3));
   const results = Array.from({ length: 1 + random.below(2) }, () => emit(scope, value(making, scope)));
@@ -62,5 +70,7 @@ export const emit = (scope: Scope, result: Tree): Tree =>
 /** Calls of the Server Functions and helpers of this scope where they are, once everything they use is initialised. */
 function directCalls(making: Making, scope: Scope): Tree[] {
   const callable = [...scope.bindings.values()].filter((binding) => /^(server|helper|asyncHelper)$/.test(binding.shape) && binding.ready);
-  return callable.slice(0, 2).map(({ name }) => emit(scope, expression('call on the server')`await attempt(() => (${making.fuel}-- > 0 ? ${name}("here") : 0))`));
+  return callable
+    .slice(0, 2)
+    .map(({ name }) => emit(scope, expression('call on the server')`await attempt(() => (${making.fuel}-- > 0 ? ${name}("here") : 0))`));
 }

@@ -8,7 +8,13 @@ import { literal, nextNumber, type Making } from './values.ts';
 /** The names made here are numbered, so nothing else of the program uses them. */
 export function changing(making: Making, scope: Scope): Tree {
   const { random } = making;
-  return random.weighted([[6, evaluations], [3, equalTexts], [2, parameterName], [2, everyWrite], [1.5, selfCall]] as const)(making, scope);
+  return random.weighted([
+    [6, evaluations],
+    [3, equalTexts],
+    [2, parameterName],
+    [2, everyWrite],
+    [1.5, selfCall],
+  ] as const)(making, scope);
 }
 
 /** Two evaluations are two functions: what is set on one, or noted about it, does not show on the other. */
@@ -16,7 +22,11 @@ function evaluations(making: Making, scope: Scope): Tree {
   const n = nextNumber(making);
   // Without captures it is registered as it stands, which is what might be taken for all of them.
   const made = making.random.chance(0.75) ? expression()`async () => { "use server"; return ${n}; }` : serverExpression(making, scope);
-  const note = making.random.pick([`Object.assign(e${n}, { user: ${n} })`, `(e${n} as any).user = ${n}`, `Object.defineProperty(e${n}, "user", { value: ${n} })`]);
+  const note = making.random.pick([
+    `Object.assign(e${n}, { user: ${n} })`,
+    `(e${n} as any).user = ${n}`,
+    `Object.defineProperty(e${n}, "user", { value: ${n} })`,
+  ]);
   return statement('evaluated twice')`${row([
     statement()`const make${n}: any = () => ${made};`,
     statement()`const e${n} = make${n}(), f${n} = make${n}(), w${n} = new WeakMap([[e${n}, ${n}]]);`,
@@ -28,7 +38,9 @@ function evaluations(making: Making, scope: Scope): Tree {
 /** One text in two places: one function where its names mean the same, two where a block between gives one of them another meaning. */
 function equalTexts(making: Making, scope: Scope): Tree {
   const made = serverExpression(making, scope);
-  const names = [...scope.bindings.values()].filter(({ shape, declared }) => /^(number|string|object)$/.test(shape) && declared !== 'class').map(({ name }) => name);
+  const names = [...scope.bindings.values()]
+    .filter(({ shape, declared }) => /^(number|string|object)$/.test(shape) && declared !== 'class')
+    .map(({ name }) => name);
   const shadowed = names.length > 0 && making.random.chance(0.6) ? making.random.pick(names) : null;
   const between = shadowed === null ? fixed()`` : fixed('equal texts, other meaning')`const ${shadowed}: any = ${literal(making, 'object')};`;
   const n = nextNumber(making);
@@ -52,8 +64,18 @@ function parameterName(making: Making, scope: Scope): Tree {
     [`${name}: any, on = false`, `${n}`],
     [`on: any, ...[${name}]: any[]`, `false, ${n}`],
   ] as const);
-  const later = random.pick([`if (on) var ${name}: any = () => ${n};`, `if (on) { var ${name}: any = async () => { "use server"; return ${n}; }; }`, `for (var ${name} of on ? [() => ${n}] : []);`, `var ${name}: any;`]);
-  return emit(scope, expression('var of a parameter')`((${parameters}) => { const act = async () => { "use server"; return typeof ${name} === "function" ? ${name}() : ${name}; }; ${later} return act; })(${argument})`);
+  const later = random.pick([
+    `if (on) var ${name}: any = () => ${n};`,
+    `if (on) { var ${name}: any = async () => { "use server"; return ${n}; }; }`,
+    `for (var ${name} of on ? [() => ${n}] : []);`,
+    `var ${name}: any;`,
+  ]);
+  return emit(
+    scope,
+    expression(
+      'var of a parameter',
+    )`((${parameters}) => { const act = async () => { "use server"; return typeof ${name} === "function" ? ${name}() : ${name}; }; ${later} return act; })(${argument})`,
+  );
 }
 
 /** A variable that leads to another function after each write, and one that captures it. */
@@ -81,7 +103,8 @@ function everyWrite(making: Making, scope: Scope): Tree {
 /** Functions of a loop that call themselves: by a name of the turn, or by one around the loop where that makes no difference. */
 function selfCall(making: Making, scope: Scope): Tree {
   const n = nextNumber(making);
-  const call = (name: string, end: string): string => `async (left: any) => { "use server"; return left === 1 ? [${name} === ${name}, await ${name}(0)] : ${end}; }`;
+  const call = (name: string, end: string): string =>
+    `async (left: any) => { "use server"; return left === 1 ? [${name} === ${name}, await ${name}(0)] : ${end}; }`;
   return statement('self call in a loop')`${row([
     statement()`const turns${n}: any[] = []; let last${n}: any;`,
     statement()`for (const x${n} of [${n}, "${n}"]) { const own: any = ${call('own', `x${n}`)}; let set: any; set = ${call('set', `[x${n}]`)}; last${n} = ${call(`last${n}`, `${n}`)}; turns${n}.push(own.bind(null, 1), set.bind(null, 1), last${n}.bind(null, 1)); }`,

@@ -12,12 +12,28 @@ const seed = 20261129;
 /** `module` or `exports`, written in any way. */
 function commonJsExport(random: Random): string {
   const name = random.pick(['late', 'default', '__proto__', 'a-b']);
-  const exports = random.pick(['exports', 'module.exports', '(exports as any)', '(module as any).exports', 'module["exports"]', 'module[`exports`]', 'module!.exports']);
+  const exports = random.pick([
+    'exports',
+    'module.exports',
+    '(exports as any)',
+    '(module as any).exports',
+    'module["exports"]',
+    'module[`exports`]',
+    'module!.exports',
+  ]);
   const value = random.pick(['async () => 1', 'echo', '{}', 'require("./other")']);
   return random.pick([
-    `${exports}[${JSON.stringify(name)}] = ${value};`, `${exports}.late = ${exports}.later = ${value};`, `Object.assign(${exports}, { ${JSON.stringify(name)}: ${value} });`,
-    `Object.defineProperty(${exports}, ${JSON.stringify(name)}, { value: ${value} });`, `if (typeof module === "object") { ${exports}.late = ${value}; }`, `${exports}.__esModule = true, ${exports}.late = ${value};`,
-    `module.exports = { late: ${value} };`, `const own: any = module.exports = ${value};`, `__exportStar(require("./other"), ${exports});`, `(() => { ${exports}.late = ${value}; })();`, `const { exports: given } = module; given.late = ${value};`,
+    `${exports}[${JSON.stringify(name)}] = ${value};`,
+    `${exports}.late = ${exports}.later = ${value};`,
+    `Object.assign(${exports}, { ${JSON.stringify(name)}: ${value} });`,
+    `Object.defineProperty(${exports}, ${JSON.stringify(name)}, { value: ${value} });`,
+    `if (typeof module === "object") { ${exports}.late = ${value}; }`,
+    `${exports}.__esModule = true, ${exports}.late = ${value};`,
+    `module.exports = { late: ${value} };`,
+    `const own: any = module.exports = ${value};`,
+    `__exportStar(require("./other"), ${exports});`,
+    `(() => { ${exports}.late = ${value}; })();`,
+    `const { exports: given } = module; given.late = ${value};`,
   ]);
 }
 
@@ -38,7 +54,8 @@ describe('CommonJS exports beside a directive on top', () => {
         const outcome = compileModule({ path: entryFile, code: text }, 'server', { transform });
         expect([...new Set(outcome.diagnostics.map((one) => one.code))].sort(), `${layout}\n${text}`).toEqual(expected);
       }
-      for (const layer of ['server', 'client'] as const) expect(compileText(entryFile, text, layer, {}), layout).toMatchObject({ code: null, verdict: expect.stringContaining('unsupported-commonjs') });
+      for (const layer of ['server', 'client'] as const)
+        expect(compileText(entryFile, text, layer, {}), layout).toMatchObject({ code: null, verdict: expect.stringContaining('unsupported-commonjs') });
     }
   });
 });

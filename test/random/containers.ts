@@ -25,7 +25,9 @@ export function planHandlers(making: Making, scope: Scope): Planned | null {
 function handlerMembers(making: Making, scope: Scope): Tree {
   const { random } = making;
   const n = nextNumber(making);
-  const run = random.chance(0.6) ? fixed('object method')`${serverMethod(making, scope, 'run')}` : fixed('object property')`run: ${serverExpression(making, scope)}`;
+  const run = random.chance(0.6)
+    ? fixed('object method')`${serverMethod(making, scope, 'run')}`
+    : fixed('object property')`run: ${serverExpression(making, scope)}`;
   const others: (() => Tree)[] = [
     () => fixed('object method', 'odd key')`${serverMethod(making, scope, random.pick(['delete', '"data-x"', '"a-b"', '7', 'constructor', 'get', 'async']))}`,
     () => fixed('object method', 'computed key')`${serverMethod(making, scope, `["k" + ${n}]`)}`,
@@ -52,8 +54,11 @@ export function planClass(making: Making, scope: Scope): Planned | null {
       const use = (member: Tree): void => void uses.push(generator ? statement()`yield ${member};` : statement()`${out}.push(${member});`);
       const members = [fixed('static field')`static n = ${n};`, fixed('static field')`static o = { p: ${nextNumber(making)} };`];
       const block = createScope(scope, newContext(making, 'plain'), 'block');
-      for (let index = 0; index < 2 && mayMakeReferences(making, scope) && random.chance(0.6); index++) members.push(classMember(making, block, name, index, use));
-      const kind = random.chance(0.3) ? fixed('class expression')`const ${name} = class {${lines(members)}};` : fixed('class declaration')`class ${name} {${lines(members)}}`;
+      for (let index = 0; index < 2 && mayMakeReferences(making, scope) && random.chance(0.6); index++)
+        members.push(classMember(making, block, name, index, use));
+      const kind = random.chance(0.3)
+        ? fixed('class expression')`const ${name} = class {${lines(members)}};`
+        : fixed('class declaration')`class ${name} {${lines(members)}}`;
       markReady(scope, name);
       return statement('class')`${row([kind, ...uses])}`;
     },
@@ -69,8 +74,10 @@ function classMember(making: Making, scope: Scope, name: string, index: number, 
     () => (use(expression()`${name}.${key}`), fixed('static method')`static ${serverMethod(making, scope, key)}`),
     () => (use(expression()`${name}.${key}`), fixed('static field', 'Server Function in a field')`static ${key} = ${serverExpression(making, scope)};`),
     () => (use(expression()`new ${name}().${key}`), fixed('instance field', 'Server Function in a field')`${key}: any = ${serverExpression(making, scope)};`),
-    () => (use(expression()`(${name} as any).${key}`), fixed('static block')`static ${key}: any; static { const kept${key}: any[] = ${blockCall(making, scope)}; this.${key} = kept${key}; }`),
-  
+    () => (
+      use(expression()`(${name} as any).${key}`),
+      fixed('static block')`static ${key}: any; static { const kept${key}: any[] = ${blockCall(making, scope)}; this.${key} = kept${key}; }`
+    ),
   ])();
 }
 
@@ -87,7 +94,10 @@ function constructorMember(making: Making, scope: Scope, key: string): Tree {
   const head = createScope(scope, context, 'head');
   const name = freeName(making.random, head) ?? 'a';
   declare(head, { name, shape: 'number', declared: 'parameter', ready: true });
-  return fixed('constructor parameters', 'Server Function in a constructor')`${key}: any; constructor(${name} = ${nextNumber(making)}) { this.${key} = ${serverExpression(making, head)}; }`;
+  return fixed(
+    'constructor parameters',
+    'Server Function in a constructor',
+  )`${key}: any; constructor(${name} = ${nextNumber(making)}) { this.${key} = ${serverExpression(making, head)}; }`;
 }
 
 /** A new Server Function where it is made, inside what may surround it. */

@@ -27,10 +27,23 @@ export function cycle(making: Making, out: string | null): Tree[] {
   const through = making.random.pick(['kept, made', 'kept as kept, made', 'kept, again, made']);
   const imported = fixed(form)`import { ${through} } from "./early";`;
   const inner = `async (x: any) => { "use server"; return [n, typeof x, typeof ring]; }`;
-  const turned = making.random.pick([`return [${inner}, async () => { "use server"; return "plain ${n}"; }];`, `async function own(x: any) { "use server"; return [n, x === undefined || typeof own]; } return [own, ${inner}];`]);
+  const turned = making.random.pick([
+    `return [${inner}, async () => { "use server"; return "plain ${n}"; }];`,
+    `async function own(x: any) { "use server"; return [n, x === undefined || typeof own]; } return [own, ${inner}];`,
+  ]);
   if (out === null) {
-    return [imported, fixed(form)`export async function ring(x: any) { ${body} }`, fixed('called early')`export async function turn(n: any) { ${turned} }`, fixed()`export async function early() { return made; }`];
+    return [
+      imported,
+      fixed(form)`export async function ring(x: any) { ${body} }`,
+      fixed('called early')`export async function turn(n: any) { ${turned} }`,
+      fixed()`export async function early() { return made; }`,
+    ];
   }
   const sent = through.includes('again') ? `kept, async (x: any) => { "use server"; return await again(x); }, made` : 'kept, made';
-  return [imported, fixed(form)`export async function ring(x: any) { "use server"; ${body} }`, fixed('called early')`export function turn(n: any) { ${turned} }`, statement()`${out}.push(${sent});`];
+  return [
+    imported,
+    fixed(form)`export async function ring(x: any) { "use server"; ${body} }`,
+    fixed('called early')`export function turn(n: any) { ${turned} }`,
+    statement()`${out}.push(${sent});`,
+  ];
 }

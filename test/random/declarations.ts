@@ -20,7 +20,14 @@ export function planDeclarations(making: Making, scope: Scope, count: number): P
     [10, planVariable],
     [2, planHelper],
     [1, planTypes],
-    ...(mayMakeReferences(making, scope) ? ([[5, planServerFunction], [3, planServerVariable], [1, planAssignedServerFunction], [2.5, planHandlers]] as const) : []),
+    ...(mayMakeReferences(making, scope)
+      ? ([
+          [5, planServerFunction],
+          [3, planServerVariable],
+          [1, planAssignedServerFunction],
+          [2.5, planHandlers],
+        ] as const)
+      : []),
     ...(scope.depth < 6 ? ([[1, planClass]] as const) : []),
   ];
   making.budget -= count;
@@ -31,7 +38,11 @@ export function planDeclarations(making: Making, scope: Scope, count: number): P
 const planVariable: Planner = (making, scope) => {
   const { random } = making;
   const inBlock = scope.kind !== 'body' && scope.kind !== 'module';
-  const keyword = random.weighted([[5, 'const'], [4, 'let'], [inBlock ? 0 : 2, 'var']] as const);
+  const keyword = random.weighted([
+    [5, 'const'],
+    [4, 'let'],
+    [inBlock ? 0 : 2, 'var'],
+  ] as const);
   const target = planTarget(making, scope, keyword, false);
   if (target === null) return null;
   return {
@@ -42,7 +53,9 @@ const planVariable: Planner = (making, scope) => {
       const late = keyword === 'let' && !target.isPattern && binding !== undefined && binding.assignable && random.chance(0.15);
       const initialiser = late ? literal(making, binding.shape) : annotated(making, target.value());
       ready(target);
-      return late ? statement('let without initialiser')`let ${text}; ${binding.name} = ${initialiser};` : statement(keyword)`${keyword} ${text} = ${initialiser};`;
+      return late
+        ? statement('let without initialiser')`let ${text}; ${binding.name} = ${initialiser};`
+        : statement(keyword)`${keyword} ${text} = ${initialiser};`;
     },
   };
 };
@@ -126,4 +139,3 @@ const planTypes: Planner = (making, scope) => {
       ])(),
   };
 };
-

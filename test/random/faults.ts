@@ -30,7 +30,8 @@ function factoryParameter(path: NodePath<t.ObjectProperty>): t.ArrayPattern | nu
 const nameOf = (node: t.Node | null | undefined): string | null => (node?.type === 'Identifier' ? node.name : null);
 
 /** `save$ref`; `save$ref()` in modules that import others. */
-const hoistedOf = (node: t.Node | null | undefined): t.Identifier | null => (node?.type === 'CallExpression' ? hoistedOf(node.callee) : node?.type === 'Identifier' ? node : null);
+const hoistedOf = (node: t.Node | null | undefined): t.Identifier | null =>
+  node?.type === 'CallExpression' ? hoistedOf(node.callee) : node?.type === 'Identifier' ? node : null;
 
 /** Is every use of the factory's parameter among the parameters of the function that it makes? */
 function onlyInParameters(path: NodePath<t.ObjectProperty>, name: string): boolean {
@@ -111,7 +112,8 @@ const faults: Readonly<Record<string, Visitor>> = {
   'functions of one name are bound as the first of them': {
     CallExpression({ node }) {
       if (!['bindCaptures', 'newEvaluation'].includes(nameOf(node.callee) ?? '')) return;
-      for (const hoisted of node.arguments.slice(0, 2).map(hoistedOf)) if (hoisted !== null) hoisted.name = hoisted.name.replace(/(\$(?:ref|closure))\$\d+$/, '$1');
+      for (const hoisted of node.arguments.slice(0, 2).map(hoistedOf))
+        if (hoisted !== null) hoisted.name = hoisted.name.replace(/(\$(?:ref|closure))\$\d+$/, '$1');
     },
   },
   'what an export comes to hold is not registered': {
@@ -160,7 +162,9 @@ const faults: Readonly<Record<string, Visitor>> = {
     },
   },
   'an enum comes back without the names of its numbers': {
-    CallExpression: onReads(`(value) => (value?.constructor === Object && Object.keys(value).some((key) => /^[0-9]+$/.test(key)) ? Object.fromEntries(Object.entries(value).filter(([key]) => !/^[0-9]+$/.test(key))) : value)`),
+    CallExpression: onReads(
+      `(value) => (value?.constructor === Object && Object.keys(value).some((key) => /^[0-9]+$/.test(key)) ? Object.fromEntries(Object.entries(value).filter(([key]) => !/^[0-9]+$/.test(key))) : value)`,
+    ),
   },
   'what is hoisted disposes of nothing': {
     VariableDeclaration({ node }) {
@@ -207,7 +211,13 @@ const faults: Readonly<Record<string, Visitor>> = {
     FunctionDeclaration(path) {
       const name = nameOf(path.node.id) ?? '';
       const [returned] = path.node.body.body;
-      if (path.parent.type !== 'Program' || returned?.type !== 'ReturnStatement' || returned.argument?.type !== 'LogicalExpression' || returned.argument.right.type !== 'AssignmentExpression') return;
+      if (
+        path.parent.type !== 'Program' ||
+        returned?.type !== 'ReturnStatement' ||
+        returned.argument?.type !== 'LogicalExpression' ||
+        returned.argument.right.type !== 'AssignmentExpression'
+      )
+        return;
       madeOnce.add(name);
       path.replaceWith(t.variableDeclaration('const', [t.variableDeclarator(t.identifier(name), returned.argument.right.right)]));
     },
@@ -227,7 +237,8 @@ const faults: Readonly<Record<string, Visitor>> = {
   'an inherited member is taken for a part': {
     CallExpression(path) {
       if (nameOf(path.node.callee) !== 'pick') return;
-      const parts = '(value, ...paths) => value == null || paths.some(([key]) => key === true) ? value : Object.fromEntries(paths.map(([key]) => [key, value[key]]))';
+      const parts =
+        '(value, ...paths) => value == null || paths.some(([key]) => key === true) ? value : Object.fromEntries(paths.map(([key]) => [key, value[key]]))';
       path.node.callee = template.expression(parts)() as t.ArrowFunctionExpression;
     },
   },
@@ -241,7 +252,10 @@ const faults: Readonly<Record<string, Visitor>> = {
         moved.push(t.variableDeclaration('var', [t.variableDeclarator(t.identifier(id.name), t.functionExpression(id, params, body, generator, async))]));
         statement.replaceWith(t.exportNamedDeclaration(null, [t.exportSpecifier(t.identifier(id.name), t.identifier(id.name))]));
       }
-      path.get('body').findLast((statement) => statement.isImportDeclaration())?.insertAfter(moved);
+      path
+        .get('body')
+        .findLast((statement) => statement.isImportDeclaration())
+        ?.insertAfter(moved);
     },
   },
   'every row of a loop has the captures of the first': {
@@ -262,7 +276,13 @@ export const faultNames: readonly string[] = Object.keys(faults);
 export function withFault(name: string): (code: string) => string {
   const plugin = (): PluginObject => ({ name: 'fault', visitor: faults[name] ?? {} });
   return (code) => {
-    const result = transformSync(code, { configFile: false, babelrc: false, filename: '/page.tsx', parserOpts: { plugins: ['decorators', 'decoratorAutoAccessors'] }, plugins: [[typescript, { isTSX: true }], react, plugin] });
+    const result = transformSync(code, {
+      configFile: false,
+      babelrc: false,
+      filename: '/page.tsx',
+      parserOpts: { plugins: ['decorators', 'decoratorAutoAccessors'] },
+      plugins: [[typescript, { isTSX: true }], react, plugin],
+    });
     return result?.code ?? code;
   };
 }

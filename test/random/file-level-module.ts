@@ -61,7 +61,8 @@ const arrow = ({ parameters, body }: Omit<Made, 'name'>): Tree => fixed()`async 
 const anonymous = ({ parameters, body }: Made): Tree => fixed()`async function (${parameters}) {${body}}`;
 
 const exportForms: readonly Form[] = [
-  declaration, declaration,
+  declaration,
+  declaration,
   (making, scope) => {
     const made = make(making, scope, true);
     return fixed('export async generator')`export async function* ${made.name}(${made.parameters}) {${made.body}}`;
@@ -89,7 +90,9 @@ const exportForms: readonly Form[] = [
   },
   (making, scope) => {
     const made = make(making, scope);
-    return fixed('export wrapped')`export const ${made.name} = ((wrapped: any) => async (...rest: any[]) => ["wrapped", await wrapped(...rest)])(${arrow(made)});`;
+    return fixed(
+      'export wrapped',
+    )`export const ${made.name} = ((wrapped: any) => async (...rest: any[]) => ["wrapped", await wrapped(...rest)])(${arrow(made)});`;
   },
   (making, scope) => {
     const made = make(making, scope);
@@ -123,7 +126,9 @@ const defaultForms: readonly Form[] = [
   (making, scope) => fixed('export default with types')`export default (${arrow(serverFunctionParts(making, scope, false, ''))}) as any;`,
   (making, scope) => {
     const made = make(making, scope);
-    return statement('export default name')`${row([fixed()`async function ${made.name}(${made.parameters}) {${made.body}}`, fixed()`export default ${made.name};`])}`;
+    return statement(
+      'export default name',
+    )`${row([fixed()`async function ${made.name}(${made.parameters}) {${made.body}}`, fixed()`export default ${made.name};`])}`;
   },
   () => fixed('re-export as default')`export { other as default } from "./other";`,
 ];

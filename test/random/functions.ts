@@ -32,7 +32,10 @@ export function serverFunctionParts(
 /** `async function f() { 'use server' … }`, `async function* …`. */
 export function serverDeclaration(making: Making, scope: Scope, name: string, generator: boolean, prefix = ''): Tree {
   const { parameters, body } = serverFunctionParts(making, scope, generator, undefined, false);
-  return statement('Server Function declaration', ...(generator ? ['async generator'] : []))`${prefix}async function${generator ? '*' : ''} ${name}(${parameters}) {${body}}`;
+  return statement(
+    'Server Function declaration',
+    ...(generator ? ['async generator'] : []),
+  )`${prefix}async function${generator ? '*' : ''} ${name}(${parameters}) {${body}}`;
 }
 
 /** A Server Function as an expression. */
@@ -114,10 +117,12 @@ export function plainFunctionStatements(making: Making, scope: Scope): Tree {
     () => statement('immediately called function')`${into(expression()`(function (${made.parameters}) {${made.body}})(${made.args()})`)}`,
     () => statement('immediately called arrow')`${into(expression()`((${made.parameters}) => {${made.body}})(${made.args()})`)}`,
     () => statement('object method')`${into(expression()`({ ${name}(${made.parameters}) {${made.body}} }).${name}(${made.args()})`)}`,
-    () => statement('getter around')`${row([statement()`const ${name} = { get k() { return (${made.parameters}) => {${made.body}}; } };`, ...calls(`${name}.k`)])}`,
-    () => statement('constructor parameters')`${row([
-      statement()`class K${name} { kept; constructor(${made.parameters}) { this.kept = (() => {${made.body}})(); } }`,
-      into(expression()`new K${name}(${made.args()}).kept`),
-    ])}`,
+    () =>
+      statement('getter around')`${row([statement()`const ${name} = { get k() { return (${made.parameters}) => {${made.body}}; } };`, ...calls(`${name}.k`)])}`,
+    () =>
+      statement('constructor parameters')`${row([
+        statement()`class K${name} { kept; constructor(${made.parameters}) { this.kept = (() => {${made.body}})(); } }`,
+        into(expression()`new K${name}(${made.args()}).kept`),
+      ])}`,
   ])();
 }

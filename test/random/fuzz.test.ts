@@ -14,7 +14,10 @@ const out = mkdtempSync(join(tmpdir(), 'fuzz-'));
 afterAll(() => rmSync(out, { recursive: true }));
 
 const fuzz = (...options: string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } =>
-  spawnSync(process.execPath, ['--conditions=react-server', join(import.meta.dirname, 'fuzz.ts'), '--out', out, '--workers', '2', ...options], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
+  spawnSync(process.execPath, ['--conditions=react-server', join(import.meta.dirname, 'fuzz.ts'), '--out', out, '--workers', '2', ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 
 describe('npm run fuzz', { timeout: 240_000 }, () => {
   it('goes on from where a part has ended, and counts why programs were refused', () => {
@@ -38,7 +41,10 @@ it('the quick means see in every layout what compile() does otherwise than the p
   const means = await quickMeans();
   const server = compiled.server.get(entryFile);
   if (server?.kind !== 'compiled') return expect.fail('was refused');
-  const withServer = (change: Partial<typeof server>): typeof compiled => ({ ...compiled, server: new Map([...compiled.server, [entryFile, { ...server, ...change }]]) });
+  const withServer = (change: Partial<typeof server>): typeof compiled => ({
+    ...compiled,
+    server: new Map([...compiled.server, [entryFile, { ...server, ...change }]]),
+  });
   for (const layout of layouts) {
     expect(await means.inLayout(compiled, layout)).toEqual([]);
     expect(await means.inLayout(withServer({ code: server.code.replace('=> ++ticks', '=> --ticks') }), layout)).toHaveLength(1);

@@ -86,7 +86,9 @@ async function fuzz(): Promise<void> {
       }
       if (report.failures.length >= part.mostFailures) parts.length = 0;
       // Parts are begun in order: all before those that are at work now are done.
-      console.log(`${report.count} of ${total}, ${report.refused} refused, ${report.failures.length} failed, ${seconds()} s; parts that were not begun: --from ${parts[0]?.from ?? first + total}`);
+      console.log(
+        `${report.count} of ${total}, ${report.refused} refused, ${report.failures.length} failed, ${seconds()} s; parts that were not begun: --from ${parts[0]?.from ?? first + total}`,
+      );
       writeFileSync(join(values.out, `${seed}-from-${first}.txt`), [printRefusals(report), printSamples(report), printCoverage(report)].join('\n\n'));
     }
   };
@@ -100,7 +102,13 @@ async function fuzz(): Promise<void> {
 
 function partsOf(seed: number, first: number, total: number): Part[] {
   const size = Math.min(mostInPart, Math.ceil(total / Number(values.workers)));
-  const options = { seed, mostFailures: Number(values.failures), shrinkTries: Number(values.tries), thoroughEvery: Number(values.thorough), fault: values.fault };
+  const options = {
+    seed,
+    mostFailures: Number(values.failures),
+    shrinkTries: Number(values.tries),
+    thoroughEvery: Number(values.thorough),
+    fault: values.fault,
+  };
   const starts = Array.from({ length: Math.ceil(total / size) }, (_, index) => index * size);
   return starts.map((start) => ({ ...options, from: first + start, count: Math.min(size, total - start) }));
 }
@@ -108,7 +116,10 @@ function partsOf(seed: number, first: number, total: number): Part[] {
 /** A part in a process of its own. One that ends early, or never, is a failure of the program that it was at. */
 function runPart(part: Part): Promise<RunReport> {
   return new Promise((resolve) => {
-    const child = fork(join(import.meta.dirname, 'fuzz-part.ts'), { execArgv: [...process.execArgv, '--experimental-vm-modules', '--no-warnings', '--max-semi-space-size=64'], serialization: 'advanced' });
+    const child = fork(join(import.meta.dirname, 'fuzz-part.ts'), {
+      execArgv: [...process.execArgv, '--experimental-vm-modules', '--no-warnings', '--max-semi-space-size=64'],
+      serialization: 'advanced',
+    });
     let index = part.from;
     let result: RunReport | null = null;
     let timer = setTimeout(() => child.kill('SIGKILL'), patience);
@@ -120,7 +131,9 @@ function runPart(part: Part): Promise<RunReport> {
     });
     child.on('exit', (code, signal) => {
       clearTimeout(timer);
-      resolve(result ?? { ...nothing, count: index - part.from + 1, failures: [ended(programSeed(part.seed, index), `The process ended with ${code ?? signal}.`)] });
+      resolve(
+        result ?? { ...nothing, count: index - part.from + 1, failures: [ended(programSeed(part.seed, index), `The process ended with ${code ?? signal}.`)] },
+      );
     });
     child.send(part);
   });

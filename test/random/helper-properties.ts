@@ -21,7 +21,10 @@ export function helperProperties(making: Making, scope: Scope): Tree {
   ]);
   const withProperties = random.chance(0.5);
   const [form, before, ways] = withProperties ? ['helper with properties', setting(h, n), calls(h)] : ['helper used as a value', handingOn(h), values(h)];
-  const results = random.shuffle(ways).slice(0, 2 + random.below(2)).map((way) => expression()`${way}`);
+  const results = random
+    .shuffle(ways)
+    .slice(0, 2 + random.below(2))
+    .map((way) => expression()`${way}`);
   return statement(form)`${row([
     // A `var` reaches further than a constant of its block.
     statement()`${made.startsWith('var') ? 'var' : 'const'} captured${n} = ${nextNumber(making)};`,
@@ -32,14 +35,38 @@ export function helperProperties(making: Making, scope: Scope): Tree {
 }
 
 const setting = (h: string, n: number): readonly string[] => [
-  `Object.assign(${h}, { k: ${n} })`, `(${h} as any).k = ${n}`, `Object.defineProperty(${h}, "k", { value: ${n} })`, `Reflect.set(${h}, "k", ${n})`, `((f: any) => { f.k = ${n}; })(${h})`, `(${h} as any).displayName = "H"`,
+  `Object.assign(${h}, { k: ${n} })`,
+  `(${h} as any).k = ${n}`,
+  `Object.defineProperty(${h}, "k", { value: ${n} })`,
+  `Reflect.set(${h}, "k", ${n})`,
+  `((f: any) => { f.k = ${n}; })(${h})`,
+  `(${h} as any).displayName = "H"`,
 ];
 
 /** Nobody here sets anything. */
 const handingOn = (h: string): readonly string[] => [`((f: any) => [f])(${h})`, `[${h}].push(0)`, `new Set([${h}])`, `typeof { k: ${h} }`, `Object.keys(${h})`];
 
-const calls = (h: string): readonly string[] => [`${h}(1)`, `[1, 2].map(${h})`, `${h}?.(2)`, `${h} ? 1 : 0`, `typeof ${h}`, `await Promise.resolve(3).then(${h})`, `"a".replace("a", ${h})`, `((y: any) => ${h}(y))(4)`];
+const calls = (h: string): readonly string[] => [
+  `${h}(1)`,
+  `[1, 2].map(${h})`,
+  `${h}?.(2)`,
+  `${h} ? 1 : 0`,
+  `typeof ${h}`,
+  `await Promise.resolve(3).then(${h})`,
+  `"a".replace("a", ${h})`,
+  `((y: any) => ${h}(y))(4)`,
+];
 
 const values = (h: string): readonly string[] => [
-  `${h}.name`, `${h}.length`, `[${h}].map((f: any) => f.name)`, `((f: any) => f === ${h})(${h})`, `typeof ${h}.k`, `({ ${h} }).${h}(3)`, `Object.keys(${h}).length`, `(${h} as any).k ?? 0`, `[${h}][0](5)`, `${h}.call(null, 6)`, `${h}(7)`,
+  `${h}.name`,
+  `${h}.length`,
+  `[${h}].map((f: any) => f.name)`,
+  `((f: any) => f === ${h})(${h})`,
+  `typeof ${h}.k`,
+  `({ ${h} }).${h}(3)`,
+  `Object.keys(${h}).length`,
+  `(${h} as any).k ?? 0`,
+  `[${h}][0](5)`,
+  `${h}.call(null, 6)`,
+  `${h}(7)`,
 ];

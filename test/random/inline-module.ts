@@ -28,7 +28,9 @@ export function preamble(making: Making): Tree[] {
 
 /** `probe()` tells the state of the module, and gives the next call its fuel. */
 export function probe(making: Making, scope: Scope, asynchronous: boolean): Tree {
-  const state = [...scope.bindings.values()].filter((binding) => ['let', 'var'].includes(binding.declared) && binding.assignable).map((binding) => binding.name);
+  const state = [...scope.bindings.values()]
+    .filter((binding) => ['let', 'var'].includes(binding.declared) && binding.assignable)
+    .map((binding) => binding.name);
   const read = [making.fuel, `${making.log}: ${making.log}.splice(0)`, ...state].join(', ');
   return pinned()`export ${asynchronous ? 'async ' : ''}function probe() { const state = { ${read} }; ${making.fuel} = ${String(calls)}; return state; }`;
 }
@@ -43,7 +45,9 @@ export function inlineModule(making: Making): Tree {
   const page = plainFunction(making, scope, random.chance(0.6));
   const [pageText, anonymousDefault] = pageAndDefault(making, scope, page);
   const references = [...scope.bindings.values()].filter((binding) => ['server', 'stream', 'handlers'].includes(binding.shape)).map((binding) => binding.name);
-  const exported = references.filter(() => random.chance(0.3)).map((name, index) => `${name} as ${index === 0 ? `x${nextNumber(making)}` : `"x-${nextNumber(making)}"`}`);
+  const exported = references
+    .filter(() => random.chance(0.3))
+    .map((name, index) => `${name} as ${index === 0 ? `x${nextNumber(making)}` : `"x-${nextNumber(making)}"`}`);
   const statements = [
     ...preamble(making),
     fixed()`const ${context.out}: any[] = [];`,
@@ -61,15 +65,24 @@ export function inlineModule(making: Making): Tree {
 /** Server Functions at module level stay where they are. */
 function moduleFunctions(making: Making, scope: Scope): Tree[] {
   const { random } = making;
-  return Array.from({ length: random.weighted([[3, 0], [2, 1], [1, 2]]) }, () => {
-    const name = freeName(random, scope);
-    if (name === null) return fixed()``;
-    const hoisted = random.chance(0.6);
-    declare(scope, { name, shape: 'server', declared: hoisted ? 'function' : 'const', ready: true });
-    if (hoisted) return fixed('module-level declaration')`${serverDeclaration(making, scope, name, false, random.chance(0.5) ? 'export ' : '')}`;
-    const { parameters, body } = serverFunctionParts(making, scope, false);
-    return statement('module-level variable')`${random.chance(0.5) ? 'export ' : ''}const ${name} = async (${parameters}) => {${body}};`;
-  });
+  return Array.from(
+    {
+      length: random.weighted([
+        [3, 0],
+        [2, 1],
+        [1, 2],
+      ]),
+    },
+    () => {
+      const name = freeName(random, scope);
+      if (name === null) return fixed()``;
+      const hoisted = random.chance(0.6);
+      declare(scope, { name, shape: 'server', declared: hoisted ? 'function' : 'const', ready: true });
+      if (hoisted) return fixed('module-level declaration')`${serverDeclaration(making, scope, name, false, random.chance(0.5) ? 'export ' : '')}`;
+      const { parameters, body } = serverFunctionParts(making, scope, false);
+      return statement('module-level variable')`${random.chance(0.5) ? 'export ' : ''}const ${name} = async (${parameters}) => {${body}};`;
+    },
+  );
 }
 
 type Page = ReturnType<typeof plainFunction>;
@@ -84,7 +97,10 @@ function pageAndDefault(making: Making, scope: Scope, page: Page): readonly [Tre
   return random.pick<() => readonly [Tree[], boolean]>([
     () => [[fixed('page as default export')`export default ${declaration}`], false],
     () => [[fixed()`export ${declaration}`], false],
-    () => [[fixed('page arrow')`const Page = ${prefix}(${page.parameters}) => {${page.body}};`, fixed('default export of a name')`export default Page;`], false],
+    () => [
+      [fixed('page arrow')`const Page = ${prefix}(${page.parameters}) => {${page.body}};`, fixed('default export of a name')`export default Page;`],
+      false,
+    ],
     () => [[fixed('page expression')`export const Page = ${prefix}function (${page.parameters}) {${page.body}};`], false],
     () => {
       const { parameters, body } = server();

@@ -38,9 +38,15 @@ export interface JudgeOptions {
 export function compileRandom(program: RandomProgram, options: JudgeOptions = {}): CompiledProgram {
   const files = filesOf(program);
   const { means, layout = 'as written' } = options;
-  const settings = { development: options.development ?? true, transform: options.means?.transform, ...(options.forNext === true && { pluginOptions: { runtime: 'next' } }) };
+  const settings = {
+    development: options.development ?? true,
+    transform: options.means?.transform,
+    ...(options.forNext === true && { pluginOptions: { runtime: 'next' } }),
+  };
   const layer = (name: 'server' | 'client'): ReadonlyMap<string, CompileOutcome> =>
-    new Map([...files].map(([path, code]) => [path, means?.compile?.({ path, code }, name, settings, layout) ?? compileModule({ path, code }, name, settings)]));
+    new Map(
+      [...files].map(([path, code]) => [path, means?.compile?.({ path, code }, name, settings, layout) ?? compileModule({ path, code }, name, settings)]),
+    );
   return { source: { entry: entryFile, files }, settings, server: layer('server'), client: program.fileLevel ? layer('client') : new Map() };
 }
 
@@ -82,10 +88,16 @@ function mangled(programs: LawPrograms, mangle: JudgeOptions['mangle']): LawProg
 }
 
 /** The first places of the compiler in a stack. */
-const stackOf = ({ stack = '' }: Error): string => stack.split('\n').filter((line) => /\/src\//.test(line)).slice(0, 4).join('\n');
+const stackOf = ({ stack = '' }: Error): string =>
+  stack
+    .split('\n')
+    .filter((line) => /\/src\//.test(line))
+    .slice(0, 4)
+    .join('\n');
 
 /** What a smaller program must share with the first: the verdict, and of a crash the words. */
-const kindOf = (verdict: Verdict): string => (verdict.kind === 'crashed' ? `crashed ${verdict.text.split('\n')[0]?.replace(/\(\d+:\d+\)|'[^']*'|"[^"]*"/g, '')}` : verdict.kind);
+const kindOf = (verdict: Verdict): string =>
+  verdict.kind === 'crashed' ? `crashed ${verdict.text.split('\n')[0]?.replace(/\(\d+:\d+\)|'[^']*'|"[^"]*"/g, '')}` : verdict.kind;
 
 /** Shrinks a program that fails, as long as it fails in one way. */
 export async function shrinkProgram(program: RandomProgram, given: JudgeOptions = {}, mostTries = 400): Promise<RandomProgram> {

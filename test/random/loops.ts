@@ -10,7 +10,14 @@ import { mayMakeReferences, nextNumber, type Making } from './values.ts';
 
 export function loop(making: Making, scope: Scope): Tree {
   const { random } = making;
-  return random.weighted([[3, forLoop], [3, forOf], [1.5, forIn], [1, forVar], [1, whileLoop], [3, mapCallback]] as const)(making, scope);
+  return random.weighted([
+    [3, forLoop],
+    [3, forOf],
+    [1.5, forIn],
+    [1, forVar],
+    [1, whileLoop],
+    [3, mapCallback],
+  ] as const)(making, scope);
 }
 
 const headScope = (scope: Scope): Scope => createScope(scope, scope.context, 'head');
@@ -28,10 +35,16 @@ function forLoop(making: Making, scope: Scope): Tree {
   const second = declareNumber(making, head);
   if (index === null || second === null) return block(making, scope);
   const n = nextNumber(making);
-  const inHead = mayMakeReferences(making, scope) && making.random.chance(0.15) ? fixed('Server Function in a loop head')`, fn${n} = ${heldReference(making, head)}` : fixed()``;
+  const inHead =
+    mayMakeReferences(making, scope) && making.random.chance(0.15)
+      ? fixed('Server Function in a loop head')`, fn${n} = ${heldReference(making, head)}`
+      : fixed()``;
   const use = inHead.parts.length > 0 ? [emit(scope, expression()`[fn${n}]`)] : [];
   const late = making.random.chance(0.2) ? [statement('update in the body')`${second.name} += ${nextNumber(making)};`] : [];
-  return statement('for', 'per-iteration binding')`for (let ${index.name} = ${n}, ${second.name} = ${nextNumber(making)}${inHead}; ${index.name} < ${n + 2} && tick(); ${index.name}++) {${lines([...use, fixed()`{${block(making, head)}}`, ...late])}}`;
+  return statement(
+    'for',
+    'per-iteration binding',
+  )`for (let ${index.name} = ${n}, ${second.name} = ${nextNumber(making)}${inHead}; ${index.name} < ${n + 2} && tick(); ${index.name}++) {${lines([...use, fixed()`{${block(making, head)}}`, ...late])}}`;
 }
 
 /** `for (const { a } of [ … ])`. */
@@ -99,4 +112,3 @@ function mapCallback(making: Making, scope: Scope): Tree {
 function stripAnnotation(tree: Tree): Tree {
   return { ...tree, parts: tree.parts.filter((part) => typeof part !== 'string' || !part.startsWith(': ')) };
 }
-

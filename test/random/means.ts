@@ -23,7 +23,8 @@ export interface Means {
 export const thorough: Means = {
   transform: transform8,
   modules: () => commonJsModules,
-  inLayout: ({ source, settings }, layout) => layoutDifferences(source.files, { development: settings.development, pluginOptions: settings.pluginOptions }, [layout]),
+  inLayout: ({ source, settings }, layout) =>
+    layoutDifferences(source.files, { development: settings.development, pluginOptions: settings.pluginOptions }, [layout]),
 };
 
 /**
@@ -36,7 +37,9 @@ export async function quickMeans(): Promise<Means> {
     transform: codeOf8,
     modules: ({ source }) => ([...source.files.values()].some((code) => COMMON_JS.test(code)) ? commonJsModules : nativeModules),
     inLayout: async (compiled, layout) =>
-      (['server', 'client'] as const).flatMap((layer) => [...compiled[layer]].flatMap(([path, outcome]) => textDifference(compiled, path, layer, outcome, layout, printed))),
+      (['server', 'client'] as const).flatMap((layer) =>
+        [...compiled[layer]].flatMap(([path, outcome]) => textDifference(compiled, path, layer, outcome, layout, printed)),
+      ),
   };
 }
 
@@ -45,11 +48,24 @@ export function textAlone(quick: Means): Means {
   return { ...quick, compile: outcomeOfText, inLayout: async () => [] };
 }
 
-function outcomeOfText({ path, code }: ModuleSource, layer: Layer, { root = projectRoot, development = true, pluginOptions }: CompileSettings, layout: Layout): CompileOutcome {
+function outcomeOfText(
+  { path, code }: ModuleSource,
+  layer: Layer,
+  { root = projectRoot, development = true, pluginOptions }: CompileSettings,
+  layout: Layout,
+): CompileOutcome {
   const text = inLayout(code, layout, parserPlugins(path, undefined));
   try {
     const compiled = compile(text, { ...pluginOptions, filename: `${root}/${path}`, root, layer, development });
-    return { kind: 'compiled', code: compiled?.code ?? text, map: null, ast: NO_TREE, references: compiled?.references ?? [], entry: compiled?.entry ?? null, diagnostics: compiled?.diagnostics ?? [] };
+    return {
+      kind: 'compiled',
+      code: compiled?.code ?? text,
+      map: null,
+      ast: NO_TREE,
+      references: compiled?.references ?? [],
+      entry: compiled?.entry ?? null,
+      diagnostics: compiled?.diagnostics ?? [],
+    };
   } catch (error) {
     if (error instanceof UseServerError) return { kind: 'refused', diagnostics: error.diagnostics, message: error.message };
     throw error;
@@ -63,7 +79,14 @@ const COMMON_JS = /\b(?:require|exports)\b/;
 /** Equal texts are one program; others are looked at again, as trees. */
 type Printed = (code: string, path: string) => string;
 
-function textDifference(compiled: CompiledProgram, path: string, layer: 'server' | 'client', outcome: CompileOutcome, layout: Layout, printed: Printed): string[] {
+function textDifference(
+  compiled: CompiledProgram,
+  path: string,
+  layer: 'server' | 'client',
+  outcome: CompileOutcome,
+  layout: Layout,
+  printed: Printed,
+): string[] {
   const plugins = parserPlugins(path, undefined);
   const text = inLayout(compiled.source.files.get(path) ?? '', layout, plugins);
   const byText = compileText(path, text, layer, compiled.settings);

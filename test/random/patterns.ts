@@ -43,7 +43,13 @@ function computedKey(making: Making, scope: Scope): string {
 /** Declares one target of up to three names; null where no name is left. */
 export function planTarget(making: Making, scope: Scope, declared: Declared, ready: boolean, simple = false): Target | null {
   const { random } = making;
-  const kind = simple ? 'name' : random.weighted([[6, 'name'], [3, 'object'], [1.5, 'array']] as const);
+  const kind = simple
+    ? 'name'
+    : random.weighted([
+        [6, 'name'],
+        [3, 'object'],
+        [1.5, 'array'],
+      ] as const);
   const add = (shape: Shape): Binding | null => {
     const name = freeName(random, scope, shape);
     return name === null ? null : declare(scope, { name, shape, declared, ready });
@@ -86,7 +92,9 @@ export function planTarget(making: Making, scope: Scope, declared: Declared, rea
 }
 
 function arrayPattern(making: Making, bindings: readonly Binding[], rest: Binding | null, declared: Declared): Tree {
-  const items = bindings.map((binding) => (making.random.chance(0.3) ? fixed('destructuring default')`${binding.name} = ${nextNumber(making)}` : fixed()`${binding.name}`));
+  const items = bindings.map((binding) =>
+    making.random.chance(0.3) ? fixed('destructuring default')`${binding.name} = ${nextNumber(making)}` : fixed()`${binding.name}`,
+  );
   return fixed('array pattern', `${declared} pattern`)`[${commas(rest === null ? items : [...items, fixed('rest')`...${rest.name}`])}]`;
 }
 
@@ -143,4 +151,3 @@ function looseParameter(making: Making, head: Scope, name: string, last: boolean
     ...(generator ? [] : lists),
   ])();
 }
-

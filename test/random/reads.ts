@@ -9,7 +9,8 @@ const bare: Way = (x) => expression('bare read')`${x}`;
 const typeofRead: Way = (x) => expression('typeof')`typeof ${x}`;
 
 const anyWays: readonly Way[] = [
-  bare, bare,
+  bare,
+  bare,
   typeofRead,
   (x) => expression('shorthand property')`{ ${x} }`,
   (x) => expression('array')`[${x}]`,
@@ -117,7 +118,13 @@ const ownWays: Partial<Record<Binding['shape'], readonly Way[]>> = {
   tag: [bare, (x) => expression('call on capture')`${x}.slice(1)`],
 };
 
-const waysOf: Partial<Record<Binding['shape'], readonly Way[]>> = { number: numberWays, string: stringWays, list: listWays, object: objectWays, maybe: maybeWays };
+const waysOf: Partial<Record<Binding['shape'], readonly Way[]>> = {
+  number: numberWays,
+  string: stringWays,
+  list: listWays,
+  object: objectWays,
+  maybe: maybeWays,
+};
 
 /** Ways to read a value that throw a TypeError, on purpose: an access must fail where it would have failed. */
 const throwingWays: readonly Way[] = [

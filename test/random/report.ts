@@ -44,10 +44,18 @@ export function withSample(refusals: Refusals | undefined, ...samples: readonly 
 /** Two parts of a run as one. */
 export function added(a: RunReport, b: RunReport): RunReport {
   const refusals = new Map(a.refusals);
-  for (const [reason, more] of b.refusals) refusals.set(reason, { programs: (refusals.get(reason)?.programs ?? 0) + more.programs, samples: withSample(refusals.get(reason), ...more.samples) });
+  for (const [reason, more] of b.refusals)
+    refusals.set(reason, { programs: (refusals.get(reason)?.programs ?? 0) + more.programs, samples: withSample(refusals.get(reason), ...more.samples) });
   const coverage = new Map(a.coverage);
   for (const [form, programs] of b.coverage) coverage.set(form, (coverage.get(form) ?? 0) + programs);
-  return { count: a.count + b.count, agreed: a.agreed + b.agreed, refused: a.refused + b.refused, refusals, coverage, failures: [...a.failures, ...b.failures] };
+  return {
+    count: a.count + b.count,
+    agreed: a.agreed + b.agreed,
+    refused: a.refused + b.refused,
+    refusals,
+    coverage,
+    failures: [...a.failures, ...b.failures],
+  };
 }
 
 /** A failure as a fixture that can be kept: file names and texts. */
@@ -65,18 +73,27 @@ export function printFailure(failure: Failure): string {
 
 /** `form  programs` in columns, rarest first. */
 export function printCoverage({ coverage, agreed }: RunReport): string {
-  const rows = [...coverage].sort(([, a], [, b]) => a - b).map(([form, programs]) => `${String(programs).padStart(6)} ${(100 * programs / Math.max(1, agreed)).toFixed(1).padStart(5)}%  ${form}`);
+  const rows = [...coverage]
+    .sort(([, a], [, b]) => a - b)
+    .map(([form, programs]) => `${String(programs).padStart(6)} ${((100 * programs) / Math.max(1, agreed)).toFixed(1).padStart(5)}%  ${form}`);
   return ['programs        construct', ...rows].join('\n');
 }
 
 export function printRefusals({ refusals, refused, count: total }: RunReport): string {
   const rate = `${refused} of ${total} refused (${((100 * refused) / Math.max(1, total)).toFixed(2)} %)`;
-  return [rate, ...byCount(refusals).map(([reason, { programs, samples }]) => `  ${programs} ${reason} (program ${samples.map(({ seed }) => seed).join(', ')})`)].join('\n');
+  return [
+    rate,
+    ...byCount(refusals).map(([reason, { programs, samples }]) => `  ${programs} ${reason} (program ${samples.map(({ seed }) => seed).join(', ')})`),
+  ].join('\n');
 }
 
 /** The samples of each reason, to be read: would a reasonable developer write this? */
 export function printSamples({ refusals }: RunReport): string {
-  return byCount(refusals).map(([reason, { programs, samples }]) => [`═══ ${programs} programs: ${reason}`, ...samples.map(({ seed, text }) => `── program ${seed}\n${text}`)].join('\n')).join('\n\n');
+  return byCount(refusals)
+    .map(([reason, { programs, samples }]) =>
+      [`═══ ${programs} programs: ${reason}`, ...samples.map(({ seed, text }) => `── program ${seed}\n${text}`)].join('\n'),
+    )
+    .join('\n\n');
 }
 
 const byCount = (refusals: RunReport['refusals']): [string, Refusals][] => [...refusals].sort(([, a], [, b]) => b.programs - a.programs);

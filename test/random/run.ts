@@ -43,7 +43,8 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
     const verdict = await judge(program, judged);
     if (verdict.kind === 'refused') {
       refused++;
-      for (const reason of verdict.reasons) refusals.set(reason, { programs: (refusals.get(reason)?.programs ?? 0) + 1, samples: withSample(refusals.get(reason), { seed, text: verdict.text }) });
+      for (const reason of verdict.reasons)
+        refusals.set(reason, { programs: (refusals.get(reason)?.programs ?? 0) + 1, samples: withSample(refusals.get(reason), { seed, text: verdict.text }) });
       continue;
     }
     if (verdict.kind === 'agrees') {
@@ -56,7 +57,13 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
   return { count: index - from, agreed, refused, refusals, coverage, failures };
 }
 
-async function shrunkFailure(seed: number, program: RandomProgram, verdict: Exclude<Verdict, { kind: 'agrees' | 'refused' }>, options: JudgeOptions, mostTries: number): Promise<Failure> {
+async function shrunkFailure(
+  seed: number,
+  program: RandomProgram,
+  verdict: Exclude<Verdict, { kind: 'agrees' | 'refused' }>,
+  options: JudgeOptions,
+  mostTries: number,
+): Promise<Failure> {
   const small = await shrinkProgram(program, options, mostTries);
   const last = await judge(small, options);
   if (last.kind === verdict.kind) return { seed, kind: verdict.kind, program: small, text: last.text };

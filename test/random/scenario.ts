@@ -20,7 +20,9 @@ export const scenario: Scenario = async (context) => {
     if (module.sendsDefault === true) await callAll(visit, 'default', await send(module.default), 0);
   } else if (client !== undefined) {
     const visit: Visit = { context, probe, echo: await (client.echo as Callable)(), left: mostReferences };
-    const names = Object.keys(client).filter((name) => name !== 'probe').sort();
+    const names = Object.keys(client)
+      .filter((name) => name !== 'probe')
+      .sort();
     for (const name of names) await callAll(visit, name, client[name], 0);
     if (names[0] !== undefined) await callAll(visit, 'sent', await send(module[names[0]]), 1);
   }

@@ -6,8 +6,24 @@ import type { Random } from './random.ts';
 
 /** What is known of a variable's value, so that it can be read without an error. */
 export type Shape =
-  | 'number' | 'string' | 'object' | 'maybe' | 'list' | 'map' | 'set' | 'date' | 'bigint'
-  | 'error' | 'class' | 'tag' | 'helper' | 'asyncHelper' | 'server' | 'stream' | 'handlers' | 'loose'
+  | 'number'
+  | 'string'
+  | 'object'
+  | 'maybe'
+  | 'list'
+  | 'map'
+  | 'set'
+  | 'date'
+  | 'bigint'
+  | 'error'
+  | 'class'
+  | 'tag'
+  | 'helper'
+  | 'asyncHelper'
+  | 'server'
+  | 'stream'
+  | 'handlers'
+  | 'loose'
   /** Known to be there and not to be used: hides what has its name outside. */
   | 'hidden';
 
@@ -52,7 +68,22 @@ export interface Scope {
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 /** What JSX takes for a variable. */
 const tagNames = ['A', 'B', 'Tag'];
-const hostileNames = ['a$ref', 'b$closure', 'bindCaptures', 'pick', 'registerServerReference', 'openCaptures', 'make', 'send', 'id', 'undefined$', 'async', 'of', 'get', 'type'];
+const hostileNames = [
+  'a$ref',
+  'b$closure',
+  'bindCaptures',
+  'pick',
+  'registerServerReference',
+  'openCaptures',
+  'make',
+  'send',
+  'id',
+  'undefined$',
+  'async',
+  'of',
+  'get',
+  'type',
+];
 
 export const createScope = (parent: Scope | null, context: FunctionContext, kind: Scope['kind']): Scope => ({
   parent,

@@ -15,7 +15,7 @@ type Path = readonly number[];
 export async function shrink(tree: Tree, fails: (smaller: Tree) => Promise<boolean>, mostTries = 400): Promise<Tree> {
   let best = tree;
   let tries = 0;
-  for (let progress = true; progress; ) {
+  for (let progress = true; progress;) {
     progress = false;
     // What was tried and did not help need not be tried again at once: go on from where the last step was made.
     let from = 0;
@@ -84,11 +84,15 @@ function withInnerLists(list: Tree): Tree[] {
 }
 
 function innerLists(node: Tree): Tree[] {
-  return node.parts.flatMap((part) => (typeof part === 'string' ? [] : part.separator === 'lines' ? [part] : part.role === 'expression' ? [] : innerLists(part)));
+  return node.parts.flatMap((part) =>
+    typeof part === 'string' ? [] : part.separator === 'lines' ? [part] : part.role === 'expression' ? [] : innerLists(part),
+  );
 }
 
 function innerExpressions(node: Tree): Tree[] {
-  return node.parts.flatMap((part) => (typeof part === 'string' ? [] : part.role === 'expression' ? [part] : part.separator === ', ' ? innerExpressions(part) : []));
+  return node.parts.flatMap((part) =>
+    typeof part === 'string' ? [] : part.role === 'expression' ? [part] : part.separator === ', ' ? innerExpressions(part) : [],
+  );
 }
 
 function replaced(tree: Tree, path: Path, replacement: Tree): Tree {

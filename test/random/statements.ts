@@ -22,10 +22,26 @@ export function anyStatement(making: Making, scope: Scope): Tree {
     [4, result],
     [2, assignment],
     [1, logging],
-    ...(mayMakeReferences(making, scope) ? ([[7, reference], [2.5, changing], [2.5, comingBack], [1, helperProperties], [2, typedSyntax]] as const) : []),
+    ...(mayMakeReferences(making, scope)
+      ? ([
+          [7, reference],
+          [2.5, changing],
+          [2.5, comingBack],
+          [1, helperProperties],
+          [2, typedSyntax],
+        ] as const)
+      : []),
     ...(runsLater(scope) ? ([[0.7, throwing]] as const) : []),
     ...(making.budget > 0 && scope.depth < 7
-      ? ([[1.2, plainBlock], [1, labelled], [1, conditional], [3.5, loop], [1.2, switching], [1.4, trying], [runsLater(scope) ? 0.7 : 3, plainFunctionStatements]] as const)
+      ? ([
+          [1.2, plainBlock],
+          [1, labelled],
+          [1, conditional],
+          [3.5, loop],
+          [1.2, switching],
+          [1.4, trying],
+          [runsLater(scope) ? 0.7 : 3, plainFunctionStatements],
+        ] as const)
       : []),
     [1.5, promised],
   ];
@@ -48,9 +64,14 @@ const assignment: Maker = (making, scope) => {
   const n = nextNumber(making);
   if (other !== null) return statement('swap')`[${target.name}, ${other.name}] = [${other.name}, ${target.name}];`;
   if (target.shape === 'number' && random.chance(0.5)) {
-    return random.pick([() => statement('update')`${target.name}++;`, () => statement('update')`--${target.name};`, () => statement('compound assignment')`${target.name} += ${n};`])();
+    return random.pick([
+      () => statement('update')`${target.name}++;`,
+      () => statement('update')`--${target.name};`,
+      () => statement('compound assignment')`${target.name} += ${n};`,
+    ])();
   }
-  if (target.shape === 'object' && random.chance(0.3)) return statement('destructuring assignment')`({ k: ${target.name} } = { k: ${literal(making, 'object')} });`;
+  if (target.shape === 'object' && random.chance(0.3))
+    return statement('destructuring assignment')`({ k: ${target.name} } = { k: ${literal(making, 'object')} });`;
   return statement('assignment')`${target.name} = ${literal(making, target.shape)};`;
 };
 
@@ -96,14 +117,17 @@ const trying: Maker = (making, scope) => {
   const attempt = blockList(making, createScope(scope, scope.context, 'try'));
   const style = random.pick(['value', 'error', 'pattern', 'none', 'finally'] as const);
   if (style === 'finally') return statement('finally')`try {${attempt}} finally {${block(making, scope)}}`;
-  if (style === 'none') return statement('try')`try {${lines([fixed()`{${attempt}}`, statement()`throw ${nextNumber(making)};`])}} catch {${blockList(making, body)}}`;
+  if (style === 'none')
+    return statement('try')`try {${lines([fixed()`{${attempt}}`, statement()`throw ${nextNumber(making)};`])}} catch {${blockList(making, body)}}`;
   if (style === 'error') {
     const taken = planTarget(making, head, 'catch', true, true);
     if (taken === null) return logging(making, scope);
     const [binding] = taken.bindings;
     const name = binding?.name ?? 'a';
     declare(head, { name, shape: 'error', declared: 'catch', ready: true });
-    return statement('catch')`try {${lines([fixed()`{${attempt}}`, statement()`throw new Error("e${nextNumber(making)}");`])}} catch (${name}) {${blockList(making, body)}}`;
+    return statement(
+      'catch',
+    )`try {${lines([fixed()`{${attempt}}`, statement()`throw new Error("e${nextNumber(making)}");`])}} catch (${name}) {${blockList(making, body)}}`;
   }
   const target = planTarget(making, head, 'catch', false, style === 'value');
   if (target === null) return logging(making, scope);
@@ -112,4 +136,3 @@ const trying: Maker = (making, scope) => {
   const handled = blockList(making, body);
   return statement('catch')`try {${lines([fixed()`{${attempt}}`, statement()`throw ${target.value()};`])}} catch (${text}) {${handled}}`;
 };
-

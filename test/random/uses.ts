@@ -77,7 +77,8 @@ function use(making: Making, scope: Scope, { binding, later }: Visible, place: P
       if (random.chance(0.3)) return readData(making, binding, false);
       return expression('JSX', 'JSX captured tag')`<${name} key="k" k={${argument()}}>{${argument()}}</${name}>`;
     case 'loose':
-      if (place.await && runsLater(scope) && random.chance(0.2)) return expression('call of an argument')`(typeof ${name} === "function" && ${making.fuel}-- > 0 ? await settled(${name}(1)) : 0)`;
+      if (place.await && runsLater(scope) && random.chance(0.2))
+        return expression('call of an argument')`(typeof ${name} === "function" && ${making.fuel}-- > 0 ? await settled(${name}(1)) : 0)`;
       return readData(making, binding, false);
     default:
       return readData(making, binding, place.mayThrow);
@@ -104,7 +105,9 @@ function reference(making: Making, scope: Scope, name: string): Tree {
  */
 export function boundArgument(making: Making, scope: Scope): Tree {
   const sendable = readable(scope).filter(({ binding }) => /^(number|string|bigint)$/.test(binding.shape));
-  return sendable.length > 0 && making.random.chance(0.6) ? expression()`${making.random.pick(sendable).binding.name}` : literal(making, making.random.pick(['number', 'string', 'object', 'list', 'map', 'date', 'bigint']));
+  return sendable.length > 0 && making.random.chance(0.6)
+    ? expression()`${making.random.pick(sendable).binding.name}`
+    : literal(making, making.random.pick(['number', 'string', 'object', 'list', 'map', 'date', 'bigint']));
 }
 
 /** A value inside one more construct; scopes of its own are honoured. */
@@ -145,7 +148,9 @@ const parenthesised = (tree: Tree): Tree => expression()`(${tree})`;
 
 /** A name that means something here already, where there is one. */
 function shadowed(making: Making, scope: Scope): string {
-  const names = readable(scope).map(({ binding }) => binding.name).filter((name) => !/^(async|of|get|type)$/.test(name));
+  const names = readable(scope)
+    .map(({ binding }) => binding.name)
+    .filter((name) => !/^(async|of|get|type)$/.test(name));
   return names.length === 0 ? 'a' : making.random.pick(names);
 }
 
@@ -155,5 +160,7 @@ function shadowingArrow(making: Making, scope: Scope, place: Place, argument: Tr
   const inside = createScope(scope, context, 'head');
   const name = making.random.chance(0.6) ? shadowed(making, scope) : (freeName(making.random, inside) ?? 'a');
   declare(inside, { name, shape: 'loose', declared: 'parameter', ready: true, assignable: false });
-  return expression('shadowing parameter')`((${name}: any) => [${name}, ${valueAt(making, inside, { ...place, await: false, depth: place.depth + 1 })}])(${argument})`;
+  return expression(
+    'shadowing parameter',
+  )`((${name}: any) => [${name}, ${valueAt(making, inside, { ...place, await: false, depth: place.depth + 1 })}])(${argument})`;
 }

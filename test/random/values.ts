@@ -29,7 +29,16 @@ export const nextNumber = (making: Making): number => ++making.counter;
 
 /** Shapes of values that a literal makes, with the weight of each. */
 const literalShapes: readonly (readonly [number, Shape])[] = [
-  [5, 'number'], [4, 'string'], [6, 'object'], [3, 'maybe'], [3, 'list'], [0.5, 'map'], [0.4, 'set'], [0.4, 'date'], [0.4, 'bigint'], [0.5, 'tag'],
+  [5, 'number'],
+  [4, 'string'],
+  [6, 'object'],
+  [3, 'maybe'],
+  [3, 'list'],
+  [0.5, 'map'],
+  [0.4, 'set'],
+  [0.4, 'date'],
+  [0.4, 'bigint'],
+  [0.5, 'tag'],
 ];
 
 export const literalShape = (making: Making): Shape => making.random.weighted(literalShapes);
@@ -44,11 +53,18 @@ export function literal(making: Making, shape: Shape): Tree {
     case 'string':
       return random.chance(0.06) ? expression('odd string')`${random.pick(['""', '"$1"', '"$L2"', '"é📙"', '"\\u2028"'])}` : expression()`"s${n}"`;
     case 'list':
-      return expression('array')`[${commas([expression()`${n}`, expression()`${nextNumber(making)}`, expression()`${nextNumber(making)}`].slice(random.below(2)))}]`;
+      return expression(
+        'array',
+      )`[${commas([expression()`${n}`, expression()`${nextNumber(making)}`, expression()`${nextNumber(making)}`].slice(random.below(2)))}]`;
     case 'object':
       return objectLiteral(making);
     case 'maybe':
-      return random.pick([() => expression('null')`null`, () => expression('undefined')`undefined`, () => objectLiteral(making), () => objectLiteral(making)])();
+      return random.pick([
+        () => expression('null')`null`,
+        () => expression('undefined')`undefined`,
+        () => objectLiteral(making),
+        () => objectLiteral(making),
+      ])();
     case 'map':
       return expression('Map')`new Map([["k", ${n}]])`;
     case 'set':

@@ -36,7 +36,9 @@ async function outcomeOf(use: string): Promise<string> {
 }
 
 test('what another function has set on a helper is found when the reference is sent', async () => {
-  expect(await outcomeOf(`decorate(label); return async () => { 'use server'; return label.prefix; };`)).toMatch(/^threw BoundArgumentsError.*label has a property \(prefix\)/);
+  expect(await outcomeOf(`decorate(label); return async () => { 'use server'; return label.prefix; };`)).toMatch(
+    /^threw BoundArgumentsError.*label has a property \(prefix\)/,
+  );
   expect(await outcomeOf(`decorate(format); return async () => { 'use server'; return label.prefix; };`)).toMatch(/^threw BoundArgumentsError/);
   expect(await outcomeOf(`decorate(label); return async () => { 'use server'; return label(); };`)).toBe('agrees');
 });

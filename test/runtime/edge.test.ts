@@ -29,7 +29,10 @@ test('nothing is imported but neighbours, React, and what a host that it is for 
     const specifiers = [...text.matchAll(/^(?:import|export) [^;]*? from '([^']+)';/gms)].map(([, specifier]) => specifier ?? '');
     for (const specifier of specifiers) {
       if (specifier.startsWith('.')) expect(new URL(specifier, new URL(file, sourceDirectory)).href).toContain(sourceDirectory.href);
-      else expect(`${file}: ${specifier}`).toMatch(/: react-server-dom-(webpack|turbopack)\/(client|server)$|^next\/.*: private-next-rsc-[\w-]+$|^vite\/.*: @vitejs\/plugin-rsc\/[\w/-]+$/);
+      else
+        expect(`${file}: ${specifier}`).toMatch(
+          /: react-server-dom-(webpack|turbopack)\/(client|server)$|^next\/.*: private-next-rsc-[\w-]+$|^vite\/.*: @vitejs\/plugin-rsc\/[\w/-]+$/,
+        );
       // References work with whatever binding registered them.
       if (withoutReact.includes(file)) expect(specifier).not.toContain('react');
     }
@@ -66,7 +69,10 @@ describe.each(['with', 'without'])('%s AsyncLocalStorage', (storage) => {
     runtime.configureBoundArgs({ serverManifest: {} });
     const outcome = await onTheEdge(() =>
       Promise.race([
-        runtime.encryptBoundArgs('self', read).then(() => 'sealed', (error: Error) => error.message),
+        runtime.encryptBoundArgs('self', read).then(
+          () => 'sealed',
+          (error: Error) => error.message,
+        ),
         new Promise((resolve) => setTimeout(resolve, 100, 'waiting')),
       ]),
     );

@@ -32,7 +32,9 @@ describe('checkExport', () => {
     ['null', null],
     ["a function of a 'use client' file", server.registerClientReference(() => {}, 'client', 'Button')],
   ])('refuses %s and names the export and the file', (what, value) => {
-    expect(() => checkExport(value, 'save', 'app/actions.ts')).toThrow(`"save" is exported from "app/actions.ts", a file with 'use server' on top, but it is ${what}.`);
+    expect(() => checkExport(value, 'save', 'app/actions.ts')).toThrow(
+      `"save" is exported from "app/actions.ts", a file with 'use server' on top, but it is ${what}.`,
+    );
   });
 });
 

@@ -65,11 +65,21 @@ describe('tests', () => {
     expect(picked({ value }, ['value', true], ['value', 'length'])).toStrictEqual({ value });
   });
 
-  test.each<[string, unknown]>([['an object', { id: 1, secret: 2 }], ['a date', new Date(0)], ['a list', [1]], ['a promise', Promise.resolve(1)], ['an instance', new (class { id = 1; })()]])(
-    'of %s nothing is sent but what is read', (_what, value) => {
-      expect(picked(value, [true])).toStrictEqual({});
-      expect(picked({ value, secret: 1 }, ['value', true])).toStrictEqual({ value: {} });
-    });
+  test.each<[string, unknown]>([
+    ['an object', { id: 1, secret: 2 }],
+    ['a date', new Date(0)],
+    ['a list', [1]],
+    ['a promise', Promise.resolve(1)],
+    [
+      'an instance',
+      new (class {
+        id = 1;
+      })(),
+    ],
+  ])('of %s nothing is sent but what is read', (_what, value) => {
+    expect(picked(value, [true])).toStrictEqual({});
+    expect(picked({ value, secret: 1 }, ['value', true])).toStrictEqual({ value: {} });
+  });
 
   test('a function is sent as it is: no object answers for it', () => {
     const save = Object.assign(async () => {}, { id: 1 });
@@ -96,7 +106,17 @@ describe('members that a partial object could not have', () => {
 
   test('what is inherited and no function is read', () => {
     expect(picked(new Map([[1, 2]]), ['size'])).toStrictEqual({ size: 1 });
-    expect(picked(new (class User { get name() { return 'Ada'; } })(), ['name'], ['constructor', 'name'])).toMatchObject({ name: 'Ada', constructor: { name: 'User' } });
+    expect(
+      picked(
+        new (class User {
+          get name() {
+            return 'Ada';
+          }
+        })(),
+        ['name'],
+        ['constructor', 'name'],
+      ),
+    ).toMatchObject({ name: 'Ada', constructor: { name: 'User' } });
   });
 });
 
@@ -123,7 +143,10 @@ describe('several values', () => {
   test('objects in a circle, and one that is a value by itself', () => {
     const circle: Record<string, unknown> = { x: 1, secret: 2 };
     circle['self'] = circle;
-    const [one, two] = narrowed([pick(circle, ['self', 'self', 'x']), pick({ circle }, ['circle', 'self', true])]) as [Record<string, unknown>, { circle: unknown }];
+    const [one, two] = narrowed([pick(circle, ['self', 'self', 'x']), pick({ circle }, ['circle', 'self', true])]) as [
+      Record<string, unknown>,
+      { circle: unknown },
+    ];
     expect(one['self']).toBe(one);
     expect(two.circle).toBe(one);
     expect(one['x']).toBe(1);

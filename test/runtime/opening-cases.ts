@@ -70,9 +70,16 @@ export function testOpening(subject: Subject): void {
     test('has one message for every failure', async () => {
       const messages = new Set<string>();
       for (const bound of [1, 'x', `${layout}.${'A'.repeat(64)}`, await runtime.encryptBoundArgs('other', () => [layout])]) {
-        messages.add(await open(bound).then(() => 'opened', (error: Error) => error.message));
+        messages.add(
+          await open(bound).then(
+            () => 'opened',
+            (error: Error) => error.message,
+          ),
+        );
       }
-      expect([...messages]).toStrictEqual([expect.stringMatching(/^The bound arguments of the Server Function "app\/page.tsx#Page.create" are invalid or stale/)]);
+      expect([...messages]).toStrictEqual([
+        expect.stringMatching(/^The bound arguments of the Server Function "app\/page.tsx#Page.create" are invalid or stale/),
+      ]);
     });
   });
 }

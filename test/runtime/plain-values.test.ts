@@ -13,7 +13,10 @@ const { createFromReadableStream }: FlightBinding = require('react-server-dom-we
 async function throughFlight(values: readonly unknown[]): Promise<unknown> {
   let refusal: unknown = null;
   const stream = renderToReadableStream(values, {}, { onError: (error) => void (refusal ??= error), signal: new AbortController().signal });
-  const back = await createFromReadableStream(stream, { serverConsumerManifest: { moduleMap: null, serverModuleMap: {}, moduleLoading: null }, replayConsoleLogs: false });
+  const back = await createFromReadableStream(stream, {
+    serverConsumerManifest: { moduleMap: null, serverModuleMap: {}, moduleLoading: null },
+    replayConsoleLogs: false,
+  });
   if (refusal !== null) throw refusal;
   return back;
 }
@@ -29,7 +32,7 @@ function throughText(values: readonly unknown[]): unknown {
 test.each([
   [['text', '', 'ü😀', '"\\\n', 1, 0, -1.5, 1e300, true, false, null]],
   [[{ id: 1, author: { name: 'Ada', tags: ['a', []] } }, {}]],
-  [[{ 'then': 1, 'constructor': 2, 'a-b': [null], '': 0, '1': 1 }]],
+  [[{ then: 1, constructor: 2, 'a-b': [null], '': 0, '1': 1 }]],
   [[]],
 ])('values that JSON keeps go as JSON: %j', async (values) => {
   expect(JSON.parse(writePlainValues(values) ?? '')).toStrictEqual(values);
@@ -48,14 +51,57 @@ test.each<[string, () => readonly unknown[]]>([
   ['dates', () => [new Date(0), new Date(-1), new Date(8.64e15), new Date(-8.64e15), new Date(NaN), { at: new Date(1) }]],
   ['a date of a class', () => [new Moment(5)]],
   ['the same date twice', () => [Array(2).fill(new Date(3)), new Map([[new Date(4), 1]])]],
-  ['texts that look like marks', () => ['$', '$$', '$u', '$n1', '$NaN', '$-0', '$D2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z', ['$Q', 1, 2], ['$W'], ['$B', 'Uint8Array', 'AAAA'], { $Q: '$Q' }]],
-  ['maps', () => [new Map(), new Map<unknown, unknown>([[{ a: 1 }, new Map([[1, NaN]])], ['k', undefined], [[1, [2]], [[3]]], ['$', '$Q']])]],
+  [
+    'texts that look like marks',
+    () => [
+      '$',
+      '$$',
+      '$u',
+      '$n1',
+      '$NaN',
+      '$-0',
+      '$D2020-01-01T00:00:00.000Z',
+      '2020-01-01T00:00:00.000Z',
+      ['$Q', 1, 2],
+      ['$W'],
+      ['$B', 'Uint8Array', 'AAAA'],
+      { $Q: '$Q' },
+    ],
+  ],
+  [
+    'maps',
+    () => [
+      new Map(),
+      new Map<unknown, unknown>([
+        [{ a: 1 }, new Map([[1, NaN]])],
+        ['k', undefined],
+        [[1, [2]], [[3]]],
+        ['$', '$Q'],
+      ]),
+    ],
+  ],
   ['sets', () => [new Set(), new Set<unknown>([1, 'a', null, [1n], new Set([undefined]), '$W'])]],
-  ['binary data', () => [
-    Int8Array.from(bytes), bytes.slice(), Uint8ClampedArray.from(bytes), new Int16Array(bytes.slice().buffer), new Uint16Array(bytes.slice().buffer), new Int32Array(bytes.slice().buffer),
-    new Uint32Array(bytes.slice().buffer), new Float32Array([0.5, -0, NaN]), new Float64Array([0.1]), new BigInt64Array([-1n]), new BigUint64Array([1n]), bytes.slice().buffer,
-    new DataView(bytes.slice().buffer), new Uint8Array(0), bytes.subarray(2, 5), new DataView(bytes.slice().buffer, 3, 2),
-  ]],
+  [
+    'binary data',
+    () => [
+      Int8Array.from(bytes),
+      bytes.slice(),
+      Uint8ClampedArray.from(bytes),
+      new Int16Array(bytes.slice().buffer),
+      new Uint16Array(bytes.slice().buffer),
+      new Int32Array(bytes.slice().buffer),
+      new Uint32Array(bytes.slice().buffer),
+      new Float32Array([0.5, -0, NaN]),
+      new Float64Array([0.1]),
+      new BigInt64Array([-1n]),
+      new BigUint64Array([1n]),
+      bytes.slice().buffer,
+      new DataView(bytes.slice().buffer),
+      new Uint8Array(0),
+      bytes.subarray(2, 5),
+      new DataView(bytes.slice().buffer, 3, 2),
+    ],
+  ],
 ])('%s: the same as through React, without it', async (_, make) => {
   const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
   const arrived = throughText(make());
@@ -76,17 +122,58 @@ cyclic['self'] = cyclic;
 const cyclicMap = new Map();
 cyclicMap.set('self', cyclicMap);
 test.each([
-  ['a symbol', Symbol('x')], ['a global symbol', Symbol.for('x')], ['a function', () => {}], ['a promise', Promise.resolve()], ['an error', new Error('e')], ['a thenable', { then: () => {} }],
-  ['an object twice', [shared, shared]], ['a map twice', [sharedMap, sharedMap]], ['an object twice, in a map and a set', [new Map([[shared, 1]]), new Set([shared])]],
-  ['bytes twice', [bytes, { bytes }]], ['a cycle', cyclic], ['a cycle through a map', cyclicMap], ['an object without a prototype', Object.create(null)],
-  ['a class instance', new (class Post {})()], ['a subclass of Array', new (class List extends Array {})()], ['a subclass of Map', new (class Posts extends Map {})()],
-  ['a map that says how it becomes JSON', Object.assign(new Map(), { toJSON: () => 1 })], ['bytes with then', Object.assign(new Uint8Array(1), { then: () => {} })],
-  ['a date with another JSON', Object.assign(new Date(0), { toJSON: () => 'today' })], ['what only looks like a date', Object.create(Date.prototype)],
-  ['a Buffer', Buffer.from('a')], ['long binary data', new Uint8Array(5000)], ['form data', new FormData()], ['a blob', new Blob(['a'])], ['a regular expression', /a/], ['a URL', new URL('https://example.com/')],
-  ['a hidden property', Object.defineProperty({}, 'a', { value: 1 })], ['a stream', new ReadableStream()], ['an iterator', [1].values()],
-  ['a symbol key', { [Symbol('k')]: 1 }], ['__proto__ as a key', JSON.parse('{"__proto__":1}')], ['toJSON', { toJSON: () => 1 }], ['boxed', Object(1)], ['arguments', (function () { return arguments; })()],
-  ['an element', { $$typeof: Symbol.for('react.transitional.element') }], ['much nesting', JSON.parse('['.repeat(60) + ']'.repeat(60))],
-  ['a proxy that throws', new Proxy({}, { ownKeys() { throw new Error('no'); } })],
+  ['a symbol', Symbol('x')],
+  ['a global symbol', Symbol.for('x')],
+  ['a function', () => {}],
+  ['a promise', Promise.resolve()],
+  ['an error', new Error('e')],
+  ['a thenable', { then: () => {} }],
+  ['an object twice', [shared, shared]],
+  ['a map twice', [sharedMap, sharedMap]],
+  ['an object twice, in a map and a set', [new Map([[shared, 1]]), new Set([shared])]],
+  ['bytes twice', [bytes, { bytes }]],
+  ['a cycle', cyclic],
+  ['a cycle through a map', cyclicMap],
+  ['an object without a prototype', Object.create(null)],
+  ['a class instance', new (class Post {})()],
+  ['a subclass of Array', new (class List extends Array {})()],
+  ['a subclass of Map', new (class Posts extends Map {})()],
+  ['a map that says how it becomes JSON', Object.assign(new Map(), { toJSON: () => 1 })],
+  ['bytes with then', Object.assign(new Uint8Array(1), { then: () => {} })],
+  ['a date with another JSON', Object.assign(new Date(0), { toJSON: () => 'today' })],
+  ['what only looks like a date', Object.create(Date.prototype)],
+  ['a Buffer', Buffer.from('a')],
+  ['long binary data', new Uint8Array(5000)],
+  ['form data', new FormData()],
+  ['a blob', new Blob(['a'])],
+  ['a regular expression', /a/],
+  ['a URL', new URL('https://example.com/')],
+  ['a hidden property', Object.defineProperty({}, 'a', { value: 1 })],
+  ['a stream', new ReadableStream()],
+  ['an iterator', [1].values()],
+  ['a symbol key', { [Symbol('k')]: 1 }],
+  ['__proto__ as a key', JSON.parse('{"__proto__":1}')],
+  ['toJSON', { toJSON: () => 1 }],
+  ['boxed', Object(1)],
+  [
+    'arguments',
+    (function () {
+      return arguments;
+    })(),
+  ],
+  ['an element', { $$typeof: Symbol.for('react.transitional.element') }],
+  ['much nesting', JSON.parse('['.repeat(60) + ']'.repeat(60))],
+  [
+    'a proxy that throws',
+    new Proxy(
+      {},
+      {
+        ownKeys() {
+          throw new Error('no');
+        },
+      },
+    ),
+  ],
 ])('%s is left to React', (_, value) => {
   expect(writePlainValues([value])).toBeNull();
   expect(writePlainValues([{ deep: [value] }])).toBeNull();
@@ -111,13 +198,33 @@ test('a getter is not read by who does not write it for good', () => {
 
 const scalar = fc.oneof(
   fc.constantFrom(undefined, -0, NaN, Infinity, -Infinity, '$', '$u', '$Q', '$$', 'Z', Symbol.for('s'), Symbol('own'), () => {}),
-  fc.string(), fc.double(), fc.integer(), fc.bigInt(), fc.date({ noInvalidDate: false }), fc.boolean(), fc.constant(null),
-  fc.uint8Array({ maxLength: 8 }), fc.float64Array({ maxLength: 3 }), fc.bigInt64Array({ maxLength: 3 }), fc.uint8Array({ maxLength: 8 }).map((view) => view.slice().buffer),
+  fc.string(),
+  fc.double(),
+  fc.integer(),
+  fc.bigInt(),
+  fc.date({ noInvalidDate: false }),
+  fc.boolean(),
+  fc.constant(null),
+  fc.uint8Array({ maxLength: 8 }),
+  fc.float64Array({ maxLength: 3 }),
+  fc.bigInt64Array({ maxLength: 3 }),
+  fc.uint8Array({ maxLength: 8 }).map((view) => view.slice().buffer),
 );
 const { value: anything } = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 4, withCrossShrink: true }, { arbitrary: scalar, weight: 4 }, tie('list'), tie('object'), tie('map'), tie('set'), tie('twice'), tie('bare')),
+  value: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    { arbitrary: scalar, weight: 4 },
+    tie('list'),
+    tie('object'),
+    tie('map'),
+    tie('set'),
+    tie('twice'),
+    tie('bare'),
+  ),
   list: fc.array(tie('value'), { maxLength: 4 }),
-  object: fc.dictionary(fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('then', 'toJSON', '__proto__', '$$typeof', 'a:b', 'length')), tie('value'), { maxKeys: 4 }),
+  object: fc.dictionary(fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('then', 'toJSON', '__proto__', '$$typeof', 'a:b', 'length')), tie('value'), {
+    maxKeys: 4,
+  }),
   map: fc.array(fc.tuple(tie('value'), tie('value')), { maxLength: 3 }).map((entries) => new Map(entries)),
   set: fc.array(tie('value'), { maxLength: 3 }).map((items) => new Set(items)),
   twice: tie('value').map((value) => [value, { value }]),
@@ -127,12 +234,15 @@ const { value: anything } = fc.letrec((tie) => ({
 test('random values: what needs no React arrives as through React, and React refuses none of it', async () => {
   const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
   let withoutReact = 0;
-  await fc.assert(fc.asyncProperty(fc.array(anything, { maxLength: 4 }), async (values) => {
-    const text = writePlainValues(values);
-    if (text === null) return;
-    withoutReact++;
-    expect(readPlainValues(text)).toStrictEqual(await throughFlight(values));
-  }), { numRuns: 1500 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(anything, { maxLength: 4 }), async (values) => {
+      const text = writePlainValues(values);
+      if (text === null) return;
+      withoutReact++;
+      expect(readPlainValues(text)).toStrictEqual(await throughFlight(values));
+    }),
+    { numRuns: 1500 },
+  );
   complain.mockRestore();
   expect(withoutReact).toBeGreaterThan(300);
 });

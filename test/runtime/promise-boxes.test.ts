@@ -26,23 +26,42 @@ function travelled(value: unknown, known: Map<unknown, unknown> = new Map()): un
   return copy;
 }
 
-const roundTrip = (values: readonly unknown[], inClear = false): readonly unknown[] => unboxPromises(travelled(boxPromises(values, inClear)) as readonly unknown[]);
+const roundTrip = (values: readonly unknown[], inClear = false): readonly unknown[] =>
+  unboxPromises(travelled(boxPromises(values, inClear)) as readonly unknown[]);
 const reasonOf = async (thrown: unknown, inClear = false): Promise<unknown> => {
   const [promise] = roundTrip([Promise.reject(thrown)], inClear);
-  return Promise.resolve(promise).then(() => 'it did not reject', (error: unknown) => error);
+  return Promise.resolve(promise).then(
+    () => 'it did not reject',
+    (error: unknown) => error,
+  );
 };
 
 describe('what is sent', () => {
   test('values without a promise are sent as the objects that they are', () => {
     const circle: Record<string, unknown> = { list: [new Map([[{}, new Set([1])]])], date: new Date(0) };
     circle['self'] = circle;
-    const values = [circle, null, 'text', new (class Own { p = Promise.resolve(1); })()];
+    const values = [
+      circle,
+      null,
+      'text',
+      new (class Own {
+        p = Promise.resolve(1);
+      })(),
+    ];
     expect(boxPromises(values, false)).toBe(values);
   });
 
   test('only what leads to a promise is copied; objects stay one, circles too', async () => {
     const plain = { a: 1 };
-    const holder: Record<string, unknown> = { plain, map: new Map<unknown, unknown>([['k', Promise.resolve(1)], [plain, 2]]), set: new Set([Promise.resolve(2)]), frozen: Object.freeze([Promise.resolve(3)]) };
+    const holder: Record<string, unknown> = {
+      plain,
+      map: new Map<unknown, unknown>([
+        ['k', Promise.resolve(1)],
+        [plain, 2],
+      ]),
+      set: new Set([Promise.resolve(2)]),
+      frozen: Object.freeze([Promise.resolve(3)]),
+    };
     holder['self'] = holder;
     const [first, second] = boxPromises([holder, [holder, plain]], false) as [typeof holder, unknown[]];
     expect(first).not.toBe(holder);
@@ -61,7 +80,11 @@ describe('what is sent', () => {
   });
 
   test('no box rejects, whatever was thrown', async () => {
-    const unreadable = Object.defineProperty(new Error('x'), 'message', { get: () => { throw new Error('no'); } });
+    const unreadable = Object.defineProperty(new Error('x'), 'message', {
+      get: () => {
+        throw new Error('no');
+      },
+    });
     for (const thrown of [unreadable, Symbol('s'), () => 1, undefined, null, new Proxy({}, {}), new (class Own {})()]) {
       const [box] = boxPromises([Promise.reject(thrown)], false);
       await expect(box).resolves.toMatchObject({ 'use-server:promise': 'rejected' });
@@ -91,8 +114,16 @@ describe('what comes back', () => {
     ['an error', () => new Error('why'), { name: 'Error', message: 'why' }],
     ['an error of a class of the language', () => new URIError('why'), { name: 'URIError', message: 'why', constructor: URIError }],
     ['an error with a name', () => Object.assign(new TypeError('why'), { name: 'Mine' }), { name: 'Mine', constructor: TypeError }],
-    ['what is set on it, as far as it is plain', () => Object.assign(new Error('why'), { status: 404, digest: 'NEXT', socket: () => 1, list: [1n] }), { status: 404, digest: 'NEXT', list: [1n] }],
-    ['its cause', () => new Error('why', { cause: new RangeError('because', { cause: { plain: 1 } }) }), { cause: expect.objectContaining({ message: 'because', cause: { plain: 1 }, constructor: RangeError }) }],
+    [
+      'what is set on it, as far as it is plain',
+      () => Object.assign(new Error('why'), { status: 404, digest: 'NEXT', socket: () => 1, list: [1n] }),
+      { status: 404, digest: 'NEXT', list: [1n] },
+    ],
+    [
+      'its cause',
+      () => new Error('why', { cause: new RangeError('because', { cause: { plain: 1 } }) }),
+      { cause: expect.objectContaining({ message: 'because', cause: { plain: 1 }, constructor: RangeError }) },
+    ],
     ['several errors', () => new AggregateError([new TypeError('one'), 'two'], 'all'), { constructor: AggregateError, errors: [expect.any(TypeError), 'two'] }],
     ['an abortion', () => new DOMException('stopped', 'AbortError'), { constructor: DOMException, name: 'AbortError', code: 20 }],
     ['a plain value', () => ({ status: 404, list: [1n] }), { status: 404, list: [1n] }],
@@ -130,7 +161,9 @@ describe('what comes back', () => {
 describe('what others can read', () => {
   test('in the clear and in production no more than a digest', async () => {
     vi.stubEnv('NODE_ENV', 'production');
-    const sent = await Promise.all(boxPromises([Promise.reject(Object.assign(new Error('SECRET', { cause: 'SECRET' }), { digest: 'd1', key: 'SECRET' })), Promise.reject('SECRET')], true));
+    const sent = await Promise.all(
+      boxPromises([Promise.reject(Object.assign(new Error('SECRET', { cause: 'SECRET' }), { digest: 'd1', key: 'SECRET' })), Promise.reject('SECRET')], true),
+    );
     expect(JSON.stringify(sent)).not.toContain('SECRET');
     expect(await reasonOf(Object.assign(new Error('SECRET'), { digest: 'd1' }), true)).toMatchObject({ name: 'Error', digest: 'd1' });
   });
@@ -143,9 +176,12 @@ describe('what others can read', () => {
     expect(await reasonOf(error)).toHaveProperty('message', 'why');
   });
 
-  test.each<[string, unknown]>([['nothing', undefined], ['a text', 'x'], ['an odd list', { error: { properties: [1, ['a']], cause: 1, errors: {}, className: '__proto__' } }]])(
-    'a description that a client made up is an odd error, no more: %s', async (_what, result) => {
-      const [promise] = unboxPromises([DecodedPromise.resolve({ 'use-server:promise': 'rejected', result })]);
-      await expect(promise).rejects.toBeInstanceOf(Error);
-    });
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'x'],
+    ['an odd list', { error: { properties: [1, ['a']], cause: 1, errors: {}, className: '__proto__' } }],
+  ])('a description that a client made up is an odd error, no more: %s', async (_what, result) => {
+    const [promise] = unboxPromises([DecodedPromise.resolve({ 'use-server:promise': 'rejected', result })]);
+    await expect(promise).rejects.toBeInstanceOf(Error);
+  });
 });

@@ -33,14 +33,24 @@ describe.each(bindings)('$kind', ({ encrypt, decrypt }) => {
   test('runs on the live values when called on the server', async () => {
     const user = { name: 'Ada', self: null as unknown };
     user.self = user;
-    const { reference } = compile({ read: () => [user], make: ([captured]) => async (x) => [captured, x] });
+    const { reference } = compile({
+      read: () => [user],
+      make:
+        ([captured]) =>
+        async (x) => [captured, x],
+    });
     expect(await reference(7)).toStrictEqual([user, 7]);
     expect(((await reference(7)) as unknown[])[0]).toBe(user);
   });
 
   test('does over the wire what it does when called', async () => {
     const read = (): readonly unknown[] => [{ name: 'Ada' }, 3];
-    const { reference } = compile({ read, make: ([user, n]) => async (x) => ({ user, n, x }) });
+    const { reference } = compile({
+      read,
+      make:
+        ([user, n]) =>
+        async (x) => ({ user, n, x }),
+    });
     expect(await wire.call(reference, 7)).toStrictEqual(await reference(7));
   });
 
@@ -55,7 +65,13 @@ describe.each(bindings)('$kind', ({ encrypt, decrypt }) => {
 
   test('reads anew each time it is sent or called', async () => {
     let count = 0;
-    const { reference } = compile({ read: () => [count], make: ([captured]) => async () => captured });
+    const { reference } = compile({
+      read: () => [count],
+      make:
+        ([captured]) =>
+        async () =>
+          captured,
+    });
     const bound = reference.bind(null, 'x');
     const results: unknown[] = [];
     for (count = 1; count <= 3; count++) results.push(await wire.call(reference), await wire.call(bound), await reference());
@@ -87,7 +103,13 @@ describe.each(bindings)('$kind', ({ encrypt, decrypt }) => {
   });
 
   test('binds further arguments, which travel after the captures and are passed by a direct call', async () => {
-    const { reference, closure } = compile({ read: () => ['c'], length: 3, make: ([c]) => async (...args) => [c, ...args] });
+    const { reference, closure } = compile({
+      read: () => ['c'],
+      length: 3,
+      make:
+        ([c]) =>
+        async (...args) => [c, ...args],
+    });
     const once = reference.bind(null, 'a');
     const twice = once.bind(null, 'b') as Reference;
     expect(twice.$$id).toBe(closure.id);
@@ -115,7 +137,12 @@ describe.each(bindings)('$kind', ({ encrypt, decrypt }) => {
   });
 
   test('comes back from the browser as an argument, and can be called and sent again', async () => {
-    const { reference } = compile({ read: () => ['captured'], make: ([c]) => async (x) => [c, x] });
+    const { reference } = compile({
+      read: () => ['captured'],
+      make:
+        ([c]) =>
+        async (x) => [c, x],
+    });
     const other = wire.register(async (fn) => (fn as Reference)('direct'), `other#${ids}`);
     expect(await wire.call(other, await wire.send(reference.bind(null)))).toStrictEqual(['captured', 'direct']);
     const back = wire.register(async (fn) => fn, `back#${ids}`);
@@ -135,26 +162,31 @@ describe.each(bindings)('$kind', ({ encrypt, decrypt }) => {
 
   test('sends only what the closure says', async () => {
     const user = { name: 'Ada', password: 'secret' };
-    const make: Closure['make'] = ([u]) => async () => u;
+    const make: Closure['make'] =
+      ([u]) =>
+      async () =>
+        u;
     const { reference } = compile({ read: () => [user], make, send: ([u]) => [pick(u, ['name'])] });
     expect(await wire.call(reference)).toStrictEqual({ name: 'Ada' });
     expect(await reference()).toBe(user);
   });
 
   test('keeps this for a direct call; over the wire there is none', async () => {
-    const make: Closure['make'] = () => async function (this: unknown) {
-      return this === undefined ? 'none' : this;
-    };
+    const make: Closure['make'] = () =>
+      async function (this: unknown) {
+        return this === undefined ? 'none' : this;
+      };
     const owner = { save: compile({ read: () => [], make }).reference };
     expect(await owner.save()).toBe(owner);
     expect(await wire.call(owner.save)).toBe('none');
   });
 
   test('works for async generators, called and over the wire', async () => {
-    const make: Closure['make'] = ([start]) => async function* (count) {
-      for (let i = 0; i < Number(count); i++) yield Number(start) + i;
-      return 'end';
-    };
+    const make: Closure['make'] = ([start]) =>
+      async function* (count) {
+        for (let i = 0; i < Number(count); i++) yield Number(start) + i;
+        return 'end';
+      };
     const { reference } = compile({ read: () => [10], generator: true, make });
     const collect = async (iterable: unknown): Promise<unknown[]> => {
       const values: unknown[] = [];
@@ -196,19 +228,25 @@ describe.each(bindings)('$kind', ({ encrypt, decrypt }) => {
     ['a list without a layout', () => [1]],
     ['a promise of nothing', () => Promise.resolve()],
     ['a promise that rejects', () => Promise.reject(new Error('sender'))],
-  ])(
-    'refuses %s as a bound argument',
-    async (_what, bound) => {
-      const make = vi.fn(() => async () => 'ran');
-      const { registered } = compile({ read: () => [], make });
-      await expect((registered as Reference)(bound())).rejects.toMatchObject({ name: 'BoundArgumentsError' });
-      expect(make).not.toHaveBeenCalled();
-    },
-  );
+  ])('refuses %s as a bound argument', async (_what, bound) => {
+    const make = vi.fn(() => async () => 'ran');
+    const { registered } = compile({ read: () => [], make });
+    await expect((registered as Reference)(bound())).rejects.toMatchObject({ name: 'BoundArgumentsError' });
+    expect(make).not.toHaveBeenCalled();
+  });
 });
 
 test('plain bound arguments travel as values', async () => {
-  const closure: Closure = { id: 'plain', layout: 'L', name: 'f', length: 0, make: ([a]) => async () => a };
+  const closure: Closure = {
+    id: 'plain',
+    layout: 'L',
+    name: 'f',
+    length: 0,
+    make:
+      ([a]) =>
+      async () =>
+        a,
+  };
   const registered = wire.register(openCaptures(closure, openPlainBoundArgs), closure.id);
   await wire.call(bindCaptures(registered, closure, () => ['visible'], plainBoundArgs));
   expect(await wire.lastArguments()[0]).toStrictEqual(['L', 'visible']);

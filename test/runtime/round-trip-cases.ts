@@ -18,14 +18,33 @@ export function testRoundTrips(subject: Subject): void {
       ['a date', () => new Date(86_400_000)],
       ['strings that look like Flight', () => ['$', '$undefined', '$h1', '$$', 'a\u2028b\0', '\ud83d\udcd9', '']],
       ['a long string', () => 'ä'.repeat(100_000)],
-      ['a map', () => new Map<unknown, unknown>([[{ a: 1 }, new Map([[1, NaN]])], ['k', undefined]])],
+      [
+        'a map',
+        () =>
+          new Map<unknown, unknown>([
+            [{ a: 1 }, new Map([[1, NaN]])],
+            ['k', undefined],
+          ]),
+      ],
       ['a set', () => new Set<unknown>([1, 'a', null, [1n]])],
       ['nested objects', () => ({ a: [{ b: { c: [[]] } }], 'data-action': 1, constructor: 2 })],
       ['symbols', () => [Symbol.for('app.kind')]],
-      ['typed arrays', () => [
-        new Uint8Array([1, 255]), new Uint8ClampedArray([1]), new Int8Array([-1]), new Int16Array([-300]), new Uint16Array([300]), new Int32Array([-7e4]),
-        new Uint32Array([7e4]), new Float32Array([0.5]), new Float64Array([0.1]), new BigInt64Array([-1n]), new BigUint64Array([1n]),
-      ]],
+      [
+        'typed arrays',
+        () => [
+          new Uint8Array([1, 255]),
+          new Uint8ClampedArray([1]),
+          new Int8Array([-1]),
+          new Int16Array([-300]),
+          new Uint16Array([300]),
+          new Int32Array([-7e4]),
+          new Uint32Array([7e4]),
+          new Float32Array([0.5]),
+          new Float64Array([0.1]),
+          new BigInt64Array([-1n]),
+          new BigUint64Array([1n]),
+        ],
+      ],
       ['buffers', () => [new Uint8Array([0, 10, 13, 36]).buffer, new DataView(new Uint8Array([9, 8]).buffer)]],
     ])('%s', async (_what, make) => {
       expect(await roundTrip(make())).toStrictEqual([make()]);
@@ -58,7 +77,10 @@ export function testRoundTrips(subject: Subject): void {
       form.append('name', 'Grace');
       const [back, blob] = (await roundTrip(form, new Blob(['text'], { type: 'text/plain' }))) as [FormData, Blob];
       expect(back).toBeInstanceOf(FormData);
-      expect([...back.entries()]).toStrictEqual([['name', 'Ada'], ['name', 'Grace']]);
+      expect([...back.entries()]).toStrictEqual([
+        ['name', 'Ada'],
+        ['name', 'Grace'],
+      ]);
       expect([await blob.text(), blob.type]).toStrictEqual(['text', 'text/plain']);
     });
 
@@ -80,7 +102,10 @@ export function testRoundTrips(subject: Subject): void {
 
     test('promises that reject, and what they rejected with', async () => {
       const failed = Promise.reject(Object.assign(new RangeError('too far', { cause: 'distance' }), { digest: 'd;1' }));
-      const [promise, { again, later }] = (await roundTrip(failed, { again: failed, later: Promise.resolve([failed]) })) as [Promise<unknown>, { again: unknown; later: Promise<unknown[]> }];
+      const [promise, { again, later }] = (await roundTrip(failed, { again: failed, later: Promise.resolve([failed]) })) as [
+        Promise<unknown>,
+        { again: unknown; later: Promise<unknown[]> },
+      ];
       expect([again, (await later)[0]]).toStrictEqual([promise, promise]);
       const error = await promise.catch((caught: unknown) => caught);
       expect(error).toBeInstanceOf(RangeError);
@@ -95,7 +120,9 @@ export function testRoundTrips(subject: Subject): void {
       expect([element.type, element.props.title]).toStrictEqual(['p', 't']);
       const [back] = await roundTrip(Button, save);
       expect(back).toBe(Button);
-      expect(JSON.stringify(await new Response(wire.server.renderToReadableStream(element, wire.clientManifest, { onError: vi.fn() })).text())).toContain('module of ui.tsx#Button');
+      expect(JSON.stringify(await new Response(wire.server.renderToReadableStream(element, wire.clientManifest, { onError: vi.fn() })).text())).toContain(
+        'module of ui.tsx#Button',
+      );
     });
 
     test('Client Components through a manifest of the browser and a map to the server graph', async () => {
@@ -125,11 +152,18 @@ export function testRoundTrips(subject: Subject): void {
 
     test('Server Functions, bound ones and those with captures of their own', async () => {
       const save = wire.register(async (...args) => ['saved', ...args], 'save it');
-      const inner = compile(() => ['inner'], ([captured]) => async (x) => [captured, x]);
-      const outer = compile(() => [save, save.bind(null, 1), inner, { deep: inner.bind(null, 2) }], (values) => async () => {
-        const [plain, bound, nested, { deep }] = values as [AnyFunction, AnyFunction, AnyFunction, { deep: AnyFunction }];
-        return [plain === save, await bound(2), await nested(3), await deep()];
-      });
+      const inner = compile(
+        () => ['inner'],
+        ([captured]) =>
+          async (x) => [captured, x],
+      );
+      const outer = compile(
+        () => [save, save.bind(null, 1), inner, { deep: inner.bind(null, 2) }],
+        (values) => async () => {
+          const [plain, bound, nested, { deep }] = values as [AnyFunction, AnyFunction, AnyFunction, { deep: AnyFunction }];
+          return [plain === save, await bound(2), await nested(3), await deep()];
+        },
+      );
       const expected = [true, ['saved', 1, 2], ['inner', 3], ['inner', 2]];
       expect(await outer()).toStrictEqual(expected);
       expect(await wire.call(outer)).toStrictEqual(expected);

@@ -24,10 +24,15 @@ function keep(values: readonly unknown[]): string {
   return text;
 }
 
-vi.mock('@vitejs/plugin-rsc/react/rsc/server', () => ({ renderToReadableStream: (model: unknown, options: never) => binding.renderToReadableStream(model, {}, options) }));
+vi.mock('@vitejs/plugin-rsc/react/rsc/server', () => ({
+  renderToReadableStream: (model: unknown, options: never) => binding.renderToReadableStream(model, {}, options),
+}));
 vi.mock('@vitejs/plugin-rsc/react/rsc/client', () => ({
   createFromReadableStream: (stream: ReadableStream<Uint8Array>) =>
-    binding.createFromReadableStream(stream, { serverConsumerManifest: { moduleMap: null, serverModuleMap: {}, moduleLoading: null }, replayConsoleLogs: false }),
+    binding.createFromReadableStream(stream, {
+      serverConsumerManifest: { moduleMap: null, serverModuleMap: {}, moduleLoading: null },
+      replayConsoleLogs: false,
+    }),
 }));
 vi.mock('@vitejs/plugin-rsc/utils/encryption-runtime', () => ({
   // As plugin-rsc 0.5.34 to 0.5.36: there is no second parameter.
@@ -49,7 +54,10 @@ const careless: Cipher = {
 type Runtime = Pick<BoundArgs, 'encryptBoundArgs' | 'decryptBoundArgs'>;
 const runtimes: readonly (readonly [string, () => Promise<Runtime>])[] = [
   ['a cipher that ignores ids and may be asked later', async () => createBoundArgs(binding, careless)],
-  ['a cipher that ignores ids and answers at once', async () => createBoundArgs(binding, { ...careless, sealNow: (_, layout, plain) => keep([layout, new TextEncoder().encode(plain)]) })],
+  [
+    'a cipher that ignores ids and answers at once',
+    async () => createBoundArgs(binding, { ...careless, sealNow: (_, layout, plain) => keep([layout, new TextEncoder().encode(plain)]) }),
+  ],
   ['plugin-rsc before 0.5.37', () => import('../../src/runtime/vite/bound-args.ts')],
   ['an encryption of Next.js that ignores ids', () => import('../../src/runtime/next/bound-args.ts')],
 ];
@@ -61,7 +69,20 @@ describe.each(runtimes)('with %s', (_, load) => {
   test('an argument opens for its function, and deletes nothing through another', async () => {
     const { encryptBoundArgs, decryptBoundArgs } = await load();
     const destroyed = vi.fn();
-    const closure = (id: string, run: (post: unknown) => unknown) => openCaptures({ id, layout: 'Xk3v9QaP', name: id, length: 0, make: ([post]) => async () => run(post) }, decryptBoundArgs);
+    const closure = (id: string, run: (post: unknown) => unknown) =>
+      openCaptures(
+        {
+          id,
+          layout: 'Xk3v9QaP',
+          name: id,
+          length: 0,
+          make:
+            ([post]) =>
+            async () =>
+              run(post),
+        },
+        decryptBoundArgs,
+      );
     app = await serve({ 'Post.like': closure('Post.like', (post) => `liked ${String(post)}`), 'AdminPost.destroy': closure('AdminPost.destroy', destroyed) });
     const like = await encryptBoundArgs('Post.like', () => ['Xk3v9QaP', 'post 7']);
     expect(await app.call('Post.like', [like])).toBe('liked post 7');
@@ -74,7 +95,14 @@ describe.each(runtimes)('with %s', (_, load) => {
 
   test('the beginning of an id is another id', async () => {
     const { encryptBoundArgs, decryptBoundArgs } = await load();
-    for (const [id, other] of [['a', 'ab'], ['ab', 'a'], ['a"', 'a'], ['a', 'a"'], ['', 'a'], ['ä', 'a\u0308']] as const) {
+    for (const [id, other] of [
+      ['a', 'ab'],
+      ['ab', 'a'],
+      ['a"', 'a'],
+      ['a', 'a"'],
+      ['', 'a'],
+      ['ä', 'a\u0308'],
+    ] as const) {
       const text = await encryptBoundArgs(id, () => ['Xk3v9QaP', '"b"', 1]);
       expect(await decryptBoundArgs(id, text)).toEqual(['Xk3v9QaP', '"b"', 1]);
       await expect(decryptBoundArgs(other, text)).rejects.toMatchObject({ code: 'USE_SERVER_BOUND_ARGUMENTS', stale: true });

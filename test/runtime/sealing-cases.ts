@@ -45,7 +45,9 @@ export function testSealing(subject: Subject): void {
       const { message, cause } = error as Error & { cause: Error };
       const [first, ...more] = message.slice(`The variables that the Server Function "${id}" captures could not be sent: ${cause.message}`.length).split('\n');
       expect(first).toBe('');
-      expect(more).toStrictEqual([expect.stringMatching(/^Captured variable number 1.* holds an? .*`npx use-server explain 'app\/page\.tsx#Page\.create'` lists/)]);
+      expect(more).toStrictEqual([
+        expect.stringMatching(/^Captured variable number 1.* holds an? .*`npx use-server explain 'app\/page\.tsx#Page\.create'` lists/),
+      ]);
       expect(message).toContain(reason);
       expect(cause.message.length).toBeGreaterThan(5);
     });
@@ -108,15 +110,25 @@ export function testSealing(subject: Subject): void {
     test('says which manifest is missing', async () => {
       runtime.configureBoundArgs({});
       const save = wire.register(async () => {}, 'needs a manifest');
-      await expect(seal(save)).rejects.toThrow(`The Server Function "${id}" captures a Server Function, and there is no manifest to find it in again. Call configureBoundArgs({ serverManifest })`);
-      await expect(seal(wire.registerClient('c.tsx', 'C'))).rejects.toThrow('captures a Client Component, and there is no manifest to find it in again. Call configureBoundArgs({ clientManifest })');
+      await expect(seal(save)).rejects.toThrow(
+        `The Server Function "${id}" captures a Server Function, and there is no manifest to find it in again. Call configureBoundArgs({ serverManifest })`,
+      );
+      await expect(seal(wire.registerClient('c.tsx', 'C'))).rejects.toThrow(
+        'captures a Client Component, and there is no manifest to find it in again. Call configureBoundArgs({ clientManifest })',
+      );
       const deep = await seal({ deep: [save] });
-      await expect(open(deep)).rejects.toMatchObject({ name: 'BoundArgumentsError', message: expect.stringContaining('configureBoundArgs({ serverManifest })') });
+      await expect(open(deep)).rejects.toMatchObject({
+        name: 'BoundArgumentsError',
+        message: expect.stringContaining('configureBoundArgs({ serverManifest })'),
+      });
     });
 
     test('says so when a captured reference is in no manifest', async () => {
       const gone = await seal(wire.server.registerServerReference(async () => {}, 'gone', null));
-      await expect(open(gone)).rejects.toMatchObject({ name: 'BoundArgumentsError', message: expect.stringMatching(/genuine, but could not be read: .*"gone"/) });
+      await expect(open(gone)).rejects.toMatchObject({
+        name: 'BoundArgumentsError',
+        message: expect.stringMatching(/genuine, but could not be read: .*"gone"/),
+      });
     });
   });
 }

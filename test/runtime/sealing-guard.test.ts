@@ -30,10 +30,7 @@ describe('a cycle', () => {
       if (other !== null) waitForSealing(other);
       await turn();
     };
-    const runs = [
-      seal('left', (sealing) => ((left = sealing), waitFor(() => right))),
-      seal('right', (sealing) => ((right = sealing), waitFor(() => left))),
-    ];
+    const runs = [seal('left', (sealing) => ((left = sealing), waitFor(() => right))), seal('right', (sealing) => ((right = sealing), waitFor(() => left)))];
     expect((await Promise.allSettled(runs)).map(({ status }) => status)).toStrictEqual(['fulfilled', 'rejected']);
   });
 });
@@ -48,15 +45,16 @@ describe('no cycle', () => {
   test('is what one waited for that has ended without it', async () => {
     const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
     const begun: Record<string, Sealing> = {};
-    const step = (name: string, ...others: readonly string[]) => seal(name, async (sealing) => {
-      begun[name] = sealing;
-      await turn();
-      for (const other of others) waitForSealing(begun[other] ?? sealing);
-      if (name === 'ends') return;
-      await turn();
-      await turn();
-      if (name === 'asks last') waitForSealing(begun['waits'] ?? sealing);
-    });
+    const step = (name: string, ...others: readonly string[]) =>
+      seal(name, async (sealing) => {
+        begun[name] = sealing;
+        await turn();
+        for (const other of others) waitForSealing(begun[other] ?? sealing);
+        if (name === 'ends') return;
+        await turn();
+        await turn();
+        if (name === 'asks last') waitForSealing(begun['waits'] ?? sealing);
+      });
     const runs = await Promise.allSettled([step('asks last'), step('waits', 'ends'), step('ends', 'asks last')]);
     expect(runs.map(({ status }) => status)).toStrictEqual(['fulfilled', 'fulfilled', 'fulfilled']);
   });
@@ -64,12 +62,16 @@ describe('no cycle', () => {
   test('is anything that a sealing left behind does after its end', async () => {
     const read = {};
     let after: Promise<unknown> = Promise.resolve();
-    await seal('a', async (sealing) => {
-      after = new Promise((resolve) => setTimeout(resolve, 5)).then(() => {
-        waitForSealing(sealing);
-        return beginSealing('a', read).id;
-      });
-    }, read);
+    await seal(
+      'a',
+      async (sealing) => {
+        after = new Promise((resolve) => setTimeout(resolve, 5)).then(() => {
+          waitForSealing(sealing);
+          return beginSealing('a', read).id;
+        });
+      },
+      read,
+    );
     expect(await after).toBe('a');
   });
 });

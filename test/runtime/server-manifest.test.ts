@@ -17,9 +17,9 @@ const require = createRequire(import.meta.url);
 const reference = { kind: 'file-level', loc: { line: 1, column: 0 }, params: [], captures: [], digest: 'AAAAAAAAAAAA' } as const;
 const opaque = 'f6a81dd137a9c18b406d877f103018556e4c4e19';
 const ids = ['app/a.ts#save', opaque, '__proto__', 'a#b#c'];
-const manifest = createManifest(ids.map((id) => (
-  { module: 'app/a.ts', references: Object.fromEntries([[id, { ...reference, module: 'app/a.ts', export: `f ${id}`, name: id }]]) }
-)));
+const manifest = createManifest(
+  ids.map((id) => ({ module: 'app/a.ts', references: Object.fromEntries([[id, { ...reference, module: 'app/a.ts', export: `f ${id}`, name: id }]]) })),
+);
 
 /** A module whose Server Functions say their ids, and which exports something that is none. */
 const moduleExports: Readonly<Record<string, ServerFunction>> = {
@@ -27,7 +27,7 @@ const moduleExports: Readonly<Record<string, ServerFunction>> = {
   secretHelper: async () => 'SECRET',
 };
 
-describe.each(['webpack', 'turbopack'] as const)("the view in react-server-dom-%s", (name) => {
+describe.each(['webpack', 'turbopack'] as const)('the view in react-server-dom-%s', (name) => {
   const load = (id: string): unknown => (id === './a' ? moduleExports : undefined);
   Object.assign(globalThis, { [`__${name}_require__`]: Object.assign(load, { u: (chunk: string) => chunk }) });
   const binding: ServerBinding = require(`react-server-dom-${name}/server`);

@@ -28,7 +28,8 @@ describe.each([
     const theirs = require(`react-server-dom-${binding}/client`).createServerReference('id', client.callServer);
     const ours = client.createServerReference('id', client.callServer);
     const formOf = (reference: unknown): unknown => Reflect.apply(Reflect.get(Object(reference), '$$FORM_ACTION'), reference, ['p']);
-    const isSent = (reference: unknown, ...sent: readonly unknown[]): unknown => Reflect.apply(Reflect.get(Object(reference), '$$IS_SIGNATURE_EQUAL'), reference, sent);
+    const isSent = (reference: unknown, ...sent: readonly unknown[]): unknown =>
+      Reflect.apply(Reflect.get(Object(reference), '$$IS_SIGNATURE_EQUAL'), reference, sent);
     expect(formOf(ours)).toEqual(formOf(theirs));
     expect([isSent(ours, 'id', 0), isSent(ours, 'id', 1), isSent(ours, 'other', 0)]).toEqual([true, false, false]);
     const bound = ours.bind(null, 1);
@@ -63,7 +64,9 @@ describe.each([
   });
 
   test('a call without a callback says what to do', async () => {
-    await expect(client.callServer('app/a.ts#save', [])).rejects.toThrow('"app/a.ts#save" was called, but nothing knows how to reach the server. Call setServerCallback(');
+    await expect(client.callServer('app/a.ts#save', [])).rejects.toThrow(
+      '"app/a.ts#save" was called, but nothing knows how to reach the server. Call setServerCallback(',
+    );
   });
 
   test('another copy of the module has the same callback and resolver', async () => {

@@ -35,6 +35,8 @@ test('an error for which no variable is found stays as it is, and so do those th
 });
 
 test('names are read from the factory as the compiler writes it, and from nothing else', () => {
-  expect(captureNames(([user, x$1]) => async () => [user, x$1])).toEqual(['user', 'x$1']);
+  expect(
+    captureNames(([user, x$1]) => async () => [user, x$1]),
+  ).toEqual(['user', 'x$1']);
   expect(captureNames((values) => async () => values)).toEqual([]);
 });

@@ -8,8 +8,9 @@ import type { FormReference } from '../runtime/handler/form-fields.ts';
 const require = createRequire(import.meta.url);
 Object.assign(globalThis, { __webpack_require__: Object.assign(() => {}, { u: (chunk: string) => chunk }) });
 const browser: ClientBinding = require('react-server-dom-webpack/client.browser');
-const ssr: { createFromReadableStream(stream: ReadableStream, options: object): Promise<Readonly<Record<string, FormReference>>> } =
-  require('react-server-dom-webpack/client.edge');
+const ssr: {
+  createFromReadableStream(stream: ReadableStream, options: object): Promise<Readonly<Record<string, FormReference>>>;
+} = require('react-server-dom-webpack/client.edge');
 const { createServerCallback } = createClientRuntime(browser);
 
 export interface Recorded {
@@ -59,7 +60,9 @@ export class Client {
 
   /** The same for a function of the page, with what it has captured. */
   async pageForm(name: string, fields: Readonly<Record<string, string>>): Promise<Recorded> {
-    const page = await ssr.createFromReadableStream(await this.#page(), { serverConsumerManifest: { moduleMap: null, serverModuleMap: null, moduleLoading: null } });
+    const page = await ssr.createFromReadableStream(await this.#page(), {
+      serverConsumerManifest: { moduleMap: null, serverModuleMap: null, moduleLoading: null },
+    });
     const action = page[name];
     if (action === undefined) throw new Error(`The page has no function ${name}.`);
     return await encodeForm(await fieldsOf(action), fields);
@@ -68,7 +71,9 @@ export class Client {
   /** The Server Functions of the page, as the browser gets them. */
   async page(): Promise<Page> {
     return (await browser.createFromReadableStream(await this.#page(), {
-      callServer: createServerCallback({ url: `${this.url}/` }), findSourceMapURL: () => null, temporaryReferences: browser.createTemporaryReferenceSet(),
+      callServer: createServerCallback({ url: `${this.url}/` }),
+      findSourceMapURL: () => null,
+      temporaryReferences: browser.createTemporaryReferenceSet(),
     })) as Page;
   }
 

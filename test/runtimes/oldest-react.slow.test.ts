@@ -19,7 +19,12 @@ it.each(['react-server-dom-webpack', 'react-server-dom-turbopack'])('%s', { time
     run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...['react', 'react-dom', binding].map((name) => `${name}@${lowest}`)], folder);
     const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
     const files = SUITES.map((name) => `test/runtime/handler/${name}.test.ts`);
-    expect(run(process.execPath, [vitest, 'run', '--project', 'react-server', ...files], root, { TESTED_REACT_FROM: join(folder, 'package.json'), TESTED_BINDING: binding })).toMatch(/Test Files +5 passed/);
+    expect(
+      run(process.execPath, [vitest, 'run', '--project', 'react-server', ...files], root, {
+        TESTED_REACT_FROM: join(folder, 'package.json'),
+        TESTED_BINDING: binding,
+      }),
+    ).toMatch(/Test Files +5 passed/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -25,7 +25,7 @@ export function testRequests(app: () => Client, differences: Differences): void 
   };
   const reasonOf = ({ status, text }: RawAnswer): readonly [number, string] => [status, (JSON.parse(text) as { error: { reason: string } }).error.reason];
 
-  beforeEach(async () => void await app().log());
+  beforeEach(async () => void (await app().log()));
 
   describe('calls', () => {
     // First, so that keys are made while others wait for them.
@@ -53,7 +53,12 @@ export function testRequests(app: () => Client, differences: Differences): void 
       form.set('blob', new Blob(['x'], { type: 'image/gif' }));
       const [type, blobType] = differences.typesByName ? ['application/octet-stream', ''] : ['image/png', 'image/gif'];
       expect(await app().call('upload', [form])).toEqual({
-        note: 'ä\r\n', name: 'ü.bin', type, blobType, size: 70_000, sum: bytes.reduce((sum, byte) => sum + byte, 0),
+        note: 'ä\r\n',
+        name: 'ü.bin',
+        type,
+        blobType,
+        size: 70_000,
+        sum: bytes.reduce((sum, byte) => sum + byte, 0),
       });
     });
 
@@ -121,7 +126,7 @@ export function testRequests(app: () => Client, differences: Differences): void 
       expect(reasonOf(await post('/', call, { origin: 'https://evil.example' }))).toEqual([403, 'origin']);
       expect(reasonOf(await post('/', call, { origin: 'null' }))).toEqual([403, 'origin']);
       expect(reasonOf(await post('/', call, { 'sec-fetch-site': 'cross-site' }))).toEqual([403, 'origin']);
-      expect((await post('/', call, { 'origin': new URL(app().url).origin, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+      expect((await post('/', call, { origin: new URL(app().url).origin, 'sec-fetch-site': 'same-origin' })).status).toBe(200);
     });
 
     test('409 for an id that is not there, also before its body is', async () => {
@@ -188,7 +193,7 @@ export function testRequests(app: () => Client, differences: Differences): void 
       const leave = await begin(`${app().url}/`, await app().record('never', []));
       await untilLogged(app(), ['never has begun']);
       leave();
-      if (!differences.leavesQuietly) return void await untilLogged(app(), ['never was left', 'refusal: aborted']);
+      if (!differences.leavesQuietly) return void (await untilLogged(app(), ['never was left', 'refusal: aborted']));
       await wait(500);
       expect(await app().log()).toEqual([]);
     });
@@ -196,9 +201,9 @@ export function testRequests(app: () => Client, differences: Differences): void 
     test('while the result is sent: it is ended, and that is no error', async () => {
       const leave = await begin(`${app().url}/`, await app().record('endless', []), 'data');
       leave();
-      const seen = await untilLogged(app(), ['endless was left', ...differences.leavesQuietly ? [] : ['endless has ended']]);
+      const seen = await untilLogged(app(), ['endless was left', ...(differences.leavesQuietly ? [] : ['endless has ended'])]);
       await wait(100);
-      expect([...seen, ...await app().log()]).toHaveLength(differences.leavesQuietly ? 1 : 2);
+      expect([...seen, ...(await app().log())]).toHaveLength(differences.leavesQuietly ? 1 : 2);
     });
 
     test('in the middle of the body: nothing is called', async () => {
@@ -236,7 +241,7 @@ function begin(url: string, { headers, body }: Recorded, moment: 'sent' | 'data'
 async function untilLogged(app: Client, events: readonly string[]): Promise<readonly string[]> {
   const seen: string[] = [];
   for (let turn = 0; turn < 100 && !events.every((event) => seen.includes(event)); turn++) {
-    seen.push(...await app.log());
+    seen.push(...(await app.log()));
     await wait(20);
   }
   expect(seen).toEqual(expect.arrayContaining([...events]));

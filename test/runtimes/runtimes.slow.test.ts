@@ -25,7 +25,9 @@ async function startWithClient(runtime: Runtime): Promise<{ readonly server: Run
 }
 
 test('docs/runtime.md names the versions that are tried here', () => {
-  const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', import.meta.url), 'utf8')) as { packages: Record<string, { version?: string; dependencies?: Record<string, string> }> };
+  const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', import.meta.url), 'utf8')) as {
+    packages: Record<string, { version?: string; dependencies?: Record<string, string> }>;
+  };
   for (const name of Object.keys(packages['']?.dependencies ?? {})) {
     const [major, minor] = packages[`node_modules/${name}`]?.version?.split('.') ?? [];
     expect(docs).toContain(`${name === 'express-4' ? 'express' : name} ${major}.${minor}`);
@@ -49,15 +51,17 @@ describe.each(RUNTIMES)('$name', (runtime) => {
 test('a result in which nothing comes for eleven seconds is waited for', async () => {
   const started = await Promise.all(RUNTIMES.map((runtime) => startWithClient({ ...runtime, name: `${runtime.name} slowly` })));
   try {
-    const results = await Promise.all(started.map(async ({ client }, index) => {
-      const received: unknown[] = [RUNTIMES[index]?.name];
-      try {
-        for await (const piece of (await client.call('slowly', [])) as AsyncIterable<string>) received.push(piece);
-      } catch (error) {
-        received.push(error);
-      }
-      return received;
-    }));
+    const results = await Promise.all(
+      started.map(async ({ client }, index) => {
+        const received: unknown[] = [RUNTIMES[index]?.name];
+        try {
+          for await (const piece of (await client.call('slowly', [])) as AsyncIterable<string>) received.push(piece);
+        } catch (error) {
+          received.push(error);
+        }
+        return received;
+      }),
+    );
     expect(results).toEqual(RUNTIMES.map(({ name }) => [name, 'first', 'second']));
   } finally {
     await Promise.all(started.map(({ server }) => server.stop()));
@@ -65,7 +69,7 @@ test('a result in which nothing comes for eleven seconds is waited for', async (
 }, 60_000);
 
 describe('a body parser before the handler ends in an error, at once', () => {
-  const inHono = (code: string): string => code.replace("server.all(", "server.use(async (c, next) => { await c.req.text(); await next(); });\nserver.all(");
+  const inHono = (code: string): string => code.replace('server.all(', 'server.use(async (c, next) => { await c.req.text(); await next(); });\nserver.all(');
   const before = (code: string): string => code.replace(/(?<=fetch: |\}, )app/, 'async (request) => { await request.text(); return app(request); }');
   test.each([
     ['Express 5', (code: string) => code.replace('express();', 'express().use(express.text());')],

@@ -32,7 +32,9 @@ const key = Buffer.alloc(32, 'key').toString('base64');
 const onNode: Runtime['command'] = (file) => ({ args: [file] });
 const onBun: Runtime['command'] = (file) => ({ program: binary('bun'), args: ['run', file], env: { DO_NOT_TRACK: '1' } });
 const onDeno: Runtime['command'] = (file) => ({
-  program: binary('deno'), args: [...denoArguments, file], env: { DENO_NO_UPDATE_CHECK: '1' },
+  program: binary('deno'),
+  args: [...denoArguments, file],
+  env: { DENO_NO_UPDATE_CHECK: '1' },
 });
 const onWorkerd: Runtime['command'] = () => ({ program: binary('workerd'), args: ['serve', 'workerd.capnp'] });
 
@@ -49,7 +51,13 @@ export const RUNTIMES: readonly Runtime[] = [
   { name: 'Deno', code: 'deno.js', bundle: 'node', command: onDeno, prints: /^Listening on .*\n/ },
   { name: 'Deno, with the bundle for workers', code: 'deno.js', bundle: 'worker', command: onDeno, prints: /^Listening on .*\n/ },
   { name: 'workerd', ...workers, files: (port) => workerdFiles(port) },
-  { name: "workerd without Node's modules", ...workers, differences: { ...workers.differences, withoutAsyncContext: true }, code: "worker.js, without Node's modules", files: (port) => workerdFiles(port, ['no_nodejs_compat']) },
+  {
+    name: "workerd without Node's modules",
+    ...workers,
+    differences: { ...workers.differences, withoutAsyncContext: true },
+    code: "worker.js, without Node's modules",
+    files: (port) => workerdFiles(port, ['no_nodejs_compat']),
+  },
 ];
 
 /** Writes the code into a folder of its own, beside the bundle, and runs it. */
@@ -70,7 +78,7 @@ export async function startRuntime(runtime: Runtime, dist: string): Promise<Runn
   const { env, ...command } = runtime.command('server.js', port);
   const started = start({ ...command, cwd: folder, env: { NODE_ENV: 'production', USE_SERVER_ENCRYPTION_KEY: key, ...env } });
   const url = `http://127.0.0.1:${port}${runtime.mount ?? ''}`;
-  return { ...await untilItAnswers(started, `${url}/log`), url };
+  return { ...(await untilItAnswers(started, `${url}/log`)), url };
 }
 
 /** What wrangler makes of its configuration, for the runtime that it starts. */
@@ -80,8 +88,12 @@ function workerdFiles(port: number, moreFlags: readonly string[] = []): Readonly
     readonly compatibility_flags: readonly string[];
   };
   const modules = [
-    ['esModule', 'server.js'], ['esModule', 'app.js'], ['esModule', 'dist/server/main.mjs'], ['json', 'dist/browser/client-manifest.json'],
-    ['json', 'dist/server/server-functions.json'], ['json', 'dist/server/server-manifest.json'],
+    ['esModule', 'server.js'],
+    ['esModule', 'app.js'],
+    ['esModule', 'dist/server/main.mjs'],
+    ['json', 'dist/browser/client-manifest.json'],
+    ['json', 'dist/server/server-functions.json'],
+    ['json', 'dist/server/server-manifest.json'],
   ].map(([kind, file]) => `(name = "${file}", ${kind} = embed "${file}")`);
   return {
     // wrangler puts what is imported with attributes into its bundle; the runtime itself knows no attributes.

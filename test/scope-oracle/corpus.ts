@@ -31,7 +31,11 @@ export function parseFile(code: string, path: string): t.File | null {
   const typed = /\.[cm]?tsx?$/.test(path);
   const plugins = path.endsWith('.tsx') ? (['typescript', 'jsx'] as const) : typed ? (['typescript'] as const) : (['jsx'] as const);
   try {
-    const file = parse(code, { sourceType: 'unambiguous', allowReturnOutsideFunction: true, plugins: [...plugins, 'decorators', 'explicitResourceManagement'] });
+    const file = parse(code, {
+      sourceType: 'unambiguous',
+      allowReturnOutsideFunction: true,
+      plugins: [...plugins, 'decorators', 'explicitResourceManagement'],
+    });
     return file as unknown as t.File;
   } catch {
     return null;

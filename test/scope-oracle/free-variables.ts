@@ -25,7 +25,8 @@ function readFunctions(tree: ScopeTree, found: Map<string, readonly string[]>): 
   for (const [node, range] of tree.functions) {
     const free = new Set<string>();
     for (const { binding } of tree.references.slice(range.referencesFrom, range.referencesTo)) {
-      if (binding !== null && binding.scope.index < range.scopesFrom && !isModuleLevel(binding, tree) && !isUnknownToBabel(binding)) free.add(binding.redeclared ? `${binding.name}@any` : nameOf(binding.name, binding.identifier));
+      if (binding !== null && binding.scope.index < range.scopesFrom && !isModuleLevel(binding, tree) && !isUnknownToBabel(binding))
+        free.add(binding.redeclared ? `${binding.name}@any` : nameOf(binding.name, binding.identifier));
     }
     found.set(keyOf(node), [...free].sort());
   }
@@ -76,7 +77,9 @@ export function byBabel(file: t.File): FreeVariables {
     },
   });
   for (const node of functions) {
-    const free = new Set((references.get(node) ?? []).map(({ name, binding }) => (isParameterAndMore(binding) ? `${name}@any` : nameOf(name, declarationOf(binding)))));
+    const free = new Set(
+      (references.get(node) ?? []).map(({ name, binding }) => (isParameterAndMore(binding) ? `${name}@any` : nameOf(name, declarationOf(binding)))),
+    );
     found.set(keyOf(node), [...free].sort());
   }
   return found;
@@ -85,7 +88,9 @@ export function byBabel(file: t.File): FreeVariables {
 /** `function f() { var f; }` as an expression: Babel keeps one binding, named by the function; the standard says that the variable hides the name. */
 function declarationOf({ kind, identifier, scope, constantViolations }: Binding): t.Node {
   if (kind !== 'local') return identifier;
-  const inside = constantViolations.find((path) => path.getFunctionParent()?.node === scope.block && (path.isVariableDeclarator() || path.isFunctionDeclaration()));
+  const inside = constantViolations.find(
+    (path) => path.getFunctionParent()?.node === scope.block && (path.isVariableDeclarator() || path.isFunctionDeclaration()),
+  );
   // In a pattern, too: `function f() { var [f] = …; }`.
   return inside?.getOuterBindingIdentifiers()[identifier.name] ?? identifier;
 }
@@ -95,7 +100,10 @@ const isParameterAndMore = ({ kind, constantViolations }: Binding): boolean =>
   kind === 'param' && constantViolations.some((path) => path.isVariableDeclarator() || path.isFunctionDeclaration());
 
 /** `typeof x` in a type is a reference to Babel, and nothing that runs. */
-const isTypeOnly = (node: t.Node): boolean => /^(TSTypeAnnotation|TSTypeAliasDeclaration|TSInterfaceDeclaration|TSTypeParameter(Instantiation|Declaration)|TypeAnnotation|TypeAlias)$|^TS\w+(Type|Keyword|Query|Reference)$/.test(node.type);
+const isTypeOnly = (node: t.Node): boolean =>
+  /^(TSTypeAnnotation|TSTypeAliasDeclaration|TSInterfaceDeclaration|TSTypeParameter(Instantiation|Declaration)|TypeAnnotation|TypeAlias)$|^TS\w+(Type|Keyword|Query|Reference)$/.test(
+    node.type,
+  );
 
 /** Is the variable one of the function's own? Its own name, in a function expression, is. */
 function isInside({ scope, kind }: Binding, node: t.Node): boolean {

@@ -20,7 +20,10 @@ let examine: (code: string, settings: Settings) => Examined;
 beforeAll(async () => {
   const bundler = await rolldown({
     input: fileURLToPath(new URL('../../site/playground/examine.ts', import.meta.url)),
-    platform: 'browser', tsconfig: false, plugins: [standIns()], transform: { define: { 'import.meta.url': '""' } },
+    platform: 'browser',
+    tsconfig: false,
+    plugins: [standIns()],
+    transform: { define: { 'import.meta.url': '""' } },
   });
   const { output } = await bundler.generate({ format: 'iife', name: 'playground', minify: true });
   expect(output.map((one) => (one.type === 'chunk' ? [...one.imports, ...one.dynamicImports] : []))).toEqual([[]]);
@@ -43,14 +46,23 @@ describe('the compiler in a browser', () => {
   it('gives what compile() gives, for every fixture', () => {
     const outcome = (code: string, filename: string, layer: 'server' | 'client', development: boolean): string => {
       try {
-        return compile(code, { filename: `/project/${filename}`, root: '/project', layer, development, resolve: false })?.code ?? '// Nothing to do: there is no directive in it.';
+        return (
+          compile(code, { filename: `/project/${filename}`, root: '/project', layer, development, resolve: false })?.code ??
+          '// Nothing to do: there is no directive in it.'
+        );
       } catch (error) {
         return `/*\n${(error instanceof Error ? error.message : String(error)).trim().replaceAll('*/', '* /')}\n*/`;
       }
     };
     const fixtures = readFixtures();
     expect(fixtures.length).toBeGreaterThan(500);
-    for (const [index, { name, source: { entry, files } }] of fixtures.entries()) {
+    for (const [
+      index,
+      {
+        name,
+        source: { entry, files },
+      },
+    ] of fixtures.entries()) {
       const code = files.get(entry) ?? '';
       const development = index % 2 === 0;
       const found = examine(code, { ...settings, filename: entry, development });
@@ -68,7 +80,9 @@ describe('what is shown', () => {
 
   it('captures, and how they travel', () => {
     expect(examine(code, settings).captures).toBe('Post.comment(formData)\n  post.id, encrypted');
-    expect(examine(code, { ...settings, encryptBoundArgs: false }).captures).toBe('Post.comment(formData)\n  post.id, in clear: everybody can read and change it');
+    expect(examine(code, { ...settings, encryptBoundArgs: false }).captures).toBe(
+      'Post.comment(formData)\n  post.id, in clear: everybody can read and change it',
+    );
     expect(examine("'use server';\nexport async function save() {}", settings).captures).toBe('save()\n  captures nothing');
   });
 
@@ -82,14 +96,17 @@ describe('what is shown', () => {
     expect(refused.phases).toMatch(/^diagnostics\n/);
   });
 
-  it.each(['', 'const a = 1;', 'const = ;', "'use server", "'use server'; export function a() {}", '\ufeff', '<T,>() => 1', 'x'.repeat(100_000)])('something, whatever is written: %#', (text) => {
-    for (const layer of ['server', 'client'] as const) {
-      for (const runtime of ['webpack', 'turbopack', 'vite', 'next'] as const) {
-        for (const shown of Object.values(examine(text, { ...settings, layer, runtime }))) expect(typeof shown).toBe('string');
+  it.each(['', 'const a = 1;', 'const = ;', "'use server", "'use server'; export function a() {}", '\ufeff', '<T,>() => 1', 'x'.repeat(100_000)])(
+    'something, whatever is written: %#',
+    (text) => {
+      for (const layer of ['server', 'client'] as const) {
+        for (const runtime of ['webpack', 'turbopack', 'vite', 'next'] as const) {
+          for (const shown of Object.values(examine(text, { ...settings, layer, runtime }))) expect(typeof shown).toBe('string');
+        }
       }
-    }
-    expect(() => examine("'use server'; export async function a() {}", { ...settings, filename: text.slice(0, 50) })).not.toThrow();
-  });
+      expect(() => examine("'use server'; export async function a() {}", { ...settings, filename: text.slice(0, 50) })).not.toThrow();
+    },
+  );
 });
 
 describe('the address', () => {
@@ -100,7 +117,14 @@ describe('the address', () => {
     expect(fromHash(toHash(state))).toEqual(state);
   });
 
-  it.each(['', '#', '#some-heading', toHash(state).slice(0, 40), `#${btoa('null')}`, `#${btoa('{"layer":"edge","code":1,"tab":"x","development":"yes","__proto__":{"tab":"phases"}}')}`])('is nothing where it cannot be understood: %s', (hash) => {
+  it.each([
+    '',
+    '#',
+    '#some-heading',
+    toHash(state).slice(0, 40),
+    `#${btoa('null')}`,
+    `#${btoa('{"layer":"edge","code":1,"tab":"x","development":"yes","__proto__":{"tab":"phases"}}')}`,
+  ])('is nothing where it cannot be understood: %s', (hash) => {
     expect(fromHash(hash)).toEqual({});
   });
 });

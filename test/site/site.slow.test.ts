@@ -10,7 +10,13 @@ import { groups } from '../../site/pages.ts';
 import { launchChromium } from '../harness/chromium.ts';
 
 const built = new URL('../../site/.vitepress/dist/', import.meta.url);
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.json': 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
 const PLAYGROUND = '/site/playground';
 
 let server: Server;
@@ -39,11 +45,22 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(`${origin}${path}`);
-  if (path.startsWith(PLAYGROUND)) await page.getByText('registerServerReference').first().or(page.locator('#shown', { hasNotText: 'Loading' })).first().waitFor();
+  if (path.startsWith(PLAYGROUND))
+    await page
+      .getByText('registerServerReference')
+      .first()
+      .or(page.locator('#shown', { hasNotText: 'Loading' }))
+      .first()
+      .waitFor();
   return { page, errors };
 }
 
-describe.each([['light', 1280], ['dark', 1280], ['light', 360], ['dark', 360]] as const)('%s, %i pixels wide', (colorScheme, width) => {
+describe.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 360],
+  ['dark', 360],
+] as const)('%s, %i pixels wide', (colorScheme, width) => {
   it.each(groups.flatMap(({ items }) => items.map(({ link }) => link)))('%s fits, and has no fault that axe knows', async (path) => {
     const { page, errors } = await open(path, { colorScheme, viewport: { width, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

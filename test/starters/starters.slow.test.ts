@@ -64,14 +64,22 @@ async function visit({ hasHtmlForms }: Starter, commands: readonly string[], app
   const page = await browser.newPage();
   const bare = await browser.newPage({ javaScriptEnabled: false });
   // Starters take fonts from elsewhere, and a page waits for them.
-  for (const each of [page, bare]) await each.route(({ hostname }) => hostname !== 'localhost', (route) => route.abort());
+  for (const each of [page, bare])
+    await each.route(
+      ({ hostname }) => hostname !== 'localhost',
+      (route) => route.abort(),
+    );
   const walk = new Walk(app, tarball, page);
   // Not every framework shows the page anew after a call, and a development server may reload it on its own.
-  const isSeenAnew = (look: () => Promise<unknown>): Promise<unknown> => vi.waitFor(async () => {
-    await walk.take({ kind: 'open' });
-    await page.waitForLoadState('networkidle');
-    await look();
-  }, { timeout: 120_000, interval: 250 });
+  const isSeenAnew = (look: () => Promise<unknown>): Promise<unknown> =>
+    vi.waitFor(
+      async () => {
+        await walk.take({ kind: 'open' });
+        await page.waitForLoadState('networkidle');
+        await look();
+      },
+      { timeout: 120_000, interval: 250 },
+    );
   const shows = (text: string): Promise<void> => page.getByText(text, { exact: true }).waitFor({ timeout: 2000 });
   const press = async (text: string): Promise<void> => {
     const answer = page.waitForResponse((response) => response.request().method() === 'POST', { timeout: 60_000 });

@@ -30,7 +30,12 @@ const write = (file: string, text: string): Step => ({ kind: 'write', file, text
 /** The files of a walk of the page: what it writes and changes before it looks at the page for the first time. */
 function appOf(walk: string): readonly Step[] {
   const steps = stepsOf(walk);
-  return steps.slice(0, steps.findIndex(({ kind }) => kind === 'open')).filter(({ kind }) => kind === 'write' || kind === 'change');
+  return steps
+    .slice(
+      0,
+      steps.findIndex(({ kind }) => kind === 'open'),
+    )
+    .filter(({ kind }) => kind === 'write' || kind === 'change');
 }
 
 /** The app in a framework of its own: everything but the page lies in `folder`. */
@@ -41,14 +46,17 @@ function appIn(folder: string, page: string, write_: (page: string) => string): 
 
 const FUNCTION = 'export default async function Page()';
 const wakuPage = (page: string): string => `${page.replaceAll("'./", "'../")}\nexport const getConfig = async () => ({ render: 'dynamic' }) as const;\n`;
-const rootOfRsc = (page: string): string => page.replace(FUNCTION, 'export async function Root()').replace('<main>', '<html lang="en"><body><main>').replace('</main>', '</main></body></html>');
+const rootOfRsc = (page: string): string =>
+  page.replace(FUNCTION, 'export async function Root()').replace('<main>', '<html lang="en"><body><main>').replace('</main>', '</main></body></html>');
 
 /** The second build: the server's. Both have the plugin that `init` has made. */
 const SERVER_BUILD: Step = {
   kind: 'change',
   file: 'webpack.config.js',
   hunks: [
-    { before: 'export default () => {', after: `const server = {
+    {
+      before: 'export default () => {',
+      after: `const server = {
     name: "server",
     mode: "production",
     target: "node",
@@ -58,21 +66,79 @@ const SERVER_BUILD: Step = {
     plugins: [useServer],
 };
 
-export default () => {` },
+export default () => {`,
+    },
     { before: '    return config;', after: '    return [config, server];' },
   ],
 };
 
 export const STARTERS: readonly Starter[] = [
-  { name: 'create-next-app', make: ['npx create-next-app@latest app --yes --empty'], config: 'next.config.ts', app: appOf('Next.js'), serve: 'npm start', hasHtmlForms: true },
-  { name: 'Next.js canary', make: ['npx create-next-app@latest app --yes --empty', '(cd app && npm install "next@>=16.5.0-canary.0")'], config: 'next.config.ts', app: appOf('Next.js'), serve: 'npm start', hasHtmlForms: true },
+  {
+    name: 'create-next-app',
+    make: ['npx create-next-app@latest app --yes --empty'],
+    config: 'next.config.ts',
+    app: appOf('Next.js'),
+    serve: 'npm start',
+    hasHtmlForms: true,
+  },
+  {
+    name: 'Next.js canary',
+    make: ['npx create-next-app@latest app --yes --empty', '(cd app && npm install "next@>=16.5.0-canary.0")'],
+    config: 'next.config.ts',
+    app: appOf('Next.js'),
+    serve: 'npm start',
+    hasHtmlForms: true,
+  },
   // It takes over an app of Next.js, whose scripts stay beside its own.
-  { name: 'vinext', make: ['npx create-next-app@latest app --yes --empty', '(cd app && npx vinext@latest init --platform=node --skip-check)', '(cd app && npm pkg set scripts.dev="vite dev" scripts.build="vite build" scripts.start="vinext start")'], config: 'vite.config.ts', app: appOf('Next.js'), serve: 'npm start', hasHtmlForms: true },
-  { name: 'create-vite', make: ['npm create vite@latest app -- --template react-ts --no-interactive'], beside: 'react-server-dom-webpack', config: 'vite.config.ts', app: appOf('Vite without Server Components'), serve: 'npm run preview', hasHtmlForms: false },
-  { name: 'create-waku', make: ['npx create-waku@latest --project-name app --skip-install'], config: 'waku.config.ts', app: appIn('src', 'pages/index.tsx', wakuPage), serve: 'npm start', hasHtmlForms: true },
-  { name: "plugin-rsc's starter", make: [], copied: 'plugin-rsc', config: 'vite.config.ts', app: appIn('src', 'root.tsx', rootOfRsc), serve: 'npm run preview', hasHtmlForms: true },
+  {
+    name: 'vinext',
+    make: [
+      'npx create-next-app@latest app --yes --empty',
+      '(cd app && npx vinext@latest init --platform=node --skip-check)',
+      '(cd app && npm pkg set scripts.dev="vite dev" scripts.build="vite build" scripts.start="vinext start")',
+    ],
+    config: 'vite.config.ts',
+    app: appOf('Next.js'),
+    serve: 'npm start',
+    hasHtmlForms: true,
+  },
+  {
+    name: 'create-vite',
+    make: ['npm create vite@latest app -- --template react-ts --no-interactive'],
+    beside: 'react-server-dom-webpack',
+    config: 'vite.config.ts',
+    app: appOf('Vite without Server Components'),
+    serve: 'npm run preview',
+    hasHtmlForms: false,
+  },
+  {
+    name: 'create-waku',
+    make: ['npx create-waku@latest --project-name app --skip-install'],
+    config: 'waku.config.ts',
+    app: appIn('src', 'pages/index.tsx', wakuPage),
+    serve: 'npm start',
+    hasHtmlForms: true,
+  },
+  {
+    name: "plugin-rsc's starter",
+    make: [],
+    copied: 'plugin-rsc',
+    config: 'vite.config.ts',
+    app: appIn('src', 'root.tsx', rootOfRsc),
+    serve: 'npm run preview',
+    hasHtmlForms: true,
+  },
   // In `web.mjs` is what a plain webpack app lacks: a server.
-  { name: 'create-webpack-app', make: ['mkdir app', '(cd app && npx create-webpack-app init . --force --template=react)', '(cd app && npm pkg set scripts.start="node web.mjs")'], beside: 'react@19 react-dom@19 react-server-dom-webpack @remix-run/node-fetch-server', config: 'webpack.config.js', added: 'webpack', app: [SERVER_BUILD], serve: 'npm start', hasHtmlForms: false },
+  {
+    name: 'create-webpack-app',
+    make: ['mkdir app', '(cd app && npx create-webpack-app init . --force --template=react)', '(cd app && npm pkg set scripts.start="node web.mjs")'],
+    beside: 'react@19 react-dom@19 react-server-dom-webpack @remix-run/node-fetch-server',
+    config: 'webpack.config.js',
+    added: 'webpack',
+    app: [SERVER_BUILD],
+    serve: 'npm start',
+    hasHtmlForms: false,
+  },
 ];
 
 /** Copies a folder that lies beside this file. */

@@ -21,7 +21,11 @@ function install(name: string, runner: 'jest' | 'vitest', packages: Readonly<Rec
   const folder = join(root, name.replaceAll(' ', '-'));
   layOut(folder, runner);
   const type = runner === 'vitest' ? { type: 'module' } : {};
-  installInto(folder, { 'babel-plugin-use-server': `file:${tarball}`, react: '^19.3.1', 'react-dom': '^19.3.1', 'react-server-dom-webpack': '^19.3.1', ...packages }, type);
+  installInto(
+    folder,
+    { 'babel-plugin-use-server': `file:${tarball}`, react: '^19.3.1', 'react-dom': '^19.3.1', 'react-server-dom-webpack': '^19.3.1', ...packages },
+    type,
+  );
   return folder;
 }
 
@@ -36,8 +40,14 @@ it.each([
 
 it('jest 30, ES modules: answers in a DOM, functions in Node', () => {
   const folder = install('jest 30 modules', 'jest', { jest: '^30.5.2', 'jest-environment-jsdom': '^30.5.2', ...BABEL });
-  const projects = [['jsdom', 'answer'], ['node', 'run']].map(([testEnvironment, files]) => ({
-    testEnvironment, extensionsToTreatAsEsm: ['.ts', '.tsx'], testMatch: [`**/${files}.spec.tsx`], transform: { '\\.[jt]sx?$': 'babel-plugin-use-server/testing/jest' },
+  const projects = [
+    ['jsdom', 'answer'],
+    ['node', 'run'],
+  ].map(([testEnvironment, files]) => ({
+    testEnvironment,
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    testMatch: [`**/${files}.spec.tsx`],
+    transform: { '\\.[jt]sx?$': 'babel-plugin-use-server/testing/jest' },
   }));
   writeFileSync(join(folder, 'jest.config.js'), `module.exports = ${JSON.stringify({ projects })}`);
   expect(run(folder, ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--no-cache'])).toMatch(/Tests: +5 passed, 5 total/);

@@ -31,7 +31,11 @@ const BABEL = `module.exports = {
 /** Runs a command of the project. @returns what it printed; @throws when it fails */
 export function run(folder: string, command: readonly string[], environment: Readonly<Record<string, string>> = {}): string {
   const { VITEST: _, VITEST_WORKER_ID: __, NODE_OPTIONS: ___, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8', env: { ...env, NODE_ENV: 'test', NO_COLOR: '1', ...environment } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...env, NODE_ENV: 'test', NO_COLOR: '1', ...environment },
+  });
   const output = `${stdout}${stderr}`;
   if (status !== 0) throw new Error(output);
   return output;

@@ -63,7 +63,10 @@ function outcome(way: keyof typeof WAYS, test: string, environment = '@happy-dom
 describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('%s', { timeout: 120_000 }, (way) => {
   it('a package that brings one', () => {
     const { passed, output } = outcome(way, `import { buy } from 'shop';\ntest('buys', () => { expect(typeof buy).toBe('function'); });\n`);
-    expect([passed, output]).toEqual([false, expect.stringMatching(/untransformed-module: .*shop.lib.actions\.js has a 'use server' directive[^]*'\/node_modules\/\(\?!shop\/\)'/)]);
+    expect([passed, output]).toEqual([
+      false,
+      expect.stringMatching(/untransformed-module: .*shop.lib.actions\.js has a 'use server' directive[^]*'\/node_modules\/\(\?!shop\/\)'/),
+    ]);
   });
 
   it('one that loads it later', () => {
@@ -72,7 +75,8 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('%s', { timeout: 120_0
   });
 
   it('a mock in its place, packages that only speak of it, and modules of the app, are none', () => {
-    const test = `import { buy } from 'shop';\nimport { text } from 'plain';\nimport { own } from './actions.js';\njest.mock('shop', () => ({ buy: () => 'mocked' }));\n` +
+    const test =
+      `import { buy } from 'shop';\nimport { text } from 'plain';\nimport { own } from './actions.js';\njest.mock('shop', () => ({ buy: () => 'mocked' }));\n` +
       `test('buys', () => { expect([buy(), text, typeof own]).toEqual(['mocked', "a 'use server' directive", 'function']); });\n`;
     const { passed, output } = outcome(way, test);
     expect([passed, output]).toEqual([true, expect.stringContaining('1 passed')]);

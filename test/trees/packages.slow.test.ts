@@ -53,7 +53,9 @@ describe.each(PACKAGES)('$name', ({ name, functions, findings, commonjs = [] }) 
 
   it.skipIf(functions === 0)('lists every Server Function where it stands', () => {
     for (const { file, line, column, path } of listed.functions.map((found) => ({ ...found, path: found.name.split('.').at(-1) ?? '' }))) {
-      const at = readFileSync(join(folder, file), 'utf8').split('\n')[line - 1]?.slice(column - 1);
+      const at = readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        [line - 1]?.slice(column - 1);
       expect(at, file).toMatch(new RegExp(`^(?:async function\\b|${path} = )`));
     }
   });
@@ -62,8 +64,14 @@ describe.each(PACKAGES)('$name', ({ name, functions, findings, commonjs = [] }) 
     for (const file of sourcesOf(folder)) {
       const code = readFileSync(join(folder, file), 'utf8');
       const result = compile(code, { filename: join(folder, file), root: folder, layer: 'server', runtime: 'next', development: false });
-      const ours = (result?.references ?? []).map(({ id, kind, exportName }) => ({ name: kind === 'inline' ? 'inline' : exportName, argumentByte: id.slice(0, 2) }));
-      const theirs = functionsByNext(code, join(folder, file)).map(({ name: found, argumentByte }) => ({ name: found.startsWith('$$RSC_SERVER_ACTION') ? 'inline' : found, argumentByte }));
+      const ours = (result?.references ?? []).map(({ id, kind, exportName }) => ({
+        name: kind === 'inline' ? 'inline' : exportName,
+        argumentByte: id.slice(0, 2),
+      }));
+      const theirs = functionsByNext(code, join(folder, file)).map(({ name: found, argumentByte }) => ({
+        name: found.startsWith('$$RSC_SERVER_ACTION') ? 'inline' : found,
+        argumentByte,
+      }));
       expect(sorted(ours), file).toEqual(sorted(theirs));
     }
   });
@@ -92,7 +100,10 @@ function fetched(name: string): string {
   return join(folder, 'package');
 }
 
-function referencesInBabel(code: string, { filename, root, layer }: { readonly filename: string; readonly root: string; readonly layer: 'server' | 'client' }): unknown {
+function referencesInBabel(
+  code: string,
+  { filename, root, layer }: { readonly filename: string; readonly root: string; readonly layer: 'server' | 'client' },
+): unknown {
   const { metadata } = transform8(code, { filename, root, development: true, parserPlugins: ['jsx'], plugins: [[useServer, { layer }]] });
   return 'useServer' in metadata ? (metadata.useServer as UseServerMetadata).references : [];
 }

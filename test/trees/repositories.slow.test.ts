@@ -21,7 +21,9 @@ const LIST = new URL('./repositories.json', import.meta.url);
 const REPOSITORIES = JSON.parse(readFileSync(LIST, 'utf8')) as readonly Repository[];
 const clones = process.env['TREES'];
 const isUpdate = process.env['UPDATE'] === '1';
-const isReachable = clones !== undefined || spawnSync('git', ['ls-remote', '--exit-code', 'https://github.com/vercel/commerce', 'HEAD'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
+const isReachable =
+  clones !== undefined ||
+  spawnSync('git', ['ls-remote', '--exit-code', 'https://github.com/vercel/commerce', 'HEAD'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
 
 describe.skipIf(!isReachable)('repositories', () => {
   const found: Repository[] = [];
@@ -46,11 +48,15 @@ describe.skipIf(!isReachable)('repositories', () => {
 /** @returns a folder with the files of the commit. */
 function checkedOut(name: string, commit: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'use-server-tree-'));
-  const inFolder = (...args: readonly string[]): void => void execFileSync('git', ['-C', folder, '-c', 'advice.detachedHead=false', ...args], { stdio: 'ignore' });
+  const inFolder = (...args: readonly string[]): void =>
+    void execFileSync('git', ['-C', folder, '-c', 'advice.detachedHead=false', ...args], { stdio: 'ignore' });
   const clone = clones === undefined ? null : join(clones, `${name}.git`);
   if (clone !== null && existsSync(clone)) {
     mkdirSync(folder, { recursive: true });
-    execFileSync('git', ['--git-dir', clone, '--work-tree', folder, 'checkout', commit, '--force', '--', '.'], { env: { ...process.env, GIT_INDEX_FILE: join(folder, '.index') }, stdio: 'ignore' });
+    execFileSync('git', ['--git-dir', clone, '--work-tree', folder, 'checkout', commit, '--force', '--', '.'], {
+      env: { ...process.env, GIT_INDEX_FILE: join(folder, '.index') },
+      stdio: 'ignore',
+    });
     rmSync(join(folder, '.index'));
     return folder;
   }

@@ -35,9 +35,13 @@ export function testBuild(prepare: () => AppToBuild): () => string {
     app?.removeAll?.();
   });
 
-  test.each(Object.entries(ROUTES))('the route %s', async (route, expected) => {
-    expect(await visit(page, server.url, route)).toEqual(expected);
-  }, 30_000);
+  test.each(Object.entries(ROUTES))(
+    'the route %s',
+    async (route, expected) => {
+      expect(await visit(page, server.url, route)).toEqual(expected);
+    },
+    30_000,
+  );
 
   return () => app.root;
 }

@@ -31,9 +31,13 @@ export function testDevelopment(parent: string): void {
     copy?.removeAll();
   });
 
-  test.each(Object.entries(ROUTES))('the route %s', async (route, expected) => {
-    expect(await visit(page, server.url, route)).toEqual(expected);
-  }, 60_000);
+  test.each(Object.entries(ROUTES))(
+    'the route %s',
+    async (route, expected) => {
+      expect(await visit(page, server.url, route)).toEqual(expected);
+    },
+    60_000,
+  );
 
   describe('a hot update', () => {
     const source = 'routes/captured.tsx';
@@ -82,13 +86,22 @@ export function testDevelopment(parent: string): void {
     }, 45_000);
 
     test('of a file that goes away takes its functions, too', async () => {
-      copy.write('routes/gone.tsx', `import { Caller } from '../components/caller.tsx';\nimport { here } from '../modules/gone.ts';\nexport default () => <Caller call={here} />;\n`);
+      copy.write(
+        'routes/gone.tsx',
+        `import { Caller } from '../components/caller.tsx';\nimport { here } from '../modules/gone.ts';\nexport default () => <Caller call={here} />;\n`,
+      );
       copy.write('modules/gone.ts', `'use server';\nexport async function here() {\n  return 'here';\n}\n`);
       await expect.poll(() => visit(page, server.url, 'gone').catch(() => 'fails'), { timeout: 15_000 }).toEqual(['"here"']);
       copy.remove('routes/gone.tsx');
       copy.remove('modules/gone.ts');
       const post = async (): Promise<number> =>
-        (await fetch(`${server.url}/?show=routes/loop`, { method: 'POST', headers: { 'server-function': '/modules/gone.ts#here', origin: server.url }, body: '[]' })).status;
+        (
+          await fetch(`${server.url}/?show=routes/loop`, {
+            method: 'POST',
+            headers: { 'server-function': '/modules/gone.ts#here', origin: server.url },
+            body: '[]',
+          })
+        ).status;
       await expect.poll(post, { timeout: 15_000 }).toBe(404);
     }, 60_000);
   });
@@ -99,12 +112,16 @@ export function testDevelopment(parent: string): void {
       ['uses-arguments', 'uses-arguments'],
       ['uses-super', 'uses-super'],
       ['inline-in-client', 'client-module-defines-server-function'],
-    ])('%s, with the diagnostic %s and its place', async (route, code) => {
-      const before = server.output().length;
-      const response = await fetch(`${server.url}/?show=refused/${route}`);
-      expect(response.status).toBe(500);
-      expect(server.output().slice(before)).toContain(code);
-    }, 30_000);
+    ])(
+      '%s, with the diagnostic %s and its place',
+      async (route, code) => {
+        const before = server.output().length;
+        const response = await fetch(`${server.url}/?show=refused/${route}`);
+        expect(response.status).toBe(500);
+        expect(server.output().slice(before)).toContain(code);
+      },
+      30_000,
+    );
 
     test('an inline directive behind a client component, in SSR and in the browser', async () => {
       const browsers = await fetch(`${server.url}/components/inline-in-plain-module.ts`);

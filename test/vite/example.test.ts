@@ -110,7 +110,9 @@ describe('without JavaScript', () => {
     await form(page, 'wave').getByRole('button').click();
     await expect.poll(() => rows(page).count()).toBe(before + 1);
     expect(await rows(page).first().textContent()).toContain('Ada: Hello! 👋');
-    const hidden = await page.locator('input[type=hidden]').evaluateAll((inputs) => inputs.map((input) => `${input.getAttribute('name')}=${input.getAttribute('value')}`).join('\n'));
+    const hidden = await page
+      .locator('input[type=hidden]')
+      .evaluateAll((inputs) => inputs.map((input) => `${input.getAttribute('name')}=${input.getAttribute('value')}`).join('\n'));
     expect(hidden).toContain('$ACTION_REF_');
     for (const clear of ['Hello', 'Ada', 'example.com']) expect(hidden).not.toContain(clear);
   });
@@ -130,8 +132,7 @@ describe('without JavaScript', () => {
 describe('the server', () => {
   const references = () => readManifest(readFileSync(`${root}dist/rsc/use-server-manifest.json`, 'utf8')).references;
   const callId = (name: string): string => Object.entries(references()).find(([, reference]) => reference.name === name)?.[0] ?? '';
-  const call = (init: RequestInit & { headers?: Record<string, string> }) =>
-    fetch(server.url, { ...init, headers: { origin: server.url, ...init.headers } });
+  const call = (init: RequestInit & { headers?: Record<string, string> }) => fetch(server.url, { ...init, headers: { origin: server.url, ...init.headers } });
 
   test('runs a function for a POST with its id', async () => {
     const response = await call({ method: 'POST', headers: { 'server-function': callId('countVisit') }, body: '[]' });
@@ -150,7 +151,9 @@ describe('the server', () => {
 
   test('turns down captures that were changed, or sent for another function', async () => {
     const page = await open(false);
-    const sent = await form(page, 'wave').locator('input[type=hidden]').evaluateAll((inputs) => inputs.map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as const));
+    const sent = await form(page, 'wave')
+      .locator('input[type=hidden]')
+      .evaluateAll((inputs) => inputs.map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as const));
     const rowsBefore = await rows(page).count();
     const submit = (change: (name: string, value: string) => string) => {
       const body = new FormData();

@@ -7,7 +7,17 @@ const letters = [...'abs \\-_'];
 
 /** Everything that is one edit away from the directive, and some more that is meant as it. */
 function attempts(): string[] {
-  const edits = [meant, 'use action', 'useserver', 'USE SERVER', 'use\\x20server', '\\u0075se server', 'use serve\\x72', '\\x75se serve\\x72', 'use\u200bserver'];
+  const edits = [
+    meant,
+    'use action',
+    'useserver',
+    'USE SERVER',
+    'use\\x20server',
+    '\\u0075se server',
+    'use serve\\x72',
+    '\\x75se serve\\x72',
+    'use\u200bserver',
+  ];
   for (let at = 0; at <= meant.length; at++) {
     edits.push(meant.slice(0, at) + meant.slice(at + 1));
     edits.push(meant.slice(0, at) + (meant[at + 1] ?? '') + (meant[at] ?? '') + meant.slice(at + 2));
@@ -29,11 +39,15 @@ describe('the text filter', () => {
     expect(CODE_FILTER.test(`"us" + "e server"`)).toBe(true);
   });
 
-  test.each([`'use client';\nexport const a = 1;`, `"use strict";`, `import { useState } from 'react';`, `const label = 'used car';`.slice(0, 14), `export const server = await start(8080);`])(
-    'keeps away %s', (text) => {
-      expect(CODE_FILTER.test(text)).toBe(false);
-    },
-  );
+  test.each([
+    `'use client';\nexport const a = 1;`,
+    `"use strict";`,
+    `import { useState } from 'react';`,
+    `const label = 'used car';`.slice(0, 14),
+    `export const server = await start(8080);`,
+  ])('keeps away %s', (text) => {
+    expect(CODE_FILTER.test(text)).toBe(false);
+  });
 });
 
 describe('the file filter', () => {
@@ -43,7 +57,10 @@ describe('the file filter', () => {
     expect(passes(id)).toBe(true);
   });
 
-  test.each(['/app/page.css', '/app/page.tsx?raw', '/app/page.ts?url', '/app/page.ts?v=1&worker', '/app/data.json', '/app/page.vue', '\0virtual:x'])('keeps away %s', (id) => {
-    expect(passes(id)).toBe(false);
-  });
+  test.each(['/app/page.css', '/app/page.tsx?raw', '/app/page.ts?url', '/app/page.ts?v=1&worker', '/app/data.json', '/app/page.vue', '\0virtual:x'])(
+    'keeps away %s',
+    (id) => {
+      expect(passes(id)).toBe(false);
+    },
+  );
 });

@@ -53,7 +53,8 @@ async function untilQuiet(): Promise<void> {
 }
 
 describe('serverFunctions()', () => {
-  const start = (root: string): ReturnType<typeof develop> => develop(root, { plugins: [serverFunctions()], resolve: { alias: { '@server': join(root, 'server') } } });
+  const start = (root: string): ReturnType<typeof develop> =>
+    develop(root, { plugins: [serverFunctions()], resolve: { alias: { '@server': join(root, 'server') } } });
   const list = async (url: string): Promise<void> => {
     expect((await call(url, encodeURIComponent('server/notes.ts#list'))).status).toBe(200);
   };
@@ -74,7 +75,10 @@ describe('serverFunctions()', () => {
 
   test('nothing but Server Functions can be called', async () => {
     const root = copyOf('vite-spa');
-    writeFileSync(join(root, 'server/time.ts'), "export async function serverTime() { 'use server'; return 1; }\nexport async function secret() { return 'a secret'; }\n");
+    writeFileSync(
+      join(root, 'server/time.ts'),
+      "export async function serverTime() { 'use server'; return 1; }\nexport async function secret() { return 'a secret'; }\n",
+    );
     const { url } = await start(root);
     await fetch(`${url}/src/app.tsx`);
     expect((await call(url, encodeURIComponent('server/time.ts#serverTime'))).status).toBe(200);
@@ -85,10 +89,16 @@ describe('serverFunctions()', () => {
   }, 60_000);
 });
 
-test("the handler of examples/vite-rsc calls what was registered, and no other export of a module", async () => {
+test('the handler of examples/vite-rsc calls what was registered, and no other export of a module', async () => {
   const root = copyOf('vite-rsc');
-  writeFileSync(join(root, 'app/actions.ts'), "export async function visit() { 'use server'; return 'seen'; }\nexport async function secret() { return 'a secret'; }\n");
-  writeFileSync(join(root, 'app/page.tsx'), "import { visit } from './actions.ts';\nexport default function Page() { return <html><body><form action={visit}><button>go</button></form></body></html>; }\n");
+  writeFileSync(
+    join(root, 'app/actions.ts'),
+    "export async function visit() { 'use server'; return 'seen'; }\nexport async function secret() { return 'a secret'; }\n",
+  );
+  writeFileSync(
+    join(root, 'app/page.tsx'),
+    "import { visit } from './actions.ts';\nexport default function Page() { return <html><body><form action={visit}><button>go</button></form></body></html>; }\n",
+  );
   const entries = { rsc: './framework/entry.rsc.tsx', ssr: './framework/entry.ssr.tsx', client: './framework/entry.browser.tsx' };
   const { url } = await develop(root, { plugins: [useServer(), rsc({ entries })], resolve: { alias: { '@': root } } });
   const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();

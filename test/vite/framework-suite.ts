@@ -70,7 +70,11 @@ export function testFramework(framework: Framework): void {
   test('a build', async () => {
     await nodeRun({ root: copy.root, args: build });
     const { references } = readManifest(readFileSync(`${copy.root}/${output}/${manifest}`, 'utf8'));
-    expect(Object.values(references).map(({ name }) => name).sort()).toEqual([`${page}.describe`, `${page}.later`, 'countCalls']);
+    expect(
+      Object.values(references)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([`${page}.describe`, `${page}.later`, 'countCalls']);
     server = await nodeServe({ root: copy.root, args: start, env: { NODE_ENV: 'production' } });
     await expectCalls(server.url);
   }, 120_000);

@@ -5,7 +5,10 @@ import { compile } from '../../src/compile.ts';
 import type { CompileResult } from '../../src/compile.ts';
 import { onDisk } from '../harness/on-disk.ts';
 
-function compiled(code: string, options: { readonly development?: boolean; readonly layer?: 'server' | 'client'; readonly readable?: boolean } = {}): CompileResult {
+function compiled(
+  code: string,
+  options: { readonly development?: boolean; readonly layer?: 'server' | 'client'; readonly readable?: boolean } = {},
+): CompileResult {
   const { development = false, layer = 'server', readable = development } = options;
   const result = compile(code, { filename: '/app/page.tsx', root: '/app', layer, development, ids: { readable }, runtime: 'vite', referenceKey: () => 'key' });
   if (result === null) throw new Error('Nothing was compiled.');
@@ -46,14 +49,21 @@ export default function Page({ id, rows }) {
 }
 `;
 
-describe.each([['file-level', FORMS], ['inline', INLINE]])('%s', (_, code) => {
+describe.each([
+  ['file-level', FORMS],
+  ['inline', INLINE],
+])('%s', (_, code) => {
   test.each([[{ development: true }], [{ development: false }], [{ readable: true }]])('every name can be bound, and is exported: %j', (options) => {
     const result = compiled(code, options);
     const names = namesOf(result);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !isBindable(name))).toEqual([]);
     for (const name of names) {
-      expect(result.code, name).toMatch(new RegExp(`(?:as ${name.replaceAll('$', '\\$')}|export (?:async function|const|let) ${name.replaceAll('$', '\\$')}|export \\{ ${name.replaceAll('$', '\\$')} |export default|, ${name} |\\{ ${name} )`));
+      expect(result.code, name).toMatch(
+        new RegExp(
+          `(?:as ${name.replaceAll('$', '\\$')}|export (?:async function|const|let) ${name.replaceAll('$', '\\$')}|export \\{ ${name.replaceAll('$', '\\$')} |export default|, ${name} |\\{ ${name} )`,
+        ),
+      );
     }
   });
 
@@ -70,7 +80,7 @@ test('both layers agree', () => {
 });
 
 test('lines and order do not matter', () => {
-  const parts = ['export async function a() { \'use server\'; }', 'export async function b() { \'use server\'; }'];
+  const parts = ["export async function a() { 'use server'; }", "export async function b() { 'use server'; }"];
   const id = (code: string, name: string): string | undefined => compiled(code).references.find((reference) => reference.name === name)?.id;
   for (const name of ['a', 'b']) expect(id(parts.join('\n'), name)).toBe(id(`// more\n\n${parts.toReversed().join('\nconst c = 1;\n')}`, name));
 });
@@ -82,20 +92,26 @@ test('names that cannot be spelled as identifiers stay apart', () => {
 
 test.each([[true], [false]])('functions of an exported namespace have names that can be bound: development %s', async (development) => {
   const code = "'use server';\nexport * as posts from './posts';\nexport * as 'a b' from './posts';\n";
-  await onDisk([['posts.ts', 'export async function publish() {}\nexport default async () => {};\nexport { publish as \'x-y\' };\n'], ['actions.ts', code]], (root) => {
-    const [server, client] = (['server', 'client'] as const).map((layer) => {
-      const result = compile(code, { filename: join(root, 'actions.ts'), root, layer, development, runtime: 'vite', referenceKey: () => 'key' });
-      if (result === null) throw new Error('Nothing was compiled.');
-      return result;
-    }) as [CompileResult, CompileResult];
-    const names = namesOf(server);
-    expect([names.length, new Set(names).size]).toEqual([6, 6]);
-    expect(names.filter((name) => !isBindable(name))).toEqual([]);
-    for (const name of names) {
-      expect(server.code).toContain(` as ${name} };`);
-      expect(client.code).toContain(`createServerReference("key#${name}"`);
-    }
-    expect(namesOf(client)).toEqual(names);
-    expect(client.code).toMatch(/export const posts = .*moduleNamespace\(\{ default: .*, publish: .*, "x-y": .*\}\);/);
-  });
+  await onDisk(
+    [
+      ['posts.ts', "export async function publish() {}\nexport default async () => {};\nexport { publish as 'x-y' };\n"],
+      ['actions.ts', code],
+    ],
+    (root) => {
+      const [server, client] = (['server', 'client'] as const).map((layer) => {
+        const result = compile(code, { filename: join(root, 'actions.ts'), root, layer, development, runtime: 'vite', referenceKey: () => 'key' });
+        if (result === null) throw new Error('Nothing was compiled.');
+        return result;
+      }) as [CompileResult, CompileResult];
+      const names = namesOf(server);
+      expect([names.length, new Set(names).size]).toEqual([6, 6]);
+      expect(names.filter((name) => !isBindable(name))).toEqual([]);
+      for (const name of names) {
+        expect(server.code).toContain(` as ${name} };`);
+        expect(client.code).toContain(`createServerReference("key#${name}"`);
+      }
+      expect(namesOf(client)).toEqual(names);
+      expect(client.code).toMatch(/export const posts = .*moduleNamespace\(\{ default: .*, publish: .*, "x-y": .*\}\);/);
+    },
+  );
 });

@@ -22,7 +22,10 @@ afterEach(async () => {
 });
 
 type Vite = Pick<typeof vite8, 'createServer' | 'createBuilder'>;
-const VITES: readonly (readonly [string, Vite])[] = [['Vite 8', vite8], ['Vite 7', vite7 as never]];
+const VITES: readonly (readonly [string, Vite])[] = [
+  ['Vite 8', vite8],
+  ['Vite 7', vite7 as never],
+];
 
 /** Nothing that a bundler works out beforehand. */
 const ACTIONS = `'use server';\nexport async function charge(amount) { return globalThis.String('${MARKER}').length + amount; }\n`;
@@ -34,7 +37,12 @@ function project(files: Readonly<Record<string, string>>): string {
   const all = {
     'package.json': '{ "name": "shop", "type": "module", "dependencies": { "billing": "1.0.0" } }',
     'index.html': '<script type="module" src="/main.js"></script>',
-    'node_modules/billing/package.json': JSON.stringify({ name: 'billing', version: '1.0.0', type: 'module', exports: { '.': './index.js', './actions': './actions.js', './inline': './inline.js', './view': './view.jsx' } }),
+    'node_modules/billing/package.json': JSON.stringify({
+      name: 'billing',
+      version: '1.0.0',
+      type: 'module',
+      exports: { '.': './index.js', './actions': './actions.js', './inline': './inline.js', './view': './view.jsx' },
+    }),
     'node_modules/billing/index.js': "import { charge } from './actions.js';\nexport const pay = () => charge(1);\n",
     'node_modules/billing/actions.js': ACTIONS,
     'node_modules/billing/view.jsx': "import { charge } from './actions.js';\nexport const pay = () => <button onClick={charge} />;\n",
@@ -113,21 +121,25 @@ const mainOf = (specifier: string): string => `import * as billing from '${speci
 
 describe.each(VITES)('%s', (_version, vite) => {
   describe.each(Object.entries(PLUGINS))('%s, development', (title, plugins) => {
-    test.each(WAYS)('a package %s', async (_way, optimizeDeps, specifiers) => {
-      const root = project(Object.fromEntries(specifiers.map((specifier, index) => [`main${index}.js`, mainOf(specifier)])));
-      const { url } = await develop(vite, root, { plugins: plugins() as never, optimizeDeps: { entries: ['main*.js'], ...optimizeDeps } });
-      for (const index of specifiers.keys()) {
-        const texts = await loaded(url, `/main${index}.js`);
-        expect(placesOf(MARKER, texts)).toEqual([]);
-        expect(placesOf('createServerReference', texts)).not.toEqual([]);
-        const id = /"([^"\n]*billing[^"\n]*#charge)"/.exec([...texts.values()].join('\n'))?.[1] ?? '';
-        expect(id).not.toBe('');
-        if (title !== 'serverFunctions()') continue;
-        const answer = await call(url, id);
-        expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining(String(MARKER.length + 1))]);
-      }
-      expect(placesOf(MARKER, textsIn(join(root, 'node_modules/.vite')))).toEqual([]);
-    }, 60_000);
+    test.each(WAYS)(
+      'a package %s',
+      async (_way, optimizeDeps, specifiers) => {
+        const root = project(Object.fromEntries(specifiers.map((specifier, index) => [`main${index}.js`, mainOf(specifier)])));
+        const { url } = await develop(vite, root, { plugins: plugins() as never, optimizeDeps: { entries: ['main*.js'], ...optimizeDeps } });
+        for (const index of specifiers.keys()) {
+          const texts = await loaded(url, `/main${index}.js`);
+          expect(placesOf(MARKER, texts)).toEqual([]);
+          expect(placesOf('createServerReference', texts)).not.toEqual([]);
+          const id = /"([^"\n]*billing[^"\n]*#charge)"/.exec([...texts.values()].join('\n'))?.[1] ?? '';
+          expect(id).not.toBe('');
+          if (title !== 'serverFunctions()') continue;
+          const answer = await call(url, id);
+          expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining(String(MARKER.length + 1))]);
+        }
+        expect(placesOf(MARKER, textsIn(join(root, 'node_modules/.vite')))).toEqual([]);
+      },
+      60_000,
+    );
 
     test('an inline Server Function of a package is an error, and not shipped', async () => {
       const root = project({ 'main.js': mainOf('billing/inline') });
@@ -143,7 +155,9 @@ describe.each(VITES)('%s', (_version, vite) => {
       const root = project({ 'main.js': mainOf('billing') });
       const idsWith = async (salt: string): Promise<string> => {
         const ids = { salt, readable: false };
-        const { server, url } = await develop(vite, root, { plugins: (title === 'serverFunctions()' ? [serverFunctions({ ids })] : [useServer({ ids }), rsc({ serverHandler: false })]) as never });
+        const { server, url } = await develop(vite, root, {
+          plugins: (title === 'serverFunctions()' ? [serverFunctions({ ids })] : [useServer({ ids }), rsc({ serverHandler: false })]) as never,
+        });
         const texts = await loaded(url, '/main.js');
         const text = [...texts.values()].join('\n');
         await settled(server);
@@ -161,7 +175,10 @@ describe.each(VITES)('%s', (_version, vite) => {
     const root = project({ 'main.js': '' });
     const { server } = await develop(vite, root, {
       plugins: PLUGINS['useServer() beside rsc()']() as never,
-      environments: { ssr: { resolve: { noExternal: ['billing'] }, optimizeDeps: { include: ['billing/actions'] } }, rsc: { resolve: { noExternal: ['billing'] }, optimizeDeps: { include: ['billing/actions'] } } },
+      environments: {
+        ssr: { resolve: { noExternal: ['billing'] }, optimizeDeps: { include: ['billing/actions'] } },
+        rsc: { resolve: { noExternal: ['billing'] }, optimizeDeps: { include: ['billing/actions'] } },
+      },
     });
     for (const name of ['ssr', 'rsc']) await server.environments[name]?.transformRequest('/main.js');
     const filesWith = (words: string): string[] => placesOf(words, textsIn(join(root, 'node_modules/.vite'))).filter((file) => !file.endsWith('.map'));
@@ -173,7 +190,10 @@ describe.each(VITES)('%s', (_version, vite) => {
   describe('a build with serverFunctions()', () => {
     const WORKER = "import { charge } from 'billing/actions';\nself.onmessage = async () => self.postMessage(await charge(1));\n";
 
-    async function built(files: Readonly<Record<string, string>>, config: InlineConfig = {}): Promise<{ readonly root: string; readonly client: ReadonlyMap<string, string>; readonly error: string }> {
+    async function built(
+      files: Readonly<Record<string, string>>,
+      config: InlineConfig = {},
+    ): Promise<{ readonly root: string; readonly client: ReadonlyMap<string, string>; readonly error: string }> {
       const root = project(files);
       const builder = await vite.createBuilder({ ...quiet, root, plugins: [serverFunctions()] as never, ...config });
       const error = await builder.buildApp().then(() => '', String);
@@ -185,29 +205,51 @@ describe.each(VITES)('%s', (_version, vite) => {
       ['by `?worker`', "import W from './worker.js?worker';\nnew W();\n", {}],
       ['inlined', "import W from './worker.js?worker&inline';\nnew W();\n", {}],
       ['as a module, with maps', "import W from './worker.js?worker';\nnew W();\n", { worker: { format: 'es' }, build: { sourcemap: true } }],
-    ] as const)('of a worker, %s: stubs, whose functions are served', async (_way, main, config) => {
-      const { root, client, error } = await built({ 'main.js': main, 'worker.js': WORKER }, config as InlineConfig);
-      expect(error).toBe('');
-      const texts = new Map([...client, ['decoded', [...client.values()].flatMap((text) => [...text.matchAll(/[\w+/]{200,}={0,2}/g)]).map(([data]) => Buffer.from(data, 'base64').toString()).join('\n')]]);
-      expect(placesOf(MARKER, texts)).toEqual([]);
-      expect(readFileSync(join(root, 'dist/server/use-server-manifest.json'), 'utf8')).toContain('"charge"');
-    }, 60_000);
+    ] as const)(
+      'of a worker, %s: stubs, whose functions are served',
+      async (_way, main, config) => {
+        const { root, client, error } = await built({ 'main.js': main, 'worker.js': WORKER }, config as InlineConfig);
+        expect(error).toBe('');
+        const texts = new Map([
+          ...client,
+          [
+            'decoded',
+            [...client.values()]
+              .flatMap((text) => [...text.matchAll(/[\w+/]{200,}={0,2}/g)])
+              .map(([data]) => Buffer.from(data, 'base64').toString())
+              .join('\n'),
+          ],
+        ]);
+        expect(placesOf(MARKER, texts)).toEqual([]);
+        expect(readFileSync(join(root, 'dist/server/use-server-manifest.json'), 'utf8')).toContain('"charge"');
+      },
+      60_000,
+    );
 
     test('of a module with a fault: the error, with its place and its lines, once', async () => {
-      const { error } = await built({ 'main.js': "import { ok } from './actions.js';\nglobalThis.ok = ok;\n", 'actions.js': "'use server';\nexport function save() {}\nexport async function ok() {}\n" });
+      const { error } = await built({
+        'main.js': "import { ok } from './actions.js';\nglobalThis.ok = ok;\n",
+        'actions.js': "'use server';\nexport function save() {}\nexport async function ok() {}\n",
+      });
       expect(error.match(/actions\.js:2:\d+: error function-not-async/g)).toHaveLength(1);
       if (_version === 'Vite 8') expect(error.match(/> 2 \| export function save\(\) \{\}/g)).toHaveLength(1);
     }, 60_000);
 
     test('of a module that is none before another plugin has made it one: refused', async () => {
       const mark = { name: 'mark', transform: { filter: { id: /\.mark$/ }, handler: (code: string) => ({ code: code.replace('# ', ''), map: null }) } };
-      const { client, error } = await built({ 'main.js': "import { charge } from './actions.mark';\nglobalThis.charge = charge;\n", 'actions.mark': `# ${ACTIONS}` }, { plugins: [serverFunctions(), mark] as never });
+      const { client, error } = await built(
+        { 'main.js': "import { charge } from './actions.mark';\nglobalThis.charge = charge;\n", 'actions.mark': `# ${ACTIONS}` },
+        { plugins: [serverFunctions(), mark] as never },
+      );
       expect(error).toMatch(/untransformed-module: `actions\.mark` has a 'use server' directive/);
       expect(placesOf(MARKER, client)).toEqual([]);
     }, 60_000);
 
     test('of a file that is shipped as an asset: refused', async () => {
-      const { client, error } = await built({ 'main.js': "globalThis.url = new URL('./actions.js', import.meta.url).href;\n", 'actions.js': `${ACTIONS}//${' '.repeat(5000)}` });
+      const { client, error } = await built({
+        'main.js': "globalThis.url = new URL('./actions.js', import.meta.url).href;\n",
+        'actions.js': `${ACTIONS}//${' '.repeat(5000)}`,
+      });
       expect(error).toMatch(/untransformed-module: `actions\.js` has a 'use server' directive/);
       expect(placesOf(MARKER, client)).toEqual([]);
     }, 60_000);

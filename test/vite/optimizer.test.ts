@@ -35,7 +35,13 @@ function project(): string {
 }
 
 async function develop(root: string): Promise<{ readonly server: ViteDevServer; readonly url: string }> {
-  const server = await createServer({ configFile: false, logLevel: 'silent', root, plugins: [serverFunctions()], server: { port: 0, host: '127.0.0.1', watch: null, ws: false } });
+  const server = await createServer({
+    configFile: false,
+    logLevel: 'silent',
+    root,
+    plugins: [serverFunctions()],
+    server: { port: 0, host: '127.0.0.1', watch: null, ws: false },
+  });
   ends.push(() => server.close());
   await server.listen();
   const address = server.httpServer?.address();
@@ -59,7 +65,11 @@ test('a package is bundled as stubs, can be called, and after a restart at once'
   expect(text).not.toContain(MARKER);
   expect(text).toContain('createServerReference');
   const deps = join(root, 'node_modules/.vite/deps');
-  expect(readdirSync(deps).map((file) => readFileSync(join(deps, file), 'utf8')).join('\n')).not.toContain(MARKER);
+  expect(
+    readdirSync(deps)
+      .map((file) => readFileSync(join(deps, file), 'utf8'))
+      .join('\n'),
+  ).not.toContain(MARKER);
   const id = /"(node_modules\/billing\/[^"]*#charge)"/.exec(text)?.[1] ?? '';
   const answer = await call(first.url, id);
   expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining(String(MARKER.length + 1))]);

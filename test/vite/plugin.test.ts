@@ -27,7 +27,12 @@ function project(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
-const quiet: InlineConfig = { configFile: false, logLevel: 'silent', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } };
+const quiet: InlineConfig = {
+  configFile: false,
+  logLevel: 'silent',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+};
 
 async function develop(root: string, plugins: unknown[], config: InlineConfig = {}): Promise<ViteDevServer> {
   const server = await createServer({ ...quiet, ...config, root, plugins: plugins as Plugin[] });
@@ -41,7 +46,9 @@ describe('without what it needs', () => {
   const start = (plugins: unknown[]): Promise<unknown> => resolveConfig({ ...quiet, root: here, plugins: plugins as Plugin[] }, 'build');
 
   test('a missing plugin-rsc is one clear error', async () => {
-    await expect(start([useServer()])).rejects.toThrow(/@vitejs\/plugin-rsc, which is not among the plugins of this Vite config\. Add it: .*plugins: \[useServer\(\), rsc\(\)\]/s);
+    await expect(start([useServer()])).rejects.toThrow(
+      /@vitejs\/plugin-rsc, which is not among the plugins of this Vite config\. Add it: .*plugins: \[useServer\(\), rsc\(\)\]/s,
+    );
   });
 
   test.each([
@@ -49,7 +56,9 @@ describe('without what it needs', () => {
     ['a manager of before 0.5.34', { manager: { serverReferenceMetaMap: {} } }],
     ['half of the interface', { manager: { serverReferences: { resolve() {}, replaceClaim() {} } } }],
   ])('a plugin-rsc that is too old (%s) is one clear error', async (_, api) => {
-    await expect(start([useServer(), { name: 'rsc:minimal', api }])).rejects.toThrow(/has no interface for a compiler beside its own .* since 0\.5\.34\)\. Update it/);
+    await expect(start([useServer(), { name: 'rsc:minimal', api }])).rejects.toThrow(
+      /has no interface for a compiler beside its own .* since 0\.5\.34\)\. Update it/,
+    );
   });
 
   test('the order of the two does not matter', async () => {
@@ -63,8 +72,16 @@ describe('without what it needs', () => {
   });
 
   test.each([
-    ['an environment of browsers', 'client', /layer-mismatch: `environment\.rsc` is 'client', an environment that browsers load: .*Environments of servers are .*'rsc'/],
-    ['one that does not exist', 'pages', /layer-unknown: `environment\.rsc` is 'pages', and this Vite config has no environment of that name\. Those of servers are .*'rsc'/],
+    [
+      'an environment of browsers',
+      'client',
+      /layer-mismatch: `environment\.rsc` is 'client', an environment that browsers load: .*Environments of servers are .*'rsc'/,
+    ],
+    [
+      'one that does not exist',
+      'pages',
+      /layer-unknown: `environment\.rsc` is 'pages', and this Vite config has no environment of that name\. Those of servers are .*'rsc'/,
+    ],
   ])('the name of %s for the server is one clear error', async (_, name, message) => {
     await expect(start([useServer({ environment: { rsc: name } }), rsc({ serverHandler: false })])).rejects.toThrow(message);
   });

@@ -47,7 +47,8 @@ export function CallAll({ calls }) {
 }
 `;
 
-const importOf = (state: EditedApp, from: string): string => (namesOf(state, 'actions').length === 0 ? '' : `import { ${namesOf(state, 'actions').join(', ')} } from '${from}';\n`);
+const importOf = (state: EditedApp, from: string): string =>
+  namesOf(state, 'actions').length === 0 ? '' : `import { ${namesOf(state, 'actions').join(', ')} } from '${from}';\n`;
 
 const written = new Map<string, string>();
 function writeChanged({ root, write }: WorkCopy, file: string, text: string): void {
@@ -81,13 +82,29 @@ const server: Host = {
   path: '/?show=routes/edited',
   write: (copy, state) => {
     writeActions(copy, 'routes/actions.js', state);
-    writeChanged(copy, 'routes/client.jsx', `'use client';\nimport { CallAll } from './call-all.jsx';\n${importOf(state, './actions.js')}export const Client = ({ more }) => <CallAll calls={{ ...more${namesOf(state, 'actions').map((name) => `, ${name}`).join('')} }} />;\n`);
+    writeChanged(
+      copy,
+      'routes/client.jsx',
+      `'use client';\nimport { CallAll } from './call-all.jsx';\n${importOf(state, './actions.js')}export const Client = ({ more }) => <CallAll calls={{ ...more${namesOf(
+        state,
+        'actions',
+      )
+        .map((name) => `, ${name}`)
+        .join('')} }} />;\n`,
+    );
     const inline = namesOf(state, 'page');
-    writeChanged(copy, 'routes/edited.tsx', `import { Client } from './client.jsx';\nexport default function Page() {\n  ${inlineFunctions(state)}  return <Client more={{ ${inline.map((name) => `'Page.${name}': ${name}`).join(', ')} }} />;\n}\n`);
+    writeChanged(
+      copy,
+      'routes/edited.tsx',
+      `import { Client } from './client.jsx';\nexport default function Page() {\n  ${inlineFunctions(state)}  return <Client more={{ ${inline.map((name) => `'Page.${name}': ${name}`).join(', ')} }} />;\n}\n`,
+    );
     removeActions(copy, 'routes/actions.js', state);
   },
   reloads: (before, after) => actionsModule(before, '') !== actionsModule(after, ''),
-  expected: (state) => ({ ...answersOf(state, 'actions'), ...Object.fromEntries(Object.entries(answersOf(state, 'page')).map(([name, value]) => [`Page.${name}`, value])) }),
+  expected: (state) => ({
+    ...answersOf(state, 'actions'),
+    ...Object.fromEntries(Object.entries(answersOf(state, 'page')).map(([name, value]) => [`Page.${name}`, value])),
+  }),
 };
 
 const example = fileURLToPath(new URL('../../examples/vite-spa/', import.meta.url));
@@ -101,67 +118,78 @@ const spa: Host = {
   path: '/',
   write: (copy, state) => {
     writeActions(copy, 'server/actions.js', state);
-    writeChanged(copy, 'src/app.tsx', `import { CallAll } from './call-all.jsx';\n${importOf(state, '@server/actions.js')}export const App = () => <CallAll calls={{ ${namesOf(state, 'actions').join(', ')} }} />;\n`);
+    writeChanged(
+      copy,
+      'src/app.tsx',
+      `import { CallAll } from './call-all.jsx';\n${importOf(state, '@server/actions.js')}export const App = () => <CallAll calls={{ ${namesOf(state, 'actions').join(', ')} }} />;\n`,
+    );
     removeActions(copy, 'server/actions.js', state);
   },
   reloads: () => false,
   expected: (state) => answersOf(state, 'actions'),
 };
 
-test.each([['vite dev with plugin-rsc', server], ['vite dev with serverFunctions()', spa]] as const)('%s', async (_, host) => {
-  const copy = host.copy();
-  ends.push(() => copy.removeAll());
-  host.write(copy, FIRST_STATE);
-  const develop = async (): Promise<RunningServer> => {
-    const started = await viteServe({ root: copy.root }, 'dev');
-    ends.push(() => started.stop());
-    return started;
-  };
-  const running = await develop();
-  const page = await browser.newPage();
-  ends.push(() => page.close());
-  await page.goto(running.url + host.path);
-  // Vite may find a dependency at the first visit, bundle it, and load the page again.
-  await page.waitForTimeout(3000);
-  await page.goto(running.url + host.path);
-  await expect.poll(() => answers(page), { timeout: 20_000 }).toEqual(host.expected(FIRST_STATE));
-  await mark(page);
+test.each([
+  ['vite dev with plugin-rsc', server],
+  ['vite dev with serverFunctions()', spa],
+] as const)(
+  '%s',
+  async (_, host) => {
+    const copy = host.copy();
+    ends.push(() => copy.removeAll());
+    host.write(copy, FIRST_STATE);
+    const develop = async (): Promise<RunningServer> => {
+      const started = await viteServe({ root: copy.root }, 'dev');
+      ends.push(() => started.stop());
+      return started;
+    };
+    const running = await develop();
+    const page = await browser.newPage();
+    ends.push(() => page.close());
+    await page.goto(running.url + host.path);
+    // Vite may find a dependency at the first visit, bundle it, and load the page again.
+    await page.waitForTimeout(3000);
+    await page.goto(running.url + host.path);
+    await expect.poll(() => answers(page), { timeout: 20_000 }).toEqual(host.expected(FIRST_STATE));
+    await mark(page);
 
-  const ids = new Map<string, string>();
-  page.on('request', (request) => {
-    const id = request.headers()['server-function'];
-    if (request.method() === 'POST' && id !== undefined) ids.set(id, request.postData() ?? '');
-  });
-  const done: string[] = [];
-  const reloads: string[] = [];
-  let before: EditedApp | null = FIRST_STATE;
-  for (const state of randomStates(SEED, EDITS)) {
-    host.write(copy, state);
-    done.push(state.edit);
-    // Nobody edits faster; the watcher takes two writes in one moment for one.
-    await page.waitForTimeout(250);
-    if (isBroken(state)) {
-      before = null;
-      continue;
+    const ids = new Map<string, string>();
+    page.on('request', (request) => {
+      const id = request.headers()['server-function'];
+      if (request.method() === 'POST' && id !== undefined) ids.set(id, request.postData() ?? '');
+    });
+    const done: string[] = [];
+    const reloads: string[] = [];
+    let before: EditedApp | null = FIRST_STATE;
+    for (const state of randomStates(SEED, EDITS)) {
+      host.write(copy, state);
+      done.push(state.edit);
+      // Nobody edits faster; the watcher takes two writes in one moment for one.
+      await page.waitForTimeout(250);
+      if (isBroken(state)) {
+        before = null;
+        continue;
+      }
+      // A page that was loaded while the app was broken is an error page, and nothing tells it more.
+      if (before === null && (await page.locator('vite-error-overlay, button').count()) === 0) await page.goto(running.url + host.path).catch(onItsWay);
+      await expect.poll(() => answers(page), { timeout: 60_000, message: done.join('\n') }).toEqual(host.expected(state));
+      const mayReload = before === null || host.reloads(before, state);
+      before = state;
+      if (await isMarked(page)) continue;
+      if (!mayReload) reloads.push(state.edit);
+      await mark(page).catch(() => {});
     }
-    // A page that was loaded while the app was broken is an error page, and nothing tells it more.
-    if (before === null && (await page.locator('vite-error-overlay, button').count()) === 0) await page.goto(running.url + host.path).catch(onItsWay);
-    await expect.poll(() => answers(page), { timeout: 60_000, message: done.join('\n') }).toEqual(host.expected(state));
-    const mayReload = before === null || host.reloads(before, state);
-    before = state;
-    if (await isMarked(page)) continue;
-    if (!mayReload) reloads.push(state.edit);
-    await mark(page).catch(() => {});
-  }
-  expect(reloads).toEqual([]);
+    expect(reloads).toEqual([]);
 
-  const state = await stateOf(running.url + host.path, ids);
-  // Both would write into one cache of dependencies.
-  await running.stop();
-  const fresh = await develop();
-  await stateOf(fresh.url + host.path, ids);
-  expect(await stateOf(fresh.url + host.path, ids)).toEqual(state);
-}, 1_200_000);
+    const state = await stateOf(running.url + host.path, ids);
+    // Both would write into one cache of dependencies.
+    await running.stop();
+    const fresh = await develop();
+    await stateOf(fresh.url + host.path, ids);
+    expect(await stateOf(fresh.url + host.path, ids)).toEqual(state);
+  },
+  1_200_000,
+);
 
 /** A mark that is lost when the page is loaded anew. */
 async function mark(page: Page): Promise<void> {
@@ -180,7 +208,10 @@ async function stateOf(url: string, ids: ReadonlyMap<string, string>): Promise<{
     await page.waitForTimeout(1000);
     const shown = await answers(page);
     const { origin } = new URL(url);
-    const calls = [...ids].map(async ([id, body]) => ({ id, status: (await fetch(url, { method: 'POST', headers: { 'server-function': id, 'content-type': 'text/plain', origin }, body })).status }));
+    const calls = [...ids].map(async ([id, body]) => ({
+      id,
+      status: (await fetch(url, { method: 'POST', headers: { 'server-function': id, 'content-type': 'text/plain', origin }, body })).status,
+    }));
     return { shown, endpoints: (await Promise.all(calls)).filter(({ status }) => status !== 404).map(({ id }) => id) };
   } finally {
     await page.close();

@@ -32,7 +32,16 @@ export async function visit(page: Page, url: string, route: string): Promise<rea
   const make = page.getByRole('button', { name: 'make' });
   if ((await make.count()) > 0) {
     await make.click();
-    if (!(await page.getByRole('button', { name: 'call' }).waitFor({ timeout: 3000 }).then(() => true, () => false))) return 'fails';
+    if (
+      !(await page
+        .getByRole('button', { name: 'call' })
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        ))
+    )
+      return 'fails';
   }
   return await callAll(page);
 }
@@ -63,5 +72,8 @@ export async function callAllOf(browser: Browser, url: string): Promise<readonly
 }
 
 export async function hydrated(page: Page): Promise<boolean> {
-  return await page.waitForSelector('html[data-hydrated]', { timeout: 10_000 }).then(() => true, () => false);
+  return await page.waitForSelector('html[data-hydrated]', { timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -37,22 +37,36 @@ test('it works', async () => {
 
 test('a body that is edited runs at the next call', async () => {
   copy.edit('server/time.ts', 'in Greenwich`', 'by the Thames`');
-  await expect.poll(async () => {
-    await page.getByRole('button', { name: 'What time is it?' }).click();
-    await page.waitForTimeout(300);
-    return page.locator('output').textContent();
-  }, { timeout: 15_000 }).toMatch(/by the Thames$/);
+  await expect
+    .poll(
+      async () => {
+        await page.getByRole('button', { name: 'What time is it?' }).click();
+        await page.waitForTimeout(300);
+        return page.locator('output').textContent();
+      },
+      { timeout: 15_000 },
+    )
+    .toMatch(/by the Thames$/);
 }, 30_000);
 
 test('a function that is added, and imported, can be called', async () => {
-  copy.edit('server/time.ts', 'export async function serverName', `export async function serverDate(): Promise<string> {\n  'use server';\n  return 'a new day';\n}\n\nexport async function serverName`);
+  copy.edit(
+    'server/time.ts',
+    'export async function serverName',
+    `export async function serverDate(): Promise<string> {\n  'use server';\n  return 'a new day';\n}\n\nexport async function serverName`,
+  );
   copy.edit('src/app.tsx', "import { serverTime } from '@server/time.ts';", "import { serverDate, serverTime } from '@server/time.ts';");
   copy.edit('src/app.tsx', 'setTime(await serverTime())', 'setTime(`${await serverTime()}: ${await serverDate()}`)');
-  await expect.poll(async () => {
-    await page.getByRole('button', { name: 'What time is it?' }).click();
-    await page.waitForTimeout(300);
-    return page.locator('output').textContent();
-  }, { timeout: 15_000 }).toMatch(/: a new day$/);
+  await expect
+    .poll(
+      async () => {
+        await page.getByRole('button', { name: 'What time is it?' }).click();
+        await page.waitForTimeout(300);
+        return page.locator('output').textContent();
+      },
+      { timeout: 15_000 },
+    )
+    .toMatch(/: a new day$/);
 }, 30_000);
 
 test('importing what is no Server Function from such a module is refused', async () => {

@@ -43,10 +43,18 @@ test('it works on a server of its own', async () => {
 
 describe('the endpoints', () => {
   const call = (id: string, headers: Record<string, string> = {}) =>
-    fetch(preview.url, { method: 'POST', headers: { 'server-function': encodeURIComponent(id), 'content-type': 'text/plain', origin: preview.url, ...headers }, body: '[]' });
+    fetch(preview.url, {
+      method: 'POST',
+      headers: { 'server-function': encodeURIComponent(id), 'content-type': 'text/plain', origin: preview.url, ...headers },
+      body: '[]',
+    });
 
   test('are those of the modules that client code imports from', () => {
-    expect(Object.values(manifest()).map(({ name }) => name).sort()).toEqual(['add', 'list', 'remover', 'remover.remove', 'serverName', 'serverTime']);
+    expect(
+      Object.values(manifest())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['add', 'list', 'remover', 'remover.remove', 'serverName', 'serverTime']);
   });
 
   test('answer a call, and nothing else', async () => {
@@ -71,6 +79,7 @@ test('nothing of the server is in what the browser gets', () => {
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {
     const text = readFileSync(`${root}dist/client/assets/${file}`, 'utf8');
-    for (const secret of ['Please write', 'Greenwich', 'hostname', 'server/notes', 'need no Server Components']) expect(text.includes(secret), secret).toBe(false);
+    for (const secret of ['Please write', 'Greenwich', 'hostname', 'server/notes', 'need no Server Components'])
+      expect(text.includes(secret), secret).toBe(false);
   }
 });

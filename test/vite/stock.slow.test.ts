@@ -29,11 +29,15 @@ afterAll(async () => {
 });
 
 describe('the stock pass', () => {
-  test.each(Object.entries(ROUTES))('%s', async (route, expected) => {
-    const shown = await visit(page, server.url, route).catch((error: unknown) => `fails: ${String(error)}`);
-    if (RIGHT_IN_STOCK.includes(route)) expect(shown).toEqual(expected);
-    else expect(shown).not.toEqual(expected);
-  }, 60_000);
+  test.each(Object.entries(ROUTES))(
+    '%s',
+    async (route, expected) => {
+      const shown = await visit(page, server.url, route).catch((error: unknown) => `fails: ${String(error)}`);
+      if (RIGHT_IN_STOCK.includes(route)) expect(shown).toEqual(expected);
+      else expect(shown).not.toEqual(expected);
+    },
+    60_000,
+  );
 
   test('ships an inline Server Function to the browser', async () => {
     const response = await fetch(`${server.url}/components/inline-in-plain-module.ts`);

@@ -6,7 +6,11 @@ const waku = '../../node_modules/waku/cli.js';
 testFramework({
   project: 'waku',
   sources: 'src',
-  route: { file: 'pages/index.tsx', declaration: 'export default async function Page', more: "\nexport const getConfig = async () => ({ render: 'dynamic' }) as const;\n" },
+  route: {
+    file: 'pages/index.tsx',
+    declaration: 'export default async function Page',
+    more: "\nexport const getConfig = async () => ({ render: 'dynamic' }) as const;\n",
+  },
   output: 'dist',
   manifest: 'server/use-server-manifest.json',
   build: [waku, 'build'],

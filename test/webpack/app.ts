@@ -77,7 +77,12 @@ export interface App {
 }
 
 interface ServerBundle {
-  readonly createServerFunctionHandler: (options: { manifest: ServerManifest; clientManifest: ClientManifest; onError: (error: unknown) => string; onRefusal: () => void }) => (request: Request) => Promise<Response>;
+  readonly createServerFunctionHandler: (options: {
+    manifest: ServerManifest;
+    clientManifest: ClientManifest;
+    onError: (error: unknown) => string;
+    onRefusal: () => void;
+  }) => (request: Request) => Promise<Response>;
   readonly renderToReadableStream: (model: unknown, manifest: ClientManifest) => ReadableStream<Uint8Array>;
   readonly createElement: (type: unknown, props: object) => unknown;
   readonly Page: unknown;
@@ -109,7 +114,8 @@ export async function loadApp(output: string): Promise<App> {
       const headers = { 'server-function': encodeURIComponent(id), 'content-type': 'text/plain;charset=UTF-8' };
       const response = await handle(new Request('http://app.test/', { method: 'POST', headers, body: JSON.stringify(args) }));
       if (response.body === null || response.status !== 200) throw new Error(`${name}: ${response.status} ${await response.text()}`);
-      return (await ssr.createFromReadableStream(response.body, { serverConsumerManifest: { moduleMap: {}, serverModuleMap: null, moduleLoading: null } })).result;
+      return (await ssr.createFromReadableStream(response.body, { serverConsumerManifest: { moduleMap: {}, serverModuleMap: null, moduleLoading: null } }))
+        .result;
     },
     render: () => new Response(server.renderToReadableStream(server.createElement(server.Page, { user: { name: 'Ada' } }), clientManifest)).text(),
   };
@@ -125,7 +131,9 @@ async function load(file: string): Promise<unknown> {
 /** The text of everything that browsers can load. */
 export function browserText(output: string): string {
   const directory = join(output, 'browser');
-  return readdirSync(directory, { recursive: true }).map(String)
+  return readdirSync(directory, { recursive: true })
+    .map(String)
     .filter((file) => /\.(?:js|map)$/.test(file))
-    .map((file) => readFileSync(join(directory, file), 'utf8')).join('\n');
+    .map((file) => readFileSync(join(directory, file), 'utf8'))
+    .join('\n');
 }

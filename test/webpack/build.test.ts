@@ -18,7 +18,11 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     expect(built.warnings).toEqual([]);
 
     const app = await loadApp(built.output);
-    expect(Object.values(app.functions.references).map(({ name }) => name).sort()).toEqual(NAMES);
+    expect(
+      Object.values(app.functions.references)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(NAMES);
     expect(await app.call('add', 2, 3)).toEqual({ sum: 5, marker: MARKER.length });
     expect(await app.call('onlyForClients')).toEqual([MARKER.length, 'function']);
     expect(await app.call('deep')).toBe(42);
@@ -31,7 +35,11 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     // Not `toContain`: it would print all of React.
     const shipped = browserText(built.output);
     expect(shipped.includes(MARKER)).toBe(false);
-    expect(Object.entries(app.functions.references).filter(([id]) => shipped.includes(id)).map(([, { name }]) => name)).toEqual(expect.arrayContaining(['add', 'deep', 'onlyForClients']));
+    expect(
+      Object.entries(app.functions.references)
+        .filter(([id]) => shipped.includes(id))
+        .map(([, { name }]) => name),
+    ).toEqual(expect.arrayContaining(['add', 'deep', 'onlyForClients']));
   });
 });
 

@@ -13,7 +13,11 @@ function cached(project: Project, bundler: Bundler): BuildOptions {
   const change = (config: Config): Config => {
     const directory = join(cacheOf(project), String(config.name));
     const log = { test: /\.js$/, include: /[\\/]app[\\/]/, loader: join(project.directory, 'log-loader.cjs') };
-    return { ...config, module: { rules: [log] }, cache: bundler === 'webpack' ? { type: 'filesystem', cacheDirectory: directory } : { type: 'persistent', storage: { type: 'filesystem', directory } } };
+    return {
+      ...config,
+      module: { rules: [log] },
+      cache: bundler === 'webpack' ? { type: 'filesystem', cacheDirectory: directory } : { type: 'persistent', storage: { type: 'filesystem', directory } },
+    };
   };
   return { bundler, change };
 }
@@ -37,7 +41,10 @@ function compiled({ directory }: Project): number {
 
 /** Deletes every other file of the cache. */
 function deletePart(project: Project): number {
-  const files = readdirSync(cacheOf(project), { recursive: true }).map((file) => join(cacheOf(project), String(file))).filter((file) => statSync(file).isFile()).sort();
+  const files = readdirSync(cacheOf(project), { recursive: true })
+    .map((file) => join(cacheOf(project), String(file)))
+    .filter((file) => statSync(file).isFile())
+    .sort();
   const deleted = files.filter((_, index) => index % 2 === 0);
   for (const file of deleted) rmSync(file);
   return deleted.length;

@@ -4,16 +4,19 @@ import { clientReferences } from '../../src/hosts/webpack/build/client-reference
 import { build, createProject } from './project.ts';
 import { APP, loadApp } from './app.ts';
 
-const read = (code: string, filename = 'button.tsx'): string | null => clientReferences(code, { filename, clientReference: `app/${filename}`, server: 'react-server-dom-webpack/server' });
+const read = (code: string, filename = 'button.tsx'): string | null =>
+  clientReferences(code, { filename, clientReference: `app/${filename}`, server: 'react-server-dom-webpack/server' });
 
 /** The names that the server's version exports. */
 function namesOf(code: string): string[] {
-  return [...(read(code) ?? '').matchAll(/registerClientReference\(.*, "app\/button\.tsx", ("[^"]+")\);$/gm)].map(([, name = '']) => JSON.parse(name) as string);
+  return [...(read(code) ?? '').matchAll(/registerClientReference\(.*, "app\/button\.tsx", ("[^"]+")\);$/gm)].map(
+    ([, name = '']) => JSON.parse(name) as string,
+  );
 }
 
 test.each([
   ["'use client';\nexport function A() {}", ['A']],
-  ["// A comment.\n\"use client\"\nexport const a = 1, { b, c: [d] } = x;\nexport class E {}", ['a', 'b', 'd', 'E']],
+  ['// A comment.\n"use client"\nexport const a = 1, { b, c: [d] } = x;\nexport class E {}', ['a', 'b', 'd', 'E']],
   ["'use client';\nexport default function () {}", ['default']],
   ["'use client';\nexport default memo(A);\nexport { A, B as 'b-c' } from './ab';\nexport * as ns from './ns';", ['default', 'A', 'b-c', 'ns']],
   ["'use client';\nexport type T = string;\nexport interface I {}\nexport type * from './types';\nexport const a = 1;", ['a']],
@@ -22,7 +25,8 @@ test.each([
 });
 
 test('a file without the directive is left alone, whatever it says elsewhere', () => {
-  for (const code of ['export const a = 1;', "export const a = 'use client';", "import './b';\n'use client';\nexport const a = 1;"]) expect(read(code)).toBeNull();
+  for (const code of ['export const a = 1;', "export const a = 'use client';", "import './b';\n'use client';\nexport const a = 1;"])
+    expect(read(code)).toBeNull();
 });
 
 test('nothing but names is left of the file', () => {
@@ -53,7 +57,10 @@ test.each(['webpack', 'rspack'] as const)('%s: default exports, CommonJS and pac
   const sent = [...stream.matchAll(/^\w+:I(\[.*\])$/gm)].map(([, row = '']) => JSON.parse(row) as [string | number, unknown, string]);
   const places = Object.entries(app.clientManifest);
   expect(sent.map(([id, , name]) => `${places.find(([, place]) => place.id === id)?.[0] ?? 'nowhere'} ${name}`).sort()).toEqual([
-    'app/badge.js Badge', 'app/badge.js default', 'app/common.cjs Common', 'app/packages/ui/card.js Card',
+    'app/badge.js Badge',
+    'app/badge.js default',
+    'app/common.cjs Common',
+    'app/packages/ui/card.js Card',
   ]);
 });
 

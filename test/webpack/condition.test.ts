@@ -22,10 +22,16 @@ function condition(layer: 'server' | 'client', glances = new Glances()): Conditi
 }
 
 test.each([
-  ['/app/node_modules/react/index.js', true], ['/app/node_modules/react-dom/cjs/react-dom.production.js', true], ['C:\\app\\node_modules\\react\\jsx-runtime.js', true],
-  ['/app/node_modules/.pnpm/react@19.3.1/node_modules/react/index.js', true], ['/app/node_modules/react-server-dom-webpack/server.node.js', true],
-  ['/app/node_modules/react-aria/index.js', false], ['/app/node_modules/react/node_modules/actions/index.js', false], ['/app/react/index.js', false],
-  ['/app/node_modules/@scope/react/index.js', false], ['/app/node_modules/react-dom/lib/actions/index.js', false],
+  ['/app/node_modules/react/index.js', true],
+  ['/app/node_modules/react-dom/cjs/react-dom.production.js', true],
+  ['C:\\app\\node_modules\\react\\jsx-runtime.js', true],
+  ['/app/node_modules/.pnpm/react@19.3.1/node_modules/react/index.js', true],
+  ['/app/node_modules/react-server-dom-webpack/server.node.js', true],
+  ['/app/node_modules/react-aria/index.js', false],
+  ['/app/node_modules/react/node_modules/actions/index.js', false],
+  ['/app/react/index.js', false],
+  ['/app/node_modules/@scope/react/index.js', false],
+  ['/app/node_modules/react-dom/lib/actions/index.js', false],
 ])('%s is one of React: %s', (file, isReact) => {
   expect(condition('server').and[1].not[0].test(file)).toBe(isReact);
 });
@@ -34,10 +40,12 @@ test('our own runtime is left out, and has no directive', () => {
   const runtime = condition('server').and[1].not[1];
   const files = readdirSync(runtime, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   expect(files).toContain('references.ts');
-  expect(files.filter((file) => {
-    const text = readFileSync(join(runtime, file), 'utf8');
-    return hasDirective(text, file) || isClientFile(text);
-  })).toStrictEqual([]);
+  expect(
+    files.filter((file) => {
+      const text = readFileSync(join(runtime, file), 'utf8');
+      return hasDirective(text, file) || isClientFile(text);
+    }),
+  ).toStrictEqual([]);
 });
 
 test('files that may have a directive, in the server layer also those of the client', () => {
@@ -51,7 +59,9 @@ test('files that may have a directive, in the server layer also those of the cli
 
 test('a look counts until a compiler begins', () => {
   const glances = new Glances();
-  const { and: [, , ask] } = condition('client', glances);
+  const {
+    and: [, , ask],
+  } = condition('client', glances);
   const file = write('edited.js', 'export const a = 1');
   expect(glances.saidNothing(file)).toBe(false);
   expect(ask(file)).toBe(false);

@@ -30,25 +30,29 @@ export const EDITS: readonly Edit[] = [
   },
   {
     title: 'an inline function is removed',
-    apply: ({ write }) => write({ 'app/page.js': (APP['app/page.js'] ?? '').replace("'use server'; return", 'return').replace('action: greet', 'title: typeof greet') }),
+    apply: ({ write }) =>
+      write({ 'app/page.js': (APP['app/page.js'] ?? '').replace("'use server'; return", 'return').replace('action: greet', 'title: typeof greet') }),
     names: [...NAMES.filter((name) => name !== 'Page.greet'), 'added'].sort(),
     answer: ['added', [], 'added'],
   },
   {
     title: 'client code imports another file of functions, and no longer the one before',
-    apply: ({ write }) => write({
-      'app/other.js': "'use server';\nexport async function other() { return 'other'; }",
-      'app/counter.js': "'use client';\nimport { add } from './actions.js';\nimport { other } from './other.js';\nimport './plain.js';\nexport function Counter() { return [add, other].map(String); }",
-    }),
+    apply: ({ write }) =>
+      write({
+        'app/other.js': "'use server';\nexport async function other() { return 'other'; }",
+        'app/counter.js':
+          "'use client';\nimport { add } from './actions.js';\nimport { other } from './other.js';\nimport './plain.js';\nexport function Counter() { return [add, other].map(String); }",
+      }),
     names: ['add', 'added', 'other', 'unusedByAnybody'],
     answer: ['other', [], 'other'],
   },
   {
     title: 'plain files on both sides get their first functions',
-    apply: ({ write }) => write({
-      'app/plain.js': "'use server';\nexport async function plain() { return 'no longer plain'; }",
-      'app/text.js': "export const text = 'text';\nexport async function inline() { 'use server'; return text; }",
-    }),
+    apply: ({ write }) =>
+      write({
+        'app/plain.js': "'use server';\nexport async function plain() { return 'no longer plain'; }",
+        'app/text.js': "export const text = 'text';\nexport async function inline() { 'use server'; return text; }",
+      }),
     names: ['add', 'added', 'inline', 'other', 'plain', 'unusedByAnybody'],
     answer: ['plain', [], 'no longer plain'],
   },
@@ -85,5 +89,7 @@ export async function expectAsClean(edit: Edit, built: Pick<Built, 'output' | 'e
 }
 
 export function namesOf({ functions }: App): string[] {
-  return Object.values(functions.references).map(({ name }) => name).sort();
+  return Object.values(functions.references)
+    .map(({ name }) => name)
+    .sort();
 }

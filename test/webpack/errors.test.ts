@@ -35,22 +35,35 @@ describe.each(BUNDLERS)('%s', (bundler) => {
   });
 
   test.each(['// a comment\u2028', "// don't\n", '/* `" */ '])("a file with 'use server' behind %j that the plugin was told to leave alone", async (before) => {
-    const errors = await errorsOf({ 'app/client-only.js': `${before}'use server';\nexport async function onlyForClients() {}` }, { plugin: { exclude: /client-only/ } });
+    const errors = await errorsOf(
+      { 'app/client-only.js': `${before}'use server';\nexport async function onlyForClients() {}` },
+      { plugin: { exclude: /client-only/ } },
+    );
     expect(errors).toContain("A module with 'use server' has not been compiled. Its code would get into the browser as it is.");
   });
 
   test("an inline 'use server' that another loader brings in", async () => {
-    const errors = await errorsOf({
-      'app/page.js': "import './text.md';\nexport default function Page() { return null; }",
-      'app/text.md': '# Title',
-      'md-loader.cjs': 'module.exports = () => "export const save = async () => { \'use server\'; };"',
-    }, { change: { module: { rules: [{ test: /\.md$/, loader: './md-loader.cjs' }] } } });
+    const errors = await errorsOf(
+      {
+        'app/page.js': "import './text.md';\nexport default function Page() { return null; }",
+        'app/text.md': '# Title',
+        'md-loader.cjs': 'module.exports = () => "export const save = async () => { \'use server\'; };"',
+      },
+      { change: { module: { rules: [{ test: /\.md$/, loader: './md-loader.cjs' }] } } },
+    );
     expect(errors).toContain("A module with 'use server' has not been compiled. Clients could not call it.");
     expect(errors).toMatch(/ {2}app\/text\.md\n {4}imported by app\/page\.js\n {4}imported by app\/server\.js/);
   });
 
   test('text that only speaks of it is no error', async () => {
-    expect(await errorsOf({ 'app/page.js': `export default function Page() { return "write 'use server'; on top"; }\n// 'use server';\nexport const hint = \`\n'use server';\n\`;` }, { plugin: { exclude: /page/ } })).toBe('');
+    expect(
+      await errorsOf(
+        {
+          'app/page.js': `export default function Page() { return "write 'use server'; on top"; }\n// 'use server';\nexport const hint = \`\n'use server';\n\`;`,
+        },
+        { plugin: { exclude: /page/ } },
+      ),
+    ).toBe('');
   });
 
   test("an inline 'use server' in a file with 'use client': the diagnostic, with its place", async () => {
@@ -61,7 +74,11 @@ describe.each(BUNDLERS)('%s', (bundler) => {
   });
 
   test('what several compilers meet is printed once, with their names; nothing of the app is written', async () => {
-    const project = createProject({ ...APP, 'app/actions.js': "'use server';\nexport function add() {}\nexport async function unusedByAnybody() {}", 'app/page.js': "import './actions.js';\nimport './counter.js';\nexport default () => null;" });
+    const project = createProject({
+      ...APP,
+      'app/actions.js': "'use server';\nexport function add() {}\nexport async function unusedByAnybody() {}",
+      'app/page.js': "import './actions.js';\nimport './counter.js';\nexport default () => null;",
+    });
     const printed = await printedBy(project, { bundler });
     expect(printed.match(/error function-not-async/g)).toHaveLength(1);
     expect(printed).toMatch(/ERROR in (?:\.\/app\/actions\.js|.*\n.*Module build failed)/);
@@ -72,26 +89,45 @@ describe.each(BUNDLERS)('%s', (bundler) => {
   });
 
   test('what one compiler meets has no list of names; what differs is printed for each', async () => {
-    const printed = await printedBy(createProject({ ...APP, 'app/badge.js': "'use client';\nexport function Badge() { async function save() { 'use server'; } return save; }", 'app/page.js': "import './badge.js';\nimport './part.js';\nexport default () => null;", 'app/part.js': "export function Part() { let n = 0; async function save() { 'use server'; n++; } return [save, n]; }" }), { bundler });
+    const printed = await printedBy(
+      createProject({
+        ...APP,
+        'app/badge.js': "'use client';\nexport function Badge() { async function save() { 'use server'; } return save; }",
+        'app/page.js': "import './badge.js';\nimport './part.js';\nexport default () => null;",
+        'app/part.js': "export function Part() { let n = 0; async function save() { 'use server'; n++; } return [save, n]; }",
+      }),
+      { bundler },
+    );
     expect(printed.match(/error client-module-defines-server-function/g)).toHaveLength(1);
     expect(printed.match(/error capture-written/g)).toHaveLength(1);
     expect(printed.match(/^.*\bIn (?:\w+, )*\w+ and \w+\./gm)).toHaveLength(1);
   });
 
   test("`export *` in a file with 'use client'", async () => {
-    expect(await errorsOf({ 'app/badge.js': "'use client';\n\nexport * from './counter.js';" })).toContain("app/badge.js:3: `export *` in a file with 'use client'.");
+    expect(await errorsOf({ 'app/badge.js': "'use client';\n\nexport * from './counter.js';" })).toContain(
+      "app/badge.js:3: `export *` in a file with 'use client'.",
+    );
   });
 
   test('compilers that wait for each other: an error instead of an endless build', async () => {
-    const errors = await errorsOf({}, {
-      configs: (project, common, plugin) => threeCompilers(project, common, plugin).map((config) => (config.name === 'browser' ? { ...config, dependencies: ['server'] } : config)),
-    });
+    const errors = await errorsOf(
+      {},
+      {
+        configs: (project, common, plugin) =>
+          threeCompilers(project, common, plugin).map((config) => (config.name === 'browser' ? { ...config, dependencies: ['server'] } : config)),
+      },
+    );
     // The other client compiler runs beside the server's and has found the same, so only a difference is an error.
     expect(errors).toBe('');
-    const alone = await errorsOf({}, {
-      configs: (project, common, plugin) => threeCompilers(project, common, plugin).filter(({ name }) => name !== 'ssr')
-        .map((config) => (config.name === 'browser' ? { ...config, dependencies: ['server'] } : config)),
-    });
+    const alone = await errorsOf(
+      {},
+      {
+        configs: (project, common, plugin) =>
+          threeCompilers(project, common, plugin)
+            .filter(({ name }) => name !== 'ssr')
+            .map((config) => (config.name === 'browser' ? { ...config, dependencies: ['server'] } : config)),
+      },
+    );
     expect(alone).toContain('The compiler "browser" has found files that "server" needs to know of');
     expect(alone).toContain('leave out `dependencies` between them');
   });
@@ -104,12 +140,14 @@ test('options: every fault in one error, with the nearest name', () => {
     new UseServerPlugin(wrong as UseServerPluginOptions);
   } catch (error) {
     const { faults } = error as OptionsError;
-    expect(faults).toEqual(expect.arrayContaining([
-      expect.stringContaining('Unknown option `rot`. Did you mean `root`?'),
-      expect.stringContaining("`layers.rsc` must be 'server' or 'client', not 'sever'. Did you mean 'server'?"),
-      expect.stringContaining('Unknown option `filenames.manifets`. Did you mean `filenames.manifest`?'),
-      expect.stringContaining('`transform` must be true or false'),
-      expect.stringContaining('Unknown option `ids.slat`. Did you mean `ids.salt`?'),
-    ]));
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Unknown option `rot`. Did you mean `root`?'),
+        expect.stringContaining("`layers.rsc` must be 'server' or 'client', not 'sever'. Did you mean 'server'?"),
+        expect.stringContaining('Unknown option `filenames.manifets`. Did you mean `filenames.manifest`?'),
+        expect.stringContaining('`transform` must be true or false'),
+        expect.stringContaining('Unknown option `ids.slat`. Did you mean `ids.salt`?'),
+      ]),
+    );
   }
 });

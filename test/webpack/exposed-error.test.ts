@@ -9,7 +9,8 @@ import { build, BUNDLERS, createProject, readJson, threeCompilers } from './proj
 
 const FILES = {
   'package.json': '{ "name": "app" }',
-  'app/errors.js': "import { defineExposedError } from 'babel-plugin-use-server/runtime/exposed-error';\nexport const OutOfStock = defineExposedError('out-of-stock', ['left']);\n",
+  'app/errors.js':
+    "import { defineExposedError } from 'babel-plugin-use-server/runtime/exposed-error';\nexport const OutOfStock = defineExposedError('out-of-stock', ['left']);\n",
   'app/actions.js': `'use server';
 import { OutOfStock } from './errors.js';
 export async function order(count) {
@@ -35,7 +36,11 @@ export const tryToOrder = (count) => order(count).then(
 };
 
 interface ServerBundle {
-  readonly createServerFunctionHandler: (options: { manifest: ServerManifest; clientManifest: ClientManifest; onError: (error: unknown, context: { phase: string }) => string }) => (request: Request) => Promise<Response>;
+  readonly createServerFunctionHandler: (options: {
+    manifest: ServerManifest;
+    clientManifest: ClientManifest;
+    onError: (error: unknown, context: { phase: string }) => string;
+  }) => (request: Request) => Promise<Response>;
 }
 interface ClientBundle {
   readonly connect: (url: string) => void;
@@ -46,7 +51,10 @@ test.each(BUNDLERS)('%s: it crosses with its message and its fields, and no othe
   const { output, errors } = await build(createProject(FILES), {
     bundler,
     // Client code that Node.js can run: the compiler of server-side rendering, with what browsers get of React.
-    configs: (...project) => threeCompilers(...project).map((config) => (config.name === 'ssr' ? { ...config, resolve: { conditionNames: ['browser', 'import', 'require', 'default'] } } : config)),
+    configs: (...project) =>
+      threeCompilers(...project).map((config) =>
+        config.name === 'ssr' ? { ...config, resolve: { conditionNames: ['browser', 'import', 'require', 'default'] } } : config,
+      ),
   });
   expect(errors).toEqual([]);
   const require = createRequire(import.meta.url);

@@ -50,17 +50,54 @@ interface Outcome {
   readonly assets: string;
 }
 
-async function outcomeOf({ form, bundler, layer, target = 'web', mode = 'production', host, conditionNames, withoutBabel = false, caller }: Setup): Promise<Outcome> {
+async function outcomeOf({
+  form,
+  bundler,
+  layer,
+  target = 'web',
+  mode = 'production',
+  host,
+  conditionNames,
+  withoutBabel = false,
+  caller,
+}: Setup): Promise<Outcome> {
   const project = projectWith(form);
   const options = layer === undefined ? [] : [{ layer }];
-  const rule = { test: /\.js$/, exclude: /node_modules/, loader: babelLoader, options: { ...(caller && { caller }), configFile: false, babelrc: false, cwd: project.directory, plugins: [['use-server', ...options]], metadataSubscribers: [UseServerPlugin.metadataSubscriber] } };
+  const rule = {
+    test: /\.js$/,
+    exclude: /node_modules/,
+    loader: babelLoader,
+    options: {
+      ...(caller && { caller }),
+      configFile: false,
+      babelrc: false,
+      cwd: project.directory,
+      plugins: [['use-server', ...options]],
+      metadataSubscribers: [UseServerPlugin.metadataSubscriber],
+    },
+  };
   const { errors } = await build(project, {
-    bundler, mode, plugin: { transform: withoutBabel },
-    configs: ({ output }, common, plugin): Config[] => [{
-      ...common, ...(host === null ? {} : { name: host }), target, entry: './app/browser.js', output: { path: output }, module: { rules: withoutBabel ? [] : [rule] }, ...(conditionNames === undefined ? {} : { resolve: { conditionNames: [...conditionNames] } }), plugins: host === null ? [] : [plugin],
-    }],
+    bundler,
+    mode,
+    plugin: { transform: withoutBabel },
+    configs: ({ output }, common, plugin): Config[] => [
+      {
+        ...common,
+        ...(host === null ? {} : { name: host }),
+        target,
+        entry: './app/browser.js',
+        output: { path: output },
+        module: { rules: withoutBabel ? [] : [rule] },
+        ...(conditionNames === undefined ? {} : { resolve: { conditionNames: [...conditionNames] } }),
+        plugins: host === null ? [] : [plugin],
+      },
+    ],
   });
-  const assets = existsSync(project.output) ? readdirSync(project.output).map((file) => readFileSync(join(project.output, file), 'utf8')).join('\n') : '';
+  const assets = existsSync(project.output)
+    ? readdirSync(project.output)
+        .map((file) => readFileSync(join(project.output, file), 'utf8'))
+        .join('\n')
+    : '';
   return { errors, assets };
 }
 
@@ -104,7 +141,11 @@ describe.each(BUNDLERS)('%s, for browsers', (bundler) => {
 describe.each(BUNDLERS)('%s, for a server at the edge, which is built as for browsers', (bundler) => {
   const edge = { bundler, target: 'webworker', host: 'server' } as const;
 
-  test.each([['react-server', '...'], ['workerd', 'react-server', '...'], ['react-server', 'import', 'require']])('conditions %s, %s', async (...conditionNames) => {
+  test.each([
+    ['react-server', '...'],
+    ['workerd', 'react-server', '...'],
+    ['react-server', 'import', 'require'],
+  ])('conditions %s, %s', async (...conditionNames) => {
     for (const setup of [{ withoutBabel: true }, { layer: 'server' }, { layer: 'server', host: null, caller: { layer: 'rsc' } }] as const) {
       const { errors, assets } = await outcomeOf({ ...edge, ...setup, form: 'file-level', conditionNames });
       expect([errors, assets.includes(MARKER)]).toEqual([[], true]);

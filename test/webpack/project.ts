@@ -92,11 +92,16 @@ export interface Stats {
 export function createCompiler(project: Project, options: BuildOptions): Compiler {
   const { bundler, mode = 'production', minimize = false, plugin, configs = threeCompilers, change = {} } = options;
   const common: Config = {
-    mode, context: project.directory, devtool: false, performance: false, infrastructureLogging: { level: 'none' },
+    mode,
+    context: project.directory,
+    devtool: false,
+    performance: false,
+    infrastructureLogging: { level: 'none' },
     optimization: { minimize },
   };
-  const changed = configs({ ...project, output: options.output ?? project.output }, common, new UseServerPlugin(plugin))
-    .map((config) => (typeof change === 'function' ? change(config) : { ...config, ...change }));
+  const changed = configs({ ...project, output: options.output ?? project.output }, common, new UseServerPlugin(plugin)).map((config) =>
+    typeof change === 'function' ? change(config) : { ...config, ...change },
+  );
   // One configuration for both; their types say the same in different words.
   return (bundler === 'webpack' ? webpack(changed as never) : rspack(changed as never)) as Compiler;
 }
@@ -119,7 +124,10 @@ export interface Built {
 }
 
 export function builtFrom(output: string, stats: Stats): Built {
-  const json = stats.toJson({ all: false, errors: true, warnings: true, errorDetails: false }) as { errors: { message: string }[]; warnings: { message: string }[] };
+  const json = stats.toJson({ all: false, errors: true, warnings: true, errorDetails: false }) as {
+    errors: { message: string }[];
+    warnings: { message: string }[];
+  };
   return { output, errors: json.errors.map(({ message }) => message), warnings: json.warnings.map(({ message }) => message) };
 }
 

@@ -10,36 +10,48 @@ import type { Built, Project } from './project.ts';
 const EDITS = Number(process.env['EDITS'] ?? 100);
 const SEED = Number(process.env['SEED'] ?? 1);
 
-test.each(BUNDLERS)('%s', async (bundler) => {
-  const project = createProject({ 'package.json': '{ "name": "app" }', 'app/wrapped.js': WRAPPER, 'app/server.js': APP['app/server.js'] ?? '', 'app/ssr.js': APP['app/ssr.js'] ?? '', 'app/browser.js': APP['app/browser.js'] ?? '' });
-  writeState(project, FIRST_STATE);
-  const compiler = createCompiler(project, { bundler, mode: 'development' });
-  let latest: Built | null = null;
-  compiler.watch({ aggregateTimeout: 20 }, (error, stats) => {
-    if (error) throw error;
-    if (stats !== undefined) latest = builtFrom(project.output, stats);
-  });
-  try {
-    await expect.poll(() => latest?.errors, { timeout: 30_000 }).toEqual([]);
-    // Watching begins after the first build has been told of; an edit in between is nobody's.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    const done: string[] = [];
-    for (const state of randomStates(SEED, EDITS)) {
-      latest = null;
-      writeState(project, state);
-      done.push(state.edit);
-      await expect.poll(() => stateOf(latest), { timeout: 20_000, interval: 50, message: done.join('\n') }).toEqual(isBroken(state) ? 'broken' : expectedOf(state));
+test.each(BUNDLERS)(
+  '%s',
+  async (bundler) => {
+    const project = createProject({
+      'package.json': '{ "name": "app" }',
+      'app/wrapped.js': WRAPPER,
+      'app/server.js': APP['app/server.js'] ?? '',
+      'app/ssr.js': APP['app/ssr.js'] ?? '',
+      'app/browser.js': APP['app/browser.js'] ?? '',
+    });
+    writeState(project, FIRST_STATE);
+    const compiler = createCompiler(project, { bundler, mode: 'development' });
+    let latest: Built | null = null;
+    compiler.watch({ aggregateTimeout: 20 }, (error, stats) => {
+      if (error) throw error;
+      if (stats !== undefined) latest = builtFrom(project.output, stats);
+    });
+    try {
+      await expect.poll(() => latest?.errors, { timeout: 30_000 }).toEqual([]);
+      // Watching begins after the first build has been told of; an edit in between is nobody's.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const done: string[] = [];
+      for (const state of randomStates(SEED, EDITS)) {
+        latest = null;
+        writeState(project, state);
+        done.push(state.edit);
+        await expect
+          .poll(() => stateOf(latest), { timeout: 20_000, interval: 50, message: done.join('\n') })
+          .toEqual(isBroken(state) ? 'broken' : expectedOf(state));
+      }
+      const clean = await build(project, { bundler, mode: 'development', output: `${project.output}-clean` });
+      expect(clean.errors).toEqual([]);
+      const [edited, fresh] = [await loadApp(project.output), await loadApp(clean.output)];
+      expect(edited.functions).toEqual(fresh.functions);
+      expect(edited.clientManifest).toEqual(fresh.clientManifest);
+      expect(edited.ssrManifest).toEqual(fresh.ssrManifest);
+    } finally {
+      await new Promise<void>((resolve) => compiler.close(resolve));
     }
-    const clean = await build(project, { bundler, mode: 'development', output: `${project.output}-clean` });
-    expect(clean.errors).toEqual([]);
-    const [edited, fresh] = [await loadApp(project.output), await loadApp(clean.output)];
-    expect(edited.functions).toEqual(fresh.functions);
-    expect(edited.clientManifest).toEqual(fresh.clientManifest);
-    expect(edited.ssrManifest).toEqual(fresh.ssrManifest);
-  } finally {
-    await new Promise<void>((resolve) => compiler.close(resolve));
-  }
-}, 600_000);
+  },
+  600_000,
+);
 
 function writeState({ write, remove }: Project, state: EditedApp): void {
   const actions = actionsModule(state, './wrapped.js');
@@ -64,7 +76,10 @@ interface Shown {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
-const expectedOf = (state: EditedApp): Shown => ({ names: [...namesOf(state, 'page').map((name) => `Page.${name}`), ...namesOf(state, 'actions')].sort(), answers: answersOf(state, 'actions') });
+const expectedOf = (state: EditedApp): Shown => ({
+  names: [...namesOf(state, 'page').map((name) => `Page.${name}`), ...namesOf(state, 'actions')].sort(),
+  answers: answersOf(state, 'actions'),
+});
 
 async function stateOf(built: Built | null): Promise<Shown | string> {
   if (built === null) return 'not built yet';

@@ -39,7 +39,10 @@ test.each(BUNDLERS)('%s: edits that add and remove Server Functions, in either l
 
     // An error does not end it, and goes away with its cause.
     let before = builds;
-    project.write({ 'app/other.js': "'use server';\nexport function notAsync() {}\n", 'app/counter.js': "'use client';\nimport { notAsync } from './other.js';\nexport const Counter = notAsync;\n" });
+    project.write({
+      'app/other.js': "'use server';\nexport function notAsync() {}\n",
+      'app/counter.js': "'use client';\nimport { notAsync } from './other.js';\nexport const Counter = notAsync;\n",
+    });
     expect((await settled(before)).errors.join('\n')).toContain('function-not-async');
     before = builds;
     project.write({ 'app/other.js': "'use server';\nexport async function notAsync() { return 1; }\n" });

@@ -31,30 +31,39 @@ async function expectSame(project: Project, options: BuildOptions): Promise<void
 }
 
 describe.each(BUNDLERS)('%s', (bundler) => {
-  test('server and SSR as layers of one compiler', () => expectSame(createProject(APP), {
-    bundler,
-    plugin: { filenames: { manifest: 'server/server-functions.json', serverManifest: 'server/server-manifest.json', ssrManifest: 'ssr/ssr-manifest.json' } },
-    configs: (project, common, plugin) => {
-      const [, , browser] = threeCompilers(project, common, plugin);
-      return [layered(project, { ...common, plugins: [plugin] }), ...(browser === undefined ? [] : [browser])];
-    },
-  }));
+  test('server and SSR as layers of one compiler', () =>
+    expectSame(createProject(APP), {
+      bundler,
+      plugin: { filenames: { manifest: 'server/server-functions.json', serverManifest: 'server/server-manifest.json', ssrManifest: 'ssr/ssr-manifest.json' } },
+      configs: (project, common, plugin) => {
+        const [, , browser] = threeCompilers(project, common, plugin);
+        return [layered(project, { ...common, plugins: [plugin] }), ...(browser === undefined ? [] : [browser])];
+      },
+    }));
 
-  test('names of layers and compilers of its own', () => expectSame(createProject(APP), {
-    bundler,
-    plugin: { layers: { pages: 'server', html: 'client', web: 'client' }, filenames: { manifest: 'server/server-functions.json', serverManifest: 'server/server-manifest.json', ssrManifest: 'ssr/ssr-manifest.json' } },
-    configs: (project, common, plugin) => {
-      const [, , browser] = threeCompilers(project, common, plugin);
-      return [layered(project, { ...common, plugins: [plugin] }, 'pages', 'html'), { ...browser, name: 'web' }];
-    },
-  }));
+  test('names of layers and compilers of its own', () =>
+    expectSame(createProject(APP), {
+      bundler,
+      plugin: {
+        layers: { pages: 'server', html: 'client', web: 'client' },
+        filenames: { manifest: 'server/server-functions.json', serverManifest: 'server/server-manifest.json', ssrManifest: 'ssr/ssr-manifest.json' },
+      },
+      configs: (project, common, plugin) => {
+        const [, , browser] = threeCompilers(project, common, plugin);
+        return [layered(project, { ...common, plugins: [plugin] }, 'pages', 'html'), { ...browser, name: 'web' }];
+      },
+    }));
 
   test.each([
     ['8', require.resolve('babel-loader')],
     ['7', requireOfBabel7.resolve('babel-loader')],
   ])('Babel %s compiles', (_version, loader) => {
     const project = createProject(APP);
-    return expectSame(project, { bundler, plugin: { transform: false }, change: (config) => ({ ...config, module: { rules: [babelRule(loader, project, config)] } }) });
+    return expectSame(project, {
+      bundler,
+      plugin: { transform: false },
+      change: (config) => ({ ...config, module: { rules: [babelRule(loader, project, config)] } }),
+    });
   });
 });
 
@@ -65,7 +74,9 @@ test('Babel compiles and the plugin is not told: no build without its Server Fun
     plugin: { transform: false },
     change: (config) => ({ ...config, module: { rules: [babelRule(require.resolve('babel-loader'), project, config, [])] } }),
   });
-  expect(errors.join('\n')).toMatch(/Babel has compiled a module with 'use server' and has not told the plugin about it[^]*metadataSubscribers[^]*app\/actions\.js/);
+  expect(errors.join('\n')).toMatch(
+    /Babel has compiled a module with 'use server' and has not told the plugin about it[^]*metadataSubscribers[^]*app\/actions\.js/,
+  );
 });
 
 const threads = { test: /\.js$/, include: /[\\/]app[\\/]/, use: [{ loader: require.resolve('thread-loader'), options: { workers: 1, poolTimeout: 0 } }] };
@@ -98,14 +109,23 @@ function layered({ output }: Project, common: Config, server = 'rsc', ssr = 'ssr
   };
 }
 
-function babelRule(loader: string, { directory }: Project, { name, mode }: Config, metadataSubscribers: readonly string[] = [UseServerPlugin.metadataSubscriber]): object {
+function babelRule(
+  loader: string,
+  { directory }: Project,
+  { name, mode }: Config,
+  metadataSubscribers: readonly string[] = [UseServerPlugin.metadataSubscriber],
+): object {
   const layer = name === 'server' ? 'server' : 'client';
   return {
     test: /\.js$/,
     include: /[\\/]app[\\/]/,
     loader,
     options: {
-      configFile: false, babelrc: false, root: directory, cwd: directory, envName: mode,
+      configFile: false,
+      babelrc: false,
+      root: directory,
+      cwd: directory,
+      envName: mode,
       plugins: [['use-server', { layer }]],
       metadataSubscribers,
     },

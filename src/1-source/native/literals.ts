@@ -4,10 +4,17 @@ import type { Conversion, ForeignNode, SyntaxNode } from './babel-tree.ts';
 
 export function literal(node: ForeignNode, to: Conversion): SyntaxNode {
   const { value } = node;
-  const type =
-    isPresent(node['regex']) ? 'RegExpLiteral' : isPresent(node['bigint']) ? 'BigIntLiteral'
-    : typeof value === 'string' ? 'StringLiteral' : typeof value === 'number' ? 'NumericLiteral'
-    : typeof value === 'boolean' ? 'BooleanLiteral' : 'NullLiteral';
+  const type = isPresent(node['regex'])
+    ? 'RegExpLiteral'
+    : isPresent(node['bigint'])
+      ? 'BigIntLiteral'
+      : typeof value === 'string'
+        ? 'StringLiteral'
+        : typeof value === 'number'
+          ? 'NumericLiteral'
+          : typeof value === 'boolean'
+            ? 'BooleanLiteral'
+            : 'NullLiteral';
   const made = make(type, node, to);
   const raw = to.code.slice(node.start, node.end);
   if (type === 'RegExpLiteral') {

@@ -13,7 +13,11 @@ import { conversionOf } from './convert.ts';
 import { mayBeTooDeep } from './nesting.ts';
 
 interface NativeParser {
-  readonly parseSync: (filename: string, code: string, options: object) => { readonly program: unknown; readonly comments: unknown; readonly errors: readonly unknown[] };
+  readonly parseSync: (
+    filename: string,
+    code: string,
+    options: object,
+  ) => { readonly program: unknown; readonly comments: unknown; readonly errors: readonly unknown[] };
   readonly rawTransferSupported: () => boolean;
 }
 
@@ -77,7 +81,11 @@ export function parseNatively(code: string, syntax: NativeSyntax, transfer: Tree
   if (parser === null) return null;
   try {
     const { program, comments, errors } = parser.parseSync(`module.${syntax}`, code, {
-      lang: syntax, sourceType: 'module', preserveParens: true, showSemanticErrors: true, experimentalRawTransfer: transfer === 'shared memory',
+      lang: syntax,
+      sourceType: 'module',
+      preserveParens: true,
+      showSemanticErrors: true,
+      experimentalRawTransfer: transfer === 'shared memory',
     });
     if (!isForeign(program)) return null;
     try {

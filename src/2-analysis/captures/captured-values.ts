@@ -13,9 +13,37 @@ import { staticKey, unwrap } from '../../syntax/nodes.ts';
 
 /** Built-in classes whose instances Flight carries as what they are. */
 const SERIALIZABLE = new Set([
-  'Array', 'Object', 'Date', 'Map', 'Set', 'FormData', 'Blob', 'File', 'Promise', 'ReadableStream', 'ArrayBuffer', 'DataView',
-  'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array', 'Float32Array', 'Float64Array',
-  'BigInt64Array', 'BigUint64Array', 'Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'URIError', 'EvalError', 'AggregateError',
+  'Array',
+  'Object',
+  'Date',
+  'Map',
+  'Set',
+  'FormData',
+  'Blob',
+  'File',
+  'Promise',
+  'ReadableStream',
+  'ArrayBuffer',
+  'DataView',
+  'Int8Array',
+  'Uint8Array',
+  'Uint8ClampedArray',
+  'Int16Array',
+  'Uint16Array',
+  'Int32Array',
+  'Uint32Array',
+  'Float32Array',
+  'Float64Array',
+  'BigInt64Array',
+  'BigUint64Array',
+  'Error',
+  'TypeError',
+  'RangeError',
+  'SyntaxError',
+  'ReferenceError',
+  'URIError',
+  'EvalError',
+  'AggregateError',
 ]);
 
 /** React's functions that make a component out of another. */
@@ -80,7 +108,13 @@ function isThenOrAsyncIterator(property: t.ObjectExpression['properties'][number
   if (property.type === 'SpreadElement') return false;
   const { key } = property;
   if (!property.computed) return staticKey(property) === 'then';
-  return key.type === 'MemberExpression' && key.object.type === 'Identifier' && key.object.name === 'Symbol' && key.property.type === 'Identifier' && key.property.name === 'asyncIterator';
+  return (
+    key.type === 'MemberExpression' &&
+    key.object.type === 'Identifier' &&
+    key.object.name === 'Symbol' &&
+    key.property.type === 'Identifier' &&
+    key.property.name === 'asyncIterator'
+  );
 }
 
 function resultOf(call: t.CallExpression, binding: Binding): CapturedValue | null {
@@ -96,13 +130,14 @@ function resultOf(call: t.CallExpression, binding: Binding): CapturedValue | nul
 
 /** An object or array literal is as good as its worst part. */
 function partOf(node: t.ObjectExpression | t.ArrayExpression, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
-  const parts: (readonly [string, t.Node])[] = node.type === 'ArrayExpression'
-    ? node.elements.flatMap((element, index) => (element === null || element.type === 'SpreadElement' ? [] : [[String(index), element] as const]))
-    : node.properties.flatMap((property) => {
-        if (property.type === 'SpreadElement') return [];
-        const key = staticKey(property) ?? 'computed';
-        return [[key, property.type === 'ObjectProperty' ? property.value : property] as const];
-      });
+  const parts: (readonly [string, t.Node])[] =
+    node.type === 'ArrayExpression'
+      ? node.elements.flatMap((element, index) => (element === null || element.type === 'SpreadElement' ? [] : [[String(index), element] as const]))
+      : node.properties.flatMap((property) => {
+          if (property.type === 'SpreadElement') return [];
+          const key = staticKey(property) ?? 'computed';
+          return [[key, property.type === 'ObjectProperty' ? property.value : property] as const];
+        });
   for (const [part, expression] of parts) {
     const value = valueOf(expression, binding, candidate, candidates);
     if (value?.kind === 'contains-server-function') return value;

@@ -28,7 +28,10 @@ export function partsOf({ usage: { whole, paths, tests } }: Need, { changesCaptu
   if (changesCaptures || whole) return { paths: null, tests: [] };
   const isCovered = (path: readonly string[]): boolean => path.some((_, length) => length > 0 && paths.has(JSON.stringify(path.slice(0, length))));
   const sorted = (found: ReadonlyMap<string, readonly string[]>): (readonly string[])[] =>
-    [...found].filter(([, path]) => !isCovered(path)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+    [...found]
+      .filter(([, path]) => !isCovered(path))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, path]) => path);
   return { paths: sorted(paths), tests: sorted(tests).filter((path) => !paths.has(JSON.stringify(path))) };
 }
 
@@ -42,7 +45,8 @@ export function reportCaptures(candidate: Candidate, needs: Needs, candidates: C
     const { binding } = need;
     if (need.rebuilt !== null) {
       const value: CapturedValue = { kind: 'function', why: { kind: 'has-properties' } };
-      if (need.bare && binding.memberWritten) report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
+      if (need.bare && binding.memberWritten)
+        report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
       continue;
     }
     const parts = partsOf(need, needs);

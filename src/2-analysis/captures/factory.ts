@@ -174,7 +174,8 @@ interface FactoryOwner {
 function captureOf({ kind, need }: Slot, param: string, owner: FactoryOwner, context: FactoryContext): Capture {
   const { binding } = need;
   return {
-    kind, param,
+    kind,
+    param,
     name: binding.name,
     bare: need.bare,
     ...(kind === 'set' ? { paths: null, tests: [] } : partsOf(need, owner.needs)),
@@ -252,7 +253,9 @@ function rebuiltOf({ binding, bare }: Need, rebuilt: Rebuilt, params: Params, co
     case 'server-function': {
       const slots = slotsOf(rebuilt.candidate, [...context.needsOf(rebuilt.candidate).all.values()].sort(byScope));
       // What the other one asks about may be certain here: this function itself is set.
-      const own = slots.map(({ kind, need }) => (kind === 'set' ? (params.set.get(need.binding) ?? 'true') : (params.value.get(need.binding) ?? need.binding.name)));
+      const own = slots.map(({ kind, need }) =>
+        kind === 'set' ? (params.set.get(need.binding) ?? 'true') : (params.value.get(need.binding) ?? need.binding.name),
+      );
       return { ...common, rebuild: { kind: 'server-function', node: rebuilt.candidate.node, params: own } };
     }
     default:

@@ -28,9 +28,7 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
   if (isRangeWithin(candidate.range, range)) return no({ kind: 'holds-server-function' });
   if (!holdsStatements(binding.scope)) return no({ kind: 'not-a-plain-function' });
 
-  const used = candidate.tree.uses
-    .slice(range.usesFrom, range.usesTo)
-    .find(({ kind, owner }) => kind === 'eval' || owner === null || isOutside(owner, range));
+  const used = candidate.tree.uses.slice(range.usesFrom, range.usesTo).find(({ kind, owner }) => kind === 'eval' || owner === null || isOutside(owner, range));
   if (used !== undefined) return no({ kind: 'uses', what: used.kind === 'private-name' ? 'private name' : used.kind });
 
   for (const reference of freeReferences(candidate.tree, range)) {

@@ -116,7 +116,8 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
     if (next.range === range) for (const reference of ownNameReferences(candidate)) addUsage(need(reference.binding, null, reference).usage, reference);
   }
   for (const { rebuilt, usage } of needs.values()) if (rebuilt?.kind === 'alias' && usage.asValue) usedAsValue(rebuilt.of, needs);
-  for (const [binding, one] of needs) if (one.rebuilt?.kind === 'helper' && one.usage.asValue && mayHaveProperties(binding)) needs.set(binding, { ...one, bare: true });
+  for (const [binding, one] of needs)
+    if (one.rebuilt?.kind === 'helper' && one.usage.asValue && mayHaveProperties(binding)) needs.set(binding, { ...one, bare: true });
   return { needs, calls };
 }
 
@@ -194,7 +195,16 @@ function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: Rea
         if (all.has(binding) || (rebuilt !== null && !isAsked({ binding, rebuilt, bare }, candidate))) continue;
         const itself = rebuilt === null ? heldItself(binding, candidate, candidates) : null;
         // For the other function `binding` is a value; if this function sent it, the reference would hold itself.
-        all.set(binding, { binding, first: null, usage: together?.get(binding)?.usage ?? noUsage(), rebuilt: itself ?? rebuilt, through, reader, bare, mentioned: itself !== null });
+        all.set(binding, {
+          binding,
+          first: null,
+          usage: together?.get(binding)?.usage ?? noUsage(),
+          rebuilt: itself ?? rebuilt,
+          through,
+          reader,
+          bare,
+          mentioned: itself !== null,
+        });
       }
     }
   }

@@ -34,9 +34,7 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
   const [first, ...more] = binding.written ? binding.references.filter((reference) => reference.write) : [];
   const init = initialFunction(binding);
   const found =
-    first === undefined ? init && candidates.byNode.get(init)
-    : more.length === 0 && isUninitialised(binding) ? candidates.byTarget.get(first.node)
-    : null;
+    first === undefined ? init && candidates.byNode.get(init) : more.length === 0 && isUninitialised(binding) ? candidates.byTarget.get(first.node) : null;
   if (!found) return null;
   if (found === candidate) return first !== undefined && mayHoldAnother(binding, candidate) ? null : found;
   const free = freeReferences(found.tree, found.range);

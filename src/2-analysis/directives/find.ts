@@ -56,7 +56,10 @@ export function findDirectives(program: t.Program, report: Collector['report']):
     forEachChild(node, walk);
     ancestors.pop();
   };
-  const { server: [server, ...more], client } = inPrologue(program.directives, report);
+  const {
+    server: [server, ...more],
+    client,
+  } = inPrologue(program.directives, report);
   repeated.push(...more);
   if (server !== undefined && client !== null) {
     report('directive-conflict', {}, spanOf(server), [{ message: "'use client' stands here", span: spanOf(client) }]);

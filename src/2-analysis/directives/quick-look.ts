@@ -24,7 +24,14 @@ const EXACTLY = ['use action', 'use actions'];
 const LONGEST = 24;
 
 /** `'\t'` and its like. */
-const CONTROLS = new Map([['n', '\n'], ['t', '\t'], ['v', '\v'], ['f', '\f'], ['r', '\r'], ['b', '\b']]);
+const CONTROLS = new Map([
+  ['n', '\n'],
+  ['t', '\t'],
+  ['v', '\v'],
+  ['f', '\f'],
+  ['r', '\r'],
+  ['b', '\b'],
+]);
 
 export function unescape(raw: string): string {
   return raw.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]+)\}|\r\n|([^]))/gi, (_, byte?: string, unit?: string, point?: string, other?: string) => {
@@ -38,7 +45,10 @@ export function unescape(raw: string): string {
 /** Is this `use server`, or so near to it that nothing else can be meant? */
 export function isMeant(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const plain = text.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
   return EXACTLY.includes(plain) || NEARLY.some((phrase) => isWithinOneEdit(plain, phrase));
 }
 

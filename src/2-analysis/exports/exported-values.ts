@@ -101,7 +101,10 @@ function oneOf(verdicts: readonly Verdict[]): Verdict {
   if (notAsync !== undefined) return notAsync;
   const [first = UNKNOWN] = verdicts;
   if (verdicts.every(({ kind }) => kind === 'not-a-function')) return first;
-  return { kind: 'several', nodes: verdicts.flatMap((verdict) => (verdict.kind === 'async-function' ? [verdict.node] : verdict.kind === 'several' ? verdict.nodes : [])) };
+  return {
+    kind: 'several',
+    nodes: verdicts.flatMap((verdict) => (verdict.kind === 'async-function' ? [verdict.node] : verdict.kind === 'several' ? verdict.nodes : [])),
+  };
 }
 
 /** What a module-level name holds, or may come to hold. */

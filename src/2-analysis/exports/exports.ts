@@ -88,7 +88,11 @@ function localExport(localName: string, exportName: string, place: t.Node, conte
   if (binding === undefined || binding.kind === 'type') return [];
   const verdict = verdictOfBinding(localName, binding, context);
   if (isRefused(verdict, exportName, localName, place, declarationOf(localName, binding), context)) return [];
-  const common = { exportName: exportName as ExportName, loc: spanOf(declaringNode(binding) ?? place), ...describe(verdict, declaringNode(binding) ?? place, context.contentsOf) };
+  const common = {
+    exportName: exportName as ExportName,
+    loc: spanOf(declaringNode(binding) ?? place),
+    ...describe(verdict, declaringNode(binding) ?? place, context.contentsOf),
+  };
   switch (binding.kind) {
     case 'function':
       return [{ ...common, kind: 'file-level', form: 'function-declaration', localName, changes: changesOf(localName, binding, context) }];
@@ -141,7 +145,14 @@ function describe(verdict: Verdict, place: t.Node, contentsOf: ContentsOf): Pick
 }
 
 /** Reports an export that certainly is no async function. @returns true when it did. */
-function isRefused(verdict: Verdict, exportName: string, localName: string | null, place: t.Node, related: readonly RelatedSpan[], context: ExportsContext): boolean {
+function isRefused(
+  verdict: Verdict,
+  exportName: string,
+  localName: string | null,
+  place: t.Node,
+  related: readonly RelatedSpan[],
+  context: ExportsContext,
+): boolean {
   const { report } = context;
   const span = spanOf(place);
   switch (verdict.kind) {
@@ -199,7 +210,10 @@ export function exportedNamesOf(program: t.Program): Map<string, string> {
     if (statement.type === 'ExportDefaultDeclaration') {
       const { declaration } = statement;
       const value = unwrap(declaration);
-      names.set('default', value.type === 'Identifier' ? value.name : 'id' in declaration && declaration.id && 'name' in declaration.id ? String(declaration.id.name) : '');
+      names.set(
+        'default',
+        value.type === 'Identifier' ? value.name : 'id' in declaration && declaration.id && 'name' in declaration.id ? String(declaration.id.name) : '',
+      );
     }
     if (statement.type !== 'ExportNamedDeclaration' || isTypeKind(statement.exportKind)) continue;
     const { declaration } = statement;

@@ -43,7 +43,13 @@ export interface ReExportContext {
 const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, argumentCount: null };
 
 /** `export { a as b } from './c'`, under the name `b`. */
-export function reExport(importedName: string, exportName: string, place: t.Node, statement: t.ExportNamedDeclaration, context: ReExportContext): ModuleExport[] {
+export function reExport(
+  importedName: string,
+  exportName: string,
+  place: t.Node,
+  statement: t.ExportNamedDeclaration,
+  context: ReExportContext,
+): ModuleExport[] {
   const from = statement.source?.value ?? '';
   if (!isPossible(importedName, from, exportName, place, context)) return [];
   return [reExported(importedName, exportName, place, statement)];
@@ -51,8 +57,15 @@ export function reExport(importedName: string, exportName: string, place: t.Node
 
 export function reExported(importedName: string, exportName: string, place: t.Node, statement: ReExport['statement']): ReExport {
   return {
-    form: 're-export', importedName, from: statement.source?.value ?? '', statement,
-    exportName: exportName as ExportName, loc: spanOf(place), signature: UNKNOWN_SIGNATURE, digest: digestOf(place), kind: 're-export',
+    form: 're-export',
+    importedName,
+    from: statement.source?.value ?? '',
+    statement,
+    exportName: exportName as ExportName,
+    loc: spanOf(place),
+    signature: UNKNOWN_SIGNATURE,
+    digest: digestOf(place),
+    kind: 're-export',
   };
 }
 
@@ -65,14 +78,19 @@ export function starExports(statement: t.ExportAllDeclaration, program: t.Progra
     return [];
   }
   const stars = program.body.filter((other): other is t.ExportAllDeclaration => other.type === 'ExportAllDeclaration' && !isTypeKind(other.exportKind));
-  const names = starNames(stars.map(({ source }) => source.value), explicit, others).of(stars.indexOf(statement));
+  const names = starNames(
+    stars.map(({ source }) => source.value),
+    explicit,
+    others,
+  ).of(stars.indexOf(statement));
   return names.flatMap((name) => (isPossible(name, from, name, statement, context) ? [reExported(name, name, statement, statement)] : []));
 }
 
 /** Reports what certainly is no async function. @returns false for that, and for types. */
 export function isPossible(importedName: string, from: string, exportName: string, place: t.Node, { others, report }: ReExportContext): boolean {
   const value = others?.valueOf(from, importedName) ?? { kind: 'unknown' };
-  const related = (at: PlaceElsewhere | null): RelatedSpan[] => (at === null ? [] : [{ message: `\`${importedName}\` is declared here`, span: at.span, filename: at.file }]);
+  const related = (at: PlaceElsewhere | null): RelatedSpan[] =>
+    at === null ? [] : [{ message: `\`${importedName}\` is declared here`, span: at.span, filename: at.file }];
   switch (value.kind) {
     case 'sync-function':
       report('function-not-async', { site: 'export', exportName, localName: null }, spanOf(place), related(value.declaredAt));

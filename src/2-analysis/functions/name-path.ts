@@ -174,9 +174,13 @@ function describeParameter(param: t.Node): string {
     case 'RestElement':
       return `...${describeParameter(param.argument)}`;
     case 'ObjectPattern':
-      return `{ ${patternIdentifiers(param).map(({ name }) => name).join(', ')} }`;
+      return `{ ${patternIdentifiers(param)
+        .map(({ name }) => name)
+        .join(', ')} }`;
     case 'ArrayPattern':
-      return `[${patternIdentifiers(param).map(({ name }) => name).join(', ')}]`;
+      return `[${patternIdentifiers(param)
+        .map(({ name }) => name)
+        .join(', ')}]`;
     default:
       return '?';
   }

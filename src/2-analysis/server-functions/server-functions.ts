@@ -45,18 +45,20 @@ export function analyseServerFunctions(
     reportContext(candidate, report);
     reportSecretLiterals(contents, candidate.name, report);
     reportCaptures(candidate, context.needsOf(candidate), candidates, report);
-    return [{
-      node: site.function,
-      directive: site.directive,
-      site: functionSiteOf(site, isSettled, candidate.range.outer),
-      once: isEvaluatedOnce(site),
-      namePath: namePathOf(site.function, site.ancestors),
-      name,
-      signature: signatureOf(site.function, contents.namesArguments),
-      ...factoryOf(candidate, context),
-      digest: contents.digest,
-      loc: spanOf(site.function),
-    }];
+    return [
+      {
+        node: site.function,
+        directive: site.directive,
+        site: functionSiteOf(site, isSettled, candidate.range.outer),
+        once: isEvaluatedOnce(site),
+        namePath: namePathOf(site.function, site.ancestors),
+        name,
+        signature: signatureOf(site.function, contents.namesArguments),
+        ...factoryOf(candidate, context),
+        digest: contents.digest,
+        loc: spanOf(site.function),
+      },
+    ];
   });
 }
 

@@ -18,7 +18,6 @@ import type { Scope } from '../../scopes/tree.ts';
 import { isFunction, spanOf, staticKey, withoutWrappers } from '../../syntax/nodes.ts';
 import { fault } from '../../diagnostics/fault.ts';
 
-
 /** Does a module-level name hold for good what it is declared with? */
 export type IsSettled = (name: string) => boolean;
 
@@ -82,7 +81,7 @@ export function functionSiteOf({ function: node, ancestors }: DirectiveSite, isS
 
 function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node[], isSettled: IsSettled, outer: Scope): FunctionSite {
   const parent = ancestors.at(-1);
-  if (parent?.type === 'Program' || ancestors.at(-2)?.type === 'Program' && parent?.type.startsWith('Export')) {
+  if (parent?.type === 'Program' || (ancestors.at(-2)?.type === 'Program' && parent?.type.startsWith('Export'))) {
     if (!node.id) return { kind: 'module-default-declaration', node };
     return { kind: 'module-declaration', localName: node.id.name, reassigned: !isSettled(node.id.name) };
   }
@@ -93,7 +92,13 @@ function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node
     case 'BlockStatement': {
       const around = ancestors.at(-2);
       const isBody = around !== undefined && 'params' in around && 'body' in around && around.body === parent;
-      return { kind: 'declaration', localName, scope: { kind: isBody ? 'function-body' : 'block', node: parent }, replaced: isTwice && isReplaced(node, parent.body), shared };
+      return {
+        kind: 'declaration',
+        localName,
+        scope: { kind: isBody ? 'function-body' : 'block', node: parent },
+        replaced: isTwice && isReplaced(node, parent.body),
+        shared,
+      };
     }
     case 'StaticBlock':
       return { kind: 'declaration', localName, scope: { kind: 'block', node: parent }, replaced: isTwice && isReplaced(node, parent.body), shared };

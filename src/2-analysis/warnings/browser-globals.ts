@@ -13,14 +13,32 @@ import { bindNames } from '../../scopes/walk.ts';
 import type { NameReference, ScopeTree } from '../../scopes/tree.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
-const NAMES: ReadonlySet<string> = new Set(['window', 'document', 'localStorage', 'sessionStorage', 'indexedDB', 'location', 'history', 'alert', 'confirm', 'matchMedia', 'requestAnimationFrame', 'XMLHttpRequest']);
+const NAMES: ReadonlySet<string> = new Set([
+  'window',
+  'document',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'location',
+  'history',
+  'alert',
+  'confirm',
+  'matchMedia',
+  'requestAnimationFrame',
+  'XMLHttpRequest',
+]);
 const WORDS = new RegExp(`\\b(?:${[...NAMES].join('|')})\\b`);
 
 /**
  * @param functions Every Server Function that is written in the module, with its name.
  * @param code The text; hardly any holds one of these globals, and names are bound in those texts alone.
  */
-export function reportBrowserGlobals(functions: ReadonlyMap<t.Node, string | null>, program: t.Program, code: string | null, report: Collector['report']): void {
+export function reportBrowserGlobals(
+  functions: ReadonlyMap<t.Node, string | null>,
+  program: t.Program,
+  code: string | null,
+  report: Collector['report'],
+): void {
   if (functions.size === 0 || (code !== null && !WORDS.test(code))) return;
   const tree = bindNames(program);
   for (const [node, functionName] of functions) {
@@ -32,7 +50,9 @@ export function reportBrowserGlobals(functions: ReadonlyMap<t.Node, string | nul
 function ownGlobals(node: t.Node, { functions, references }: ScopeTree): readonly NameReference[] {
   const range = functions.get(node);
   if (range === undefined) return [];
-  return references.slice(range.referencesFrom, range.referencesTo).filter(({ binding, name, scope }) => binding === null && NAMES.has(name) && functionAround(scope) === node);
+  return references
+    .slice(range.referencesFrom, range.referencesTo)
+    .filter(({ binding, name, scope }) => binding === null && NAMES.has(name) && functionAround(scope) === node);
 }
 
 function functionAround(scope: NameReference['scope']): t.Node | null {
@@ -43,7 +63,8 @@ function functionAround(scope: NameReference['scope']): t.Node | null {
 function asksForType(node: t.Node): boolean {
   let found = false;
   const visit = (inside: t.Node): void => {
-    if (inside.type === 'UnaryExpression' && inside.operator === 'typeof' && inside.argument.type === 'Identifier' && NAMES.has(inside.argument.name)) found = true;
+    if (inside.type === 'UnaryExpression' && inside.operator === 'typeof' && inside.argument.type === 'Identifier' && NAMES.has(inside.argument.name))
+      found = true;
     if (!found) forEachChild(inside, visit);
   };
   forEachChild(node, visit);

@@ -72,8 +72,10 @@ function environmentMember(expression: t.Node): string | null {
 function isEnvironment(node: t.Node): boolean {
   return (
     (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') &&
-    node.property.type === 'Identifier' && node.property.name === 'env' &&
-    node.object.type === 'Identifier' && node.object.name === 'process'
+    node.property.type === 'Identifier' &&
+    node.property.name === 'env' &&
+    node.object.type === 'Identifier' &&
+    node.object.name === 'process'
   );
 }
 

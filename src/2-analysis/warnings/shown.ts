@@ -16,7 +16,8 @@ export function shownIn(root: t.Node): t.Node[] {
     if (node.type === 'JSXOpeningElement') {
       const isHtml = /^[a-z]/.test(jsxName(node.name));
       for (const attribute of node.attributes) {
-        if (attribute.type === 'JSXAttribute' && (isHtml || jsxName(attribute.name) === 'key') && attribute.value?.type === 'JSXExpressionContainer') found.push(...valuesIn(attribute.value.expression));
+        if (attribute.type === 'JSXAttribute' && (isHtml || jsxName(attribute.name) === 'key') && attribute.value?.type === 'JSXExpressionContainer')
+          found.push(...valuesIn(attribute.value.expression));
       }
     } else if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
       for (const child of node.children) if (child.type === 'JSXExpressionContainer') found.push(...valuesIn(child.expression));

@@ -55,17 +55,35 @@ export function emitClientImports({ imports, early }: PlannedImports, options: C
     names.set(name, local);
     return local;
   };
-  const context: Context = { options, unique, runtime, statements: [], constants: new Map(), makers: new Map(), readers: new Map(), runsEarly: early.length > 0 || imports.some((one) => one.kind === 'call' && one.early) };
+  const context: Context = {
+    options,
+    unique,
+    runtime,
+    statements: [],
+    constants: new Map(),
+    makers: new Map(),
+    readers: new Map(),
+    runsEarly: early.length > 0 || imports.some((one) => one.kind === 'call' && one.early),
+  };
   const edits = imports.flatMap((one) => editsOf(one, context));
-  const insert = (place: 'first' | 'top') => (code: string): Edit => ({ kind: 'insert', at: { place }, statements: [code] });
+  const insert =
+    (place: 'first' | 'top') =>
+    (code: string): Edit => ({ kind: 'insert', at: { place }, statements: [code] });
   // The runtime has to be there when another module asks for a stub.
   const place = context.runsEarly ? 'first' : 'top';
-  return [...edits, ...early.map((read) => earlyEdit(read, context)), ...importsOf(names, options.client).map(insert(place)), ...context.statements.map(insert('top'))];
+  return [
+    ...edits,
+    ...early.map((read) => earlyEdit(read, context)),
+    ...importsOf(names, options.client).map(insert(place)),
+    ...context.statements.map(insert('top')),
+  ];
 }
 
 function earlyEdit({ name, node, shorthand }: EarlyRead, { readers }: Context): Edit {
   const read = `${readers.get(name) ?? name}()`;
-  return shorthand === null ? { kind: 'replace', node, as: 'expression', with: [read] } : { kind: 'replace', node: shorthand, as: 'property', with: [`${propertyKey(name)}: ${read}`] };
+  return shorthand === null
+    ? { kind: 'replace', node, as: 'expression', with: [read] }
+    : { kind: 'replace', node: shorthand, as: 'property', with: [`${propertyKey(name)}: ${read}`] };
 }
 
 function importsOf(names: ReadonlyMap<RuntimeName, string>, client: string): string[] {
@@ -76,13 +94,21 @@ function importsOf(names: ReadonlyMap<RuntimeName, string>, client: string): str
     });
     return specifiers.length === 0 ? [] : [`import { ${specifiers.join(', ')} } from ${quoted(from)};`];
   };
-  return [...list(['createServerReference', 'callServer', 'findSourceMapURL'], client), ...list(['sharedReference', 'moduleNamespace', 'loaded'], IMPORTS_MODULE)];
+  return [
+    ...list(['createServerReference', 'callServer', 'findSourceMapURL'], client),
+    ...list(['sharedReference', 'moduleNamespace', 'loaded'], IMPORTS_MODULE),
+  ];
 }
 
 function editsOf(planned: PlannedImport, context: Context): Edit[] {
   switch (planned.kind) {
     case 'names': {
-      const { site: { statement }, kept, asType, stubs } = planned;
+      const {
+        site: { statement },
+        kept,
+        asType,
+        stubs,
+      } = planned;
       for (const { name, value } of stubs) {
         if (statement.type === 'ImportDeclaration') declare(name, value, context);
         else exportStub(name, value, context);
@@ -90,24 +116,42 @@ function editsOf(planned: PlannedImport, context: Context): Edit[] {
       return [kept === null ? { kind: 'remove', node: statement } : { kind: 'narrow', node: statement, kept: kept.map(({ node }) => node), asType }];
     }
     case 'star': {
-      const { site: { statement, from }, stubs, others } = planned;
+      const {
+        site: { statement, from },
+        stubs,
+        others,
+      } = planned;
       for (const { name, value } of stubs) exportStub(name, value, context);
       if (others === 'all') return [];
       if (others === null) return [{ kind: 'remove', node: statement }];
       return [{ kind: 'replace', node: statement, as: 'module-statements', with: [`export { ${others.map(exportedName).join(', ')} } from ${quoted(from)};`] }];
     }
     case 'call': {
-      const { site: { node, by }, value, early } = planned;
+      const {
+        site: { node, by },
+        value,
+        early,
+      } = planned;
       const isRequired = by === 'require';
       const namespace = early ? `${makerFor(value, context, isRequired)}()` : constantFor(value, context, isRequired);
       return [{ kind: 'replace', node, as: 'expression', with: [isRequired ? namespace : `${context.runtime('loaded')}(${namespace})`] }];
     }
     case 'equals': {
-      const { site: { statement }, value } = planned;
+      const {
+        site: { statement },
+        value,
+      } = planned;
       const { name } = statement.id;
       if (context.runsEarly) context.readers.set(name, makerFor(value, context, true, name));
       const declared = `const ${name} = ${constantFor(value, context, true)};`;
-      return [{ kind: 'replace', node: statement, as: 'module-statements', with: ['isExport' in statement && statement.isExport === true ? `export ${declared}` : declared] }];
+      return [
+        {
+          kind: 'replace',
+          node: statement,
+          as: 'module-statements',
+          with: ['isExport' in statement && statement.isExport === true ? `export ${declared}` : declared],
+        },
+      ];
     }
     default:
       return planned satisfies never;

@@ -45,7 +45,10 @@ export interface StubNamespace extends Pick<PlannedNamespace, 'exportName' | 'lo
 /**
  * @returns The statements of the stub module, in the order of the exports, namespaces last.
  */
-export function emitClient({ stubs, namespaces }: { readonly stubs: readonly Stub[]; readonly namespaces: readonly StubNamespace[] }, { client, development }: ClientOptions): ClientStatement[] {
+export function emitClient(
+  { stubs, namespaces }: { readonly stubs: readonly Stub[]; readonly namespaces: readonly StubNamespace[] },
+  { client, development }: ClientOptions,
+): ClientStatement[] {
   if (stubs.length === 0 && namespaces.length === 0) return [{ code: 'export {};', origin: null }];
   const exported = new Set<string>([...stubs, ...namespaces].map(({ exportName }) => exportName));
   const unique = uniqueNames((name) => exported.has(name) || RESERVED_NAMES.has(name));
@@ -60,8 +63,10 @@ export function emitClient({ stubs, namespaces }: { readonly stubs: readonly Stu
     const more = development ? `, undefined, ${findSourceMapURL.name}, ${quoted(functionName)}` : '';
     return `/*#__PURE__*/ ${create.name}(${quoted(id)}, ${callServer.name}${more})`;
   };
-  const statement = ({ exportName, loc }: Pick<Stub, 'exportName' | 'loc'>, value: string): ClientStatement =>
-    ({ code: exportStatement(exportName, value, unique), origin: development ? loc : null });
+  const statement = ({ exportName, loc }: Pick<Stub, 'exportName' | 'loc'>, value: string): ClientStatement => ({
+    code: exportStatement(exportName, value, unique),
+    origin: development ? loc : null,
+  });
 
   const imports: ClientStatement[] = [];
   if (stubs.length > 0 || namespaces.some(({ members }) => members.length > 0)) {

@@ -37,14 +37,23 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
     }
     case 'anonymous-default-function': {
       const name = context.names.unique('default');
-      return { edits: [{ kind: 'name', node: moduleExport.node, name }], top: [{ code: snippet`${registration(renamedDefault(name, context), reference, context)};`, origin: moduleExport.node }, ...additionalExport(name, reference, true, context)] };
+      return {
+        edits: [{ kind: 'name', node: moduleExport.node, name }],
+        top: [
+          { code: snippet`${registration(renamedDefault(name, context), reference, context)};`, origin: moduleExport.node },
+          ...additionalExport(name, reference, true, context),
+        ],
+      };
     }
     case 'variable': {
       const { localName, statement, changes } = moduleExport;
       const later = changeEdits(localName, changes, planned, context);
-      const code = later.length > 0 ? ifUnregistered(localName, planned, context)
-        : moduleExport.certainty === 'async-function' ? registration([localName], reference, context)
-        : checked(localName, planned, context);
+      const code =
+        later.length > 0
+          ? ifUnregistered(localName, planned, context)
+          : moduleExport.certainty === 'async-function'
+            ? registration([localName], reference, context)
+            : checked(localName, planned, context);
       const after: Edit = { kind: 'insert', at: { place: 'after', statement }, statements: snippet`${code};`, origin: moduleExport };
       return { edits: [...(changes.declaredAgain.includes(statement) ? [] : [after]), ...later], top: [] };
     }
@@ -74,7 +83,12 @@ function ifUnregistered(localName: string, { reference }: PlannedExport, context
 function changeEdits(localName: string, { writes, declaredAgain }: Changes, planned: PlannedExport, context: ServerContext): Edit[] {
   if (writes.length + declaredAgain.length === 0) return [];
   return [
-    ...declaredAgain.map((statement): Edit => ({ kind: 'insert', at: { place: 'after', statement }, statements: snippet`${ifUnregistered(localName, planned, context)};`, origin: planned.export })),
+    ...declaredAgain.map((statement): Edit => ({
+      kind: 'insert',
+      at: { place: 'after', statement },
+      statements: snippet`${ifUnregistered(localName, planned, context)};`,
+      origin: planned.export,
+    })),
     { kind: 'insert', at: { place: 'end' }, statements: snippet`${checked(localName, planned, context)};`, origin: planned.export },
   ];
 }
@@ -100,7 +114,10 @@ function writeEdit(write: Write, registers: readonly Snippet[]): Edit[] {
     }
     case 'ForOfStatement':
     case 'ForInStatement': {
-      const statements = snippet`{ ${joined(registers.map((register) => snippet`${register};`), ' ')} ${hole(write.body, { kind: 'statement' })} }`;
+      const statements = snippet`{ ${joined(
+        registers.map((register) => snippet`${register};`),
+        ' ',
+      )} ${hole(write.body, { kind: 'statement' })} }`;
       return [{ kind: 'replace', node: write.body, as: 'statement', with: statements, origin: write.left }];
     }
     case 'UpdateExpression':
@@ -119,7 +136,10 @@ function defaultExpression(
   const value: Snippet = anonymousFunction ? snippet`{ default: ${hole(expression)} }.default` : [hole(expression)];
   const register = certainty === 'async-function' ? registration([name], planned.reference, context) : checked(name, planned, context);
   const code = snippet`const ${name} = ${value};\n${register};\nexport { ${name} as default };`;
-  return { edits: [{ kind: 'replace', node: statement, as: 'module-statements', with: code, origin: expression }], top: additionalExport(name, planned.reference, true, context) };
+  return {
+    edits: [{ kind: 'replace', node: statement, as: 'module-statements', with: code, origin: expression }],
+    top: additionalExport(name, planned.reference, true, context),
+  };
 }
 
 /** What the module exports without having it: it is imported besides, so that it can be registered, and exported under its own name where it has none. */
@@ -137,5 +157,8 @@ function importedBeside(reExport: ReExport, reference: Reference, isExported: bo
 function imported(localName: string, origin: ModuleExport, reference: Reference, context: ServerContext): Statement {
   const { exportName } = reference;
   const register = snippet`(fn) => ${registration(['fn'], reference, context)}`;
-  return { origin, code: snippet`${context.names.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});` };
+  return {
+    origin,
+    code: snippet`${context.names.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});`,
+  };
 }

@@ -40,7 +40,9 @@ function exportOf({ exported, reference }: PlannedFunction, localName: string, c
 }
 
 function stay(planned: PlannedFunction, context: ServerContext): Emitted {
-  const { function: { site, node } } = planned;
+  const {
+    function: { site, node },
+  } = planned;
   switch (site.kind) {
     case 'module-declaration': {
       // Where the name will hold something else, what the id leads to is kept apart.
@@ -49,7 +51,10 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
     }
     case 'module-default-declaration': {
       const name = context.names.unique('default');
-      return { edits: [{ kind: 'name', node: site.node, name }], top: [registered(renamedDefault(name, context), planned, context), ...exportOf(planned, name, context)] };
+      return {
+        edits: [{ kind: 'name', node: site.node, name }],
+        top: [registered(renamedDefault(name, context), planned, context), ...exportOf(planned, name, context)],
+      };
     }
     case 'module-variable': {
       const statements = [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)];
@@ -63,7 +68,10 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
 
 /** The registration; under a name where a factory refers to the function. */
 function registered(value: Snippet, planned: PlannedFunction, context: ServerContext): Statement {
-  const { reference, function: { node } } = planned;
+  const {
+    reference,
+    function: { node },
+  } = planned;
   const register = registration(value, reference, context);
   if (!context.rebuiltElsewhere.has(node)) return { code: snippet`${register};`, origin: node };
   const { ref } = context.names.hoisted(planned);
@@ -78,7 +86,10 @@ export function renamedDefault(name: string, { names }: ServerContext): Snippet 
 }
 
 function plainReference(planned: PlannedFunction, context: ServerContext): Snippet {
-  const { function: { levels, node, name, losesIdentifier }, once } = planned;
+  const {
+    function: { levels, node, name, losesIdentifier },
+    once,
+  } = planned;
   const rebuilt = levels.flatMap((level) => level.rebuilt);
   const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
   // A helper that names the function stands outside of it, and sees no name of its own. Evaluated once, the identifier is the registered function.
@@ -92,15 +103,28 @@ function plainReference(planned: PlannedFunction, context: ServerContext): Snipp
   return once ? evaluatedOnce(planned, value, names, helpers, context) : evaluatedAnew(planned, value, names, helpers, context);
 }
 
-function evaluatedOnce({ reference }: PlannedFunction, value: Snippet, [own, ...others]: readonly string[], helpers: readonly FactoryLevel[], context: ServerContext): Snippet {
-  const inner = own === undefined
-    ? snippet`return ${registration(value, reference, context)};`
-    : snippet`const ${own} = ${registration(value, reference, context)};\n    ${namedToo(own, others)}return ${own};`;
+function evaluatedOnce(
+  { reference }: PlannedFunction,
+  value: Snippet,
+  [own, ...others]: readonly string[],
+  helpers: readonly FactoryLevel[],
+  context: ServerContext,
+): Snippet {
+  const inner =
+    own === undefined
+      ? snippet`return ${registration(value, reference, context)};`
+      : snippet`const ${own} = ${registration(value, reference, context)};\n    ${namedToo(own, others)}return ${own};`;
   return snippet`(() => {\n${factoryBody(helpers, inner, context)}\n})()`;
 }
 
 /** What the author's code writes on the function, or on a helper of it, must not be there in the next request. */
-function evaluatedAnew({ reference }: PlannedFunction, value: Snippet, [own = '', ...others]: readonly string[], helpers: readonly FactoryLevel[], context: ServerContext): Snippet {
+function evaluatedAnew(
+  { reference }: PlannedFunction,
+  value: Snippet,
+  [own = '', ...others]: readonly string[],
+  helpers: readonly FactoryLevel[],
+  context: ServerContext,
+): Snippet {
   const inner = snippet`${namedToo(own, others)}return ${value};`;
   const make = snippet`${context.names.runtime('eachEvaluation')}((${own}) => {\n${factoryBody(helpers, inner, context)}\n})`;
   return registration(make, reference, context);
@@ -115,7 +139,9 @@ function closure(planned: PlannedFunction, context: ServerContext): Statement {
   const { captures, levels, name, signature, losesIdentifier } = serverFunction;
   const params = `([${captures.map((capture) => capture.param).join(', ')}])`;
   const value = authorFunction(planned, losesIdentifier, null);
-  const isBare = levels.every(({ captures: own, rebuilt, readers }) => rebuilt.length === 0 && readers.length === 0 && own.every((capture) => capture.param === capture.name));
+  const isBare = levels.every(
+    ({ captures: own, rebuilt, readers }) => rebuilt.length === 0 && readers.length === 0 && own.every((capture) => capture.param === capture.name),
+  );
   const make = isBare ? snippet`${params} => ${value}` : snippet`${params} => {\n${factoryBody(levels, snippet`return ${value};`, context)}\n  }`;
   const properties: Snippet[] = [
     [`id: ${JSON.stringify(reference.id)}`],
@@ -169,7 +195,10 @@ function factoryBody(levels: readonly FactoryLevel[], inner: Snippet, context: S
     ...level.rebuilt.map((one) => rebuiltFunction(one, context)),
   ];
   const rest = deeper.length === 0 ? inner : snippet`{\n${factoryBody(deeper, inner, context)}\n    }`;
-  return joined([...statements, rest].map((statement) => ['    ', ...statement]), '\n');
+  return joined(
+    [...statements, rest].map((statement) => ['    ', ...statement]),
+    '\n',
+  );
 }
 
 function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: ServerContext): Snippet {

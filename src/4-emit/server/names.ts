@@ -14,9 +14,23 @@ export interface ServerRuntime {
 }
 
 export type RuntimeName =
-  | 'registerServerReference' | 'seal' | 'open' | 'ensureServerEntryExports'
-  | 'bindCaptures' | 'openCaptures' | 'newEvaluation' | 'eachEvaluation' | 'pick' | 'checkExport' | 'registerImported' | 'isUnregistered'
-  | 'propertyKey' | 'defineMethod' | 'nameFunction' | 'isBareHelper' | 'bareHelper';
+  | 'registerServerReference'
+  | 'seal'
+  | 'open'
+  | 'ensureServerEntryExports'
+  | 'bindCaptures'
+  | 'openCaptures'
+  | 'newEvaluation'
+  | 'eachEvaluation'
+  | 'pick'
+  | 'checkExport'
+  | 'registerImported'
+  | 'isUnregistered'
+  | 'propertyKey'
+  | 'defineMethod'
+  | 'nameFunction'
+  | 'isBareHelper'
+  | 'bareHelper';
 
 const REFERENCES_MODULE = 'babel-plugin-use-server/runtime/references';
 

@@ -41,7 +41,7 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
     referenceKey,
     planned,
     rebuiltElsewhere: rebuiltElsewhere(hoists),
-    exportNameOf: referenceKey === null ? runtime.exportNameOf ?? (({ exportName }) => exportName) : (reference) => exportedAs(reference, referenceKey),
+    exportNameOf: referenceKey === null ? (runtime.exportNameOf ?? (({ exportName }) => exportName)) : (reference) => exportedAs(reference, referenceKey),
     validates: runtime.validate !== undefined,
     runsEarly: mayRunEarly(analysis.source.program),
   };
@@ -63,7 +63,10 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
     // In a cycle of imports the author's modules may call functions of this one at once.
     ...names.imports().map((code): Edit => ({ kind: 'insert', at: { place: 'first' }, statements: [code] })),
     ...statements.map(({ code, origin }): Edit => ({
-      kind: 'insert', at: { place: 'top' }, statements: code, ...(origin === undefined ? {} : { origin }),
+      kind: 'insert',
+      at: { place: 'top' },
+      statements: code,
+      ...(origin === undefined ? {} : { origin }),
     })),
   ];
 }
@@ -81,14 +84,21 @@ function withoutDropped(hoists: readonly PlannedFunction[]): readonly PlannedFun
     dropped.add(node);
     forEachChild(node, drop);
   };
-  for (const { sameAs, function: { node } } of hoists) if (sameAs !== null) forEachChild(node, drop);
+  for (const {
+    sameAs,
+    function: { node },
+  } of hoists)
+    if (sameAs !== null) forEachChild(node, drop);
   return dropped.size === 0 ? hoists : hoists.filter(({ function: { node } }) => !dropped.has(node));
 }
 
 function rebuiltElsewhere(hoists: readonly PlannedFunction[]): Set<t.Node> {
   const nodes = new Set<t.Node>();
-  for (const { function: { levels, node } } of hoists) {
-    for (const { rebuild } of levels.flatMap((level) => level.rebuilt)) if (rebuild.kind === 'server-function' && rebuild.node !== node) nodes.add(rebuild.node);
+  for (const {
+    function: { levels, node },
+  } of hoists) {
+    for (const { rebuild } of levels.flatMap((level) => level.rebuilt))
+      if (rebuild.kind === 'server-function' && rebuild.node !== node) nodes.add(rebuild.node);
   }
   return nodes;
 }

@@ -24,11 +24,7 @@ export function siteEdits(hoists: readonly PlannedFunction[], context: ServerCon
     if (site.kind === 'declaration' && site.scope.kind === 'switch') switches.set(site.scope.node, [...(switches.get(site.scope.node) ?? []), planned]);
   }
   return {
-    edits: [
-      ...readerEdits(moved),
-      ...sites.flatMap(({ edits }) => edits),
-      ...[...switches].map(([node, functions]) => switchEdit(node, functions, context)),
-    ],
+    edits: [...readerEdits(moved), ...sites.flatMap(({ edits }) => edits), ...[...switches].map(([node, functions]) => switchEdit(node, functions, context))],
     top: sites.flatMap(({ top }) => top),
   };
 }
@@ -54,7 +50,12 @@ function editsAtSite(planned: PlannedFunction, context: ServerContext): Emitted 
       if (site.replaced || site.scope.kind === 'switch') return { edits: removals, top: [] };
       // `let` wherever possible: compilers behind this one expect a binding of its block.
       const keyword = site.scope.kind === 'function-body' && site.shared ? 'var' : 'let';
-      const start: Edit = { kind: 'insert', at: { place: 'scope-start', scope: site.scope }, statements: [`${keyword} ${site.localName} = ${value};`], origin: node };
+      const start: Edit = {
+        kind: 'insert',
+        at: { place: 'scope-start', scope: site.scope },
+        statements: [`${keyword} ${site.localName} = ${value};`],
+        origin: node,
+      };
       return { edits: [...removals, start], top: [] };
     }
     case 'expression': {
@@ -89,7 +90,10 @@ function keptKey(key: t.Expression, { names }: ServerContext): { readonly key: S
   return { key: snippet`${kept} = ${names.runtime('propertyKey')}(${hole(key)})`, kept, top: [{ code: [`var ${kept};`] }] };
 }
 
-function keyOf(method: t.ObjectMethod | t.ClassMethod, context: ServerContext): { readonly key: Snippet; readonly kept: string | null; readonly top: readonly Statement[] } {
+function keyOf(
+  method: t.ObjectMethod | t.ClassMethod,
+  context: ServerContext,
+): { readonly key: Snippet; readonly kept: string | null; readonly top: readonly Statement[] } {
   const known = staticKey(method);
   if (known !== null) return { key: [propertyKey(known)], kept: null, top: [] };
   const { key, kept, top } = keptKey(method.key as t.Expression, context);
@@ -136,10 +140,14 @@ function switchEdit(node: t.SwitchStatement, functions: readonly PlannedFunction
 /** One reader for each captured variable that the site itself cannot see. */
 function readerEdits(hoists: readonly PlannedFunction[]): Edit[] {
   const readers = new Map<string, { readonly reader: CaptureReader; readonly name: string }>();
-  for (const { function: { captures } } of hoists) {
+  for (const {
+    function: { captures },
+  } of hoists) {
     for (const { reader, name } of captures) if (reader !== null) readers.set(reader.name, { reader, name });
   }
   return [...readers.values()].map(({ reader, name }) => ({
-    kind: 'insert', at: { place: 'scope-start', scope: reader.scope }, statements: [`function ${reader.name}() { return ${name}; }`],
+    kind: 'insert',
+    at: { place: 'scope-start', scope: reader.scope },
+    statements: [`function ${reader.name}() { return ${name}; }`],
   }));
 }

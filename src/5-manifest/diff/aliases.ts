@@ -35,7 +35,11 @@ export function staleAliases(aliases: Aliases, entries: Iterable<Pick<ModuleEntr
     const common = { place, oldPlace };
     const gone: StaleAlias = { ...common, why: 'no-function', message: `There is no Server Function ${place} any more: remove its alias to ${oldPlace}.` };
     // A function at the old place that has an alias of its own has another id.
-    const taken: StaleAlias = { ...common, why: 'old-place-in-use', message: `There is a Server Function ${oldPlace} again, and the id of that place belongs to ${place} by an alias: remove the alias, or rename the function.` };
+    const taken: StaleAlias = {
+      ...common,
+      why: 'old-place-in-use',
+      message: `There is a Server Function ${oldPlace} again, and the id of that place belongs to ${place} by an alias: remove the alias, or rename the function.`,
+    };
     return [...(places.has(place) ? [] : [gone]), ...(places.has(oldPlace) && !aliases.has(oldPlace) ? [taken] : [])];
   });
 }

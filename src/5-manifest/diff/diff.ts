@@ -72,17 +72,24 @@ export function diffManifests(from: Manifest, to: Manifest, { aliases = new Map(
   const fresh = without(now, old);
   const moved = pairMoved(gone, fresh);
   const paired = new Set(moved.flatMap(({ from: before, to: after }) => [before, after]));
-  const same = [...both.filter((one) => !isRePointed(one)), ...moved.map(({ from: before, to: after }) => ({ id: after.id, from: before.reference, to: after.reference }))]
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const same = [
+    ...both.filter((one) => !isRePointed(one)),
+    ...moved.map(({ from: before, to: after }) => ({ id: after.id, from: before.reference, to: after.reference })),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     rePointed: both.filter(isRePointed),
     removed: gone.filter((one) => !paired.has(one)),
     moved,
     kept: both.filter((one) => namePath(one.from) !== namePath(one.to) && !isRePointed(one)),
     added: fresh.filter((one) => !paired.has(one)),
-    changed: both.filter((one) => !isRePointed(one)).map(changeOf).filter(({ params, captures }) => params || captures),
+    changed: both
+      .filter((one) => !isRePointed(one))
+      .map(changeOf)
+      .filter(({ params, captures }) => params || captures),
     unguarded: same.filter(isUnguarded),
-    guardChanged: same.filter((one) => guardOf(one.from) !== guardOf(one.to) && one.from.guard !== undefined && one.to.guard !== undefined && !isUnguarded(one)),
+    guardChanged: same.filter(
+      (one) => guardOf(one.from) !== guardOf(one.to) && one.from.guard !== undefined && one.to.guard !== undefined && !isUnguarded(one),
+    ),
   };
 }
 

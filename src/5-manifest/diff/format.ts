@@ -101,7 +101,9 @@ function pretty(diff: ManifestDiff): string {
   const parts = sections(diff).map(({ title, meaning, rows }) => {
     const lines = rows.map(({ ids, functions, changes }) => {
       const place = functions.map((reference) => `${shown(reference.name)} (${shown(moduleAndLine(reference))})`).join(' → ');
-      const details = changes.map(({ what, from, to }) => `\n      ${what}: ${from === null ? '' : `(${from.map(visible).join(', ')}) → `}(${to.map(visible).join(', ')})`);
+      const details = changes.map(
+        ({ what, from, to }) => `\n      ${what}: ${from === null ? '' : `(${from.map(visible).join(', ')}) → `}(${to.map(visible).join(', ')})`,
+      );
       return `  ${ids.map((id) => shown(shortId(id))).join(' → ')}  ${place}${details.join('')}`;
     });
     return `${title} (${rows.length}): ${meaning}\n${lines.join('\n')}`;
@@ -113,7 +115,9 @@ function markdown(diff: ManifestDiff): string {
   const parts = sections(diff).map(({ title, meaning, rows }) => {
     const lines = rows.map(({ ids, functions, changes }) => {
       const place = functions.map((reference) => `${code(reference.name)} (${code(moduleAndLine(reference))})`).join(' → ');
-      const details = changes.map(({ what, from, to }) => `; ${what} ${from === null ? '' : `${code(`(${from.join(', ')})`)} → `}${code(`(${to.join(', ')})`)}`);
+      const details = changes.map(
+        ({ what, from, to }) => `; ${what} ${from === null ? '' : `${code(`(${from.join(', ')})`)} → `}${code(`(${to.join(', ')})`)}`,
+      );
       return `- ${place}${details.join('')}, id ${ids.map((id) => code(shortId(id))).join(' → ')}`;
     });
     return `**${title} (${rows.length})**: ${meaning}\n\n${lines.join('\n')}`;

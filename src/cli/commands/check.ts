@@ -51,7 +51,10 @@ export function check(args: Arguments, terminal: Terminal): number {
 
 /** Looks again where something was mended. */
 function afterFixes(found: Survey, look: () => Survey, { folder }: Tree, targets: Targets | null, { err }: Terminal): Survey {
-  const { edits, files } = fixFiles(found.scan.diagnostics.filter(({ filename }) => targets === null || targets.holds(filename)), folder);
+  const { edits, files } = fixFiles(
+    found.scan.diagnostics.filter(({ filename }) => targets === null || targets.holds(filename)),
+    folder,
+  );
   if (edits > 0) err(`${count(edits, 'directive')} mended in ${count(files, 'file')}.\n`);
   return edits > 0 ? look() : found;
 }
@@ -68,11 +71,16 @@ function wantedOf({ positionals }: Arguments, cwd: string): { readonly folder: s
 function show({ fresh, known, gone }: Compared, { scan }: Survey, format: string, terminal: Terminal): void {
   const { out, err, colors, cwd } = terminal;
   const isPretty = format === 'pretty';
-  const text = formatDiagnostics(fresh, FORMATS[format] ?? 'frame', { root: cwd, color: isPretty && colors.isColorSupported, ...(isPretty && { sources: sourcesOnDisk(fresh), withCount: false }) });
+  const text = formatDiagnostics(fresh, FORMATS[format] ?? 'frame', {
+    root: cwd,
+    color: isPretty && colors.isColorSupported,
+    ...(isPretty && { sources: sourcesOnDisk(fresh), withCount: false }),
+  });
   if (text !== '') out(`${text}\n`);
   if (!isPretty) return;
   const found = fresh.length === 0 ? colors.green('No findings') : colors.red(countOf(fresh));
   out(`${text === '' ? '' : '\n'}${found}: ${totalsOf(scan.modules)}, ${count(scan.fileCount, 'file')} read.\n`);
   if (known > 0) err(`${count(known, 'known finding')} of the baseline not shown.\n`);
-  if (gone > 0) err(`${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --update-baseline takes ${gone === 1 ? 'it' : 'them'} out.\n`);
+  if (gone > 0)
+    err(`${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --update-baseline takes ${gone === 1 ? 'it' : 'them'} out.\n`);
 }

@@ -65,7 +65,11 @@ export function compileTree(args: Arguments, terminal: Terminal): number {
 }
 
 /** A source that is as it was, with outputs as they were, is left alone. */
-function compileOne(file: string, path: string, { tree, out, options, before, problems }: Job): { readonly cached: CachedFile | null; readonly isUnchanged: boolean } {
+function compileOne(
+  file: string,
+  path: string,
+  { tree, out, options, before, problems }: Job,
+): { readonly cached: CachedFile | null; readonly isUnchanged: boolean } {
   let code: string;
   try {
     code = readRegularFile(file);
@@ -78,7 +82,8 @@ function compileOne(file: string, path: string, { tree, out, options, before, pr
   if (known?.hash === hash && known.outputs.every(out.isIntact)) return { cached: known, isUnchanged: true };
   try {
     const { outputs, entry, diagnostics } = compileFile({ code, filename: fromRoot(file, tree.root), path }, options);
-    if (diagnostics.some(({ severity }) => severity === 'error')) return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics }, isUnchanged: false };
+    if (diagnostics.some(({ severity }) => severity === 'error'))
+      return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics }, isUnchanged: false };
     const written = outputs.map(({ path: target, text }) => writeUnlessThere(target, text, known, out));
     return { cached: { hash, outputs: written, entry, diagnostics }, isUnchanged: false };
   } catch (error) {
@@ -125,7 +130,9 @@ function finish(files: ReadonlyMap<string, CachedFile>, unchanged: number, { job
   out.finish('cache.json', state);
   const functions = entries.reduce((sum, { references }) => sum + Object.keys(references).length, 0);
   const written = files.size - unchanged;
-  terminal.out(`${terminal.colors.green('Compiled')} ${count(written, 'file')}, ${unchanged.toLocaleString('en-US')} unchanged${removed === 0 ? '' : `, ${removed} removed`}: ${count(functions, 'Server Function')} in ${count(entries.length, 'file')}.\n`);
+  terminal.out(
+    `${terminal.colors.green('Compiled')} ${count(written, 'file')}, ${unchanged.toLocaleString('en-US')} unchanged${removed === 0 ? '' : `, ${removed} removed`}: ${count(functions, 'Server Function')} in ${count(entries.length, 'file')}.\n`,
+  );
   return 0;
 }
 
@@ -159,9 +166,13 @@ function outputPath(args: Arguments, { folder }: Tree, { cwd }: Terminal): strin
   const written = args.value('out');
   if (written === undefined) throw new UsageError('`use-server compile` needs `--out <dir>`.');
   const path = resolve(cwd, written);
-  if (leadsOut(path, cwd)) throw new UsageError(`A link on the way to \`${visible(written)}\` leads to \`${visible(realPlace(path))}\`, out of this folder: name the tree itself for --out.`);
+  if (leadsOut(path, cwd))
+    throw new UsageError(
+      `A link on the way to \`${visible(written)}\` leads to \`${visible(realPlace(path))}\`, out of this folder: name the tree itself for --out.`,
+    );
   const [realFolder, realPath] = [realPlace(folder), realPlace(path)];
-  if (realFolder === realPath || realFolder.startsWith(realPath + sep)) throw new UsageError(`The sources are in \`${written}\` themselves: choose another folder for --out.`);
+  if (realFolder === realPath || realFolder.startsWith(realPath + sep))
+    throw new UsageError(`The sources are in \`${written}\` themselves: choose another folder for --out.`);
   return path;
 }
 

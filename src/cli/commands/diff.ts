@@ -39,7 +39,10 @@ export function diff(args: Arguments, terminal: Terminal): number {
   if (file !== undefined && args.isSet('write-aliases')) writeAliases(file, found, aliases, terminal);
   if (hasRePointed(found)) return 1;
   if (!args.isSet('fail-on-unguarded')) return 0;
-  if (isSilentOnGuards(compared.from, compared.to)) terminal.err(`${terminal.errColors.red('error')} the old side says which guards come first, and the new one says nothing of guards: are \`guards\` configured?\n`);
+  if (isSilentOnGuards(compared.from, compared.to))
+    terminal.err(
+      `${terminal.errColors.red('error')} the old side says which guards come first, and the new one says nothing of guards: are \`guards\` configured?\n`,
+    );
   return hasLostGuards(found, compared.from, compared.to) ? 1 : 0;
 }
 
@@ -96,5 +99,7 @@ function writeAliases(file: string, found: ManifestDiff, existing: Aliases | und
 
 /** The headings: what is wrong in red. */
 function painted(text: string, { colors }: Terminal): string {
-  return text.replaceAll(/^(?:Unguarded|Re-pointed|Removed|Moved|Kept|Added|Changed|Guard changed) \(\d+\)/gm, (heading) => (/^(?:Re-pointed|Unguarded)/.test(heading) ? colors.red(heading) : colors.bold(heading)));
+  return text.replaceAll(/^(?:Unguarded|Re-pointed|Removed|Moved|Kept|Added|Changed|Guard changed) \(\d+\)/gm, (heading) =>
+    /^(?:Re-pointed|Unguarded)/.test(heading) ? colors.red(heading) : colors.bold(heading),
+  );
 }

@@ -62,7 +62,13 @@ interface Surroundings {
 function explanationOf({ serverFunction, was }: Extract<Found, { readonly kind: 'one' }>, { args, tree, found, next, terminal }: Surroundings): string {
   const explanation = explainerOf(serverFunction.file, examineOptions(args, tree, terminal))(serverFunction);
   const known = { references: found.references, guards: found.guards, importChain: importChainTo(serverFunction, found), next };
-  if (!args.isSet('json')) return explainText(serverFunction, explanation, { ...known, isStubInClient: found.scan.modules.some(({ file, directive }) => file === serverFunction.file && directive !== null), was, terminal });
+  if (!args.isSet('json'))
+    return explainText(serverFunction, explanation, {
+      ...known,
+      isStubInClient: found.scan.modules.some(({ file, directive }) => file === serverFunction.file && directive !== null),
+      was,
+      terminal,
+    });
   return `${JSON.stringify({ version: 1, function: explainedJson(serverFunction, explanation, { ...known, root: tree.root }) }, null, 2)}\n`;
 }
 
@@ -77,7 +83,13 @@ function candidates(functions: readonly ProjectFunction[], { cwd }: Terminal): s
   return functions.map((one) => `  ${shortId(one)}  ${one.reference.name.padEnd(longest)}  ${located(one.file, one.reference.loc.start, cwd)}`).join('\n');
 }
 
-function notFound(query: string, functions: readonly ProjectFunction[], inFile: readonly ProjectFunction[], manifest: Manifest | null, terminal: Terminal): string {
+function notFound(
+  query: string,
+  functions: readonly ProjectFunction[],
+  inFile: readonly ProjectFunction[],
+  manifest: Manifest | null,
+  terminal: Terminal,
+): string {
   if (inFile.length > 0) return `There is no Server Function at \`${query}\`. In this file are:\n${candidates(inFile, terminal)}`;
   const names = functions.flatMap(({ reference }) => [reference.name, reference.name.split('.').at(-1) ?? '']);
   const hint = /^[\da-f]{8,}$/i.test(query) && manifest === null ? ' The id of an older build is found with --manifest; the ids of yours may need --salt.' : '';

@@ -27,7 +27,10 @@ export function init(args: Arguments, terminal: Terminal): number {
   const packageJson = packageJsonOf(folder);
   if (packageJson === null) throw new UsageError(`${folder} has no package.json: \`use-server init\` sets up a project.`);
   const host = findHost(folder, packageJson);
-  if (host === null) throw new UsageError('No host is among the dependencies: next, waku, vinext, vite, webpack, @rspack/core, react-native or @babel/core. The command line works without: `use-server list`.');
+  if (host === null)
+    throw new UsageError(
+      'No host is among the dependencies: next, waku, vinext, vite, webpack, @rspack/core, react-native or @babel/core. The command line works without: `use-server list`.',
+    );
   terminal.out(`${terminal.colors.bold(host.title)}\n`);
   const configuration = changeOf(folder, host, packageJson);
   const changes = [...(configuration === 'by hand' || configuration === null ? [] : [configuration]), ...extras(folder, args)];
@@ -36,7 +39,12 @@ export function init(args: Arguments, terminal: Terminal): number {
     terminal.out(shown(change, terminal));
     if (isWritten) replaceFile(join(folder, change.file), change.after);
   }
-  if (configuration === 'by hand') terminal.out(`${host.config ?? ''} is not understood. Write into it:\n${byHand(host).map((line) => `  ${line}\n`).join('')}`);
+  if (configuration === 'by hand')
+    terminal.out(
+      `${host.config ?? ''} is not understood. Write into it:\n${byHand(host)
+        .map((line) => `  ${line}\n`)
+        .join('')}`,
+    );
   terminal.out(`\n${next(folder, host, packageJson, { changes: changes.length, isWritten })}`);
   return configuration === 'by hand' ? 1 : 0;
 }
@@ -77,12 +85,21 @@ jobs:
 
 /** Files that were asked for and are not there. */
 function extras(folder: string, args: Arguments): Change[] {
-  const wanted = [['config', 'use-server.config.json', CONFIG], ['workflow', '.github/workflows/server-functions.yml', WORKFLOW]] as const;
+  const wanted = [
+    ['config', 'use-server.config.json', CONFIG],
+    ['workflow', '.github/workflows/server-functions.yml', WORKFLOW],
+  ] as const;
   return wanted.filter(([flag, file]) => args.isSet(flag) && !existsSync(join(folder, file))).map(([, file, after]) => ({ file, before: null, after }));
 }
 
 function shown({ file, before, after }: Change, { colors }: Terminal): string {
-  const lines = before === null ? after.trimEnd().split('\n').map((line) => `+${line}`) : lineDiff(before, after);
+  const lines =
+    before === null
+      ? after
+          .trimEnd()
+          .split('\n')
+          .map((line) => `+${line}`)
+      : lineDiff(before, after);
   const painted = lines.map((line) => (line.startsWith('+') ? colors.green(line) : line.startsWith('-') ? colors.red(line) : line));
   return `\n${file}${before === null ? ' (new)' : ''}\n${painted.map((line) => `  ${line}\n`).join('')}`;
 }

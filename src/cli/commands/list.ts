@@ -57,7 +57,9 @@ function listJson({ scan, references, guards, problems }: Survey, next: NextBuil
   const functions = scan.modules.flatMap((module) => module.functions);
   return {
     version: 1,
-    functions: functions.map((serverFunction) => functionJson(serverFunction, { references, guards, next, root }, refusalsOf(serverFunction, scan.diagnostics))),
+    functions: functions.map((serverFunction) =>
+      functionJson(serverFunction, { references, guards, next, root }, refusalsOf(serverFunction, scan.diagnostics)),
+    ),
     totals: { files: scan.fileCount, modules: scan.modules.length, functions: functions.length },
     problems: problems.map((problem) => ({ file: fromRoot(problem.path, root), reason: problemText(problem) })),
     ignored: scan.ignored.map((file) => fromRoot(file, root)),

@@ -35,9 +35,14 @@ export function report(args: Arguments, terminal: Terminal): number {
   const options = examineOptions(args, tree, terminal);
   const ofModule = ({ file, functions }: ProjectModule): ExplainedJson[] => {
     const explain = explainerOf(file, options);
-    return functions.map((one) => explainedJson(one, explain(one), { references: found.references, guards: found.guards, next, importChain: importChainTo(one, found), root: tree.root }));
+    return functions.map((one) =>
+      explainedJson(one, explain(one), { references: found.references, guards: found.guards, next, importChain: importChainTo(one, found), root: tree.root }),
+    );
   };
-  const { guards, scan: { modules } } = found;
+  const {
+    guards,
+    scan: { modules },
+  } = found;
   const functions = modules.flatMap((module, index) => {
     terminal.status(`explaining ${fromRoot(module.file, tree.root)}, ${index + 1} of ${modules.length}`);
     return ofModule(module);
@@ -70,5 +75,12 @@ function projectName(root: string): string {
 
 /** Every text with its control characters visible: some turn what follows round, and a reviewer must see what is there. */
 function shownWhole<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value), (_key, part: unknown) => (typeof part === 'string' ? part.split(/(\r?\n|\t)/).map((text, index) => (index % 2 === 1 ? text : visible(text))).join('') : part)) as Value;
+  return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+    typeof part === 'string'
+      ? part
+          .split(/(\r?\n|\t)/)
+          .map((text, index) => (index % 2 === 1 ? text : visible(text)))
+          .join('')
+      : part,
+  ) as Value;
 }

@@ -33,29 +33,54 @@ export function readCache(text: string | null): CompileCache {
 const EMPTY: CompileCache = { key: '', files: {} };
 
 function isCache(value: unknown): value is { readonly key: string; readonly files: object } {
-  return typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string' && 'files' in value && typeof value.files === 'object' && value.files !== null;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'key' in value &&
+    typeof value.key === 'string' &&
+    'files' in value &&
+    typeof value.files === 'object' &&
+    value.files !== null
+  );
 }
 
 function isKnownFile(file: readonly [path: string, cached: unknown]): file is [path: string, cached: CachedFile] {
   const [path, cached] = file;
   if (typeof cached !== 'object' || cached === null) return false;
   const { hash, outputs, entry, diagnostics } = cached as Partial<Record<keyof CachedFile, unknown>>;
-  return typeof hash === 'string' && Array.isArray(outputs) && outputs.every((output) => isWrittenFile(output, path)) &&
-    (hash === '' || outputs.some(({ path: target }) => target === `server/${path}`)) && Array.isArray(diagnostics) && diagnostics.every(isDiagnostic) && (entry === null || isEntry(entry));
+  return (
+    typeof hash === 'string' &&
+    Array.isArray(outputs) &&
+    outputs.every((output) => isWrittenFile(output, path)) &&
+    (hash === '' || outputs.some(({ path: target }) => target === `server/${path}`)) &&
+    Array.isArray(diagnostics) &&
+    diagnostics.every(isDiagnostic) &&
+    (entry === null || isEntry(entry))
+  );
 }
 
 /** Of this source: its text in a layer, or the map of that. */
 function isWrittenFile(value: unknown, path: string): value is WrittenFile {
   if (typeof value !== 'object' || value === null) return false;
   const { path: target, hash, size } = value as Partial<Record<keyof WrittenFile, unknown>>;
-  return typeof target === 'string' && typeof hash === 'string' && typeof size === 'number' &&
-    ['server', 'client'].some((layer) => target === `${layer}/${path}` || target === `${layer}/${path}.map`);
+  return (
+    typeof target === 'string' &&
+    typeof hash === 'string' &&
+    typeof size === 'number' &&
+    ['server', 'client'].some((layer) => target === `${layer}/${path}` || target === `${layer}/${path}.map`)
+  );
 }
 
 function isDiagnostic(value: unknown): value is Diagnostic {
   if (typeof value !== 'object' || value === null) return false;
   const { code, message, filename, fingerprint, related } = value as Partial<Record<keyof Diagnostic, unknown>>;
-  return (diagnosticCodes as readonly unknown[]).includes(code) && typeof message === 'string' && typeof filename === 'string' && typeof fingerprint === 'string' && Array.isArray(related);
+  return (
+    (diagnosticCodes as readonly unknown[]).includes(code) &&
+    typeof message === 'string' &&
+    typeof filename === 'string' &&
+    typeof fingerprint === 'string' &&
+    Array.isArray(related)
+  );
 }
 
 function isEntry(value: unknown): value is ModuleEntry {

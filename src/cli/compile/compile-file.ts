@@ -28,7 +28,15 @@ export interface FileToCompile {
 export function compileFile({ code, filename, path }: FileToCompile, options: Omit<CompileOptions, 'filename' | 'layer'>): CompiledFile {
   const server = attempt(code, { ...options, filename, layer: 'server' });
   if (server instanceof UseServerError) return { outputs: [], entry: null, diagnostics: server.diagnostics };
-  if (server === null) return { outputs: [{ path: `server/${path}`, text: code }, { path: `client/${path}`, text: code }], entry: null, diagnostics: [] };
+  if (server === null)
+    return {
+      outputs: [
+        { path: `server/${path}`, text: code },
+        { path: `client/${path}`, text: code },
+      ],
+      entry: null,
+      diagnostics: [],
+    };
   const client = attempt(code, { ...options, filename, layer: 'client' });
   if (client instanceof UseServerError) {
     const { diagnostics } = client;

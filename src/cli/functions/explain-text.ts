@@ -29,7 +29,11 @@ export interface ExplainContext {
 
 const MOST_LINES = 24;
 
-export function explainText(serverFunction: ProjectFunction, explanation: Explanation, { references, guards, importChain, isStubInClient, next, was, terminal }: ExplainContext): string {
+export function explainText(
+  serverFunction: ProjectFunction,
+  explanation: Explanation,
+  { references, guards, importChain, isStubInClient, next, was, terminal }: ExplainContext,
+): string {
   const { reference } = serverFunction;
   const { bold } = terminal.colors;
   const { code, findings } = explanation;
@@ -39,11 +43,17 @@ export function explainText(serverFunction: ProjectFunction, explanation: Explan
     `${bold('Captures')}\n${capturesText(explanation, serverFunction, terminal)}`,
     ...(guards === null ? [] : [`${bold('Guard')}\n  ${wrap(guardText(guards.of(serverFunction)), terminal.width, 2)}`]),
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
-    ...(importChain === null ? [] : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => visible(shownFilename(at, terminal.cwd))).join(' → ')}`]),
+    ...(importChain === null
+      ? []
+      : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => visible(shownFilename(at, terminal.cwd))).join(' → ')}`]),
     ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),
     `${bold('The client gets')}\n${indented(clientText(explanation, serverFunction, importChain !== null && !isStubInClient, terminal))}`,
     `${bold('The server gets')}\n${indented(serverText(explanation.server, terminal))}`,
-    ...(findings.length === 0 ? [] : [`${bold('Findings')}\n${findings.map(({ severity, code: name, message, hint }) => `  ${severity} ${name}: ${wrap(`${message} ${hint}`, terminal.width, 4)}`).join('\n')}`]),
+    ...(findings.length === 0
+      ? []
+      : [
+          `${bold('Findings')}\n${findings.map(({ severity, code: name, message, hint }) => `  ${severity} ${name}: ${wrap(`${message} ${hint}`, terminal.width, 4)}`).join('\n')}`,
+        ]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -61,7 +71,13 @@ function builtText(next: NextBuild, serverFunction: ProjectFunction): string {
 /** Of a function that only the last build of Next.js knows. */
 export function onlyBuiltText({ id, built }: BuiltFunction, file: string): string {
   const place = built.module === null ? 'a file that Next.js does not name' : `${built.module}${built.export === null ? '' : `, exported as ${built.export}`}`;
-  return [`${id} is in the build of Next.js (${file}), and in no file here.`, '', `  was     ${place}`, `  pages   ${pagesOf([{ id, built }]).join(', ') || 'none'}`, ''].join('\n');
+  return [
+    `${id} is in the build of Next.js (${file}), and in no file here.`,
+    '',
+    `  was     ${place}`,
+    `  pages   ${pagesOf([{ id, built }]).join(', ') || 'none'}`,
+    '',
+  ].join('\n');
 }
 
 /** Of a function that only the manifest knows. */
@@ -86,24 +102,40 @@ function head({ reference, file, module }: ProjectFunction, was: Former | null, 
     ['module', `${module}, exported as ${JSON.stringify(exportName)}`],
     ...(was === null || was.id === id ? [] : [['was', `${was.id}, ${was.reference.name} in ${was.reference.module}: that id is gone`] as const]),
   ];
-  return [`${colors.bold(colors.cyan(visible(name)))}(${params.map(visible).join(', ')})`, '', ...rows.map(([label, value]) => `  ${label.padEnd(7)} ${visible(value)}`)].join('\n');
+  return [
+    `${colors.bold(colors.cyan(visible(name)))}(${params.map(visible).join(', ')})`,
+    '',
+    ...rows.map(([label, value]) => `  ${label.padEnd(7)} ${visible(value)}`),
+  ].join('\n');
 }
 
 /** The function's lines, numbered. */
 function frame(code: string, { start, end }: Span, { colors }: Terminal): string {
   const last = Math.min(end.line, start.line + MOST_LINES - 1);
   const digits = String(last).length;
-  const lines = code.split('\n').slice(start.line - 1, last).map((line, index) => `  ${colors.dim(`${String(start.line + index).padStart(digits)} |`)} ${line}`.trimEnd());
+  const lines = code
+    .split('\n')
+    .slice(start.line - 1, last)
+    .map((line, index) => `  ${colors.dim(`${String(start.line + index).padStart(digits)} |`)} ${line}`.trimEnd());
   return last < end.line ? `${lines.join('\n')}\n  … ${count(end.line - last, 'more line')}` : lines.join('\n');
 }
 
 function capturesText({ captures, rebuilt, server }: Explanation, { file, reference }: ProjectFunction, terminal: Terminal): string {
-  const rows = [...captures.map((capture) => captureRow(capture, { file, isRefused: server === null }, terminal)), ...rebuilt.map((one) => rebuiltRow(one, file, terminal))];
+  const rows = [
+    ...captures.map((capture) => captureRow(capture, { file, isRefused: server === null }, terminal)),
+    ...rebuilt.map((one) => rebuiltRow(one, file, terminal)),
+  ];
   if (rows.length > 0) return rows.join('\n');
-  return reference.kind === 'inline' || reference.kind === 'method' ? '  None: it uses nothing of the functions around it.' : '  None: it stands at the top level of its module.';
+  return reference.kind === 'inline' || reference.kind === 'method'
+    ? '  None: it uses nothing of the functions around it.'
+    : '  None: it stands at the top level of its module.';
 }
 
-function captureRow({ name, parts, tested, declaredAt, fault }: ExplainedCapture, { file, isRefused }: { readonly file: string; readonly isRefused: boolean }, { colors, cwd, width }: Terminal): string {
+function captureRow(
+  { name, parts, tested, declaredAt, fault }: ExplainedCapture,
+  { file, isRefused }: { readonly file: string; readonly isRefused: boolean },
+  { colors, cwd, width }: Terminal,
+): string {
   const how = isRefused ? 'not sent while the file has errors' : parts === null ? 'the whole value is sent' : partly(parts, tested);
   const verdict = fault === null ? how : fault.severity === 'error' ? colors.red('cannot be sent') : `${how}; ${colors.yellow('it may be a secret')}`;
   const row = `  ${colors.cyan(name)}  ${verdict}, declared at ${located(file, declaredAt.start, cwd)}`;
@@ -143,22 +175,42 @@ function uses(references: readonly FoundReference[], { cwd, colors }: Terminal):
   if (references.length === 0) return `  ${colors.yellow('Nothing refers to it')}: an endpoint that nobody needs.`;
   const places = references.map(({ file, at }) => located(file, at, cwd));
   const longest = Math.max(...places.map((place) => place.length));
-  return references.map(({ how, detail, fromClient }, index) => `  ${(places[index] ?? '').padEnd(longest)}  ${HOW[how]}${detail === null ? '' : ` ${detail}`}${fromClient ? ', client file' : ''}`).join('\n');
+  return references
+    .map(
+      ({ how, detail, fromClient }, index) =>
+        `  ${(places[index] ?? '').padEnd(longest)}  ${HOW[how]}${detail === null ? '' : ` ${detail}`}${fromClient ? ', client file' : ''}`,
+    )
+    .join('\n');
 }
 
-function clientText({ client, server }: Explanation, { file, reference: { captures: sent } }: ProjectFunction, isRefusedInClient: boolean, { cwd, width }: Terminal): string {
+function clientText(
+  { client, server }: Explanation,
+  { file, reference: { captures: sent } }: ProjectFunction,
+  isRefusedInClient: boolean,
+  { cwd, width }: Terminal,
+): string {
   if (server === null) return DOES_NOT_COMPILE;
   if (client !== null) return client;
-  if (isRefusedInClient) return wrap(`Nothing: client code imports ${visible(shownFilename(file, cwd))}, and what defines a Server Function inline is not compiled for the client. See \`use-server check\`.`, width - 2, 0);
+  if (isRefusedInClient)
+    return wrap(
+      `Nothing: client code imports ${visible(shownFilename(file, cwd))}, and what defines a Server Function inline is not compiled for the client. See \`use-server check\`.`,
+      width - 2,
+      0,
+    );
   const bound = sent.length === 0 ? '' : ` and, encrypted, ${sent.join(', ')}`;
   return wrap(`No code. Where ${visible(shownFilename(file, cwd))} passes it to the client, React sends the id${bound}.`, width - 2, 0);
 }
 
 function serverText(text: string | null, { width }: Terminal): string {
   if (text === null) return DOES_NOT_COMPILE;
-  return text === '' ? wrap('Nothing of its own: the function has several names and is registered under another one. The manifest leads this id to it.', width - 2, 0) : text;
+  return text === ''
+    ? wrap('Nothing of its own: the function has several names and is registered under another one. The manifest leads this id to it.', width - 2, 0)
+    : text;
 }
 
 function indented(text: string): string {
-  return text.split('\n').map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`))
+    .join('\n');
 }

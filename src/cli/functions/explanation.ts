@@ -74,15 +74,19 @@ export function explainerOf(file: string, options: ExamineOptions): (serverFunct
 function importsOf(program: t.Program | null): (part: Span) => UsedImport[] {
   if (program === null) return () => [];
   const uses = usesIn(program);
-  const imports = program.body.flatMap((statement) => (statement.type === 'ImportDeclaration' ? [{ specifier: statement.source.value, locals: statement.specifiers.map(({ local }) => local.name) }] : []));
-  return (part) => imports
-    .map(({ specifier, locals }) => ({ specifier, names: locals.filter((name) => uses.ofName(name).some(({ at }) => isInside({ start: at }, part))) }))
-    .filter(({ names }) => names.length > 0);
+  const imports = program.body.flatMap((statement) =>
+    statement.type === 'ImportDeclaration' ? [{ specifier: statement.source.value, locals: statement.specifiers.map(({ local }) => local.name) }] : [],
+  );
+  return (part) =>
+    imports
+      .map(({ specifier, locals }) => ({ specifier, names: locals.filter((name) => uses.ofName(name).some(({ at }) => isInside({ start: at }, part))) }))
+      .filter(({ names }) => names.length > 0);
 }
 
 function explainedCapture(capture: Capture, findings: readonly Diagnostic[]): ExplainedCapture {
   const { name, paths, tests, declaredAt } = capture;
-  const isDeclaration = ({ span: { start } }: { readonly span: Span }): boolean => start.line === declaredAt.start.line && start.column === declaredAt.start.column;
+  const isDeclaration = ({ span: { start } }: { readonly span: Span }): boolean =>
+    start.line === declaredAt.start.line && start.column === declaredAt.start.column;
   return {
     name,
     parts: paths === null ? null : sentNames({ name, paths, tests: [] }),

@@ -81,7 +81,8 @@ function inManifest(query: string, { manifest, functions }: SearchContext): Foun
   const [first] = matching;
   if (first === undefined || matching.length > 1) return null;
   const [id, reference] = first;
-  const same = functions.find(({ module, reference: now }) => module === reference.module && now.exportName === reference.export)
-    ?? functions.find(({ reference: now }) => now.digest === reference.digest);
+  const same =
+    functions.find(({ module, reference: now }) => module === reference.module && now.exportName === reference.export) ??
+    functions.find(({ reference: now }) => now.digest === reference.digest);
   return same === undefined ? { kind: 'gone', was: { id, reference } } : { kind: 'one', serverFunction: same, was: { id, reference } };
 }

@@ -54,7 +54,14 @@ export interface ExplainedJson extends FunctionJson {
   readonly client: string | null;
   /** Code; null: the file does not compile. */
   readonly server: string | null;
-  readonly findings: readonly { readonly severity: string; readonly code: string; readonly message: string; readonly hint: string; readonly line: number; readonly column: number }[];
+  readonly findings: readonly {
+    readonly severity: string;
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
 }
 
 /** A captured variable. */
@@ -87,12 +94,25 @@ export function explainedJson(serverFunction: ProjectFunction, explanation: Expl
   const { code, captures, rebuilt, imports, client, server, findings } = explanation;
   return {
     ...functionJson(serverFunction, known),
-    source: { line: loc.start.line, text: code.split('\n').slice(loc.start.line - 1, loc.end.line).join('\n') },
-    sent: captures.map(({ name, parts, tested, declaredAt, fault }) => ({ name, verdict: server === null || fault?.severity === 'error' ? 'refused' : fault === null ? 'sent' : 'may-be-secret', parts, tested, ...placed(declaredAt) })),
+    source: {
+      line: loc.start.line,
+      text: code
+        .split('\n')
+        .slice(loc.start.line - 1, loc.end.line)
+        .join('\n'),
+    },
+    sent: captures.map(({ name, parts, tested, declaredAt, fault }) => ({
+      name,
+      verdict: server === null || fault?.severity === 'error' ? 'refused' : fault === null ? 'sent' : 'may-be-secret',
+      parts,
+      tested,
+      ...placed(declaredAt),
+    })),
     rebuilt: rebuilt.map(({ name, rebuild, declaredAt }) => ({ name, kind: rebuild.kind, ...placed(declaredAt) })),
     imports,
     importChain: importChain && importChain.map((file) => fromRoot(file, known.root)),
-    client, server,
+    client,
+    server,
     findings: findings.map(({ severity, code: name, message, hint, span }) => ({ severity, code: name, message, hint, ...placed(span) })),
   };
 }
@@ -106,9 +126,16 @@ export function functionJson(serverFunction: ProjectFunction, { references, guar
   const { id, name, kind, exportName, loc, params, captures } = reference;
   const built = next?.of(serverFunction);
   return {
-    id, name, kind, module, export: exportName,
-    file: fromRoot(file, root), line: loc.start.line, column: loc.start.column + 1,
-    params, captures,
+    id,
+    name,
+    kind,
+    module,
+    export: exportName,
+    file: fromRoot(file, root),
+    line: loc.start.line,
+    column: loc.start.column + 1,
+    params,
+    captures,
     ...(refused.length > 0 && { refused }),
     ...(guards && { guard: guards.of(serverFunction) }),
     ...(references && { referencedFrom: references.of(serverFunction).map((found) => referenceJson(found, root)) }),

@@ -82,14 +82,16 @@ function functionText(serverFunction: ProjectFunction, { references: all, guards
   const signature = `${name}(${params.join(', ')})`;
   const room = width - 2 - rightWidth - 2;
   const shown = colors.cyan(name) + signature.slice(name.length);
-  const lines = signature.length <= room
-    ? [`  ${shown}${' '.repeat(room - signature.length + 2)}${right}`]
-    : [`  ${colors.cyan(name)}${wrap(signature, width, 6).slice(name.length)}`, `${' '.repeat(width - rightWidth)}${right}`];
+  const lines =
+    signature.length <= room
+      ? [`  ${shown}${' '.repeat(room - signature.length + 2)}${right}`]
+      : [`  ${colors.cyan(name)}${wrap(signature, width, 6).slice(name.length)}`, `${' '.repeat(width - rightWidth)}${right}`];
   const refused = refusals(serverFunction);
   if (captures.length > 0) lines.push(labelled(refused.length > 0 ? 'captures' : 'sends', captures, width));
   if (refused.length > 0) lines.push(labelled(colors.red('refused'), refused, width, 'refused'.length));
   if (guards !== null) lines.push(guardLine(guards.of(serverFunction), terminal));
-  if (references !== null) lines.push(references.length === 0 ? `    ${colors.yellow('not referenced')}` : labelled('used in', placesOf(references, cwd), width));
+  if (references !== null)
+    lines.push(references.length === 0 ? `    ${colors.yellow('not referenced')}` : labelled('used in', placesOf(references, cwd), width));
   if (next !== null) lines.push(builtText(next.of(serverFunction), terminal));
   return lines.join('\n');
 }

@@ -51,7 +51,11 @@ export function nextBuildOf(modules: readonly ProjectModule[], args: Arguments, 
   const name = shownFilename(file, cwd);
   // Not a checked one: two functions with one id are told of elsewhere.
   const entries = entriesOf(modules);
-  const manifest: Manifest = { $schema: MANIFEST_SCHEMA, version: MANIFEST_VERSION, references: Object.fromEntries(entries.flatMap(({ references }) => Object.entries(references))) };
+  const manifest: Manifest = {
+    $schema: MANIFEST_SCHEMA,
+    version: MANIFEST_VERSION,
+    references: Object.fromEntries(entries.flatMap(({ references }) => Object.entries(references))),
+  };
   try {
     const { references } = readNextManifest(written === undefined ? readRegularFile(file) : readFileSync(file, 'utf8'), name, { manifest, project: root });
     return joined(references, modules, { file: name, root, isWhole: folder === root });
@@ -102,7 +106,12 @@ export function pagesOf(built: readonly BuiltFunction[]): string[] {
 
 /** `app/(shop)/posts/page` is `/posts`, as people type it. */
 function routeOf(worker: string): string {
-  return worker.replace(/^app(?=\/)/, '').replace(/\/\([^./)]+\)(?=\/)/g, '').replace(/\/(?:page|route)$/, '') || '/';
+  return (
+    worker
+      .replace(/^app(?=\/)/, '')
+      .replace(/\/\([^./)]+\)(?=\/)/g, '')
+      .replace(/\/(?:page|route)$/, '') || '/'
+  );
 }
 
 /** A sentence about functions that only the build has; null when there are none. */

@@ -48,7 +48,8 @@ export function shipped(id: string, { code, statements }: Output): string {
   // `const save$ref$made = save$ref();`, where the reference is made by a function.
   const calls = texts.filter((text) => made.includes(/^const [\w$\u0080-\uffff]+ = ([\w$\u0080-\uffff]+)\(\);$/.exec(text)?.[1] ?? ''));
   const names = [...made, ...calls.map((text) => text.slice('const '.length, text.indexOf(' =')))];
-  const exported = statements.flatMap(({ text, isExportList }) => (isExportList ? [text] : []))
+  const exported = statements
+    .flatMap(({ text, isExportList }) => (isExportList ? [text] : []))
     .filter((text) => names.some((name) => text.includes(`{ ${name} as`) || text.includes(`{ ${name} }`)) && !naming.includes(text));
   const site = made.flatMap((name) => boundIn(code, name));
   return [...naming, ...calls, ...exported, ...(site.length === 0 ? [] : [`// in the place of the function: ${site.join('\n')}`])].join('\n');

@@ -48,7 +48,14 @@ function summary(): HTMLElement {
 
 function problems(): HTMLElement[] {
   if (data.problems.length === 0) return [];
-  return [element('p', 'bad', `${counted(data.problems.length, 'file')} could not be read, so functions may be missing:`), element('ul', '', data.problems.map((problem) => element('li', '', problem)))];
+  return [
+    element('p', 'bad', `${counted(data.problems.length, 'file')} could not be read, so functions may be missing:`),
+    element(
+      'ul',
+      '',
+      data.problems.map((problem) => element('li', '', problem)),
+    ),
+  ];
 }
 
 /* What has changed. */
@@ -57,7 +64,8 @@ function changes(): HTMLElement[] {
   if (data.changes === null) return [];
   const { unguarded, rePointed, removed, moved, kept, added, changed, guardChanged } = data.changes;
   const one = ({ id, reference }: IdentifiedReference): string => `${reference.name} (${reference.module}:${reference.loc.line}), ${id.slice(0, 8)}`;
-  const both = ({ id, from, to }: KeptReference): string => `${from.name} (${from.module}:${from.loc.line}) → ${to.name} (${to.module}:${to.loc.line}), ${id.slice(0, 8)}`;
+  const both = ({ id, from, to }: KeptReference): string =>
+    `${from.name} (${from.module}:${from.loc.line}) → ${to.name} (${to.module}:${to.loc.line}), ${id.slice(0, 8)}`;
   const lists: readonly (readonly [title: string, className: string, rows: readonly string[]])[] = [
     ['Unguarded: a guard came first, and none is seen any more', 'bad', unguarded.map(both)],
     ['Re-pointed: a client of the old build would call another function', 'bad', rePointed.map(both)],
@@ -65,12 +73,28 @@ function changes(): HTMLElement[] {
     ['Added: clients can call them from now on', 'good', added.map(one)],
     ['Moved: the same code under another id', '', moved.map(({ from, to }) => `${one(from)} → ${one(to)}`)],
     ['Kept: at another place under the old id', '', kept.map(both)],
-    ['Changed: other parameters or captures', 'warn', changed.map((row) => `${both(row)}: ${[...(row.params ? ['parameters'] : []), ...(row.captures ? ['captures'] : [])].join(' and ')}`)],
+    [
+      'Changed: other parameters or captures',
+      'warn',
+      changed.map((row) => `${both(row)}: ${[...(row.params ? ['parameters'] : []), ...(row.captures ? ['captures'] : [])].join(' and ')}`),
+    ],
     ['Guard changed: another one comes first, or it is public', '', guardChanged.map(both)],
   ];
   const shown = lists.filter(([, , rows]) => rows.length > 0);
-  const sections = shown.flatMap(([title, className, rows]) => [element('h3', className, `${title} (${rows.length})`), element('ul', '', rows.map((row) => element('li', '', row)))]);
-  return [element('section', 'changes', [element('h2', '', 'Since the older manifest'), ...(shown.length === 0 ? [element('p', '', 'Nothing has changed.')] : sections)])];
+  const sections = shown.flatMap(([title, className, rows]) => [
+    element('h3', className, `${title} (${rows.length})`),
+    element(
+      'ul',
+      '',
+      rows.map((row) => element('li', '', row)),
+    ),
+  ]);
+  return [
+    element('section', 'changes', [
+      element('h2', '', 'Since the older manifest'),
+      ...(shown.length === 0 ? [element('p', '', 'Nothing has changed.')] : sections),
+    ]),
+  ];
 }
 
 /* The table. */
@@ -85,7 +109,8 @@ interface Row {
 }
 
 /** A column that is there where guards are configured. */
-const GUARD: readonly (readonly [title: string, key: (row: Row) => string | number])[] = data.guards === null ? [] : [['Guard', ({ shown }) => guardWord(shown)]];
+const GUARD: readonly (readonly [title: string, key: (row: Row) => string | number])[] =
+  data.guards === null ? [] : [['Guard', ({ shown }) => guardWord(shown)]];
 
 const COLUMNS: readonly (readonly [title: string, key: (row: Row) => string | number])[] = [
   ['Function', ({ shown }) => shown.name.toLowerCase()],
@@ -108,12 +133,20 @@ function rowOf(shown: ExplainedJson, index: number): Row {
     button,
     element('code', '', `${shown.file}:${shown.line}`),
     shown.kind,
-    shown.captures.length === 0 ? element('span', 'faint', 'none') : [element('code', '', shown.captures.join(', ')), ...(secret ? [' ', element('span', 'warn', 'look')] : [])],
+    shown.captures.length === 0
+      ? element('span', 'faint', 'none')
+      : [element('code', '', shown.captures.join(', ')), ...(secret ? [' ', element('span', 'warn', 'look')] : [])],
     ...(data.guards === null ? [] : [element('span', shown.guard?.status === 'none' ? 'warn' : '', guardWord(shown))]),
     used === 'nothing' ? element('span', 'warn', 'nothing') : `${used}, ${counted(shown.referencedFrom?.length ?? 0, 'place')}`,
-    shown.findings.length === 0 ? element('span', 'faint', 'none') : element('span', shown.findings.some(({ severity }) => severity === 'error') ? 'bad' : 'warn', String(shown.findings.length)),
+    shown.findings.length === 0
+      ? element('span', 'faint', 'none')
+      : element('span', shown.findings.some(({ severity }) => severity === 'error') ? 'bad' : 'warn', String(shown.findings.length)),
   ];
-  const line = element('tr', '', cells.map((content, column) => cell(content, column === 0 ? null : (COLUMNS[column]?.[0] ?? null))));
+  const line = element(
+    'tr',
+    '',
+    cells.map((content, column) => cell(content, column === 0 ? null : (COLUMNS[column]?.[0] ?? null))),
+  );
   line.setAttribute('role', 'row');
   const row: Row = { shown, used, line, details: null, words: [shown.name, shown.file, shown.id, ...shown.params, ...shown.captures].join('\n').toLowerCase() };
   button.addEventListener('click', () => toggle(row));
@@ -143,19 +176,58 @@ function toggle(row: Row): void {
 
 /* What there is to know of one. */
 
-const HOW = { call: 'called', element: 'rendered', prop: 'passed as', bind: 'bound with .bind()', value: 'passed on', import: 'imported', 're-export': 'exported again', dynamic: 'loaded by a call' } as const;
+const HOW = {
+  call: 'called',
+  element: 'rendered',
+  prop: 'passed as',
+  bind: 'bound with .bind()',
+  value: 'passed on',
+  import: 'imported',
+  're-export': 'exported again',
+  dynamic: 'loaded by a call',
+} as const;
 
 function detailsOf(shown: ExplainedJson): HTMLTableRowElement {
-  const content = cell([
-    element('p', 'faint', ['id ', element('code', '', shown.id), `, exported as ${shown.export}`]),
-    ...section('Source', numbered(shown.source.text, shown.source.line)),
-    ...(data.guards === null ? [] : section('Guard', element('p', shown.guard?.status === 'none' ? 'warn' : '', data.guards[shown.id] ?? ''))),
-    ...section('What travels with it', captures(shown)),
-    ...section('Who uses it, and what it uses', graph(shown)),
-    ...section('The client gets', shown.client === null ? element('p', '', `No code. Where it is passed to the client, React sends the id${shown.captures.length === 0 ? '' : ' and, encrypted, what it captures'}.`) : code(shown.client)),
-    ...section('The server gets', shown.server === null ? element('p', 'bad', 'Nothing: the file does not compile.') : shown.server === '' ? element('p', '', 'It is registered under another of its names.') : code(shown.server)),
-    ...(shown.findings.length === 0 ? [] : section('Findings', element('ul', '', shown.findings.map(({ severity, code: name, message, hint }) => element('li', '', [element('span', severity === 'error' ? 'bad' : 'warn', `${severity} ${name}`), ` ${message} ${hint}`]))))),
-  ], null);
+  const content = cell(
+    [
+      element('p', 'faint', ['id ', element('code', '', shown.id), `, exported as ${shown.export}`]),
+      ...section('Source', numbered(shown.source.text, shown.source.line)),
+      ...(data.guards === null ? [] : section('Guard', element('p', shown.guard?.status === 'none' ? 'warn' : '', data.guards[shown.id] ?? ''))),
+      ...section('What travels with it', captures(shown)),
+      ...section('Who uses it, and what it uses', graph(shown)),
+      ...section(
+        'The client gets',
+        shown.client === null
+          ? element(
+              'p',
+              '',
+              `No code. Where it is passed to the client, React sends the id${shown.captures.length === 0 ? '' : ' and, encrypted, what it captures'}.`,
+            )
+          : code(shown.client),
+      ),
+      ...section(
+        'The server gets',
+        shown.server === null
+          ? element('p', 'bad', 'Nothing: the file does not compile.')
+          : shown.server === ''
+            ? element('p', '', 'It is registered under another of its names.')
+            : code(shown.server),
+      ),
+      ...(shown.findings.length === 0
+        ? []
+        : section(
+            'Findings',
+            element(
+              'ul',
+              '',
+              shown.findings.map(({ severity, code: name, message, hint }) =>
+                element('li', '', [element('span', severity === 'error' ? 'bad' : 'warn', `${severity} ${name}`), ` ${message} ${hint}`]),
+              ),
+            ),
+          )),
+    ],
+    null,
+  );
   content.colSpan = COLUMNS.length;
   const row = element('tr', 'details', content);
   row.setAttribute('role', 'row');
@@ -184,21 +256,40 @@ function numbered(text: string, first: number): HTMLElement {
 function captures({ sent, rebuilt }: ExplainedJson): HTMLElement {
   if (sent.length + rebuilt.length === 0) return element('p', '', 'Nothing: it captures no variables.');
   const parts = (names: readonly string[] | null, tested: readonly string[]): string =>
-    names === null ? 'the whole value' : [...(names.length === 0 ? [] : [`only ${names.join(', ')}`]), ...(tested.length === 0 ? [] : [`of ${tested.join(', ')} whether there is something`])].join(', and ');
+    names === null
+      ? 'the whole value'
+      : [
+          ...(names.length === 0 ? [] : [`only ${names.join(', ')}`]),
+          ...(tested.length === 0 ? [] : [`of ${tested.join(', ')} whether there is something`]),
+        ].join(', and ');
   const verdicts = { sent: 'encrypted: ', 'may-be-secret': 'encrypted, and it may be a secret: ', refused: 'refused: ' } as const;
   return element('ul', '', [
-    ...sent.map(({ name, verdict, parts: names, tested, line }) => element('li', '', [element('code', '', name), ', ', element('span', verdict === 'sent' ? '' : verdict === 'refused' ? 'bad' : 'warn', verdicts[verdict]), parts(names, tested), element('span', 'faint', `, declared in line ${line}`)])),
-    ...rebuilt.map(({ name, line }) => element('li', '', [element('code', '', name), ', not sent: the server builds it again', element('span', 'faint', `, declared in line ${line}`)])),
+    ...sent.map(({ name, verdict, parts: names, tested, line }) =>
+      element('li', '', [
+        element('code', '', name),
+        ', ',
+        element('span', verdict === 'sent' ? '' : verdict === 'refused' ? 'bad' : 'warn', verdicts[verdict]),
+        parts(names, tested),
+        element('span', 'faint', `, declared in line ${line}`),
+      ]),
+    ),
+    ...rebuilt.map(({ name, line }) =>
+      element('li', '', [element('code', '', name), ', not sent: the server builds it again', element('span', 'faint', `, declared in line ${line}`)]),
+    ),
   ]);
 }
 
 function graph({ name, referencedFrom = [], importChain, imports }: ExplainedJson): HTMLElement {
-  const users = referencedFrom.map(({ file, line, how, detail, fromClient }) => element('li', '', [element('code', '', `${file}:${line}`), ` ${HOW[how]}${detail === null ? '' : ` ${detail}`}${fromClient ? ', in the client' : ''}`]));
+  const users = referencedFrom.map(({ file, line, how, detail, fromClient }) =>
+    element('li', '', [element('code', '', `${file}:${line}`), ` ${HOW[how]}${detail === null ? '' : ` ${detail}`}${fromClient ? ', in the client' : ''}`]),
+  );
   const used = imports.map(({ specifier, names }) => element('li', '', [element('code', '', names.join(', ')), ' from ', element('code', '', specifier)]));
   const arrow = (): HTMLElement => element('span', 'arrow', '→');
   const drawn = element('div', 'graph', [
-    element('ul', '', users.length > 0 ? users : [element('li', 'warn', 'Nothing refers to it: an endpoint without a use.')]), arrow(),
-    element('ul', '', [element('li', '', element('strong', '', name))]), arrow(),
+    element('ul', '', users.length > 0 ? users : [element('li', 'warn', 'Nothing refers to it: an endpoint without a use.')]),
+    arrow(),
+    element('ul', '', [element('li', '', element('strong', '', name))]),
+    arrow(),
     element('ul', '', used.length > 0 ? used : [element('li', 'faint', 'Nothing that is imported.')]),
   ]);
   return importChain === null ? drawn : element('div', '', [drawn, element('p', 'faint', `Client code gets there by ${importChain.join(' → ')}`)]);
@@ -211,22 +302,49 @@ function labelled(text: string, control: HTMLInputElement | HTMLSelectElement, c
 }
 
 function choice(options: readonly (readonly [value: string, text: string])[]): HTMLSelectElement {
-  return element('select', '', options.map(([value, text]) => Object.assign(element('option', '', text), { value })));
+  return element(
+    'select',
+    '',
+    options.map(([value, text]) => Object.assign(element('option', '', text), { value })),
+  );
 }
 
 function show(): void {
   const rows = data.functions.map(rowOf);
   const search = Object.assign(element('input', ''), { type: 'search', placeholder: 'name, file, id, parameter, capture' });
   const kind = choice([['', 'every kind'], ...[...new Set(rows.map(({ shown }) => shown.kind))].sort().map((one) => [one, one] as const)]);
-  const used = choice([['', 'anywhere'], ['client', 'the client'], ['server', 'the server alone'], ['nothing', 'nowhere']]);
-  const sent = choice([['', 'with and without'], ['some', 'with captures'], ['look', 'that may be secrets, or are refused'], ['none', 'without captures']]);
-  const guard = choice([['', 'every guard'], ['guarded', 'guarded'], ['none', 'none seen'], ['public', 'public']]);
+  const used = choice([
+    ['', 'anywhere'],
+    ['client', 'the client'],
+    ['server', 'the server alone'],
+    ['nothing', 'nowhere'],
+  ]);
+  const sent = choice([
+    ['', 'with and without'],
+    ['some', 'with captures'],
+    ['look', 'that may be secrets, or are refused'],
+    ['none', 'without captures'],
+  ]);
+  const guard = choice([
+    ['', 'every guard'],
+    ['guarded', 'guarded'],
+    ['none', 'none seen'],
+    ['public', 'public'],
+  ]);
   const status = element('p', 'faint');
   status.setAttribute('role', 'status');
-  const body = element('tbody', '', rows.map(({ line }) => line));
+  const body = element(
+    'tbody',
+    '',
+    rows.map(({ line }) => line),
+  );
   const fits = ({ shown, words, used: from }: Row): boolean =>
-    words.includes(search.value.trim().toLowerCase()) && (kind.value === '' || shown.kind === kind.value) && (guard.value === '' || shown.guard?.status === guard.value) && (used.value === '' || from === used.value) &&
-    (sent.value === '' || (sent.value === 'look' ? shown.sent.some(({ verdict }) => verdict !== 'sent') : (shown.captures.length > 0) === (sent.value === 'some')));
+    words.includes(search.value.trim().toLowerCase()) &&
+    (kind.value === '' || shown.kind === kind.value) &&
+    (guard.value === '' || shown.guard?.status === guard.value) &&
+    (used.value === '' || from === used.value) &&
+    (sent.value === '' ||
+      (sent.value === 'look' ? shown.sent.some(({ verdict }) => verdict !== 'sent') : shown.captures.length > 0 === (sent.value === 'some')));
   const filter = (): void => {
     let found = 0;
     for (const row of rows) {
@@ -242,10 +360,19 @@ function show(): void {
   table.setAttribute('role', 'table');
   table.setAttribute('aria-label', 'Server Functions');
   main.append(
-    summary(), ...problems(), ...changes(),
+    summary(),
+    ...problems(),
+    ...changes(),
     element('h2', '', 'Endpoints'),
-    element('div', 'controls', [labelled('Search', search, 'search'), labelled('Kind', kind), labelled('Used from', used), labelled('Captures', sent), ...(data.guards === null ? [] : [labelled('Guard', guard)])]),
-    status, table,
+    element('div', 'controls', [
+      labelled('Search', search, 'search'),
+      labelled('Kind', kind),
+      labelled('Used from', used),
+      labelled('Captures', sent),
+      ...(data.guards === null ? [] : [labelled('Guard', guard)]),
+    ]),
+    status,
+    table,
   );
   openTarget(rows);
   addEventListener('hashchange', () => openTarget(rows));

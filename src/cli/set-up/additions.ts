@@ -65,10 +65,15 @@ export function newConfiguration({ name }: Host, { type }: PackageJson): string 
 
 /** What the user has to add where the configuration is not understood. */
 export function byHand({ name }: Host): readonly string[] {
-  if (name === 'next') return ["import { withServerFunctions } from 'babel-plugin-use-server/next';", 'export default withServerFunctions(/* your configuration */);'];
+  if (name === 'next')
+    return ["import { withServerFunctions } from 'babel-plugin-use-server/next';", 'export default withServerFunctions(/* your configuration */);'];
   if (name === 'babel' || name === 'metro') return [`plugins: [${BABEL_TEXT}]`];
   const { imported, before, entry, path = [] } = PLUGINS[name];
-  return [`import ${imported.names} from '${imported.from}';`, ...(before === undefined ? [] : [`${before};`]), `${[...path, 'plugins'].join('.')}: [${entry}, …]`];
+  return [
+    `import ${imported.names} from '${imported.from}';`,
+    ...(before === undefined ? [] : [`${before};`]),
+    `${[...path, 'plugins'].join('.')}: [${entry}, …]`,
+  ];
 }
 
 /** Packages that have to be installed beside the host. */

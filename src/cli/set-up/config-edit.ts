@@ -68,7 +68,13 @@ function exported({ body }: t.Program): t.Node | null {
 }
 
 function isModuleExports(node: t.Node): boolean {
-  return node.type === 'MemberExpression' && node.object.type === 'Identifier' && node.object.name === 'module' && node.property.type === 'Identifier' && node.property.name === 'exports';
+  return (
+    node.type === 'MemberExpression' &&
+    node.object.type === 'Identifier' &&
+    node.object.name === 'module' &&
+    node.property.type === 'Identifier' &&
+    node.property.name === 'exports'
+  );
 }
 
 /** The objects that a configuration comes to: itself, what a call is given, what a function returns, the items of a list. */
@@ -87,7 +93,9 @@ function configurations(node: t.Node | null | undefined, program: t.Program): t.
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
     case 'FunctionDeclaration':
-      return node.body.type === 'BlockStatement' ? node.body.body.flatMap((inner) => (inner.type === 'ReturnStatement' ? configurations(inner.argument, program) : [])) : configurations(node.body, program);
+      return node.body.type === 'BlockStatement'
+        ? node.body.body.flatMap((inner) => (inner.type === 'ReturnStatement' ? configurations(inner.argument, program) : []))
+        : configurations(node.body, program);
     case 'Identifier':
       return configurations(valueOf(node.name, program), program);
     default:
@@ -106,7 +114,13 @@ function valueOf(name: string, { body }: t.Program): t.Node | null {
 }
 
 /** @returns null where what stands under the name is neither an object nor a list that can be seen */
-function intoObject(object: t.ObjectExpression, [name = '', ...rest]: readonly string[], entry: string, behind: string | undefined, source: Source): Insertion[] | null {
+function intoObject(
+  object: t.ObjectExpression,
+  [name = '', ...rest]: readonly string[],
+  entry: string,
+  behind: string | undefined,
+  source: Source,
+): Insertion[] | null {
   const property = object.properties.find((one) => one.type === 'ObjectProperty' && nameOf(one.key) === name);
   if (property === undefined) {
     const value = rest.reduceRight((inner, key) => `{ ${key}: ${inner} }`, `[${entry}]`);
@@ -131,7 +145,10 @@ function newProperty(object: t.ObjectExpression, written: string, text: string):
 }
 
 function intoList(list: t.ArrayExpression, entry: string, behind: string | undefined, text: string): Insertion {
-  const before = behind === undefined ? undefined : list.elements.find((element) => element?.type === 'CallExpression' && element.callee.type === 'Identifier' && element.callee.name === behind);
+  const before =
+    behind === undefined
+      ? undefined
+      : list.elements.find((element) => element?.type === 'CallExpression' && element.callee.type === 'Identifier' && element.callee.name === behind);
   if (before?.end != null) return { at: before.end, text: `, ${entry}` };
   const [first] = list.elements;
   const start = (list.start ?? 0) + 1;
@@ -142,7 +159,10 @@ function intoList(list: t.ArrayExpression, entry: string, behind: string | undef
 
 /** Behind the last import, or at the beginning. */
 function importOf({ text, program }: Source, { names, from }: PluginEdit['imported'], before = ''): Insertion {
-  const isCommonJs = program.body.some((statement) => statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression' && isModuleExports(statement.expression.left));
+  const isCommonJs = program.body.some(
+    (statement) =>
+      statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression' && isModuleExports(statement.expression.left),
+  );
   const semicolon = /;\s*$/m.test(text) || text.trim() === '' ? ';' : '';
   const quote = (text.match(/"/g) ?? []).length > (text.match(/'/g) ?? []).length ? '"' : "'";
   const required = names.startsWith('{') ? names : `{ default: ${names} }`;
@@ -155,5 +175,8 @@ function importOf({ text, program }: Source, { names, from }: PluginEdit['import
 }
 
 function isRequire(statement: t.Statement): boolean {
-  return statement.type === 'VariableDeclaration' && statement.declarations.some(({ init }) => init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require');
+  return (
+    statement.type === 'VariableDeclaration' &&
+    statement.declarations.some(({ init }) => init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require')
+  );
 }

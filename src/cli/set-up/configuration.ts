@@ -13,7 +13,9 @@ const CONFIGS = /^(?:(?:babel|next|vite|vitest|waku|webpack|rspack|rsbuild|metro
 
 /** The texts of all configurations in the folder, without comments. */
 export function readConfigs(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).filter((name) => CONFIGS.test(name)).sort();
+  const names = readdirSync(folder)
+    .filter((name) => CONFIGS.test(name))
+    .sort();
   return new Map(names.map((name) => [name, readRegularFile(join(folder, name)).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')]));
 }
 
@@ -24,18 +26,14 @@ export function checkConfiguration(host: Host | null, configs: ReadonlyMap<strin
   const using = [...configs].filter(([file, text]) => file !== 'use-server.config.json' && isSetUp(text)).map(([file]) => file);
   if (using.length === 0) return [problem('host', `${host.title}, and no configuration that uses the compiler: use-server init`)];
   const text = configs.get(host.config ?? '') ?? '';
-  return [
-    fine('host', `${host.title}, by ${using.join(', ')}`),
-    ...checkPlugins(host, text),
-    ...checkLayers(host, using, configs),
-    ...checkTests(configs),
-  ];
+  return [fine('host', `${host.title}, by ${using.join(', ')}`), ...checkPlugins(host, text), ...checkLayers(host, using, configs), ...checkTests(configs)];
 }
 
 function checkPlugins(host: Host, text: string): Finding[] {
   const [app, spa, rsc] = [/\buseServer\(/, /\bserverFunctions\(/, /\brsc\(/].map((call) => text.search(call));
   if (host.page !== 'docs/vite.md' || app === undefined || spa === undefined || rsc === undefined) return [];
-  if (app >= 0 && spa >= 0) return [problem('plugins', 'useServer() and serverFunctions() are for different apps: with @vitejs/plugin-rsc the first, without it the second')];
+  if (app >= 0 && spa >= 0)
+    return [problem('plugins', 'useServer() and serverFunctions() are for different apps: with @vitejs/plugin-rsc the first, without it the second')];
   if (spa >= 0 && rsc >= 0) return [problem('plugins', 'serverFunctions() is for apps without Server Components: beside rsc() it is useServer()')];
   if (app >= 0 && host.name === 'vite') return [problem('plugins', 'useServer() needs @vitejs/plugin-rsc; without Server Components it is serverFunctions()')];
   const router = text.search(/\breactRouterRSC\(/);
@@ -52,23 +50,33 @@ function checkLayers(host: Host, using: readonly string[], configs: ReadonlyMap<
     return [problem('layers', `${babel} and ${own.join(', ')} both compile the directive: leave one of them out`)];
   }
   if (/\blayer["']?\s*:/.test(text)) return [fine('layers', `${babel} says the layer`)];
-  return [host.name === 'metro' || host.name === 'webpack' || host.name === 'rspack'
-    ? advice('layers', `${babel} says no layer, so that what runs Babel has to: with \`layer-unknown\` in a build, write layer: 'client' or 'server'`)
-    : problem('layers', `${babel} says no layer, and nothing else does: write layer: 'client' or layer: 'server' (use-server help layer-unknown)`)];
+  return [
+    host.name === 'metro' || host.name === 'webpack' || host.name === 'rspack'
+      ? advice('layers', `${babel} says no layer, so that what runs Babel has to: with \`layer-unknown\` in a build, write layer: 'client' or 'server'`)
+      : problem('layers', `${babel} says no layer, and nothing else does: write layer: 'client' or layer: 'server' (use-server help layer-unknown)`),
+  ];
 }
 
 function checkTests(configs: ReadonlyMap<string, string>): Finding[] {
   const jest = [...configs].find(([file]) => file.startsWith('jest.config'));
   const rewrites = [...configs].some(([file, text]) => isBabel(file) && /clientImports["']?\s*:\s*true/.test(text));
   if (jest === undefined || !rewrites || jest[1].includes('babel-plugin-use-server/testing')) return [];
-  return [advice('tests', `with clientImports, jest.mock() of Server Functions has no effect: ${jest[0]} should take the transformer babel-plugin-use-server/testing/jest`)];
+  return [
+    advice(
+      'tests',
+      `with clientImports, jest.mock() of Server Functions has no effect: ${jest[0]} should take the transformer babel-plugin-use-server/testing/jest`,
+    ),
+  ];
 }
 
 const MOST_FILES = 500;
 
 /** Packages with the directive, which some hosts do not compile. */
 export function checkPackages(folder: string, host: Host | null, { dependencies }: PackageJson): Finding[] {
-  const found = Object.keys(dependencies ?? {}).filter((name) => !/^(?:babel-plugin-use-server|react|react-dom|react-server-dom-\w+|next|waku|vinext)$/.test(name) && holdsDirective(join(folder, 'node_modules', name)));
+  const found = Object.keys(dependencies ?? {}).filter(
+    (name) =>
+      !/^(?:babel-plugin-use-server|react|react-dom|react-server-dom-\w+|next|waku|vinext)$/.test(name) && holdsDirective(join(folder, 'node_modules', name)),
+  );
   if (found.length === 0) return [fine('packages', 'none that the project depends on has the directive')];
   const list = found.join(', ');
   if (host?.name === 'next') return [advice('packages', `${list}: left to Next.js's own compiler`)];
@@ -78,7 +86,9 @@ export function checkPackages(folder: string, host: Host | null, { dependencies 
 
 function holdsDirective(folder: string): boolean {
   try {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.[cm]?js$/.test(name) && !name.includes('node_modules')).slice(0, MOST_FILES);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.[cm]?js$/.test(name) && !name.includes('node_modules'))
+      .slice(0, MOST_FILES);
     return files.some((name) => {
       const text = readRegularFile(join(folder, name));
       return /^\s*(['"])use server\1/m.test(text) && mayHoldDirective(text);

@@ -9,7 +9,7 @@ export function lineDiff(before: string, after: string): readonly string[] {
     for (let j = now.length - 1; j >= 0; j -= 1) row[j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   const lines: string[] = [];
-  for (let i = 0, j = 0; i < old.length || j < now.length; ) {
+  for (let i = 0, j = 0; i < old.length || j < now.length;) {
     if (i < old.length && j < now.length && old[i] === now[j]) {
       lines.push(` ${old[i] ?? ''}`);
       i += 1;

@@ -15,7 +15,15 @@ function compare(one: Version, other: Version): number {
 /** Whether a version is in a range; what cannot be read is. */
 export function isInRange(version: string, range: string): boolean {
   const found = parse(version);
-  return found === null || range.split('||').some((part) => part.trim().split(/\s+/).every((comparator) => satisfies(found, comparator)));
+  return (
+    found === null ||
+    range.split('||').some((part) =>
+      part
+        .trim()
+        .split(/\s+/)
+        .every((comparator) => satisfies(found, comparator)),
+    )
+  );
 }
 
 function satisfies(version: Version, comparator: string): boolean {

@@ -37,26 +37,37 @@ function isKey(text: string, lengths: readonly number[]): boolean {
 
 /** The salt, wherever a configuration has one: `salt: process.env.ID_SALT`, or a text. */
 function checkSalt(folder: string, configs: ReadonlyMap<string, string>): Finding[] {
-  const salts = [...configs].flatMap(([file, text]) => [...text.matchAll(/["']?\bsalt["']?\s*:\s*([^\n,}]+)/g)].map(([, value = '']) => ({ file, value: value.trim() })));
+  const salts = [...configs].flatMap(([file, text]) =>
+    [...text.matchAll(/["']?\bsalt["']?\s*:\s*([^\n,}]+)/g)].map(([, value = '']) => ({ file, value: value.trim() })),
+  );
   if (salts.length === 0) return [advice('salt', 'ids.salt is not set: whoever knows the names of your files and functions can compute their ids')];
   const found: Finding[] = [];
   for (const { file, value } of salts) {
     const variable = /(?:process|import\.meta)\.env(?:\.(\w+)|\[['"](\w+)['"]\])/.exec(value);
     const name = variable?.[1] ?? variable?.[2];
-    if (name === undefined && /^(["'`])/.test(value)) found.push(advice('salt', `${file} has the salt in its text: whoever reads the repository knows it. Use a variable: process.env.ID_SALT`));
-    if (name !== undefined && settingsOf(folder, name).length === 0) found.push(problem('salt', `${file} takes it from ${name}, which is not set here: undefined is no salt, and the ids are others than those of a build that has it`));
+    if (name === undefined && /^(["'`])/.test(value))
+      found.push(advice('salt', `${file} has the salt in its text: whoever reads the repository knows it. Use a variable: process.env.ID_SALT`));
+    if (name !== undefined && settingsOf(folder, name).length === 0)
+      found.push(
+        problem('salt', `${file} takes it from ${name}, which is not set here: undefined is no salt, and the ids are others than those of a build that has it`),
+      );
   }
   const different = new Set(salts.map(({ value }) => value));
-  if (different.size > 1) found.push(problem('salt', `${salts.map(({ file }) => file).join(' and ')} have different ones: ids of client and server must be the same`));
+  if (different.size > 1)
+    found.push(problem('salt', `${salts.map(({ file }) => file).join(' and ')} have different ones: ids of client and server must be the same`));
   return found.length > 0 ? found : [fine('salt', `set in ${salts.map(({ file }) => file).join(', ')}`)];
 }
 
 /** Files with secrets that git knows. */
 function checkCommitted(folder: string): Finding[] {
-  const secret = environmentFiles(folder).filter((file) => /^\s*(?:export\s+)?(?:USE_SERVER_ENCRYPTION_KEY|NEXT_SERVER_ACTIONS_ENCRYPTION_KEY|\w*SALT)\s*=\s*\S/m.test(read(folder, file)));
+  const secret = environmentFiles(folder).filter((file) =>
+    /^\s*(?:export\s+)?(?:USE_SERVER_ENCRYPTION_KEY|NEXT_SERVER_ACTIONS_ENCRYPTION_KEY|\w*SALT)\s*=\s*\S/m.test(read(folder, file)),
+  );
   const repository = secret.length === 0 ? null : repositoryOf(folder);
   const tracked = new Set(repository === null ? [] : trackedFiles(repository, (path) => secret.some((file) => path.endsWith(file))));
-  return secret.filter((file) => tracked.has(join(folder, file))).map((file) => problem('secrets', `${file} is in git, and has a key or a salt: put it into .gitignore and make new ones`));
+  return secret
+    .filter((file) => tracked.has(join(folder, file)))
+    .map((file) => problem('secrets', `${file} is in git, and has a key or a salt: put it into .gitignore and make new ones`));
 }
 
 function settingsOf(folder: string, variable: string): Setting[] {
@@ -71,7 +82,9 @@ function settingsOf(folder: string, variable: string): Setting[] {
 
 /** Not the examples, which have no secrets. */
 function environmentFiles(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => /^\.env(?:\.(?!example|sample|template)\w+)*$/.test(name)).sort();
+  return readdirSync(folder)
+    .filter((name) => /^\.env(?:\.(?!example|sample|template)\w+)*$/.test(name))
+    .sort();
 }
 
 function read(folder: string, file: string): string {

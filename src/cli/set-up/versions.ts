@@ -15,8 +15,16 @@ interface OwnPackage {
 
 /** What an older version lets happen. */
 const VULNERABLE: readonly (readonly [name: string, safe: string, what: string])[] = [
-  ['react-server-dom-webpack', '>=19.0.4 <19.1 || >=19.1.5 <19.2 || >=19.2.4', 'one request can stop the server or run code in it (CVE-2025-55182, CVE-2025-55184, CVE-2025-67779)'],
-  ['react-server-dom-turbopack', '>=19.0.4 <19.1 || >=19.1.5 <19.2 || >=19.2.4', 'one request can stop the server or run code in it (CVE-2025-55182, CVE-2025-55184, CVE-2025-67779)'],
+  [
+    'react-server-dom-webpack',
+    '>=19.0.4 <19.1 || >=19.1.5 <19.2 || >=19.2.4',
+    'one request can stop the server or run code in it (CVE-2025-55182, CVE-2025-55184, CVE-2025-67779)',
+  ],
+  [
+    'react-server-dom-turbopack',
+    '>=19.0.4 <19.1 || >=19.1.5 <19.2 || >=19.2.4',
+    'one request can stop the server or run code in it (CVE-2025-55182, CVE-2025-55184, CVE-2025-67779)',
+  ],
   ['next', '>=15.5.10 <16 || >=16.1.5', 'its React decodes requests without limits (CVE-2025-55182, CVE-2025-55184, CVE-2025-67779)'],
   ['@vitejs/plugin-rsc', '>=0.5.34', 'the React that it brings along may be a vulnerable one'],
 ];
@@ -34,9 +42,10 @@ export function checkVersions(folder: string, host: Host | null, { dependencies,
     return version === null ? [] : [checkPackage(name, version, own.peerDependencies[name] ?? '*')];
   });
   const isForDevelopment = devDependencies?.[own.name] !== undefined && dependencies?.[own.name] === undefined;
-  const place = isForDevelopment && host !== null && AT_RUN_TIME.includes(host.name)
-    ? [problem('package', `${own.name} is in devDependencies, and ${host.title} loads it where the app runs: npm install --save-prod ${own.name}`)]
-    : [];
+  const place =
+    isForDevelopment && host !== null && AT_RUN_TIME.includes(host.name)
+      ? [problem('package', `${own.name} is in devDependencies, and ${host.title} loads it where the app runs: npm install --save-prod ${own.name}`)]
+      : [];
   return [node, ...installed, ...checkReact(folder), ...place];
 }
 

@@ -24,7 +24,10 @@ export function programHelp(commands: readonly Command[], { colors, width }: Ter
 
 /** Of one command, with examples. */
 export function commandHelp({ name, summary, takes, details, flags, examples }: Command, { colors, width }: Terminal): string {
-  const rows = [...Object.entries(flags).map(([flag, definition]) => [title(flag, definition), helpOf(definition)] as const), ['--help', 'Show this.'] as const];
+  const rows = [
+    ...Object.entries(flags).map(([flag, definition]) => [title(flag, definition), helpOf(definition)] as const),
+    ['--help', 'Show this.'] as const,
+  ];
   const longest = Math.max(...rows.map(([flag]) => flag.length));
   return `${[
     summary,

@@ -22,10 +22,17 @@ export const resolveFlags: Readonly<Record<string, Flag>> = {
 
 /** Of the commands that look through a tree. */
 export const treeFlags: Readonly<Record<string, Flag>> = {
-  'include-ignored': { type: 'boolean', help: 'Read what `.gitignore` names and builds have written, too. Without it, such files are named where they hold the directive.' },
+  'include-ignored': {
+    type: 'boolean',
+    help: 'Read what `.gitignore` names and builds have written, too. Without it, such files are named where they hold the directive.',
+  },
 };
 
 /** Of the commands that show what Next.js has built. */
 export const nextFlags: Readonly<Record<string, Flag>> = {
-  next: { type: 'string', value: '<file>', help: "Next.js's server-reference-manifest.json, whose ids and pages are shown too. Default: that of the build in .next, where there is one." },
+  next: {
+    type: 'string',
+    value: '<file>',
+    help: "Next.js's server-reference-manifest.json, whose ids and pages are shown too. Default: that of the build in .next, where there is one.",
+  },
 };

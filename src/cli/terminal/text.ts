@@ -7,7 +7,11 @@ export function wrap(text: string, width: number, indent: number): string {
 
 /** The same between the items of a list, `a, b, c`; an item with spaces stays in one piece. */
 export function wrapItems(items: readonly string[], width: number, indent: number): string {
-  return wrapWords(items.map((item, index) => (index === items.length - 1 ? item : `${item},`)), width, indent);
+  return wrapWords(
+    items.map((item, index) => (index === items.length - 1 ? item : `${item},`)),
+    width,
+    indent,
+  );
 }
 
 function wrapWords(words: readonly string[], width: number, indent: number): string {

@@ -97,9 +97,20 @@ function readBaseline({ path, written }: BaselineFile): readonly Finding[] {
 function isBaseline(value: unknown): value is { readonly version: 1 | 2; readonly findings: readonly Finding[] } {
   if (typeof value !== 'object' || value === null || !('version' in value) || !('findings' in value) || !Array.isArray(value.findings)) return false;
   const { version } = value;
-  return (version === 1 || version === 2) && value.findings.every((finding) => isFinding(finding) && (version === 1 || typeof finding.fingerprint === 'string'));
+  return (
+    (version === 1 || version === 2) && value.findings.every((finding) => isFinding(finding) && (version === 1 || typeof finding.fingerprint === 'string'))
+  );
 }
 
 function isFinding(value: unknown): value is Finding {
-  return typeof value === 'object' && value !== null && 'code' in value && 'file' in value && 'message' in value && typeof value.message === 'string' && 'count' in value && typeof value.count === 'number';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    'file' in value &&
+    'message' in value &&
+    typeof value.message === 'string' &&
+    'count' in value &&
+    typeof value.count === 'number'
+  );
 }

@@ -24,17 +24,29 @@ export function findingsOf({ scan, references, guards, problems }: Survey, { fol
   const all = [...scan.diagnostics, ...between, ...unguarded, ...unreadable(problems, root)];
   const unique = new Map(all.map((diagnostic) => [JSON.stringify([diagnostic.filename, diagnostic.code, diagnostic.span, diagnostic.message]), diagnostic]));
   const files = (scan.index?.files ?? []).filter(isSourceFile);
-  const empty = targets === null
-    ? (scan.fileCount === 0 && problems.length === 0 ? [noSourceIn('.', folder)] : [])
-    : targets.searched.filter(({ holds }) => !files.some(holds) && !problems.some(({ path }) => holds(path))).map(({ written }) => noSourceIn(written, folder));
-  return [...withoutThoseSuppressed([...unique.values()], scan, overrides).filter(({ filename }) => targets === null || targets.holds(filename)), ...empty]
-    .sort((a, b) => byFile(a, b) || a.span.start.line - b.span.start.line || a.span.start.column - b.span.start.column);
+  const empty =
+    targets === null
+      ? scan.fileCount === 0 && problems.length === 0
+        ? [noSourceIn('.', folder)]
+        : []
+      : targets.searched
+          .filter(({ holds }) => !files.some(holds) && !problems.some(({ path }) => holds(path)))
+          .map(({ written }) => noSourceIn(written, folder));
+  return [
+    ...withoutThoseSuppressed([...unique.values()], scan, overrides).filter(({ filename }) => targets === null || targets.holds(filename)),
+    ...empty,
+  ].sort((a, b) => byFile(a, b) || a.span.start.line - b.span.start.line || a.span.start.column - b.span.start.column);
 }
 
 function withoutThoseSuppressed(diagnostics: readonly Diagnostic[], { suppressions }: Survey['scan'], overrides: SeverityOverrides): Diagnostic[] {
   const others = diagnostics.filter(({ filename }) => !suppressions.has(filename));
-  return [...others, ...[...suppressions].flatMap(([filename, own]) => withoutSuppressed(
-    diagnostics.filter((diagnostic) => diagnostic.filename === filename),
-    { filename, suppressions: own, overrides, isJudged: (code) => !(code in overrides && overrides[code as keyof SeverityOverrides] === 'off') },
-  ))];
+  return [
+    ...others,
+    ...[...suppressions].flatMap(([filename, own]) =>
+      withoutSuppressed(
+        diagnostics.filter((diagnostic) => diagnostic.filename === filename),
+        { filename, suppressions: own, overrides, isJudged: (code) => !(code in overrides && overrides[code as keyof SeverityOverrides] === 'off') },
+      ),
+    ),
+  ];
 }

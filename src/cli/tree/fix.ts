@@ -24,7 +24,13 @@ export function fixFiles(diagnostics: readonly Diagnostic[], folder: string): Fi
     const code = readFileSync(file, 'utf8');
     const found = lintFindings(code, file).flatMap(({ suggestion }) => (suggestion !== null && isMechanical(suggestion) ? [suggestion] : []));
     if (found.length === 0) continue;
-    writeFileSync(file, applyEdits(code, found.flatMap((suggestion) => suggestion.edits)));
+    writeFileSync(
+      file,
+      applyEdits(
+        code,
+        found.flatMap((suggestion) => suggestion.edits),
+      ),
+    );
     edits += found.length;
     files++;
   }

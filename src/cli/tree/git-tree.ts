@@ -19,9 +19,15 @@ import { UsageError } from '../terminal/usage-error.ts';
  * @throws UsageError where there is no git, no repository or no such revision.
  */
 export function withRevision<Result>(ref: string, folder: string, use: (toRevision: (path: string) => string) => Result): Result {
-  const top = realpathSync(git(['rev-parse', '--show-toplevel'], folder, () => `\`${folder}\` is not in a git repository: \`--base\` has nothing to compare with.`).trim());
+  const top = realpathSync(
+    git(['rev-parse', '--show-toplevel'], folder, () => `\`${folder}\` is not in a git repository: \`--base\` has nothing to compare with.`).trim(),
+  );
   // A name that begins with a dash would be an option.
-  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], top, () => `git knows no revision \`${ref}\`. In a workflow, fetch it first: \`git fetch origin main\`, or \`fetch-depth: 0\`.`).trim();
+  const commit = git(
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
+    top,
+    () => `git knows no revision \`${ref}\`. In a workflow, fetch it first: \`git fetch origin main\`, or \`fetch-depth: 0\`.`,
+  ).trim();
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'use-server-base-')));
   try {
     const env = { GIT_INDEX_FILE: join(copy, 'index'), GIT_LFS_SKIP_SMUDGE: '1' };

@@ -27,6 +27,8 @@ export function manifestAt(file: string, { cwd }: Terminal): Manifest {
 export function manifestsAt(path: string, terminal: Terminal): readonly Manifest[] {
   const absolute = resolve(terminal.cwd, path);
   if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true) return [manifestAt(path, terminal)];
-  const files = readdirSync(absolute).filter((name) => name.endsWith('.json')).sort();
+  const files = readdirSync(absolute)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   return files.map((name) => manifestAt(join(path, name), terminal));
 }

@@ -24,7 +24,12 @@ function writtenResolve(args: Arguments, cwd: string): ResolveOptions | undefine
 }
 
 /** The same above what is configured, with the defaults of a build. @param root Where configured paths start. @throws UsageError */
-export function settingsFrom(args: Arguments, cwd: string, root: string, { configured, development }: { readonly configured: object; readonly development: boolean }): ResolveSettings {
+export function settingsFrom(
+  args: Arguments,
+  cwd: string,
+  root: string,
+  { configured, development }: { readonly configured: object; readonly development: boolean },
+): ResolveSettings {
   const faults: Faults = [];
   const settings = readResolveSettings({ ...configured, ...writtenResolve(args, cwd) }, { path: 'resolve', faults, root, development });
   if (faults.length > 0) throw new UsageError(faults.join('\n'));
@@ -38,7 +43,10 @@ function fileAt(written: string, cwd: string): string {
 }
 
 function partsOf(list: string): string[] {
-  return list.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function aliasOf(written: string, cwd: string): readonly [from: string, to: string] {

@@ -45,7 +45,12 @@ export function examineOptions(args: Arguments, { root, config }: Tree, { cwd }:
   const diagnostics = { ...config?.diagnostics, ...severitiesFrom(args.value('diagnostics')) };
   try {
     const options = readCompilerOptions({ ids, diagnostics }, { root, development });
-    return { root, ids: options.ids, overrides: options.diagnostics, resolve: settingsFrom(args, cwd, config?.folder ?? root, { configured: config?.resolve ?? {}, development }) };
+    return {
+      root,
+      ids: options.ids,
+      overrides: options.diagnostics,
+      resolve: settingsFrom(args, cwd, config?.folder ?? root, { configured: config?.resolve ?? {}, development }),
+    };
   } catch (error) {
     throw error instanceof OptionsError ? new UsageError(error.faults.join('\n')) : error;
   }
@@ -53,11 +58,16 @@ export function examineOptions(args: Arguments, { root, config }: Tree, { cwd }:
 
 /** `secret-literal=off,bound-in-clear=error`; what the codes and severities are worth is judged with the rest. */
 function severitiesFrom(written: string | undefined): Readonly<Record<string, string>> {
-  const pairs = (written ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '').map((part): [string, string] => {
-    const [code = '', severity, ...more] = part.split('=');
-    if (severity === undefined || code === '' || more.length > 0) throw new UsageError(`\`--diagnostics\` takes pairs like \`secret-literal=off\`, with commas between, not \`${visible(part)}\`.`);
-    return [code, severity];
-  });
+  const pairs = (written ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part): [string, string] => {
+      const [code = '', severity, ...more] = part.split('=');
+      if (severity === undefined || code === '' || more.length > 0)
+        throw new UsageError(`\`--diagnostics\` takes pairs like \`secret-literal=off\`, with commas between, not \`${visible(part)}\`.`);
+      return [code, severity];
+    });
   return Object.fromEntries(pairs);
 }
 
@@ -74,8 +84,10 @@ export function survey(tree: Tree, args: Arguments, terminal: Terminal, options:
   if (references !== null) reportMissingBases(references.resolver.missingBases(), terminal);
   const seen = new Set<string>();
   const problems = [...scan.problems, ...(references?.problems ?? [])].filter(({ path }) => !seen.has(path) && seen.add(path));
-  const guards = settings === null || scan.index === null || references === null ? null
-    : findGuards(settings, { modules: scan.modules, index: scan.index, resolver: references.resolver, resolve: examined.resolve, root: tree.root });
+  const guards =
+    settings === null || scan.index === null || references === null
+      ? null
+      : findGuards(settings, { modules: scan.modules, index: scan.index, resolver: references.resolver, resolve: examined.resolve, root: tree.root });
   return { scan, references: withReferences ? references : null, guards, problems };
 }
 
@@ -93,7 +105,9 @@ function reportIgnored(ignored: readonly string[], { err, errColors, cwd }: Term
   const named = ignored.slice(0, MOST_NAMED).map((path) => visible(shownFilename(path, cwd)));
   const more = ignored.length > named.length ? [`${(ignored.length - named.length).toLocaleString('en-US')} more`] : [];
   const [holds, were, them] = ignored.length === 1 ? ['holds', 'was', 'it'] : ['hold', 'were', 'them'];
-  err(`${errColors.yellow('warning')} ${count(ignored.length, 'file')} that git ignores, or that a build has written, ${holds} the directive and ${were} not read: ${[...named, ...more].join(', ')}. --include-ignored reads ${them}.\n`);
+  err(
+    `${errColors.yellow('warning')} ${count(ignored.length, 'file')} that git ignores, or that a build has written, ${holds} the directive and ${were} not read: ${[...named, ...more].join(', ')}. --include-ignored reads ${them}.\n`,
+  );
 }
 
 /** One warning for all of them: in a checkout without packages every project has one. */

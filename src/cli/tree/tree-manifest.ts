@@ -22,6 +22,11 @@ export function manifestOfTree(tree: Tree, args: Arguments, terminal: Terminal, 
   const { scan, guards, problems } = found;
   const entries = entriesOf(scan.modules, guards && guards.of);
   const errors = scan.diagnostics.filter(({ severity }) => severity === 'error').length;
-  const gap = errors > 0 ? `${count(errors, 'error')} in these files: see \`use-server check\`` : problems.length > 0 ? `${count(problems.length, 'file')} left out` : null;
+  const gap =
+    errors > 0
+      ? `${count(errors, 'error')} in these files: see \`use-server check\``
+      : problems.length > 0
+        ? `${count(problems.length, 'file')} left out`
+        : null;
   return { manifest: createManifest(entries), found, gap };
 }

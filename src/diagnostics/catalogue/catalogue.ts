@@ -21,8 +21,7 @@ import type { DiagnosticCode } from '../../model/diagnostic-params.ts';
 export type { DiagnosticCode, DiagnosticParams } from '../../model/diagnostic-params.ts';
 
 /** Where `docs/diagnostics.md` can be read; the code is the anchor. */
-export const DOCS_URL =
-  'https://github.com/babel-plugin-use-server/babel-plugin-use-server/blob/main/docs/diagnostics.md';
+export const DOCS_URL = 'https://github.com/babel-plugin-use-server/babel-plugin-use-server/blob/main/docs/diagnostics.md';
 
 /** In the order of the documentation. */
 export const catalogue: Definitions = {

@@ -9,7 +9,8 @@ export const directiveDiagnostics: DefinitionsOf<`directive-${string}` | 'client
     ...guard('The directive stands where it has no effect'),
     message: (params) => `This 'use server' has no effect: it stands ${misplaced(params)}.`,
     hint: (params) => {
-      if (params.where === 'namespace') return 'Move the function out of the namespace, to the top level of the file. The namespace can hand it on: `export const save = saveNote;`.';
+      if (params.where === 'namespace')
+        return 'Move the function out of the namespace, to the top level of the file. The namespace can hand it on: `export const save = saveNote;`.';
       return params.where === 'after-import' || (params.where === 'after-statement' && params.scope === 'file')
         ? 'Move it to the first line of the file, above all imports, or into the functions that it is meant for.'
         : 'Make it the first statement in the body of an async function.';
@@ -28,15 +29,13 @@ export const directiveDiagnostics: DefinitionsOf<`directive-${string}` | 'client
   'directive-conflict': {
     ...guard('A file is marked for both server and client'),
     message: () => "This file says both 'use server' and 'use client', and a file can only be one of them.",
-    hint: () =>
-      'Keep the Server Functions in this file, and move the client code to a file of its own that imports them.',
+    hint: () => 'Keep the Server Functions in this file, and move the client code to a file of its own that imports them.',
   },
   'client-module-defines-server-function': {
     ...guard('A Server Function is defined in client code'),
     message: ({ name, because, importChain }) =>
       `${serverFunction(name)} is defined in ${because === 'directive' ? "a file with 'use client' at the top" : 'a file that is compiled for the client'}${importChain === undefined ? '' : ` (${importChain.map(quote).join(' → ')})`}.`,
-    hint: () =>
-      "Move it to a file with 'use server' at the top and import it here, or pass it down as a prop from a Server Component.",
+    hint: () => "Move it to a file with 'use server' at the top and import it here, or pass it down as a prop from a Server Component.",
   },
 };
 

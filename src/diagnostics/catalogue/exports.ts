@@ -19,16 +19,18 @@ export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-i
     ...guard('A Server Function is not async'),
     message: (params) => `${functionAtFault(params)} but ${NOT_ASYNC[params.looksLike ?? 'sync']}.`,
     hint: (params) =>
-      params.looksLike === 'curried' ? 'Take all parameters in one async function, `async (id, formData) => { … }`, and fix the first of them where it is used: `save.bind(null, id)`.' :
-      params.looksLike === 'compiled-down' ? 'It was an async function before this file was compiled for older engines. Compile the file, or have the package published, for engines with async functions (`target: "es2017"` or later).' :
-      params.site === 'inline' ? 'Add `async` to the function, or remove the directive if it is not meant to be called from the client.' :
-      ADD_ASYNC,
+      params.looksLike === 'curried'
+        ? 'Take all parameters in one async function, `async (id, formData) => { … }`, and fix the first of them where it is used: `save.bind(null, id)`.'
+        : params.looksLike === 'compiled-down'
+          ? 'It was an async function before this file was compiled for older engines. Compile the file, or have the package published, for engines with async functions (`target: "es2017"` or later).'
+          : params.site === 'inline'
+            ? 'Add `async` to the function, or remove the directive if it is not meant to be called from the client.'
+            : ADD_ASYNC,
   },
   'function-is-generator': {
     ...guard('A Server Function is a synchronous generator'),
     message: (params) => `${functionAtFault(params)} but is a synchronous generator.`,
-    hint: () =>
-      'Make it an async generator (`async function*`) to stream values, or an async function that returns an array.',
+    hint: () => 'Make it an async generator (`async function*`) to stream values, or an async function that returns an array.',
   },
   'export-not-a-function': {
     ...guard('A file of Server Functions exports something else'),
@@ -89,7 +91,9 @@ function hintForImport({ importedName, because, functionName = null, names = [] 
     case 'missing': {
       const nearest = closestMatch(importedName, [...names], { maxDistance: Math.min(3, Math.ceil(importedName.length / 2)) });
       if (nearest !== undefined) return `Import ${quote(nearest)} if that is what is meant.`;
-      return names.length === 0 ? 'That file exports no Server Function.' : `It exports ${names.slice(0, 8).map(quote).join(', ')}${names.length > 8 ? ' and more' : ''}.`;
+      return names.length === 0
+        ? 'That file exports no Server Function.'
+        : `It exports ${names.slice(0, 8).map(quote).join(', ')}${names.length > 8 ? ' and more' : ''}.`;
     }
     case 'ambiguous':
       return 'Export the one that is meant by its name, in that file.';

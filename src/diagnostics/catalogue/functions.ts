@@ -6,10 +6,8 @@ import type { DefinitionsOf } from './definition.ts';
 export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${string}` | 'decorated-server-function' | 'browser-global'> = {
   'method-not-static': {
     ...guard('A Server Function is an instance method'),
-    message: ({ name, className }) =>
-      `The method ${method(name, className)} has a 'use server' directive but is not static.`,
-    hint: () =>
-      'Make it `static`, or a function outside of the class: an instance cannot be sent to the client and back.',
+    message: ({ name, className }) => `The method ${method(name, className)} has a 'use server' directive but is not static.`,
+    hint: () => 'Make it `static`, or a function outside of the class: an instance cannot be sent to the client and back.',
   },
   'method-is-accessor': {
     ...guard('A Server Function is a getter or setter'),
@@ -38,21 +36,17 @@ export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${str
   },
   'uses-this': {
     ...guard('A Server Function uses `this`'),
-    message: ({ functionName }) =>
-      `${serverFunction(functionName)} uses \`this\`, which does not exist when the client calls it.`,
-    hint: () =>
-      'Read what you need into a variable outside of the function (`const { id } = this`) and use that, or pass it as an argument.',
+    message: ({ functionName }) => `${serverFunction(functionName)} uses \`this\`, which does not exist when the client calls it.`,
+    hint: () => 'Read what you need into a variable outside of the function (`const { id } = this`) and use that, or pass it as an argument.',
   },
   'uses-super': {
     ...guard('A Server Function uses `super`'),
-    message: ({ functionName }) =>
-      `${serverFunction(functionName)} uses \`super\`, which does not exist when the client calls it.`,
+    message: ({ functionName }) => `${serverFunction(functionName)} uses \`super\`, which does not exist when the client calls it.`,
     hint: () => 'Call the method by the name of its class or object instead: `Base.load()`.',
   },
   'uses-new-target': {
     ...guard('A Server Function uses `new.target`'),
-    message: ({ functionName }) =>
-      `${serverFunction(functionName)} uses \`new.target\` of the code around it, which does not exist when the client calls it.`,
+    message: ({ functionName }) => `${serverFunction(functionName)} uses \`new.target\` of the code around it, which does not exist when the client calls it.`,
     hint: () => 'Read it into a variable outside of the function and use what you need of it.',
   },
   'uses-enclosing-arguments': {
@@ -66,13 +60,11 @@ export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${str
     ...guard('A Server Function uses a private name'),
     message: ({ functionName, privateName }) =>
       `${serverFunction(functionName)} uses the private name ${quote(privateName)}, which can only be used inside its class.`,
-    hint: ({ privateName }) =>
-      `Read ${quote(privateName)} into a variable outside of the function and use that, or call a public static method of the class.`,
+    hint: ({ privateName }) => `Read ${quote(privateName)} into a variable outside of the function and use that, or call a public static method of the class.`,
   },
   'uses-direct-eval': {
     ...guard('A Server Function uses `eval` next to captured variables'),
-    message: ({ functionName }) =>
-      `${serverFunction(functionName)} calls \`eval\`, so it cannot be known which variables around it the code uses.`,
+    message: ({ functionName }) => `${serverFunction(functionName)} calls \`eval\`, so it cannot be known which variables around it the code uses.`,
     hint: () => 'Remove the call, or use `new Function(…)` and hand it the values that it needs.',
   },
   'browser-global': {
@@ -80,6 +72,7 @@ export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${str
     locked: false,
     title: 'A Server Function reads what only a browser has',
     message: ({ functionName, name }) => `${serverFunction(functionName)} uses ${quote(name)}, which does not exist on the server.`,
-    hint: ({ name }) => `Read it in the client and pass what you need of it as an argument. Where the function runs on both sides, ask for ${quote(`typeof ${name}`)} first.`,
+    hint: ({ name }) =>
+      `Read it in the client and pass what you need of it as an argument. Where the function runs on both sides, ask for ${quote(`typeof ${name}`)} first.`,
   },
 };

@@ -4,12 +4,23 @@ import { quote, visible } from './wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
 
-export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | 'unguarded-server-function' | 'guard-not-found' | 'public-function-not-found' | `server-${string}` | 'unsupported-commonjs' | 'untransformed-module' | `layer-${string}` | 'file-not-readable'> = {
+export const projectDiagnostics: DefinitionsOf<
+  | 'reference-id-collision'
+  | 'unguarded-server-function'
+  | 'guard-not-found'
+  | 'public-function-not-found'
+  | `server-${string}`
+  | 'unsupported-commonjs'
+  | 'untransformed-module'
+  | `layer-${string}`
+  | 'file-not-readable'
+> = {
   'reference-id-collision': {
     ...guard('Two Server Functions have one id'),
     message: ({ id, first, second }) =>
       `${quote(second.name)} in ${quote(second.module)} and ${quote(first.name)} in ${quote(first.module)} have the same reference id ${quote(id)}.`,
-    hint: () => 'Rename one of the two functions, take the alias back where `ids.aliases` names one of them, or change `ids.salt` where the names differ already.',
+    hint: () =>
+      'Rename one of the two functions, take the alias back where `ids.aliases` names one of them, or change `ids.salt` where the names differ already.',
   },
   'server-function-unreferenced': {
     severity: 'warn',
@@ -23,9 +34,9 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | 'ungua
     severity: 'warn',
     locked: false,
     title: 'A page or component is an endpoint',
-    message: ({ name, module }) =>
-      `${quote(name)} in ${quote(module)} is a component, but the 'use server' at the top of its file makes it an open endpoint.`,
-    hint: () => "Take the directive away: components run on the server without it. Keep it in the Server Functions of the file, as their first statement, or move them to a file of their own.",
+    message: ({ name, module }) => `${quote(name)} in ${quote(module)} is a component, but the 'use server' at the top of its file makes it an open endpoint.`,
+    hint: () =>
+      'Take the directive away: components run on the server without it. Keep it in the Server Functions of the file, as their first statement, or move them to a file of their own.',
   },
   'server-handler-exposed': {
     severity: 'warn',
@@ -33,14 +44,13 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | 'ungua
     title: 'What the framework calls is an endpoint as well',
     message: ({ name, module }) =>
       `The framework calls ${quote(name)} in ${quote(module)} itself, but the 'use server' at the top of its file makes it one more open endpoint.`,
-    hint: () => "Take the directive away: the file runs on the server without it.",
+    hint: () => 'Take the directive away: the file runs on the server without it.',
   },
   'server-only-intended': {
     severity: 'warn',
     locked: false,
     title: "'use server' where `server-only` may be meant",
-    message: ({ module }) =>
-      `No client code refers to a function of ${quote(module)}, but its 'use server' makes every export an open endpoint.`,
+    message: ({ module }) => `No client code refers to a function of ${quote(module)}, but its 'use server' makes every export an open endpoint.`,
     hint: ({ nearMiss }) => `${mayBeMeant(nearMiss)}If the file should only be kept out of the client, replace the directive with \`import 'server-only'\`.`,
   },
   'unguarded-server-function': {
@@ -49,13 +59,17 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | 'ungua
     title: 'No guard is seen on the way into a Server Function',
     message: ({ name, module, seen, takes = [] }) =>
       `No guard is seen before what the Server Function ${quote(name)} in ${quote(module)} does, and any client can call it${seen === undefined ? '' : `; ${seen}`}${takes.length === 0 ? '' : `; it takes ${takes.map(quote).join(', ')} from its caller and reads no session`}.`,
-    hint: () => 'Call one of the `guards` of use-server.config.json before anything else, add the guard that it has to `guards`, or name the function in `public` with the reason why everybody may call it.',
+    hint: () =>
+      'Call one of the `guards` of use-server.config.json before anything else, add the guard that it has to `guards`, or name the function in `public` with the reason why everybody may call it.',
   },
   'guard-not-found': {
     severity: 'error',
     locked: false,
     title: 'A configured guard leads nowhere',
-    message: ({ from, name }) => (name === null ? `\`guards\` names the module ${quote(from)}, which is not found.` : `\`guards\` names ${quote(name)} of ${quote(from)}, which has no such export.`),
+    message: ({ from, name }) =>
+      name === null
+        ? `\`guards\` names the module ${quote(from)}, which is not found.`
+        : `\`guards\` names ${quote(name)} of ${quote(from)}, which has no such export.`,
     hint: () => 'Write `from` as a file in the folder of use-server.config.json would import it, and in `names` what the module exports.',
   },
   'public-function-not-found': {
@@ -73,32 +87,35 @@ export const projectDiagnostics: DefinitionsOf<'reference-id-collision' | 'ungua
   'layer-unknown': {
     ...guard('Nobody says whether the server or the client is compiled'),
     message: () => "This file has a 'use server' directive, and nothing says whether it is compiled for the server or for the client.",
-    hint: () => "Set the option `layer` to 'server' or 'client', in the configuration of each build; or let the host say it: a plugin of this package for the bundler, or what runs Babel, in its `caller`.",
+    hint: () =>
+      "Set the option `layer` to 'server' or 'client', in the configuration of each build; or let the host say it: a plugin of this package for the bundler, or what runs Babel, in its `caller`.",
   },
   'layer-mismatch': {
     ...guard('A file was compiled for the other layer'),
     message: ({ module, compiledFor, metIn }) =>
       `${quote(module)} was compiled for the ${compiledFor} and is part of a build for the ${metIn}: ${metIn === 'client' ? 'the code of its Server Functions would get into the browser' : 'clients could not call its Server Functions'}.`,
-    hint: ({ metIn }) => `Set the option \`layer\` to '${metIn}' where this build is configured; if it is a build for the ${metIn === 'client' ? 'server' : 'client'}, tell the plugin of the bundler so, or let what runs Babel say it: \`caller: { layer: '${metIn === 'client' ? 'rsc' : 'ssr'}' }\`.`,
+    hint: ({ metIn }) =>
+      `Set the option \`layer\` to '${metIn}' where this build is configured; if it is a build for the ${metIn === 'client' ? 'server' : 'client'}, tell the plugin of the bundler so, or let what runs Babel say it: \`caller: { layer: '${metIn === 'client' ? 'rsc' : 'ssr'}' }\`.`,
   },
   'untransformed-module': {
     ...guard("A file with 'use server' was not compiled"),
-    message: ({ module }) =>
-      `${quote(module)} has a 'use server' directive but reached the build without having been compiled.`,
-    hint: () =>
-      'Let the plugin process this file too: check the include and exclude patterns of the loader or of Babel.',
+    message: ({ module }) => `${quote(module)} has a 'use server' directive but reached the build without having been compiled.`,
+    hint: () => 'Let the plugin process this file too: check the include and exclude patterns of the loader or of Babel.',
   },
   'file-not-readable': {
     ...guard('A source cannot be read'),
     message: ({ module, because, reason }) =>
-      because === 'no-source' ? `No source file was found in ${quote(module)}.` :
-      `${quote(module)} ${because === 'syntax' ? 'is no valid program' : 'cannot be read'}${reason === null ? '' : `: ${sentencePart(reason)}`}.`,
+      because === 'no-source'
+        ? `No source file was found in ${quote(module)}.`
+        : `${quote(module)} ${because === 'syntax' ? 'is no valid program' : 'cannot be read'}${reason === null ? '' : `: ${sentencePart(reason)}`}.`,
     hint: ({ because }) => HOW_TO_READ[because],
   },
 };
 
 function mayBeMeant(nearMiss: UnknownImport | undefined): string {
-  return nearMiss === undefined ? '' : `${quote(nearMiss.file)} imports ${quote(nearMiss.specifier)}, which is not found: if it means this file, say so with the option \`resolve.alias\` (\`--alias\`). Else: `;
+  return nearMiss === undefined
+    ? ''
+    : `${quote(nearMiss.file)} imports ${quote(nearMiss.specifier)}, which is not found: if it means this file, say so with the option \`resolve.alias\` (\`--alias\`). Else: `;
 }
 
 const HOW_TO_READ: Readonly<Record<DiagnosticParams['file-not-readable']['because'], string>> = {

@@ -11,8 +11,9 @@ export const valueDiagnostics: DefinitionsOf<`capture-${string}` | 'secret-liter
     message: ({ name, functionName, value }) =>
       `${serverFunction(functionName)} uses ${quote(name)} from the code around it, which cannot be sent to the client and back: it is ${capturedValue(value)}.`,
     hint: ({ name, value }) =>
-      value.kind === 'class-by-its-own-name' ? `Declare the class as ${quote(`class ${name} { … }`)} at the top level of the file: such a name is seen from everywhere.` :
-      `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`,
+      value.kind === 'class-by-its-own-name'
+        ? `Declare the class as ${quote(`class ${name} { … }`)} at the top level of the file: such a name is seen from everywhere.`
+        : `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`,
   },
   'capture-written': {
     ...guard('A captured variable is written to'),
@@ -35,8 +36,7 @@ export const valueDiagnostics: DefinitionsOf<`capture-${string}` | 'secret-liter
     locked: false,
     title: 'A Server Function contains a secret',
     message: ({ functionName, looksLike }) => `A string in ${theServerFunction(functionName)} looks like ${looksLike}.`,
-    hint: () =>
-      'Keep it out of the source: read it from an environment variable inside the function, and replace the key if it was ever shared.',
+    hint: () => 'Keep it out of the source: read it from an environment variable inside the function, and replace the key if it was ever shared.',
   },
   'bound-in-clear': {
     severity: 'warn',

@@ -39,17 +39,13 @@ export function theServerFunction(name: string | null): string {
 
 /** "`b`", "`a` (exported as `b`)", "The default export". */
 export function exported(exportName: string, localName: string | null): string {
-  if (exportName === 'default')
-    return localName === null ? 'The default export' : `The default export ${quote(localName)}`;
-  return localName === null || localName === exportName
-    ? quote(exportName)
-    : `${quote(localName)} (exported as ${quote(exportName)})`;
+  if (exportName === 'default') return localName === null ? 'The default export' : `The default export ${quote(localName)}`;
+  return localName === null || localName === exportName ? quote(exportName) : `${quote(localName)} (exported as ${quote(exportName)})`;
 }
 
 /** The function at fault and why it has to be a Server Function: the first half of a sentence. */
 export function functionAtFault(params: FunctionParams): string {
-  if (params.site === 'export')
-    return `${exported(params.exportName, params.localName)} is exported from a file with 'use server' at the top`;
+  if (params.site === 'export') return `${exported(params.exportName, params.localName)} is exported from a file with 'use server' at the top`;
   return `${params.name === null ? 'This function' : `The function ${quote(params.name)}`} has a 'use server' directive`;
 }
 

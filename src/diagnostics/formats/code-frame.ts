@@ -17,7 +17,11 @@ interface CodeFrameModule {
 
 const require = createRequire(import.meta.url);
 
-export function codeFrame(source: string, location: { readonly start: Location; readonly end?: Location }, { around, color }: { readonly around: number; readonly color: boolean }): string {
+export function codeFrame(
+  source: string,
+  location: { readonly start: Location; readonly end?: Location },
+  { around, color }: { readonly around: number; readonly color: boolean },
+): string {
   const { codeFrameColumns }: CodeFrameModule = require('@babel/code-frame');
   return codeFrameColumns(source.replace(CONTROLS, picture), location, { linesAbove: around, linesBelow: around, forceColor: color });
 }

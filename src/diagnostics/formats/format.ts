@@ -20,11 +20,7 @@ export type DiagnosticFormat = 'frame' | 'json' | 'github' | 'sarif' | 'unix' | 
  *
  * @example formatDiagnostics(diagnostics, 'frame', { sources: new Map([['app/page.tsx', code]]), color: true })
  */
-export function formatDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  format: DiagnosticFormat,
-  options: FormatOptions = {},
-): string {
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat, options: FormatOptions = {}): string {
   switch (format) {
     case 'frame':
       return formatFrames(diagnostics, options);

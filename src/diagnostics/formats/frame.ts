@@ -66,8 +66,7 @@ function withCode(head: string, filename: string, span: Span, around: number, op
 
 function marked({ start, end }: Span, source: string): Span {
   const from = { line: start.line, column: start.column + 1 };
-  if (end.line - start.line < MOST_LINES_MARKED)
-    return { start: from, end: { line: end.line, column: end.column + 1 } };
+  if (end.line - start.line < MOST_LINES_MARKED) return { start: from, end: { line: end.line, column: end.column + 1 } };
   const firstLine = source.split(LINE_END)[start.line - 1] ?? '';
   return { start: from, end: { line: start.line, column: firstLine.length + 1 } };
 }

@@ -8,9 +8,7 @@ export function formatJson(diagnostics: readonly Diagnostic[], { root }: FormatO
   const named = diagnostics.map((diagnostic) => ({
     ...diagnostic,
     filename: shownFilename(diagnostic.filename, root),
-    related: diagnostic.related.map((related) =>
-      related.filename === undefined ? related : { ...related, filename: shownFilename(related.filename, root) },
-    ),
+    related: diagnostic.related.map((related) => (related.filename === undefined ? related : { ...related, filename: shownFilename(related.filename, root) })),
   }));
   return JSON.stringify({ diagnostics: named }, null, 2);
 }

@@ -47,7 +47,10 @@ function results(diagnostics: readonly Diagnostic[], options: FormatOptions): Re
 
 /** Of the file and the finding in it. GitHub compares `primaryLocationLineHash` alone, which ends with a number among equals. */
 function knownBy({ filename, fingerprint }: Diagnostic, { root }: FormatOptions): string {
-  return createHash('sha256').update(`${shownFilename(filename, root)}\n${fingerprint}`).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(`${shownFilename(filename, root)}\n${fingerprint}`)
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function result(diagnostic: Diagnostic, options: FormatOptions): Result {

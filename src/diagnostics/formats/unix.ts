@@ -9,8 +9,10 @@ import { lineAndColumn } from './place.ts';
 import { visible } from '../catalogue/wording.ts';
 
 export function formatUnix(diagnostics: readonly Diagnostic[], { root }: FormatOptions): string {
-  return diagnostics.map(({ code, severity, message, filename, span }) => {
-    const place = lineAndColumn(filename, span, root);
-    return `${visible(place.filename)}:${place.line}:${place.column}: ${severity === 'error' ? 'error' : 'warning'}: ${message} [${code}]`;
-  }).join('\n');
+  return diagnostics
+    .map(({ code, severity, message, filename, span }) => {
+      const place = lineAndColumn(filename, span, root);
+      return `${visible(place.filename)}:${place.line}:${place.column}: ${severity === 'error' ? 'error' : 'warning'}: ${message} [${code}]`;
+    })
+    .join('\n');
 }

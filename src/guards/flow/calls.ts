@@ -70,7 +70,9 @@ function guarded(guard: Guard, frame: Frame, node: t.Node): Value {
       return DATA;
     case 'returns':
       frame.run.missed ??= { guard, at: frame.run.lineOf(frame.file, node), because: 'not-tested' };
-      return isWaitedFor ? { kind: 'promise', of: { kind: 'result', passed }, passed: null, never: false, perhaps: guard.isAsync === null } : { kind: 'result', passed };
+      return isWaitedFor
+        ? { kind: 'promise', of: { kind: 'result', passed }, passed: null, never: false, perhaps: guard.isAsync === null }
+        : { kind: 'result', passed };
   }
 }
 
@@ -97,7 +99,8 @@ function opaque({ node, name, from, owner, args }: Opaque, frame: Frame): Value 
   if (isMadeOfFunction(last) && functions[0] !== undefined) return functions[0];
   if (kind === 'effect' && !(frame.isLoading || (functions.length > 0 && isBare(args)))) happens(frame, name, node);
   for (const one of functions) if (!frame.isLoading) inPassing(one, frame);
-  if (functions.length > 0 && (frame.isLoading || kind === 'effect')) return { kind: 'made', of: args.flatMap((arg) => (arg.kind === 'wrapped' || arg.kind === 'function' ? [arg] : functionsIn(arg))) };
+  if (functions.length > 0 && (frame.isLoading || kind === 'effect'))
+    return { kind: 'made', of: args.flatMap((arg) => (arg.kind === 'wrapped' || arg.kind === 'function' ? [arg] : functionsIn(arg))) };
   const made = madeOf(owner === null ? args : [owner, ...args]);
   if (kind === 'effect') return DATA;
   return kind === 'read' && made.kind !== 'result' && made.kind !== 'outcomes' ? DATA : made;
@@ -158,14 +161,29 @@ function promiseMethod(node: Call, callee: t.Node, frame: Frame): Value | null {
     const caught = callFunction(first, [PLAIN], frame, UNKNOWN);
     const isNever = frame.state.isOver || (caught.kind === 'promise' && caught.never);
     frame.state = before;
-    return { kind: 'promise', of: isNever ? promise.of : { kind: 'outcomes', ways: [{ value: promise.of, passed: promise.passed }, { value: caught.kind === 'promise' ? caught.of : caught, passed: null }] }, passed: isNever ? promise.passed : null, never: false };
+    return {
+      kind: 'promise',
+      of: isNever
+        ? promise.of
+        : {
+            kind: 'outcomes',
+            ways: [
+              { value: promise.of, passed: promise.passed },
+              { value: caught.kind === 'promise' ? caught.of : caught, passed: null },
+            ],
+          },
+      passed: isNever ? promise.passed : null,
+      never: false,
+    };
   }
   const before = { ...frame.state };
   settled(promise, frame);
   const next = callFunction(first, [promise.of], frame, UNKNOWN);
   const passed = frame.state.passed;
   frame.state = before;
-  return key === 'finally' ? promise : { kind: 'promise', of: next.kind === 'promise' ? next.of : next, passed: before.passed === null ? passed : null, never: false };
+  return key === 'finally'
+    ? promise
+    : { kind: 'promise', of: next.kind === 'promise' ? next.of : next, passed: before.passed === null ? passed : null, never: false };
 }
 
 /** `client.use(requireUser)`, `client.use(async ({ next }) => { await requireUser(); return next(); })`. */

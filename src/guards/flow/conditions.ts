@@ -67,9 +67,13 @@ function compared({ left, right, operator }: t.BinaryExpression, frame: Frame): 
   const isNegative = operator === '!==' || operator === '!=';
   if (!isNegative && operator !== '===' && operator !== '==') return { yes: null, no: null };
   const [subject, against] = one.kind === 'constant' ? [other, one] : [one, other];
-  if (against.kind !== 'constant') return swapIf(isNegative, { yes: passedWhere(subject, () => true, true) ?? passedWhere(against, () => true, true), no: null });
+  if (against.kind !== 'constant')
+    return swapIf(isNegative, { yes: passedWhere(subject, () => true, true) ?? passedWhere(against, () => true, true), no: null });
   const isNothing = against.value === null || against.value === undefined || against.value === false;
-  return swapIf(isNegative, whereHolds(subject, (value) => mayEqual(value, against.value), !isNothing));
+  return swapIf(
+    isNegative,
+    whereHolds(subject, (value) => mayEqual(value, against.value), !isNothing),
+  );
 }
 
 function swapIf(isSwapped: boolean, { yes, no }: Tested): Tested {

@@ -129,7 +129,8 @@ function guardOfMember(node: t.Node, { file, env, run }: Frame): Value | null {
   const binding = run.sources.at(file)?.bindings.get(root);
   const members = path.slice(1).join('.');
   if (binding === undefined) return null;
-  const named = binding.kind === 'import' && binding.imported === 'name' ? run.sources.imported(binding.statement.source.value, binding.importedName, file) : null;
+  const named =
+    binding.kind === 'import' && binding.imported === 'name' ? run.sources.imported(binding.statement.source.value, binding.importedName, file) : null;
   const id = named === null ? idOf(file, root) : 'id' in named ? named.id : null;
   const guard = id === null ? undefined : run.guards.get(`${id}.${members}`);
   return guard === undefined ? null : { kind: 'guard', guard };
@@ -167,24 +168,47 @@ function evaluateLogical(node: t.LogicalExpression, frame: Frame): Value {
 /** Of `a && b`: what is false of `a`, or `b`. */
 function anded(left: Value, right: Value): Value {
   const { yes } = truthOf(left);
-  return yes === null ? either(left.kind === 'constant' ? left : PLAIN, right) : { kind: 'outcomes', ways: [{ value: UNDEFINED, passed: null }, { value: right, passed: yes }] };
+  return yes === null
+    ? either(left.kind === 'constant' ? left : PLAIN, right)
+    : {
+        kind: 'outcomes',
+        ways: [
+          { value: UNDEFINED, passed: null },
+          { value: right, passed: yes },
+        ],
+      };
 }
 
 function evaluateConditional(node: t.ConditionalExpression, frame: Frame): Value {
   const { yes, no } = test(node.test, frame);
   const values: Value[] = [];
-  const [first, second] = [branch(frame, yes, () => void values.push(evaluate(node.consequent, frame))), branch(frame, no, () => void values.push(evaluate(node.alternate, frame)))];
+  const [first, second] = [
+    branch(frame, yes, () => void values.push(evaluate(node.consequent, frame))),
+    branch(frame, no, () => void values.push(evaluate(node.alternate, frame))),
+  ];
   frame.state = meet(first, second);
   const [one = UNDEFINED, other = UNDEFINED] = values;
   if (first.isOver) return other;
   if (second.isOver) return one;
-  return { kind: 'outcomes', ways: [{ value: one, passed: first.passed }, { value: other, passed: second.passed }] };
+  return {
+    kind: 'outcomes',
+    ways: [
+      { value: one, passed: first.passed },
+      { value: other, passed: second.passed },
+    ],
+  };
 }
 
 function evaluateTest(node: t.Expression, frame: Frame): Value {
   const { yes, no } = test(node, frame);
   if (yes === null && no === null) return PLAIN;
-  return { kind: 'outcomes', ways: [{ value: { kind: 'constant', value: true }, passed: yes }, { value: { kind: 'constant', value: false }, passed: no }] };
+  return {
+    kind: 'outcomes',
+    ways: [
+      { value: { kind: 'constant', value: true }, passed: yes },
+      { value: { kind: 'constant', value: false }, passed: no },
+    ],
+  };
 }
 
 function evaluateObject(node: t.ObjectExpression, frame: Frame): Value {

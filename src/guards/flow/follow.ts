@@ -34,7 +34,19 @@ export function callFunction(value: Extract<Value, { readonly kind: 'function' }
   const scope: Env = { names: new Map(), parent: env };
   const isAsync = node.async === true;
   const via = name === '' || isLocal ? frame.via : [...frame.via, { name, at: run.lineOf(file, node) }];
-  const inner: Frame = { run, file, env: scope, state: { passed: null, isOver: false }, returns: [], breaks: null, isAsync, via, depth, around: new Set([...frame.around, node]), isLoading: frame.isLoading };
+  const inner: Frame = {
+    run,
+    file,
+    env: scope,
+    state: { passed: null, isOver: false },
+    returns: [],
+    breaks: null,
+    isAsync,
+    via,
+    depth,
+    around: new Set([...frame.around, node]),
+    isLoading: frame.isLoading,
+  };
   node.params.forEach((param, index) => declarePattern(param, param.type === 'RestElement' ? PLAIN : (args[index] ?? UNDEFINED), inner));
   if (node.body.type === 'BlockStatement') {
     walkAll(node.body.body, inner);
@@ -63,6 +75,7 @@ function summary(ways: readonly Way[]): Value {
   const [first, ...others] = ways;
   if (first === undefined) return UNDEFINED;
   if (others.length === 0) return first.value;
-  if (ways.every(({ value, passed }) => passed === null && (value.kind === 'plain' || value.kind === 'data'))) return ways.some(({ value }) => isTelling(value)) ? DATA : PLAIN;
+  if (ways.every(({ value, passed }) => passed === null && (value.kind === 'plain' || value.kind === 'data')))
+    return ways.some(({ value }) => isTelling(value)) ? DATA : PLAIN;
   return ways.length <= MOST_WAYS ? { kind: 'outcomes', ways } : DATA;
 }

@@ -20,7 +20,9 @@ export function guardOr(frame: Frame, id: string, otherwise: () => Value): Value
 export function importedValue(named: Named, frame: Frame): Value {
   switch (named.kind) {
     case 'binding':
-      return isInstalled(named.file) ? guardOr(frame, named.id, () => ({ kind: 'outside', from: named.file, name: named.binding })) : moduleValue(named.file, named.binding, frame);
+      return isInstalled(named.file)
+        ? guardOr(frame, named.id, () => ({ kind: 'outside', from: named.file, name: named.binding }))
+        : moduleValue(named.file, named.binding, frame);
     case 'outside':
       return guardOr(frame, named.id, () => ({ kind: 'outside', from: named.from, name: named.name }));
     case 'namespace':
@@ -46,7 +48,17 @@ export function moduleValue(file: string, name: string, frame: Frame): Value {
 export function ownValue(file: string, name: string, frame: Frame): Value {
   const source = frame.run.sources.at(file);
   if (source === null) return { kind: 'outside', from: file, name };
-  const loading: Frame = { ...frame, file, env: null, state: { passed: null, isOver: false }, returns: [], breaks: null, isAsync: true, via: [], isLoading: true };
+  const loading: Frame = {
+    ...frame,
+    file,
+    env: null,
+    state: { passed: null, isOver: false },
+    returns: [],
+    breaks: null,
+    isAsync: true,
+    via: [],
+    isLoading: true,
+  };
   if (name === '*default*') return defaultValue(source.program, loading);
   const binding = source.bindings.get(name);
   return binding === undefined ? globalValue(name) : bindingValue(binding, name, loading);
@@ -75,7 +87,12 @@ function bindingValue(binding: ModuleBinding, name: string, frame: Frame): Value
       return importedValue(run.sources.imported(specifier, binding.imported === 'namespace' ? '*' : binding.importedName, file), frame);
     }
     case 'variable': {
-      const { declarator: { id, init }, identifier, constant, declaredAgain } = binding;
+      const {
+        declarator: { id, init },
+        identifier,
+        constant,
+        declaredAgain,
+      } = binding;
       if (!init || declaredAgain.length > 0) return DATA;
       const isFunctionText = /Function|Arrow/.test(unwrap(init).type);
       // What may be written to later counts as what it was at first only where that is a function: authors do not replace those.

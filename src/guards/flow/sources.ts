@@ -50,7 +50,10 @@ export function readSources(resolve: (specifier: string, importer: string) => st
   const exported = (file: string, name: string): Named => {
     if (name === '*') return { kind: 'namespace', file };
     const link = linker.linkOf(file, name);
-    if (link.kind === 'found') return link.own === null ? { kind: 'namespace', file: link.file } : { kind: 'binding', id: idOf(link.file, link.binding), file: link.file, binding: link.binding };
+    if (link.kind === 'found')
+      return link.own === null
+        ? { kind: 'namespace', file: link.file }
+        : { kind: 'binding', id: idOf(link.file, link.binding), file: link.file, binding: link.binding };
     if (link.kind !== 'unknown') return { kind: 'missing' };
     const last = link.steps.at(-1) ?? { file, name };
     const next = at(last.file)?.record.indirect.get(last.name);
@@ -66,7 +69,11 @@ export function readSources(resolve: (specifier: string, importer: string) => st
       if (file === null) return outside(specifier, name);
       const found = exported(file, name);
       // What a package is made of does not matter: only which of its exports the name is counts.
-      return found.kind === 'binding' && isInstalled(found.file) ? { ...outside(specifier, name), id: found.id } : found.kind === 'missing' && isInstalled(file) ? outside(specifier, name) : found;
+      return found.kind === 'binding' && isInstalled(found.file)
+        ? { ...outside(specifier, name), id: found.id }
+        : found.kind === 'missing' && isInstalled(file)
+          ? outside(specifier, name)
+          : found;
     },
   };
 }

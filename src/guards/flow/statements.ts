@@ -25,7 +25,8 @@ export function declareBlock(statements: readonly t.Node[], file: string, env: E
   for (const statement of statements) {
     if (statement.type === 'FunctionDeclaration' && statement.id) env.names.set(statement.id.name, functionValue(statement, file, env, statement.id.name));
     else if (statement.type === 'ClassDeclaration' && statement.id) env.names.set(statement.id.name, { kind: 'class', node: statement, file });
-    else if (statement.type === 'VariableDeclaration') for (const { id } of statement.declarations) for (const { name } of patternIdentifiers(id)) env.names.set(name, UNDEFINED);
+    else if (statement.type === 'VariableDeclaration')
+      for (const { id } of statement.declarations) for (const { name } of patternIdentifiers(id)) env.names.set(name, UNDEFINED);
   }
 }
 
@@ -34,7 +35,8 @@ function walk(node: t.Statement, frame: Frame): void {
     case 'ExpressionStatement':
       return void evaluate(node.expression, frame);
     case 'VariableDeclaration':
-      for (const { id, init } of node.declarations) declarePattern(id, init ? evaluate(init, frame, id.type === 'Identifier' ? id.name : '') : UNDEFINED, frame);
+      for (const { id, init } of node.declarations)
+        declarePattern(id, init ? evaluate(init, frame, id.type === 'Identifier' ? id.name : '') : UNDEFINED, frame);
       return;
     case 'ReturnStatement': {
       const value = node.argument ? evaluate(node.argument, frame) : UNDEFINED;
@@ -120,10 +122,12 @@ function walkTry({ block, handler, finalizer }: t.TryStatement, frame: Frame): v
   const before = { ...frame.state };
   const tried = branch(frame, null, () => walkAll(block.body, frame));
   const caught: State = handler
-    ? branch(frame, null, () => inScope(frame, () => {
-      if (handler.param) declarePattern(handler.param, PLAIN, frame);
-      walkAll(handler.body.body, frame);
-    }))
+    ? branch(frame, null, () =>
+        inScope(frame, () => {
+          if (handler.param) declarePattern(handler.param, PLAIN, frame);
+          walkAll(handler.body.body, frame);
+        }),
+      )
     : { ...before, isOver: true };
   frame.state = meet(tried, caught);
   if (!finalizer) return;
@@ -141,7 +145,11 @@ function walkSwitch({ discriminant, cases }: t.SwitchStatement, frame: Frame): v
   const before = frame.state;
   let falling: State = { ...before, isOver: true };
   inScope(frame, (env) => {
-    declareBlock(cases.flatMap(({ consequent }) => consequent), frame.file, env);
+    declareBlock(
+      cases.flatMap(({ consequent }) => consequent),
+      frame.file,
+      env,
+    );
     for (const { test: value, consequent } of cases) {
       if (value) evaluate(value, frame);
       const entry = falling.isOver ? before : meet(falling, before);

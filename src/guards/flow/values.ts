@@ -99,7 +99,15 @@ export function memberOf(value: Value, name: string): Value {
       return { ...value, name: `${value.name}.${name}` };
     case 'result':
       // `const { user, error } = await getUser()`: who is let through has no error.
-      return ERROR.test(name) ? { kind: 'outcomes', ways: [{ value: UNDEFINED, passed: value.passed }, { value: { kind: 'object', members: new Map(), isWhole: false }, passed: null }] } : value;
+      return ERROR.test(name)
+        ? {
+            kind: 'outcomes',
+            ways: [
+              { value: UNDEFINED, passed: value.passed },
+              { value: { kind: 'object', members: new Map(), isWhole: false }, passed: null },
+            ],
+          }
+        : value;
     case 'plain':
     case 'data':
     case 'wrapped':
@@ -146,5 +154,11 @@ export function passedWhere(value: Value, isLeft: (value: Value) => boolean, isM
 export function either(one: Value, other: Value): Value {
   if (one.kind === 'constant' && one.value === undefined) return other;
   if (one.kind === other.kind && (one.kind === 'plain' || one.kind === 'data')) return one;
-  return { kind: 'outcomes', ways: [{ value: one, passed: null }, { value: other, passed: null }] };
+  return {
+    kind: 'outcomes',
+    ways: [
+      { value: one, passed: null },
+      { value: other, passed: null },
+    ],
+  };
 }

@@ -84,7 +84,9 @@ function extended(config: Config, options: CompilerOptions): Config {
   }
   const isTurbopack = Boolean(process.env['TURBOPACK']);
   if (isTurbopack && next.major < FIRST_WITH_TURBOPACK) {
-    throw new Error(`babel-plugin-use-server works with Turbopack from Next.js ${FIRST_WITH_TURBOPACK} on, and this is ${next.text ?? 'an older one'}: leave out --turbopack, or update Next.js.`);
+    throw new Error(
+      `babel-plugin-use-server works with Turbopack from Next.js ${FIRST_WITH_TURBOPACK} on, and this is ${next.text ?? 'an older one'}: leave out --turbopack, or update Next.js.`,
+    );
   }
   return isTurbopack ? withTurbopack(config, options) : withWebpack(config, options);
 }
@@ -93,7 +95,10 @@ const FIRST_WITH_TURBOPACK = 16;
 
 function withTurbopack(config: Config, options: CompilerOptions): Config {
   const turbopackRoot = config.turbopack?.root ?? config.outputFileTracingRoot;
-  return { ...config, turbopack: withTurbopackRule(config.turbopack ?? {}, { ...options, bundler: 'turbopack', ...(turbopackRoot !== undefined && { turbopackRoot }) }) };
+  return {
+    ...config,
+    turbopack: withTurbopackRule(config.turbopack ?? {}, { ...options, bundler: 'turbopack', ...(turbopackRoot !== undefined && { turbopackRoot }) }),
+  };
 }
 
 function withWebpack(config: Config, options: CompilerOptions): Config {

@@ -100,7 +100,8 @@ function compiled(context: LoaderContext, code: string, layer: Layer): CompileRe
       sourceMap,
     });
   } catch (error) {
-    if (error instanceof UseServerError) throw locatedError(formatDiagnostics(error.diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext }));
+    if (error instanceof UseServerError)
+      throw locatedError(formatDiagnostics(error.diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext }));
     if (error instanceof SourceSyntaxError) throw locatedError(error.message);
     throw error;
   }

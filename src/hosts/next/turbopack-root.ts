@@ -20,9 +20,14 @@ export function turbopackRootOf(project: string, configured: string | undefined)
 function inferredRoot(project: string): string {
   try {
     const load: (file: string) => unknown = createRequire(join(project, 'next.config.js'));
-    const { findRootDirAndLockFiles } = load('next/dist/lib/find-root.js') as { readonly findRootDirAndLockFiles: (project: string) => { readonly rootDir: string } };
+    const { findRootDirAndLockFiles } = load('next/dist/lib/find-root.js') as {
+      readonly findRootDirAndLockFiles: (project: string) => { readonly rootDir: string };
+    };
     return findRootDirAndLockFiles(project).rootDir;
   } catch (error) {
-    throw new Error('babel-plugin-use-server cannot tell from which directory Turbopack counts paths: set `turbopack: { root: import.meta.dirname }` in next.config, or the root of your repository.', { cause: error });
+    throw new Error(
+      'babel-plugin-use-server cannot tell from which directory Turbopack counts paths: set `turbopack: { root: import.meta.dirname }` in next.config, or the root of your repository.',
+      { cause: error },
+    );
   }
 }

@@ -18,5 +18,8 @@ const CONDITION = { all: [{ not: 'foreign' }, { content: MAY_HOLD_DIRECTIVE }] }
 export function withTurbopackRule(turbopack: TurbopackOptions, options: LoaderOptions): TurbopackOptions {
   const ours = { condition: CONDITION, loaders: [{ loader: LOADER, options }] };
   const theirs = turbopack.rules?.[FILES];
-  return { ...turbopack, rules: { ...turbopack.rules, [FILES]: theirs === undefined ? ours : [ours, ...(Array.isArray(theirs) ? (theirs as readonly unknown[]) : [theirs])] } };
+  return {
+    ...turbopack,
+    rules: { ...turbopack.rules, [FILES]: theirs === undefined ? ours : [ours, ...(Array.isArray(theirs) ? (theirs as readonly unknown[]) : [theirs])] },
+  };
 }

@@ -42,18 +42,31 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
     return session;
   };
   /** For what the dependency optimiser bundles; it runs in development only. */
-  const compileDependency = (layer: Layer) => (code: string, file: string): CompileResult | null => {
-    if (!mayHoldDirective(code)) return null;
-    const { config, claims } = started();
-    const meta = claims.resolve(file);
-    const result = compile(code, { ...compiler, filename: file, root: config.root, layer, runtime: 'vite', referenceKey: () => meta.referenceKey, development: true, sourceMap: true, resolve: { alias: aliasesOf(config) } });
-    if (result !== null && result.references.length > 0) claims.replace(file, meta, result);
-    return result;
-  };
+  const compileDependency =
+    (layer: Layer) =>
+    (code: string, file: string): CompileResult | null => {
+      if (!mayHoldDirective(code)) return null;
+      const { config, claims } = started();
+      const meta = claims.resolve(file);
+      const result = compile(code, {
+        ...compiler,
+        filename: file,
+        root: config.root,
+        layer,
+        runtime: 'vite',
+        referenceKey: () => meta.referenceKey,
+        development: true,
+        sourceMap: true,
+        resolve: { alias: aliasesOf(config) },
+      });
+      if (result !== null && result.references.length > 0) claims.replace(file, meta, result);
+      return result;
+    };
   const resolveId: Plugin['resolveId'] = {
     filter: { id: RUNTIME_FILTER },
     async handler(source, importer, options) {
-      if (source === `${PACKAGE}/runtime/vite/client`) return runtimeFile(`${PACKAGE}/runtime/vite/${this.environment.name === names.browser ? 'browser' : 'ssr'}`);
+      if (source === `${PACKAGE}/runtime/vite/client`)
+        return runtimeFile(`${PACKAGE}/runtime/vite/${this.environment.name === names.browser ? 'browser' : 'ssr'}`);
       const file = runtimeFile(source);
       if (file !== null || importer === undefined || !isRuntimeFile(importer)) return file;
       // The copy that the app renders with, though this package may be a link into another project.
@@ -67,7 +80,10 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
     sharedDuringBuild: true,
     configEnvironment(name) {
       const compileInLayer = compileDependency(name === names.rsc ? 'server' : 'client');
-      const optimizeDeps = { exclude: [PACKAGE], ...optimizerOptions(compileInLayer, { meta: this?.meta, settings: [compiler, names], rootOf: () => started().config.root }) };
+      const optimizeDeps = {
+        exclude: [PACKAGE],
+        ...optimizerOptions(compileInLayer, { meta: this?.meta, settings: [compiler, names], rootOf: () => started().config.root }),
+      };
       return name === names.browser ? { optimizeDeps } : { optimizeDeps, resolve: { noExternal: [PACKAGE] } };
     },
     configResolved(config) {

@@ -49,7 +49,14 @@ export function useServerInBabel(options: UseServerOptions = {}): UseServerInBab
     preset: () => {
       const { config, claims } = session();
       const layer = name === rsc ? 'server' : 'client';
-      const pluginOptions: Options = { ...resolved.compiler, root: config.root, layer, runtime: 'vite', resolve: { alias: aliasesOf(config) }, referenceKey: (filename) => claims.resolve(filename).referenceKey };
+      const pluginOptions: Options = {
+        ...resolved.compiler,
+        root: config.root,
+        layer,
+        runtime: 'vite',
+        resolve: { alias: aliasesOf(config) },
+        referenceKey: (filename) => claims.resolve(filename).referenceKey,
+      };
       return { plugins: [[(api: BabelApi, given?: Options) => claiming(useServerPlugin(api, given), claims), pluginOptions]] };
     },
     rolldown: { filter: { id: ID_FILTER, code: CODE_FILTER }, applyToEnvironmentHook: (environment) => environment.name === name },
@@ -70,7 +77,10 @@ function claiming(plugin: UseServerPlugin, claims: Claims): UseServerPlugin & { 
   return {
     ...plugin,
     post(file) {
-      const { metadata, opts: { filename } } = file as BabelFile;
+      const {
+        metadata,
+        opts: { filename },
+      } = file as BabelFile;
       if (filename == null) return;
       const found = 'useServer' in metadata ? (metadata.useServer as UseServerMetadata) : null;
       if (found === null || found.entry === null) claims.remove(filename);

@@ -62,7 +62,10 @@ export function useServerInTests(options: TestOptions = {}): Plugin {
  * @param plugins The app's: they have no part in tests.
  */
 export function besideTests(plugins: readonly Plugin[], options: TestOptions): Plugin[] {
-  const app = plugins.map((plugin): Plugin => ({ ...plugin, apply: (config, environment) => !isVitest(config.plugins) && applies(plugin, environment.command) }));
+  const app = plugins.map((plugin): Plugin => ({
+    ...plugin,
+    apply: (config, environment) => !isVitest(config.plugins) && applies(plugin, environment.command),
+  }));
   return [...app, { ...useServerInTests(options), apply: (config) => isVitest(config.plugins) }];
 }
 

@@ -82,13 +82,14 @@ export function readServerFunctionsOptions(raw: unknown): FullServerFunctionsOpt
     handler: readName(options.handler, { path: 'handler', faults }) ?? null,
     manifest: readManifestName(options.manifest, faults),
   };
-  if (['client', 'ssr'].includes(resolved.environment)) faults.push(`\`environment\` must not be '${resolved.environment}', which is another environment of Vite's: Server Functions run in one of their own.`);
+  if (['client', 'ssr'].includes(resolved.environment))
+    faults.push(`\`environment\` must not be '${resolved.environment}', which is another environment of Vite's: Server Functions run in one of their own.`);
   if (faults.length > 0) throw new OptionsError(faults);
   return resolved;
 }
 
 function readManifestName(raw: unknown, faults: Faults): string | null {
-  return raw === false ? null : readName(raw, { path: 'manifest', faults }) ?? 'use-server-manifest.json';
+  return raw === false ? null : (readName(raw, { path: 'manifest', faults }) ?? 'use-server-manifest.json');
 }
 
 /** Handed on as they are: the compiler checks them. */

@@ -65,8 +65,15 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
   let warmSoon = (): void => {};
   const compileFor = (layer: Layer, code: string, file: string): CompileResult | null =>
     compile(code, {
-      ...compiler, filename: file, root: config.root, layer, runtime: 'webpack', development: config.command === 'serve', sourceMap: true,
-      resolve: { alias: aliasesOf(config) }, clientImports: layer === 'client',
+      ...compiler,
+      filename: file,
+      root: config.root,
+      layer,
+      runtime: 'webpack',
+      development: config.command === 'serve',
+      sourceMap: true,
+      resolve: { alias: aliasesOf(config) },
+      clientImports: layer === 'client',
     });
   const served = createServedModules((code, file) => {
     try {
@@ -85,18 +92,23 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     }
     return result;
   };
-  const answer = (load: () => Promise<Handler>): Connect.NextHandleFunction => (request, response, next) => {
-    if (request.method !== 'POST' || request.headers[functionHeader] === undefined) return next();
-    request.url = request.originalUrl ?? request.url ?? '/';
-    let asked: Request;
-    try {
-      asked = toRequest(request, response);
-    } catch {
-      // The URL or a header is malformed.
-      return void response.writeHead(400).end();
-    }
-    load().then((handle) => handle(asked)).then((result) => sendResponse(result, response)).catch(next);
-  };
+  const answer =
+    (load: () => Promise<Handler>): Connect.NextHandleFunction =>
+    (request, response, next) => {
+      if (request.method !== 'POST' || request.headers[functionHeader] === undefined) return next();
+      request.url = request.originalUrl ?? request.url ?? '/';
+      let asked: Request;
+      try {
+        asked = toRequest(request, response);
+      } catch {
+        // The URL or a header is malformed.
+        return void response.writeHead(400).end();
+      }
+      load()
+        .then((handle) => handle(asked))
+        .then((result) => sendResponse(result, response))
+        .catch(next);
+    };
 
   const modules: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
     resolveId: {
@@ -168,7 +180,13 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
             resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT] },
             optimizeDeps: { exclude: [PACKAGE], include: ['react', 'react-server-dom-webpack/server', 'react-server-dom-webpack/client'] },
             // What browsers take is Vite's default; ids are names of exports, which old ones do not read as texts.
-            build: { target: environments?.[serverName]?.build?.target ?? 'node20', outDir: join(outDir, serverName), copyPublicDir: false, emitAssets: true, rollupOptions: { input: { handler: HANDLER } } },
+            build: {
+              target: environments?.[serverName]?.build?.target ?? 'node20',
+              outDir: join(outDir, serverName),
+              copyPublicDir: false,
+              emitAssets: true,
+              rollupOptions: { input: { handler: HANDLER } },
+            },
           },
         },
       };
@@ -199,7 +217,8 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       // The file may have other functions now.
       if (this.environment.name === serverName && served.files().includes(file)) forget(developed);
       // Vite loads the page anew for a file that no module imports any more; a browser never had this one.
-      if (this.environment.name === 'client' && lookedAt.has(file)) return changed.filter(({ importers, transformResult }) => importers.size > 0 || transformResult !== null);
+      if (this.environment.name === 'client' && lookedAt.has(file))
+        return changed.filter(({ importers, transformResult }) => importers.size > 0 || transformResult !== null);
       return undefined;
     },
     configureServer(server) {

@@ -41,32 +41,44 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
     const { config, claims } = session();
     const meta = claims.resolve(id);
     const layer = environment.name === names.rsc ? 'server' : 'client';
-    const result = once(`${layer} ${environment.mode} ${id}`, code, () => compile(code, {
-      ...compiler, filename: fileOf(id), root: config.root, layer, runtime: 'vite', referenceKey: () => meta.referenceKey,
-      development: environment.mode === 'dev', sourceMap: true, resolve: { alias: aliasesOf(config) },
-    }));
+    const result = once(`${layer} ${environment.mode} ${id}`, code, () =>
+      compile(code, {
+        ...compiler,
+        filename: fileOf(id),
+        root: config.root,
+        layer,
+        runtime: 'vite',
+        referenceKey: () => meta.referenceKey,
+        development: environment.mode === 'dev',
+        sourceMap: true,
+        resolve: { alias: aliasesOf(config) },
+      }),
+    );
     if (result === null || result.references.length === 0) claims.remove(id);
     else claims.replace(id, meta, result);
     return result;
   };
 
-  return besideTests(plugins({
-    filter: { id: ID_FILTER, code: CODE_FILTER },
-    handler(code, id) {
-      try {
-        const result = compileModule(code, id, this.environment);
-        if (result === null) return null;
-        for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
-        const { root } = session().config;
-        for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
-        // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
-        const registers = this.environment.name === names.rsc && result.references.length > 0;
-        return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
-      } catch (error) {
-        const located = asRollupError(error, { id, code, root: session().config.root });
-        if (located !== null) this.error(located);
-        throw error;
-      }
-    },
-  }), compiler);
+  return besideTests(
+    plugins({
+      filter: { id: ID_FILTER, code: CODE_FILTER },
+      handler(code, id) {
+        try {
+          const result = compileModule(code, id, this.environment);
+          if (result === null) return null;
+          for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
+          const { root } = session().config;
+          for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
+          // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
+          const registers = this.environment.name === names.rsc && result.references.length > 0;
+          return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
+        } catch (error) {
+          const located = asRollupError(error, { id, code, root: session().config.root });
+          if (located !== null) this.error(located);
+          throw error;
+        }
+      },
+    }),
+    compiler,
+  );
 }

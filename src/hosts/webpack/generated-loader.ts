@@ -15,8 +15,10 @@ function textOf(module: GeneratedModule): string {
   switch (module.kind) {
     case 'functions':
       // Two statements: webpack of older versions reads no text in front of `as` in one that exports from another module.
-      return `import { ${module.names.map(([, name], index) => `${JSON.stringify(name)} as f${index}`).join(', ')} } from ${file};\n` +
-        `export { ${module.names.map(([id], index) => `f${index} as ${JSON.stringify(id)}`).join(', ')} };\n`;
+      return (
+        `import { ${module.names.map(([, name], index) => `${JSON.stringify(name)} as f${index}`).join(', ')} } from ${file};\n` +
+        `export { ${module.names.map(([id], index) => `f${index} as ${JSON.stringify(id)}`).join(', ')} };\n`
+      );
     case 'keeper':
       return `module.exports = () => require(${JSON.stringify(requestFor({ ...module, kind: 'functions' }))});\n`;
     case 'client':

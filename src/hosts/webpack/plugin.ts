@@ -104,7 +104,7 @@ class CompilerHost {
       findings: NOTHING,
       builtFor: null,
       finished: null,
-      rerun: () => compiler.watching ? () => compiler.watching?.invalidate() : null,
+      rerun: () => (compiler.watching ? () => compiler.watching?.invalidate() : null),
     };
   }
 
@@ -128,7 +128,10 @@ class CompilerHost {
   }
 
   #listenTo(compilation: Compilation): void {
-    const { Compilation: { PROCESS_ASSETS_STAGE_SUMMARIZE: stage }, NormalModule } = this.#compiler.webpack;
+    const {
+      Compilation: { PROCESS_ASSETS_STAGE_SUMMARIZE: stage },
+      NormalModule,
+    } = this.#compiler.webpack;
     NormalModule.getCompilationHooks(compilation).loader.tap(NAME, (context, module) => {
       const subscriber = ({ useServer }: { readonly useServer?: { readonly entry: ModuleEntry | null; readonly layer: Layer } }): void => {
         if (useServer?.entry) leaveFacts(module, { entry: useServer.entry, compiledFor: useServer.layer });
@@ -150,12 +153,15 @@ class CompilerHost {
       this.#member.findings = found;
       const needed = (): [request: string, entries: readonly EntryOptions[]][] => {
         const { clientFiles, functionFiles } = this.#exchange.all();
-        const functions = layers.server === null ? [] : [...new Map([...functionFiles, ...found.serverFiles])].map(([file, entry]) => requestForFunctions(file, entry));
+        const functions =
+          layers.server === null ? [] : [...new Map([...functionFiles, ...found.serverFiles])].map(([file, entry]) => requestForFunctions(file, entry));
         const clients = layers.client === null ? [] : [...clientFiles].map(([file, reference]) => requestForClient(file, reference, this.#isForBrowsers));
         return [
           ...functions.map((request) => [request, layers.server ?? []] as [string, readonly EntryOptions[]]),
           ...clients.map((request) => [request, layers.client ?? []] as [string, readonly EntryOptions[]]),
-        ].filter(([request]) => !included.has(request)).sort(([a], [b]) => (a < b ? -1 : 1));
+        ]
+          .filter(([request]) => !included.has(request))
+          .sort(([a], [b]) => (a < b ? -1 : 1));
       };
       if (!(await this.#exchange.arrive(this.#member, () => needed().length > 0))) {
         this.#manifest = layers.server === null ? null : manifestOf(found.serverModules, compilation, this.#options, this.#exchange.all().chains);
@@ -192,10 +198,12 @@ class CompilerHost {
   #reportOutdated({ errors }: Compilation): void {
     for (const { name, rerun } of this.#exchange.outdated()) {
       if (name === this.#member.name || rerun() !== null) continue;
-      errors.push(new UseServerBuildError(
-        `The compiler ${JSON.stringify(this.#member.name)} has found files that ${JSON.stringify(name)} needs to know of, but that one was finished before. ` +
-        'Compilers with the same UseServerPlugin have to run at the same time: leave out `dependencies` between them, and do not limit `parallelism`.',
-      ));
+      errors.push(
+        new UseServerBuildError(
+          `The compiler ${JSON.stringify(this.#member.name)} has found files that ${JSON.stringify(name)} needs to know of, but that one was finished before. ` +
+            'Compilers with the same UseServerPlugin have to run at the same time: leave out `dependencies` between them, and do not limit `parallelism`.',
+        ),
+      );
     }
   }
 
@@ -214,7 +222,10 @@ class CompilerHost {
  * Where modules of each layer are added: with webpack layers, the entries that are in them; without, all entries.
  * null for a layer that the compiler does not have.
  */
-function layersOf({ entries }: Compilation, { layer, layers }: LoaderOptions): { readonly server: readonly EntryOptions[] | null; readonly client: readonly EntryOptions[] | null } {
+function layersOf(
+  { entries }: Compilation,
+  { layer, layers }: LoaderOptions,
+): { readonly server: readonly EntryOptions[] | null; readonly client: readonly EntryOptions[] | null } {
   const named = [...entries].flatMap(([name, { options }]) => {
     const named = layerOf(options.layer, layers);
     return named === null ? [] : [{ layer: named, entry: { name, layer: options.layer } }];

@@ -15,11 +15,39 @@ export type Exposed = 'component' | 'handler';
 
 const EXTENSION = String.raw`\.[cm]?[jt]sx?$`;
 /** From the folder of the application on, or from its `src`. */
-const COMPONENT_FILE = new RegExp(`^(?:app/(?:.*/)?(?:page|layout|template|default|error|global-error|loading|not-found|global-not-found|forbidden|unauthorized|root)|app/routes/.*|pages/(?!_?api/).*)${EXTENSION}`);
-const HANDLER_FILE = new RegExp(String.raw`^(?:app/(?:.*/)?(?:route|sitemap|robots|manifest|(?:icon|apple-icon|opengraph-image|twitter-image)\d?)|pages/_?api/.*|middleware|proxy|instrumentation|(?:app/)?entry\.(?:server|rsc|ssr))${EXTENSION}`);
+const COMPONENT_FILE = new RegExp(
+  `^(?:app/(?:.*/)?(?:page|layout|template|default|error|global-error|loading|not-found|global-not-found|forbidden|unauthorized|root)|app/routes/.*|pages/(?!_?api/).*)${EXTENSION}`,
+);
+const HANDLER_FILE = new RegExp(
+  String.raw`^(?:app/(?:.*/)?(?:route|sitemap|robots|manifest|(?:icon|apple-icon|opengraph-image|twitter-image)\d?)|pages/_?api/.*|middleware|proxy|instrumentation|(?:app/)?entry\.(?:server|rsc|ssr))${EXTENSION}`,
+);
 
 /** What a framework takes from its files besides the default export. */
-const HANDLER_NAMES = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'middleware', 'proxy', 'register', 'onRequestError', 'generateMetadata', 'generateStaticParams', 'generateViewport', 'generateSitemaps', 'generateImageMetadata', 'getServerSideProps', 'getStaticProps', 'getStaticPaths', 'getConfig', 'loader', 'action', 'clientLoader']);
+const HANDLER_NAMES = new Set([
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'middleware',
+  'proxy',
+  'register',
+  'onRequestError',
+  'generateMetadata',
+  'generateStaticParams',
+  'generateViewport',
+  'generateSitemaps',
+  'generateImageMetadata',
+  'getServerSideProps',
+  'getStaticProps',
+  'getStaticPaths',
+  'getConfig',
+  'loader',
+  'action',
+  'clientLoader',
+]);
 
 /** What a framework loads a file for, by its name; null where no framework loads it. @param module The id of the file. @param file The same file; absolute. */
 export function entryFileOf(module: string, file: string): Exposed | null {
@@ -56,7 +84,8 @@ export function componentsIn(program: t.Program): ReadonlySet<string> {
     const declaration = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration' ? statement.declaration : statement;
     if (declaration?.type === 'VariableDeclaration') {
       for (const { id, init } of declaration.declarations) if (id.type === 'Identifier' && init && returnsJsx(unwrap(init))) names.add(id.name);
-    } else if (declaration && returnsJsx(unwrap(declaration))) names.add('id' in declaration && declaration.id && 'name' in declaration.id ? String(declaration.id.name) : 'default');
+    } else if (declaration && returnsJsx(unwrap(declaration)))
+      names.add('id' in declaration && declaration.id && 'name' in declaration.id ? String(declaration.id.name) : 'default');
   }
   return names;
 }

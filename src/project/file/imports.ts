@@ -50,7 +50,12 @@ export function directiveOf(code: string): 'client' | 'server' | null {
 }
 
 const STRICT = /["']use strict["'];?/y;
-const LAYERS: ReadonlyMap<string, 'client' | 'server'> = new Map([["'use client'", 'client'], ['"use client"', 'client'], ["'use server'", 'server'], ['"use server"', 'server']]);
+const LAYERS: ReadonlyMap<string, 'client' | 'server'> = new Map([
+  ["'use client'", 'client'],
+  ['"use client"', 'client'],
+  ["'use server'", 'server'],
+  ['"use server"', 'server'],
+]);
 
 /** The imports of a module in source order, without those of types alone: the compiler's own walk, as references are asked for. */
 export function importsOf(program: t.Program): ImportRecord[] {
@@ -65,11 +70,20 @@ export function importsOf(program: t.Program): ImportRecord[] {
  */
 export function loadedSpecifiers(file: string, records: readonly ImportRecord[], usesOf: ((local: string) => readonly unknown[]) | null): string[] {
   const mayBeType = usesOf !== null && /\.[cm]?tsx?$/.test(file) ? usesOf : null;
-  return [...new Set(records.flatMap(({ specifier, into }) => (mayBeType !== null && into.kind === 'variable' && mayBeType(into.local).length === 0 ? [] : [specifier])))];
+  return [
+    ...new Set(
+      records.flatMap(({ specifier, into }) => (mayBeType !== null && into.kind === 'variable' && mayBeType(into.local).length === 0 ? [] : [specifier])),
+    ),
+  ];
 }
 
 function recordsOf(site: ImportSite, around: (node: t.Node) => readonly t.Node[]): ImportRecord[] {
-  const record = (node: t.Node, imported: string, into: ImportRecord['into']): ImportRecord => ({ specifier: site.from, at: spanOf(node).start, imported, into });
+  const record = (node: t.Node, imported: string, into: ImportRecord['into']): ImportRecord => ({
+    specifier: site.from,
+    at: spanOf(node).start,
+    imported,
+    into,
+  });
   switch (site.kind) {
     case 'star':
       return [record(site.statement, '*', { kind: 'export', exported: '*' })];
@@ -80,7 +94,9 @@ function recordsOf(site: ImportSite, around: (node: t.Node) => readonly t.Node[]
     case 'names': {
       const isExport = site.statement.type === 'ExportNamedDeclaration';
       if (site.names.length === 0) return isExport ? [] : [record(site.statement, '*', { kind: 'nothing' })];
-      return site.names.flatMap(({ node, imported, name, isType }) => (isType ? [] : [record(node, imported, isExport ? { kind: 'export', exported: name } : { kind: 'variable', local: name })]));
+      return site.names.flatMap(({ node, imported, name, isType }) =>
+        isType ? [] : [record(node, imported, isExport ? { kind: 'export', exported: name } : { kind: 'variable', local: name })],
+      );
     }
     default:
       return site satisfies never;

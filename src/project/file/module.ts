@@ -99,9 +99,17 @@ export function readModule(file: string, code: string, options: ModuleOptions): 
     return { isEntry: entry !== null, looksLike: components.has('localName' in exported ? exported.localName : exported.exportName) ? 'component' : entry };
   };
   const functions = [
-    ...plan.exports.map((planned) => ({ ...common, ...looks(planned), reference: planned.reference, importedAs: [planned.reference.exportName], ownUses: usesOfExport(planned, uses) })),
+    ...plan.exports.map((planned) => ({
+      ...common,
+      ...looks(planned),
+      reference: planned.reference,
+      importedAs: [planned.reference.exportName],
+      ownUses: usesOfExport(planned, uses),
+    })),
     ...placesOfHoists(plan).map(([first, ...others]) => ({
-      ...common, looksLike: null, isEntry: false,
+      ...common,
+      looksLike: null,
+      isEntry: false,
       reference: first.reference,
       importedAs: [first, ...others].flatMap((planned) => importedAs(planned, analysis, uses)),
       ownUses: [first, ...others].flatMap((planned) => usesOfHoist(planned, uses)),

@@ -18,16 +18,25 @@ export function importsOfPage(code: string): ImportRecord[] {
   const told = new Set<string>();
   for (const { 1: clause = '', 2: specifier = '', index } of code.matchAll(IMPORT)) {
     told.add(specifier);
-    for (const imported of namesIn(clause)) records.push({ specifier, at: positionOf(code, index), imported, into: imported === '*' ? { kind: 'call' } : { kind: 'variable', local: imported } });
+    for (const imported of namesIn(clause))
+      records.push({ specifier, at: positionOf(code, index), imported, into: imported === '*' ? { kind: 'call' } : { kind: 'variable', local: imported } });
   }
   const others = scanSpecifiers(code).filter((specifier) => !told.has(specifier));
-  return [...records, ...others.map((specifier): ImportRecord => ({ specifier, at: positionOf(code, code.indexOf(specifier)), imported: '*', into: { kind: 'call' } }))];
+  return [
+    ...records,
+    ...others.map((specifier): ImportRecord => ({ specifier, at: positionOf(code, code.indexOf(specifier)), imported: '*', into: { kind: 'call' } })),
+  ];
 }
 
 function namesIn(clause: string): string[] {
   if (/^type\s+[\w${]/.test(clause)) return [];
   const [first = '', list = ''] = clause.split('{');
-  const named = list.replace(/\}.*/s, '').split(',').map((part) => part.trim()).filter((part) => part !== '' && !part.startsWith('type ')).map((part) => /^[^\s]+/.exec(part)?.[0] ?? '*');
+  const named = list
+    .replace(/\}.*/s, '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !part.startsWith('type '))
+    .map((part) => /^[^\s]+/.exec(part)?.[0] ?? '*');
   return [...(first.includes('*') ? ['*'] : []), ...(/^[\w$]/.test(first) ? ['default'] : []), ...named];
 }
 

@@ -19,7 +19,13 @@ export function takenNames(call: t.Node, around: readonly t.Node[]): readonly st
   const value = outer > 0 ? (around[outer - 1] ?? call) : call;
   const [parent, grandparent] = around.slice(outer);
   if (parent?.type === 'VariableDeclarator' && parent.init && unwrap(parent.init) === value) return namesIn(parent.id);
-  if ((parent?.type !== 'MemberExpression' && parent?.type !== 'OptionalMemberExpression') || unwrap(parent.object) !== value || parent.computed || parent.property.type !== 'Identifier') return ALL;
+  if (
+    (parent?.type !== 'MemberExpression' && parent?.type !== 'OptionalMemberExpression') ||
+    unwrap(parent.object) !== value ||
+    parent.computed ||
+    parent.property.type !== 'Identifier'
+  )
+    return ALL;
   const isPromise = around.slice(0, outer).every(({ type }) => type !== 'AwaitExpression') && isImport(call);
   if (!isPromise) return [parent.property.name];
   if (parent.property.name !== 'then' || grandparent?.type !== 'CallExpression' || unwrap(grandparent.callee) !== parent) return ALL;
@@ -41,7 +47,15 @@ function takenBy(handler: t.Node | undefined): readonly string[] {
 /** `{ save, remove: drop }`; all of them for other patterns. */
 function namesIn(pattern: t.Node): readonly string[] {
   if (pattern.type !== 'ObjectPattern') return ALL;
-  const names = pattern.properties.map((property) => (property.type !== 'ObjectProperty' || property.computed ? null : property.key.type === 'Identifier' ? property.key.name : property.key.type === 'StringLiteral' ? property.key.value : null));
+  const names = pattern.properties.map((property) =>
+    property.type !== 'ObjectProperty' || property.computed
+      ? null
+      : property.key.type === 'Identifier'
+        ? property.key.name
+        : property.key.type === 'StringLiteral'
+          ? property.key.value
+          : null,
+  );
   const known = names.filter((name) => name !== null);
   return known.length === names.length ? known : ALL;
 }
@@ -51,7 +65,13 @@ function membersOf(name: string, body: t.Node): readonly string[] {
   const members = new Set<string>();
   let isKnown = true;
   const visit = (node: t.Node): void => {
-    if (node.type === 'MemberExpression' && node.object.type === 'Identifier' && node.object.name === name && !node.computed && node.property.type === 'Identifier') {
+    if (
+      node.type === 'MemberExpression' &&
+      node.object.type === 'Identifier' &&
+      node.object.name === name &&
+      !node.computed &&
+      node.property.type === 'Identifier'
+    ) {
       members.add(node.property.name);
       return;
     }

@@ -85,7 +85,9 @@ function exportedLocals(program: t.Program): Map<string, Use[]> {
 }
 
 function isInside(node: t.Node, outer: t.Node): boolean {
-  return typeof node.start === 'number' && typeof outer.start === 'number' && typeof outer.end === 'number' && node.start >= outer.start && node.start < outer.end;
+  return (
+    typeof node.start === 'number' && typeof outer.start === 'number' && typeof outer.end === 'number' && node.start >= outer.start && node.start < outer.end
+  );
 }
 
 /** The nodes around a node, the nearest first, types and parentheses left out: found by descending to where it stands. */
@@ -106,7 +108,14 @@ function childAround(parent: t.Node, node: t.Node): t.Node | null {
 }
 
 function isAround(outer: t.Node, { start, end }: t.Node): boolean {
-  return typeof outer.start === 'number' && typeof outer.end === 'number' && typeof start === 'number' && typeof end === 'number' && outer.start <= start && end <= outer.end;
+  return (
+    typeof outer.start === 'number' &&
+    typeof outer.end === 'number' &&
+    typeof start === 'number' &&
+    typeof end === 'number' &&
+    outer.start <= start &&
+    end <= outer.end
+  );
 }
 
 function classify(node: t.Node, ancestors: readonly t.Node[]): Use {
@@ -115,8 +124,10 @@ function classify(node: t.Node, ancestors: readonly t.Node[]): Use {
   const member = parent === undefined ? null : memberName(parent, node);
   if (member === 'bind' && around?.type === 'CallExpression') return { at, how: 'bind', detail: null, member: null };
   if (member !== null && parent !== undefined) return { ...classify(parent, ancestors.slice(1)), at, member };
-  if ((parent?.type === 'CallExpression' || parent?.type === 'OptionalCallExpression') && unwrap(parent.callee) === node) return { at, how: 'call', detail: null, member: null };
-  if (parent?.type === 'JSXExpressionContainer' && around?.type === 'JSXAttribute') return { at, how: 'prop', detail: propOf(around, ancestors[2]), member: null };
+  if ((parent?.type === 'CallExpression' || parent?.type === 'OptionalCallExpression') && unwrap(parent.callee) === node)
+    return { at, how: 'call', detail: null, member: null };
+  if (parent?.type === 'JSXExpressionContainer' && around?.type === 'JSXAttribute')
+    return { at, how: 'prop', detail: propOf(around, ancestors[2]), member: null };
   if (parent?.type === 'JSXOpeningElement' || parent?.type === 'JSXClosingElement') return { at, how: 'element', detail: null, member: null };
   if (parent?.type === 'ExportDefaultDeclaration') return { at, how: 'export', detail: 'default', member: null };
   return { at, how: 'value', detail: null, member: null };

@@ -34,7 +34,7 @@ export function clientGraph(index: ImportIndex, resolver: ProjectResolver, loads
     const towards = new Map<string, string | null>([[wanted, null]]);
     for (const file of towards.keys()) {
       if (next.has(file)) {
-        for (let at: string | null = file; at !== null; ) {
+        for (let at: string | null = file; at !== null;) {
           const before: string | null = towards.get(at) ?? null;
           if (before !== null) next.set(before, at);
           at = before;
@@ -45,7 +45,8 @@ export function clientGraph(index: ImportIndex, resolver: ProjectResolver, loads
       // Those that are known to be in the client first: one of them is an answer.
       const importers = importersOf(file);
       const client = importers.find((importer) => next.has(importer) && imports(importer, file) !== 'no');
-      for (const importer of client !== undefined ? [client] : importers.filter((one) => !next.has(one))) if (!towards.has(importer) && imports(importer, file) !== 'no') towards.set(importer, file);
+      for (const importer of client !== undefined ? [client] : importers.filter((one) => !next.has(one)))
+        if (!towards.has(importer) && imports(importer, file) !== 'no') towards.set(importer, file);
     }
     for (const file of towards.keys()) unreached.add(file);
     return false;

@@ -55,7 +55,12 @@ export interface Surroundings {
  *
  * @param mayMatter Looks at the text; a file that does not matter is not parsed, and the result is null.
  */
-export function readImporter(file: string, mayMatter: (code: string) => boolean, surroundings: () => Surroundings, onProblem: (problem: Problem) => void): Importer | null {
+export function readImporter(
+  file: string,
+  mayMatter: (code: string) => boolean,
+  surroundings: () => Surroundings,
+  onProblem: (problem: Problem) => void,
+): Importer | null {
   try {
     const code = readFileSync(file, 'utf8');
     return mayMatter(code) ? fromFacts(file, structuredClone(factsOf(file, code, surroundings()))) : null;
@@ -78,13 +83,24 @@ interface Facts {
 function fromFacts(file: string, { records, loads, record, uses, clearBindings, callsHooks }: Facts): Importer {
   const usesOf = (local: string): readonly Use[] => uses.get(local) ?? [];
   return {
-    file, records, loads, record, usesOf, clearBindings, callsHooks,
-    handedOn: (namesIn) => new Set(records.flatMap(({ into, imported, specifier }) => {
-      const exported = exportedAs(into, usesOf);
-      const names = exported.length === 0 ? [] : namesIn(specifier);
-      // A star hands on all but the default; any other export one, or all of them in one object.
-      return names.length === 0 || (imported !== '*' && !names.includes(imported)) ? [] : exported.flatMap((name) => (name === '*' ? names.filter((one) => one !== 'default') : [name]));
-    })),
+    file,
+    records,
+    loads,
+    record,
+    usesOf,
+    clearBindings,
+    callsHooks,
+    handedOn: (namesIn) =>
+      new Set(
+        records.flatMap(({ into, imported, specifier }) => {
+          const exported = exportedAs(into, usesOf);
+          const names = exported.length === 0 ? [] : namesIn(specifier);
+          // A star hands on all but the default; any other export one, or all of them in one object.
+          return names.length === 0 || (imported !== '*' && !names.includes(imported))
+            ? []
+            : exported.flatMap((name) => (name === '*' ? names.filter((one) => one !== 'default') : [name]));
+        }),
+      ),
   };
 }
 
@@ -117,5 +133,12 @@ function factsOfSource(file: string, code: string, { leadsInto, keepsImports }: 
   if (code.includes('.bind')) reportBoundInClear(program, (name) => locals.includes(name), report);
   const uses = new Map(locals.map((local) => [local, ofName(local)]));
   const isOnTheWay = mayHoldDirective(code) || records.some(({ into }) => exportedAs(into, (local) => uses.get(local) ?? []).length > 0);
-  return { records, uses, clearBindings, callsHooks: /\buse[A-Z]\w*\s*\(/.test(code), loads: loadedSpecifiers(file, all, keepsImports ? null : ofName), record: isOnTheWay ? recordOf(file, code, program) : null };
+  return {
+    records,
+    uses,
+    clearBindings,
+    callsHooks: /\buse[A-Z]\w*\s*\(/.test(code),
+    loads: loadedSpecifiers(file, all, keepsImports ? null : ofName),
+    record: isOnTheWay ? recordOf(file, code, program) : null,
+  };
 }

@@ -68,16 +68,23 @@ export function findReferences(scan: Scan, index: ImportIndex, settings: Resolve
   const lookup = createLookup(scan.modules, importers, resolver);
   for (const importer of importers.values()) {
     const fromClient = client.holds(importer.file);
-    for (const record of importer.records) addRecord(record, importer, { lookup: (name) => lookup(resolver.resolve(record.specifier, importer.file), name), fromClient, add });
+    for (const record of importer.records)
+      addRecord(record, importer, { lookup: (name) => lookup(resolver.resolve(record.specifier, importer.file), name), fromClient, add });
   }
   const isBrowserApp = index.clientFiles.size === 0 && index.specifiers.includes('react-dom/client');
   // In the client every value is the client's own. A component with hooks that no file imports yet will be a client's.
-  const runsOnServer = ({ file, callsHooks }: Importer): boolean => !isBrowserApp && !client.holds(file) && (!callsHooks || filesNaming([file], new Set([file]), index, resolver).next().done === false);
+  const runsOnServer = ({ file, callsHooks }: Importer): boolean =>
+    !isBrowserApp && !client.holds(file) && (!callsHooks || filesNaming([file], new Set([file]), index, resolver).next().done === false);
   return {
     of: (target) => [...(found.get(target) ?? [])].sort(byPlace),
     importersOf: (file) => [...(imported.get(file) ?? [])],
-    clearBindings: [...importers.values()].filter((importer) => importer.clearBindings.length > 0 && runsOnServer(importer)).flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
-    resolver, client, isBrowserApp, problems,
+    clearBindings: [...importers.values()]
+      .filter((importer) => importer.clearBindings.length > 0 && runsOnServer(importer))
+      .flatMap((importer) => clearBindingsOf(importer, lookup, resolver)),
+    resolver,
+    client,
+    isBrowserApp,
+    problems,
   };
 }
 
@@ -147,7 +154,8 @@ function createLookup(modules: readonly ProjectModule[], importers: ReadonlyMap<
     return (importer?.records ?? []).flatMap(({ into, imported, specifier }) =>
       into.kind === 'variable' && importer?.usesOf(into.local).some(({ how, detail }) => how === 'export' && detail === name) === true
         ? resolver.resolve(specifier, file).flatMap((target) => find(target, imported, seen))
-        : []);
+        : [],
+    );
   };
   const linked = (linker: Linker, file: string, name: string, seen: ReadonlySet<string>): readonly ProjectFunction[] => {
     const { kind, steps, ...link } = linker.linkOf(file, name);
@@ -159,7 +167,9 @@ function createLookup(modules: readonly ProjectModule[], importers: ReadonlyMap<
     const key = `${file}\n${name}`;
     if (visited.has(key)) return [];
     const seen = new Set([...visited, key]);
-    const found = linkers.flatMap((linker) => (name === '*' ? [...linker.namesOf(file).names].flatMap((one) => find(file, one, seen)) : linked(linker, file, name, seen)));
+    const found = linkers.flatMap((linker) =>
+      name === '*' ? [...linker.namesOf(file).names].flatMap((one) => find(file, one, seen)) : linked(linker, file, name, seen),
+    );
     return [...new Set(found)];
   };
   return (files, name) => [...new Set(files.flatMap((file) => find(file, name, new Set())))];
@@ -189,7 +199,9 @@ interface ImportersContext {
 function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onProblem }: ImportersContext): Map<string, Importer> {
   const importers = new Map<string, Importer>();
   /** Under which names other files can get Server Functions from a file. */
-  const namesOf = new Map<string, ReadonlySet<string>>(scan.modules.map(({ file, functions }) => [file, new Set(functions.flatMap(({ importedAs }) => importedAs))]));
+  const namesOf = new Map<string, ReadonlySet<string>>(
+    scan.modules.map(({ file, functions }) => [file, new Set(functions.flatMap(({ importedAs }) => importedAs))]),
+  );
   const wanted = new Set<string>();
   let fresh = [...namesOf].flatMap(([file, names]) => (names.size === 0 ? [] : [file]));
   while (fresh.length > 0) {
@@ -198,12 +210,23 @@ function findImporters(scan: Scan, index: ImportIndex, { resolver, imported, onP
     for (const [file, targets] of filesNaming(fresh, wanted, index, resolver)) {
       const isTarget = (specifier: string): boolean => resolver.resolve(specifier, file).some((target) => targets.includes(target));
       const names = targets.flatMap((target) => [...(namesOf.get(target) ?? [])]);
-      const importer = importers.get(file) ?? readImporter(file, (code) => mayUse(code, names, isTarget), () => surroundingsOf(file, resolver), onProblem);
-      for (const target of importer === null ? targets : targets.filter((one) => imports(importer, one, resolver))) imported.set(target, (imported.get(target) ?? new Set()).add(file));
+      const importer =
+        importers.get(file) ??
+        readImporter(
+          file,
+          (code) => mayUse(code, names, isTarget),
+          () => surroundingsOf(file, resolver),
+          onProblem,
+        );
+      for (const target of importer === null ? targets : targets.filter((one) => imports(importer, one, resolver)))
+        imported.set(target, (imported.get(target) ?? new Set()).add(file));
       if (importer === null) continue;
       importers.set(file, importer);
       const known = namesOf.get(file);
-      const all = new Set([...(known ?? []), ...importer.handedOn((specifier) => resolver.resolve(specifier, file).flatMap((target) => [...(namesOf.get(target) ?? [])]))]);
+      const all = new Set([
+        ...(known ?? []),
+        ...importer.handedOn((specifier) => resolver.resolve(specifier, file).flatMap((target) => [...(namesOf.get(target) ?? [])])),
+      ]);
       // A file that hands on more than was known before is asked for once more.
       if (all.size > (known?.size ?? 0)) next.push(file);
       namesOf.set(file, all);
@@ -224,14 +247,23 @@ function surroundingsOf(file: string, resolver: ProjectResolver): Surroundings {
 
 /** A look at the text: is any of the names in it that it can get from there, or may it get all of them at once? */
 function mayUse(code: string, names: readonly string[], leadsThere: (specifier: string) => boolean): boolean {
-  return names.some((name) => name === 'default' || code.includes(name)) || MAY_CALL.test(code) || [...code.matchAll(STAR)].some(([, specifier]) => specifier === undefined || leadsThere(specifier));
+  return (
+    names.some((name) => name === 'default' || code.includes(name)) ||
+    MAY_CALL.test(code) ||
+    [...code.matchAll(STAR)].some(([, specifier]) => specifier === undefined || leadsThere(specifier))
+  );
 }
 
 /** `* as React from 'react'`, `* from './a'`; without the specifier where comments are in between. */
 const STAR = /\*\s*(?:as\b|from\b)(?:(?:\s*[\w$]+\s+from)?\s*["']([^"'\n]+)["'])?/g;
 
 /** The files with imports that lead to `wanted`, and where those lead; `fresh` are the wanted ones that have not been looked for yet. */
-function* filesNaming(fresh: readonly string[], wanted: ReadonlySet<string>, { files, specifiers, edges }: ImportIndex, resolver: ProjectResolver): Generator<readonly [string, readonly string[]]> {
+function* filesNaming(
+  fresh: readonly string[],
+  wanted: ReadonlySet<string>,
+  { files, specifiers, edges }: ImportIndex,
+  resolver: ProjectResolver,
+): Generator<readonly [string, readonly string[]]> {
   const mayLead = specifiers.map(resolver.mayLeadTo(fresh));
   for (const [position, numbers] of edges.entries()) {
     const file = files[position] ?? '';
@@ -242,6 +274,9 @@ function* filesNaming(fresh: readonly string[], wanted: ReadonlySet<string>, { f
 
 function clearBindingsOf({ file, records, clearBindings }: Importer, lookup: Lookup, resolver: ProjectResolver): ClearBinding[] {
   return clearBindings.filter(({ functionName }) =>
-    records.some(({ into, imported, specifier }) => into.kind === 'variable' && into.local === functionName && imported !== '*' && lookup(resolver.resolve(specifier, file), imported).length > 0),
+    records.some(
+      ({ into, imported, specifier }) =>
+        into.kind === 'variable' && into.local === functionName && imported !== '*' && lookup(resolver.resolve(specifier, file), imported).length > 0,
+    ),
   );
 }

@@ -55,7 +55,9 @@ function applied({ from, to }: Alias, specifier: string): string | null {
 
 function configsIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => CONFIG.test(name)).map((name) => join(folder, name));
+    return readdirSync(folder)
+      .filter((name) => CONFIG.test(name))
+      .map((name) => join(folder, name));
   } catch {
     return [];
   }
@@ -109,7 +111,9 @@ function aliasesOfTable(table: t.Node, constants: Constants): Alias[] {
   if (node.type === 'ObjectExpression') {
     return node.properties.flatMap((property) => {
       if (property.type === 'SpreadElement') return aliasesOfTable(property.argument, constants);
-      return property.type === 'ObjectProperty' ? aliasOf(property.computed ? textOf(property.key, constants) : staticKey(property), property.value, constants) : [];
+      return property.type === 'ObjectProperty'
+        ? aliasOf(property.computed ? textOf(property.key, constants) : staticKey(property), property.value, constants)
+        : [];
     });
   }
   if (node.type !== 'ArrayExpression') return [];

@@ -8,7 +8,8 @@ import type { Layer } from '../../model/index.ts';
 
 /** Every path that an `exports` or `imports` field may give to a layer for a key, whatever the other conditions. */
 export function targetsOf(map: unknown, key: string, layer: Layer): string[] {
-  if (typeof map !== 'object' || map === null || Array.isArray(map) || !Object.keys(map).some((pattern) => /^[.#]/.test(pattern))) return key === '.' ? leaves(map, layer) : [];
+  if (typeof map !== 'object' || map === null || Array.isArray(map) || !Object.keys(map).some((pattern) => /^[.#]/.test(pattern)))
+    return key === '.' ? leaves(map, layer) : [];
   const table = new Map<string, unknown>(Object.entries(map));
   if (table.has(key)) return leaves(table.get(key), layer);
   const fits = [...table.keys()].filter((pattern) => starOf(pattern, key) !== null).sort((one, other) => other.indexOf('*') - one.indexOf('*'));
@@ -20,7 +21,9 @@ export function targetsOf(map: unknown, key: string, layer: Layer): string[] {
 function starOf(pattern: string, key: string): string | null {
   const star = pattern.indexOf('*');
   const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
-  return star < 0 || !key.startsWith(before) || !key.endsWith(after) || key.length < pattern.length ? null : key.slice(before.length, key.length - after.length);
+  return star < 0 || !key.startsWith(before) || !key.endsWith(after) || key.length < pattern.length
+    ? null
+    : key.slice(before.length, key.length - after.length);
 }
 
 function leaves(target: unknown, layer: Layer): string[] {
@@ -35,7 +38,10 @@ const FORMAT = /^(?:esm?|cjs|commonjs|module|browser|node)$/;
 
 /** Where the source of a built file is by custom: `./dist/esm/client.js`, `src/client`. */
 export function sourcesOf(path: string): string[] {
-  const [, ...inside] = path.replace(/^\.\//, '').replace(/\.[cm]?js$/, '').split('/');
+  const [, ...inside] = path
+    .replace(/^\.\//, '')
+    .replace(/\.[cm]?js$/, '')
+    .split('/');
   const [format = '', ...deeper] = inside;
   return [inside, ...(FORMAT.test(format) ? [deeper] : [])].filter((parts) => parts.length > 0).map((parts) => `./src/${parts.join('/')}`);
 }

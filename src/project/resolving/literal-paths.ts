@@ -67,10 +67,19 @@ function isOwnFolder({ object, property }: t.MemberExpression): boolean {
 /** `import.meta.url`, `import.meta.filename`, `__filename`. */
 function isOwnFile(node: t.Node | undefined): boolean {
   if (node?.type === 'Identifier') return node.name === '__filename';
-  return node?.type === 'MemberExpression' && node.object.type === 'MetaProperty' && node.property.type === 'Identifier' && /^(?:url|filename)$/.test(node.property.name);
+  return (
+    node?.type === 'MemberExpression' &&
+    node.object.type === 'MetaProperty' &&
+    node.property.type === 'Identifier' &&
+    /^(?:url|filename)$/.test(node.property.name)
+  );
 }
 
-function textOfCall({ callee, arguments: args }: t.CallExpression | t.NewExpression, { folder }: Constants, inner: (node: t.Node) => string | null): string | null {
+function textOfCall(
+  { callee, arguments: args }: t.CallExpression | t.NewExpression,
+  { folder }: Constants,
+  inner: (node: t.Node) => string | null,
+): string | null {
   const [first, second] = args;
   switch (memberPath(callee)?.at(-1)) {
     case 'cwd':

@@ -19,7 +19,9 @@ export function nearMisses({ files, specifiers, edges, root }: ImportIndex, reso
   let byLast: ReadonlyMap<string, readonly number[]> | null = null;
   return (file) => {
     const path = withoutEnding(fromRoot(file, root));
-    const numbers = ((byLast ??= byLastName(specifiers)).get(path.slice(path.lastIndexOf('/') + 1)) ?? []).filter((number) => mayMean(specifiers[number] ?? '', path));
+    const numbers = ((byLast ??= byLastName(specifiers)).get(path.slice(path.lastIndexOf('/') + 1)) ?? []).filter((number) =>
+      mayMean(specifiers[number] ?? '', path),
+    );
     if (numbers.length === 0) return null;
     for (const [position, named] of edges.entries()) {
       const [from = '', number] = [files[position], numbers.find((one) => named.includes(one))];

@@ -65,7 +65,9 @@ export function findNeighbours(settings: ResolveSettings): Neighbours {
 function listingAt(folder: string): Listing {
   try {
     if (realpathSync.native(folder) !== folder) return null;
-    return new Map(readdirSync(folder, { withFileTypes: true }).map((entry) => [entry.name, entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other']));
+    return new Map(
+      readdirSync(folder, { withFileTypes: true }).map((entry) => [entry.name, entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other']),
+    );
   } catch (error) {
     const isThere = !(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'));
     return isThere ? null : new Map();
@@ -74,7 +76,8 @@ function listingAt(folder: string): Listing {
 
 function fileIn(listing: NonNullable<Listing>, path: string, extensions: readonly string[]): ListedFile {
   const sources = SOURCES[extname(path)];
-  const candidates = sources === undefined ? [path, ...extensions.map((extension) => path + extension)] : sources.map((source) => path.slice(0, -extname(path).length) + source);
+  const candidates =
+    sources === undefined ? [path, ...extensions.map((extension) => path + extension)] : sources.map((source) => path.slice(0, -extname(path).length) + source);
   for (const candidate of candidates) {
     const entry = listing.get(basename(candidate));
     if (entry === 'file') return candidate;

@@ -89,7 +89,8 @@ export function createPackages({ root, files }: Pick<ResolvableTree, 'files' | '
   return {
     targetOf: (specifier, folder) => (specifier.startsWith('#') ? around(folder) : ((byName ??= named(files, around)).get(nameIn(specifier)) ?? null)),
     isOwnName: (specifier, folder) => around(folder)?.name === nameIn(specifier),
-    resolve: (target, asked) => (isLinked(asked) ? resolveIn(target, asked, searches) : unlinked.get(target.folder, asked.specifier, () => resolveIn(target, asked, searches))),
+    resolve: (target, asked) =>
+      isLinked(asked) ? resolveIn(target, asked, searches) : unlinked.get(target.folder, asked.specifier, () => resolveIn(target, asked, searches)),
     mainFolderOf: (file) => {
       const found = around(dirname(file));
       return found !== null && mainFileOf(found) === searches.realOf(file) ? found.folder : null;
@@ -188,5 +189,12 @@ function readPackage(folder: string): PackageFile | null {
     return typeof found === 'string' ? found : null;
   };
   const exports = value('exports');
-  return { folder, name: text('name'), main: text('main'), exports, imports: value('imports'), isLayered: JSON.stringify(exports ?? null).includes('"react-server"') };
+  return {
+    folder,
+    name: text('name'),
+    main: text('main'),
+    exports,
+    imports: value('imports'),
+    isLayered: JSON.stringify(exports ?? null).includes('"react-server"'),
+  };
 }

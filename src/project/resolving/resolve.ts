@@ -94,7 +94,8 @@ export function createProjectResolver(tree: ResolvableTree, settings: ResolveSet
   };
   const resolveOnClient = (specifier: string, from: string): string | null => answerFor(specifier, from).onClient;
   return {
-    resolve: (specifier, from) => (tree.clientFiles.has(from) ? [resolveOnClient(specifier, from)].filter((file) => file !== null) : answerFor(specifier, from).all),
+    resolve: (specifier, from) =>
+      tree.clientFiles.has(from) ? [resolveOnClient(specifier, from)].filter((file) => file !== null) : answerFor(specifier, from).all,
     resolveOnClient,
     keepsImports: build.keepsImports,
     missingBases: build.missingBases,
@@ -136,7 +137,8 @@ interface Places {
 function placesOf({ files, links }: ResolvableTree): Places {
   const known = new Map(files.map((file) => [file, file]));
   const innermostFirst = [...links].sort(([one], [other]) => other.length - one.length);
-  const moved = (path: string, from: string, to: string): string | null => (path === from ? to : path.startsWith(from + sep) ? to + path.slice(from.length) : null);
+  const moved = (path: string, from: string, to: string): string | null =>
+    path === from ? to : path.startsWith(from + sep) ? to + path.slice(from.length) : null;
   return {
     kept: (file) => (file === null ? null : (known.get(file) ?? file)),
     nameInTree: (real) => {

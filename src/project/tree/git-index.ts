@@ -19,7 +19,10 @@ export function repositoryOf(folder: string): string | null {
 /** @returns the tracked regular files for whose names `isWanted` is true, absolute, in git's order. */
 export function trackedFiles(repository: string, isWanted: (path: string) => boolean): string[] {
   try {
-    return namesIn(withRegularFile(join(gitFolder(repository), 'index'), (descriptor) => readFileSync(descriptor)), isWanted).map((name) => join(repository, name));
+    return namesIn(
+      withRegularFile(join(gitFolder(repository), 'index'), (descriptor) => readFileSync(descriptor)),
+      isWanted,
+    ).map((name) => join(repository, name));
   } catch {
     return [];
   }

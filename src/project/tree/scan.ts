@@ -102,7 +102,15 @@ export function scanTree(options: ScanOptions): Scan {
     }
   }
   modules.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { modules, diagnostics: [...diagnostics].sort(byFile), suppressions, problems, fileCount, ignored: leftOut.ignored.sort(), index: index?.build(options.root, links) ?? null };
+  return {
+    modules,
+    diagnostics: [...diagnostics].sort(byFile),
+    suppressions,
+    problems,
+    fileCount,
+    ignored: leftOut.ignored.sort(),
+    index: index?.build(options.root, links) ?? null,
+  };
 }
 
 /** Stable: the diagnostics of one file stay in their order. */
@@ -134,7 +142,8 @@ function leftOutReader(onProblem: (problem: Problem) => void): { readonly ignore
     add: (path, why) => {
       if (holdsDirective(path)) {
         if (why === 'ignored') ignored.push(path);
-        else onProblem({ path, reason: 'git tracks it inside of `node_modules`, where installed packages are: rename that folder, or name it to look into it' });
+        else
+          onProblem({ path, reason: 'git tracks it inside of `node_modules`, where installed packages are: rename that folder, or name it to look into it' });
       }
       return why === 'tracked' || --left > 0;
     },

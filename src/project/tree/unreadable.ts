@@ -12,7 +12,9 @@ import type { Problem } from './walk.ts';
  * @example unreadable([{ path: '/app/a.ts', reason: 'permission denied' }], '/app') // "`a.ts` cannot be read: permission denied."
  */
 export function unreadable(problems: readonly Problem[], root: string): Diagnostic[] {
-  return problems.flatMap(({ path, reason, at }) => diagnosticAt(path, { module: fromRoot(path, root) || '.', because: at === undefined ? 'system' : 'syntax', reason }, at));
+  return problems.flatMap(({ path, reason, at }) =>
+    diagnosticAt(path, { module: fromRoot(path, root) || '.', because: at === undefined ? 'system' : 'syntax', reason }, at),
+  );
 }
 
 /** @param written What was looked through, as the user named it. @param folder The tree; absolute. */

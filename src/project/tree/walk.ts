@@ -72,7 +72,8 @@ export function* walkSources(folder: string, options: WalkOptions): Generator<st
   const home = realpathOr(folder);
   const repository = repositoryOf(folder);
   const walk: Walk = {
-    options, home,
+    options,
+    home,
     except: new Set(options.except),
     bounds: repository === null ? home : realpathOr(repository),
     tracked: new Set(repository === null ? [] : trackedFiles(repository, isSourceFile)),
@@ -104,7 +105,8 @@ function* walkFolder(folder: string, entries: readonly Dirent[], rules: IgnoreRu
     const path = `${folder}${folder.endsWith(sep) ? '' : sep}${entry.name}`;
     const kind = kindOf(entry, path, walk);
     if (kind === null) {
-      if (options.onPage !== undefined && entry.isFile() && isPageFile(entry.name) && !(options.withIgnored !== true && isIgnored(rules, path, false))) options.onPage(path);
+      if (options.onPage !== undefined && entry.isFile() && isPageFile(entry.name) && !(options.withIgnored !== true && isIgnored(rules, path, false)))
+        options.onPage(path);
       continue;
     }
     if (kind === 'folder') {
@@ -115,7 +117,12 @@ function* walkFolder(folder: string, entries: readonly Dirent[], rules: IgnoreRu
     }
     const isLeftOut = options.withIgnored !== true && isIgnored(rules, path, false);
     if (kind === 'outside' || kind === 'none') {
-      if (!isLeftOut) options.onProblem({ path, reason: kind === 'none' ? 'it is no regular file' : 'it is a link out of the repository, and none is followed: name what it leads to, to look into that' });
+      if (!isLeftOut)
+        options.onProblem({
+          path,
+          reason:
+            kind === 'none' ? 'it is no regular file' : 'it is a link out of the repository, and none is followed: name what it leads to, to look into that',
+        });
     } else if (!isLeftOut || tracked.has(path)) yield path;
     else leftOut.push({ path, isIgnored: true });
   }
@@ -140,7 +147,7 @@ function verdictOnFolder(name: string, path: string, { rules, siblings, walk: { 
   if (verdict === 'ignored') return options.withIgnored === true ? 'read' : 'ignored';
   if (verdict === 'opened' || options.withOutputs === true) return 'read';
   if (name.startsWith('.')) return DOT_SOURCES.has(name) ? 'read' : 'built';
-  return name === 'dist' || OUTPUTS.has(name) && siblings.some((sibling) => sibling.name === 'package.json') ? 'built' : 'read';
+  return name === 'dist' || (OUTPUTS.has(name) && siblings.some((sibling) => sibling.name === 'package.json')) ? 'built' : 'read';
 }
 
 /** Folders with a dot that people keep sources in: React Router's, routes by that name, a configuration that is code. */
@@ -184,7 +191,8 @@ function holdsAny(folder: string, files: ReadonlySet<string>): boolean {
 /** What is installed is not tracked; what is tracked in a `node_modules` is source code of the repository. */
 function tellInstalled(folder: string, { tracked, options }: Walk): void {
   for (const path of tracked) {
-    if (path.startsWith(folder + sep) && path.slice(folder.length).includes(`${sep}node_modules${sep}`) && options.onLeftOut?.(path, 'tracked') === false) return;
+    if (path.startsWith(folder + sep) && path.slice(folder.length).includes(`${sep}node_modules${sep}`) && options.onLeftOut?.(path, 'tracked') === false)
+      return;
   }
 }
 

@@ -29,7 +29,11 @@ export const cipher: Cipher = {
     const argument = parse(sealed);
     if (argument === null) return null;
     for (const key of decrypt) {
-      const plain = await decipher(key, { name: algorithm, iv: argument.nonce, additionalData: encoder.encode(additionalDataOf(id, argument.layout)) }, argument.cipher);
+      const plain = await decipher(
+        key,
+        { name: algorithm, iv: argument.nonce, additionalData: encoder.encode(additionalDataOf(id, argument.layout)) },
+        argument.cipher,
+      );
       if (plain !== null) return { layout: argument.layout, plain };
     }
     return null;
@@ -58,11 +62,7 @@ function parse(bound: string): ParsedArgument | null {
   return { layout: bound.slice(0, dot), nonce: bytes.subarray(0, nonceLength), cipher: bytes.subarray(nonceLength) };
 }
 
-async function decipher(
-  key: CryptoKey,
-  using: AesGcmParams,
-  cipher: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+async function decipher(key: CryptoKey, using: AesGcmParams, cipher: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await crypto.subtle.decrypt(using, key, cipher));
   } catch {

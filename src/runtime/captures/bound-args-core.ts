@@ -47,7 +47,7 @@ export function createBoundArgs(binding: FlightBinding, cipher: Cipher = ownCiph
   return {
     encryptBoundArgs: lazySealing((id, captures) => seal(codec, cipher, id, captures)),
     async decryptBoundArgs(id, bound) {
-      return readLiveArgument(id, bound) ?? await open(codec, cipher, id, bound);
+      return readLiveArgument(id, bound) ?? (await open(codec, cipher, id, bound));
     },
     configureBoundArgs(next) {
       configuration = next;
@@ -61,14 +61,17 @@ function seal(codec: FlightCodec, cipher: Cipher, id: string, [layout, ...values
   if (typeof layout !== 'string') throw new TypeError(`What "${id}" captures must begin with the digest of its layout.`);
   const plain = writePlainValues(values);
   if (plain !== null) checkSize(id, plain.length);
-  const sealed = plain === null ? null : cipher.sealNow?.(id, layout, markOf(id) + plain) ?? null;
-  return sealed ?? (async () => {
-    // React asked in the middle of a render, and serialising is one of its own.
-    await null;
-    const bytes = plain === null ? await codec.write(id, values) : encoder.encode(plain);
-    const mark = encoder.encode(markOf(id));
-    return cipher.seal(id, layout, joinBytes([mark, bytes], mark.length + bytes.length));
-  });
+  const sealed = plain === null ? null : (cipher.sealNow?.(id, layout, markOf(id) + plain) ?? null);
+  return (
+    sealed ??
+    (async () => {
+      // React asked in the middle of a render, and serialising is one of its own.
+      await null;
+      const bytes = plain === null ? await codec.write(id, values) : encoder.encode(plain);
+      const mark = encoder.encode(markOf(id));
+      return cipher.seal(id, layout, joinBytes([mark, bytes], mark.length + bytes.length));
+    })
+  );
 }
 
 async function open(codec: FlightCodec, cipher: Cipher, id: string, bound: unknown): Promise<readonly unknown[]> {

@@ -36,11 +36,9 @@ export function invalidBoundArguments(referenceId: string): BoundArgumentsError 
 /** The captured variables could not be read or serialised; `reason` is what the getter, or React, had to say about it. */
 export function unsendableCaptures(referenceId: string, reason: unknown): BoundArgumentsError {
   if (reason instanceof BoundArgumentsError) return reason;
-  return new BoundArgumentsError(
-    referenceId,
-    `The variables that the Server Function "${referenceId}" captures could not be sent: ${describeReason(reason)}`,
-    { cause: reason },
-  );
+  return new BoundArgumentsError(referenceId, `The variables that the Server Function "${referenceId}" captures could not be sent: ${describeReason(reason)}`, {
+    cause: reason,
+  });
 }
 
 /** No request can bring back more; and what is captured again and again through other references has no end of its own. */

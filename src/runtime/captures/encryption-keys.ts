@@ -49,7 +49,11 @@ const imported = new WeakMap<Promise<EncryptionKeys>, EncryptionKeys>();
 export function encryptionKeysNow(): EncryptionKeys | null {
   const promise = encryptionKeys();
   const keys = imported.get(promise);
-  if (keys === undefined) promise.then((settled) => imported.set(promise, settled), () => {});
+  if (keys === undefined)
+    promise.then(
+      (settled) => imported.set(promise, settled),
+      () => {},
+    );
   return keys ?? null;
 }
 
@@ -68,7 +72,13 @@ function keyBytes(part: string, index: number, count: number): Uint8Array<ArrayB
   const isWeak = bytes?.length === keyLength && bytes.every((byte) => byte === bytes[0]);
   if (bytes?.length === keyLength && !isWeak) return bytes;
   const which = count === 1 ? 'The key' : `Key ${index + 1} of ${count}`;
-  const problem = isWeak ? 'is one byte, again and again' : part === '' ? 'is empty' : bytes === null ? 'is not Base64' : `has ${bytes.length} bytes instead of ${keyLength}`;
+  const problem = isWeak
+    ? 'is one byte, again and again'
+    : part === ''
+      ? 'is empty'
+      : bytes === null
+        ? 'is not Base64'
+        : `has ${bytes.length} bytes instead of ${keyLength}`;
   throw new EncryptionKeyError(`${which} in ${keyVariable} ${problem}: ${howToMakeAKey}. Several keys are separated by commas.`);
 }
 

@@ -91,12 +91,7 @@ export function createFlightCodec(binding: FlightBinding, configuration: () => B
   };
 }
 
-function render(
-  binding: FlightBinding,
-  id: string,
-  values: readonly unknown[],
-  manifest: ReferenceManifest,
-): Promise<Uint8Array<ArrayBuffer>> {
+function render(binding: FlightBinding, id: string, values: readonly unknown[], manifest: ReferenceManifest): Promise<Uint8Array<ArrayBuffer>> {
   const abortion = new AbortController();
   return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
     const fail = (reason: unknown): void => {
@@ -140,11 +135,14 @@ function isServerReference(value: unknown): boolean {
 
 /** A manifest whose every look-up fails with an error that says what to do. */
 function refusing(reason: () => Error): ReferenceManifest {
-  return new Proxy<ReferenceManifest>({}, {
-    get() {
-      throw reason();
+  return new Proxy<ReferenceManifest>(
+    {},
+    {
+      get() {
+        throw reason();
+      },
     },
-  });
+  );
 }
 
 function missingManifest(id: string, what: string, option: keyof BoundArgsConfiguration): BoundArgumentsError {

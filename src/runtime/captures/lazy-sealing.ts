@@ -30,13 +30,15 @@ export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArg
         if (running !== undefined) return running;
         const captures = readCaptures(id, read);
         const sealed = seal(id, captures);
-        return typeof sealed === 'string' ? sealed : sealLater(async () => {
-          try {
-            return await sealed();
-          } catch (error) {
-            throw withVariableNamed(error, id, captures, read.names?.() ?? []);
-          }
-        });
+        return typeof sealed === 'string'
+          ? sealed
+          : sealLater(async () => {
+              try {
+                return await sealed();
+              } catch (error) {
+                throw withVariableNamed(error, id, captures, read.names?.() ?? []);
+              }
+            });
       },
       join() {
         if (sealing !== null) waitForSealing(sealing);
@@ -46,7 +48,7 @@ export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArg
     function sealLater(later: () => Promise<string>): Promise<string> {
       const begun = beginSealing(id, read);
       sealing = begun;
-      const sealed = begun.sealed ??= runSealing(begun, later);
+      const sealed = (begun.sealed ??= runSealing(begun, later));
       if (!canTrackSealing()) {
         untracked.set(read, sealed);
         const forget = (): boolean => untracked.delete(read);

@@ -69,7 +69,11 @@ interface Narrowing {
 export function narrowed(values: readonly unknown[]): readonly unknown[] {
   const narrowing: Narrowing = { partial: new Map(), whole: new Set() };
   for (const value of values) if (value instanceof Picked) gather(value.value, value.parts, narrowing);
-  if (narrowing.partial.size > 0) spreadWhole(values.filter((value) => !(value instanceof Picked)), narrowing.whole);
+  if (narrowing.partial.size > 0)
+    spreadWhole(
+      values.filter((value) => !(value instanceof Picked)),
+      narrowing.whole,
+    );
   return values.map((value) => (value instanceof Picked ? built(value.value, [value.parts], narrowing) : value));
 }
 
@@ -100,7 +104,15 @@ function built(value: unknown, all: Iterable<Parts>, narrowing: Narrowing): unkn
   if (value === null || value === undefined) return value;
   if (isObject(value)) {
     const partial = narrowing.whole.has(value) ? undefined : narrowing.partial.get(value);
-    return partial === undefined ? value : (partial.copy ?? copied(partial, (copy) => (partial.copy = copy), (key) => memberOf(value, key, partial.read), narrowing));
+    return partial === undefined
+      ? value
+      : (partial.copy ??
+          copied(
+            partial,
+            (copy) => (partial.copy = copy),
+            (key) => memberOf(value, key, partial.read),
+            narrowing,
+          ));
   }
   const read = new Map<string, unknown>();
   const member = (key: string): unknown => memberOf(value, key, read);

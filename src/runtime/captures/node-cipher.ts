@@ -35,11 +35,11 @@ let used = 0;
 function nextNonce(): Uint8Array {
   if (used === nonces.length) {
     if (used === 0) setImmediate(forgetNonces);
-    const count = used === 0 ? 1 : Math.min(mostNonces, 4 * nonces.length / nonceLength);
+    const count = used === 0 ? 1 : Math.min(mostNonces, (4 * nonces.length) / nonceLength);
     nonces = crypto.getRandomValues(new Uint8Array(count * nonceLength));
     used = 0;
   }
-  return nonces.subarray(used, used += nonceLength);
+  return nonces.subarray(used, (used += nonceLength));
 }
 
 function forgetNonces(): void {

@@ -36,7 +36,8 @@ export function withVariableNamed(error: unknown, id: string, [, ...values]: rea
 function sentence(id: string, index: number, name: string | undefined, { path, what, wayOut }: Unsendable): string {
   const explained = `\`npx use-server explain '${id}'\` lists what the function captures, and where that is declared.`;
   // In production names may have been made shorter.
-  if (isProduction() || name === undefined) return `Captured variable number ${index + 1}${path === '' ? '' : ` (at ${path})`} holds ${what}. ${wayOut} ${explained}`;
+  if (isProduction() || name === undefined)
+    return `Captured variable number ${index + 1}${path === '' ? '' : ` (at ${path})`} holds ${what}. ${wayOut} ${explained}`;
   return `\`${name}${path}\` holds ${what}. ${wayOut} ${explained}`;
 }
 
@@ -56,20 +57,27 @@ function unsendableIn(value: unknown): Unsendable | null {
     if (found !== null) return found;
     if (typeof at !== 'object' || at === null || seen.has(at)) continue;
     seen.add(at);
-    if (isPlainObject(at)) for (const key of Object.keys(at)) pending.push([Reflect.getOwnPropertyDescriptor(at, key)?.value, `${path}${/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`}`]);
+    if (isPlainObject(at))
+      for (const key of Object.keys(at))
+        pending.push([
+          Reflect.getOwnPropertyDescriptor(at, key)?.value,
+          `${path}${/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`}`,
+        ]);
     else dataMembers(at).forEach((member, index) => pending.push([member, Array.isArray(at) ? `${path}[${index}]` : path]));
   }
   return null;
 }
 
 function refusal(value: unknown, path: string): Unsendable | null {
-  if (typeof value === 'symbol' && Symbol.keyFor(value) === undefined) return { path, what: 'a symbol of its own', wayOut: 'Make it by `Symbol.for(…)`, or at the top of the module.' };
+  if (typeof value === 'symbol' && Symbol.keyFor(value) === undefined)
+    return { path, what: 'a symbol of its own', wayOut: 'Make it by `Symbol.for(…)`, or at the top of the module.' };
   if (typeof value === 'function' && !Object.hasOwn(value, '$$typeof') && !('$$typeof' in value)) {
     return { path, what: 'a function', wayOut: functionWayOut(path) };
   }
   if (typeof value !== 'object' || value === null || isCarried(value)) return null;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null) return { path, what: 'an object without a prototype', wayOut: 'Capture a copy of it, `{ ...value }`, or the members that the function needs.' };
+  if (prototype === null)
+    return { path, what: 'an object without a prototype', wayOut: 'Capture a copy of it, `{ ...value }`, or the members that the function needs.' };
   const name: unknown = Reflect.get(value, 'constructor');
   const className = typeof name === 'function' && name.name !== '' ? `\`${name.name}\`` : 'a class';
   return { path, what: `an instance of ${className}`, wayOut: 'Capture the members that the function needs, or make it anew in the Server Function.' };
@@ -77,7 +85,7 @@ function refusal(value: unknown, path: string): Unsendable | null {
 
 function functionWayOut(path: string): string {
   return path === ''
-    ? 'Only Server Functions and Client Components can be sent. Call it in the component and capture what it gives (`const title = t(\'title\')`), or make it anew in the Server Function (`const t = await getTranslations()`).'
+    ? "Only Server Functions and Client Components can be sent. Call it in the component and capture what it gives (`const title = t('title')`), or make it anew in the Server Function (`const t = await getTranslations()`)."
     : 'Only Server Functions and Client Components can be sent. Capture the members that the function needs, not the object that has methods.';
 }
 

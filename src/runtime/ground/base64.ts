@@ -16,7 +16,7 @@ export function encodeBase64Url(bytes: Uint8Array): string {
  * @returns null when `text` is not Base64; white space inside is not
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!/^[\w+/-]*={0,2}$/.test(text) || text.includes('_') && text.includes('/')) return null;
+  if (!/^[\w+/-]*={0,2}$/.test(text) || (text.includes('_') && text.includes('/'))) return null;
   let binary: string;
   try {
     binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));

@@ -2,11 +2,11 @@
 
 const statuses = {
   /** Not a POST. */
-  'method': 405,
+  method: 405,
   /** Sent by a page of another origin, or by one that hides its origin. */
-  'origin': 403,
+  origin: 403,
   /** `authorize` said no. */
-  'forbidden': 403,
+  forbidden: 403,
   'too-large': 413,
   /** Neither the body of a call nor a form. */
   'content-type': 415,
@@ -14,13 +14,13 @@ const statuses = {
   'unknown-function': 409,
   /** Changed on the way, made by another build, or with a key that is not known any more. */
   'stale-bound-arguments': 400,
-  'malformed': 400,
+  malformed: 400,
   /** The body did not arrive in time. */
   'slow-body': 408,
   /** The Server Function took longer than the time limit. */
   'time-limit': 504,
   /** The client has left, and does not read the answer. */
-  'aborted': 499,
+  aborted: 499,
 } as const;
 
 export type RefusalReason = keyof typeof statuses;

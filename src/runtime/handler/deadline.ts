@@ -31,7 +31,10 @@ export function startDeadline({ signal }: Request, mayBeLimited: boolean): Deadl
       clearTimeout(timer);
       const passed = started === null ? 0 : performance.now() - started;
       started ??= performance.now();
-      timer = time === null ? undefined : setTimeout(() => abortion.abort(new Refusal('time-limit', `The request took longer than ${time} ms (timeLimit).`)), time - passed);
+      timer =
+        time === null
+          ? undefined
+          : setTimeout(() => abortion.abort(new Refusal('time-limit', `The request took longer than ${time} ms (timeLimit).`)), time - passed);
     },
     onAbort: lastListener(abortion.signal),
     end() {
@@ -68,21 +71,24 @@ export function beforeAbort<T>(work: PromiseLike<T>, { signal, onAbort }: Deadli
 /** `stream`, with `end` called when it has been read to its end, failed, or was cancelled. */
 export function endingWith(stream: ReadableStream<Uint8Array>, end: () => void): ReadableStream<Uint8Array> {
   const reader = stream.getReader();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const next = await reader.read();
-        if (!next.done) return controller.enqueue(next.value);
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const next = await reader.read();
+          if (!next.done) return controller.enqueue(next.value);
+          end();
+          controller.close();
+        } catch (error) {
+          end();
+          controller.error(error);
+        }
+      },
+      async cancel(reason) {
         end();
-        controller.close();
-      } catch (error) {
-        end();
-        controller.error(error);
-      }
+        await reader.cancel(reason);
+      },
     },
-    async cancel(reason) {
-      end();
-      await reader.cancel(reason);
-    },
-  }, { highWaterMark: 0 });
+    { highWaterMark: 0 },
+  );
 }

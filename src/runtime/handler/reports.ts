@@ -15,7 +15,9 @@ export function describeCall(id: string, options: ServerFunctionHandlerOptions):
 export function describeToAuthorize(call: ServerFunctionCall, options: ServerFunctionHandlerOptions): CallToAuthorize {
   const { kind = null, captures = null, ...known } = find(call.id, options) ?? {};
   return {
-    ...call, kind, captures,
+    ...call,
+    kind,
+    captures,
     ...('guard' in known && known.guard !== undefined ? { guard: known.guard } : {}),
   };
 }
@@ -30,11 +32,7 @@ function find(id: string, { fullManifest }: ServerFunctionHandlerOptions): Funct
  *
  * @returns the digest for the client
  */
-export function reportError(
-  error: unknown,
-  context: Omit<ErrorContext, 'digest'>,
-  { onError }: ServerFunctionHandlerOptions,
-): string {
+export function reportError(error: unknown, context: Omit<ErrorContext, 'digest'>, { onError }: ServerFunctionHandlerOptions): string {
   const digest = digestOf(error);
   // A function may throw a promise that rejects, as code that suspends a component does; that must not end the process.
   settleQuietly(error);
@@ -86,7 +84,12 @@ export function reportUnlessLeft(error: unknown, context: Omit<ErrorContext, 'di
 
 export function reportRefusal(refusal: Refusal, request: Request, { onRefusal }: ServerFunctionHandlerOptions): void {
   if (onRefusal === undefined) {
-    if (!isProduction()) log('warn', `A request to a Server Function was refused (${refusal.reason}): ${refusal.message}`, ...(refusal.cause === undefined ? [] : [refusal.cause]));
+    if (!isProduction())
+      log(
+        'warn',
+        `A request to a Server Function was refused (${refusal.reason}): ${refusal.message}`,
+        ...(refusal.cause === undefined ? [] : [refusal.cause]),
+      );
     return;
   }
   const failed = (failure: unknown): void => log('error', 'onRefusal of the Server Function handler threw:', failure);

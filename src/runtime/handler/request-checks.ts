@@ -68,7 +68,8 @@ export function checkOrigin(request: Request, policy: OriginPolicy): void {
   const host = hostOf(request, trustForwardedHost);
   if (origin === `https://${host}` || origin === `http://${host}`) return;
   const sender = originOf(origin) === null ? null : parse(origin);
-  if (sender === null) throw new Refusal('origin', 'Server Functions are not called from a page that hides its origin (Origin: null), or whose origin is neither http nor https.');
+  if (sender === null)
+    throw new Refusal('origin', 'Server Functions are not called from a page that hides its origin (Origin: null), or whose origin is neither http nor https.');
   // The host alone: behind a proxy nothing says whether the browser used http or https.
   if (parse(`${sender.protocol}//${host}`)?.host !== sender.host) {
     const page = `The page is of ${origin.slice(0, 200)}, but the request was sent to`;
@@ -118,9 +119,7 @@ function originOf(text: string): string | null {
 }
 
 /** How a request names its function: in the header, with the arguments as body; or in the fields of a form. */
-export type RequestForm =
-  | { readonly kind: 'call'; readonly id: string; readonly multipart: boolean }
-  | { readonly kind: 'form' };
+export type RequestForm = { readonly kind: 'call'; readonly id: string; readonly multipart: boolean } | { readonly kind: 'form' };
 
 /** Tells calls from forms. @throws Refusal for a body that is of neither kind */
 export function requestForm(headers: Headers): RequestForm {

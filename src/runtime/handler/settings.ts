@@ -65,11 +65,14 @@ export function readSettings(options: ServerFunctionHandlerOptions): HandlerSett
   if (options.manifest === undefined) faults.push('`manifest` is missing');
   const { limits = {} } = options;
   if (typeof limits === 'object') {
-    for (const [name, own] of Object.entries(limits)) faults.push(...faultsOf(Object(own) as FunctionLimits, { bodySize: 'size', time: 'milliseconds' }, `limits[${JSON.stringify(name)}].`));
+    for (const [name, own] of Object.entries(limits))
+      faults.push(...faultsOf(Object(own) as FunctionLimits, { bodySize: 'size', time: 'milliseconds' }, `limits[${JSON.stringify(name)}].`));
   }
   if (faults.length > 0) throw new TypeError(`The options of the Server Function handler cannot be meant: ${faults.join('; ')}.`);
   const all: RequestLimits = { bodySize: sizeOf(options.bodySizeLimit) ?? defaultBodySize, time: options.timeLimit ?? null };
-  const own = new Map(Object.entries(limits).map(([name, { bodySize, time }]) => [name, { bodySize: sizeOf(bodySize) ?? all.bodySize, time: time ?? all.time }]));
+  const own = new Map(
+    Object.entries(limits).map(([name, { bodySize, time }]) => [name, { bodySize: sizeOf(bodySize) ?? all.bodySize, time: time ?? all.time }]),
+  );
   return {
     arraySizeLimit: options.arraySizeLimit,
     referenceLimit: options.referenceLimit ?? defaultReferenceLimit,
@@ -95,7 +98,7 @@ function isOf(kind: Kind, value: unknown): boolean {
     case 'object':
       return typeof value === 'object' && value !== null;
     case 'manifest':
-      return typeof value === 'function' || typeof value === 'object' && value !== null;
+      return typeof value === 'function' || (typeof value === 'object' && value !== null);
     case 'origins':
       return Array.isArray(value) && value.every((origin) => typeof origin === 'string');
     case 'size':
@@ -121,5 +124,5 @@ function sizeOf(value: number | string | undefined): number | undefined {
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
-  return typeof value === 'object' && value !== null || typeof value === 'function' ? `of the type ${typeof value}` : String(value);
+  return (typeof value === 'object' && value !== null) || typeof value === 'function' ? `of the type ${typeof value}` : String(value);
 }

@@ -13,7 +13,9 @@ import { lazySealing, settled } from '../captures/lazy-sealing.ts';
 import { boxPromises, unboxPromises } from '../values/promise-boxes.ts';
 
 /** Makes the one bound argument of a reference with captures; see `BoundArgs`. What Next.js throws is passed on as it is. */
-export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing((id, captures) => async () => await encryptActionBoundArgs(id, id, ...boxPromises(captures, false)));
+export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = lazySealing(
+  (id, captures) => async () => await encryptActionBoundArgs(id, id, ...boxPromises(captures, false)),
+);
 
 /** Opens what `encryptBoundArgs` made; see `BoundArgs`. */
 export const decryptBoundArgs: BoundArgs['decryptBoundArgs'] = async (id, bound) => {

@@ -17,7 +17,9 @@ export function isBareHelper(helper: unknown): boolean {
   const set = Reflect.ownKeys(helper).filter((key) => !OWN.has(key));
   if (set.length === 0) return true;
   const [is, them] = set.length === 1 ? ['a property', 'it'] : ['properties', 'them'];
-  throw new TypeError(`The function ${helper.name} has ${is} (${set.map(String).join(', ')}), and a Server Function uses it. That one works on a copy, without ${them}: keep in a variable what is to go with the function.`);
+  throw new TypeError(
+    `The function ${helper.name} has ${is} (${set.map(String).join(', ')}), and a Server Function uses it. That one works on a copy, without ${them}: keep in a variable what is to go with the function.`,
+  );
 }
 
 /** The copy: properties cannot be set on it. */

@@ -43,12 +43,7 @@ export function isUnregistered(value: unknown): value is AnyFunction {
  * @param register registers what was read under the id of this export
  * @throws what `checkExport` throws; after a wait it is thrown as an uncaught error, since the importing module has run and cannot catch it
  */
-export function registerImported(
-  read: () => unknown,
-  exportName: string,
-  moduleId: string,
-  register: (fn: AnyFunction) => unknown,
-): void {
+export function registerImported(read: () => unknown, exportName: string, moduleId: string, register: (fn: AnyFunction) => unknown): void {
   look(0);
 
   function look(attempt: number): void {

@@ -70,28 +70,31 @@ export function referencesOf(body: string | FormData, { prefix, streamPrefix, ma
   const files = new Set<string>();
   const promises = new Set<string>();
   const values = new Set<string>(['0']);
-  const follow = (marks: readonly Mark[]): Waiting[] => marks.flatMap(({ kind, row }): Waiting[] => {
-    // Versions of React differ in what they make of a file that is none.
-    if ((kind === 'blob' || kind === 'buffer') && fileIn(body, prefix + row) === null) throw new Refusal('malformed', 'The body refers to a file that is not there.');
-    if (kind === 'blob') return [];
-    if (kind === 'buffer' ? files.has(row) : isStream(kind) && streams.has(row)) throw new Refusal('malformed', 'The body uses one row twice that React writes for one use.');
-    (kind === 'buffer' ? files : isStream(kind) ? streams : values).add(row);
-    if (kind === 'buffer') return [];
-    // React gives a stream and a value numbers of their own. If they share one, the value is the stream, and may wait for what is in it.
-    if (streams.has(row) && values.has(row)) throw new Refusal('malformed', 'The body uses one row as a stream and as a value.');
-    if (kind === 'row' || kind === 'function') return [{ of: kind, row }];
-    if (kind === 'promise') {
-      if (!promises.has(row)) roots.push({ of: 'row', row });
-      promises.add(row);
+  const follow = (marks: readonly Mark[]): Waiting[] =>
+    marks.flatMap(({ kind, row }): Waiting[] => {
+      // Versions of React differ in what they make of a file that is none.
+      if ((kind === 'blob' || kind === 'buffer') && fileIn(body, prefix + row) === null)
+        throw new Refusal('malformed', 'The body refers to a file that is not there.');
+      if (kind === 'blob') return [];
+      if (kind === 'buffer' ? files.has(row) : isStream(kind) && streams.has(row))
+        throw new Refusal('malformed', 'The body uses one row twice that React writes for one use.');
+      (kind === 'buffer' ? files : isStream(kind) ? streams : values).add(row);
+      if (kind === 'buffer') return [];
+      // React gives a stream and a value numbers of their own. If they share one, the value is the stream, and may wait for what is in it.
+      if (streams.has(row) && values.has(row)) throw new Refusal('malformed', 'The body uses one row as a stream and as a value.');
+      if (kind === 'row' || kind === 'function') return [{ of: kind, row }];
+      if (kind === 'promise') {
+        if (!promises.has(row)) roots.push({ of: 'row', row });
+        promises.add(row);
+        return [];
+      }
+      if (!mayStream) throw new Refusal('malformed', 'A form without JavaScript holds a stream.');
+      const texts = piecesOf(rows.get(streamPrefix + row) ?? []);
+      if (kind === 'bytes' && isEmpty(texts, body)) empty.push(streamPrefix + row);
+      if (mayWait(texts)) pieces.push(...texts);
+      roots.push(...texts.map((text): Waiting => ({ of: 'stream', text })));
       return [];
-    }
-    if (!mayStream) throw new Refusal('malformed', 'A form without JavaScript holds a stream.');
-    const texts = piecesOf(rows.get(streamPrefix + row) ?? []);
-    if (kind === 'bytes' && isEmpty(texts, body)) empty.push(streamPrefix + row);
-    if (mayWait(texts)) pieces.push(...texts);
-    roots.push(...texts.map((text): Waiting => ({ of: 'stream', text })));
-    return [];
-  });
+    });
   const waitsForItself = hasWaitingCycle(roots, (waiting) => {
     if (waiting.of === 'stream') return follow(marksIn(waiting.text));
     const text = valueIn(rows, waiting.row);
@@ -138,7 +141,8 @@ function hasMarks(text: string): boolean {
 /** The pieces of a stream, and the value that it returns. React puts what comes after the end into the closed stream, and the error of that ends the process. */
 function piecesOf(texts: readonly string[]): readonly string[] {
   const end = texts.findIndex((text) => text.startsWith('C'));
-  if (end !== texts.length - 1 || end === -1) throw new Refusal('malformed', `The body holds a stream that ${end === -1 ? 'does not end' : 'goes on after its end'}.`);
+  if (end !== texts.length - 1 || end === -1)
+    throw new Refusal('malformed', `The body holds a stream that ${end === -1 ? 'does not end' : 'goes on after its end'}.`);
   return texts.map((text) => (text.startsWith('C') ? text.slice(1) : text)).filter((text) => text !== '');
 }
 

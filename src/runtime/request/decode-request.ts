@@ -149,7 +149,12 @@ async function checkArraySizes(decoder: Decoder, body: FormData, rows: Reference
  * Decodes with a look-up of this request alone. React looks references up when it meets them, some of them as late as the function
  * asks for a promise: so everything that the body refers to is loaded before, and the look-up finds only what was loaded and registered.
  */
-function withReferences<T>(decoder: Decoder, body: string | FormData, { prefix, called }: ReferenceRows, decode: (lookup: ServerManifest) => T | Promise<T>): T | Promise<T> {
+function withReferences<T>(
+  decoder: Decoder,
+  body: string | FormData,
+  { prefix, called }: ReferenceRows,
+  decode: (lookup: ServerManifest) => T | Promise<T>,
+): T | Promise<T> {
   const { binding, streamPrefix, table, referenceLimit } = decoder;
   const registered = new Set<string>(called === null ? [] : [called]);
   const loading: Promise<unknown>[] = [];
@@ -161,9 +166,17 @@ function withReferences<T>(decoder: Decoder, body: string | FormData, { prefix, 
     const fn = loadFunction(binding, id, table);
     if (typeof fn !== 'function') loading.push(fn);
   }
-  const lookup = (): ServerManifest => countedLookup(table, (id) => registered.has(id), referenceLimit, () =>
-    new Refusal('malformed', `The body refers to Server Functions more than ${referenceLimit} times (referenceLimit).`));
-  if (typeof body !== 'string' && pieces.length > 0) return Promise.all(loading).then(() => checkPieces(decoder, body, { pieces, streams }, lookup())).then(() => decode(lookup()));
+  const lookup = (): ServerManifest =>
+    countedLookup(
+      table,
+      (id) => registered.has(id),
+      referenceLimit,
+      () => new Refusal('malformed', `The body refers to Server Functions more than ${referenceLimit} times (referenceLimit).`),
+    );
+  if (typeof body !== 'string' && pieces.length > 0)
+    return Promise.all(loading)
+      .then(() => checkPieces(decoder, body, { pieces, streams }, lookup()))
+      .then(() => decode(lookup()));
   return loading.length === 0 ? decode(lookup()) : Promise.all(loading).then(() => decode(lookup()));
 }
 
@@ -175,7 +188,12 @@ const nothingReferenced: References = { ids: new Set(), pieces: [], streams: new
  *
  * @throws Refusal (as a rejection) for a piece that cannot be decoded
  */
-async function checkPieces({ binding, arraySizeLimit }: Decoder, body: FormData, { pieces, streams }: Pick<References, 'pieces' | 'streams'>, lookup: ServerManifest): Promise<void> {
+async function checkPieces(
+  { binding, arraySizeLimit }: Decoder,
+  body: FormData,
+  { pieces, streams }: Pick<References, 'pieces' | 'streams'>,
+  lookup: ServerManifest,
+): Promise<void> {
   const bare = new FormData();
   // A file can be decoded only once: so the pieces of a stream inside of a piece are decoded here, and the stream itself is left out.
   body.forEach((value, key) => key !== '0' && !streams.has(key) && bare.append(key, value));
@@ -205,7 +223,7 @@ export function formFunctionId(body: FormData): string | null {
   const [row, ...others] = body.getAll(`${boundPrefix(body)}0`);
   const id = typeof row === 'string' && others.length === 0 ? readId(row) : null;
   // A dollar begins one of React's own notations, two of them an ordinary text with one.
-  return id?.startsWith('$') === true ? /^\$(\$.*)$/s.exec(id)?.[1] ?? null : id;
+  return id?.startsWith('$') === true ? (/^\$(\$.*)$/s.exec(id)?.[1] ?? null) : id;
 }
 
 /** How the rows of a bound function are named; null for a form whose function is not bound. Only a bound one can have a form state. */
@@ -249,7 +267,10 @@ function decoded<T, U>(decoding: PromiseLike<T>, check: (value: T) => U): U | Pr
   let settle = (how: Decoded<T>): void => {
     outcome = how;
   };
-  decoding.then((value) => settle({ value }), (error: unknown) => settle({ error }));
+  decoding.then(
+    (value) => settle({ value }),
+    (error: unknown) => settle({ error }),
+  );
   if (outcome !== undefined) return checked(outcome, check);
   return new Promise<Decoded<T>>((resolve) => {
     const timer = setTimeout(() => resolve({ error: new Error('It waits for itself.') }), decodingLimit);

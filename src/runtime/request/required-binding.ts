@@ -10,15 +10,21 @@ const endless = `"$n${'9'.repeat(301)}"`;
 /** @throws Error for a binding that lacks a function, or that decodes without limits, as React did before 19.2.4 */
 export function checkBinding(binding: ServerBinding): void {
   const missing = functions.filter((name) => typeof binding[name] !== 'function');
-  if (missing.length > 0) throw new Error(`The React binding has no ${missing.join(', ')}: it is older than React 19.2, or not its build for servers. ${howToUpdate}`);
+  if (missing.length > 0)
+    throw new Error(`The React binding has no ${missing.join(', ')}: it is older than React 19.2, or not its build for servers. ${howToUpdate}`);
   const found = { withoutLimits: false };
   try {
-    binding.decodeReply(endless, {}, { temporaryReferences: binding.createTemporaryReferenceSet() })
-      .then(() => (found.withoutLimits = true), () => {});
+    binding.decodeReply(endless, {}, { temporaryReferences: binding.createTemporaryReferenceSet() }).then(
+      () => (found.withoutLimits = true),
+      () => {},
+    );
   } catch {
     return;
   }
-  if (found.withoutLimits) throw new Error(`The React binding is older than 19.2.4: it decodes what clients send without limits, and one request can stop the server (CVE-2025-55184, CVE-2025-67779). ${howToUpdate}`);
+  if (found.withoutLimits)
+    throw new Error(
+      `The React binding is older than 19.2.4: it decodes what clients send without limits, and one request can stop the server (CVE-2025-55184, CVE-2025-67779). ${howToUpdate}`,
+    );
 }
 
 /**
@@ -32,11 +38,19 @@ export function streamPrefixOf(binding: ServerBinding): StreamPrefix {
   body.append('1', 'C""');
   body.append('S1', 'C"S"');
   const found: { prefix?: unknown } = {};
-  binding.decodeReply(body, {}, { temporaryReferences: binding.createTemporaryReferenceSet() }).then((args) => {
-    const [pieces] = args as readonly [AsyncIterable<unknown>];
-    // React's own promises are settled already, and tell at once.
-    void pieces[Symbol.asyncIterator]().next().then(({ value }) => (found.prefix = value), () => {});
-  }, () => {});
+  binding.decodeReply(body, {}, { temporaryReferences: binding.createTemporaryReferenceSet() }).then(
+    (args) => {
+      const [pieces] = args as readonly [AsyncIterable<unknown>];
+      // React's own promises are settled already, and tell at once.
+      void pieces[Symbol.asyncIterator]()
+        .next()
+        .then(
+          ({ value }) => (found.prefix = value),
+          () => {},
+        );
+    },
+    () => {},
+  );
   if (found.prefix !== '' && found.prefix !== 'S') throw new Error(`The React binding reads streams in a way that the handler does not know. ${howToUpdate}`);
   return found.prefix;
 }

@@ -23,7 +23,7 @@ export function readTextFields(bytes: Uint8Array, contentType: string): FormData
   if (boundary === undefined || text === null) return null;
   const [before, ...fields] = text.split(boundary);
   const end = fields.pop();
-  if (before !== '--' || fields.length === 0 || end !== '--\r\n' && end !== '--') return null;
+  if (before !== '--' || fields.length === 0 || (end !== '--\r\n' && end !== '--')) return null;
   const form = new FormData();
   for (const field of fields) {
     // A boundary in the middle of a value is text to some parsers, and an error to others.

@@ -4,9 +4,7 @@
  */
 
 /** A row, what a row describes as a function, or a piece of a stream. */
-export type Waiting =
-  | { readonly of: 'row' | 'function'; readonly row: string }
-  | { readonly of: 'stream'; readonly text: string };
+export type Waiting = { readonly of: 'row' | 'function'; readonly row: string } | { readonly of: 'stream'; readonly text: string };
 
 interface Visit {
   readonly node: Waiting;

@@ -28,7 +28,11 @@ function answering(reference: Reference, id: string, bound: number): Reference {
     name: { value: reference.name, configurable: true },
     $$FORM_ACTION: { value: (prefix: string) => reference.$$FORM_ACTION(prefix) },
     $$IS_SIGNATURE_EQUAL: { value: (otherId: string, otherBound: number) => otherId === id && otherBound === bound },
-    bind: { value: (self: unknown, ...args: readonly unknown[]) => answering(Reflect.apply(reference.bind, reference, [self, ...args]) as Reference, id, bound + args.length), configurable: true },
+    bind: {
+      value: (self: unknown, ...args: readonly unknown[]) =>
+        answering(Reflect.apply(reference.bind, reference, [self, ...args]) as Reference, id, bound + args.length),
+      configurable: true,
+    },
     // What is bound to another reference is serialised by React, which knows its own.
     toJSON: { value: () => reference },
   });

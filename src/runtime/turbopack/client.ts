@@ -1,5 +1,10 @@
 /** What client stubs import, over react-server-dom-turbopack; for browsers and for server-side rendering. */
-import { createFromReadableStream, createServerReference as createReference, createTemporaryReferenceSet, encodeReply } from 'react-server-dom-turbopack/client';
+import {
+  createFromReadableStream,
+  createServerReference as createReference,
+  createTemporaryReferenceSet,
+  encodeReply,
+} from 'react-server-dom-turbopack/client';
 import { createClientRuntime } from '../client-core.ts';
 import type { ClientRuntime } from '../client-core.ts';
 import { answeringSignatures } from '../transport/form-reference.ts';

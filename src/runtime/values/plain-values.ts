@@ -114,7 +114,18 @@ function writeDate(date: Date, writing: Writing): string | null {
 }
 
 const binaryTypes = [
-  Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array, BigInt64Array, BigUint64Array, DataView,
+  Int8Array,
+  Uint8Array,
+  Uint8ClampedArray,
+  Int16Array,
+  Uint16Array,
+  Int32Array,
+  Uint32Array,
+  Float32Array,
+  Float64Array,
+  BigInt64Array,
+  BigUint64Array,
+  DataView,
 ] as const;
 
 function writeBinary(object: object, prototype: unknown, writing: Writing): string | null {

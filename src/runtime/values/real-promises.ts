@@ -51,7 +51,9 @@ function realOf(value: unknown, realising: Realising): unknown {
 }
 
 function realPromiseOf(decoded: Promise<unknown>, realising: Realising): Promise<unknown> {
-  const real = Promise.resolve(null).then(() => decoded).then((result) => realised(realising.resultOf(result), realising));
+  const real = Promise.resolve(null)
+    .then(() => decoded)
+    .then((result) => realised(realising.resultOf(result), realising));
   // A promise that the function never looks at must not end the process: this one is a copy, and React handles the rejection of the original.
   real.catch(() => undefined);
   return real;

@@ -20,13 +20,16 @@ export function realStreamOf(decoded: object, real: RealPiece): object | null {
 
 function streamOf(decoded: ReadableStream<unknown>, real: RealPiece): ReadableStream<unknown> {
   const reader = decoded.getReader();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(real(value));
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(real(value));
+      },
     },
-  }, { highWaterMark: 0 });
+    { highWaterMark: 0 },
+  );
 }
 
 function streamOfBytes(decoded: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {

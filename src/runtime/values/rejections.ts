@@ -51,7 +51,9 @@ function describeError(error: Error, depth: number): Description {
   const { name, message, stack } = error;
   const deeper = (reasons: readonly unknown[]): Reason[] => (depth < deepest ? reasons.map((reason) => describe(reason, depth + 1)) : []);
   return {
-    className: classNameOf(error), name: String(name), message: String(message),
+    className: classNameOf(error),
+    name: String(name),
+    message: String(message),
     stack: isProduction() || typeof stack !== 'string' ? null : stack,
     properties: Object.entries(error).filter(([key, value]) => !['name', 'message', 'stack', 'cause', 'errors', '__proto__'].includes(key) && isPlain(value)),
     cause: 'cause' in error ? deeper([error.cause]) : [],
@@ -73,7 +75,11 @@ function bare(message: string): Description {
 function classNameOf(error: Error): string {
   if (error instanceof AggregateError) return 'AggregateError';
   if (typeof DOMException === 'function' && error instanceof DOMException) return 'DOMException';
-  for (let prototype: unknown = Object.getPrototypeOf(error); typeof prototype === 'object' && prototype !== null; prototype = Object.getPrototypeOf(prototype)) {
+  for (
+    let prototype: unknown = Object.getPrototypeOf(error);
+    typeof prototype === 'object' && prototype !== null;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
     for (const [name, errorClass] of classes) if (errorClass.prototype === prototype) return name;
   }
   return 'Error';

@@ -9,9 +9,7 @@ import { shared } from './shared.ts';
 type AnyFunction = (...args: never) => unknown;
 
 /** What answers one call: a function with the parameters of the Server Function, or `theFunction`. */
-type Answer<F> = F extends (...args: infer Arguments) => infer Result
-  ? ((...args: Arguments) => Result | Awaited<Result>) | typeof theFunction
-  : never;
+type Answer<F> = F extends (...args: infer Arguments) => infer Result ? ((...args: Arguments) => Result | Awaited<Result>) | typeof theFunction : never;
 
 /** The answers of a module of Server Functions: `Answers<typeof import('./actions')>`. */
 export type Answers<Module> = { readonly [Name in keyof Module]?: Answer<Module[Name]> };
@@ -69,7 +67,10 @@ export function answerTo(id: string, name: string): AnyFunction | typeof theFunc
   if (!answers.has(name)) throw new Error(unanswered(id, name, [...answers.keys()]));
   const others = [...known.values()].filter((other) => other.name === name && !answers.has(other.id));
   if (others.length < 2) return answers.get(name) as AnyFunction;
-  const ids = others.map((other) => JSON.stringify(other.id)).sort().join(' and ');
+  const ids = others
+    .map((other) => JSON.stringify(other.id))
+    .sort()
+    .join(' and ');
   throw new Error(`answerWith({ ${property(name)}: … }) may mean several Server Functions: ${ids}. Answer by id.`);
 }
 

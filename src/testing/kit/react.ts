@@ -46,7 +46,7 @@ export function ends(): Ends {
 function open(): Ends {
   const binding = bindings.map(findInstalled).find((folder) => folder !== null);
   if (binding === null || binding === undefined) {
-    throw new Error('To run a Server Function as the browser calls it, React\'s binding has to be installed: npm install --save-dev react-server-dom-webpack');
+    throw new Error("To run a Server Function as the browser calls it, React's binding has to be installed: npm install --save-dev react-server-dom-webpack");
   }
   const [react, dom] = [findInstalled('react/cjs'), findInstalled('react-dom/cjs')];
   if (react === null || dom === null) throw new Error('To run a Server Function as the browser calls it, react and react-dom have to be installed.');
@@ -80,8 +80,16 @@ function createLoader(packages: Readonly<Record<string, string>>): (file: string
     loaded.set(file, module);
     const code = process.getBuiltinModule('node:fs').readFileSync(file, 'utf8');
     // eslint-disable-next-line no-new-func -- React's own files, in this realm
-    const run = new Function('module', 'exports', 'require', '__webpack_require__', '__webpack_chunk_load__', `${code}\n//# sourceURL=${file}`) as (...parameters: readonly unknown[]) => void;
-    run(module, module.exports, (name: string) => load(packages[name] ?? missing(name)), webpackRequire, () => Promise.resolve());
+    const run = new Function('module', 'exports', 'require', '__webpack_require__', '__webpack_chunk_load__', `${code}\n//# sourceURL=${file}`) as (
+      ...parameters: readonly unknown[]
+    ) => void;
+    run(
+      module,
+      module.exports,
+      (name: string) => load(packages[name] ?? missing(name)),
+      webpackRequire,
+      () => Promise.resolve(),
+    );
     return module.exports;
   };
   return load;
@@ -98,5 +106,6 @@ const webpackRequire = Object.assign((id: string): unknown => ({ fn: loadedValue
 export const serverManifest: object = new Proxy(Object.create(null) as object, {
   get: (_, id) => (typeof id === 'string' && loadedFunction(id) !== undefined ? { id, chunks: [], name: 'fn' } : undefined),
   has: (_, id) => typeof id === 'string' && loadedFunction(id) !== undefined,
-  getOwnPropertyDescriptor: (_, id) => (typeof id === 'string' && loadedFunction(id) !== undefined ? { value: { id, chunks: [], name: 'fn' }, configurable: true, enumerable: true } : undefined),
+  getOwnPropertyDescriptor: (_, id) =>
+    typeof id === 'string' && loadedFunction(id) !== undefined ? { value: { id, chunks: [], name: 'fn' }, configurable: true, enumerable: true } : undefined,
 });

@@ -87,7 +87,10 @@ declare const afterEach: ((run: () => void) => void) | undefined;
 
 try {
   // For what is loaded while a test runs.
-  if (typeof afterEach === 'function') afterEach(() => { for (const cache of modules().caches) refuseUntransformed(cache); });
+  if (typeof afterEach === 'function')
+    afterEach(() => {
+      for (const cache of modules().caches) refuseUntransformed(cache);
+    });
 } catch {
   // Inside of a running test a hook cannot be set any more; the next file that is loaded looks.
 }

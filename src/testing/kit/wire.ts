@@ -66,7 +66,10 @@ export async function renderBound<Element>(element: Element, { client = [] }: Re
 function clientManifest(components: readonly AnyFunction[]): object {
   const entries = components.map((component, index) => {
     const id = `client component ${index} ${component.name}`;
-    Object.defineProperties(component, { $$typeof: { value: Symbol.for('react.client.reference'), configurable: true }, $$id: { value: id, configurable: true } });
+    Object.defineProperties(component, {
+      $$typeof: { value: Symbol.for('react.client.reference'), configurable: true },
+      $$id: { value: id, configurable: true },
+    });
     addComponent(id, component);
     return [id, { id, chunks: [], name: 'fn' }] as const;
   });
@@ -106,7 +109,8 @@ async function asInBrowser(fn: AnyFunction): Promise<(...args: readonly unknown[
 /** The Server Function itself, where a stub of it is at hand. */
 async function onServer(fn: AnyFunction): Promise<unknown> {
   const id: unknown = Reflect.get(fn, '$$id');
-  if (typeof id !== 'string') throw new TypeError(`"${fn.name}" is no Server Function: its module has no 'use server', or the tests do not compile it (docs/testing.md).`);
+  if (typeof id !== 'string')
+    throw new TypeError(`"${fn.name}" is no Server Function: its module has no 'use server', or the tests do not compile it (docs/testing.md).`);
   if (Reflect.get(fn, '$$typeof') === Symbol.for('react.server.reference')) return fn;
   return functionWith(id);
 }

@@ -44,23 +44,37 @@ describe('the build of the documentation', () => {
 
   it('has a client whose calls reach callServer, and nothing of the server', async () => {
     const app = runBundle<ClientApp>(asScript(read('dist/browser/client-entry.js')));
-    expect(await callAll(app)).toMatchObject({ named: '["server/actions.js#save",{"text":"hello"}]', barrelDefault: '["server/actions.js#default"]', inline: '["server/likes.ts#like",3]' });
+    expect(await callAll(app)).toMatchObject({
+      named: '["server/actions.js#save",{"text":"hello"}]',
+      barrelDefault: '["server/actions.js#default"]',
+      inline: '["server/likes.ts#like",3]',
+    });
     expect({ isOne: app.isOne, label: app.label }).toEqual({ isOne: true, label: 'label here' });
     expect(read('dist/browser/client-entry.js') + read('dist/browser/client-entry.js.map')).not.toMatch(/only the server knows|server\/database/);
   });
 
   it('has a server that runs what the client calls', async () => {
-    writeFileSync(join(project, 'answer.js'), `
+    writeFileSync(
+      join(project, 'answer.js'),
+      `
       import { readFileSync } from 'node:fs';
       import { fetch } from './dist/server/main.js';
       const response = await fetch(new Request('http://localhost/', JSON.parse(readFileSync(0, 'utf8'))));
       console.log(JSON.stringify({ body: await response.text(), status: response.status, headers: [...response.headers] }));
-    `);
+    `,
+    );
     const asked: string[] = [];
-    const send = async (_: unknown, { method, headers, body }: { readonly method: string; readonly headers: Headers; readonly body: string }): Promise<Response> => {
+    const send = async (
+      _: unknown,
+      { method, headers, body }: { readonly method: string; readonly headers: Headers; readonly body: string },
+    ): Promise<Response> => {
       asked.push(headers.get(functionHeader) ?? '');
       const request = { method, body, headers: { ...Object.fromEntries(headers), origin: 'http://localhost', host: 'localhost' } };
-      const answer = execFileSync(process.execPath, ['--conditions=react-server', 'answer.js'], { cwd: project, input: JSON.stringify(request), encoding: 'utf8' });
+      const answer = execFileSync(process.execPath, ['--conditions=react-server', 'answer.js'], {
+        cwd: project,
+        input: JSON.stringify(request),
+        encoding: 'utf8',
+      });
       const { body: answered, ...init } = JSON.parse(answer) as { readonly body: string; readonly status: number; readonly headers: [string, string][] };
       return new Response(answered, init);
     };
@@ -79,7 +93,8 @@ describe('the build of the documentation', () => {
     const found: string[] = [];
     eachMapping(map, ({ source: from, generatedLine, generatedColumn, originalLine, originalColumn }) => {
       if (from !== source || originalLine === null) return;
-      if (lines[generatedLine - 1]?.slice(generatedColumn).startsWith('keep(draft)')) found.push(read('client.js').split('\n')[originalLine - 1]?.slice(originalColumn) ?? '');
+      if (lines[generatedLine - 1]?.slice(generatedColumn).startsWith('keep(draft)'))
+        found.push(read('client.js').split('\n')[originalLine - 1]?.slice(originalColumn) ?? '');
     });
     expect(found).toEqual(['keep(draft),']);
   });
@@ -90,13 +105,22 @@ it('compiles anew what depends on a file that is no part of the bundle', async (
   const { useServer } = (await import(pathToFileURL(join(project, 'use-server-esbuild.js')).href)) as { readonly useServer: (options: object) => object };
   const builds: string[] = [];
   const waiting: (() => void)[] = [];
-  const tell = { name: 'tell', setup: ({ onEnd }: { readonly onEnd: (take: (result: Built) => void) => void }) => onEnd(({ outputFiles }) => {
-    builds.push(outputFiles[0]?.text ?? '');
-    for (const go of waiting.splice(0)) go();
-  }) };
+  const tell = {
+    name: 'tell',
+    setup: ({ onEnd }: { readonly onEnd: (take: (result: Built) => void) => void }) =>
+      onEnd(({ outputFiles }) => {
+        builds.push(outputFiles[0]?.text ?? '');
+        for (const go of waiting.splice(0)) go();
+      }),
+  };
   const next = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
   const context = await esbuild.context({
-    absWorkingDir: project, entryPoints: ['client-entry.js'], bundle: true, format: 'esm', write: false, logLevel: 'silent',
+    absWorkingDir: project,
+    entryPoints: ['client-entry.js'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
     plugins: [useServer({ root: project, layer: 'client', clientImports: true }), tell],
   });
   const first = next();
@@ -104,7 +128,7 @@ it('compiles anew what depends on a file that is no part of the bundle', async (
   await first;
   expect(builds[0]).not.toContain('server/actions.js#archive');
   const second = next();
-  change(join(project, 'server/actions.js'), "export const remove", "export async function archive() {}\nexport const remove");
+  change(join(project, 'server/actions.js'), 'export const remove', 'export async function archive() {}\nexport const remove');
   await second;
   await context.dispose();
   expect(builds[1]).toContain('server/actions.js#archive');
@@ -115,8 +139,16 @@ it('shows errors of the compiler as errors of the build', async () => {
   const { useServer } = (await import(pathToFileURL(join(project, 'use-server-esbuild.js')).href)) as { readonly useServer: (options: object) => object };
   change(join(project, 'server/actions.js'), "'use server';", "'use sevrer';");
   mkdirSync(join(project, 'dist'), { recursive: true });
-  await expect(esbuild.build({ absWorkingDir: project, entryPoints: ['server/actions.js'], bundle: true, write: false, logLevel: 'silent', plugins: [useServer({ root: project, layer: 'server' })] }))
-    .rejects.toThrow(/directive-misspelled/);
+  await expect(
+    esbuild.build({
+      absWorkingDir: project,
+      entryPoints: ['server/actions.js'],
+      bundle: true,
+      write: false,
+      logLevel: 'silent',
+      plugins: [useServer({ root: project, layer: 'server' })],
+    }),
+  ).rejects.toThrow(/directive-misspelled/);
 });
 
 /** What vm runs is no module. */

@@ -54,7 +54,8 @@ describe('what Metro keeps', () => {
     change(join(project, 'lib/index.js'), "export * from '../server/actions';", "export { erase as remove, save } from '../server/actions';");
     change(join(project, 'client.js'), 'actions.remove(1)', 'actions.erase(1)');
   };
-  const repoint = (project: string): void => change(join(project, 'lib/index.js'), "export * from '../server/actions';", "export { save as remove } from '../server/actions';");
+  const repoint = (project: string): void =>
+    change(join(project, 'lib/index.js'), "export * from '../server/actions';", "export { save as remove } from '../server/actions';");
 
   it('is out of date with clientImports alone', async () => {
     const project = copyOfApp('stale', reactNative);
@@ -87,7 +88,10 @@ describe('what Metro keeps', () => {
   });
 
   it('is up to date without clientImports, and then the map has the text of the server', async () => {
-    const project = copyOfApp('layered', { ...withoutClientImports, 'client.js': "import * as actions from './server/actions';\nexport const calls = { save: () => actions.save(1), erase: () => actions.erase?.(2) };\n" });
+    const project = copyOfApp('layered', {
+      ...withoutClientImports,
+      'client.js': "import * as actions from './server/actions';\nexport const calls = { save: () => actions.save(1), erase: () => actions.erase?.(2) };\n",
+    });
     await bundle(project, { cache: true });
     change(join(project, 'server/actions.js'), 'export const remove', 'export const erase');
     const { code, map } = await bundle(project, { cache: true });

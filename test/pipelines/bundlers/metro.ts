@@ -32,28 +32,44 @@ export interface MetroBuild {
 
 /** @throws what Metro throws. */
 export async function bundle(project: string, build: MetroBuild = {}): Promise<{ readonly code: string; readonly map: string }> {
-  const { entry = 'index.js', transformer = 'metro-babel-transformer', hermesParser = false, dev = true, environment, excludeSource = false, cache = false } = build;
+  const {
+    entry = 'index.js',
+    transformer = 'metro-babel-transformer',
+    hermesParser = false,
+    dev = true,
+    environment,
+    excludeSource = false,
+    cache = false,
+  } = build;
   const { loadConfig, runBuild } = requireHere('metro') as Metro;
   const { FileStore } = requireHere('metro-cache') as MetroCache;
   const isServer = environment === 'react-server';
-  const config = await loadConfig({ cwd: project, config: undefined }, {
-    projectRoot: project,
-    watchFolders: [project, join(folder, 'node_modules')],
-    // With one worker, Metro compiles in this process, where React Native's and Expo's transformers remember the first configuration that they have read.
-    maxWorkers: 2,
-    cacheStores: cache ? [new FileStore({ root: join(project, '.cache') })] : [],
-    reporter: { update: () => {} },
-    transformer: { babelTransformerPath: requireHere.resolve(transformer), hermesParser },
-    resolver: {
-      nodeModulesPaths: [join(folder, 'node_modules')],
-      useWatchman: false,
-      unstable_conditionNames: isServer ? ['react-server', 'require'] : ['require'],
-      unstable_conditionsByPlatform: { web: [isServer ? 'workerd' : 'browser'] },
+  const config = await loadConfig(
+    { cwd: project, config: undefined },
+    {
+      projectRoot: project,
+      watchFolders: [project, join(folder, 'node_modules')],
+      // With one worker, Metro compiles in this process, where React Native's and Expo's transformers remember the first configuration that they have read.
+      maxWorkers: 2,
+      cacheStores: cache ? [new FileStore({ root: join(project, '.cache') })] : [],
+      reporter: { update: () => {} },
+      transformer: { babelTransformerPath: requireHere.resolve(transformer), hermesParser },
+      resolver: {
+        nodeModulesPaths: [join(folder, 'node_modules')],
+        useWatchman: false,
+        unstable_conditionNames: isServer ? ['react-server', 'require'] : ['require'],
+        unstable_conditionsByPlatform: { web: [isServer ? 'workerd' : 'browser'] },
+      },
     },
-  });
+  );
   const out = join(project, 'bundle.js');
   const built = await runBuild(config, {
-    entry, dev, minify: !dev, out, sourceMap: true, platform: 'web',
+    entry,
+    dev,
+    minify: !dev,
+    out,
+    sourceMap: true,
+    platform: 'web',
     ...(excludeSource && { output: { build: (server: MetroServer, request: object) => server.build({ ...request, excludeSource }), save: async () => {} } }),
     ...(environment !== undefined && { customTransformOptions: { environment, routerRoot: 'app' } }),
   });

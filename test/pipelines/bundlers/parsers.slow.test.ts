@@ -20,14 +20,25 @@ interface Parser {
 
 const babel = requireHere('@babel/core') as Babel;
 const asMetro = { babel: true, reactRuntimeTarget: '19', sourceType: 'module' };
-const byBabel = (code: string): object => babel.parseSync(code, { configFile: false, babelrc: false, sourceType: 'module', parserOpts: { plugins: ['jsx', 'flow', 'decorators', 'explicitResourceManagement'] } });
+const byBabel = (code: string): object =>
+  babel.parseSync(code, {
+    configFile: false,
+    babelrc: false,
+    sourceType: 'module',
+    parserOpts: { plugins: ['jsx', 'flow', 'decorators', 'explicitResourceManagement'] },
+  });
 
 /** What makes a difference to anybody else: ids, names, captures, digests, places, errors. */
 function outcome(tree: object, code: string, filename: string, layer: Layer): unknown {
   try {
     const { metadata } = babel.transformFromAstSync(tree, code, {
-      filename: `/project/${filename}`, root: '/project', cwd: '/project', configFile: false, babelrc: false,
-      caller: { name: 'metro', bundler: 'metro' }, plugins: [[useServer, { layer, diagnostics: { 'capture-may-be-secret': 'off' } }]],
+      filename: `/project/${filename}`,
+      root: '/project',
+      cwd: '/project',
+      configFile: false,
+      babelrc: false,
+      caller: { name: 'metro', bundler: 'metro' },
+      plugins: [[useServer, { layer, diagnostics: { 'capture-may-be-secret': 'off' } }]],
     });
     return metadata.useServer?.entry ?? null;
   } catch (error) {
@@ -36,7 +47,9 @@ function outcome(tree: object, code: string, filename: string, layer: Layer): un
   }
 }
 
-const files = readFixtures().flatMap(({ name, source }) => [...source.files].flatMap(([filename, code]) => (/\.[cm]?tsx?$/.test(filename) ? [] : [{ name, filename, code }])));
+const files = readFixtures().flatMap(({ name, source }) =>
+  [...source.files].flatMap(([filename, code]) => (/\.[cm]?tsx?$/.test(filename) ? [] : [{ name, filename, code }])),
+);
 
 /** Names of fixtures, or how they begin. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -45,7 +58,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // Both leave decorators of methods out of the tree, so that none ever runs.
   'diagnostics/decorated-server-function/': ['flow-parser', 'hermes-parser'],
 };
-const isKnown = (name: string, parser: string): boolean => Object.entries(KNOWN).some(([beginning, parsers]) => name.startsWith(beginning) && parsers.includes(parser));
+const isKnown = (name: string, parser: string): boolean =>
+  Object.entries(KNOWN).some(([beginning, parsers]) => name.startsWith(beginning) && parsers.includes(parser));
 
 describe.each(['flow-parser', 'hermes-parser'])('%s', (parser) => {
   const { parse } = requireHere(parser) as Parser;
@@ -63,8 +77,11 @@ describe.each(['flow-parser', 'hermes-parser'])('%s', (parser) => {
   });
 
   it('reads the components of Flow', () => {
-    const code = "component Page(id: number) {\n  async function save(name: string) { 'use server'; return [id, name as any]; }\n  return <form action={save} />;\n}\nexport default Page;\n";
-    expect(outcome(parse(code, asMetro), code, 'page.js', 'server')).toMatchObject({ references: { 'page.js#Page.save': { params: ['name'], captures: ['id'] } } });
+    const code =
+      "component Page(id: number) {\n  async function save(name: string) { 'use server'; return [id, name as any]; }\n  return <form action={save} />;\n}\nexport default Page;\n";
+    expect(outcome(parse(code, asMetro), code, 'page.js', 'server')).toMatchObject({
+      references: { 'page.js#Page.save': { params: ['name'], captures: ['id'] } },
+    });
   });
 });
 

@@ -30,9 +30,45 @@ export function change(file: string, from: string, to: string): void {
 
 /** Runs a bundle in a global scope of its own, like a browser's. @returns what it has left in `globalThis.app`. */
 export function runBundle<App>(code: string): App {
-  const { process, console, setTimeout, clearTimeout, queueMicrotask, ReadableStream, FormData, Headers, Request, Response, URL, URLSearchParams, TextEncoder, TextDecoder, AbortController, crypto, performance } = globalThis;
+  const {
+    process,
+    console,
+    setTimeout,
+    clearTimeout,
+    queueMicrotask,
+    ReadableStream,
+    FormData,
+    Headers,
+    Request,
+    Response,
+    URL,
+    URLSearchParams,
+    TextEncoder,
+    TextDecoder,
+    AbortController,
+    crypto,
+    performance,
+  } = globalThis;
   const scope: { app?: App } = {};
-  Object.assign(scope, { process, console, setTimeout, clearTimeout, queueMicrotask, ReadableStream, FormData, Headers, Request, Response, URL, URLSearchParams, TextEncoder, TextDecoder, AbortController, crypto, performance });
+  Object.assign(scope, {
+    process,
+    console,
+    setTimeout,
+    clearTimeout,
+    queueMicrotask,
+    ReadableStream,
+    FormData,
+    Headers,
+    Request,
+    Response,
+    URL,
+    URLSearchParams,
+    TextEncoder,
+    TextDecoder,
+    AbortController,
+    crypto,
+    performance,
+  });
   Object.assign(scope, { globalThis: scope, window: scope, self: scope });
   runInContext(code, createContext(scope));
   if (scope.app === undefined) throw new Error('The bundle has left no app.');

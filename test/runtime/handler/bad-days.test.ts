@@ -80,27 +80,33 @@ describe('the client leaves', () => {
 describe('the time limit', () => {
   test('ends the wait for a function that never settles', async () => {
     const signals: AbortSignal[] = [];
-    app = await serve({ never: () => new Promise(() => {}) }, {
-      timeLimit: 50,
-      instrument(call, run) {
-        signals.push(call.signal);
-        return run();
+    app = await serve(
+      { never: () => new Promise(() => {}) },
+      {
+        timeLimit: 50,
+        instrument(call, run) {
+          signals.push(call.signal);
+          return run();
+        },
       },
-    });
+    );
     const error = (await app.call('never', []).catch((thrown: unknown) => thrown)) as ServerFunctionError;
     expect(error).toMatchObject({ name: 'ServerFunctionError', reason: 'time-limit', status: 504 });
     expect(signals[0]?.aborted).toBe(true);
   });
 
   test('ends a result that never ends; what came before it stays', async () => {
-    app = await serve({
-      endless: async function* () {
-        for (let count = 0; ; count++) {
-          yield count;
-          await wait(5);
-        }
+    app = await serve(
+      {
+        endless: async function* () {
+          for (let count = 0; ; count++) {
+            yield count;
+            await wait(5);
+          }
+        },
       },
-    }, { timeLimit: 60 });
+      { timeLimit: 60 },
+    );
     const received: unknown[] = [];
     const reading = (async () => {
       for await (const value of (await app.call('endless', [])) as AsyncIterable<number>) received.push(value);
@@ -137,26 +143,35 @@ describe('instrument', () => {
   test('runs around the call, and is told no argument', async () => {
     const log: unknown[] = [];
     const fullManifest = { references: { add: { name: 'Page.add', module: 'app/page.tsx', loc: { line: 7 } } } };
-    app = await serve({ add: async (a: number, b: number) => (log.push('called'), a + b) }, {
-      fullManifest,
-      async instrument({ signal, ...call }, run) {
-        log.push(call, signal.aborted);
-        await run();
-        log.push('ended');
+    app = await serve(
+      { add: async (a: number, b: number) => (log.push('called'), a + b) },
+      {
+        fullManifest,
+        async instrument({ signal, ...call }, run) {
+          log.push(call, signal.aborted);
+          await run();
+          log.push('ended');
+        },
       },
-    });
+    );
     expect(await app.call('add', [40, 2])).toBe(42);
     expect(log).toEqual([{ id: 'add', name: 'Page.add', module: 'app/page.tsx', line: 7 }, false, 'called', 'ended']);
   });
 
   test.each([
-    ['throws before the call', () => {
-      throw new Error('instrument');
-    }],
-    ['throws after the call', async (_: unknown, run: () => Promise<unknown>) => {
-      await run();
-      throw new Error('instrument');
-    }],
+    [
+      'throws before the call',
+      () => {
+        throw new Error('instrument');
+      },
+    ],
+    [
+      'throws after the call',
+      async (_: unknown, run: () => Promise<unknown>) => {
+        await run();
+        throw new Error('instrument');
+      },
+    ],
     ['does not call', () => 'other'],
     ['calls twice', (_: unknown, run: () => Promise<unknown>) => Promise.all([run(), run()])],
   ])('that %s changes no result', async (what, instrument) => {

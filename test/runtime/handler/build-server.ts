@@ -53,7 +53,10 @@ async function start({ code, filename }: Build): Promise<void> {
   const fullManifest = createManifest([result.entry]);
   const manifest = createServerManifest(fullManifest, () => ({ id: 'module', chunks: [] }));
   const handle = createServerFunctionHandler({ manifest, fullManifest, renderPage: (_, outcome) => Response.json(outcome), onRefusal() {}, onError() {} });
-  const server = createServer(createRequestListener(async (request: Request) =>
-    request.method === 'GET' ? new Response(renderToReadableStream(namespace.page(), {})) : handle(request)));
+  const server = createServer(
+    createRequestListener(async (request: Request) =>
+      request.method === 'GET' ? new Response(renderToReadableStream(namespace.page(), {})) : handle(request),
+    ),
+  );
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 }

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 async function listen(listener: RequestListener): Promise<string> {
-  const own = server = createServer(listener);
+  const own = (server = createServer(listener));
   await new Promise<void>((resolve) => own.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(own.address() as AddressInfo).port}/page`;
 }
@@ -62,7 +62,15 @@ describe('what is sent', () => {
 
   test('nothing when reading an argument throws; the call rejects', async () => {
     const fetch = vi.fn();
-    await expect(createServerCallback({ url: 'http://x/', fetch })('id', [{ get own() { throw new RangeError('own'); } }])).rejects.toThrow('own');
+    await expect(
+      createServerCallback({ url: 'http://x/', fetch })('id', [
+        {
+          get own() {
+            throw new RangeError('own');
+          },
+        },
+      ]),
+    ).rejects.toThrow('own');
     expect(fetch).not.toHaveBeenCalled();
   });
 });
@@ -71,7 +79,13 @@ describe('a call rejects', () => {
   test('when there is no server', async () => {
     const error = await Promise.resolve(createServerCallback({ url: 'http://127.0.0.1:1/' })('save', [])).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ServerFunctionError);
-    expect(error).toMatchObject({ reason: 'network', status: null, referenceId: 'save', code: 'USE_SERVER_CALL_FAILED', message: 'The server did not answer the call of the Server Function "save".' });
+    expect(error).toMatchObject({
+      reason: 'network',
+      status: null,
+      referenceId: 'save',
+      code: 'USE_SERVER_CALL_FAILED',
+      message: 'The server did not answer the call of the Server Function "save".',
+    });
     expect((error as Error).cause).toBeInstanceOf(TypeError);
   });
 
@@ -125,7 +139,9 @@ describe('a call rejects', () => {
     ['time-limit', 504, false],
   ])('when the handler refuses: %s', async (reason, status, isSkew) => {
     const onVersionSkew = vi.fn();
-    const url = await listen((_, outgoing) => outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { reason, message: 'Because.' } })));
+    const url = await listen((_, outgoing) =>
+      outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { reason, message: 'Because.' } })),
+    );
     const error = await Promise.resolve(createServerCallback({ url, onVersionSkew })('save', [])).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ reason, status, message: `The server refused the call of the Server Function "save" (${status}): Because.` });
     expect(error instanceof VersionSkewError).toBe(isSkew);

@@ -28,10 +28,14 @@ async function post(id: string, rows: Readonly<Record<string, string>> | string)
 }
 
 /** A row that pretends to be one of React's own, whose parts lead to `Function`. */
-const gadget = (row: number): string => JSON.stringify({
-  then: `$${row}:__proto__:then`, status: 'resolved_model', reason: -1, value: '{"then":"$B1337"}',
-  _response: { _prefix: 'globalThis.codeOfAnAttacker();', _chunks: '$Q9', _formData: { get: `$${row}:constructor:constructor` } },
-});
+const gadget = (row: number): string =>
+  JSON.stringify({
+    then: `$${row}:__proto__:then`,
+    status: 'resolved_model',
+    reason: -1,
+    value: '{"then":"$B1337"}',
+    _response: { _prefix: 'globalThis.codeOfAnAttacker();', _chunks: '$Q9', _formData: { get: `$${row}:constructor:constructor` } },
+  });
 
 test.each<[string, Readonly<Record<string, string>>]>([
   ['as the arguments', { 0: gadget(1), 1: '"$@0"', 9: '[]' }],
@@ -61,8 +65,15 @@ test.each<[string, Readonly<Record<string, string>> | string]>([
   ['of a promise with itself', { 0: '["$@1"]', 1: '"$@1"' }],
   ['of two promises', { 0: '["$@1"]', 1: '"$@2"', 2: '"$@1"' }],
   ['in what is bound', { 0: '["$h1"]', 1: '{"id":"echo","bound":"$@2"}', 2: '"$@2"' }],
-  ['of a thousand promises', { 0: '["$@1"]', ...Object.fromEntries(Array.from({ length: 1500 }, (_, row) => [row + 1, `"$@${((row + 1) % 1500 + 1).toString(16)}"`])) }],
-])('CVE-2025-55184 and CVE-2025-67779: a circle %s is answered, and the server goes on', async (_, body) => {
-  await post('echo', body);
-  expect((await post('echo', '[1]')).status).toBe(200);
-}, 5000);
+  [
+    'of a thousand promises',
+    { 0: '["$@1"]', ...Object.fromEntries(Array.from({ length: 1500 }, (_, row) => [row + 1, `"$@${(((row + 1) % 1500) + 1).toString(16)}"`])) },
+  ],
+])(
+  'CVE-2025-55184 and CVE-2025-67779: a circle %s is answered, and the server goes on',
+  async (_, body) => {
+    await post('echo', body);
+    expect((await post('echo', '[1]')).status).toBe(200);
+  },
+  5000,
+);

@@ -84,13 +84,19 @@ test('an opaque reference in arguments is not to be read', async () => {
 test('what is thrown while a module is loaded is the fault of the app', async () => {
   const errors: unknown[] = [];
   const broken = new Error('the module does not load');
-  const handle = createHandler({ ...reactServer, loadServerReference: () => Promise.reject(broken) }, {
-    manifest: manifestOf(['echo'], 'none'),
-    onError: (error, { phase }) => void errors.push([error, phase]),
-  });
+  const handle = createHandler(
+    { ...reactServer, loadServerReference: () => Promise.reject(broken) },
+    {
+      manifest: manifestOf(['echo'], 'none'),
+      onError: (error, { phase }) => void errors.push([error, phase]),
+    },
+  );
   expect((await handle(post('[]'))).status).toBe(500);
   expect((await handle(post({ $ACTION_ID_echo: '' }, {}))).status).toBe(500);
-  expect(errors).toEqual([[broken, 'function'], [broken, 'function']]);
+  expect(errors).toEqual([
+    [broken, 'function'],
+    [broken, 'function'],
+  ]);
 });
 
 test('a manifest that is made anew is asked at each request', async () => {
@@ -108,11 +114,16 @@ test('a promise among the arguments has then, catch and finally, wherever it is'
   const seen: unknown[] = [];
   called.mockImplementationOnce(async (first: unknown, second: unknown) => {
     const { list, map } = second as { list: Promise<{ inner: Promise<number> }>[]; map: Map<string, Promise<number>> };
-    seen.push(await (first as Promise<number>).then((value) => value + 1).then((value) => value + 1), await list[0]?.then(({ inner }) => inner.finally(() => {})));
+    seen.push(
+      await (first as Promise<number>).then((value) => value + 1).then((value) => value + 1),
+      await list[0]?.then(({ inner }) => inner.finally(() => {})),
+    );
     seen.push(await map.get('k')?.catch(() => 0), list[0] === list[1]);
     return 0;
   });
-  expect((await handler()(post({ 0: '["$@1",{"list":["$@2","$@2"],"map":"$Q4"}]', 1: '5', 2: '{"inner":"$@3"}', 3: '7', 4: '[["k","$@1"]]' }))).status).toBe(200);
+  expect((await handler()(post({ 0: '["$@1",{"list":["$@2","$@2"],"map":"$Q4"}]', 1: '5', 2: '{"inner":"$@3"}', 3: '7', 4: '[["k","$@1"]]' }))).status).toBe(
+    200,
+  );
   expect(seen).toEqual([7, 7, 5, true]);
 });
 

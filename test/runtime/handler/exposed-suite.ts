@@ -24,12 +24,23 @@ export function describeExposed(isProduction: boolean): void {
 
   test('code, message and the listed fields cross, and nothing else', async () => {
     const until = new Date(5);
-    const error = await caught(() => Object.assign(new OutOfStock('Only 3 are left.', { left: 3, until, secret: 'SECRET' } as { left: number }), { query: 'SECRET', cause: new Error('SECRET') }));
+    const error = await caught(() =>
+      Object.assign(new OutOfStock('Only 3 are left.', { left: 3, until, secret: 'SECRET' } as { left: number }), {
+        query: 'SECRET',
+        cause: new Error('SECRET'),
+      }),
+    );
     if (!(error instanceof OutOfStock)) return expect.fail(String(error));
     const left: number = error.fields.left;
     expect(left).toBe(3);
     expect([error.message, error.code, error.name, error.fields]).toEqual(['Only 3 are left.', 'out-of-stock', 'ExposedError', { left: 3, until }]);
-    expect([error instanceof Error, error instanceof Denied, 'query' in error, error.cause, error.stack?.includes('SECRET')]).toEqual([true, false, false, undefined, false]);
+    expect([error instanceof Error, error instanceof Denied, 'query' in error, error.cause, error.stack?.includes('SECRET')]).toEqual([
+      true,
+      false,
+      false,
+      undefined,
+      false,
+    ]);
     expect(app.errors.map(({ context: { phase } }) => phase)).toEqual(['exposed']);
   });
 
@@ -51,7 +62,7 @@ export function describeExposed(isProduction: boolean): void {
     const received = await caught(() => new Denied('SECRET'));
     expect(received instanceof Denied).toBe(true);
     await app.close();
-    expect(await caught(() => received) instanceof Denied).toBe(false);
+    expect((await caught(() => received)) instanceof Denied).toBe(false);
     expect(app.errors.map(({ context: { phase } }) => phase)).toEqual(['function']);
   });
 
@@ -62,14 +73,29 @@ export function describeExposed(isProduction: boolean): void {
 
   test('a field that cannot be sent ends in a digest, and one that throws is no way out', async () => {
     const Odd = defineExposedError<{ value: unknown }>('odd', ['value']);
-    expect(await caught(() => new Odd('SECRET', { value: () => 'SECRET' })) instanceof Odd).toBe(false);
+    expect((await caught(() => new Odd('SECRET', { value: () => 'SECRET' }))) instanceof Odd).toBe(false);
     await app.close();
-    expect((await caught(() => Object.defineProperty(new Odd('x', { value: 1 }), 'message', { get() { throw new Error('get'); } }))) instanceof Odd).toBe(false);
+    expect(
+      (await caught(() =>
+        Object.defineProperty(new Odd('x', { value: 1 }), 'message', {
+          get() {
+            throw new Error('get');
+          },
+        }),
+      )) instanceof Odd,
+    ).toBe(false);
   });
 
   test('a call has the status 422, a form its message; nothing is logged', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-    app = await serve({ fail: async () => { throw new Denied('Not on Sundays.'); } }, { onError: undefined } as object);
+    app = await serve(
+      {
+        fail: async () => {
+          throw new Denied('Not on Sundays.');
+        },
+      },
+      { onError: undefined } as object,
+    );
     const call = await fetch(app.origin, { method: 'POST', headers: { 'server-function': 'fail', 'content-type': 'text/plain' }, body: '[]' });
     expect([call.status, call.headers.get('cache-control')]).toEqual([422, 'no-store']);
     const form = await fetch(app.origin, { method: 'POST', body: await formFields('fail') });

@@ -48,4 +48,3 @@ async function html(Page: () => ReactNode, formState?: FormState): Promise<strin
   ]);
   return new Response(stream).text();
 }
-

@@ -18,7 +18,9 @@ const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(
 console.log(`seed ${seed}, ${count} requests`);
 const { statuses, failures, growth, calls, largestStep } = await fuzz({ seed, count, onProgress: (done) => console.log(`${done} of ${count}, ${seconds()}`) });
 console.log('answers by status:', statuses);
-console.log(`${calls} calls of Server Functions; the heap grew by ${(growth / 1e6).toFixed(1)} MB since the first quarter; no answer raised the peak of the memory by more than ${(largestStep / 1e6).toFixed(1)} MB`);
+console.log(
+  `${calls} calls of Server Functions; the heap grew by ${(growth / 1e6).toFixed(1)} MB since the first quarter; no answer raised the peak of the memory by more than ${(largestStep / 1e6).toFixed(1)} MB`,
+);
 for (const failure of failures.slice(0, 20)) console.log(`\n${failure}`);
 console.log(`\nseed ${seed}: ${failures.length} failures, ${seconds()}`);
 process.exitCode = failures.length > 0 || growth > 20e6 ? 1 : 0;

@@ -30,7 +30,15 @@ const patience = 20_000;
 /** What may be due to the machine, which gave the process too little time, as well as to the request. */
 const mayBeTheMachine = new Set(['408', 'no answer']);
 
-export async function fuzz({ seed, count, onProgress = () => {} }: { readonly seed: number; readonly count: number; readonly onProgress?: (done: number) => void }): Promise<FuzzReport> {
+export async function fuzz({
+  seed,
+  count,
+  onProgress = () => {},
+}: {
+  readonly seed: number;
+  readonly count: number;
+  readonly onProgress?: (done: number) => void;
+}): Promise<FuzzReport> {
   const failures: string[] = [];
   let calls = 0;
   let open = 0;
@@ -63,9 +71,14 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
       calls++;
       for (const arg of args) if (arg instanceof ReadableStream) await arg.cancel();
     },
-    fail: async (index: unknown) => { throw oddError(index); },
+    fail: async (index: unknown) => {
+      throw oddError(index);
+    },
     failLater: async (index: unknown) => ({ later: Promise.reject(oddError(index)) }),
-    failInStream: async function* (index: unknown) { yield 1; throw oddError(index); },
+    failInStream: async function* (index: unknown) {
+      yield 1;
+      throw oddError(index);
+    },
     bound: async (bound: unknown, ...args: unknown[]) => {
       const [, secret] = await decryptBoundArgs('bound', bound);
       if (secret !== 'sealed') failures.push(`a bound argument opened to ${String(secret)}`);
@@ -78,16 +91,19 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
   };
   const references = Object.fromEntries(Object.entries(functions).map(([id, fn]) => [id, register(fn, id)]));
   const module = moduleOf({ ...references, secretHelper, unregistered: secretHelper, default: secretHelper });
-  const app = await serve({}, {
-    manifest: manifestOf([...Object.keys(functions), 'unregistered'], module),
-    bodySizeLimit: 200_000,
-    timeLimit,
-    // Kept nowhere: they would look like a leak.
-    onRefusal() {},
-    onError: (error, { phase, call }) => {
-      if (phase !== 'result' && call?.id !== 'fail') failures.push(`an error in phase ${phase}: ${error instanceof Error ? error.stack : String(error)}`);
+  const app = await serve(
+    {},
+    {
+      manifest: manifestOf([...Object.keys(functions), 'unregistered'], module),
+      bodySizeLimit: 200_000,
+      timeLimit,
+      // Kept nowhere: they would look like a leak.
+      onRefusal() {},
+      onError: (error, { phase, call }) => {
+        if (phase !== 'result' && call?.id !== 'fail') failures.push(`an error in phase ${phase}: ${error instanceof Error ? error.stack : String(error)}`);
+      },
     },
-  });
+  );
   const note = (error: unknown): void => void failures.push(`unhandled: ${error instanceof Error ? error.stack : String(error)}`);
   process.on('unhandledRejection', note);
   const before = prototypes();
@@ -110,9 +126,11 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
       peak += step;
       // The heap takes its first room while it warms up.
       if (index > 200) largestStep = Math.max(largestStep, step);
-      if (index > 200 && step > memoryBound) failures.push(`request ${index} of seed ${seed}, or one beside it, took ${Math.round(step / 1e6)} MB\n${describe(spoilt)}`);
+      if (index > 200 && step > memoryBound)
+        failures.push(`request ${index} of seed ${seed}, or one beside it, took ${Math.round(step / 1e6)} MB\n${describe(spoilt)}`);
       if (mayBeTheMachine.has(status)) late.push({ index, spoilt });
-      else if (!allowed.has(Number(status)) && status !== 'broken off' && !(status === '500' && spoilt.mayFail === true)) failures.push(`request ${index} of seed ${seed}: ${status}\n${describe(spoilt)}`);
+      else if (!allowed.has(Number(status)) && status !== 'broken off' && !(status === '500' && spoilt.mayFail === true))
+        failures.push(`request ${index} of seed ${seed}: ${status}\n${describe(spoilt)}`);
       if ((index + 1) % 1000 === 0) onProgress(index + 1);
     }
   };
@@ -123,7 +141,7 @@ export async function fuzz({ seed, count, onProgress = () => {} }: { readonly se
     return heap();
   };
   const quarter = await sendUntil(count / 4);
-  const growth = await sendUntil(count) - quarter;
+  const growth = (await sendUntil(count)) - quarter;
   for (const { index, spoilt } of late) {
     const status = await sendAlone(app.origin, spoilt, agent);
     if (mayBeTheMachine.has(status)) failures.push(`request ${index} of seed ${seed}, sent alone: ${status}\n${describe(spoilt)}`);
@@ -146,15 +164,38 @@ async function recordSeeds(app: App): Promise<readonly Recorded[]> {
   // Anew each time: streams and iterators can be read once.
   const values = (): readonly (readonly unknown[])[] => [
     ['text', 1, null, undefined, true, 10n, NaN, -0, new Date(0)],
-    [new Map<unknown, unknown>([['a', new Set([1, [2]])], [{ b: 1 }, 'c']]), form, new Uint8Array([1, 2, 3]), new DataView(new ArrayBuffer(8))],
+    [
+      new Map<unknown, unknown>([
+        ['a', new Set([1, [2]])],
+        [{ b: 1 }, 'c'],
+      ]),
+      form,
+      new Uint8Array([1, 2, 3]),
+      new DataView(new ArrayBuffer(8)),
+    ],
     [Promise.resolve({ deep: [Promise.resolve('x')] }), new Blob(['bytes']), { a: { b: { c: ['$text', '$$'] } } }],
-    [(async function* () { yield 1; yield { two: 2 }; })(), new ReadableStream({ start(controller) { controller.enqueue('x'); controller.close(); } })],
+    [
+      (async function* () {
+        yield 1;
+        yield { two: 2 };
+      })(),
+      new ReadableStream({
+        start(controller) {
+          controller.enqueue('x');
+          controller.close();
+        },
+      }),
+    ],
     [{ local() {} }, [1, 2][Symbol.iterator]()],
   ];
   const seeds: Recorded[] = [];
   for (const id of ['echo', 'walk']) for (const args of values()) seeds.push(await app.record(id, args));
   seeds.push(await app.record('bound', [sealed, 1]));
-  for (const [id, bound] of [['echo', []], ['walk', [{ a: [1] }, new Map()]], ['bound', [sealed]]] as const) {
+  for (const [id, bound] of [
+    ['echo', []],
+    ['walk', [{ a: [1] }, new Map()]],
+    ['bound', [sealed]],
+  ] as const) {
     const fields = await formFields(id, bound);
     fields.append('text', 'hello');
     if (bound.length > 0) fields.append('$ACTION_KEY', 'key');
@@ -228,14 +269,18 @@ function send(origin: string, spoilt: FuzzRequest, agent: Agent): Promise<string
       clearTimeout(timer);
       resolve(status);
     };
-    const outgoing = request(origin, { method: 'POST', headers: pieces === undefined ? { ...headers, 'content-length': body.length } : headers, agent: pieces === undefined && agent }, (incoming) => {
-      incoming.on('data', (piece: Buffer) => {
-        if (piece.includes('SECRET')) end('the secret');
-      });
-      incoming.on('end', () => end(String(incoming.statusCode)));
-      // A result whose parts never settle is cut off by the time limit.
-      incoming.on('error', () => end(String(incoming.statusCode)));
-    });
+    const outgoing = request(
+      origin,
+      { method: 'POST', headers: pieces === undefined ? { ...headers, 'content-length': body.length } : headers, agent: pieces === undefined && agent },
+      (incoming) => {
+        incoming.on('data', (piece: Buffer) => {
+          if (piece.includes('SECRET')) end('the secret');
+        });
+        incoming.on('end', () => end(String(incoming.statusCode)));
+        // A result whose parts never settle is cut off by the time limit.
+        incoming.on('error', () => end(String(incoming.statusCode)));
+      },
+    );
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       // The server may close a connection whose last request it refused, while we use it again.
       if (error.code === 'ECONNRESET' && outgoing.reusedSocket) send(origin, spoilt, agent).then(end, end);
@@ -262,6 +307,10 @@ function describe({ headers, body }: FuzzRequest): string {
 /** Everything that hangs on the built-in prototypes. */
 function prototypes(): string {
   return [Object, Array, Function, Map, Set, Promise, String, Number, FormData, Error]
-    .map(({ prototype }) => Reflect.ownKeys(prototype as object).map(String).join())
+    .map(({ prototype }) =>
+      Reflect.ownKeys(prototype as object)
+        .map(String)
+        .join(),
+    )
     .join('\n');
 }

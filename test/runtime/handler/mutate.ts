@@ -13,13 +13,115 @@ export interface FuzzRequest {
   readonly mayFail?: true;
 }
 
-const ids = ['__proto__', 'constructor', 'toString', 'then', '', '#', '*', 'secretHelper', 'echo#secretHelper', 'module 0', 'module 0#secretHelper', '%', '%E0%A4%A', '$h1', '$$', 'gone', 'a'.repeat(3000), 'unregistered'];
-const types = ['text/plain', 'text/plain;charset=utf-16', 'multipart/form-data', 'multipart/form-data; boundary=', 'multipart/form-data; boundary="', 'multipart/form-data; boundary=x', 'application/json', 'application/x-www-form-urlencoded', ';', 'TEXT/PLAIN'];
+const ids = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'then',
+  '',
+  '#',
+  '*',
+  'secretHelper',
+  'echo#secretHelper',
+  'module 0',
+  'module 0#secretHelper',
+  '%',
+  '%E0%A4%A',
+  '$h1',
+  '$$',
+  'gone',
+  'a'.repeat(3000),
+  'unregistered',
+];
+const types = [
+  'text/plain',
+  'text/plain;charset=utf-16',
+  'multipart/form-data',
+  'multipart/form-data; boundary=',
+  'multipart/form-data; boundary="',
+  'multipart/form-data; boundary=x',
+  'application/json',
+  'application/x-www-form-urlencoded',
+  ';',
+  'TEXT/PLAIN',
+];
 
 /** React's notations, each pointing to some row. */
-const marks = ['$', '$$', '$h', '$@', '$K', '$Q', '$W', '$i', '$R', '$r', '$X', '$x', '$B', '$A', '$O', '$o', '$g', '$M', '$V', '$n', '$D', '$S', '$T', '$F', '$L', '$E', '$P', '$I', '$-', '$N', '$u', '$Infinity'];
-const tails = ['', '0', '1', '2', '3', 'ff', '1:id', '1:bound', '1:__proto__', '1:constructor', '1:__proto__:then', '0:0', '0:0:0', '1:then', '-1', '1e9', ' ', '99999999999999999999', '1:value:reason', '0:length'];
-const keys = ['id', 'bound', 'then', '__proto__', 'constructor', 'status', 'value', 'reason', '_response', 'length', '$$typeof', '$$id', '$$bound', '$$promise', '$$consumed', 'toJSON', 'get'];
+const marks = [
+  '$',
+  '$$',
+  '$h',
+  '$@',
+  '$K',
+  '$Q',
+  '$W',
+  '$i',
+  '$R',
+  '$r',
+  '$X',
+  '$x',
+  '$B',
+  '$A',
+  '$O',
+  '$o',
+  '$g',
+  '$M',
+  '$V',
+  '$n',
+  '$D',
+  '$S',
+  '$T',
+  '$F',
+  '$L',
+  '$E',
+  '$P',
+  '$I',
+  '$-',
+  '$N',
+  '$u',
+  '$Infinity',
+];
+const tails = [
+  '',
+  '0',
+  '1',
+  '2',
+  '3',
+  'ff',
+  '1:id',
+  '1:bound',
+  '1:__proto__',
+  '1:constructor',
+  '1:__proto__:then',
+  '0:0',
+  '0:0:0',
+  '1:then',
+  '-1',
+  '1e9',
+  ' ',
+  '99999999999999999999',
+  '1:value:reason',
+  '0:length',
+];
+const keys = [
+  'id',
+  'bound',
+  'then',
+  '__proto__',
+  'constructor',
+  'status',
+  'value',
+  'reason',
+  '_response',
+  'length',
+  '$$typeof',
+  '$$id',
+  '$$bound',
+  '$$promise',
+  '$$consumed',
+  'toJSON',
+  'get',
+];
 
 /** The `index`-th spoilt request of a run. */
 export function mutate(seeds: readonly Recorded[], seed: number): FuzzRequest {
@@ -85,7 +187,18 @@ function ownRows(random: Random, headers: Readonly<Record<string, string>>): Fuz
   const rows = Array.from({ length: 1 + random.below(6) }, (_, index) => [random.chance(0.8) ? String(index) : fieldName(random), row(random)] as const);
   const isForm = random.chance(0.4);
   const fields = isForm
-    ? [...rows.map(([name, value]) => [`$ACTION_1:${name}`, value] as const), ...random.pick([[['$ACTION_REF_1', '']], [['$ACTION_ID_echo', '']], [[`$ACTION_ID_${random.pick(ids)}`, '']], [['$ACTION_REF_1', ''], ['$ACTION_KEY', 'k']]] as const)]
+    ? [
+        ...rows.map(([name, value]) => [`$ACTION_1:${name}`, value] as const),
+        ...random.pick([
+          [['$ACTION_REF_1', '']],
+          [['$ACTION_ID_echo', '']],
+          [[`$ACTION_ID_${random.pick(ids)}`, '']],
+          [
+            ['$ACTION_REF_1', ''],
+            ['$ACTION_KEY', 'k'],
+          ],
+        ] as const),
+      ]
     : rows;
   const file = random.chance(0.2) ? '; filename="blob"\r\nContent-Type: application/octet-stream' : '';
   const body = `${fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${value}\r\n`).join('')}--${boundary}--\r\n`;
@@ -98,7 +211,21 @@ function row(random: Random): string {
   return random.weighted<() => string>([
     [3, () => JSON.stringify(Array.from({ length: random.below(4) }, () => reference(random)))],
     [2, () => `["$h${1 + random.below(3)}"]`],
-    [3, () => `{"id":"${random.weighted([[3, 'echo'], [2, 'bound'], [3, random.pick(ids)], [1, 'echo#secretHelper'], [1, reference(random)]])}","bound":${random.weighted([[2, 'null'], [4, `"${reference(random)}"`], [1, '["x"]']])}}`],
+    [
+      3,
+      () =>
+        `{"id":"${random.weighted([
+          [3, 'echo'],
+          [2, 'bound'],
+          [3, random.pick(ids)],
+          [1, 'echo#secretHelper'],
+          [1, reference(random)],
+        ])}","bound":${random.weighted([
+          [2, 'null'],
+          [4, `"${reference(random)}"`],
+          [1, '["x"]'],
+        ])}}`,
+    ],
     [3, () => `{${Array.from({ length: 1 + random.below(3) }, () => `"${random.pick(keys)}":"${reference(random)}"`).join(',')}}`],
     [1, () => `"${reference(random)}"`],
     [1, () => random.pick(['C', 'C"x"', 'x', '', 'null', '1', '[', '{"then":', '[[[["$0"]]]]', '"$0"'])],
@@ -108,13 +235,15 @@ function row(random: Random): string {
 
 function deep(random: Random): Uint8Array<ArrayBuffer> {
   const depth = random.pick([10, 1000, 30_000]);
-  return latin1(random.pick([
-    () => `${'['.repeat(depth)}${']'.repeat(depth)}`,
-    () => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`,
-    () => `[${'[],'.repeat(depth)}1]`,
-    () => `["$n${'9'.repeat(depth)}"]`,
-    () => JSON.stringify(Array.from({ length: depth % 5000 }, () => '$u')),
-  ])());
+  return latin1(
+    random.pick([
+      () => `${'['.repeat(depth)}${']'.repeat(depth)}`,
+      () => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`,
+      () => `[${'[],'.repeat(depth)}1]`,
+      () => `["$n${'9'.repeat(depth)}"]`,
+      () => JSON.stringify(Array.from({ length: depth % 5000 }, () => '$u')),
+    ])(),
+  );
 }
 
 function reference(random: Random): string {
@@ -122,7 +251,25 @@ function reference(random: Random): string {
 }
 
 function fieldName(random: Random): string {
-  return random.pick(['0', '1', '2', '_1_x', '_0_', 'S1', 'S0', '$ACTION_ID_echo', '$ACTION_ID_secretHelper', '$ACTION_REF_1', '$ACTION_1:0', '$ACTION_1:1', '$ACTION_KEY', '__proto__', 'constructor', '', ...ids.slice(0, 8)]);
+  return random.pick([
+    '0',
+    '1',
+    '2',
+    '_1_x',
+    '_0_',
+    'S1',
+    'S0',
+    '$ACTION_ID_echo',
+    '$ACTION_ID_secretHelper',
+    '$ACTION_REF_1',
+    '$ACTION_1:0',
+    '$ACTION_1:1',
+    '$ACTION_KEY',
+    '__proto__',
+    'constructor',
+    '',
+    ...ids.slice(0, 8),
+  ]);
 }
 
 function latin1(text: string): Uint8Array<ArrayBuffer> {

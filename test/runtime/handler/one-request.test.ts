@@ -20,11 +20,22 @@ describe('references inside arguments', () => {
 
   test('are as many as referenceLimit says, however they are written', async () => {
     app = await serve({ echo: async (...args: unknown[]) => args.length }, { referenceLimit: 3 });
-    const two = { 0: '["$h1","$h1","$h2","$h3"]', 1: '{"id":"echo","bound":null}', 2: '{"id":"ech\\u006f","bound":"$@4"}', 3: '{"bound":null,"id":"echo"}', 4: '[1]' };
+    const two = {
+      0: '["$h1","$h1","$h2","$h3"]',
+      1: '{"id":"echo","bound":null}',
+      2: '{"id":"ech\\u006f","bound":"$@4"}',
+      3: '{"bound":null,"id":"echo"}',
+      4: '[1]',
+    };
     expect((await post('echo', two)).status).toBe(200);
     expect((await post('echo', { ...two, 0: '["$h1","$h2","$h3","$h5"]', 5: '{"id":"echo","bound":null}' })).status).toBe(400);
     // In a body of one row, behind a path, with more than React writes: no client does.
-    for (const odd of ['[{"id":"echo","bound":null},"$h0:0"]', { 0: '["$h1:0"]', 1: '[{"id":"echo","bound":null}]' }, { 0: '["$h1"]', 1: '{"id":"echo","bound":null,"then":1}' }, { 0: '["$h1"]', 1: '{"id":"echo","bound":[]}' }]) {
+    for (const odd of [
+      '[{"id":"echo","bound":null},"$h0:0"]',
+      { 0: '["$h1:0"]', 1: '[{"id":"echo","bound":null}]' },
+      { 0: '["$h1"]', 1: '{"id":"echo","bound":null,"then":1}' },
+      { 0: '["$h1"]', 1: '{"id":"echo","bound":[]}' },
+    ]) {
       expect((await post('echo', odd)).status).toBe(400);
     }
   });
@@ -42,7 +53,8 @@ describe('references inside arguments', () => {
         { 0: '[{"then":"$h1"}]', 1: row },
         { 0: '["$h3"]', 1: row, 2: '"$h1"', 3: '{"id":"echo","bound":"$@2"}' },
         { 0: '["$R2"]', 1: row, S2: '["$h1"]' },
-      ]) expect([400, 409], JSON.stringify(rows)).toContain((await post('echo', rows)).status);
+      ])
+        expect([400, 409], JSON.stringify(rows)).toContain((await post('echo', rows)).status);
       const form = await bodyOf({ $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"echo","bound":"$@1"}', '$ACTION_1:1': '["$h2"]', '$ACTION_1:2': row });
       expect((await send(app.origin, { headers: { 'content-type': form.type }, body: form.body })).status).toBe(409);
     }
@@ -68,7 +80,10 @@ describe('what versions of React read differently', () => {
     return send(app.origin, { headers: { 'content-type': response.headers.get('content-type') ?? '' }, body: await response.bytes() });
   }
   const bound = (id: string, row: number): string => `{"id":"${id}","bound":"$@${row}"}`;
-  const arguments_ = [['$ACTION_1:1', '["$h2"]'], ['$ACTION_1:2', '{"id":"secret","bound":null}']] as const;
+  const arguments_ = [
+    ['$ACTION_1:1', '["$h2"]'],
+    ['$ACTION_1:2', '{"id":"secret","bound":null}'],
+  ] as const;
 
   test.each([
     ['the first row', [['$ACTION_REF_1', ''], ['$ACTION_1:0', bound('secret', 1)], ['$ACTION_1:0', bound('echo', 1)], ...arguments_]],
@@ -84,7 +99,17 @@ describe('what versions of React read differently', () => {
   test('no row is there twice', async () => {
     const called = vi.fn(async () => {});
     app = await serve({ echo: called });
-    for (const rows of [[['0', '[]'], ['0', '["$R1"]']], [['0', '["$1"]'], ['1', '["$R2"]'], ['1', '1']]] as const) {
+    for (const rows of [
+      [
+        ['0', '[]'],
+        ['0', '["$R1"]'],
+      ],
+      [
+        ['0', '["$1"]'],
+        ['1', '["$R2"]'],
+        ['1', '1'],
+      ],
+    ] as const) {
       const form = new FormData();
       for (const [name, value] of rows) form.append(name, value);
       const response = new Response(form);
@@ -131,55 +156,114 @@ describe('what a body leaves open', () => {
   });
 
   test('but what React itself writes arrives: circles of objects, streams, promises', async () => {
-    app = await serve({ echo: async (value: { self?: unknown }, stream: AsyncIterable<unknown>, promise: PromiseLike<{ up: unknown }>) => {
-      const pieces: unknown[] = [];
-      for await (const piece of stream) pieces.push(piece);
-      const settled = await promise;
-      return [value.self === value, pieces, settled.up === settled];
-    } });
+    app = await serve({
+      echo: async (value: { self?: unknown }, stream: AsyncIterable<unknown>, promise: PromiseLike<{ up: unknown }>) => {
+        const pieces: unknown[] = [];
+        for await (const piece of stream) pieces.push(piece);
+        const settled = await promise;
+        return [value.self === value, pieces, settled.up === settled];
+      },
+    });
     const circle: { self?: unknown } = {};
     circle.self = circle;
     const up: { up?: unknown } = {};
     up.up = up;
-    expect(await app.call('echo', [circle, (async function* () { yield 1; yield { two: [2] }; })(), Promise.resolve(up)])).toEqual([true, [1, { two: [2] }], true]);
+    expect(
+      await app.call('echo', [
+        circle,
+        (async function* () {
+          yield 1;
+          yield { two: [2] };
+        })(),
+        Promise.resolve(up),
+      ]),
+    ).toEqual([true, [1, { two: [2] }], true]);
   });
 });
 
 describe('what a function throws, or a result rejects with, ends no process', () => {
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
-  const hostile = new Proxy(new Error('x'), { get() { throw new Error('get'); }, getPrototypeOf() { throw new Error('getPrototypeOf'); } });
+  const hostile = new Proxy(new Error('x'), {
+    get() {
+      throw new Error('get');
+    },
+    getPrototypeOf() {
+      throw new Error('getPrototypeOf');
+    },
+  });
   // Marked here; each time that it is thrown it is a new one that nobody has looked at.
   const rejected = Symbol('a promise that rejects');
   const odd: readonly (readonly [string, unknown])[] = [
     ['an object without a prototype', Object.create(null)],
-    ['a toString that throws', { toString() { throw new Error('toString'); } }],
+    [
+      'a toString that throws',
+      {
+        toString() {
+          throw new Error('toString');
+        },
+      },
+    ],
     ['a toString that gives an object', { toString: () => ({}) }],
     ['a symbol', Symbol('x')],
     ['a function', () => {}],
     ['a proxy that was revoked', revoked.proxy],
     ['a proxy that throws', hostile],
-    ['an Error whose message throws', Object.defineProperty(new Error('x'), 'message', { get() { throw new Error('message'); } })],
+    [
+      'an Error whose message throws',
+      Object.defineProperty(new Error('x'), 'message', {
+        get() {
+          throw new Error('message');
+        },
+      }),
+    ],
     ['an Error whose message is an object', Object.defineProperty(new Error('x'), 'message', { value: Object.create(null) })],
-    ['an Error whose stack is odd', Object.defineProperty(new Error('x'), 'stack', { get() { throw new Error('stack'); } })],
-    ['a digest that throws', Object.defineProperty({}, 'digest', { get() { throw new Error('digest'); } })],
+    [
+      'an Error whose stack is odd',
+      Object.defineProperty(new Error('x'), 'stack', {
+        get() {
+          throw new Error('stack');
+        },
+      }),
+    ],
+    [
+      'a digest that throws',
+      Object.defineProperty({}, 'digest', {
+        get() {
+          throw new Error('digest');
+        },
+      }),
+    ],
     ['null', null],
     ['undefined', undefined],
     ['a promise that rejects', rejected],
-    ['a promise with a then that throws', Object.defineProperty(Promise.resolve(), 'then', { value: () => { throw new Error('then'); } })],
+    [
+      'a promise with a then that throws',
+      Object.defineProperty(Promise.resolve(), 'then', {
+        value: () => {
+          throw new Error('then');
+        },
+      }),
+    ],
   ];
   test.each(odd)('%s', async (_, what) => {
     const unhandled = vi.fn();
     process.on('uncaughtException', unhandled);
     process.on('unhandledRejection', unhandled);
-    const reason = (): unknown => what === rejected ? Promise.reject(new Error('inner')) : what;
+    const reason = (): unknown => (what === rejected ? Promise.reject(new Error('inner')) : what);
     for (const hooks of [{ onError() {} }, {}]) {
       const log = vi.spyOn(console, 'error').mockImplementation((...parts) => void parts.map(String));
-      app = await serve({
-        fail: () => Promise.reject(reason()),
-        result: async () => ({ later: Promise.reject(reason()) }),
-        stream: async function* () { yield 1; throw reason(); },
-      }, { onError: undefined, ...hooks } as object);
+      app = await serve(
+        {
+          fail: () => Promise.reject(reason()),
+          result: async () => ({ later: Promise.reject(reason()) }),
+          stream: async function* () {
+            yield 1;
+            throw reason();
+          },
+        },
+        { onError: undefined, ...hooks } as object,
+      );
       expect((await post('fail', '[]')).status).toBe(500);
       for (const id of ['result', 'stream']) expect((await post(id, '[]')).status, id).toBe(200);
       const form = await bodyOf({ $ACTION_ID_fail: '' });
@@ -198,7 +282,9 @@ describe('what a function throws, or a result rejects with, ends no process', ()
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const down = async (): Promise<never> => { throw new Error('the log is down'); };
+    const down = async (): Promise<never> => {
+      throw new Error('the log is down');
+    };
     app = await serve({ fail: () => Promise.reject(new Error('x')) }, { onError: down as never, onRefusal: down as never });
     expect([(await post('fail', '[]')).status, (await post('gone', '[]')).status]).toEqual([500, 409]);
     await wait(10);

@@ -31,14 +31,30 @@ describe('authorize', () => {
   test('is told of the call, and says no before the body is read', async () => {
     const save = vi.fn(async () => {});
     const calls: CallToAuthorize[] = [];
-    app = await serve({ save }, { fullManifest: { references: { save: { ...reference, guard: { status: 'public', reason: 'no session yet' } } } }, authorize: (call) => (calls.push(call), false) });
+    app = await serve(
+      { save },
+      {
+        fullManifest: { references: { save: { ...reference, guard: { status: 'public', reason: 'no session yet' } } } },
+        authorize: (call) => (calls.push(call), false),
+      },
+    );
     const body = new Readable({ read() {} });
     const unread = post('save', body, { 'transfer-encoding': 'chunked' });
     body.push('[');
     const answer = await unread;
     body.destroy();
     expect([answer.status, JSON.parse(answer.text)]).toEqual([403, { error: { reason: 'forbidden', message: 'This call is not allowed.' } }]);
-    expect(calls).toEqual([{ id: 'save', name: 'Page.save', module: 'app/page.tsx', line: 7, kind: 'inline', captures: ['post'], guard: { status: 'public', reason: 'no session yet' } }]);
+    expect(calls).toEqual([
+      {
+        id: 'save',
+        name: 'Page.save',
+        module: 'app/page.tsx',
+        line: 7,
+        kind: 'inline',
+        captures: ['post'],
+        guard: { status: 'public', reason: 'no session yet' },
+      },
+    ]);
     await expect(app.call('save', [])).rejects.toMatchObject({ reason: 'forbidden', status: 403 });
     expect(save).not.toHaveBeenCalled();
   });
@@ -46,7 +62,10 @@ describe('authorize', () => {
   test('says no to forms before anything is loaded or opened', async () => {
     const loaded = vi.fn();
     const authorize = vi.fn(async (_: CallToAuthorize) => false);
-    app = await serve({ save: async () => {} }, { authorize, manifest: new Proxy({ save: { id: 'never loaded', chunks: [], name: 'save' } }, {}), onError: loaded });
+    app = await serve(
+      { save: async () => {} },
+      { authorize, manifest: new Proxy({ save: { id: 'never loaded', chunks: [], name: 'save' } }, {}), onError: loaded },
+    );
     expect((await postForm('save', ['forged'])).status).toBe(403);
     expect((await postForm('save')).status).toBe(403);
     expect([loaded.mock.calls, authorize.mock.calls[0]?.[0]]).toEqual([[], { id: 'save', name: null, module: null, line: null, kind: null, captures: null }]);
@@ -55,8 +74,15 @@ describe('authorize', () => {
   });
 
   test.each<[string, unknown, number]>([
-    ['nothing', undefined, 200], ['true', true, 200], ['a promise of nothing', Promise.resolve(), 200], ['false', false, 403], ['a promise of false', Promise.resolve(false), 403],
-    ['null', null, 403], ['0', 0, 403], ['a text', 'no', 403], ['a Response', new Response(null, { status: 401 }), 401],
+    ['nothing', undefined, 200],
+    ['true', true, 200],
+    ['a promise of nothing', Promise.resolve(), 200],
+    ['false', false, 403],
+    ['a promise of false', Promise.resolve(false), 403],
+    ['null', null, 403],
+    ['0', 0, 403],
+    ['a text', 'no', 403],
+    ['a Response', new Response(null, { status: 401 }), 401],
   ])('that answers with %s', async (_, decision, status) => {
     const save = vi.fn(async () => {});
     app = await serve({ save }, { authorize: () => decision as boolean });
@@ -78,13 +104,17 @@ describe('authorize', () => {
 describe('limits', () => {
   test('of a function, by id and by name, are in place of those of all', async () => {
     const never = (): Promise<void> => new Promise(() => {});
-    app = await serve({ small: async () => {}, upload: async () => {}, slow: never }, {
-      bodySizeLimit: '1kb',
-      fullManifest: { references: { small: { ...reference, name: 'tiny' } } },
-      limits: { tiny: { bodySize: 10 }, upload: { bodySize: '4 KB' }, slow: { time: 50 } },
-    });
+    app = await serve(
+      { small: async () => {}, upload: async () => {}, slow: never },
+      {
+        bodySizeLimit: '1kb',
+        fullManifest: { references: { small: { ...reference, name: 'tiny' } } },
+        limits: { tiny: { bodySize: 10 }, upload: { bodySize: '4 KB' }, slow: { time: 50 } },
+      },
+    );
     const text = (size: number): string => JSON.stringify(['x'.repeat(size - 4)]);
-    const statuses = async (id: string, sizes: readonly number[]): Promise<number[]> => Promise.all(sizes.map(async (size) => (await post(id, text(size))).status));
+    const statuses = async (id: string, sizes: readonly number[]): Promise<number[]> =>
+      Promise.all(sizes.map(async (size) => (await post(id, text(size))).status));
     expect(await statuses('small', [10, 11])).toEqual([200, 413]);
     expect(await statuses('upload', [1025, 4096, 4097])).toEqual([200, 200, 413]);
     expect((await post('slow')).status).toBe(504);
@@ -103,19 +133,56 @@ describe('limits', () => {
 describe('options that cannot be meant', () => {
   const make = (options: object): unknown => createHandler(reactServer, { manifest: {}, ...options } as ServerFunctionHandlerOptions);
   test.each([
-    { bodySizeLimit: NaN }, { bodySizeLimit: -1 }, { bodySizeLimit: '2 parsecs' }, { bodySizeLimit: '0kb' }, { bodySizeLimit: Infinity }, { timeLimit: '5s' }, { timeLimit: NaN }, { timeLimit: 0 }, { timeLimit: 2 ** 31 },
-    { arraySizeLimit: 1.5 }, { referenceLimit: '10' }, { bodySizelimit: 5 }, { allowedOrigin: [] }, { allowedOrigins: 'https://example.com' }, { trustForwardedHost: 'yes' }, { onError: 'log' }, { authorize: true },
-    { manifest: null }, { manifest: undefined }, { limits: { save: { size: 5 } } }, { limits: { save: { time: '5s' } } }, { limits: { save: { bodySize: 'x' } } },
-    ...['https://*', 'https://*.com', 'https://*.co.uk', 'https://example.*', 'https://*.example.*', 'https://my-*.com', 'http://10.0.0.*', 'ftp://example.com', 'ws://example.com'].map((origin) => ({ allowedOrigins: [origin] })),
+    { bodySizeLimit: NaN },
+    { bodySizeLimit: -1 },
+    { bodySizeLimit: '2 parsecs' },
+    { bodySizeLimit: '0kb' },
+    { bodySizeLimit: Infinity },
+    { timeLimit: '5s' },
+    { timeLimit: NaN },
+    { timeLimit: 0 },
+    { timeLimit: 2 ** 31 },
+    { arraySizeLimit: 1.5 },
+    { referenceLimit: '10' },
+    { bodySizelimit: 5 },
+    { allowedOrigin: [] },
+    { allowedOrigins: 'https://example.com' },
+    { trustForwardedHost: 'yes' },
+    { onError: 'log' },
+    { authorize: true },
+    { manifest: null },
+    { manifest: undefined },
+    { limits: { save: { size: 5 } } },
+    { limits: { save: { time: '5s' } } },
+    { limits: { save: { bodySize: 'x' } } },
+    ...[
+      'https://*',
+      'https://*.com',
+      'https://*.co.uk',
+      'https://example.*',
+      'https://*.example.*',
+      'https://my-*.com',
+      'http://10.0.0.*',
+      'ftp://example.com',
+      'ws://example.com',
+    ].map((origin) => ({ allowedOrigins: [origin] })),
   ])('%j', (options) => {
     expect(() => make(options)).toThrow(TypeError);
   });
 
   test('are named all at once', () => {
-    expect(() => make({ bodySizelimit: 5, timeLimit: '5s' })).toThrow('there is no option `bodySizelimit`; `timeLimit` is "5s", and has to be a number of milliseconds above zero');
+    expect(() => make({ bodySizelimit: 5, timeLimit: '5s' })).toThrow(
+      'there is no option `bodySizelimit`; `timeLimit` is "5s", and has to be a number of milliseconds above zero',
+    );
   });
 
-  test.each([{ bodySizeLimit: '2mb' }, { bodySizeLimit: '1.5 MB' }, { timeLimit: 0.5 }, { onError: undefined }, { allowedOrigins: ['https://*.example.co.uk', 'http://*.localhost:3000', 'https://pr-*.example.com'] }])('but not %j', (options) => {
+  test.each([
+    { bodySizeLimit: '2mb' },
+    { bodySizeLimit: '1.5 MB' },
+    { timeLimit: 0.5 },
+    { onError: undefined },
+    { allowedOrigins: ['https://*.example.co.uk', 'http://*.localhost:3000', 'https://pr-*.example.com'] },
+  ])('but not %j', (options) => {
     expect(make(options)).toBeTypeOf('function');
   });
 });
@@ -134,12 +201,30 @@ test('a form at a path with two slashes is not sent to another host', async () =
 
 test('every answer says what it is, and that nobody may guess', async () => {
   app = await serve({ save: async () => 1, fail: () => Promise.reject(new Error('x')) });
-  const answers = [await post('save'), await post('fail'), await post('gone'), await post('save', '['), await postForm('save'), await postForm('fail'), await postForm('gone')];
+  const answers = [
+    await post('save'),
+    await post('fail'),
+    await post('gone'),
+    await post('save', '['),
+    await postForm('save'),
+    await postForm('fail'),
+    await postForm('gone'),
+  ];
   for (const { headers } of answers) expect([headers['x-content-type-options'], headers['cache-control']]).toEqual(['nosniff', 'no-store']);
 });
 
 test('a stale bound argument of an async generator is refused before the answer begins', async () => {
-  const closure = { id: 'rows', layout: 'Xk3v9QaP', name: 'rows', length: 0, generator: true, make: ([last]: readonly unknown[]) => async function* () { for (let row = 0; row < Number(last); row++) yield row; } };
+  const closure = {
+    id: 'rows',
+    layout: 'Xk3v9QaP',
+    name: 'rows',
+    length: 0,
+    generator: true,
+    make: ([last]: readonly unknown[]) =>
+      async function* () {
+        for (let row = 0; row < Number(last); row++) yield row;
+      },
+  };
   app = await serve({ rows: openCaptures(closure, decryptBoundArgs) });
   const rows: unknown[] = [];
   for await (const row of (await app.call('rows', [await encryptBoundArgs('rows', () => ['Xk3v9QaP', 3])])) as AsyncIterable<unknown>) rows.push(row);
@@ -164,11 +249,11 @@ describe('behind a proxy', () => {
 
   test('the port that the browser asked for counts', async () => {
     app = await serve({ save: async () => {} }, { trustForwardedHost: true });
-    expect(await from({ 'origin': 'https://example.com:8443', 'x-forwarded-host': 'example.com', 'x-forwarded-port': '8443' })).toBe(200);
-    expect(await from({ 'origin': 'https://example.com:8443', 'x-forwarded-host': 'example.com:8443', 'x-forwarded-port': '3000' })).toBe(200);
-    expect(await from({ 'origin': 'https://example.com', 'x-forwarded-host': 'example.com', 'x-forwarded-port': '443' })).toBe(200);
-    expect(await from({ 'origin': 'https://example.com', 'x-forwarded-host': 'example.com', 'x-forwarded-port': '80' })).toBe(200);
-    expect(await from({ 'origin': 'https://example.com:9000', 'x-forwarded-host': 'example.com', 'x-forwarded-port': '8443' })).toBe(403);
+    expect(await from({ origin: 'https://example.com:8443', 'x-forwarded-host': 'example.com', 'x-forwarded-port': '8443' })).toBe(200);
+    expect(await from({ origin: 'https://example.com:8443', 'x-forwarded-host': 'example.com:8443', 'x-forwarded-port': '3000' })).toBe(200);
+    expect(await from({ origin: 'https://example.com', 'x-forwarded-host': 'example.com', 'x-forwarded-port': '443' })).toBe(200);
+    expect(await from({ origin: 'https://example.com', 'x-forwarded-host': 'example.com', 'x-forwarded-port': '80' })).toBe(200);
+    expect(await from({ origin: 'https://example.com:9000', 'x-forwarded-host': 'example.com', 'x-forwarded-port': '8443' })).toBe(403);
     expect(app.refusals[0]?.message).toContain('it has to set X-Forwarded-Host, and X-Forwarded-Port');
     expect(app.refusals[0]?.message).not.toContain('set trustForwardedHost');
   });
@@ -192,5 +277,7 @@ test('a binding that is too old is refused at start, with the reason', () => {
   const old = { ...reactServer, decodeReply: () => ({ then: (resolve: (value: unknown) => void) => resolve(1n) }) } as unknown;
   expect(() => createHandler(old as typeof reactServer, { manifest: {} })).toThrow('The React binding is older than 19.2.4');
   const { renderToReadableStream: _, ...older } = reactServer;
-  expect(() => createHandler(older as typeof reactServer, { manifest: {} })).toThrow('The React binding has no renderToReadableStream: it is older than React 19.2');
+  expect(() => createHandler(older as typeof reactServer, { manifest: {} })).toThrow(
+    'The React binding has no renderToReadableStream: it is older than React 19.2',
+  );
 });

@@ -13,17 +13,18 @@ import type { App } from './serve.ts';
 process.env['NODE_ENV'] = 'production';
 const { serve } = await import('./serve.ts');
 
-
-
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = mkdtempSync(join(here, '.recipes-'));
 const snippet = snippetsOf('recipes');
 for (const name of ['errors', 'actions', 'order-form', 'redirect', 'request', 'client', 'upload', 'cancel', 'instrument']) {
-  writeFileSync(join(folder, `${name}.js`), snippet(`${name}.js`).replaceAll(/'babel-plugin-use-server\/runtime\/([\w-]+)'/g, (_, module: string) => `'${here}../../../src/runtime/${module}.ts'`));
+  writeFileSync(
+    join(folder, `${name}.js`),
+    snippet(`${name}.js`).replaceAll(/'babel-plugin-use-server\/runtime\/([\w-]+)'/g, (_, module: string) => `'${here}../../../src/runtime/${module}.ts'`),
+  );
 }
 /** JavaScript of the documentation has no types: what a test uses of it, it says. */
 async function load<T>(name: string): Promise<T> {
-  return await import(join(folder, `${name}.js`)) as T;
+  return (await import(join(folder, `${name}.js`))) as T;
 }
 
 interface RequestRecipe {
@@ -58,18 +59,23 @@ test('cookies and redirects', async () => {
     setCookie('user', `${name} ${String(getCookie('seen'))}`);
     redirect('/home');
   };
-  app = await serve({ enter }, {
-    renderPage: (_, outcome) => redirectOf(outcome) ?? new Response('page'),
-  }, inRequest);
-  let cookies: readonly string[] = [];
-  const callback = (id: string, args: readonly unknown[]): Promise<unknown> => app.call(id, args, {
-    headers: { cookie: 'a=1; seen=2' },
-    fetch: async (url, init) => {
-      const response = await fetch(url, init);
-      cookies = response.headers.getSetCookie();
-      return response;
+  app = await serve(
+    { enter },
+    {
+      renderPage: (_, outcome) => redirectOf(outcome) ?? new Response('page'),
     },
-  });
+    inRequest,
+  );
+  let cookies: readonly string[] = [];
+  const callback = (id: string, args: readonly unknown[]): Promise<unknown> =>
+    app.call(id, args, {
+      headers: { cookie: 'a=1; seen=2' },
+      fetch: async (url, init) => {
+        const response = await fetch(url, init);
+        cookies = response.headers.getSetCookie();
+        return response;
+      },
+    });
   const went = new Promise((go) => void followingRedirects(callback, go)('enter', ['Ann']));
   expect(await went).toBe('/home');
   expect(cookies).toEqual(['user=Ann%202; Path=/; HttpOnly; Secure; SameSite=Lax']);
@@ -92,17 +98,22 @@ test('files and large forms', async () => {
 });
 
 test('cancelling', async () => {
-  const { instrument, callSignal } = await load<{ instrument: NonNullable<ServerFunctionHandlerOptions['instrument']>; callSignal: () => AbortSignal }>('instrument');
+  const { instrument, callSignal } = await load<{ instrument: NonNullable<ServerFunctionHandlerOptions['instrument']>; callSignal: () => AbortSignal }>(
+    'instrument',
+  );
   const { cancellable, cancelling } = await load<CancelRecipe>('cancel');
   const stopped = vi.fn();
-  app = await serve({
-    slow: async () => {
-      const signal = callSignal();
-      signal.addEventListener('abort', stopped);
-      await wait(2000, undefined, { signal });
+  app = await serve(
+    {
+      slow: async () => {
+        const signal = callSignal();
+        signal.addEventListener('abort', stopped);
+        await wait(2000, undefined, { signal });
+      },
+      quick: async () => 'done',
     },
-    quick: async () => 'done',
-  }, { instrument });
+    { instrument },
+  );
   const call = cancelling((own) => (id, args) => app.call(id, args, own));
   const controller = new AbortController();
   const cancelled = cancellable(controller.signal, () => call('slow', []));

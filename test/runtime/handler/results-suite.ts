@@ -36,12 +36,15 @@ export function describeResults(isProduction: boolean): void {
   let app: App;
   let outcomes: FormOutcome[] = [];
   beforeAll(async () => {
-    app = await serve({ ...functions }, {
-      renderPage(_, outcome) {
-        outcomes.push(outcome);
-        return new Response('page', { status: 201 });
+    app = await serve(
+      { ...functions },
+      {
+        renderPage(_, outcome) {
+          outcomes.push(outcome);
+          return new Response('page', { status: 201 });
+        },
       },
-    });
+    );
   });
   afterEach(() => {
     app.errors.length = 0;
@@ -69,7 +72,10 @@ export function describeResults(isProduction: boolean): void {
       form.append('text', 'b');
       const file = new Blob(['content'], { type: 'text/plain' });
       const [received, blob] = (await app.call('echo', [form, file])) as [FormData, Blob];
-      expect([...received]).toEqual([['text', 'a'], ['text', 'b']]);
+      expect([...received]).toEqual([
+        ['text', 'a'],
+        ['text', 'b'],
+      ]);
       expect(await blob.text()).toBe('content');
     });
 
@@ -140,7 +146,12 @@ export function describeResults(isProduction: boolean): void {
       if (isProduction) expect(text).not.toMatch(/RangeError|results-suite|\.ts/);
     });
 
-    test.each([['a text', 'text'], ['nothing', undefined], ['null', null], ['an object', { code: 1 }]])('may be %s', async (_, thrown) => {
+    test.each([
+      ['a text', 'text'],
+      ['nothing', undefined],
+      ['null', null],
+      ['an object', { code: 1 }],
+    ])('may be %s', async (_, thrown) => {
       await expect(app.call('failWith', [thrown])).rejects.toBeInstanceOf(Error);
       expect(app.errors.map(({ error }) => error)).toEqual([thrown]);
     });
@@ -157,11 +168,14 @@ export function describeResults(isProduction: boolean): void {
 
     test('onError may throw: the client gets the digest all the same', async () => {
       const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-      const own = await serve({ fail: functions.fail }, {
-        onError() {
-          throw new Error('the log is full');
+      const own = await serve(
+        { fail: functions.fail },
+        {
+          onError() {
+            throw new Error('the log is full');
+          },
         },
-      });
+      );
       expect(await own.call('fail', []).catch((error: unknown) => error)).toMatchObject({ digest: expect.stringMatching(/^[0-9a-f]{8}$/) as unknown });
       expect(String(log.mock.calls[0]?.[1])).toContain('the log is full');
       log.mockRestore();
@@ -190,12 +204,14 @@ export function describeResults(isProduction: boolean): void {
     test('is answered by the app, which gets the form state', async () => {
       const response = await submit('submit', ['state'], { text: 'hello', $ACTION_KEY: 'k1' });
       expect([response.status, await response.text()]).toEqual([201, 'page']);
-      expect(outcomes).toEqual([{
-        kind: 'returned',
-        call: { id: 'submit', name: null, module: null, line: null },
-        result: ['state', 'hello'],
-        formState: [['state', 'hello'], 'k1', 'submit', 0],
-      }]);
+      expect(outcomes).toEqual([
+        {
+          kind: 'returned',
+          call: { id: 'submit', name: null, module: null, line: null },
+          result: ['state', 'hello'],
+          formState: [['state', 'hello'], 'k1', 'submit', 0],
+        },
+      ]);
     });
 
     test('without useActionState has no form state, and gets its fields without those of React', async () => {
@@ -215,7 +231,9 @@ export function describeResults(isProduction: boolean): void {
 
     test('that fails is answered by the app, too', async () => {
       await submit('failForm', [], {});
-      expect(outcomes).toMatchObject([{ kind: 'threw', call: { id: 'failForm' }, error: expect.any(RangeError) as unknown, digest: app.errors[0]?.context.digest }]);
+      expect(outcomes).toMatchObject([
+        { kind: 'threw', call: { id: 'failForm' }, error: expect.any(RangeError) as unknown, digest: app.errors[0]?.context.digest },
+      ]);
       expect(app.errors).toHaveLength(1);
     });
 
@@ -238,10 +256,17 @@ export function describeResults(isProduction: boolean): void {
     });
 
     test('ids may begin with a dollar', async () => {
-      const dollars = await serve({ '$lib/a.ts#save': async (form: FormData) => form.get('text'), '$$x': async (...args: unknown[]) => args.length }, {
-        renderPage: (_, outcome) => Response.json(outcome),
-      });
-      for (const [id, bound, result] of [['$lib/a.ts#save', [], 'hello'], ['$$x', ['y'], 2], ['$lib/a.ts#save', [new FormData()], null]] as const) {
+      const dollars = await serve(
+        { '$lib/a.ts#save': async (form: FormData) => form.get('text'), $$x: async (...args: unknown[]) => args.length },
+        {
+          renderPage: (_, outcome) => Response.json(outcome),
+        },
+      );
+      for (const [id, bound, result] of [
+        ['$lib/a.ts#save', [], 'hello'],
+        ['$$x', ['y'], 2],
+        ['$lib/a.ts#save', [new FormData()], null],
+      ] as const) {
         expect(await (await submit(id, bound, { text: 'hello' }, dollars)).json()).toMatchObject({ call: { id }, result });
         if (bound.length === 0) expect(await dollars.call('$$x', [1, 2])).toBe(2);
       }
@@ -264,11 +289,14 @@ export function describeResults(isProduction: boolean): void {
     });
 
     test('that fails does not take the result along', async () => {
-      const own = await serve({ add: functions.add }, {
-        page() {
-          throw new Broken('no page');
+      const own = await serve(
+        { add: functions.add },
+        {
+          page() {
+            throw new Broken('no page');
+          },
         },
-      });
+      );
       const pages: Promise<unknown>[] = [];
       expect(await own.call('add', [1, 2], { onPage: (page) => void pages.push(page as Promise<unknown>) })).toBe(3);
       await expect(pages[0]).rejects.toThrow(hidden ?? 'no page');

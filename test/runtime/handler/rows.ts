@@ -4,7 +4,9 @@ import { streamPrefixOf } from '../../../src/runtime/request/required-binding.ts
 export type Field = readonly [name: string, value: string | Blob];
 
 /** Bodies of rows that React's client would not write. Rows of streams, `S1`, are named as the tested React names them. */
-export async function bodyOf(rows: Readonly<Record<string, string>> | readonly Field[] | string): Promise<{ readonly type: string; readonly body: Uint8Array<ArrayBuffer> }> {
+export async function bodyOf(
+  rows: Readonly<Record<string, string>> | readonly Field[] | string,
+): Promise<{ readonly type: string; readonly body: Uint8Array<ArrayBuffer> }> {
   if (typeof rows === 'string') return { type: 'text/plain', body: new TextEncoder().encode(rows) };
   // Late: a test may say before which build of React it is for.
   const { reactServer } = await import('./serve.ts');

@@ -76,12 +76,14 @@ export async function serve(
   const references = Object.fromEntries(Object.entries(functions).map(([id, fn]) => [id, register(fn, id)]));
   const errors: App['errors'] = [];
   const refusals: Refusal[] = [];
-  const handle = around(createHandler(reactServer, {
-    manifest: manifestOf(Object.keys(functions), moduleOf(references)),
-    onError: (error, context) => void errors.push({ error, context }),
-    onRefusal: (refusal) => void refusals.push(refusal),
-    ...options,
-  }));
+  const handle = around(
+    createHandler(reactServer, {
+      manifest: manifestOf(Object.keys(functions), moduleOf(references)),
+      onError: (error, context) => void errors.push({ error, context }),
+      onRefusal: (refusal) => void refusals.push(refusal),
+      ...options,
+    }),
+  );
   const server = createServer(createRequestListener((request: Request) => handle(request)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -13,7 +13,9 @@ import type { FormReference } from './form-fields.ts';
 const require = createRequire(import.meta.url);
 Object.assign(globalThis, { __webpack_require__: Object.assign(() => {}, { u: (chunk: string) => chunk }) });
 const browser: ClientBinding = require('react-server-dom-webpack/client.browser');
-const ssr: { createFromReadableStream(stream: ReadableStream, options: object): Promise<Record<string, FormReference>> } = require('react-server-dom-webpack/client.edge');
+const ssr: {
+  createFromReadableStream(stream: ReadableStream, options: object): Promise<Record<string, FormReference>>;
+} = require('react-server-dom-webpack/client.edge');
 const runtime = createClientRuntime(browser);
 
 const key = btoa('a key of thirty-two bytes, old 1');
@@ -42,7 +44,11 @@ const builds: Readonly<Record<string, Build & { readonly key?: string }>> = {
   rotating: { code: first, filename: 'page.js', key: `${newKey},${key}` },
   rotated: { code: first, filename: 'page.js', key: newKey },
   // Other functions around it, and lines, and order.
-  edited: { code: `// new\nexport async function more() { 'use server'; return 'more'; }\n${first.replace("return ['like'", "return ['new like'")}`, filename: 'page.js', key },
+  edited: {
+    code: `// new\nexport async function more() { 'use server'; return 'more'; }\n${first.replace("return ['like'", "return ['new like'")}`,
+    filename: 'page.js',
+    key,
+  },
   captures: { code: first.replace("['like', post.id, by]", "['like', post.title, by]"), filename: 'page.js', key },
   removed: { code: first.replace(/async function like[^]*?\}\n/, 'const like = null;'), filename: 'page.js', key },
   moved: { code: first, filename: 'other.js', key },
@@ -53,16 +59,18 @@ const children: ChildProcess[] = [];
 const origins: Record<string, string> = {};
 
 beforeAll(async () => {
-  await Promise.all(Object.entries(builds).map(async ([name, { key: own = '', ...build }]) => {
-    const child = fork(join(import.meta.dirname, 'build-server.ts'), {
-      execArgv: ['--conditions=react-server'],
-      env: { ...process.env, NODE_ENV: 'production', USE_SERVER_ENCRYPTION_KEY: own },
-    });
-    children.push(child);
-    child.send(build);
-    const port = await new Promise((resolve, reject) => child.once('message', resolve).once('exit', reject));
-    origins[name] = `http://127.0.0.1:${String(port)}`;
-  }));
+  await Promise.all(
+    Object.entries(builds).map(async ([name, { key: own = '', ...build }]) => {
+      const child = fork(join(import.meta.dirname, 'build-server.ts'), {
+        execArgv: ['--conditions=react-server'],
+        env: { ...process.env, NODE_ENV: 'production', USE_SERVER_ENCRYPTION_KEY: own },
+      });
+      children.push(child);
+      child.send(build);
+      const port = await new Promise((resolve, reject) => child.once('message', resolve).once('exit', reject));
+      origins[name] = `http://127.0.0.1:${String(port)}`;
+    }),
+  );
 }, 60_000);
 afterAll(() => children.forEach((child) => child.kill()));
 
@@ -70,14 +78,20 @@ afterAll(() => children.forEach((child) => child.kill()));
 async function page(from: string, to: string, onVersionSkew?: (error: VersionSkewError) => void): Promise<Page> {
   const callServer = runtime.createServerCallback({ url: origins[to] ?? '', ...(onVersionSkew === undefined ? {} : { onVersionSkew }) });
   const { body } = await fetch(origins[from] ?? '');
-  const received = await browser.createFromReadableStream(body as ReadableStream<Uint8Array>, { callServer, findSourceMapURL: () => null, temporaryReferences: browser.createTemporaryReferenceSet() });
+  const received = await browser.createFromReadableStream(body as ReadableStream<Uint8Array>, {
+    callServer,
+    findSourceMapURL: () => null,
+    temporaryReferences: browser.createTemporaryReferenceSet(),
+  });
   return { ...(received as Page), ping: async (...args) => callServer('page.js#ping', args) };
 }
 
 /** The form that server-side rendering makes of a function of the page. */
 async function form(from: string, name: string): Promise<FormData> {
   const { body } = await fetch(origins[from] ?? '');
-  const references = await ssr.createFromReadableStream(body as ReadableStream, { serverConsumerManifest: { moduleMap: {}, serverModuleMap: null, moduleLoading: null } });
+  const references = await ssr.createFromReadableStream(body as ReadableStream, {
+    serverConsumerManifest: { moduleMap: {}, serverModuleMap: null, moduleLoading: null },
+  });
   return fieldsOf(references[name] ?? expect.fail(`The page has no ${name}`));
 }
 

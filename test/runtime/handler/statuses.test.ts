@@ -10,10 +10,13 @@ const called = vi.fn(async (..._args: readonly unknown[]) => 'called');
 let app: App;
 let call: Recorded;
 beforeAll(async () => {
-  app = await serve({ 'app/a.ts#save': called }, {
-    bodySizeLimit: 10_000,
-    allowedOrigins: ['https://shop.example.com', 'https://*.preview.example.com', 'http://localhost:3000'],
-  });
+  app = await serve(
+    { 'app/a.ts#save': called },
+    {
+      bodySizeLimit: 10_000,
+      allowedOrigins: ['https://shop.example.com', 'https://*.preview.example.com', 'http://localhost:3000'],
+    },
+  );
   call = await app.record('app/a.ts#save', ['hello']);
 });
 beforeEach(() => {
@@ -47,7 +50,11 @@ test('the recorded call as it is', async () => {
 });
 
 test('a call is refused in JSON whatever is wrong with it, for its client to read', async () => {
-  for (const [headers, reason] of [[{ origin: 'null' }, 'origin'], [{ 'content-type': 'text/html' }, 'content-type'], [{ 'server-function': 'nope' }, 'unknown-function']] as const) {
+  for (const [headers, reason] of [
+    [{ origin: 'null' }, 'origin'],
+    [{ 'content-type': 'text/html' }, 'content-type'],
+    [{ 'server-function': 'nope' }, 'unknown-function'],
+  ] as const) {
     const answer = await send(call.url, { headers: { ...call.headers, ...headers }, body: call.body });
     expect([answer.headers['content-type'], JSON.parse(answer.text)]).toMatchObject(['application/json', { error: { reason } }]);
   }
@@ -68,19 +75,19 @@ describe('403', () => {
   test.each([
     ['another origin', { origin: 'https://evil.example' }],
     ['a hidden origin', { origin: 'null' }],
-    ['a hidden origin that says it is the same', { 'origin': 'null', 'sec-fetch-site': 'same-origin' }],
+    ['a hidden origin that says it is the same', { origin: 'null', 'sec-fetch-site': 'same-origin' }],
     ['an origin that is none', { origin: 'evil' }],
     ['another port', { origin: 'http://127.0.0.1:1' }],
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['the same site', { 'sec-fetch-site': 'same-site' }],
-    ['another origin, whatever the browser says of the site', { 'origin': 'https://evil.example', 'sec-fetch-site': 'same-origin' }],
-    ['the own origin, but another site', { 'origin': 'OWN', 'sec-fetch-site': 'cross-site' }],
+    ['another origin, whatever the browser says of the site', { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }],
+    ['the own origin, but another site', { origin: 'OWN', 'sec-fetch-site': 'cross-site' }],
     ['an origin that begins like an allowed one', { origin: 'https://shop.example.com.evil.example' }],
     ['an allowed host by another scheme', { origin: 'http://shop.example.com' }],
     ['two labels for one star', { origin: 'https://a.b.preview.example.com' }],
     ['no label for a star', { origin: 'https://preview.example.com' }],
     ['a star that eats a host', { origin: 'https://evil.example:1.preview.example.com' }],
-    ['a host that a proxy passes on, untrusted', { 'origin': 'https://evil.example', 'x-forwarded-host': 'evil.example', 'forwarded': 'host=evil.example' }],
+    ['a host that a proxy passes on, untrusted', { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' }],
   ])('for %s', async (_, headers) => {
     const entries = Object.entries(headers).map(([name, value]) => [name, value === 'OWN' ? app.origin : value]);
     await expectRefusal(again(Object.fromEntries(entries)), 403, 'origin');
@@ -89,23 +96,24 @@ describe('403', () => {
   test('not for the own origin, by http or https, nor for an allowed one, nor without any', async () => {
     for (const headers of [
       { origin: app.origin },
-      { 'origin': app.origin, 'sec-fetch-site': 'same-origin' },
+      { origin: app.origin, 'sec-fetch-site': 'same-origin' },
       { origin: `https://${own()}` },
       { 'sec-fetch-site': 'same-origin' },
       { 'sec-fetch-site': 'none' },
       {},
-      { 'origin': 'https://shop.example.com', 'sec-fetch-site': 'same-site' },
-      { 'origin': 'https://a-1.preview.example.com', 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://shop.example.com', 'sec-fetch-site': 'same-site' },
+      { origin: 'https://a-1.preview.example.com', 'sec-fetch-site': 'cross-site' },
       { origin: 'http://localhost:3000' },
       { origin: 'https://shop.example.com', host: 'shop.example.com:443' },
       { origin: 'https://EXAMPLE.org', host: 'example.org:443' },
-    ]) expect((await again(headers))[0], JSON.stringify(headers)).toBe(200);
+    ])
+      expect((await again(headers))[0], JSON.stringify(headers)).toBe(200);
   });
 
   test('for forms, too', async () => {
     const body = new Response(await formFields('app/a.ts#save'));
     const type = body.headers.get('content-type') ?? '';
-    const headers = { 'content-type': type, 'server-function': undefined, 'origin': 'https://evil.example' };
+    const headers = { 'content-type': type, 'server-function': undefined, origin: 'https://evil.example' };
     await expectRefusal(again(headers, await body.bytes()), 403, 'origin');
   });
 
@@ -121,24 +129,30 @@ describe('403', () => {
     const proxied = await serve({ 'app/a.ts#save': called }, { trustForwardedHost: true });
     const statusOf = async (headers: Record<string, string>): Promise<number> =>
       (await send(proxied.origin, { headers: { ...call.headers, ...headers }, body: call.body })).status;
-    expect(await statusOf({ 'origin': 'https://example.com', 'x-forwarded-host': 'example.com' })).toBe(200);
-    expect(await statusOf({ 'origin': 'https://example.com', 'x-forwarded-host': 'example.com, inner.local' })).toBe(200);
-    expect(await statusOf({ 'origin': 'https://example.com', 'forwarded': 'for=1.2.3.4;host="example.com";proto=https, for=5.6.7.8;host=inner' })).toBe(200);
-    expect(await statusOf({ 'origin': 'https://example.com', 'forwarded': 'for=1.2.3.4, host=example.com' })).toBe(403);
-    expect(await statusOf({ 'origin': 'https://evil.example', 'x-forwarded-host': 'example.com' })).toBe(403);
+    expect(await statusOf({ origin: 'https://example.com', 'x-forwarded-host': 'example.com' })).toBe(200);
+    expect(await statusOf({ origin: 'https://example.com', 'x-forwarded-host': 'example.com, inner.local' })).toBe(200);
+    expect(await statusOf({ origin: 'https://example.com', forwarded: 'for=1.2.3.4;host="example.com";proto=https, for=5.6.7.8;host=inner' })).toBe(200);
+    expect(await statusOf({ origin: 'https://example.com', forwarded: 'for=1.2.3.4, host=example.com' })).toBe(403);
+    expect(await statusOf({ origin: 'https://evil.example', 'x-forwarded-host': 'example.com' })).toBe(403);
     expect(await statusOf({ origin: proxied.origin })).toBe(200);
     await proxied.close();
   });
 
-  test.each(['example.com', 'https://example.com/', 'https://example.com/path', '*', 'https://', ''])('refuses %j as an allowed origin when the handler is made', async (origin) => {
-    await expect(serve({}, { allowedOrigins: [origin] })).rejects.toThrow(`allowedOrigins has ${JSON.stringify(origin)}, which is no origin`);
-  });
+  test.each(['example.com', 'https://example.com/', 'https://example.com/path', '*', 'https://', ''])(
+    'refuses %j as an allowed origin when the handler is made',
+    async (origin) => {
+      await expect(serve({}, { allowedOrigins: [origin] })).rejects.toThrow(`allowedOrigins has ${JSON.stringify(origin)}, which is no origin`);
+    },
+  );
 });
 
 describe('415', () => {
-  test.each(['application/json', 'application/x-www-form-urlencoded', 'multipart/mixed; boundary=x', 'text/html', '', undefined])('for a call of the type %j', async (type) => {
-    await expectRefusal(again({ 'content-type': type }), 415, 'content-type');
-  });
+  test.each(['application/json', 'application/x-www-form-urlencoded', 'multipart/mixed; boundary=x', 'text/html', '', undefined])(
+    'for a call of the type %j',
+    async (type) => {
+      await expectRefusal(again({ 'content-type': type }), 415, 'content-type');
+    },
+  );
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json', undefined])('for a form of the type %j', async (type) => {
     const answer = await again({ 'content-type': type, 'server-function': undefined });
@@ -148,13 +162,24 @@ describe('415', () => {
 });
 
 describe('409', () => {
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'app/a.ts', 'app/a.ts#remove', 'app/a.ts#save#default', 'app/a.ts#', '#', '$h1', '*', ' app/a.ts#save'])(
-    'for the id %j',
-    async (id) => expectRefusal(again({ 'server-function': encodeURIComponent(id) }), 409, 'unknown-function'),
-  );
+  test.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'app/a.ts',
+    'app/a.ts#remove',
+    'app/a.ts#save#default',
+    'app/a.ts#',
+    '#',
+    '$h1',
+    '*',
+    ' app/a.ts#save',
+  ])('for the id %j', async (id) => expectRefusal(again({ 'server-function': encodeURIComponent(id) }), 409, 'unknown-function'));
 
   test.each(['', 'a\u0000b', 'app/a.ts\n#save', 'a'.repeat(1001), '\u007f'])('but 400 for %j, which no build has given out', async (id) =>
-    expectRefusal(again({ 'server-function': encodeURIComponent(id) }), 400, 'malformed'));
+    expectRefusal(again({ 'server-function': encodeURIComponent(id) }), 400, 'malformed'),
+  );
 
   test('comes before the body is read', async () => {
     const body = new Readable({ read() {} });
@@ -182,7 +207,14 @@ describe('409', () => {
   });
 
   test('for a form whose function is not there', async () => {
-    for (const [id, bound] of [['gone', []], ['gone', ['x']], ['__proto__', []], ['constructor', ['x']], ['app/a.ts#save#default', []], ['app/a.ts#save#default', ['x']]] as const) {
+    for (const [id, bound] of [
+      ['gone', []],
+      ['gone', ['x']],
+      ['__proto__', []],
+      ['constructor', ['x']],
+      ['app/a.ts#save#default', []],
+      ['app/a.ts#save#default', ['x']],
+    ] as const) {
       app.refusals.length = 0;
       const body = new Response(await formFields(id, bound));
       const headers = { 'content-type': body.headers.get('content-type') ?? '', 'server-function': undefined };
@@ -208,9 +240,12 @@ describe('413', () => {
 });
 
 describe('400', () => {
-  test.each(['', '[', '{}', '"text"', 'null', '[] []', '["$h1"]', '["$1"]', '["$o1"]', '["$B1"]', '["$n12x"]', '{"length":1}', '\u0000'])('for the arguments %j', async (body) => {
-    await expectRefusal(again({}, body), 400, 'malformed');
-  });
+  test.each(['', '[', '{}', '"text"', 'null', '[] []', '["$h1"]', '["$1"]', '["$o1"]', '["$B1"]', '["$n12x"]', '{"length":1}', '\u0000'])(
+    'for the arguments %j',
+    async (body) => {
+      await expectRefusal(again({}, body), 400, 'malformed');
+    },
+  );
 
   test('for text that is not UTF-8', () => expectRefusal(again({}, new Uint8Array([0x5b, 0x22, 0xff, 0x22, 0x5d])), 400, 'malformed'));
   test('for a multipart body without a boundary', () => expectRefusal(again({ 'content-type': 'multipart/form-data' }), 400, 'malformed'));
@@ -220,13 +255,24 @@ describe('400', () => {
   test('for more arguments than a call can have', () => expectRefusal(again({}, JSON.stringify(Array.from({ length: 2001 }, () => 1))), 400, 'malformed'));
 
   test('for a form that names no Server Function, or not as React does', async () => {
-    for (const fields of [{}, { text: 'x' }, { $ACTION_REF_1: '' }, { '$ACTION_REF_1': '', '$ACTION_1:0': 'x' }, { '$ACTION_REF_1': '', '$ACTION_1:0': '{"id":1}' },
-      { '$ACTION_REF_1': '', '$ACTION_1:0': '{"id":"$1:x"}' }, { '$ACTION_REF_1': '', '$ACTION_1:0': '{"id":"app/a.ts#save","bound":"$@7"}' }]) {
+    for (const fields of [
+      {},
+      { text: 'x' },
+      { $ACTION_REF_1: '' },
+      { $ACTION_REF_1: '', '$ACTION_1:0': 'x' },
+      { $ACTION_REF_1: '', '$ACTION_1:0': '{"id":1}' },
+      { $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"$1:x"}' },
+      { $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"app/a.ts#save","bound":"$@7"}' },
+    ]) {
       app.refusals.length = 0;
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.set(name, value);
       const body = new Response(form);
-      await expectRefusal(again({ 'content-type': body.headers.get('content-type') ?? '', 'server-function': undefined }, await body.bytes()), 400, 'malformed');
+      await expectRefusal(
+        again({ 'content-type': body.headers.get('content-type') ?? '', 'server-function': undefined }, await body.bytes()),
+        400,
+        'malformed',
+      );
     }
   });
 });

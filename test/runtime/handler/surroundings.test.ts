@@ -21,7 +21,10 @@ async function aborts(): Promise<object> {
   return { later: Promise.reject(new DOMException('This operation was aborted', 'AbortError')) };
 }
 const handle = createHandler(reactServer, {
-  manifest: manifestOf(['save', 'endless', 'aborts'], moduleOf({ save: register(called, 'save'), endless: register(endless, 'endless'), aborts: register(aborts, 'aborts') })),
+  manifest: manifestOf(
+    ['save', 'endless', 'aborts'],
+    moduleOf({ save: register(called, 'save'), endless: register(endless, 'endless'), aborts: register(aborts, 'aborts') }),
+  ),
   onError: (error, context) => void errors.push({ error, context }),
   onRefusal: (refusal) => void refusals.push(refusal),
 });
@@ -34,21 +37,33 @@ afterEach(() => {
 
 // The types of browsers do not know `duplex`, which Node wants for a stream.
 const request = (id = 'save', headers: Readonly<Record<string, string>> = {}, body: string | ReadableStream = '[]', signal?: AbortSignal): Request =>
-  new Request('http://app.test/', { method: 'POST', headers: { 'server-function': id, 'content-type': 'text/plain', ...headers }, body, signal, duplex: 'half' } as RequestInit);
+  new Request('http://app.test/', {
+    method: 'POST',
+    headers: { 'server-function': id, 'content-type': 'text/plain', ...headers },
+    body,
+    signal,
+    duplex: 'half',
+  } as RequestInit);
 
 const empty = (): ReadableStream => new ReadableStream({ start: (controller) => controller.close() });
 
 test.each([
-  ['read it', async () => {
-    const read = request();
-    await read.text();
-    return read;
-  }],
-  ['is reading it', async () => {
-    const locked = request();
-    locked.body?.getReader();
-    return locked;
-  }],
+  [
+    'read it',
+    async () => {
+      const read = request();
+      await read.text();
+      return read;
+    },
+  ],
+  [
+    'is reading it',
+    async () => {
+      const locked = request();
+      locked.body?.getReader();
+      return locked;
+    },
+  ],
   ['left the end of it', async () => request('save', { 'content-length': '2' }, empty())],
 ])('a middleware has a body parser that %s: the host is told, and nothing called', async (_, make) => {
   const answer = await handle(await make());
@@ -76,7 +91,11 @@ test('an adapter waits for a body that a middleware has read: it is given up, an
     answering();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const answer = fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { method: 'POST', headers: { 'server-function': 'save', 'content-type': 'text/plain' }, body: '[]' });
+  const answer = fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
+    method: 'POST',
+    headers: { 'server-function': 'save', 'content-type': 'text/plain' },
+    body: '[]',
+  });
   await read;
   await new Promise(setImmediate);
   await vi.advanceTimersByTimeAsync(30_000);

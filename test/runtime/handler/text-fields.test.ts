@@ -27,9 +27,24 @@ function formOf(fields: Fields): FormData {
 }
 
 test.each<[string, Fields]>([
-  ['fields', [['title', 'A title'], ['tag', 'a'], ['tag', 'b'], ['', ''], ['ü😀', '"\\%22\0']]],
+  [
+    'fields',
+    [
+      ['title', 'A title'],
+      ['tag', 'a'],
+      ['tag', 'b'],
+      ['', ''],
+      ['ü😀', '"\\%22\0'],
+    ],
+  ],
   ['values of several lines', [['text', '\r\n--\r\n\r\nContent-Disposition: form-data; name="other"\r\n\r\n']]],
-  ['what looks like a boundary', [['text', '------formdata-undici-0'], ['end', '--']]],
+  [
+    'what looks like a boundary',
+    [
+      ['text', '------formdata-undici-0'],
+      ['end', '--'],
+    ],
+  ],
 ])('%s are read without the platform', async (_, fields) => {
   const { bytes, contentType } = await written(formOf(fields));
   const form = readTextFields(bytes, contentType);
@@ -59,38 +74,85 @@ test.each([
 });
 
 test.each([
-  ['no end', `--${B}\r\n${field}\r\n`], ['no field', `--${B}--\r\n`], ['something before', `x\r\n--${B}\r\n${field}\r\n--${B}--\r\n`], ['something after', `--${B}\r\n${field}\r\n--${B}--\r\nx`],
-  ['two ends', `--${B}\r\n${field}\r\n--${B}--\r\n--${B}--`], ['another boundary', `--C\r\n${field}\r\n--C--`], ['a longer boundary', `--${B}\r\n${field}\r\n--${B}B\r\n${field}\r\n--${B}--`],
+  ['no end', `--${B}\r\n${field}\r\n`],
+  ['no field', `--${B}--\r\n`],
+  ['something before', `x\r\n--${B}\r\n${field}\r\n--${B}--\r\n`],
+  ['something after', `--${B}\r\n${field}\r\n--${B}--\r\nx`],
+  ['two ends', `--${B}\r\n${field}\r\n--${B}--\r\n--${B}--`],
+  ['another boundary', `--C\r\n${field}\r\n--C--`],
+  ['a longer boundary', `--${B}\r\n${field}\r\n--${B}B\r\n${field}\r\n--${B}--`],
 ])('a body with %s is left to the platform', (_, body) => {
   expect(readTextFields(new TextEncoder().encode(body), `multipart/form-data; boundary=${B}`)).toBeNull();
 });
 
-test.each(['multipart/form-data', 'multipart/form-data; boundary="a-long-boundary-B"', 'multipart/form-data; boundary=a-long-boundary-B; charset=utf-8', 'text/plain; boundary=a-long-boundary-B', 'multipart/form-data; boundary=short', 'multipart/mixed; boundary=a-long-boundary-B', ''])('the type %j is left to the platform', (type) => {
+test.each([
+  'multipart/form-data',
+  'multipart/form-data; boundary="a-long-boundary-B"',
+  'multipart/form-data; boundary=a-long-boundary-B; charset=utf-8',
+  'text/plain; boundary=a-long-boundary-B',
+  'multipart/form-data; boundary=short',
+  'multipart/mixed; boundary=a-long-boundary-B',
+  '',
+])('the type %j is left to the platform', (type) => {
   expect(readTextFields(new TextEncoder().encode(`--${B}\r\n${field}\r\n--${B}--\r\n`), type)).toBeNull();
 });
 
 test('bytes that are not UTF-8 are left to the platform', () => {
-  expect(readTextFields(Uint8Array.from([...new TextEncoder().encode(`--${B}\r\n${field}`), 0xff, ...new TextEncoder().encode(`\r\n--${B}--`)]), `multipart/form-data; boundary=${B}`)).toBeNull();
+  expect(
+    readTextFields(
+      Uint8Array.from([...new TextEncoder().encode(`--${B}\r\n${field}`), 0xff, ...new TextEncoder().encode(`\r\n--${B}--`)]),
+      `multipart/form-data; boundary=${B}`,
+    ),
+  ).toBeNull();
 });
 
-const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom('\r\n', `--${B}`, `\r\n--${B}`, `\r\n--${B}--`, '"', 'name="a"', '\n', '%0D%0A'));
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('\r\n', `--${B}`, `\r\n--${B}`, `\r\n--${B}--`, '"', 'name="a"', '\n', '%0D%0A'),
+);
 
 test('random forms, damaged ones among them: what is read is what the platform reads', async () => {
   let read = 0;
-  const pieces = fc.array(fc.oneof(fc.constantFrom(`--${B}`, `--${B}--`, '\r\n', '\n', ' ', field, 'Content-Disposition: form-data; name="b"', '\r\n\r\n', '; filename="f"', `\r\n--${B}\r\n`, `\r\n--${B}--\r\n`), texts), { maxLength: 6 });
-  const damage = fc.record({ at: fc.nat(), remove: fc.nat({ max: 4 }), insert: fc.oneof(fc.constantFrom('', '\r', '\n', '-', `--${B}`, '\r\n', '"', '\0', 'x'), texts) });
-  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(texts, texts), { maxLength: 4 }), fc.option(damage), fc.option(pieces), async (fields, harm, loose) => {
-    const parts = fields.map(([name, value]) => `--${B}\r\nContent-Disposition: form-data; name="${name.replaceAll(/["\r\n]/g, '')}"\r\n\r\n${value}\r\n`);
-    let body = loose === null ? `${parts.join('')}--${B}--\r\n` : `--${B}\r\n${field}\r\n${loose.join('')}\r\n--${B}--\r\n`;
-    if (harm !== null) {
-      const at = harm.at % (body.length + 1);
-      body = body.slice(0, at) + harm.insert + body.slice(at + harm.remove);
-    }
-    const bytes = new TextEncoder().encode(body);
-    const form = readTextFields(bytes, `multipart/form-data; boundary=${B}`);
-    if (form === null) return;
-    read++;
-    expect([...form]).toStrictEqual(await byPlatform(bytes, `multipart/form-data; boundary=${B}`));
-  }), { numRuns: 5000 });
+  const pieces = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        `--${B}`,
+        `--${B}--`,
+        '\r\n',
+        '\n',
+        ' ',
+        field,
+        'Content-Disposition: form-data; name="b"',
+        '\r\n\r\n',
+        '; filename="f"',
+        `\r\n--${B}\r\n`,
+        `\r\n--${B}--\r\n`,
+      ),
+      texts,
+    ),
+    { maxLength: 6 },
+  );
+  const damage = fc.record({
+    at: fc.nat(),
+    remove: fc.nat({ max: 4 }),
+    insert: fc.oneof(fc.constantFrom('', '\r', '\n', '-', `--${B}`, '\r\n', '"', '\0', 'x'), texts),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(texts, texts), { maxLength: 4 }), fc.option(damage), fc.option(pieces), async (fields, harm, loose) => {
+      const parts = fields.map(([name, value]) => `--${B}\r\nContent-Disposition: form-data; name="${name.replaceAll(/["\r\n]/g, '')}"\r\n\r\n${value}\r\n`);
+      let body = loose === null ? `${parts.join('')}--${B}--\r\n` : `--${B}\r\n${field}\r\n${loose.join('')}\r\n--${B}--\r\n`;
+      if (harm !== null) {
+        const at = harm.at % (body.length + 1);
+        body = body.slice(0, at) + harm.insert + body.slice(at + harm.remove);
+      }
+      const bytes = new TextEncoder().encode(body);
+      const form = readTextFields(bytes, `multipart/form-data; boundary=${B}`);
+      if (form === null) return;
+      read++;
+      expect([...form]).toStrictEqual(await byPlatform(bytes, `multipart/form-data; boundary=${B}`));
+    }),
+    { numRuns: 5000 },
+  );
   expect(read).toBeGreaterThan(500);
 });

@@ -54,7 +54,14 @@ export async function never() {
 export async function upload(form) {
   const file = form.get('file');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return { note: form.get('note'), name: file.name, type: file.type, blobType: form.get('blob').type, size: file.size, sum: bytes.reduce((sum, byte) => sum + byte, 0) };
+  return {
+    note: form.get('note'),
+    name: file.name,
+    type: file.type,
+    blobType: form.get('blob').type,
+    size: file.size,
+    sum: bytes.reduce((sum, byte) => sum + byte, 0),
+  };
 }
 
 export async function save(form) {

@@ -1,6 +1,6 @@
-import react from '@vitejs/plugin-react'
-import rsc from '@vitejs/plugin-rsc'
-import { defineConfig } from 'vite'
+import react from '@vitejs/plugin-react';
+import rsc from '@vitejs/plugin-rsc';
+import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [
@@ -70,4 +70,4 @@ export default defineConfig({
       },
     },
   },
-})
+});

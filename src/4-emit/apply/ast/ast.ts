@@ -98,7 +98,7 @@ export function applyToAst(program: t.Program, edits: readonly Edit[], tools: Ba
 
 /** Before a declaration has become an expression. */
 function removedFrom(parent: t.Node, node: t.Node): Removed {
-  return { node, parent, declared: node.type === 'FunctionDeclaration' ? node.id ?? null : null };
+  return { node, parent, declared: node.type === 'FunctionDeclaration' ? (node.id ?? null) : null };
 }
 
 function isPlain(edit: Edit): boolean {
@@ -109,7 +109,12 @@ function isPlain(edit: Edit): boolean {
     case 'narrow':
       return true;
     case 'insert':
-      return edit.at.place !== 'class-start' && edit.at.place !== 'first-clause' && hasOnlyFunctions(edit.statements) && !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch');
+      return (
+        edit.at.place !== 'class-start' &&
+        edit.at.place !== 'first-clause' &&
+        hasOnlyFunctions(edit.statements) &&
+        !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch')
+      );
     case 'replace':
       return (edit.as === 'expression' || edit.as === 'property') && hasOnlyFunctions(edit.with) && !isRequire(edit.node);
     case 'name':

@@ -144,7 +144,8 @@ export abstract class ExpressionParser extends TokenReader {
   /** `() => …`, `(a) => …`, `([a, b]) => …` */
   #arrow(): t.ArrowFunctionExpression {
     const params = this.list(')', (): t.Identifier | t.ArrayPattern =>
-      this.takes('[') ? { type: 'ArrayPattern', elements: this.list(']', () => this.identifier()) } : this.identifier());
+      this.takes('[') ? { type: 'ArrayPattern', elements: this.list(']', () => this.identifier()) } : this.identifier(),
+    );
     this.expect('=>');
     const body = this.peek() === '{' ? this.block() : this.expression();
     return { type: 'ArrowFunctionExpression', params, generator: false, async: false, body };

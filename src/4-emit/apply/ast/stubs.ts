@@ -7,7 +7,7 @@ import { fault } from '../../../diagnostics/fault.ts';
 
 const NO_HOLES: SnippetContext = {
   fill: () => {
-    fault('A stub holds nothing of the author\'s.');
+    fault("A stub holds nothing of the author's.");
   },
   loc: null,
 };

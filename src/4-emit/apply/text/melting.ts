@@ -87,8 +87,17 @@ function endsOpen(statement: t.Node, code: string): boolean {
 
 /** Statements that end with their last brace; behind `do … while (…)` a semicolon is always there. */
 const CLOSED: ReadonlySet<t.Node['type']> = new Set<t.Node['type']>([
-  'BlockStatement', 'FunctionDeclaration', 'ClassDeclaration', 'SwitchStatement', 'TryStatement', 'DoWhileStatement',
-  'TSInterfaceDeclaration', 'TSEnumDeclaration', 'TSModuleDeclaration', 'EnumDeclaration', 'InterfaceDeclaration',
+  'BlockStatement',
+  'FunctionDeclaration',
+  'ClassDeclaration',
+  'SwitchStatement',
+  'TryStatement',
+  'DoWhileStatement',
+  'TSInterfaceDeclaration',
+  'TSEnumDeclaration',
+  'TSModuleDeclaration',
+  'EnumDeclaration',
+  'InterfaceDeclaration',
 ]);
 
 /** The author's text relied on the arrow function's brace to end the statement, or the class field: nothing can be read as a part of an arrow function. */

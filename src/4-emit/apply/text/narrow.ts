@@ -33,10 +33,16 @@ export function narrowText({ node, kept, asType }: Narrowing, code: string): Tex
   const textOf = (specifier: (typeof kept)[number]): string => {
     const range = rangeOf(specifier);
     const text = code.slice(range.start, range.end);
-    const isMarked = (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type') || (specifier.type === 'ExportSpecifier' && specifier.exportKind === 'type');
+    const isMarked =
+      (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type') || (specifier.type === 'ExportSpecifier' && specifier.exportKind === 'type');
     return asType && isMarked ? text.replace(/^type\s*/, '') : text;
   };
-  const bare = kept.filter(({ type }) => type === 'ImportDefaultSpecifier' || type === 'ImportNamespaceSpecifier' || type === 'ExportDefaultSpecifier' || type === 'ExportNamespaceSpecifier').map(textOf);
+  const bare = kept
+    .filter(
+      ({ type }) =>
+        type === 'ImportDefaultSpecifier' || type === 'ImportNamespaceSpecifier' || type === 'ExportDefaultSpecifier' || type === 'ExportNamespaceSpecifier',
+    )
+    .map(textOf);
   const listed = kept.filter(({ type }) => type === 'ImportSpecifier' || type === 'ExportSpecifier').map(textOf);
   const isExport = node.type === 'ExportNamedDeclaration';
   const list = listed.length > 0 || (isExport && bare.length === 0) ? [listed.length > 0 ? `{ ${listed.join(', ')} }` : '{}'] : [];

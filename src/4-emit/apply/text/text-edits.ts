@@ -47,7 +47,8 @@ export class TextWriter {
     const rankOf = new Map(RANKS.map((rank, index) => [rank, index] as const));
     const order = (edit: TextEdit): number => rankOf.get(edit.rank) ?? 0;
     // Of two edits of one range, the one that keeps what it is about is around the other.
-    const keeps = ({ start, end, parts }: TextEdit): number => (parts.some((part) => typeof part !== 'string' && part.start === start && part.end === end) ? 0 : 1);
+    const keeps = ({ start, end, parts }: TextEdit): number =>
+      parts.some((part) => typeof part !== 'string' && part.start === start && part.end === end) ? 0 : 1;
     this.#edits = [...edits].sort((a, b) => a.start - b.start || order(a) - order(b) || b.end - a.end || keeps(a) - keeps(b));
   }
 

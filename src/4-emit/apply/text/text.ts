@@ -45,7 +45,7 @@ export function applyToText(code: string, program: t.Program, edits: readonly Ed
     ...atTop(edits, state),
   ]);
   const map = mapFor === null ? null : new MapWriter(code);
-  return { code: writer.write(map), map: mapFor === null ? null : map?.finish(mapFor) ?? null };
+  return { code: writer.write(map), map: mapFor === null ? null : (map?.finish(mapFor) ?? null) };
 }
 
 /** The text as it is. */
@@ -165,27 +165,33 @@ function firstClause(node: t.SwitchStatement, code: string): number {
 
 /** `'use strict'` and its like stay first; `'use server'` is on its way out. */
 function lastDirective(node: t.Node, removed: ReadonlySet<t.Node>): t.Directive | null {
-  const directives = 'directives' in node ? node.directives ?? [] : [];
+  const directives = 'directives' in node ? (node.directives ?? []) : [];
   return directives.findLast((directive) => !removed.has(directive)) ?? null;
 }
 
 /** The directive behind which something is put, if there is one. */
 function directiveBefore(at: InsertionPoint, { program, removed }: TextState): t.Directive[] {
-  const last = at.place === 'scope-start' ? lastDirective(at.scope.node, removed)
-    : at.place === 'first' || (at.place === 'top' && program.body[0]?.type !== 'ImportDeclaration') ? lastDirective(program, removed)
-    : null;
+  const last =
+    at.place === 'scope-start'
+      ? lastDirective(at.scope.node, removed)
+      : at.place === 'first' || (at.place === 'top' && program.body[0]?.type !== 'ImportDeclaration')
+        ? lastDirective(program, removed)
+        : null;
   return last === null ? [] : [last];
 }
 
 /** The imports and the hoisted statements, one after the other, with the functions that move into them. */
 function atTop(edits: readonly Edit[], state: TextState): TextEdit[] {
-  const at = (place: AtTop['place']): Extract<Edit, { readonly kind: 'insert' }>[] => edits.flatMap((edit) => (edit.kind === 'insert' && edit.at.place === place ? [edit] : []));
+  const at = (place: AtTop['place']): Extract<Edit, { readonly kind: 'insert' }>[] =>
+    edits.flatMap((edit) => (edit.kind === 'insert' && edit.at.place === place ? [edit] : []));
   const behind = behindImports(state);
   const before = [...at('first'), ...(behind === null ? at('top') : [])];
   const written = (statements: Snippet, start: string): TextPart[] => [...(start === '' ? [] : [start]), ...partsOf(statements, null, state.code), '\n'];
   return [
     ...before.map((edit) => ({ ...insertion(firstOffset(state), 'top', written(edit.statements, '')), ...originOf(edit) })),
-    ...(behind === null ? [] : at('top').map((edit, index) => ({ ...insertion(behind, 'top', written(edit.statements, index === 0 ? '\n' : '')), ...originOf(edit) }))),
+    ...(behind === null
+      ? []
+      : at('top').map((edit, index) => ({ ...insertion(behind, 'top', written(edit.statements, index === 0 ? '\n' : '')), ...originOf(edit) }))),
   ];
 }
 

@@ -7,11 +7,17 @@ import type { ResolvedConfig } from 'vite';
  */
 export function checkServerEnvironment({ environments }: ResolvedConfig, name: string, option: string): void {
   const environment = environments[name];
-  const others = Object.keys(environments).filter((other) => environments[other]?.consumer === 'server').map((other) => `'${other}'`);
+  const others = Object.keys(environments)
+    .filter((other) => environments[other]?.consumer === 'server')
+    .map((other) => `'${other}'`);
   if (environment === undefined) {
-    throw new Error(`layer-unknown: \`${option}\` is '${name}', and this Vite config has no environment of that name. Those of servers are ${others.join(', ') || 'none'}.`);
+    throw new Error(
+      `layer-unknown: \`${option}\` is '${name}', and this Vite config has no environment of that name. Those of servers are ${others.join(', ') || 'none'}.`,
+    );
   }
   if (environment.consumer === 'client') {
-    throw new Error(`layer-mismatch: \`${option}\` is '${name}', an environment that browsers load: the code of Server Functions would get there. Environments of servers are ${others.join(', ') || 'none'}.`);
+    throw new Error(
+      `layer-mismatch: \`${option}\` is '${name}', an environment that browsers load: the code of Server Functions would get there. Environments of servers are ${others.join(', ') || 'none'}.`,
+    );
   }
 }

@@ -32,7 +32,10 @@ interface EsbuildPlugin {
 }
 
 interface EsbuildBuild {
-  readonly onLoad: (filter: { readonly filter: RegExp; readonly namespace: string }, load: (module: { readonly path: string }) => Promise<EsbuildResult | undefined>) => void;
+  readonly onLoad: (
+    filter: { readonly filter: RegExp; readonly namespace: string },
+    load: (module: { readonly path: string }) => Promise<EsbuildResult | undefined>,
+  ) => void;
 }
 
 interface EsbuildResult {
@@ -41,7 +44,9 @@ interface EsbuildResult {
   readonly errors?: { readonly text: string }[];
 }
 
-export type OptimizerOptions = { readonly rolldownOptions: { readonly plugins: RolldownPlugin[] } } | { readonly esbuildOptions: { readonly plugins: EsbuildPlugin[] } };
+export type OptimizerOptions =
+  | { readonly rolldownOptions: { readonly plugins: RolldownPlugin[] } }
+  | { readonly esbuildOptions: { readonly plugins: EsbuildPlugin[] } };
 
 interface OptimizerContext {
   /** Of the hook that asks: it tells the bundler of this Vite. */
@@ -57,7 +62,10 @@ interface OptimizerContext {
  */
 export function optimizerOptions(compile: CompileDependency, { meta, settings, rootOf }: OptimizerContext): OptimizerOptions {
   // Vite compares the names of the optimiser's plugins, and nothing else of them.
-  const name = `use-server:dependencies:${createHash('sha256').update(JSON.stringify([version(), settings])).digest('hex').slice(0, 16)}`;
+  const name = `use-server:dependencies:${createHash('sha256')
+    .update(JSON.stringify([version(), settings]))
+    .digest('hex')
+    .slice(0, 16)}`;
   const isRolldown = meta !== undefined && 'rolldownVersion' in meta && meta.rolldownVersion !== undefined;
   const outputOf = (code: string, file: string): Compiled => compiled(compile, { id: file, code, root: rootOf() });
   return isRolldown ? { rolldownOptions: { plugins: [rolldownPlugin(name, outputOf)] } } : { esbuildOptions: { plugins: [esbuildPlugin(name, outputOf)] } };

@@ -68,10 +68,13 @@ function property(value: unknown, key: string): unknown {
  */
 export function findPluginRsc(root: string): string | null {
   const app = join(root, 'package.json');
-  return resolveFrom(app, '@vitejs/plugin-rsc/package.json') ?? firstOf(dependenciesOf(app), (name) => {
-    const framework = resolveFrom(app, `${name}/package.json`);
-    return framework === null ? null : resolveFrom(framework, '@vitejs/plugin-rsc/package.json');
-  });
+  return (
+    resolveFrom(app, '@vitejs/plugin-rsc/package.json') ??
+    firstOf(dependenciesOf(app), (name) => {
+      const framework = resolveFrom(app, `${name}/package.json`);
+      return framework === null ? null : resolveFrom(framework, '@vitejs/plugin-rsc/package.json');
+    })
+  );
 }
 
 function resolveFrom(importer: string, specifier: string): string | null {

@@ -61,7 +61,9 @@ function handlerModule(options: string | null): string {
 function functionsModule(served: readonly ServedModule[]): string {
   const references = served.flatMap(({ entry }) => Object.entries(entry.references));
   const modules = served.map(({ file, entry }) => `  ${JSON.stringify(entry.module)}: () => import(${JSON.stringify(file)}),`);
-  const manifest = references.map(([id, { module, export: name }]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ id: module, chunks: [], name, async: true })},`);
+  const manifest = references.map(
+    ([id, { module, export: name }]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ id: module, chunks: [], name, async: true })},`,
+  );
   const table = references.map(([id, { module, name, loc }]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ module, name, loc })},`);
   return `const modules = {
   __proto__: null,

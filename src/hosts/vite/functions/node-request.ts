@@ -13,7 +13,8 @@ export function toRequest(request: IncomingMessage, response: ServerResponse): R
   }
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  const body = request.method === 'GET' || request.method === 'HEAD' ? {} : { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' as const };
+  const body =
+    request.method === 'GET' || request.method === 'HEAD' ? {} : { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' as const };
   return new Request(url, { method: request.method ?? 'GET', headers, signal: gone.signal, ...body });
 }
 

@@ -40,10 +40,11 @@ export function createServedModules(entryOf: (code: string, file: string) => Mod
     },
     users: () => [...uses].flatMap(([id, used]) => (used.length > 0 ? [id] : [])).sort(),
     files,
-    list: (ids) => files(ids).flatMap((file) => {
-      const entry = readEntry(file);
-      return entry === null ? [] : [{ file, entry }];
-    }),
+    list: (ids) =>
+      files(ids).flatMap((file) => {
+        const entry = readEntry(file);
+        return entry === null ? [] : [{ file, entry }];
+      }),
   };
 }
 

@@ -15,19 +15,27 @@ import { isTypeKind } from '../../../syntax/module-bindings.ts';
 import { isClientFile } from '../../../project/file/imports.ts';
 
 /** @returns null for a file without `'use client'`. */
-export function clientReferences(code: string, { filename, clientReference, server }: { readonly filename: string; readonly clientReference: string; readonly server: string }): string | null {
+export function clientReferences(
+  code: string,
+  { filename, clientReference, server }: { readonly filename: string; readonly clientReference: string; readonly server: string },
+): string | null {
   if (!code.includes('use client') || !isClientFile(code)) return null;
   const program = parseSource(code, filename);
   const star = program.body.find((statement) => statement.type === 'ExportAllDeclaration' && !isTypeKind(statement.exportKind));
   if (star !== undefined) {
-    throw new Error(`${clientReference}:${star.loc?.start.line ?? 1}: \`export *\` in a file with 'use client'. The server has to know the names of what the client exports, and they are in another file: list them, \`export { a, b } from …\`.`);
+    throw new Error(
+      `${clientReference}:${star.loc?.start.line ?? 1}: \`export *\` in a file with 'use client'. The server has to know the names of what the client exports, and they are in another file: list them, \`export { a, b } from …\`.`,
+    );
   }
   const names = [...exportedNamesOf(program).keys()];
   const id = JSON.stringify(clientReference);
   if (names.length === 0 && /\b(?:module\.)?exports\b/.test(code)) {
     return `const { createClientModuleProxy } = require(${JSON.stringify(server)});\nmodule.exports = createClientModuleProxy(${id});\n`;
   }
-  const statements = names.map((name, index) => `const reference${index} = registerClientReference(function () { throw new Error(${JSON.stringify(misuse(name, clientReference))}); }, ${id}, ${JSON.stringify(name)});\n`);
+  const statements = names.map(
+    (name, index) =>
+      `const reference${index} = registerClientReference(function () { throw new Error(${JSON.stringify(misuse(name, clientReference))}); }, ${id}, ${JSON.stringify(name)});\n`,
+  );
   const list = names.map((name, index) => `reference${index} as ${JSON.stringify(name)}`).join(', ');
   return `import { registerClientReference } from ${JSON.stringify(server)};\n${statements.join('')}export { ${list} };\n`;
 }

@@ -55,8 +55,8 @@ export class Glances {
   /** @param mayBeServer Whether the compiler has a server layer, in which files with `'use client'` are compiled, too. */
   mayConcern(file: string, mayBeServer: boolean): boolean {
     let glance = this.#known.get(file);
-    if (glance === undefined) this.#known.set(file, glance = lookInto(file));
-    return glance.mayHoldDirective || mayBeServer && glance.saysClient;
+    if (glance === undefined) this.#known.set(file, (glance = lookInto(file)));
+    return glance.mayHoldDirective || (mayBeServer && glance.saysClient);
   }
 }
 

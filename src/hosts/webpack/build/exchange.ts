@@ -103,7 +103,8 @@ export class Exchange {
   /** Compilers that are through with an older state of things. */
   outdated(): Member[] {
     return [...this.#states].flatMap(([member, state]) =>
-      (state === 'idle' || state === 'settled') && member.builtFor !== null && member.builtFor !== digestFor(member, this.all()) ? [member] : []);
+      (state === 'idle' || state === 'settled') && member.builtFor !== null && member.builtFor !== digestFor(member, this.all()) ? [member] : [],
+    );
   }
 
   #proceed(): void {

@@ -24,7 +24,12 @@ export interface GraphFindings extends Findings {
  * @param known The facts that were found before in this compilation; they do not change, and reading them takes time.
  * @param glances What is known of the files; those that say nothing have no facts.
  */
-export async function lookThrough(compilation: Compilation, options: LoaderOptions, known: Map<BundledModule, ModuleFacts | undefined>, glances: Glances): Promise<GraphFindings> {
+export async function lookThrough(
+  compilation: Compilation,
+  options: LoaderOptions,
+  known: Map<BundledModule, ModuleFacts | undefined>,
+  glances: Glances,
+): Promise<GraphFindings> {
   const serverFiles = new Map<string, ModuleEntry>();
   const serverModules = new Map<BundledModule, ModuleEntry>();
   const functionFiles = new Map<string, ModuleEntry>();
@@ -32,7 +37,8 @@ export async function lookThrough(compilation: Compilation, options: LoaderOptio
   const chains = new Map<string, string>();
   for (const module of compilation.modules) {
     if (module.resource === undefined || glances.saidNothing(module.resource)) continue;
-    if (!known.has(module)) known.set(module, factsOf(module) ?? (isCompiledInWorker(module) ? await factsFromWorker(module, compilation.compiler, options) : undefined));
+    if (!known.has(module))
+      known.set(module, factsOf(module) ?? (isCompiledInWorker(module) ? await factsFromWorker(module, compilation.compiler, options) : undefined));
     const facts = known.get(module);
     if (facts === undefined) continue;
     if (facts.entry !== undefined && Object.keys(facts.entry.references).length > 0) {
@@ -68,7 +74,10 @@ async function factsFromWorker(module: BundledModule, compiler: Compiler, option
 const ownLoader = ownModule('hosts/webpack/loader');
 
 export function isCompiledInWorker({ loaders = [] }: BundledModule): boolean {
-  return loaders.some(({ loader }) => loader.includes('thread-loader') && /[\\/]thread-loader[\\/]/.test(loader)) && loaders.some(({ loader }) => loader === ownLoader);
+  return (
+    loaders.some(({ loader }) => loader.includes('thread-loader') && /[\\/]thread-loader[\\/]/.test(loader)) &&
+    loaders.some(({ loader }) => loader === ownLoader)
+  );
 }
 
 function readText({ inputFileSystem }: Compiler, file: string): Promise<string | null> {

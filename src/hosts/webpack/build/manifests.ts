@@ -20,16 +20,23 @@ import { UseServerBuildError } from './uncompiled.ts';
  * @param clientChains How files that only client code imports got there.
  * @returns null when ids collide: the error is in the compilation, with the ways on which the two modules got in.
  */
-export function manifestOf(modules: ReadonlyMap<BundledModule, ModuleEntry>, compilation: Compilation, { compiler: { root } }: LoaderOptions, clientChains: ReadonlyMap<string, string>): Manifest | null {
+export function manifestOf(
+  modules: ReadonlyMap<BundledModule, ModuleEntry>,
+  compilation: Compilation,
+  { compiler: { root } }: LoaderOptions,
+  clientChains: ReadonlyMap<string, string>,
+): Manifest | null {
   try {
     return createManifest(modules.values());
   } catch (error) {
     if (!(error instanceof UseServerError)) throw error;
     const names = new Set(error.diagnostics.flatMap(({ filename, related }) => [filename, ...related.map((one) => one.filename)]));
-    const chains = [...modules].filter(([, { module }]) => names.has(module)).map(([module]) => {
-      const chain = importChain(module, compilation, root);
-      return chain.includes('\n') ? chain : clientChains.get(module.resource ?? '') ?? chain;
-    });
+    const chains = [...modules]
+      .filter(([, { module }]) => names.has(module))
+      .map(([module]) => {
+        const chain = importChain(module, compilation, root);
+        return chain.includes('\n') ? chain : (clientChains.get(module.resource ?? '') ?? chain);
+      });
     compilation.errors.push(new UseServerBuildError(`${error.message}\n${chains.join('\n')}`));
     return null;
   }
@@ -95,10 +102,13 @@ function chunksOfLazyModules({ chunkGroups }: Compilation): Map<string, (string 
     for (const { module } of origins) {
       const generated = module ? factsOf(module)?.generated : undefined;
       if (generated?.kind !== 'client') continue;
-      found.set(generated.file, chunks.flatMap(({ id, files }) => {
-        const script = [...files].find((file) => /\.[cm]?js(?:\?|$)/.test(file));
-        return id === null || id === undefined || script === undefined ? [] : [id, script];
-      }));
+      found.set(
+        generated.file,
+        chunks.flatMap(({ id, files }) => {
+          const script = [...files].find((file) => /\.[cm]?js(?:\?|$)/.test(file));
+          return id === null || id === undefined || script === undefined ? [] : [id, script];
+        }),
+      );
     }
   }
   return found;

@@ -93,10 +93,12 @@ function readLayers(raw: unknown, faults: Faults): Record<string, Layer> {
     faults.push("`layers` must be an object such as { rsc: 'server', ssr: 'client' }.");
     return {};
   }
-  return Object.fromEntries(Object.entries(raw ?? {}).flatMap(([name, value]) => {
-    const layer = readChoice(value, { path: `layers.${name}`, faults }, LAYERS);
-    return layer === undefined ? [] : [[name, layer] as const];
-  }));
+  return Object.fromEntries(
+    Object.entries(raw ?? {}).flatMap(([name, value]) => {
+      const layer = readChoice(value, { path: `layers.${name}`, faults }, LAYERS);
+      return layer === undefined ? [] : [[name, layer] as const];
+    }),
+  );
 }
 
 function readFilenames(raw: unknown, faults: Faults): Filenames {
@@ -116,7 +118,10 @@ export interface LoaderOptions {
   readonly clientReferences: boolean;
 }
 
-export function loaderOptionsOf(options: FullPluginOptions, context: { readonly root: string; readonly layer: Layer; readonly development: boolean }): LoaderOptions {
+export function loaderOptionsOf(
+  options: FullPluginOptions,
+  context: { readonly root: string; readonly layer: Layer; readonly development: boolean },
+): LoaderOptions {
   const { layers, transform, clientReferences } = options;
   const root = resolve(context.root, options.compiler.root ?? '.');
   return { ...context, compiler: { ...options.compiler, root }, layers, transform, clientReferences };
@@ -124,7 +129,10 @@ export function loaderOptionsOf(options: FullPluginOptions, context: { readonly 
 
 /** A digest of everything that a compiled module depends on besides its text, the salt included: it names caches. */
 export function fingerprintOf(options: LoaderOptions, version: string): string {
-  return createHash('sha256').update(JSON.stringify([version, options])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([version, options]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** The layer of a module, or of a compiler, by name. */

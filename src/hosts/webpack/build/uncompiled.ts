@@ -19,7 +19,8 @@ export class UseServerBuildError extends Error {
   readonly hideStack = true;
 }
 
-const BABEL_IS_SILENT = 'untransformed-module: Babel has compiled a module with \'use server\' and has not told the plugin about it: its Server Functions could not be called, and nobody knows for which layer it is.\n' +
+const BABEL_IS_SILENT =
+  "untransformed-module: Babel has compiled a module with 'use server' and has not told the plugin about it: its Server Functions could not be called, and nobody knows for which layer it is.\n" +
   'Give babel-loader the option `metadataSubscribers: [UseServerPlugin.metadataSubscriber]`.';
 
 /**
@@ -29,7 +30,12 @@ const BABEL_IS_SILENT = 'untransformed-module: Babel has compiled a module with 
  * @param isForServers False for a compiler whose output can only be meant for browsers.
  * @returns whether code of a Server Function would get into a client.
  */
-export function reportUncompiled(compilation: Compilation, options: LoaderOptions, known: ReadonlyMap<BundledModule, ModuleFacts | undefined>, isForServers: boolean): boolean {
+export function reportUncompiled(
+  compilation: Compilation,
+  options: LoaderOptions,
+  known: ReadonlyMap<BundledModule, ModuleFacts | undefined>,
+  isForServers: boolean,
+): boolean {
   let leaks = false;
   const report = (module: BundledModule, text: string): void => {
     leaks ||= layerOfModule(module, options) === 'client' || !isForServers;
@@ -52,8 +58,10 @@ export function reportUncompiled(compilation: Compilation, options: LoaderOption
 
 function uncompiled(layer: Layer): string {
   const way = layer === 'client' ? 'Its code would get into the browser as it is.' : 'Clients could not call it.';
-  return `untransformed-module: A module with 'use server' has not been compiled. ${way}\n` +
-    'Let the plugin compile it (its options `test`, `exclude` and `transform` leave files out), or do not import it.';
+  return (
+    `untransformed-module: A module with 'use server' has not been compiled. ${way}\n` +
+    'Let the plugin compile it (its options `test`, `exclude` and `transform` leave files out), or do not import it.'
+  );
 }
 
 /** What to say of a module that was compiled for the other layer; null of any other. */
@@ -73,10 +81,12 @@ function mismatchOf(module: BundledModule, { compiledFor, entry }: ModuleFacts, 
 export function reportWorkersInLayers(compilation: Compilation, options: LoaderOptions): void {
   for (const module of compilation.modules) {
     if (layerOfModule(module, options) === options.layer || !isCompiledInWorker(module)) continue;
-    compilation.errors.push(new UseServerBuildError(
-      `thread-loader cannot be used in a compiler with layers: its workers do not know that ${String(module.layer)} is the layer of this module.\n` +
-      `${importChain(module, compilation, options.compiler.root)}\nLeave thread-loader out, or give each layer a compiler of its own.`,
-    ));
+    compilation.errors.push(
+      new UseServerBuildError(
+        `thread-loader cannot be used in a compiler with layers: its workers do not know that ${String(module.layer)} is the layer of this module.\n` +
+          `${importChain(module, compilation, options.compiler.root)}\nLeave thread-loader out, or give each layer a compiler of its own.`,
+      ),
+    );
     return;
   }
 }

@@ -11,5 +11,17 @@ export default function Page() {
     note(`${captured.text} has ${form.get('message')}`, 'ONLY_ON_THE_SERVER');
   }
   const form = (label, action) => h('form', { action, 'aria-label': label }, h('input', { name: 'message' }));
-  return h('main', null, h('ul', null, notes().map((text, index) => h('li', { key: index }, text))), form('file', sign), form('inline', inline), form('package', rate), h(Counter));
+  return h(
+    'main',
+    null,
+    h(
+      'ul',
+      null,
+      notes().map((text, index) => h('li', { key: index }, text)),
+    ),
+    form('file', sign),
+    form('inline', inline),
+    form('package', rate),
+    h(Counter),
+  );
 }

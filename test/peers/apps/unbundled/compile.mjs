@@ -11,7 +11,14 @@ for (const layer of ['server', 'client']) {
   // A file with 'use client' is the business of a bundler, which would put a reference here.
   for (const file of ['actions.js', 'notes.js', 'page.js', 'node_modules/kit/index.js']) {
     if (layer === 'client' && file === 'page.js') continue;
-    const { code, metadata } = transformFileSync(file, { cwd: root, root, plugins: [['use-server', { layer, runtime, root }]], configFile: false, babelrc: false, sourceMaps: false });
+    const { code, metadata } = transformFileSync(file, {
+      cwd: root,
+      root,
+      plugins: [['use-server', { layer, runtime, root }]],
+      configFile: false,
+      babelrc: false,
+      sourceMaps: false,
+    });
     write(`dist/${layer}/${file}`, code);
     if (layer === 'server') entries.push(metadata.useServer?.entry ?? []);
   }

@@ -9,7 +9,9 @@ const [, , runtime] = process.argv;
 const modules = new Map();
 const load = (id) => modules.get(id);
 Object.assign(globalThis, {
-  __webpack_require__: Object.assign(load, { u: (chunk) => chunk }), __turbopack_require__: load, __turbopack_load_by_url__: async () => {},
+  __webpack_require__: Object.assign(load, { u: (chunk) => chunk }),
+  __turbopack_require__: load,
+  __turbopack_load_by_url__: async () => {},
 });
 const { createServerFunctionHandler } = await import(`babel-plugin-use-server/runtime/${runtime === 'turbopack' ? 'turbopack/' : ''}server`);
 const { renderToReadableStream } = (await import(`react-server-dom-${runtime}/server`)).default;

@@ -26,8 +26,16 @@ async function post(request) {
   headers.set('origin', origin);
   for (const name of ['host', 'connection', 'content-length', 'transfer-encoding']) headers.delete(name);
   const answer = await fetch(origin, { method: 'POST', headers, body: await request.arrayBuffer(), redirect: 'manual' });
-  return answer.status === 303 ? await page() : new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.headers.get('content-type') ?? '' } });
+  return answer.status === 303
+    ? await page()
+    : new Response(answer.body, { status: answer.status, headers: { 'content-type': answer.headers.get('content-type') ?? '' } });
 }
 
-while (!(await fetch(origin).then(() => true, () => false))) await new Promise((resolve) => setTimeout(resolve, 100));
+while (
+  !(await fetch(origin).then(
+    () => true,
+    () => false,
+  ))
+)
+  await new Promise((resolve) => setTimeout(resolve, 100));
 createServer(createRequestListener((request) => (request.method === 'POST' ? post(request) : page()))).listen(process.env.PORT);

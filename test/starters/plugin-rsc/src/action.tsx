@@ -1,11 +1,11 @@
-'use server'
+'use server';
 
-let serverCounter = 0
+let serverCounter = 0;
 
 export async function getServerCounter() {
-  return serverCounter
+  return serverCounter;
 }
 
 export async function updateServerCounter(change: number) {
-  serverCounter += change
+  serverCounter += change;
 }

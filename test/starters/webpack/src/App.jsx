@@ -13,7 +13,11 @@ export default function App() {
         <input name="name" aria-label="Your name" />
         <button>Sign</button>
       </form>
-      <ul>{list.map((guest) => <li key={guest}>{guest}</li>)}</ul>
+      <ul>
+        {list.map((guest) => (
+          <li key={guest}>{guest}</li>
+        ))}
+      </ul>
       <button onClick={async () => setList(await clear())}>Clear</button>
     </main>
   );
