@@ -77,6 +77,10 @@ Why ranges begin where they begin:
 ${REASONS.map((reason) => `* ${reason}`).join('\n')}
 
 Node.js 20.19 and later, on whose lowest and current version [the package is loaded](https://github.com/babel-plugin-use-server/babel-plugin-use-server/tree/main/test/package). Vitest 3 to 5 and Jest 29 and 30 have [tests of their own](testing.md), other servers and runtimes [as well](runtime.md#where-it-runs).
+
+## Hosts that were tried
+
+What stands on these parts has pages and tests of its own: [Waku, React Router and vinext](vite.md#waku-react-router), [RedwoodSDK](vite.md#redwoodsdk), [Rspack's own Server Components](webpack.md#rspacks-own-server-components), [Metro and Expo's preset](pipelines.md). \`npm run test:starters\` makes an app with each starter (create-next-app, Next.js canary, vinext, create-vite, create-waku, plugin-rsc's, create-webpack-app), sets it up by \`init\`, and uses it in a browser.
 `;
 }
 
@@ -84,7 +88,7 @@ const REASONS = [
   "**React's bindings** before 19.2.4 lack the limits of what is decoded, do not load (19.0, 19.1) or answer 500 (19.2.0, 19.2.1). The handler refuses them at start.",
   '**Next.js** before 15.5.10 and 16.1.5 brings such a React along. In 16.1 Turbopack does not see the inline functions of a page that this compiler has compiled, so 16.2 is the first of its major.',
   '**Rspack** before 1.4 has no way to add modules to a build that is under way, or loses them.',
-  '**webpack** before 5.76 stops at exports whose names are no identifiers.',
+  '**webpack** up to 5.73 stops at exports whose names are no identifiers; 5.76 is the lowest that was tried as a whole.',
   '**Vite** 8.0 and 8.1 have a Rolldown that puts the text of server modules into source maps for browsers; a build with maps is refused there.',
   '**@vitejs/plugin-rsc** before 0.5.34 has no interface for a compiler beside its own.',
 ] as const;

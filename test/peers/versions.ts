@@ -42,9 +42,13 @@ export function currentOf(name: string): string {
   return version;
 }
 
+/** npm takes a preview for none of a range's versions, unless the range names a preview of that very release. */
+const isPreview = (part: string): boolean => part.includes('-');
+
 export function triedVersions(peer: Peer): readonly TriedPeer[] {
   return rangeOf(peer)
     .split('||')
+    .filter((part) => !isPreview(part))
     .flatMap((part): TriedPeer[] => {
       const lowest = /\d+\.\d+\.\d+/.exec(part)?.[0];
       if (lowest === undefined) throw new Error(`${part} of ${peer} has no lowest version.`);
