@@ -27,7 +27,7 @@ describe('a compiler with a fault is found out', () => {
   });
 
   it('the faults are in what the compiler really writes', { timeout: 300_000 }, () => {
-    const texts = Array.from({ length: 150 }, (_, index) => compileRandom(randomProgram(programSeed(fixedSeed, index))).server.get(entryFile));
+    const texts = Array.from({ length: most }, (_, index) => compileRandom(randomProgram(programSeed(fixedSeed, index))).server.get(entryFile));
     const outputs = texts.flatMap((outcome) => (outcome?.kind === 'compiled' ? [outcome.code] : []));
     const unchanged = faultNames.filter((name) => outputs.every((code) => withFault(name)(code) === withFault('none')(code)));
     expect(unchanged).toEqual([]);

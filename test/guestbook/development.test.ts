@@ -54,7 +54,7 @@ test('an edit of either side shows up by itself, an error in the terminal, and t
   await page.getByRole('heading', { name: 'Visitors' }).waitFor();
   await page.waitForSelector('html[data-hydrated]');
   await page.getByRole('button', { name: 'Leave a note' }).click();
-  await page.getByText('Not a word?').waitFor();
+  await page.getByRole('alert').filter({ hasText: 'Not a word?' }).waitFor();
 
   edit('app/actions.ts', 'export async function countView()', 'export function countView()');
   await expect.poll(() => output, { timeout: 20_000 }).toContain('function-not-async');
