@@ -27,7 +27,7 @@ import type {
 import { starNames } from '../2-analysis/exports/stars.ts';
 import type { StarModules, StarNames } from '../2-analysis/exports/stars.ts';
 import { earlyReads } from '../scopes/early-reads.ts';
-import { isOfTypes } from '../syntax/module-bindings.ts';
+import { loadedBy } from '../syntax/module-bindings.ts';
 import { spanOf } from '../syntax/nodes.ts';
 
 /** What a client can know of the modules that it imports. */
@@ -117,9 +117,10 @@ function planSites(sites: readonly ImportSite[], context: Context): PlannedImpor
 /** Only what the module still loads can call it before it has run: a module of the app, which may import this one. */
 function mayRunEarly({ body }: t.Program, imports: readonly PlannedImport[], { mayLeadBack }: ImportedModules): boolean {
   const gone = new Set<t.Node>(imports.flatMap((planned) => (isGone(planned) ? [planned.site.statement] : [])));
-  return body.some(
-    (statement) => 'source' in statement && statement.source && !gone.has(statement) && !isOfTypes(statement) && mayLeadBack(statement.source.value),
-  );
+  return body.some((statement) => {
+    const specifier = gone.has(statement) ? null : loadedBy(statement);
+    return specifier !== null && mayLeadBack(specifier);
+  });
 }
 
 function isGone(planned: PlannedImport): planned is Extract<PlannedImport, { readonly kind: 'names' | 'star' }> {

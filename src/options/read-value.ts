@@ -3,6 +3,7 @@
  * or notes what is wrong with it and gives undefined. All faults are gathered, so that one run shows all of them.
  */
 import { closestMatch } from 'leven';
+import { inWords } from '../diagnostics/catalogue/wording.ts';
 
 /** Sentences for the user, in the order of the options. */
 export type Faults = string[];
@@ -68,7 +69,7 @@ export function readChoice<T extends string>(value: unknown, { path, faults }: P
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return found;
   const guess = typeof value === 'string' ? didYouMean(value, choices, quoted) : '';
-  faults.push(`${subject(path)} must be ${oneOf(choices.map(quoted))}, not ${shown(value)}.${guess}`);
+  faults.push(`${subject(path)} must be ${inWords(choices.map(quoted), 'or')}, not ${shown(value)}.${guess}`);
   return undefined;
 }
 
@@ -87,12 +88,6 @@ function didYouMean(written: string, valid: readonly string[], show: (name: stri
   const nearest = closestMatch(written.toLowerCase(), [...byLowerCase.keys()], { maxDistance: furthest });
   const name = nearest === undefined ? undefined : byLowerCase.get(nearest);
   return name === undefined ? '' : ` Did you mean ${show(name)}?`;
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function oneOf(choices: readonly string[]): string {
-  const last = choices.at(-1) ?? '';
-  return choices.length < 2 ? last : `${choices.slice(0, -1).join(', ')} or ${last}`;
 }
 
 export function quoted(text: string): string {

@@ -173,7 +173,12 @@ function restIdentifiers(pattern: t.Node): ReadonlySet<t.Node> {
   }
 }
 
+/** What the statement loads, as it is written; null for one that loads nothing, one of types among them. */
+export function loadedBy(statement: t.Statement): string | null {
+  return 'source' in statement && statement.source && !isOfTypes(statement) ? statement.source.value : null;
+}
+
 /** An import or export statement that is for types alone: nothing is loaded by it. */
-export function isOfTypes(statement: t.Statement): boolean {
+function isOfTypes(statement: t.Statement): boolean {
   return isTypeKind('importKind' in statement ? statement.importKind : null) || isTypeKind('exportKind' in statement ? statement.exportKind : null);
 }

@@ -20,7 +20,7 @@
  */
 import type * as t from '@babel/types';
 import { forEachChild } from '../../syntax/children.ts';
-import { isOfTypes } from '../../syntax/module-bindings.ts';
+import { loadedBy } from '../../syntax/module-bindings.ts';
 import { exportedAs } from '../../3-plan/identity.ts';
 import type { ModuleAnalysis, ModulePlan, PlannedFunction } from '../../model/index.ts';
 import type { Edit } from '../edits.ts';
@@ -73,7 +73,7 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
 
 /** Only what it imports can call a module before it has run, and only function declarations are there by then. */
 function mayRunEarly({ body }: t.Program): boolean {
-  const imports = body.some((statement) => 'source' in statement && statement.source && !isOfTypes(statement));
+  const imports = body.some((statement) => loadedBy(statement) !== null);
   return imports && body.some((statement) => (('declaration' in statement && statement.declaration) || statement).type === 'FunctionDeclaration');
 }
 

@@ -98,12 +98,7 @@ export function hasRePointed({ rePointed }: ManifestDiff): boolean {
   return rePointed.length > 0;
 }
 
-/** Whether a function has lost its guard, or the new manifest says nothing of guards where the old one does. */
-export function hasLostGuards({ unguarded }: ManifestDiff, from: Manifest, to: Manifest): boolean {
-  return unguarded.length > 0 || isSilentOnGuards(from, to);
-}
-
-/** The configuration that names the guards has gone, perhaps: then none of them is known to be lost, and none to be there. */
+/** Whether the new manifest says nothing of guards where the old one does. The configuration that names the guards has gone, perhaps: then none of them is known to be lost, and none to be there. */
 export function isSilentOnGuards(from: Manifest, to: Manifest): boolean {
   const tells = ({ references }: Manifest): boolean => Object.values(references).some(({ guard }) => guard !== undefined);
   return tells(from) && !tells(to) && Object.keys(to.references).length > 0;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Aliases } from '../../3-plan/identity.ts';
 import { aliasesFromDiff, serializeAliases } from '../../5-manifest/diff/aliases.ts';
-import { diffManifests, hasLostGuards, hasRePointed, isSilentOnGuards } from '../../5-manifest/diff/diff.ts';
+import { diffManifests, hasRePointed, isSilentOnGuards } from '../../5-manifest/diff/diff.ts';
 import type { ManifestDiff } from '../../5-manifest/diff/diff.ts';
 import { formatDiff } from '../../5-manifest/diff/format.ts';
 import type { DiffFormat } from '../../5-manifest/diff/format.ts';
@@ -39,11 +39,12 @@ export function diff(args: Arguments, terminal: Terminal): number {
   if (file !== undefined && args.isSet('write-aliases')) writeAliases(file, found, aliases, terminal);
   if (hasRePointed(found)) return 1;
   if (!args.isSet('fail-on-unguarded')) return 0;
-  if (isSilentOnGuards(compared.from, compared.to))
+  const isSilent = isSilentOnGuards(compared.from, compared.to);
+  if (isSilent)
     terminal.err(
       `${terminal.errColors.red('error')} the old side says which guards come first, and the new one says nothing of guards: are \`guards\` configured?\n`,
     );
-  return hasLostGuards(found, compared.from, compared.to) ? 1 : 0;
+  return isSilent || found.unguarded.length > 0 ? 1 : 0;
 }
 
 interface Compared {

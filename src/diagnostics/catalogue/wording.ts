@@ -27,6 +27,12 @@ function escapeControls(text: string): string {
   return text.replace(EVERY_CONTROL, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+/** `a`, `a or b`, `a, b or c`. */
+export function inWords(items: readonly string[], conjunction: 'and' | 'or'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
 /** "The Server Function `save`", "This Server Function". */
 export function serverFunction(name: string | null): string {
   return name === null ? 'This Server Function' : `The Server Function ${quote(name)}`;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { inWords } from '../../diagnostics/catalogue/wording.ts';
 
 /** The rest of the peer range lies between them. */
 const TESTED = ['15.5', '16.2', '16.3', '16.4'] as const;
@@ -26,5 +27,5 @@ export function nextVersionOf(directory: string): NextVersion {
 /** What to say about a version: null where there is nothing to say. */
 export function adviceFor({ text }: NextVersion): string | null {
   if (text === null || TESTED.some((tested) => text === tested || text.startsWith(`${tested}.`))) return null;
-  return `babel-plugin-use-server was tested inside Next.js ${TESTED.slice(0, -1).join(', ')} and ${TESTED.at(-1) ?? ''}, and this is ${text}. Ids, manifest and calls may not fit together: try every form and button of the app once, or use a version that was tested.`;
+  return `babel-plugin-use-server was tested inside Next.js ${inWords(TESTED, 'and')}, and this is ${text}. Ids, manifest and calls may not fit together: try every form and button of the app once, or use a version that was tested.`;
 }

@@ -6,25 +6,26 @@
  *
  * An example in a block of code counts too: a use that is none is better than one that is not seen.
  */
-import type { Position } from '../../model/index.ts';
 import { scanSpecifiers } from '../../resolve/specifiers.ts';
+import { LineTable } from '../../syntax/line-table.ts';
 import type { ImportRecord } from './imports.ts';
 
 const IMPORT = /\bimport\s+([^'"`;]*?)\s*\bfrom\s*["']([^"'\n]+)["']/g;
 
 /** The imports of a page, without those of types alone. */
 export function importsOfPage(code: string): ImportRecord[] {
+  const lines = new LineTable(code);
   const records: ImportRecord[] = [];
   const told = new Set<string>();
   for (const { 1: clause = '', 2: specifier = '', index } of code.matchAll(IMPORT)) {
     told.add(specifier);
     for (const imported of namesIn(clause))
-      records.push({ specifier, at: positionOf(code, index), imported, into: imported === '*' ? { kind: 'call' } : { kind: 'variable', local: imported } });
+      records.push({ specifier, at: lines.at(index), imported, into: imported === '*' ? { kind: 'call' } : { kind: 'variable', local: imported } });
   }
   const others = scanSpecifiers(code).filter((specifier) => !told.has(specifier));
   return [
     ...records,
-    ...others.map((specifier): ImportRecord => ({ specifier, at: positionOf(code, code.indexOf(specifier)), imported: '*', into: { kind: 'call' } })),
+    ...others.map((specifier): ImportRecord => ({ specifier, at: lines.at(code.indexOf(specifier)), imported: '*', into: { kind: 'call' } })),
   ];
 }
 
@@ -38,9 +39,4 @@ function namesIn(clause: string): string[] {
     .filter((part) => part !== '' && !part.startsWith('type '))
     .map((part) => /^[^\s]+/.exec(part)?.[0] ?? '*');
   return [...(first.includes('*') ? ['*'] : []), ...(/^[\w$]/.test(first) ? ['default'] : []), ...named];
-}
-
-function positionOf(code: string, index: number): Position {
-  const lines = code.slice(0, index).split('\n');
-  return { line: lines.length, column: lines.at(-1)?.length ?? 0 };
 }

@@ -111,13 +111,13 @@ function exportedAs(into: ImportRecord['into'], usesOf: (local: string) => reado
 }
 
 function factsOf(file: string, code: string, surroundings: Surroundings): Facts {
-  return isSourceFile(file) ? factsOfSource(file, code, surroundings) : factsOfPage(code, surroundings);
+  return isSourceFile(file) ? factsOfSource(file, code, surroundings) : factsOfPage(file, code, surroundings);
 }
 
 /** What it does with its imports is not told by its text. */
-function factsOfPage(code: string, { leadsInto }: Surroundings): Facts {
+function factsOfPage(file: string, code: string, { leadsInto }: Surroundings): Facts {
   const records = importsOfPage(code).filter(({ specifier }) => leadsInto(specifier));
-  return { records, uses: new Map(), clearBindings: [], callsHooks: false, loads: [...new Set(records.map(({ specifier }) => specifier))], record: null };
+  return { records, uses: new Map(), clearBindings: [], callsHooks: false, loads: loadedSpecifiers(file, records, null), record: null };
 }
 
 function factsOfSource(file: string, code: string, { leadsInto, keepsImports }: Surroundings): Facts {

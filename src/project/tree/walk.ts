@@ -101,12 +101,12 @@ function* walkFolder(folder: string, entries: readonly Dirent[], rules: IgnoreRu
   const { except, tracked, options } = walk;
   const folders: string[] = [];
   const leftOut: LeftOut[] = [];
+  const isLeftOut = (path: string): boolean => options.withIgnored !== true && isIgnored(rules, path, false);
   for (const entry of entries) {
     const path = `${folder}${folder.endsWith(sep) ? '' : sep}${entry.name}`;
     const kind = kindOf(entry, path, walk);
     if (kind === null) {
-      if (options.onPage !== undefined && entry.isFile() && isPageFile(entry.name) && !(options.withIgnored !== true && isIgnored(rules, path, false)))
-        options.onPage(path);
+      if (options.onPage !== undefined && entry.isFile() && isPageFile(entry.name) && !isLeftOut(path)) options.onPage(path);
       continue;
     }
     if (kind === 'folder') {
@@ -115,15 +115,14 @@ function* walkFolder(folder: string, entries: readonly Dirent[], rules: IgnoreRu
       else if (verdict !== null) leftOut.push({ path, isIgnored: verdict === 'ignored' });
       continue;
     }
-    const isLeftOut = options.withIgnored !== true && isIgnored(rules, path, false);
     if (kind === 'outside' || kind === 'none') {
-      if (!isLeftOut)
+      if (!isLeftOut(path))
         options.onProblem({
           path,
           reason:
             kind === 'none' ? 'it is no regular file' : 'it is a link out of the repository, and none is followed: name what it leads to, to look into that',
         });
-    } else if (!isLeftOut || tracked.has(path)) yield path;
+    } else if (!isLeftOut(path) || tracked.has(path)) yield path;
     else leftOut.push({ path, isIgnored: true });
   }
   for (const one of leftOut) yield* walkLeftOut(one, walk);

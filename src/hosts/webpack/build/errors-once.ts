@@ -10,6 +10,7 @@
  * would not have been otherwise.
  */
 import { stripVTControlCharacters } from 'node:util';
+import { inWords } from '../../../diagnostics/catalogue/wording.ts';
 import type { Compilation } from './bundler.ts';
 
 /** What identifies an error of ours, whoever ran the compiler: the link of a diagnostic, or the loader that webpack names. */
@@ -45,7 +46,7 @@ function messagesOf({ errors }: Compilation): readonly string[] {
 
 /** Rspack takes no other text for an error that it has made itself, so it is another error, about the same module. */
 function withNames(error: Error, names: readonly string[]): Error {
-  const message = `${unframed(error.message).trimEnd()}\n\nIn ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}.\n`;
+  const message = `${unframed(error.message).trimEnd()}\n\nIn ${inWords(names, 'and')}.\n`;
   return Object.assign(new Error(message), error, { name: error.name, message, hideStack: true });
 }
 
