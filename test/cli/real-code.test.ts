@@ -232,3 +232,24 @@ it('paths in messages are whole', () => {
   const long = `${'a-folder-with-a-long-name/'.repeat(5)}actions.ts`;
   expect(tree({ [long]: LOAD }).run('check', '--format', 'json').out).toContain(`in \`${long}\``);
 });
+
+describe('a guard in front of what is read', () => {
+  const page = (body: string) =>
+    `import { revoke, session } from './data';\nexport default async function Page() {\n  const user = await session();\n  return <form action={async () => {\n    'use server';\n    ${body}\n  }} />;\n}\n`;
+  const sentBy = (body: string): unknown => {
+    const { out } = tree({ 'data.ts': LOAD, 'page.tsx': page(body) }).run('explain', 'page.tsx:4', '--json');
+    return (JSON.parse(out) as { readonly function: { readonly captures: unknown } }).function.captures;
+  };
+
+  it('sends what is read and no more', () => {
+    expect(sentBy('if (!user) return;\n    await revoke(user.id);')).toEqual(['user.id']);
+    expect(sentBy("if (user == null || user?.role !== 'admin' || typeof user === 'string') return;\n    await revoke(user.id);")).toEqual([
+      'user.id',
+      'user.role',
+    ]);
+  });
+
+  it('sends the whole where the whole is used', () => {
+    expect(sentBy('if (!user) return;\n    await revoke(user);')).toEqual(['user']);
+  });
+});
