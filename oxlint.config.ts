@@ -17,7 +17,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['4-emit', '5-manifest', 'options'],
   ['babel', 'config', 'link', 'manifest'],
   ['lint', 'pipeline', 'project'],
-  ['compile', 'debug', 'guards', 'index'],
+  ['compile', 'debug', 'guards', 'index', 'types'],
   ['cli', 'hosts'],
   ['testing'],
 ];

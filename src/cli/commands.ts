@@ -13,6 +13,10 @@ const list: Command = {
   flags: {
     json: { type: 'boolean', help: 'JSON with full ids and every reference.' },
     'no-references': { type: 'boolean', help: 'Do not look for the files that use each function; faster.' },
+    types: {
+      type: 'boolean',
+      help: 'Parameter and return types by the TypeScript that the project has installed: what the client gets, field by field, what of it sounds like a secret, and what React cannot send.',
+    },
     ...idFlags,
     ...treeFlags,
     ...resolveFlags,
@@ -21,6 +25,7 @@ const list: Command = {
   examples: [
     ['use-server list', 'the project in the working directory'],
     ['use-server list app --no-references', 'one folder of it, quickly'],
+    ['use-server list --types', 'with what each function takes and returns'],
     ["use-server list --json | jq -r '.functions[].name'", 'for scripts'],
   ],
   run: async (args, terminal) => (await import('./commands/list.ts')).list(args, terminal),

@@ -62,17 +62,25 @@ function reportCollisions(modules: readonly ProjectModule[], report: Report): vo
   }
 }
 
-/** A file that defines Server Functions inline cannot be compiled for the client, so client code cannot import it. */
-function reportInClient(
-  { file, directive, functions }: ProjectModule,
-  { client, index }: { readonly client: ClientGraph; readonly index: ImportIndex },
-  report: Report,
-): void {
-  // In a file with 'use client' the compiler says it.
-  if (directive !== null || index.clientFiles.has(file) || !client.holds(file)) return;
-  const chain = client.chainTo(file);
+interface Clients {
+  readonly client: ClientGraph;
+  readonly index: ImportIndex;
+}
+
+/**
+ * A file that defines Server Functions inline cannot be compiled for the client, so client code cannot import it.
+ *
+ * @returns the files by which it does, this one last; null where none does, and of a file with 'use client', where the compiler says it.
+ */
+export function chainIntoClient({ file, directive }: ProjectModule, { client, index }: Clients): readonly string[] | null {
+  return directive !== null || index.clientFiles.has(file) || !client.holds(file) ? null : client.chainTo(file);
+}
+
+function reportInClient(module: ProjectModule, clients: Clients, report: Report): void {
+  const chain = chainIntoClient(module, clients);
   if (chain === null) return;
-  const importChain = chain.map((at) => moduleIdOf(at, index.root));
+  const { file, functions } = module;
+  const importChain = chain.map((at) => moduleIdOf(at, clients.index.root));
   for (const { reference } of functions) {
     report(
       'client-module-defines-server-function',

@@ -33,6 +33,9 @@ describe('use-server explain', () => {
     const inline = "export const label = 1;\nexport async function send() {\n  'use server';\n}\n";
     const made = tree({ 'inline.ts': inline, 'client.ts': "'use client';\nimport { label } from './inline';\nuse(label);\n" });
     expect(made.run('explain', 'send').out).toContain('The client gets\n  Nothing: client code imports inline.ts');
+    expect(JSON.parse(made.run('explain', 'send', '--json').out)).toMatchObject({
+      function: { client: null, refusedInClient: true, refused: ['client-module-defines-server-function'] },
+    });
     made.write({ 'client.ts': "import { label } from './inline';\nuse(label);\n" });
     expect(made.run('explain', 'send').out).toContain('The client gets\n  No code. Where inline.ts passes it');
     made.write({

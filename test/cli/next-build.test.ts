@@ -54,11 +54,11 @@ function listed(it: Tree): Record<string, unknown> {
 }
 
 const joined = {
-  save: { ids: [id('40', 'a')], pages: ['/', '/two'] },
-  unused: { ids: [], pages: [] },
-  'Page.button.formAction': { ids: [id('60', 'b')], pages: ['/'] },
-  'Page.a': { ids: [id('00', 'c'), id('00', 'd')], pages: ['/two'] },
-  'Page.b': { ids: [id('00', 'c'), id('00', 'd')], pages: ['/two'] },
+  save: { ids: [id('40', 'a')], pages: ['/', '/two'], isOurs: false },
+  unused: { ids: [], pages: [], isOurs: false },
+  'Page.button.formAction': { ids: [id('60', 'b')], pages: ['/'], isOurs: false },
+  'Page.a': { ids: [id('00', 'c'), id('00', 'd')], pages: ['/two'], isOurs: false },
+  'Page.b': { ids: [id('00', 'c'), id('00', 'd')], pages: ['/two'], isOurs: false },
 };
 
 describe('beside a build of Next.js', () => {
@@ -92,6 +92,48 @@ describe('beside a build of Next.js', () => {
     expect(out).toContain(`In the build of Next.js\n  id      ${id('60', 'b')}\n  pages   /\n`);
     expect(it.run('explain', '40aaaa').out).toContain('save(data)');
     expect(it.run('explain', 'unused').out).toContain('Not in it (.next/server/server-reference-manifest.json)');
+  });
+
+  it('list has the ids of that build where there is one, and says nothing of what its compiler sends', () => {
+    const { out } = app().run('list');
+    expect(out).toMatch(/save\(data\) .* 40aaaaaa$/m);
+    expect(out).toMatch(/Page\.button\.formAction\(\) .* 60bbbbbb$/m);
+    expect(out).toMatch(/Page\.a\(\) +inline +\d+:\d+ *$/m);
+    expect(out).toMatch(/^ {4}captures +id$/m);
+    expect(out).not.toContain('sends');
+  });
+
+  it('explain shows the code of that build, and labels what this compiler would make', () => {
+    const it = app();
+    const [save, inline] = [id('40', 'a'), id('60', 'b')];
+    it.write({
+      '.next/static/chunks/1.js': `let a=(0,n.createServerReference)("${save}",n.callServer,void 0,n.findSourceMapURL,"save");`,
+      '.next/server/chunks/2.js': `a.S([b,"${save},k,${inline},l"],1);(0,d.A)(k,"${save}",null),(0,d.A)(l,"${inline}",null)`,
+    });
+    const { out } = it.run('explain', 'save');
+    expect(out).toContain(`  id      ${save}, by Next.js\n  id      `);
+    expect(out).toContain(', as this compiler would make it\n');
+    expect(out).toContain(`  client  (0,n.createServerReference)("${save}",n.callServer,void 0,n.findSourceMapURL,"save")\n          in static/chunks/1.js\n`);
+    expect(out).toContain(`  server  (0,d.A)(k,"${save}",null)\n          in server/chunks/2.js\n`);
+    expect(out).toContain('By this compiler the client would get\n');
+    expect(out).not.toMatch(/^The (?:client|server) gets$/m);
+    expect(it.run('explain', inline).out).toMatch(/^Captures, as this compiler would send them\n[\s\S]* {2}server {2}\(0,d\.A\)\(l,/m);
+  });
+
+  it('a build that this compiler has made has its ids, and nothing is labelled', () => {
+    const it = tree(sources);
+    const { functions } = JSON.parse(it.run('list', '--json').out) as { readonly functions: readonly { readonly id: string; readonly name: string }[] };
+    const own = functions.find(({ name }) => name === 'save')?.id ?? '';
+    it.write({
+      '.next/server/server-reference-manifest.json': JSON.stringify({
+        node: { [`40${own}`]: { workers: { 'app/page': {} }, filename: 'src/app/actions.ts', exportedName: 'save' } },
+        edge: {},
+      }),
+    });
+    expect(it.run('list').out).toMatch(new RegExp(`save\\(data\\) .* ${own.slice(0, 8)}$`, 'm'));
+    const { out } = it.run('explain', 'save');
+    expect(out).toContain(`  id      ${own}\n  at `);
+    expect(out).toContain('\nThe client gets\n');
   });
 
   it('explain says of an id who could be meant, or that only the build has it', () => {

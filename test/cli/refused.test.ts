@@ -24,6 +24,22 @@ describe('a function that is refused', () => {
   });
 });
 
+describe('a function whose file client code imports', () => {
+  const inClient = tree.bind(null, {
+    ...page('log(user.id);'),
+    'button.tsx': "'use client';\nimport { Page } from './page';\nexport const Button = () => <Page />;\n",
+  });
+
+  it('sends nothing in lists and explanations', () => {
+    const it = inClient();
+    expect(it.run('list').out).toMatch(/captures +user\.id\n +refused +client-module-defines-server-function\n/);
+    expect(it.run('list').out).not.toContain('sends');
+    const { out } = it.run('explain', 'Page.save');
+    expect(out).toMatch(/user +not sent while client code imports the file/);
+    expect(out).not.toMatch(/\bis sent\b|are sent|React sends/);
+  });
+});
+
 it('has no verdict of sending in explain --json', () => {
   const verdicts = (out: string): unknown =>
     (JSON.parse(out) as { readonly function: { readonly sent: readonly { readonly name: string; readonly verdict: string }[] } }).function.sent.map(

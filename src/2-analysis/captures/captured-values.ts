@@ -12,7 +12,7 @@ import type { Binding } from '../../scopes/tree.ts';
 import { staticKey, unwrap } from '../../syntax/nodes.ts';
 
 /** Built-in classes whose instances Flight carries as what they are. */
-const SERIALIZABLE = new Set([
+export const SENDABLE_CLASSES: ReadonlySet<string> = new Set([
   'Array',
   'Object',
   'Date',
@@ -83,7 +83,7 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
     case 'NewExpression': {
       const callee = unwrap(node.callee);
       const constructorName = callee.type === 'Identifier' ? callee.name : null;
-      const builtIn = constructorName !== null && SERIALIZABLE.has(constructorName) && lookup(binding.scope, constructorName) === null;
+      const builtIn = constructorName !== null && SENDABLE_CLASSES.has(constructorName) && lookup(binding.scope, constructorName) === null;
       return builtIn ? null : { kind: 'new', constructorName };
     }
     case 'CallExpression':

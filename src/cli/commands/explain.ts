@@ -7,6 +7,7 @@ import { explainText, goneText, onlyBuiltText } from '../functions/explain-text.
 import { findFunction } from '../functions/find-function.ts';
 import type { Found } from '../functions/find-function.ts';
 import { explainedJson } from '../functions/function-json.ts';
+import { refusalsIn } from '../functions/refusals.ts';
 import { nextBuildOf } from '../functions/next-build.ts';
 import type { NextBuild } from '../functions/next-build.ts';
 import { reportPackageRoots } from '../tree/package-roots.ts';
@@ -61,14 +62,8 @@ interface Surroundings {
 
 function explanationOf({ serverFunction, was }: Extract<Found, { readonly kind: 'one' }>, { args, tree, found, next, terminal }: Surroundings): string {
   const explanation = explainerOf(serverFunction.file, examineOptions(args, tree, terminal))(serverFunction);
-  const known = { references: found.references, guards: found.guards, importChain: importChainTo(serverFunction, found), next };
-  if (!args.isSet('json'))
-    return explainText(serverFunction, explanation, {
-      ...known,
-      isStubInClient: found.scan.modules.some(({ file, directive }) => file === serverFunction.file && directive !== null),
-      was,
-      terminal,
-    });
+  const known = { references: found.references, guards: found.guards, importChain: importChainTo(serverFunction, found), next, refusals: refusalsIn(found) };
+  if (!args.isSet('json')) return explainText(serverFunction, explanation, { ...known, was, terminal });
   return `${JSON.stringify({ version: 1, function: explainedJson(serverFunction, explanation, { ...known, root: tree.root }) }, null, 2)}\n`;
 }
 

@@ -5,24 +5,29 @@ import type { Arguments } from '../terminal/command.ts';
 import { functionJson } from '../functions/function-json.ts';
 import type { FunctionJson } from '../functions/function-json.ts';
 import { listText } from '../functions/list-text.ts';
-import { refusalsOf } from '../functions/refusals.ts';
+import type { BesideSources } from '../functions/list-text.ts';
+import { refusalsIn } from '../functions/refusals.ts';
 import { goneFromSources, nextBuildOf, pagesOf } from '../functions/next-build.ts';
-import type { BuiltFunction, NextBuild } from '../functions/next-build.ts';
+import type { BuiltFunction } from '../functions/next-build.ts';
 import { reportPackageRoots } from '../tree/package-roots.ts';
 import { treeOf } from '../tree/place.ts';
 import type { Tree } from '../tree/place.ts';
 import { reportProblems, survey } from '../tree/survey.ts';
 import type { Survey } from '../tree/survey.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import type { Types } from '../../types/types.ts';
 import { count } from '../terminal/text.ts';
 
 /** @returns 0: a list is no finding. */
-export function list(args: Arguments, terminal: Terminal): number {
+export async function list(args: Arguments, terminal: Terminal): Promise<number> {
   const tree = treeOf(args, args.positionals[0], terminal);
   const withReferences = !args.isSet('no-references');
   const found = survey(tree, args, terminal, { withReferences, withAttempts: false });
   const next = nextBuildOf(found.scan.modules, args, tree, terminal);
-  terminal.out(args.isSet('json') ? `${JSON.stringify(listJson(found, next, tree), null, 2)}\n` : listText(found, next, terminal));
+  const types = args.isSet('types') ? await typesOf(found, tree) : null;
+  const known = { next, types };
+  terminal.out(args.isSet('json') ? `${JSON.stringify(listJson(found, known, tree), null, 2)}\n` : listText(found, known, terminal));
+  if (types?.kind === 'missing') terminal.err(`${terminal.errColors.yellow('warning')} --types: ${types.why}.\n`);
   const gone = next === null ? null : goneFromSources(next);
   if (gone !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${gone}\n`);
   reportProblems(found.problems, terminal);
@@ -30,6 +35,15 @@ export function list(args: Arguments, terminal: Terminal): number {
   const errors = found.scan.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) terminal.err(`${terminal.errColors.yellow('warning')} ${count(errors, 'error')} in these files: see \`use-server check\`\n`);
   return 0;
+}
+
+/** TypeScript takes its time to start. */
+async function typesOf({ scan }: Survey, { folder }: Tree): Promise<Types> {
+  const { findTypes } = await import('../../types/types.ts');
+  return findTypes(
+    scan.modules.flatMap((module) => module.functions),
+    folder,
+  );
 }
 
 /** The format of `--json`. Files are relative to the root, lines and columns count from one; fields may be added, none changes. */
@@ -41,6 +55,8 @@ interface ListJson {
   readonly problems: readonly { readonly file: string; readonly reason: string }[];
   /** Files that git ignores, and that hold the directive. Their functions are missing. */
   readonly ignored: readonly string[];
+  /** Only with `--types`: the version that was asked; null where there is none. */
+  readonly typescript?: string | null;
   /** Only where there is a build of Next.js. */
   readonly next?: { readonly file: string; readonly functions: number; readonly gone: readonly BuiltJson[] };
 }
@@ -53,16 +69,17 @@ interface BuiltJson {
   readonly pages: readonly string[];
 }
 
-function listJson({ scan, references, guards, problems }: Survey, next: NextBuild | null, { root }: Tree): ListJson {
+function listJson(found: Survey, { next, types }: BesideSources, { root }: Tree): ListJson {
+  const { scan, references, guards, problems } = found;
   const functions = scan.modules.flatMap((module) => module.functions);
+  const known = { references, guards, next, types, refusals: refusalsIn(found), root };
   return {
     version: 1,
-    functions: functions.map((serverFunction) =>
-      functionJson(serverFunction, { references, guards, next, root }, refusalsOf(serverFunction, scan.diagnostics)),
-    ),
+    functions: functions.map((serverFunction) => functionJson(serverFunction, known)),
     totals: { files: scan.fileCount, modules: scan.modules.length, functions: functions.length },
     problems: problems.map((problem) => ({ file: fromRoot(problem.path, root), reason: problemText(problem) })),
     ignored: scan.ignored.map((file) => fromRoot(file, root)),
+    ...(types && { typescript: types.kind === 'found' ? types.version : null }),
     ...(next && { next: { file: next.file, functions: next.size, gone: next.gone.map(builtJson) } }),
   };
 }

@@ -16,6 +16,7 @@ import { importChainTo } from './explain.ts';
 import { explainerOf } from '../functions/explanation.ts';
 import { explainedJson } from '../functions/function-json.ts';
 import type { ExplainedJson } from '../functions/function-json.ts';
+import { refusalsIn } from '../functions/refusals.ts';
 import { nextBuildOf } from '../functions/next-build.ts';
 import { treeOf } from '../tree/place.ts';
 import { manifestAt } from '../tree/read-manifest.ts';
@@ -33,11 +34,10 @@ export function report(args: Arguments, terminal: Terminal): number {
   const found = survey(tree, args, terminal, { withReferences: true, withAttempts: false });
   const next = nextBuildOf(found.scan.modules, args, tree, terminal);
   const options = examineOptions(args, tree, terminal);
+  const known = { references: found.references, guards: found.guards, next, refusals: refusalsIn(found), root: tree.root };
   const ofModule = ({ file, functions }: ProjectModule): ExplainedJson[] => {
     const explain = explainerOf(file, options);
-    return functions.map((one) =>
-      explainedJson(one, explain(one), { references: found.references, guards: found.guards, next, importChain: importChainTo(one, found), root: tree.root }),
-    );
+    return functions.map((one) => explainedJson(one, explain(one), { ...known, importChain: importChainTo(one, found) }));
   };
   const {
     guards,

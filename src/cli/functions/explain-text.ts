@@ -6,8 +6,11 @@ import { guardText } from '../../guards/wording.ts';
 import type { RebuiltFunction, Span } from '../../model/index.ts';
 import type { ProjectFunction } from '../../project/file/module.ts';
 import type { FoundReference, References } from '../../project/references/references.ts';
+import { isRefusedInClient } from './explanation.ts';
 import type { ExplainedCapture, Explanation } from './explanation.ts';
 import type { Former } from './find-function.ts';
+import { builtCallsOf } from './next-code.ts';
+import type { BuiltCalls, BuiltCode } from './next-code.ts';
 import { pagesOf } from './next-build.ts';
 import type { BuiltFunction, NextBuild } from './next-build.ts';
 import { located } from '../tree/place.ts';
@@ -19,8 +22,6 @@ export interface ExplainContext {
   readonly guards: Guards | null;
   /** The files by which client code comes to the function's file, that one last; null where none does. */
   readonly importChain: readonly string[] | null;
-  /** Its file has the directive on top. */
-  readonly isStubInClient: boolean;
   readonly next: NextBuild | null;
   /** The older function that was asked for; this is what has become of it. */
   readonly was: Former | null;
@@ -32,23 +33,25 @@ const MOST_LINES = 24;
 export function explainText(
   serverFunction: ProjectFunction,
   explanation: Explanation,
-  { references, guards, importChain, isStubInClient, next, was, terminal }: ExplainContext,
+  { references, guards, importChain, next, was, terminal }: ExplainContext,
 ): string {
   const { reference } = serverFunction;
   const { bold } = terminal.colors;
   const { code, findings } = explanation;
+  const isRefused = isRefusedInClient(explanation, importChain);
+  const isOther = next !== null && !next.isOurs;
   const sections = [
-    head(serverFunction, was, terminal),
+    head(serverFunction, { was, next }, terminal),
     frame(code, reference.loc, terminal),
-    `${bold('Captures')}\n${capturesText(explanation, serverFunction, terminal)}`,
+    `${bold(isOther ? 'Captures, as this compiler would send them' : 'Captures')}\n${capturesText(explanation, serverFunction, isRefused, terminal)}`,
     ...(guards === null ? [] : [`${bold('Guard')}\n  ${wrap(guardText(guards.of(serverFunction)), terminal.width, 2)}`]),
     `${bold('Used in')}\n${uses(references?.of(serverFunction) ?? [], terminal)}`,
     ...(importChain === null
       ? []
       : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => visible(shownFilename(at, terminal.cwd))).join(' → ')}`]),
     ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),
-    `${bold('The client gets')}\n${indented(clientText(explanation, serverFunction, importChain !== null && !isStubInClient, terminal))}`,
-    `${bold('The server gets')}\n${indented(serverText(explanation.server, terminal))}`,
+    `${bold(isOther ? 'By this compiler the client would get' : 'The client gets')}\n${indented(clientText(explanation, serverFunction, isRefused, terminal))}`,
+    `${bold(isOther ? 'By this compiler the server would get' : 'The server gets')}\n${indented(serverText(explanation.server, terminal))}`,
     ...(findings.length === 0
       ? []
       : [
@@ -63,9 +66,15 @@ const DOES_NOT_COMPILE = 'Nothing: the file does not compile. See `use-server ch
 function builtText(next: NextBuild, serverFunction: ProjectFunction): string {
   const built = next.of(serverFunction);
   if (built.length === 0) return `  Not in it (${next.file}): nothing that was built refers to it, or the build is older.`;
-  const rows = built.map(({ id }) => `  id      ${id}`);
+  const rows = built.flatMap(({ id }) => [`  id      ${id}`, ...callRows(builtCallsOf(next.directory, id))]);
   const pages = `  pages   ${pagesOf(built).join(', ') || 'none'}`;
   return [...rows, pages, ...(built.length > 1 ? ['  It is one of these: Next.js numbers the inline functions of a file.'] : [])].join('\n');
+}
+
+function callRows({ client, server }: BuiltCalls): string[] {
+  const row = (label: string, found: BuiltCode | null): string[] =>
+    found === null ? [] : [`  ${label}  ${visible(found.code)}`, `          in ${visible(found.file)}`];
+  return [...row('client', client), ...row('server', server)];
 }
 
 /** Of a function that only the last build of Next.js knows. */
@@ -93,10 +102,11 @@ export function goneText({ id, reference: { name, module, loc, kind, params } }:
   ].join('\n');
 }
 
-function head({ reference, file, module }: ProjectFunction, was: Former | null, { colors, cwd }: Terminal): string {
+function head(serverFunction: ProjectFunction, { was, next }: Pick<ExplainContext, 'was' | 'next'>, { colors, cwd }: Terminal): string {
+  const { reference, file, module } = serverFunction;
   const { id, name, params, kind, loc, exportName } = reference;
   const rows: readonly (readonly [string, string])[] = [
-    ['id', id],
+    ...idRows(id, next === null || next.isOurs ? null : next.of(serverFunction)),
     ['at', located(file, loc.start, cwd)],
     ['kind', kind],
     ['module', `${module}, exported as ${JSON.stringify(exportName)}`],
@@ -107,6 +117,12 @@ function head({ reference, file, module }: ProjectFunction, was: Former | null, 
     '',
     ...rows.map(([label, value]) => `  ${label.padEnd(7)} ${visible(value)}`),
   ].join('\n');
+}
+
+/** @param built By another compiler; null where there is no such build. */
+function idRows(own: string, built: readonly BuiltFunction[] | null): readonly (readonly [string, string])[] {
+  if (built === null) return [['id', own]];
+  return [...built.map(({ id }) => ['id', `${id}, by Next.js`] as const), ['id', `${own}, as this compiler would make it`]];
 }
 
 /** The function's lines, numbered. */
@@ -120,11 +136,9 @@ function frame(code: string, { start, end }: Span, { colors }: Terminal): string
   return last < end.line ? `${lines.join('\n')}\n  … ${count(end.line - last, 'more line')}` : lines.join('\n');
 }
 
-function capturesText({ captures, rebuilt, server }: Explanation, { file, reference }: ProjectFunction, terminal: Terminal): string {
-  const rows = [
-    ...captures.map((capture) => captureRow(capture, { file, isRefused: server === null }, terminal)),
-    ...rebuilt.map((one) => rebuiltRow(one, file, terminal)),
-  ];
+function capturesText({ captures, rebuilt, server }: Explanation, { file, reference }: ProjectFunction, isRefused: boolean, terminal: Terminal): string {
+  const refusal = server === null ? 'not sent while the file has errors' : isRefused ? 'not sent while client code imports the file' : null;
+  const rows = [...captures.map((capture) => captureRow(capture, { file, refusal }, terminal)), ...rebuilt.map((one) => rebuiltRow(one, file, terminal))];
   if (rows.length > 0) return rows.join('\n');
   return reference.kind === 'inline' || reference.kind === 'method'
     ? '  None: it uses nothing of the functions around it.'
@@ -133,10 +147,10 @@ function capturesText({ captures, rebuilt, server }: Explanation, { file, refere
 
 function captureRow(
   { name, parts, tested, declaredAt, fault }: ExplainedCapture,
-  { file, isRefused }: { readonly file: string; readonly isRefused: boolean },
+  { file, refusal }: { readonly file: string; readonly refusal: string | null },
   { colors, cwd, width }: Terminal,
 ): string {
-  const how = isRefused ? 'not sent while the file has errors' : parts === null ? 'the whole value is sent' : partly(parts, tested);
+  const how = refusal ?? (parts === null ? 'the whole value is sent' : partly(parts, tested));
   const verdict = fault === null ? how : fault.severity === 'error' ? colors.red('cannot be sent') : `${how}; ${colors.yellow('it may be a secret')}`;
   const row = `  ${colors.cyan(name)}  ${verdict}, declared at ${located(file, declaredAt.start, cwd)}`;
   return fault === null ? row : `${row}\n      ${wrap(fault.message, width, 6)}`;
@@ -186,12 +200,12 @@ function uses(references: readonly FoundReference[], { cwd, colors }: Terminal):
 function clientText(
   { client, server }: Explanation,
   { file, reference: { captures: sent } }: ProjectFunction,
-  isRefusedInClient: boolean,
+  isRefused: boolean,
   { cwd, width }: Terminal,
 ): string {
   if (server === null) return DOES_NOT_COMPILE;
   if (client !== null) return client;
-  if (isRefusedInClient)
+  if (isRefused)
     return wrap(
       `Nothing: client code imports ${visible(shownFilename(file, cwd))}, and what defines a Server Function inline is not compiled for the client. See \`use-server check\`.`,
       width - 2,

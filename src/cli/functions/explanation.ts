@@ -23,6 +23,8 @@ export interface Explanation {
   readonly imports: readonly UsedImport[];
   /** The statements that the client gets; null where it gets no code. */
   readonly client: string | null;
+  /** Its file has the directive on top: client code that imports it gets stubs. */
+  readonly isStubInClient: boolean;
   /** The statements of the server's module that name it, perhaps none; null where the file does not compile. */
   readonly server: string | null;
   /** What is wrong inside of the function. */
@@ -46,6 +48,11 @@ export interface ExplainedCapture {
   readonly fault: Diagnostic | null;
 }
 
+/** Client code comes to its file, and what defines Server Functions inline is not compiled for the client: there is no such client. */
+export function isRefusedInClient({ client, isStubInClient }: Explanation, importChain: readonly string[] | null): boolean {
+  return client === null && !isStubInClient && importChain !== null;
+}
+
 /** Explains the functions of one file. */
 export function explainerOf(file: string, options: ExamineOptions): (serverFunction: ProjectFunction) => Explanation {
   const code = readRegularFile(file);
@@ -64,6 +71,7 @@ export function explainerOf(file: string, options: ExamineOptions): (serverFunct
       imports: importsInside(reference.loc),
       // An empty stub says nothing.
       client: (client && shipped(reference.id, client)) || null,
+      isStubInClient: analysis?.moduleDirective != null,
       server: server && shipped(reference.id, server),
       findings,
     };

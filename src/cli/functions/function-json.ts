@@ -5,7 +5,10 @@ import type { RebuiltFunction, Span } from '../../model/index.ts';
 import { fromRoot } from '../../files/from-root.ts';
 import type { ProjectFunction } from '../../project/file/module.ts';
 import type { FoundReference, References } from '../../project/references/references.ts';
+import { isRefusedInClient } from './explanation.ts';
 import type { Explanation, UsedImport } from './explanation.ts';
+import type { TypeFacts } from '../../types/facts.ts';
+import type { Types } from '../../types/types.ts';
 import { pagesOf } from './next-build.ts';
 import type { NextBuild } from './next-build.ts';
 
@@ -26,8 +29,13 @@ export interface FunctionJson {
   readonly guard?: GuardFact;
   /** Not there with `--no-references`. */
   readonly referencedFrom?: readonly ReferenceJson[];
-  /** Only where there is a build of Next.js: its ids of the function. None: it is not in the build; several: it is one of them. */
-  readonly next?: { readonly ids: readonly string[]; readonly pages: readonly string[] };
+  /** Only with `--types`, and of functions that TypeScript knows. */
+  readonly types?: TypeFacts;
+  /**
+   * Only where there is a build of Next.js: its ids of the function. None: it is not in the build; several: it is one of them. `isOurs`: this
+   * compiler has made it; if not, `id` and what is sent are what this compiler would make of the function.
+   */
+  readonly next?: { readonly ids: readonly string[]; readonly pages: readonly string[]; readonly isOurs: boolean };
 }
 
 export interface ReferenceJson {
@@ -50,8 +58,10 @@ export interface ExplainedJson extends FunctionJson {
   readonly imports: readonly UsedImport[];
   /** The files by which client code comes to the function's file, that one last; null where none does. */
   readonly importChain: readonly string[] | null;
-  /** Code; null: the client gets none, and React sends the id. */
+  /** Code; null: the client gets none, and React sends the id, or nothing works there (`refusedInClient`, `server`). */
   readonly client: string | null;
+  /** Client code comes to its file, which is refused there, for it defines Server Functions inline. Not there where nothing is wrong. */
+  readonly refusedInClient?: true;
   /** Code; null: the file does not compile. */
   readonly server: string | null;
   readonly findings: readonly {
@@ -81,6 +91,10 @@ interface KnownOfTree {
   readonly references: References | null;
   readonly guards: Guards | null;
   readonly next: NextBuild | null;
+  /** null where nobody asked. */
+  readonly types?: Types | null;
+  /** Codes: why nothing of it is compiled. */
+  readonly refusals: (serverFunction: ProjectFunction) => readonly string[];
   readonly root: string;
 }
 
@@ -103,7 +117,8 @@ export function explainedJson(serverFunction: ProjectFunction, explanation: Expl
     },
     sent: captures.map(({ name, parts, tested, declaredAt, fault }) => ({
       name,
-      verdict: server === null || fault?.severity === 'error' ? 'refused' : fault === null ? 'sent' : 'may-be-secret',
+      verdict:
+        server === null || isRefusedInClient(explanation, importChain) || fault?.severity === 'error' ? 'refused' : fault === null ? 'sent' : 'may-be-secret',
       parts,
       tested,
       ...placed(declaredAt),
@@ -112,6 +127,7 @@ export function explainedJson(serverFunction: ProjectFunction, explanation: Expl
     imports,
     importChain: importChain && importChain.map((file) => fromRoot(file, known.root)),
     client,
+    ...(isRefusedInClient(explanation, importChain) && { refusedInClient: true }),
     server,
     findings: findings.map(({ severity, code: name, message, hint, span }) => ({ severity, code: name, message, hint, ...placed(span) })),
   };
@@ -121,10 +137,12 @@ function placed({ start }: Span): { readonly line: number; readonly column: numb
   return { line: start.line, column: start.column + 1 };
 }
 
-export function functionJson(serverFunction: ProjectFunction, { references, guards, next, root }: KnownOfTree, refused: readonly string[] = []): FunctionJson {
+export function functionJson(serverFunction: ProjectFunction, { references, guards, next, types, refusals, root }: KnownOfTree): FunctionJson {
+  const refused = refusals(serverFunction);
   const { reference, module, file } = serverFunction;
   const { id, name, kind, exportName, loc, params, captures } = reference;
   const built = next?.of(serverFunction);
+  const typed = types?.kind === 'found' ? types.of(serverFunction) : null;
   return {
     id,
     name,
@@ -139,7 +157,8 @@ export function functionJson(serverFunction: ProjectFunction, { references, guar
     ...(refused.length > 0 && { refused }),
     ...(guards && { guard: guards.of(serverFunction) }),
     ...(references && { referencedFrom: references.of(serverFunction).map((found) => referenceJson(found, root)) }),
-    ...(built && { next: { ids: built.map((one) => one.id), pages: pagesOf(built) } }),
+    ...(typed && { types: typed }),
+    ...(next && built && { next: { ids: built.map((one) => one.id), pages: pagesOf(built), isOurs: next.isOurs } }),
   };
 }
 

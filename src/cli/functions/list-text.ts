@@ -19,10 +19,12 @@ import type { FoundReference, References } from '../../project/references/refere
 import { pagesOf } from './next-build.ts';
 import type { BuiltFunction, NextBuild } from './next-build.ts';
 import { located } from '../tree/place.ts';
-import { refusalsOf } from './refusals.ts';
+import { refusalsIn } from './refusals.ts';
+import { typeRows } from './type-rows.ts';
 import { shortId, totalsOf } from '../tree/survey.ts';
 import type { Survey } from '../tree/survey.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import type { Types } from '../../types/types.ts';
 import { count, wrap, wrapItems } from '../terminal/text.ts';
 
 const KINDS: readonly ReferenceKind[] = ['file-level', 'wrapped', 're-export', 'inline', 'method'];
@@ -30,11 +32,19 @@ const LABEL = 13;
 /** Columns from which on file names are repeated. */
 const ROOMY = 110;
 
-export function listText({ scan, references, guards }: Survey, next: NextBuild | null, terminal: Terminal): string {
+/** What is known of functions from elsewhere. */
+export interface BesideSources {
+  readonly next: NextBuild | null;
+  /** null where nobody asked. */
+  readonly types: Types | null;
+}
+
+export function listText(found: Survey, { next, types }: BesideSources, terminal: Terminal): string {
+  const { scan, references, guards } = found;
   if (scan.modules.length === 0) return `No Server Functions in ${count(scan.fileCount, 'file')}.\n`;
   const columns = columnsFor(scan.modules, terminal);
-  const refusals = (serverFunction: ProjectFunction): readonly string[] => refusalsOf(serverFunction, scan.diagnostics);
-  const blocks = scan.modules.map((module) => moduleText(module, { references, guards, next, refusals }, columns, terminal));
+  const refusals = refusalsIn(found);
+  const blocks = scan.modules.map((module) => moduleText(module, { references, guards, next, types, refusals }, columns, terminal));
   return `${blocks.join('\n\n')}\n\n${summary(scan.modules, references, guards)} ${count(scan.fileCount, 'file')} read.\n`;
 }
 
@@ -60,6 +70,7 @@ interface Known {
   readonly references: References | null;
   readonly guards: Guards | null;
   readonly next: NextBuild | null;
+  readonly types: Types | null;
   readonly refusals: (serverFunction: ProjectFunction) => readonly string[];
 }
 
@@ -69,7 +80,12 @@ function moduleText({ file, directive, functions }: ProjectModule, known: Known,
   return [head, ...functions.map((serverFunction) => functionText(serverFunction, known, columns, terminal))].join('\n');
 }
 
-function functionText(serverFunction: ProjectFunction, { references: all, guards, next, refusals }: Known, columns: Columns, terminal: Terminal): string {
+function functionText(
+  serverFunction: ProjectFunction,
+  { references: all, guards, next, types, refusals }: Known,
+  columns: Columns,
+  terminal: Terminal,
+): string {
   const references = all?.of(serverFunction) ?? null;
   const { colors, width, cwd } = terminal;
   const { kind } = serverFunction.reference;
@@ -77,7 +93,7 @@ function functionText(serverFunction: ProjectFunction, { references: all, guards
   const [params, captures] = [serverFunction.reference.params.map(visible), serverFunction.reference.captures.map(visible)];
   const written = placeIn(serverFunction, terminal);
   const place = width < ROOMY ? written.padStart(columns.place) : written.padEnd(columns.place);
-  const right = `${kind.padEnd(columns.kind)}  ${place}  ${colors.dim(shortId(serverFunction))}`;
+  const right = `${kind.padEnd(columns.kind)}  ${place}  ${colors.dim(shownId(serverFunction, next))}`;
   const rightWidth = columns.kind + columns.place + 12;
   const signature = `${name}(${params.join(', ')})`;
   const room = width - 2 - rightWidth - 2;
@@ -87,13 +103,29 @@ function functionText(serverFunction: ProjectFunction, { references: all, guards
       ? [`  ${shown}${' '.repeat(room - signature.length + 2)}${right}`]
       : [`  ${colors.cyan(name)}${wrap(signature, width, 6).slice(name.length)}`, `${' '.repeat(width - rightWidth)}${right}`];
   const refused = refusals(serverFunction);
-  if (captures.length > 0) lines.push(labelled(refused.length > 0 ? 'captures' : 'sends', captures, width));
+  if (captures.length > 0) lines.push(labelled(refused.length > 0 || isOfOthers(next) ? 'captures' : 'sends', captures, width));
   if (refused.length > 0) lines.push(labelled(colors.red('refused'), refused, width, 'refused'.length));
+  const typed = types?.kind === 'found' ? types.of(serverFunction) : null;
+  if (typed !== null)
+    for (const { label, items, isWarning } of typeRows(typed, width - LABEL))
+      lines.push(isWarning ? labelled(colors.yellow(label), items, width, label.length) : labelled(label, items, width));
   if (guards !== null) lines.push(guardLine(guards.of(serverFunction), terminal));
   if (references !== null)
     lines.push(references.length === 0 ? `    ${colors.yellow('not referenced')}` : labelled('used in', placesOf(references, cwd), width));
   if (next !== null) lines.push(builtText(next.of(serverFunction), terminal));
   return lines.join('\n');
+}
+
+/** In a build by Next.js's own compiler the id is that one's, where it is known. */
+function shownId(serverFunction: ProjectFunction, next: NextBuild | null): string {
+  if (!isOfOthers(next)) return shortId(serverFunction);
+  const built = next.of(serverFunction);
+  return (built.length === 1 ? (built[0]?.id ?? '') : '').slice(0, 8).padEnd(8);
+}
+
+/** What that compiler sends is not known here. */
+function isOfOthers(next: NextBuild | null): next is NextBuild {
+  return next !== null && !next.isOurs;
 }
 
 function guardLine(fact: GuardFact, { colors, width }: Terminal): string {

@@ -4,7 +4,7 @@
  * Next.js numbers the inline functions of a file. Where a file has several, which number means which is not known; then all of them can be meant.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { entriesOf } from '../../5-manifest/entry.ts';
 import { ManifestError } from '../../5-manifest/manifest-error.ts';
@@ -30,6 +30,10 @@ export interface BuiltFunction {
 export interface NextBuild {
   /** The manifest's file, for people. */
   readonly file: string;
+  /** `.next`; absolute. */
+  readonly directory: string;
+  /** This compiler has made it, in front of Next.js's own. If not, what the two make of a function differs. */
+  readonly isOurs: boolean;
   /** How many Server Functions the build has. */
   readonly size: number;
   /** What the build may have of a function: one, none, or several of which one is it. */
@@ -58,7 +62,7 @@ export function nextBuildOf(modules: readonly ProjectModule[], args: Arguments, 
   };
   try {
     const { references } = readNextManifest(written === undefined ? readRegularFile(file) : readFileSync(file, 'utf8'), name, { manifest, project: root });
-    return joined(references, modules, { file: name, root, isWhole: folder === root });
+    return joined(references, modules, { file: name, directory: dirname(dirname(file)), root, isWhole: folder === root });
   } catch (error) {
     throw new UsageError(error instanceof ManifestError ? error.message : `Next.js's manifest \`${name}\` cannot be read: ${reasonOf(error)}.`);
   }
@@ -66,11 +70,16 @@ export function nextBuildOf(modules: readonly ProjectModule[], args: Arguments, 
 
 interface Context {
   readonly file: string;
+  readonly directory: string;
   readonly root: string;
   readonly isWhole: boolean;
 }
 
-function joined(references: Readonly<Record<string, NextReference>>, modules: readonly ProjectModule[], { file, root, isWhole }: Context): NextBuild {
+function joined(
+  references: Readonly<Record<string, NextReference>>,
+  modules: readonly ProjectModule[],
+  { file, directory, root, isWhole }: Context,
+): NextBuild {
   const built = Object.entries(references).flatMap(([id, reference]): BuiltFunction[] => (reference.kind === 'cache' ? [] : [{ id, built: reference }]));
   const ids = new Set<string>(modules.map(({ id }) => id));
   const matched = new Map<string, BuiltFunction[]>();
@@ -85,10 +94,17 @@ function joined(references: Readonly<Record<string, NextReference>>, modules: re
   }
   return {
     file,
+    directory,
+    isOurs: [...matched].some(([id, found]) => found.some((one) => isOurId(one.id, id))),
     size: built.length,
     gone,
     of: ({ reference, module }) => matched.get(reference.id) ?? (reference.kind === 'inline' || reference.kind === 'method' ? (open.get(module) ?? []) : []),
   };
+}
+
+/** Next.js's ids have two digits more, in front: which arguments the function can use. */
+function isOurId(built: string, own: string): boolean {
+  return built.slice(2) === own;
 }
 
 function isNumbered({ built }: BuiltFunction): boolean {

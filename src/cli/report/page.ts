@@ -187,32 +187,40 @@ const HOW = {
   dynamic: 'loaded by a call',
 } as const;
 
+const DOES_NOT_COMPILE = 'Nothing: the file does not compile.';
+
+/** Of the build, where that is known. */
+function idsOf({ id, next }: ExplainedJson, isOther: boolean): (string | Node)[] {
+  if (!isOther) return [element('code', '', id)];
+  const built = (next?.ids ?? []).flatMap((one) => [element('code', '', one), ' by Next.js, ']);
+  return [...built, element('code', '', id), ' as this compiler would make it'];
+}
+
+function clientGets({ client, server, refusedInClient, file, captures: sent }: ExplainedJson): HTMLElement {
+  if (server === null) return element('p', 'bad', DOES_NOT_COMPILE);
+  if (client !== null) return code(client);
+  if (refusedInClient === true)
+    return element('p', 'bad', `Nothing: client code imports ${file}, and what defines a Server Function inline is not compiled for the client.`);
+  return element('p', '', `No code. Where it is passed to the client, React sends the id${sent.length === 0 ? '' : ' and, encrypted, what it captures'}.`);
+}
+
+function serverGets({ server }: ExplainedJson): HTMLElement {
+  if (server === null) return element('p', 'bad', DOES_NOT_COMPILE);
+  return server === '' ? element('p', '', 'It is registered under another of its names.') : code(server);
+}
+
 function detailsOf(shown: ExplainedJson): HTMLTableRowElement {
+  // A build of Next.js without this compiler.
+  const isOther = shown.next?.isOurs === false;
   const content = cell(
     [
-      element('p', 'faint', ['id ', element('code', '', shown.id), `, exported as ${shown.export}`]),
+      element('p', 'faint', ['id ', ...idsOf(shown, isOther), `, exported as ${shown.export}`]),
       ...section('Source', numbered(shown.source.text, shown.source.line)),
       ...(data.guards === null ? [] : section('Guard', element('p', shown.guard?.status === 'none' ? 'warn' : '', data.guards[shown.id] ?? ''))),
-      ...section('What travels with it', captures(shown)),
+      ...section(isOther ? 'What would travel with it, by this compiler' : 'What travels with it', captures(shown)),
       ...section('Who uses it, and what it uses', graph(shown)),
-      ...section(
-        'The client gets',
-        shown.client === null
-          ? element(
-              'p',
-              '',
-              `No code. Where it is passed to the client, React sends the id${shown.captures.length === 0 ? '' : ' and, encrypted, what it captures'}.`,
-            )
-          : code(shown.client),
-      ),
-      ...section(
-        'The server gets',
-        shown.server === null
-          ? element('p', 'bad', 'Nothing: the file does not compile.')
-          : shown.server === ''
-            ? element('p', '', 'It is registered under another of its names.')
-            : code(shown.server),
-      ),
+      ...section(isOther ? 'By this compiler the client would get' : 'The client gets', clientGets(shown)),
+      ...section(isOther ? 'By this compiler the server would get' : 'The server gets', serverGets(shown)),
       ...(shown.findings.length === 0
         ? []
         : section(
