@@ -227,9 +227,9 @@ function isForMetro({ opts: { caller } }: BabelFile): boolean {
 }
 
 function applyEdits(edits: readonly Edit[], file: BabelFile, api: BabelApi, tools: BabelTools): void {
-  const changes = applyToAst(file.ast.program, edits, tools);
+  const additions = applyToAst(file.ast.program, edits, tools);
   if (isForMetro(file)) placeFunctions(file.ast.program);
-  if (!updateScopes(file, changes, api)) refreshScopes(file, api);
+  updateScopes(file, additions, api);
 }
 
 type Found = Pick<UseServerMetadata, 'diagnostics' | 'dependencies' | 'serverModules'>;

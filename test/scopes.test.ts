@@ -177,35 +177,19 @@ describe.each(babels)('the scopes of %s', (_, babel) => {
 }`,
   };
 
-  it('are kept where only functions move', () => {
-    expect(scopesOf(babel, module, { pluginOptions: { layer: 'server' } })?.isKept).toBe(true);
-  });
-
-  it('move with the functions: Babel does not look into them a second time', () => {
-    const before: unknown[] = [];
-    const after: unknown[] = [];
-    const note = (into: unknown[]) => () => ({
-      visitor: {},
-      pre: ({ path }: { readonly path: { readonly traverse: (visitor: object) => void } }) =>
-        path.traverse({ Function: ({ node, scope }: BabelPath & { readonly node: { readonly async: boolean } }) => void (node.async && into.push(scope)) }),
-    });
-    babel.transformSync(module.code, {
-      filename: '/app/page.jsx',
-      root: '/app',
-      configFile: false,
-      babelrc: false,
-      parserOpts: { plugins: ['jsx'] },
-      plugins: [note(before), [useServer, { layer: 'server' }], note(after)],
-    });
-    expect(before).toHaveLength(2);
-    expect(after).toHaveLength(2);
-    for (const scope of after) expect(before).toContain(scope);
+  it('are kept where only statements of the module are added', () => {
+    const code =
+      "'use server';\nimport { write } from './db';\nexport async function save(data) { await write(data, again); }\nconst again = async () => save();\nexport { again };\n";
+    const scopes = scopesOf(babel, { path: 'actions.js', code }, { pluginOptions: { layer: 'server' } });
+    expect(scopes?.isKept).toBe(true);
+    expect(scopes?.after).toEqual(scopes?.anew);
   });
 
   it.each([
+    ['a function', module.path, module.code],
     ['a name that Babel knows nothing of', 'page.ts', "export function Page() { enum Kind { A } return async () => { 'use server'; return Kind.A; }; }"],
     ['a name of the function itself', 'page.js', "export function Page({ id }) { return [async function save() { 'use server'; return [id, save]; }]; }"],
-  ])('are made anew where they cannot move: %s', (_title, path, code) => {
+  ])('are made anew where something moves: %s', (_title, path, code) => {
     const scopes = scopesOf(babel, { path, code }, { pluginOptions: { layer: 'server' } });
     expect(scopes?.isKept).toBe(false);
     expect(scopes?.after).toEqual(scopes?.anew);
@@ -213,7 +197,7 @@ describe.each(babels)('the scopes of %s', (_, babel) => {
 
   it.each([
     ['all names go', "import { save } from './actions';", true],
-    ['some names stay', "import { save, limit as max } from './barrel';", true],
+    ['some names stay', "import { save, limit as max } from './barrel';", false],
     ['some names stay, which are types', "import { save, Draft } from './actions'; let draft: Draft;", true],
     [
       'some names stay, which are marked as types',
@@ -221,10 +205,14 @@ describe.each(babels)('the scopes of %s', (_, babel) => {
       true,
     ],
     ['a namespace goes', "import clear, * as actions from './actions'; import { save } from './actions'; actions.save(clear);", true],
-    ['exports go', "import { save } from './actions'; export { save as again } from './actions'; export { save as other, limit } from './barrel';", true],
-    ['a module is loaded', "import { save } from './actions'; import('./actions').then(({ default: clear }) => clear(save)); export * from './actions';", true],
+    ['exports go', "import { save } from './actions'; export { save as again } from './actions'; export { save as other, limit } from './barrel';", false],
+    [
+      'a module is loaded',
+      "import { save } from './actions'; import('./actions').then(({ default: clear }) => clear(save)); export * from './actions';",
+      false,
+    ],
     ['a name is assigned to', "import { save } from './actions'; save = null;", false],
-  ])('are kept where imports give way to stubs: %s', async (_title, imports, isKept) => {
+  ])('are kept where imports alone give way to stubs: %s', async (_title, imports, isKept) => {
     const code = `${imports}\nexport function Form({ id }) { const store = () => save(id); return [save, store, { save }]; }\nsave.name;\n`;
     const files = [
       ['actions.ts', "'use server';\nexport async function save() {}\nexport default async function clear() {}\nexport interface Draft {}\n"],

@@ -18,8 +18,6 @@ export interface BabelApi {
 
 interface BabelCache {
   readonly clear: () => void;
-  /** The paths of a node's children; not every Babel has to have it. `never`: it wants a path of its own class. */
-  readonly getOrCreateCachedPaths?: (parent: t.Node, parentPath: never) => Map<t.Node, object>;
 }
 
 /** Babel's `file`, as a plugin meets it. */
@@ -127,27 +125,6 @@ interface PathConstructor {
 
 function pathAt({ path, hub }: BabelFile, parentPath: BabelPath | null, place: BabelPlace): UnsetPath {
   return (path.constructor as PathConstructor).get({ hub, parentPath, ...place });
-}
-
-/**
- * Moves a path, with the scope that it has and with the paths of all that is in it; Babel itself would make them anew.
- *
- * @param from Where it was; its container has lost it.
- * @returns null when Babel has no path with a scope of its own for the node, or none that can be moved.
- */
-export function movePath(
-  node: t.Node,
-  from: { readonly parent: t.Node; readonly parentPath: BabelPath },
-  to: BabelPlace & { readonly parentPath: BabelPath },
-  file: BabelFile,
-  { traverse: { cache } }: BabelApi,
-): BabelPath | null {
-  const path = pathAt(file, from.parentPath, { parent: from.parent, container: [node], key: 0 });
-  if (path.scope?.path !== path || cache.getOrCreateCachedPaths === undefined) return null;
-  cache.getOrCreateCachedPaths(to.parent, to.parentPath as never).set(node, path);
-  if (pathAt(file, to.parentPath, to) !== path) return null;
-  path.parent = to.parent;
-  return path.setContext();
 }
 
 /**

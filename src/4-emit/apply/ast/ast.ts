@@ -6,7 +6,9 @@
  */
 import type * as t from '@babel/types';
 import { childOf } from '../../../syntax/children.ts';
-import type { Edit, InsertionPoint, Snippet } from '../../edits.ts';
+import type { Edit, InsertionPoint } from '../../edits.ts';
+import { additionsOf } from './additions.ts';
+import type { TreeAdditions } from './additions.ts';
 import { headerOf, passComments, separate } from './comments.ts';
 import { finish, holeFiller } from './holes.ts';
 import type { Pending } from './holes.ts';
@@ -17,120 +19,40 @@ import type { SnippetContext } from './snippet-expressions.ts';
 import type { BabelTools } from './tools.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 
-/** What has become of the tree, for the update of Babel's scopes. */
-export interface TreeChanges {
-  /** Nodes of the author's that have left their places, directives aside: they are gone, or stand in something that was added. */
-  readonly removed: readonly Removed[];
-  /** Functions among them that now stand in generated code, declarations as expressions. */
-  readonly moved: ReadonlySet<t.Node>;
-  /** Generated nodes, with what has moved into them. */
-  readonly added: readonly Placed[];
-  /** Imports that have lost some of their names, or have become imports of types. */
-  readonly narrowed: readonly NarrowedImport[];
-  /** The parents of the places where something was removed, and theirs. */
-  readonly parents: ReadonlyMap<t.Node, t.Node>;
-  /** Of the author's code only functions have moved, and only names in blocks and functions, and imported ones, have been declared anew. */
-  readonly isPlain: boolean;
-}
-
-export interface NarrowedImport {
-  readonly node: t.ImportDeclaration;
-  /** With those that are gone. */
-  readonly specifiers: t.ImportDeclaration['specifiers'];
-}
-
-interface Placed {
-  readonly node: t.Node;
-  readonly parent: t.Node;
-}
-
-export interface Removed extends Placed {
-  /** The name of a function declaration. */
-  readonly declared: t.Identifier | null;
-}
-
 /**
  * @param program Changed in place. Its scope information is stale afterwards.
+ * @returns what was added, where nothing else has changed.
  */
-export function applyToAst(program: t.Program, edits: readonly Edit[], tools: BabelTools): TreeChanges {
+export function applyToAst(program: t.Program, edits: readonly Edit[], tools: BabelTools): TreeAdditions | null {
   const pending: Pending = { copies: [], functions: new Map() };
   const fill = holeFiller(pending, tools);
   const parents = findParents(program, edits);
   const made = edits.map((edit) => nodesOf(edit, { fill, loc: locationOf(edit, program) }));
 
+  const additions = additionsOf(edits, made);
+
   const insertions = new Insertions(program);
-  const removed: Removed[] = [];
-  const added: Placed[] = [];
-  const narrowed: NarrowedImport[] = [];
   edits.forEach((edit, index) => {
     const nodes = made[index] ?? [];
     switch (edit.kind) {
-      case 'remove': {
-        const parent = removeNode(edit.node, parents);
-        if (edit.node.type !== 'Directive') removed.push(removedFrom(parent, edit.node));
-        return;
-      }
-      case 'replace': {
-        const parent = replaceNode(edit.node, nodes, parents);
-        removed.push(removedFrom(parent, edit.node));
-        added.push(...nodes.map((node) => ({ node, parent })));
-        return;
-      }
+      case 'remove':
+        return removeNode(edit.node, parents);
+      case 'replace':
+        return replaceNode(edit.node, nodes, parents);
       case 'narrow':
-        if (edit.node.type === 'ImportDeclaration') narrowed.push({ node: edit.node, specifiers: edit.node.specifiers });
         return narrowNode(edit);
       case 'name':
         edit.node.id = { type: 'Identifier', name: edit.name };
         return;
-      case 'insert': {
-        const parent = insertions.add(edit.at, nodes);
-        added.push(...nodes.map((node) => ({ node, parent })));
-        return;
-      }
+      case 'insert':
+        return insertions.add(edit.at, nodes);
       default:
         return edit satisfies never;
     }
   });
   insertions.apply();
   finish(pending, tools);
-  return { removed, moved: new Set(pending.functions.keys()), added, narrowed, parents, isPlain: edits.every(isPlain) };
-}
-
-/** Before a declaration has become an expression. */
-function removedFrom(parent: t.Node, node: t.Node): Removed {
-  return { node, parent, declared: node.type === 'FunctionDeclaration' ? (node.id ?? null) : null };
-}
-
-function isPlain(edit: Edit): boolean {
-  switch (edit.kind) {
-    case 'remove':
-      // Babel takes the names of its parameters for globals.
-      return edit.node.type !== 'TSDeclareFunction';
-    case 'narrow':
-      return true;
-    case 'insert':
-      return (
-        edit.at.place !== 'class-start' &&
-        edit.at.place !== 'first-clause' &&
-        hasOnlyFunctions(edit.statements) &&
-        !(edit.at.place === 'scope-start' && edit.at.scope.kind === 'switch')
-      );
-    case 'replace':
-      return (edit.as === 'expression' || edit.as === 'property') && hasOnlyFunctions(edit.with) && !isRequire(edit.node);
-    case 'name':
-      return false;
-    default:
-      return edit satisfies never;
-  }
-}
-
-/** Whether anything else refers to the global `require`, only Babel can tell. */
-function isRequire(node: t.Node): boolean {
-  return node.type === 'CallExpression' && node.callee.type === 'Identifier';
-}
-
-function hasOnlyFunctions(snippet: Snippet): boolean {
-  return snippet.every((part) => typeof part === 'string' || part.as.kind === 'function' || part.as.kind === 'method');
+  return additions;
 }
 
 /** The nodes that an edit brings, with the author's nodes in their holes. */
@@ -178,23 +100,19 @@ function keyInParent(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): { read
   fault(`A ${node.type} is no longer where it was found; another plugin has moved it.`);
 }
 
-/** @returns where it was. */
-function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): t.Node {
+function removeNode(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>): void {
   const { parent, list } = keyInParent(node, parents);
   if (list === null) fault(`A ${node.type} cannot be removed from a ${parent.type}.`);
   if (node.type === 'Directive' || node.type === 'ImportDeclaration') passComments(node, parent);
   list.splice(list.indexOf(node), 1);
-  return parent;
 }
 
-/** @returns where it was. */
-function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMap<t.Node, t.Node>): t.Node {
+function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMap<t.Node, t.Node>): void {
   const { parent, key, list } = keyInParent(node, parents);
   const [first] = nodes;
   if (list !== null) list.splice(list.indexOf(node), 1, ...nodes);
   else Object.assign(parent, { [key]: first });
   if (first !== undefined && node.type !== 'FunctionDeclaration') headerOf(node, first);
-  return parent;
 }
 
 /** Gathers what is added, so that several additions to one place keep their order. */
@@ -210,32 +128,28 @@ class Insertions {
     this.#program = program;
   }
 
-  /** @returns what will hold the nodes. */
-  add(at: InsertionPoint, nodes: readonly t.Node[]): t.Node {
+  add(at: InsertionPoint, nodes: readonly t.Node[]): void {
     switch (at.place) {
       case 'first':
         this.#first.push(...nodes);
-        return this.#program;
+        return;
       case 'top':
         this.#top.push(...nodes);
-        return this.#program;
+        return;
       case 'end':
         this.#end.push(...nodes);
-        return this.#program;
+        return;
       case 'after':
-        gather(this.#after, at.statement, nodes);
-        return this.#program;
+        return gather(this.#after, at.statement, nodes);
       case 'first-clause':
-        gather(this.#starts, at.node.cases, nodes);
-        return at.node;
+        return gather(this.#starts, at.node.cases, nodes);
       case 'class-start':
-        gather(this.#starts, at.node.body, nodes);
-        return at.node;
+        return gather(this.#starts, at.node.body, nodes);
       case 'scope-start': {
         const { node } = at.scope;
         const list = node.type === 'SwitchStatement' ? node.cases[0]?.consequent : node.body;
         if (list !== undefined) gather(this.#starts, list, nodes);
-        return node;
+        return;
       }
       default:
         return at satisfies never;
