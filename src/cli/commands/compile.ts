@@ -7,6 +7,8 @@ import { UseServerError } from '../../diagnostics/error.ts';
 import { formatDiagnostics } from '../../diagnostics/formats/format.ts';
 import { sourcesOnDisk } from '../../diagnostics/sources.ts';
 import type { Diagnostic, ModuleEntry } from '../../model/index.ts';
+import { withGuards } from '../../guards/in-builds.ts';
+import type { ExamineOptions } from '../../project/file/module.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { fromRoot } from '../../files/from-root.ts';
 import { byFile } from '../../project/tree/scan.ts';
@@ -113,10 +115,11 @@ interface Ending {
 /** Reports; and when all is well removes what is no longer made, and puts the new manifest in place of the old one. */
 function finish(files: ReadonlyMap<string, CachedFile>, unchanged: number, { job: { tree, out, problems }, key, args, terminal }: Ending): number {
   const entries = [...files.values()].flatMap(({ entry }) => (entry === null ? [] : [entry]));
-  const manifest = manifestOf(entries);
+  const examined = examineOptions(args, tree, terminal);
+  const manifest = manifestOf(guarded(entries, tree, examined));
   const diagnostics = [...[...files.values()].flatMap((file) => file.diagnostics), ...manifest.collisions].map((diagnostic) => inRoot(diagnostic, tree));
   reportProblems(problems, terminal, 'error');
-  reportStaleAliases(examineOptions(args, tree, terminal).ids.aliases, entries, tree, terminal);
+  reportStaleAliases(examined.ids.aliases, entries, tree, terminal);
   show(diagnostics, terminal);
   const failed = problems.length > 0 || diagnostics.some(({ severity }) => severity === 'error');
   const state = JSON.stringify({ key, files: Object.fromEntries(files) } satisfies CompileCache);
@@ -137,6 +140,11 @@ function finish(files: ReadonlyMap<string, CachedFile>, unchanged: number, { job
 }
 
 const MANIFEST = 'manifest.json';
+
+function guarded(entries: readonly ModuleEntry[], { folder, root, config }: Tree, { resolve: resolving }: ExamineOptions): readonly ModuleEntry[] {
+  const settings = config?.guards ?? null;
+  return settings === null ? entries : withGuards(entries, settings, { folder, root, moduleRoot: root, resolve: resolving });
+}
 
 function manifestOf(entries: readonly ModuleEntry[]): { readonly text: string | null; readonly collisions: readonly Diagnostic[] } {
   try {

@@ -5,6 +5,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
 import { compile } from '../../compile.ts';
+import { guardedEntries } from '../../guards/in-builds.ts';
 import type { CompileResult } from '../../compile.ts';
 import { aliasesOf } from './build/aliases.ts';
 import type { Layer } from '../../model/index.ts';
@@ -108,9 +109,9 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
       if (this.meta.watchMode && session !== null && this.environment?.mode === 'build') session.claims.removeFile(fileOf(id));
     },
     generateBundle() {
-      const { manager, claims } = started();
+      const { manager, claims, config } = started();
       if (manifest === null || this.environment.name !== names.rsc || manager.isScanBuild) return;
-      const source = serializeManifest(createManifest(claims.entries(this.getModuleIds())));
+      const source = serializeManifest(createManifest(guardedEntries(claims.entries(this.getModuleIds()), config.root)));
       this.emitFile({ type: 'asset', fileName: manifest, source });
     },
   };

@@ -15,6 +15,7 @@ import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts'
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
 import type { Layer } from '../../model/index.ts';
+import { configWithGuards, guardedEntries } from '../../guards/in-builds.ts';
 import { readCompilerOptions } from '../../options/options.ts';
 import { functionHeader } from '../../runtime/ground/function-header.ts';
 import { besideTests } from './in-tests.ts';
@@ -32,6 +33,7 @@ import type { ServerFunctionsOptions } from './options.ts';
 import { PACKAGE, runtimeFile } from './build/runtime-modules.ts';
 import { remember, remembered } from './build/remembered.ts';
 import { createServedModules } from './functions/served-modules.ts';
+import type { ServedModule } from './functions/functions-module.ts';
 import { uncompiledPlugin } from './build/uncompiled.ts';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -123,7 +125,11 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       filter: { id: VIRTUAL_FILTER },
       handler(id) {
         const file = optionsFile === null ? null : resolve(config.root, optionsFile);
-        return virtualModule(id.slice(1), { served: served.list(client), options: file, client: runtimeFile(`${PACKAGE}/runtime/client`) ?? '' });
+        return virtualModule(id.slice(1), {
+          served: () => withGuardsOf(served.list(client), config.root),
+          options: file,
+          client: runtimeFile(`${PACKAGE}/runtime/client`) ?? '',
+        });
       },
     },
     transform: {
@@ -211,11 +217,12 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     generateBundle() {
       if (this.environment.name === 'client') client = [...this.getModuleIds(), ...inWorkers];
       if (this.environment.name !== serverName || manifest === null) return;
-      this.emitFile({ type: 'asset', fileName: manifest, source: serializeManifest(createManifest(served.list(client).map(({ entry }) => entry))) });
+      const entries = served.list(client).map(({ entry }) => entry);
+      this.emitFile({ type: 'asset', fileName: manifest, source: serializeManifest(createManifest(guardedEntries(entries, config.root))) });
     },
     hotUpdate({ file, modules: changed }) {
-      // The file may have other functions now.
-      if (this.environment.name === serverName && served.files().includes(file)) forget(developed);
+      // The file may have other functions now, or another way to a guard.
+      if (this.environment.name === serverName && (served.files().includes(file) || configWithGuards(config.root) !== null)) forget(developed);
       // Vite loads the page anew for a file that no module imports any more; a browser never had this one.
       if (this.environment.name === 'client' && lookedAt.has(file))
         return changed.filter(({ importers, transformResult }) => importers.size > 0 || transformResult !== null);
@@ -254,6 +261,15 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     },
   };
   return besideTests([plugin, uncompiled], compiler);
+}
+
+/** The modules whose functions the handler is to know, with their guards where the configuration names some. */
+function withGuardsOf(served: readonly ServedModule[], root: string): readonly ServedModule[] {
+  const entries = guardedEntries(
+    served.map(({ entry }) => entry),
+    root,
+  );
+  return served.map(({ file, entry }, index) => ({ file, entry: entries[index] ?? entry }));
 }
 
 /** Makes the server's next request look anew at which functions there are. */

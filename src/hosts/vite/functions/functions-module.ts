@@ -23,7 +23,7 @@ export interface ServedModule {
 }
 
 export interface VirtualContext {
-  readonly served: readonly ServedModule[];
+  readonly served: () => readonly ServedModule[];
   /** The app's module with options for the handler; null for none. */
   readonly options: string | null;
   /** The file of `babel-plugin-use-server/runtime/client`. */
@@ -36,7 +36,7 @@ export function virtualModule(name: string, { served, options, client }: Virtual
     case HANDLER:
       return handlerModule(options);
     case FUNCTIONS:
-      return functionsModule(served);
+      return functionsModule(served());
     case BROWSER_GLOBALS:
       return 'globalThis.__webpack_require__ ??= Object.assign((id) => { throw new Error(`There is no module ${id}: results cannot hold Client Components here.`); }, { u: String });\n';
     case CLIENT:
@@ -64,7 +64,9 @@ function functionsModule(served: readonly ServedModule[]): string {
   const manifest = references.map(
     ([id, { module, export: name }]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ id: module, chunks: [], name, async: true })},`,
   );
-  const table = references.map(([id, { module, name, loc }]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ module, name, loc })},`);
+  const table = references.map(
+    ([id, { module, name, loc, kind, captures, guard }]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ module, name, loc, kind, captures, guard })},`,
+  );
   return `const modules = {
   __proto__: null,
 ${modules.join('\n')}

@@ -3,6 +3,8 @@ import { createServerManifest } from '../../../5-manifest/views.ts';
 import { createManifest } from '../../../5-manifest/manifest.ts';
 import type { Manifest } from '../../../5-manifest/manifest.ts';
 import { UseServerError } from '../../../diagnostics/error.ts';
+import { guardedEntries } from '../../../guards/in-builds.ts';
+import { OptionsError } from '../../../options/options.ts';
 import type { ClientManifest } from '../../../5-manifest/client-manifest.ts';
 import type { ModuleEntry } from '../../../model/index.ts';
 import type { BundledModule, Compilation } from './bundler.ts';
@@ -27,8 +29,10 @@ export function manifestOf(
   clientChains: ReadonlyMap<string, string>,
 ): Manifest | null {
   try {
-    return createManifest(modules.values());
+    return createManifest(guardedEntries([...modules.values()], root));
   } catch (error) {
+    if (error instanceof OptionsError) compilation.errors.push(new UseServerBuildError(error.message));
+    if (error instanceof OptionsError) return null;
     if (!(error instanceof UseServerError)) throw error;
     const names = new Set(error.diagnostics.flatMap(({ filename, related }) => [filename, ...related.map((one) => one.filename)]));
     const chains = [...modules]

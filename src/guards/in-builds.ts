@@ -1,0 +1,73 @@
+/**
+ * Guards in the manifest of a build, which compiles one file at a time: at its end the tree is looked through as the command line does it.
+ *
+ *     use-server.config.json with `guards`, and the entries of a build   →   the entries, each function with its `guard`
+ *
+ * Guaranteed: without a configuration that names guards, nothing is read and the entries are as they were. What the tree does not have
+ * (functions out of packages) has no `guard`.
+ */
+import { moduleIdOf } from '../1-source/module-id.ts';
+import { configFor, CONFIG_FILE } from '../config/config-file.ts';
+import type { ConfigFile } from '../config/config-file.ts';
+import type { GuardSettings } from '../model/guards.ts';
+import type { GuardVerdict, ManifestReference, ModuleEntry } from '../model/index.ts';
+import { OptionsError, readCompilerOptions } from '../options/options.ts';
+import { readResolveSettings } from '../options/resolve.ts';
+import type { ResolveSettings } from '../resolve/resolver.ts';
+import { createProjectResolver } from '../project/resolving/resolve.ts';
+import { scanTree } from '../project/tree/scan.ts';
+import { findGuards } from './guards.ts';
+
+/**
+ * @param root What the module ids of the build are relative to; absolute.
+ * @throws OptionsError for a configuration that cannot be used: a manifest that says nothing of guards would look as if there were none.
+ */
+export function guardedEntries(entries: readonly ModuleEntry[], root: string): readonly ModuleEntry[] {
+  const config = configWithGuards(root);
+  if (config === null) return entries;
+  const faults: string[] = [];
+  const resolve = readResolveSettings(config.resolve, { path: 'resolve', faults, root: config.folder, development: false });
+  if (faults.length > 0) throw new OptionsError(faults.map((fault) => `${CONFIG_FILE}: ${fault}`));
+  return withGuards(entries, config.guards, { folder: root, root: config.root ?? root, moduleRoot: root, resolve });
+}
+
+/** The configuration that counts for a folder; null where it names no guards. @throws OptionsError for one that cannot be used */
+export function configWithGuards(folder: string): (ConfigFile & { readonly guards: GuardSettings }) | null {
+  const faults: string[] = [];
+  const config = configFor(folder, faults);
+  if (faults.length > 0) throw new OptionsError(faults.map((fault) => `${CONFIG_FILE}: ${fault}`));
+  return config === null || config.guards === null ? null : { ...config, guards: config.guards };
+}
+
+export interface TreeToLookThrough {
+  /** Absolute, as all of these. */
+  readonly folder: string;
+  /** What the names in `public` and in facts are relative to. */
+  readonly root: string;
+  /** What the module ids of the entries are relative to. */
+  readonly moduleRoot: string;
+  readonly resolve: ResolveSettings;
+}
+
+/** The entries with the guard of each function that the tree has. */
+export function withGuards(entries: readonly ModuleEntry[], settings: GuardSettings, tree: TreeToLookThrough): readonly ModuleEntry[] {
+  const { folder, root, moduleRoot, resolve } = tree;
+  const { ids, diagnostics: overrides } = readCompilerOptions({}, { root, development: false });
+  const { modules, index } = scanTree({ folder, root, ids, overrides, resolve, withUses: true, withAttempts: false });
+  if (index === null) return entries;
+  const guards = findGuards(settings, { modules, index, resolver: createProjectResolver(index, resolve), resolve, root });
+  // By their places: ids depend on the salt of the build.
+  const known = new Map(
+    modules.flatMap(({ file, functions }) =>
+      functions.map((one): [string, GuardVerdict] => [`${moduleIdOf(file, moduleRoot)}#${one.reference.exportName}`, guards.of(one)]),
+    ),
+  );
+  const guarded = (reference: ManifestReference): ManifestReference => {
+    const guard = known.get(`${reference.module}#${reference.export}`);
+    return guard === undefined ? reference : { ...reference, guard };
+  };
+  return entries.map(({ module, references }) => ({
+    module,
+    references: Object.fromEntries(Object.entries(references).map(([id, reference]) => [id, guarded(reference)])),
+  }));
+}
