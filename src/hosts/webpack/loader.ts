@@ -4,6 +4,7 @@
  * text as it was written; types and JSX stay for those.
  */
 import { resolve } from 'node:path';
+import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import { formatDiagnostics } from '../../diagnostics/formats/format.ts';
 import type { LoaderContext } from './build/bundler.ts';
 import { factsOf, leaveFacts } from './build/facts.ts';
@@ -15,7 +16,7 @@ export default function useServerLoader(this: LoaderContext, code: string, map?:
   const { _module: module } = this;
   // Rspack keeps what a module had before it was built again.
   if (module !== undefined && factsOf(module) !== undefined) leaveFacts(module, {});
-  if (!code.includes('use ')) return this.callback(null, code, map, meta);
+  if (!mayHoldDirective(code) && !code.includes('use client')) return this.callback(null, code, map, meta);
   const options = this.getOptions() as LoaderOptions;
   const { aliases } = options.compiler.ids ?? {};
   if (typeof aliases === 'string') this.addDependency(resolve(options.compiler.root, aliases));
