@@ -53,8 +53,6 @@ export type WhyNotRebuilt =
   | { readonly kind: 'constructed' }
   /** The variable holds no function that is written in this file (but a parameter's default, a destructured method …). */
   | { readonly kind: 'not-a-plain-function' }
-  /** The Server Function stands inside of it. */
-  | { readonly kind: 'holds-server-function' }
   /** It is a property of an object or array that is sent whole. */
   | { readonly kind: 'in-object' };
 

@@ -103,7 +103,6 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'has-properties' } } },
     { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'constructed' } } },
     { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'not-a-plain-function' } } },
-    { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'holds-server-function' } } },
     { name: 'cache', functionName: 'save', value: { kind: 'new', constructorName: 'WeakMap' } },
     {
       name: 'options',

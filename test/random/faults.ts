@@ -258,6 +258,25 @@ const faults: Readonly<Record<string, Visitor>> = {
         ?.insertAfter(moved);
     },
   },
+  'what the copy of a helper makes has the captures of the one that is opened': {
+    ObjectProperty(path) {
+      const parameter = factoryParameter(path);
+      const value = path.get('value');
+      const holder = path.findParent((parent) => parent.isVariableDeclarator() || parent.isFunctionDeclaration())?.node;
+      const own = holder !== undefined && 'id' in holder ? nameOf(holder.id) : null;
+      if (parameter === null || own === null || !value.isArrowFunctionExpression()) return;
+      let changed = false;
+      value.traverse({
+        CallExpression(call) {
+          const read = readsOf(call);
+          if (read === null || hoistedOf(call.node.arguments[1])?.name !== own || call.getFunctionParent()?.node === value.node) return;
+          read.node.body = t.identifier('opened');
+          changed = true;
+        },
+      });
+      if (changed) value.node.params = [t.identifier('opened'), t.assignmentPattern(parameter, t.identifier('opened'))];
+    },
+  },
   'every row of a loop has the captures of the first': {
     CallExpression(path) {
       const read = readsOf(path);

@@ -128,6 +128,9 @@ function touchedBy({ range, node, tree }: Candidate, needs: Needs): string[] {
     // What is asked about is read anyway.
     if (!mentioned || rebuilt === null || bare || (kind !== 'const' && kind !== 'let') || binding.written) return [];
     if (rebuilt.kind === 'server-function' && rebuilt.candidate.node === node) return [];
+    // Nobody is in the helper before its variable holds it.
+    const helper = rebuilt.kind === 'helper' ? tree.functions.get(rebuilt.node) : undefined;
+    if (helper !== undefined && isRangeWithin(range, helper)) return [];
     if (lookup(range.outer, name) !== binding) return [];
     // Rarely asked: then it takes a look at every reference.
     earliest ??= node.type === 'FunctionDeclaration' ? firstReferenceTo(node, tree) : (node.start ?? 0);
@@ -190,10 +193,11 @@ function innerReadersOf(candidate: Candidate, sorted: readonly Need[], { readers
   if (readers.size === 0) return inner;
   const around = hoistedRanges(candidate, sorted);
   for (const [other, readersOfOther] of readers) {
-    if (other === candidate || other.tree !== candidate.tree) continue;
+    if (other.tree !== candidate.tree) continue;
+    const holding = around.filter((range) => range !== other.range && isRangeWithin(other.range, range));
     for (const [binding, { name, place }] of readersOfOther) {
       // Text that holds the reader brings it along.
-      if (!around.some((range) => isRangeWithin(other.range, range) && isOutside(place, range))) continue;
+      if (!holding.some((range) => isOutside(place, range))) continue;
       inner.set(binding, (inner.get(binding) ?? new Set<string>()).add(name));
     }
   }

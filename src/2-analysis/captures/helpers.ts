@@ -3,6 +3,8 @@
  * what they capture, as long as the copy is no other function than the original.
  *
  *     const label = (x) => prefix + x;      rebuilt wherever `prefix` is captured
+ *     const row = (id) => <form action={async () => { 'use server'; return row(id + 1); }} />;
+ *                                           rebuilt as well; the copy binds the Server Function that it makes, as the original does
  *     const next = () => ++count;           not: the original and the copy would count apart
  *
  * A copy has no properties. A caller of the copy does not see that, but the copy itself does when it asks for its own: `const next = () => ++next.count`.
@@ -10,7 +12,7 @@
 import type { WhyNotRebuilt } from '../../model/diagnostic-params.ts';
 import type { FunctionNode } from '../../model/index.ts';
 import type { Candidate } from './candidates.ts';
-import { freeReferences, holdsStatements, initialFunction, isOutside, isRangeWithin, isWithin } from '../../scopes/tree.ts';
+import { freeReferences, holdsStatements, initialFunction, isOutside, isWithin } from '../../scopes/tree.ts';
 import type { Binding, NameReference } from '../../scopes/tree.ts';
 
 export type Helper = { readonly kind: 'helper'; readonly node: FunctionNode } | { readonly kind: 'not-rebuilt'; readonly why: WhyNotRebuilt };
@@ -25,8 +27,7 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
   const no = (why: WhyNotRebuilt): Helper => ({ kind: 'not-rebuilt', why });
 
   if (binding.redeclared || binding.written) return no({ kind: 'reassigned' });
-  if (isRangeWithin(candidate.range, range)) return no({ kind: 'holds-server-function' });
-  if (!holdsStatements(binding.scope)) return no({ kind: 'not-a-plain-function' });
+  if (!holdsStatements(binding.scope) && binding.kind !== 'function-name') return no({ kind: 'not-a-plain-function' });
 
   const used = candidate.tree.uses.slice(range.usesFrom, range.usesTo).find(({ kind, owner }) => kind === 'eval' || owner === null || isOutside(owner, range));
   if (used !== undefined) return no({ kind: 'uses', what: used.kind === 'private-name' ? 'private name' : used.kind });
@@ -44,7 +45,7 @@ export function isCalled({ use, path }: NameReference): boolean {
   return use === 'call' || use === 'callback' || (use === 'tag' && path === null);
 }
 
-/** May the helper have got properties: by its name, or by what it has been given to? */
-export function mayHaveProperties({ memberWritten, references }: Binding): boolean {
-  return memberWritten || references.some((reference) => reference.path === null && !reference.write && !isCalled(reference));
+/** May the helper have got properties: by its name, by what it has been given to, or, where it only has the name that it sees itself, by whoever has it? */
+export function mayHaveProperties({ kind, memberWritten, references }: Binding): boolean {
+  return kind === 'function-name' || memberWritten || references.some((reference) => reference.path === null && !reference.write && !isCalled(reference));
 }

@@ -23,7 +23,11 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
   const other = serverFunctionOf(binding, candidate, candidates);
   if (other !== null) return { kind: 'server-function', candidate: other };
   const helper = helperOf(binding, candidate);
-  if (helper !== null) return helper.kind === 'helper' ? helper : null;
+  if (helper !== null) {
+    const variable = variableHolding(binding, candidate);
+    if (variable !== null && helperOf(variable, candidate)?.kind === 'helper') return { kind: 'alias', of: variable };
+    return helper.kind === 'helper' ? helper : null;
+  }
   const of = aliased(binding, candidate);
   return of !== null && rebuiltFrom(of, candidate, candidates) !== null ? { kind: 'alias', of } : null;
 }
@@ -67,6 +71,16 @@ function isReadable(binding: Binding, { range }: Candidate): boolean {
 
 function isUninitialised({ declaration, kind }: Binding): boolean {
   return (kind === 'let' || kind === 'var') && declaration.type === 'VariableDeclarator' && !declaration.init;
+}
+
+/** `const row = function again() { … }`: the variable behind `again`, which is another name for one function. */
+function variableHolding({ kind, name, scope, declaration }: Binding, { tree }: Candidate): Binding | null {
+  if (kind !== 'function-name') return null;
+  for (let at = scope.parent; at !== null && at !== tree.root; at = at.parent) {
+    for (const binding of at.bindings.values()) if (binding.name !== name && initialFunction(binding) === declaration) return binding;
+    if (at.kind === 'body') break;
+  }
+  return null;
 }
 
 /** What `const format = label` is another name for. */

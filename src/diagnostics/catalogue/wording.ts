@@ -133,8 +133,6 @@ function notRebuilt(why: WhyNotRebuilt): string {
       return 'is called with `new`';
     case 'not-a-plain-function':
       return 'is not written as a plain function in this file';
-    case 'holds-server-function':
-      return 'makes this Server Function';
     case 'in-object':
       return 'is a part of something that is sent, and functions cannot be sent';
   }
