@@ -24,16 +24,16 @@ const next$ref = registerServerReference(openCaptures(next$closure, decryptBound
 export { next$ref as "Page.row.next" };
 const next$closure$1 = {
   id: "input.js#Page.each.next",
-  layout: "Owdd_3mf",
+  layout: "zbwWyeDY",
   name: "next",
   length: 0,
-  make: ([n]) => {
-    const each = function each(n) {
+  make: ([each$set, n]) => {
+    const each = each$set ? bareHelper(function each(n) {
       return {
         n,
-        next: bindCaptures(next$ref$1, next$closure$1, () => [n], encryptBoundArgs)
+        next: bindCaptures(next$ref$1, next$closure$1, () => [isBareHelper(each), n], encryptBoundArgs)
       };
-    };
+    }) : void 0;
     return async () => {
       return [n, each.name, each(n + 1)];
     };
@@ -54,7 +54,7 @@ export function Page({
   return [row(1), [10].map(function each(n) {
     return {
       n,
-      next: bindCaptures(next$ref$1, next$closure$1, () => [n], encryptBoundArgs)
+      next: bindCaptures(next$ref$1, next$closure$1, () => [isBareHelper(each), n], encryptBoundArgs)
     };
   })];
 }
