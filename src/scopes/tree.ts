@@ -287,6 +287,12 @@ export function isWithin(scope: Scope, outer: Scope): boolean {
   return false;
 }
 
+/** Code in another function may run at any time; code in the same one runs in its order. */
+export function crossesFunction(inner: Scope, outer: Scope): boolean {
+  for (let at: Scope | null = inner; at !== null && at !== outer; at = at.parent) if (at.kind === 'function' || at.kind === 'field') return true;
+  return false;
+}
+
 /** Is one function inside the other, or the same? */
 export function isRangeWithin(inner: FunctionRange, outer: FunctionRange): boolean {
   return outer.scopesFrom <= inner.scopesFrom && inner.scopesTo <= outer.scopesTo;

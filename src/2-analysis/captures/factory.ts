@@ -16,7 +16,7 @@ import type { Candidate, Candidates } from './candidates.ts';
 import { isAsked } from './needs.ts';
 import type { Need, Needs } from './needs.ts';
 import type { Rebuilt } from './rebuilt.ts';
-import { holdsStatements, isOutside, isRangeWithin, lookup, nearestView } from '../../scopes/tree.ts';
+import { crossesFunction, holdsStatements, isOutside, isRangeWithin, lookup, nearestView } from '../../scopes/tree.ts';
 import type { Binding, FunctionRange, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
@@ -143,12 +143,6 @@ function firstReferenceTo(declaration: t.Node, { references }: ScopeTree): numbe
   let first = Number.POSITIVE_INFINITY;
   for (const { binding, node } of references) if (binding?.declaration === declaration) first = Math.min(first, node.start ?? 0);
   return first;
-}
-
-/** Code in another function may run at any time; code in the same one runs in its order. */
-function crossesFunction(inner: Scope, outer: Scope): boolean {
-  for (let at: Scope | null = inner; at !== null && at !== outer; at = at.parent) if (at.kind === 'function' || at.kind === 'field') return true;
-  return false;
 }
 
 /** Does every name that the factory would define mean the same everywhere in it? */

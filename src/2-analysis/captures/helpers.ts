@@ -12,7 +12,7 @@
 import type { WhyNotRebuilt } from '../../model/diagnostic-params.ts';
 import type { FunctionNode } from '../../model/index.ts';
 import type { Candidate } from './candidates.ts';
-import { freeReferences, holdsStatements, initialFunction, isOutside, isWithin } from '../../scopes/tree.ts';
+import { crossesFunction, freeReferences, holdsStatements, initialFunction, isOutside, isRangeWithin, isWithin } from '../../scopes/tree.ts';
 import type { Binding, NameReference } from '../../scopes/tree.ts';
 
 export type Helper = { readonly kind: 'helper'; readonly node: FunctionNode } | { readonly kind: 'not-rebuilt'; readonly why: WhyNotRebuilt };
@@ -27,6 +27,7 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
   const no = (why: WhyNotRebuilt): Helper => ({ kind: 'not-rebuilt', why });
 
   if (binding.redeclared || binding.written) return no({ kind: 'reassigned' });
+  if (isRangeWithin(candidate.range, range) && hasOnlyMembersRead(binding)) return no({ kind: 'has-properties' });
   if (!holdsStatements(binding.scope) && binding.kind !== 'function-name') return no({ kind: 'not-a-plain-function' });
 
   const used = candidate.tree.uses.slice(range.usesFrom, range.usesTo).find(({ kind, owner }) => kind === 'eval' || owner === null || isOutside(owner, range));
@@ -37,6 +38,11 @@ export function helperOf(binding: Binding, candidate: Candidate): Helper | null 
     if (!isWithin(binding.scope, reference.binding.scope)) return no({ kind: 'captures', variable: reference.name, value: null });
   }
   return { kind: 'helper', node };
+}
+
+/** Do functions read fixed members of it, and no more (`Page.title`)? Then those are sent. */
+function hasOnlyMembersRead({ references, scope }: Binding): boolean {
+  return references.every((reference) => !crossesFunction(reference.scope, scope) || ((reference.path?.length ?? 0) > 0 && !isCalled(reference)));
 }
 
 /** Is the function used in a way that does not show its properties: called, passed to a function that is known only to call it, or asked whether it is there? */
