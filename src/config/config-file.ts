@@ -12,6 +12,7 @@ import type { GuardSettings } from '../model/guards.ts';
 import { parseJson } from '../files/json-text.ts';
 import { readName, readObject } from '../options/read-value.ts';
 import type { Faults } from '../options/read-value.ts';
+import { faultsOfLimits } from '../runtime/handler/settings.ts';
 
 export const CONFIG_FILE = 'use-server.config.json';
 
@@ -54,7 +55,9 @@ function readConfig(file: string, folder: string, faults: Faults): ConfigFile | 
     faults.push(`It is not valid JSON: ${json.isEnd ? 'it ends too early' : 'there is a mistake'} at line ${json.line}, column ${json.column}.`);
     return null;
   }
-  const written = readObject(json.value, { path: '', faults }, ['$schema', 'root', 'ids', 'resolve', 'diagnostics', 'guards', 'public']) ?? {};
+  const written = readObject(json.value, { path: '', faults }, ['$schema', 'root', 'ids', 'resolve', 'diagnostics', 'guards', 'public', 'limits']) ?? {};
+  // The request handler goes by these; whoever writes them finds out here what is wrong with them.
+  faults.push(...faultsOfLimits(objectOr(written.limits, 'limits', faults)).map((fault) => `${fault}.`));
   const root = readName(written.root, { path: 'root', faults });
   const ids = readObject(written.ids, { path: 'ids', faults }, ['salt', 'aliases']) ?? {};
   return {
@@ -63,13 +66,13 @@ function readConfig(file: string, folder: string, faults: Faults): ConfigFile | 
     root: root === undefined ? null : resolve(folder, root),
     ids: typeof ids.aliases === 'string' && ids.aliases !== '' ? { ...ids, aliases: resolve(folder, ids.aliases) } : ids,
     resolve: readObject(written.resolve, { path: 'resolve', faults }, ['conditions', 'extensions', 'tsconfig', 'alias']) ?? {},
-    diagnostics: objectOr(written.diagnostics, faults),
+    diagnostics: objectOr(written.diagnostics, 'diagnostics', faults),
     guards: readGuards(written.guards, written.public, file, faults),
   };
 }
 
-function objectOr(value: unknown, faults: Faults): object {
+function objectOr(value: unknown, name: string, faults: Faults): object {
   if (value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value))) return value ?? {};
-  faults.push('`diagnostics` must be an object.');
+  faults.push(`\`${name}\` must be an object.`);
   return {};
 }

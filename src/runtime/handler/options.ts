@@ -124,7 +124,7 @@ export interface ServerFunctionHandlerOptions {
   readonly referenceLimit?: number;
   /** Milliseconds for a request, from its first byte to the last of its result; default none. */
   readonly timeLimit?: number;
-  /** Other limits for some functions, by id or, with `fullManifest`, by name. */
+  /** Other limits for some functions, by id or, with `fullManifest`, by name or by module and name: `app/upload.ts#upload`. */
   readonly limits?: { readonly [idOrName: string]: FunctionLimits };
   /**
    * Asked before a function is loaded and before anything for it is decoded or opened, for a call before its body is read. False

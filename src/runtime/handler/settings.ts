@@ -1,5 +1,5 @@
 /** The options of the request handler, checked once: one error for everything that cannot be meant, and numbers in place of texts. */
-import type { FunctionLimits, ServerFunctionCall, ServerFunctionHandlerOptions } from './options.ts';
+import type { ServerFunctionCall, ServerFunctionHandlerOptions } from './options.ts';
 
 /** What the options say about one request. */
 export interface RequestLimits {
@@ -64,10 +64,7 @@ export function readSettings(options: ServerFunctionHandlerOptions): HandlerSett
   const faults = faultsOf(options, kinds, '');
   if (options.manifest === undefined) faults.push('`manifest` is missing');
   const { limits = {} } = options;
-  if (typeof limits === 'object') {
-    for (const [name, own] of Object.entries(limits))
-      faults.push(...faultsOf(Object(own) as FunctionLimits, { bodySize: 'size', time: 'milliseconds' }, `limits[${JSON.stringify(name)}].`));
-  }
+  if (isOf('object', limits)) faults.push(...faultsOfLimits(limits));
   if (faults.length > 0) throw new TypeError(`The options of the Server Function handler cannot be meant: ${faults.join('; ')}.`);
   const all: RequestLimits = { bodySize: sizeOf(options.bodySizeLimit) ?? defaultBodySize, time: options.timeLimit ?? null };
   const own = new Map(
@@ -78,8 +75,17 @@ export function readSettings(options: ServerFunctionHandlerOptions): HandlerSett
     referenceLimit: options.referenceLimit ?? defaultReferenceLimit,
     ofForms: { bodySize: Math.max(all.bodySize, ...Array.from(own.values(), ({ bodySize }) => bodySize)), time: all.time },
     isLimited: all.time !== null || [...own.values()].some(({ time }) => time !== null),
-    limitsOf: ({ id, name }) => own.get(id) ?? (name === null ? undefined : own.get(name)) ?? all,
+    limitsOf: ({ id, module, name }) => own.get(id) ?? (name === null ? undefined : (own.get(`${module}#${name}`) ?? own.get(name))) ?? all,
   };
+}
+
+/** What is wrong with the limits of single functions, of which `use-server.config.json` may be the source. */
+export function faultsOfLimits(limits: object): string[] {
+  return Object.entries(limits).flatMap(([name, own]: [string, unknown]) => {
+    const path = `limits[${JSON.stringify(name)}]`;
+    if (typeof own !== 'object' || own === null) return [`\`${path}\` is ${describe(own)}, and has to be an object like { bodySize: '5mb', time: 30000 }`];
+    return faultsOf(own, { bodySize: 'size', time: 'milliseconds' }, `${path}.`);
+  });
 }
 
 function faultsOf(values: object, known: { readonly [name: string]: Kind }, path: string): string[] {
@@ -96,7 +102,7 @@ function isOf(kind: Kind, value: unknown): boolean {
     case 'boolean':
       return typeof value === kind;
     case 'object':
-      return typeof value === 'object' && value !== null;
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
     case 'manifest':
       return typeof value === 'function' || (typeof value === 'object' && value !== null);
     case 'origins':

@@ -1,10 +1,14 @@
 /** What a host decides: who may call, how much and how long; and what it cannot mean. Over real HTTP. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { configFor } from '../../../src/config/config-file.ts';
 import { createHandler } from '../../../src/runtime/server-core.ts';
 import type { CallToAuthorize, ServerFunctionHandlerOptions } from '../../../src/runtime/server-core.ts';
 import { decryptBoundArgs, encryptBoundArgs } from '../../../src/runtime/bound-args.ts';
 import { openCaptures } from '../../../src/runtime/references.ts';
+import { tree } from '../../cli/tree.ts';
 import { formFields } from './form-fields.ts';
 import { send } from './raw-request.ts';
 import { bodyOf } from './rows.ts';
@@ -123,6 +127,22 @@ describe('limits', () => {
     expect((await send(url(), { headers: { 'content-type': big.type }, body: big.body })).status).toBe(413);
   });
 
+  test('are those of the configuration, by module and name where two have one name', async () => {
+    const configuration = { limits: { upload: { bodySize: '1kb' }, 'app/films.ts#upload': { bodySize: '4kb' } } };
+    const { folder } = tree({ 'use-server.config.json': JSON.stringify(configuration) });
+    const faults: string[] = [];
+    expect([configFor(folder, faults)?.folder, faults]).toEqual([folder, []]);
+    const { limits } = JSON.parse(readFileSync(join(folder, 'use-server.config.json'), 'utf8')) as typeof configuration;
+    const references = {
+      first: { ...reference, name: 'upload', module: 'app/pictures.ts' },
+      second: { ...reference, name: 'upload', module: 'app/films.ts' },
+    };
+    app = await serve({ first: async () => {}, second: async () => {} }, { fullManifest: { references }, limits });
+    const ofSize = (size: number): string => JSON.stringify(['x'.repeat(size - 4)]);
+    const statuses = await Promise.all(['first', 'second'].flatMap((id) => [1024, 1025, 4097].map(async (size) => (await post(id, ofSize(size))).status)));
+    expect(statuses).toEqual([200, 413, 413, 200, 200, 413]);
+  });
+
   test('of arrays hold for forms without JavaScript, too', async () => {
     app = await serve({ save: async () => {} }, { arraySizeLimit: 100 });
     expect((await postForm('save', [[1, 2, 3]])).status).toBe(303);
@@ -153,6 +173,9 @@ describe('options that cannot be meant', () => {
     { manifest: null },
     { manifest: undefined },
     { limits: { save: { size: 5 } } },
+    { limits: { save: 5 } },
+    { limits: { save: null } },
+    { limits: [] },
     { limits: { save: { time: '5s' } } },
     { limits: { save: { bodySize: 'x' } } },
     ...[
