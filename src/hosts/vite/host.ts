@@ -15,6 +15,8 @@ import type { Claims } from './build/claims.ts';
 import { checkServerEnvironment } from './build/environments.ts';
 import { optimizerOptions } from './build/optimizer.ts';
 import type { FullUseServerOptions } from './options.ts';
+import { externalPackagesPlugin } from './build/external-packages.ts';
+import { packagesWithDirective } from './build/packages.ts';
 import { findPluginRsc, findRscManager } from './build/plugin-rsc.ts';
 import type { RscManager } from './build/plugin-rsc.ts';
 import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './build/runtime-modules.ts';
@@ -29,15 +31,33 @@ export interface Session {
 }
 
 export interface Host {
-  /** @param transform The compiler, or what follows it. Everything else is added here. */
-  readonly plugins: (transform: NonNullable<Plugin['transform']>) => Plugin[];
+  /**
+   * @param transform The compiler, or what follows it. Everything else is added here.
+   * @param sent What clients have of modules, where that is known.
+   */
+  readonly plugins: (transform: NonNullable<Plugin['transform']>, sent?: SentModules) => Plugin[];
   /** @throws Error before Vite has resolved its config. */
   readonly session: () => Session;
+}
+
+/** As much of Vite's environment as the compiler goes by. */
+export interface Surroundings {
+  readonly name: string;
+  readonly mode: string;
+}
+
+/** What was sent to clients in development. */
+export interface SentModules {
+  readonly has: (id: string, environment: Surroundings) => boolean;
+  /** Would an environment get of the new text of a module what it got before? */
+  readonly isSame: (id: string, text: string, environment: Surroundings) => boolean;
 }
 
 /** @param options As `readUseServerOptions` gives them. */
 export function createHost({ compiler, environment: names, manifest }: FullUseServerOptions): Host {
   let session: Session | null = null;
+  /** Names of packages with Server Functions. */
+  let packages: readonly string[] = [];
   const started = (): Session => {
     if (session === null) throw new Error('babel-plugin-use-server/vite was asked to work before Vite had resolved its config.');
     return session;
@@ -85,7 +105,7 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
         exclude: [PACKAGE],
         ...optimizerOptions(compileInLayer, { meta: this?.meta, settings: [compiler, names], rootOf: () => started().config.root }),
       };
-      return name === names.browser ? { optimizeDeps } : { optimizeDeps, resolve: { noExternal: [PACKAGE] } };
+      return name === names.browser ? { optimizeDeps } : { optimizeDeps, resolve: { noExternal: [PACKAGE, ...packages] } };
     },
     configResolved(config) {
       const manager = findRscManager(config.plugins);
@@ -99,11 +119,6 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
       if (problem !== null) throw new Error(problem);
     },
     resolveId,
-    // A file that has lost its directive is filtered out before it is compiled: its claims go here.
-    async hotUpdate({ type, file, read }) {
-      const { claims } = started();
-      if (claims.hasFile(file) && (type === 'delete' || !mayHoldDirective(await read()))) claims.removeFile(file);
-    },
     watchChange(id) {
       // The build that follows claims anew what is there.
       if (this.meta.watchMode && session !== null && this.environment?.mode === 'build') session.claims.removeFile(fileOf(id));
@@ -118,10 +133,25 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
   const uncompiled = uncompiledPlugin(() => started().config.root);
   return {
     session: started,
-    plugins(transform) {
+    plugins(transform, sent) {
+      const hotUpdate: Plugin['hotUpdate'] = async function ({ type, file, modules, read }) {
+        const { claims } = started();
+        // A file that has lost its directive is filtered out before it is compiled: its claims go here.
+        if (claims.hasFile(file) && (type === 'delete' || !mayHoldDirective(await read()))) claims.removeFile(file);
+        const { environment } = this;
+        const known = modules.filter(({ id }) => id !== null && sent?.has(id, environment) === true);
+        if (known.length === 0 || type !== 'update') return undefined;
+        // The edit of a body changes nothing for clients, whose page would be loaded anew.
+        const text = await read();
+        return modules.filter((one) => !known.includes(one) || sent?.isSame(one.id ?? '', text, environment) !== true);
+      };
       // Of the plugins of an app, none is in the builds of its workers.
       const inWorker: Plugin = { name: 'use-server:in-workers', enforce: 'pre', resolveId, transform };
-      return [{ ...plugin, config: () => ({ worker: { plugins: () => [inWorker, uncompiled] } }), transform }, uncompiled];
+      const config: Plugin['config'] = (given) => {
+        packages = packagesWithDirective(given).map(({ name }) => name);
+        return { worker: { plugins: () => [inWorker, uncompiled] } };
+      };
+      return [{ ...plugin, config, transform, hotUpdate }, uncompiled, externalPackagesPlugin()];
     },
   };
 }

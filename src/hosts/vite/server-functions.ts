@@ -29,6 +29,7 @@ import { asRollupError, createWarnings } from './build/messages.ts';
 import { sendResponse, toRequest } from './functions/node-request.ts';
 import { optimizerOptions } from './build/optimizer.ts';
 import { readServerFunctionsOptions } from './options.ts';
+import { packagesWithDirective } from './build/packages.ts';
 import type { ServerFunctionsOptions } from './options.ts';
 import { PACKAGE, runtimeFile } from './build/runtime-modules.ts';
 import { remember, remembered } from './build/remembered.ts';
@@ -169,8 +170,11 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     name: 'use-server:functions',
     enforce: 'pre',
     sharedDuringBuild: true,
-    config: ({ build, environments }, { command }) => {
+    config: (given, { command }) => {
+      const { build, environments } = given;
       const outDir = build?.outDir ?? 'dist';
+      // Node.js would load a package's module a second time, beside the one that answers calls. What is no ES module, Vite's server cannot run.
+      const packages = packagesWithDirective(given).flatMap(({ name, isModule }) => (isModule ? [name] : []));
       return {
         builder: {},
         worker: { plugins: () => [inWorker, uncompiled] },
@@ -183,7 +187,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
             consumer: 'server' as const,
             // Vite leaves this to the process that runs the server's code; where that does not set it, the server would tell clients what only a log may know.
             ...(command === 'build' ? { define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV'] ?? 'production') } } : {}),
-            resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT] },
+            resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT, ...packages] },
             optimizeDeps: { exclude: [PACKAGE], include: ['react', 'react-server-dom-webpack/server', 'react-server-dom-webpack/client'] },
             // What browsers take is Vite's default; ids are names of exports, which old ones do not read as texts.
             build: {

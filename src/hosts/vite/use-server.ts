@@ -17,6 +17,7 @@ import { aliasesOf } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { createHost } from './host.ts';
+import type { SentModules, Surroundings } from './host.ts';
 import { createMemory } from './build/memory.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
 import { readUseServerOptions } from './options.ts';
@@ -37,7 +38,9 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
   const { plugins, session } = createHost(resolved);
   const warnings = createWarnings();
   const once = createMemory();
-  const compileModule = (code: string, id: string, environment: { readonly name: string; readonly mode: string }): CompileResult | null => {
+  /** What environments of clients have of modules. */
+  const stubs = new Map<string, string>();
+  const compileModule = (code: string, id: string, environment: Surroundings): CompileResult | null => {
     const { config, claims } = session();
     const meta = claims.resolve(id);
     const layer = environment.name === names.rsc ? 'server' : 'client';
@@ -56,29 +59,45 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
     );
     if (result === null || result.references.length === 0) claims.remove(id);
     else claims.replace(id, meta, result);
+    if (layer === 'client' && environment.mode === 'dev' && result !== null) stubs.set(`${environment.name} ${id}`, result.code);
     return result;
+  };
+  const sent: SentModules = {
+    has: (id, { name }) => stubs.has(`${name} ${id}`),
+    isSame(id, text, environment) {
+      const before = stubs.get(`${environment.name} ${id}`);
+      try {
+        return compileModule(text, id, environment)?.code === before;
+      } catch {
+        // Vite reports what is wrong with the file when it asks for it.
+        return false;
+      }
+    },
   };
 
   return besideTests(
-    plugins({
-      filter: { id: ID_FILTER, code: CODE_FILTER },
-      handler(code, id) {
-        try {
-          const result = compileModule(code, id, this.environment);
-          if (result === null) return null;
-          for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
-          const { root } = session().config;
-          for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
-          // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
-          const registers = this.environment.name === names.rsc && result.references.length > 0;
-          return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
-        } catch (error) {
-          const located = asRollupError(error, { id, code, root: session().config.root });
-          if (located !== null) this.error(located);
-          throw error;
-        }
+    plugins(
+      {
+        filter: { id: ID_FILTER, code: CODE_FILTER },
+        handler(code, id) {
+          try {
+            const result = compileModule(code, id, this.environment);
+            if (result === null) return null;
+            for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
+            const { root } = session().config;
+            for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
+            // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
+            const registers = this.environment.name === names.rsc && result.references.length > 0;
+            return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
+          } catch (error) {
+            const located = asRollupError(error, { id, code, root: session().config.root });
+            if (located !== null) this.error(located);
+            throw error;
+          }
+        },
       },
-    }),
+      sent,
+    ),
     compiler,
   );
 }
