@@ -2,7 +2,7 @@
  * The Babel plugin under babel-jest, for clients: what it compiles says so when it is loaded, and what imports packages looks whether
  * one of them has brought a module with `'use server'` that Jest has not transformed.
  *
- *     typeof require === 'function' && require('babel-plugin-use-server/testing/client').refuseUntransformed(require.cache);
+ *     typeof require === 'function' && require('babel-plugin-use-server/testing/client').refuseUntransformed(require.cache, true);
  */
 import type * as t from '@babel/types';
 import type { BabelTools } from '../4-emit/apply/ast/tools.ts';
@@ -21,6 +21,7 @@ export function lookAroundInJest(program: t.Program, text: string | null, isComp
     ? types.callExpression(types.memberExpression(kit, types.identifier('noteCompiled')), [types.identifier('__filename')])
     : types.callExpression(types.memberExpression(kit, types.identifier('refuseUntransformed')), [
         types.memberExpression(types.identifier('require'), types.identifier('cache')),
+        types.booleanLiteral(true),
       ]);
   // Not in ES modules, which Jest keeps apart.
   const hasRequire = types.binaryExpression('===', types.unaryExpression('typeof', types.identifier('require')), types.stringLiteral('function'));

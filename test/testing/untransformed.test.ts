@@ -28,8 +28,10 @@ const FILES: Readonly<Record<string, string>> = {
   'node_modules/lazy/package.json': '{ "name": "lazy", "main": "index.js" }',
   'node_modules/lazy/index.js': `exports.buy = () => require('./actions.js').save();\n`,
   'node_modules/lazy/actions.js': SERVER,
+  'node_modules/maker/package.json': '{ "name": "maker", "main": "index.js" }',
+  'node_modules/maker/index.js': `exports.make = (id) => async () => { /* On the server. */\n  "use strict"; 'use server'; return 'of the server ' + id; };\n`,
   'node_modules/plain/package.json': '{ "name": "plain", "main": "index.js" }',
-  'node_modules/plain/index.js': `// Not a directive: 'use server';\nexports.text = "a 'use server' directive";\n`,
+  'node_modules/plain/index.js': `// Not a directive: 'use server';\nexports.text = "a 'use server' directive";\nexports.also = () => { const text = 'use server'; return text; };\n`,
   'src/actions.js': `'use server';\nexport async function own() { return 'of the server'; }\n`,
 };
 
@@ -72,6 +74,16 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('%s', { timeout: 120_0
   it('one that loads it later', () => {
     const { passed, output } = outcome(way, `import { buy } from 'lazy';\ntest('buys', async () => { await buy(); });\n`);
     expect([passed, output]).toEqual([false, expect.stringContaining('untransformed-module')]);
+  });
+
+  it('a package with a directive inside of a function: as one of the app', () => {
+    const { passed, output } = outcome(
+      way,
+      `import { make } from 'maker';\ntest('makes', async () => { expect(await make(7)()).toBe('of the server 7'); });\n`,
+    );
+    // For clients alone the compiler refuses it; the kit lets it run, for a Server Component may be looked at in a DOM.
+    if (way === 'the test kit') expect([passed, output]).toEqual([true, expect.stringContaining('1 passed')]);
+    else expect([passed, output]).toEqual([false, expect.stringMatching(/untransformed-module: .*maker.index\.js has a 'use server' directive/)]);
   });
 
   it('a mock in its place, packages that only speak of it, and modules of the app, are none', () => {

@@ -14,11 +14,11 @@ interface Modules {
   readonly compiled: Set<string>;
   /** Files that need not be read again. */
   readonly seen: Set<string>;
-  /** The registries of modules that have been looked through. */
-  readonly caches: Set<object>;
+  /** The registries of modules that have been looked through; whether for clients alone. */
+  readonly caches: Map<object, boolean>;
 }
 
-const modules = (): Modules => shared('modules', () => ({ compiled: new Set(), seen: new Set(), caches: new Set() }));
+const modules = (): Modules => shared('modules', () => ({ compiled: new Set(), seen: new Set(), caches: new Map() }));
 
 /** Called by compiled modules, before any look at what has been loaded. */
 export function noteCompiled(file: string): void {
@@ -29,15 +29,17 @@ export function noteCompiled(file: string): void {
  * Looks at the modules that have been loaded since the last look.
  *
  * @param cache By the paths of the modules; undefined where there is no such registry.
+ * @param forClientsAlone Functions with the directive inside are refused too, as the compiler refuses them for clients. The transformer
+ *   of the kit lets them run.
  * @throws Error `untransformed-module`
  */
-export function refuseUntransformed(cache: object | undefined): void {
+export function refuseUntransformed(cache: object | undefined, forClientsAlone = false): void {
   if (cache === undefined) return;
   const { seen, compiled, caches } = modules();
-  caches.add(cache);
+  caches.set(cache, forClientsAlone);
   for (const file of Reflect.ownKeys(cache)) {
     if (typeof file !== 'string' || seen.has(file)) continue;
-    if (!compiled.has(file) && SOURCE.test(file) && isServerModule(file)) throw new Error(messageOf(file));
+    if (!compiled.has(file) && SOURCE.test(file) && isServerModule(file, forClientsAlone)) throw new Error(messageOf(file));
     seen.add(file);
   }
 }
@@ -62,11 +64,14 @@ function startsWithServerDirective(text: string): boolean {
   return false;
 }
 
-function isServerModule(file: string): boolean {
+/** The beginning of a function's body that has the directive. */
+const INLINE = /\{(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*|(['"])use strict\1;?)*(['"])use server\2\s*[;}\n]/;
+
+function isServerModule(file: string, forClientsAlone: boolean): boolean {
   try {
     // Stories run in browsers, which have no files. A test may have a mock in the place of the file system.
     const text: unknown = process.getBuiltinModule('node:fs').readFileSync(file, 'utf8');
-    return typeof text === 'string' && text.includes('use server') && startsWithServerDirective(text);
+    return typeof text === 'string' && text.includes('use server') && (startsWithServerDirective(text) || (forClientsAlone && INLINE.test(text)));
   } catch {
     return false;
   }
@@ -89,7 +94,7 @@ try {
   // For what is loaded while a test runs.
   if (typeof afterEach === 'function')
     afterEach(() => {
-      for (const cache of modules().caches) refuseUntransformed(cache);
+      for (const [cache, forClientsAlone] of modules().caches) refuseUntransformed(cache, forClientsAlone);
     });
 } catch {
   // Inside of a running test a hook cannot be set any more; the next file that is loaded looks.
