@@ -7,8 +7,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UseServerPlugin } from '../../src/hosts/webpack/index.ts';
+import type { UseServerPluginOptions } from '../../src/hosts/webpack/index.ts';
 import { build, BUNDLERS, createProject } from './project.ts';
-import type { Bundler, Config, Project } from './project.ts';
+import type { BuildOptions, Bundler, Config, Project } from './project.ts';
 
 const babelLoader = createRequire(import.meta.url).resolve('babel-loader');
 const MARKER = 'a key of the server';
@@ -76,8 +77,7 @@ async function outcomeOf({
       metadataSubscribers: [UseServerPlugin.metadataSubscriber],
     },
   };
-  const { errors } = await build(project, {
-    bundler,
+  return builtAssets(project, bundler, {
     mode,
     plugin: { transform: withoutBabel },
     configs: ({ output }, common, plugin): Config[] => [
@@ -93,6 +93,10 @@ async function outcomeOf({
       },
     ],
   });
+}
+
+async function builtAssets(project: Project, bundler: Bundler, options: Omit<BuildOptions, 'bundler'>): Promise<Outcome> {
+  const { errors } = await build(project, { bundler, ...options });
   const assets = existsSync(project.output)
     ? readdirSync(project.output)
         .map((file) => readFileSync(join(project.output, file), 'utf8'))
@@ -134,6 +138,88 @@ describe.each(BUNDLERS)('%s, for browsers', (bundler) => {
       const { errors, assets } = await outcomeOf({ form, bundler, layer: 'server', host: 'server' });
       expect(errors.join('\n')).toContain('layer-mismatch');
       expect(assets).not.toContain(MARKER);
+    });
+  });
+});
+
+/** How a package in node_modules is compiled: by the plugin for the bundler, or by Babel, which leaves packages out or does not. */
+interface PackageSetup {
+  readonly bundler: Bundler;
+  readonly target: 'web' | 'node';
+  readonly plugin: UseServerPluginOptions;
+  readonly babel?: { readonly layer?: 'server' | 'client'; readonly exclude?: RegExp };
+}
+
+function inPackage(form: keyof typeof modules, { bundler, target, plugin, babel }: PackageSetup): Promise<Outcome> {
+  const project = createProject({
+    'app/entry.js': "import { save } from 'lib';\nglobalThis.save = save;\n",
+    'app/node_modules/lib/package.json': '{ "name": "lib", "version": "1.0.0", "type": "module", "exports": "./actions.js" }',
+    'app/node_modules/lib/actions.js': modules[form],
+  });
+  const { layer, exclude } = babel ?? {};
+  const options = {
+    configFile: false,
+    babelrc: false,
+    cwd: project.directory,
+    plugins: [['use-server', layer === undefined ? {} : { layer }]],
+    metadataSubscribers: [UseServerPlugin.metadataSubscriber],
+  };
+  const rules = babel === undefined ? [] : [{ test: /\.js$/, ...(exclude && { exclude }), include: /[\\/]app[\\/]/, loader: babelLoader, options }];
+  return builtAssets(project, bundler, {
+    plugin,
+    configs: ({ output }, common, own): Config[] => [
+      {
+        ...common,
+        name: target === 'web' ? 'browser' : 'server',
+        target,
+        entry: './app/entry.js',
+        output: { path: output },
+        module: { rules },
+        plugins: [own],
+      },
+    ],
+  });
+}
+
+describe.each(BUNDLERS)('%s, a package in node_modules', (bundler) => {
+  describe.each(['file-level', 'inline'] as const)('%s', (form) => {
+    const isRefusedFor = (target: string): boolean => form === 'inline' && target === 'web';
+
+    test.each([
+      ['web', 'the plugin', undefined],
+      ['node', 'the plugin', undefined],
+      ['web', 'Babel', { layer: 'client' }],
+      ['node', 'Babel', { layer: 'server' }],
+      ['web', 'Babel, whose target says the layer', {}],
+    ] as const)('for %s, compiled by %s for the right layer', async (target, _, babel) => {
+      const { errors, assets } = await inPackage(form, { bundler, target, plugin: babel === undefined ? {} : { transform: false }, ...(babel && { babel }) });
+      if (isRefusedFor(target)) expect([errors.length, errors.join('\n')]).toEqual([1, expect.stringContaining('client-module-defines-server-function')]);
+      else expect([errors, assets.includes('save')]).toEqual([[], true]);
+      expect(assets.includes(MARKER)).toBe(target === 'node');
+    });
+
+    test.each([
+      ['web', 'server', 'layer-mismatch'],
+      ['node', undefined, 'layer-unknown'],
+      ['node', 'client', form === 'inline' ? 'client-module-defines-server-function' : 'layer-mismatch'],
+    ] as const)('for %s, compiled by Babel for the layer %s: %s', async (target, layer, code) => {
+      const { errors, assets } = await inPackage(form, { bundler, target, plugin: { transform: false }, babel: layer === undefined ? {} : { layer } });
+      expect([errors.length, errors.join('\n')]).toEqual([1, expect.stringContaining(code)]);
+      expect(target === 'web' && assets.includes(MARKER)).toBe(false);
+    });
+
+    test.each([
+      ['web', 'Babel for the client', { transform: false }, 'client'],
+      ['web', 'Babel for the server', { transform: false }, 'server'],
+      ['web', 'Babel without a layer', { transform: false }, 'none'],
+      ['node', 'Babel for the server', { transform: false }, 'server'],
+      ['web', 'the plugin', { exclude: /node_modules/ }, null],
+      ['node', 'the plugin', { exclude: /node_modules/ }, null],
+    ] as const)('for %s, left out by %s: one error', async (target, _, plugin, layer) => {
+      const babel = layer === null ? {} : { babel: { exclude: /node_modules/, ...(layer !== 'none' && { layer }) } };
+      const { errors, assets } = await inPackage(form, { bundler, target, plugin, ...babel });
+      expect([errors.length, errors.join('\n')]).toEqual([1, expect.stringMatching(/untransformed-module: [^]*node_modules\/lib@1\.0\.0\/actions\.js/)]);
+      expect(target === 'web' && assets.includes(MARKER)).toBe(false);
     });
   });
 });

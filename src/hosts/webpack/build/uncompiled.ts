@@ -37,8 +37,9 @@ export function reportUncompiled(
   isForServers: boolean,
 ): boolean {
   let leaks = false;
+  const isForClients = (module: BundledModule): boolean => layerOfModule(module, options) === 'client' || !isForServers;
   const report = (module: BundledModule, text: string): void => {
-    leaks ||= layerOfModule(module, options) === 'client' || !isForServers;
+    leaks ||= isForClients(module);
     compilation.errors.push(new UseServerBuildError(text.replace('\n', `\n${importChain(module, compilation, options.compiler.root)}\n`)));
   };
   for (const module of compilation.modules) {
@@ -50,7 +51,10 @@ export function reportUncompiled(
     // Rspack makes `buildInfo` anew each time that it is read, so it is read only where it matters.
     if (mismatch !== null) report(module, mismatch);
     else if (!hasDirective(text, 'module.js')) {
-      if (!options.transform && factsOf(module)?.awaitsBabel === true) report(module, BABEL_IS_SILENT);
+      if (options.transform || factsOf(module)?.awaitsBabel !== true) continue;
+      // Without a source, Babel has refused the module: an error is there, whose text shows lines of the module.
+      if (source === undefined) leaks ||= isForClients(module);
+      else report(module, BABEL_IS_SILENT);
     } else if (factsOf(module)?.generated === undefined) report(module, uncompiled(layerOfModule(module, options)));
   }
   return leaks;
