@@ -2,8 +2,8 @@
 import type * as t from '@babel/types';
 import { moduleIdOf } from './1-source/module-id.ts';
 import { analyse } from './2-analysis/analyse.ts';
-import { exportedNamesOf } from './2-analysis/exports/exports.ts';
-import { findImportSites, starsOf } from './scopes/import-sites.ts';
+import { exportedNamesOf, starsOf } from './syntax/module-exports.ts';
+import { findImportSites } from './scopes/import-sites.ts';
 import { nameCheck, uniqueNames } from './syntax/unique-names.ts';
 import { planClientImports } from './3-plan/client-imports.ts';
 import { emitClientImports } from './4-emit/client/imports.ts';

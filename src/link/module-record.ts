@@ -13,9 +13,11 @@ import { analyse } from '../2-analysis/analyse.ts';
 import { mayHoldDirective } from '../2-analysis/directives/quick-look.ts';
 import { verdictOf, verdictOfBinding } from '../2-analysis/exports/exported-values.ts';
 import type { Verdict } from '../2-analysis/exports/exported-values.ts';
-import { hasValues, isDeclaredOnly, isTypeKind, moduleBindings } from '../syntax/module-bindings.ts';
+import { moduleBindings } from '../syntax/module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts';
-import { nameOf, patternIdentifiers, spanOf } from '../syntax/nodes.ts';
+import { exportsOf } from '../syntax/module-exports.ts';
+import type { WrittenExport } from '../syntax/module-exports.ts';
+import { nameOf, spanOf } from '../syntax/nodes.ts';
 import { argumentCountOf, planModule } from '../3-plan/plan.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { ModuleAnalysis, ModulePlan, Reference, Span } from '../model/index.ts';
@@ -76,7 +78,7 @@ export function recordOf(file: string, code: string, program: t.Program): Module
   const bindings = moduleBindings(program);
   const imports = importedBindings(program);
   const found: Found = { own: new Map(), indirect: new Map(), stars: [], types: new Set(), hasTypeStar: false };
-  for (const statement of program.body) collect(statement, { bindings, imports, found });
+  for (const written of exportsOf(program)) collect(written, { bindings, imports, found });
   const ofServer = mayHoldDirective(code) ? serverFunctions(file, code, program, found) : NO_FUNCTIONS;
   return { ...found, ...ofServer, isScript: !program.body.some(isModuleSyntax) };
 }
@@ -111,7 +113,7 @@ function importedBindings(program: t.Program): Map<string, { from: string; impor
   return found;
 }
 
-function collect(statement: t.Statement, { bindings, imports, found }: Collecting): void {
+function collect(written: WrittenExport, { bindings, imports, found }: Collecting): void {
   const own = (exported: string, local: string, place: t.Node): void => {
     const binding = bindings.get(local);
     if (binding?.kind === 'type') found.types.add(exported);
@@ -122,54 +124,38 @@ function collect(statement: t.Statement, { bindings, imports, found }: Collectin
         verdict: binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null })),
       });
   };
-  switch (statement.type) {
-    case 'ExportAllDeclaration':
-      if (isTypeKind(statement.exportKind)) found.hasTypeStar = true;
-      else found.stars.push({ from: statement.source.value, span: spanOf(statement) });
+  switch (written.kind) {
+    case 'local': {
+      const { exported, local, place } = written;
+      const imported = place.type === 'ExportSpecifier' ? imports.get(local) : undefined;
+      // A namespace that was imported is a value of this module's own: `export { ns }`.
+      if (imported === undefined || imported.imported === '*') own(exported, local, place);
+      else found.indirect.set(exported, { ...imported, span: spanOf(place) });
       return;
-    case 'ExportDefaultDeclaration': {
-      const { declaration: value } = statement;
-      if (isDeclaredOnly(value)) return void (found.own.has('default') || found.types.add('default'));
-      if ((value.type === 'FunctionDeclaration' || value.type === 'ClassDeclaration') && value.id) return own('default', value.id.name, value);
-      return void found.own.set('default', {
-        binding: '*default*',
-        declaredAt: spanOf(value),
-        verdict: withoutTree(verdictOf(value, { bindings, writesTo: null })),
-      });
     }
-    case 'ExportNamedDeclaration':
-      if (statement.declaration) return declared(statement.declaration, isTypeKind(statement.exportKind), own, found);
-      for (const specifier of statement.specifiers) listed(specifier, statement, { own, imports, found });
+    case 'default': {
+      const { declaration: value } = written.statement;
+      if ((value.type === 'FunctionDeclaration' || value.type === 'ClassDeclaration') && value.id) return own('default', value.id.name, value);
+      const verdict = withoutTree(verdictOf(value, { bindings, writesTo: null }));
+      found.own.set('default', { binding: '*default*', declaredAt: spanOf(value), verdict });
+      return;
+    }
+    case 'indirect':
+      found.indirect.set(written.exported, { from: written.from, imported: written.imported, span: spanOf(written.place) });
+      return;
+    case 'star':
+      found.stars.push({ from: written.from, span: spanOf(written.statement) });
+      return;
+    case 'type':
+      // A value beside it is what an import gets, `save` with overloads: the links ask for values first.
+      found.types.add(written.exported);
+      return;
+    case 'type-star':
+      found.hasTypeStar = true;
       return;
     default:
+      return written satisfies never;
   }
-}
-
-function declared(declaration: t.Declaration, isType: boolean, own: (exported: string, local: string, place: t.Node) => void, found: Found): void {
-  if (declaration.type === 'VariableDeclaration' && !isDeclaredOnly(declaration)) {
-    for (const { id } of declaration.declarations) for (const identifier of patternIdentifiers(id)) own(identifier.name, identifier.name, identifier);
-    return;
-  }
-  const id = 'id' in declaration ? declaration.id : null;
-  if (!id || !('name' in id) || typeof id.name !== 'string') return;
-  // A type beside a value of one name: the value is what an import gets.
-  if (isType || isDeclaredOnly(declaration) || (declaration.type === 'TSModuleDeclaration' && !hasValues(declaration))) found.types.add(id.name);
-  else own(id.name, id.name, declaration);
-}
-
-interface Listing extends Pick<Collecting, 'imports' | 'found'> {
-  readonly own: (exported: string, local: string, place: t.Node) => void;
-}
-
-function listed(specifier: t.ExportNamedDeclaration['specifiers'][number], statement: t.ExportNamedDeclaration, { own, imports, found }: Listing): void {
-  const exported = nameOf(specifier.exported);
-  if (isTypeKind(statement.exportKind) || (specifier.type === 'ExportSpecifier' && isTypeKind(specifier.exportKind))) return void found.types.add(exported);
-  const local = specifier.type === 'ExportSpecifier' ? nameOf(specifier.local) : specifier.type === 'ExportDefaultSpecifier' ? 'default' : '*';
-  if (statement.source) return void found.indirect.set(exported, { from: statement.source.value, imported: local, span: spanOf(specifier) });
-  const imported = imports.get(local);
-  // A namespace that was imported is a value of this module's own: `export { ns }`.
-  if (imported === undefined || imported.imported === '*') own(exported, local, specifier);
-  else found.indirect.set(exported, { ...imported, span: spanOf(specifier) });
 }
 
 function declaration(binding: ModuleBinding | undefined): t.Node | null {

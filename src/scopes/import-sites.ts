@@ -10,6 +10,7 @@
 import type * as t from '@babel/types';
 import type { ImportedName, ImportSite } from '../model/index.ts';
 import { isTypeKind } from '../syntax/module-bindings.ts';
+import { starsOf } from '../syntax/module-exports.ts';
 import { forEachChild } from '../syntax/children.ts';
 import { freeNames } from './free-names.ts';
 import { nameOf, unwrap } from '../syntax/nodes.ts';
@@ -33,11 +34,6 @@ export function findImportSites(program: t.Program, code: string | null, isWante
     else if (site === null && mayCall) findCalls(statement, { isWanted, isFree, sites });
   }
   return sites;
-}
-
-/** Every `export * from` of a module. */
-export function starsOf(program: t.Program): string[] {
-  return program.body.flatMap((statement) => (statement.type === 'ExportAllDeclaration' && !isTypeKind(statement.exportKind) ? [statement.source.value] : []));
 }
 
 function importSiteOf(statement: t.Statement): ImportSite | null {

@@ -16,15 +16,15 @@ import type { Changes, ExportName, ModuleExport, RelatedSpan, Signature } from '
 import { digestOf } from '../../syntax/digest.ts';
 import { verdictOf, verdictOfBinding } from './exported-values.ts';
 import type { ModuleValues, Verdict } from './exported-values.ts';
-import { hasValues, isDeclaredOnly, isTypeKind } from '../../syntax/module-bindings.ts';
 import type { ModuleBinding } from '../../syntax/module-bindings.ts';
+import { exportsOf } from '../../syntax/module-exports.ts';
 import { signatureOf } from '../functions/name-path.ts';
 import { isPossible, reExport, starExports } from './re-exports.ts';
 import type { OtherModules } from './re-exports.ts';
 import { reportExportedContext } from '../server-functions/restrictions.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
 import type { ContentsOf } from '../functions/contents.ts';
-import { isFunction, nameOf, patternIdentifiers, spanOf, unwrap } from '../../syntax/nodes.ts';
+import { isFunction, spanOf, unwrap } from '../../syntax/nodes.ts';
 import type { WritesTo } from '../../scopes/writes.ts';
 
 export interface ExportsContext extends ModuleValues {
@@ -38,48 +38,23 @@ export interface ExportsContext extends ModuleValues {
 const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, argumentCount: null };
 
 export function analyseExports(program: t.Program, context: ExportsContext): ModuleExport[] {
-  return program.body.flatMap((statement) => exportsOf(statement, program, context));
-}
-
-function exportsOf(statement: t.Statement, program: t.Program, context: ExportsContext): ModuleExport[] {
-  switch (statement.type) {
-    case 'ExportAllDeclaration':
-      return isTypeKind(statement.exportKind) ? [] : starExports(statement, program, new Set(exportedNamesOf(program).keys()), context);
-    case 'ExportDefaultDeclaration':
-      return defaultExport(statement, context);
-    case 'ExportNamedDeclaration':
-      if (isTypeKind(statement.exportKind)) return [];
-      if (statement.declaration) return declaredExports(statement.declaration, context);
-      return statement.specifiers.flatMap((specifier) => listedExport(specifier, statement, context));
-    case 'TSImportEqualsDeclaration':
-      // `export import a = Namespace.a`, as Babel 8 has it; Babel 7 wraps it like any other export.
-      return 'isExport' in statement && statement.isExport === true ? declaredExports(statement, context) : [];
-    default:
-      return [];
-  }
-}
-
-function declaredExports(declaration: t.Declaration | t.TSImportEqualsDeclaration, context: ExportsContext): ModuleExport[] {
-  if (isDeclaredOnly(declaration)) return [];
-  if (declaration.type === 'TSModuleDeclaration' && !hasValues(declaration)) return [];
-  if (declaration.type === 'VariableDeclaration') {
-    return declaration.declarations
-      .flatMap((declarator) => patternIdentifiers(declarator.id))
-      .flatMap((identifier) => localExport(identifier.name, identifier.name, identifier, context));
-  }
-  const id = 'id' in declaration ? declaration.id : null;
-  if (!id || !('name' in id) || typeof id.name !== 'string') return [];
-  return localExport(id.name, id.name, id, context);
-}
-
-function listedExport(specifier: t.ExportNamedDeclaration['specifiers'][number], statement: t.ExportNamedDeclaration, context: ExportsContext): ModuleExport[] {
-  const exportName = nameOf(specifier.exported);
-  if (specifier.type === 'ExportSpecifier') {
-    if (isTypeKind(specifier.exportKind)) return [];
-    if (!statement.source) return localExport(nameOf(specifier.local), exportName, specifier, context);
-    return reExport(nameOf(specifier.local), exportName, specifier, statement, context);
-  }
-  return specifier.type === 'ExportDefaultSpecifier' ? reExport('default', exportName, specifier, statement, context) : [];
+  return exportsOf(program).flatMap((written) => {
+    switch (written.kind) {
+      case 'local':
+        return localExport(written.local, written.exported, written.place, context);
+      case 'default':
+        return defaultExport(written.statement, context);
+      case 'indirect':
+        return written.imported === '*' ? [] : reExport(written, context);
+      case 'star':
+        return starExports(written, program, context);
+      case 'type':
+      case 'type-star':
+        return [];
+      default:
+        return written satisfies never;
+    }
+  });
 }
 
 /** An export of a module-level name: declared with `export`, in a list, or as `export default name`. */
@@ -111,7 +86,6 @@ function localExport(localName: string, exportName: string, place: t.Node, conte
 
 function defaultExport(statement: t.ExportDefaultDeclaration, context: ExportsContext): ModuleExport[] {
   const { declaration } = statement;
-  if (isDeclaredOnly(declaration)) return [];
   const value = unwrap(declaration);
   if (value.type === 'Identifier') {
     const binding = context.bindings.get(value.name);
@@ -201,31 +175,4 @@ function declaringNode(binding: ModuleBinding): t.Node | null {
 function declarationOf(localName: string, binding: ModuleBinding): RelatedSpan[] {
   const node = declaringNode(binding) ?? ('statement' in binding ? binding.statement : null);
   return node === null ? [] : [{ message: `\`${localName}\` is declared here`, span: spanOf(node) }];
-}
-
-/** Every value export of a module: exported name → local name, `''` where it has none. */
-export function exportedNamesOf(program: t.Program): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const statement of program.body) {
-    if (statement.type === 'ExportDefaultDeclaration') {
-      const { declaration } = statement;
-      const value = unwrap(declaration);
-      names.set(
-        'default',
-        value.type === 'Identifier' ? value.name : 'id' in declaration && declaration.id && 'name' in declaration.id ? String(declaration.id.name) : '',
-      );
-    }
-    if (statement.type !== 'ExportNamedDeclaration' || isTypeKind(statement.exportKind)) continue;
-    const { declaration } = statement;
-    if (declaration?.type === 'VariableDeclaration') {
-      for (const declarator of declaration.declarations) for (const { name } of patternIdentifiers(declarator.id)) names.set(name, name);
-    } else if (declaration && 'id' in declaration && declaration.id && 'name' in declaration.id) {
-      names.set(String(declaration.id.name), String(declaration.id.name));
-    }
-    for (const specifier of statement.specifiers) {
-      const local = specifier.type === 'ExportSpecifier' && !statement.source ? nameOf(specifier.local) : '';
-      names.set(nameOf(specifier.exported), local);
-    }
-  }
-  return names;
 }

@@ -8,29 +8,28 @@
  */
 import type * as t from '@babel/types';
 import type { ExportedNamespace, ExportName } from '../../model/index.ts';
-import { isTypeKind } from '../../syntax/module-bindings.ts';
+import { exportsOf } from '../../syntax/module-exports.ts';
+import type { WrittenExport } from '../../syntax/module-exports.ts';
 import { isPossible, reExported } from './re-exports.ts';
 import type { ReExportContext } from './re-exports.ts';
-import { nameOf, spanOf } from '../../syntax/nodes.ts';
+import { spanOf } from '../../syntax/nodes.ts';
 
 export function exportedNamespaces(program: t.Program, context: ReExportContext): ExportedNamespace[] {
-  return program.body.flatMap((statement) => {
-    if (statement.type !== 'ExportNamedDeclaration' || isTypeKind(statement.exportKind)) return [];
-    return statement.specifiers.flatMap((specifier) => (specifier.type === 'ExportNamespaceSpecifier' ? namespaceOf(specifier, statement, context) : []));
-  });
+  return exportsOf(program).flatMap((written) => (written.kind === 'indirect' && written.imported === '*' ? namespaceOf(written, context) : []));
 }
 
-function namespaceOf(specifier: t.ExportNamespaceSpecifier, statement: t.ExportNamedDeclaration, context: ReExportContext): ExportedNamespace[] {
-  const from = statement.source?.value ?? '';
-  const exportName = nameOf(specifier.exported);
+function namespaceOf(
+  { exported, from, place, statement }: Extract<WrittenExport, { readonly kind: 'indirect' }>,
+  context: ReExportContext,
+): ExportedNamespace[] {
   const { names, isComplete } = context.others?.namesOf(from) ?? { names: [], isComplete: false };
   if (!isComplete) {
-    context.report('export-all-unresolved', { from, as: exportName, because: 'unknown' }, spanOf(specifier));
+    context.report('export-all-unresolved', { from, as: exported, because: 'unknown' }, spanOf(place));
     return [];
   }
   const members = names.flatMap((name) => {
-    const memberName = `${exportName}.${name}`;
-    return isPossible(name, from, memberName, specifier, context) ? [reExported(name, memberName, specifier, statement)] : [];
+    const memberName = `${exported}.${name}`;
+    return isPossible(name, from, memberName, place, context) ? [reExported(name, memberName, place, statement)] : [];
   });
-  return [{ exportName: exportName as ExportName, from, loc: spanOf(specifier), members }];
+  return [{ exportName: exported as ExportName, from, loc: spanOf(place), members }];
 }

@@ -12,7 +12,8 @@ import type { Collector } from '../../diagnostics/collector.ts';
 import type { ExportedValue } from '../../model/diagnostic-params.ts';
 import type { ExportName, ModuleExport, ReExport, RelatedSpan, Signature, Span } from '../../model/index.ts';
 import { digestOf } from '../../syntax/digest.ts';
-import { isTypeKind } from '../../syntax/module-bindings.ts';
+import { exportedNamesOf, exportsOf } from '../../syntax/module-exports.ts';
+import type { WrittenExport } from '../../syntax/module-exports.ts';
 import { starNames } from './stars.ts';
 import type { StarModules } from './stars.ts';
 import { spanOf } from '../../syntax/nodes.ts';
@@ -44,15 +45,10 @@ const UNKNOWN_SIGNATURE: Signature = { params: [], length: 0, generator: false, 
 
 /** `export { a as b } from './c'`, under the name `b`. */
 export function reExport(
-  importedName: string,
-  exportName: string,
-  place: t.Node,
-  statement: t.ExportNamedDeclaration,
+  { imported, exported, from, place, statement }: Extract<WrittenExport, { readonly kind: 'indirect' }>,
   context: ReExportContext,
 ): ModuleExport[] {
-  const from = statement.source?.value ?? '';
-  if (!isPossible(importedName, from, exportName, place, context)) return [];
-  return [reExported(importedName, exportName, place, statement)];
+  return isPossible(imported, from, exported, place, context) ? [reExported(imported, exported, place, statement)] : [];
 }
 
 export function reExported(importedName: string, exportName: string, place: t.Node, statement: ReExport['statement']): ReExport {
@@ -70,19 +66,22 @@ export function reExported(importedName: string, exportName: string, place: t.No
 }
 
 /** `export * from`: an export for each name. */
-export function starExports(statement: t.ExportAllDeclaration, program: t.Program, explicit: ReadonlySet<string>, context: ReExportContext): ModuleExport[] {
-  const from = statement.source.value;
+export function starExports(
+  { from, statement }: Extract<WrittenExport, { readonly kind: 'star' }>,
+  program: t.Program,
+  context: ReExportContext,
+): ModuleExport[] {
   const { others, report } = context;
   if (others === null || !others.starNamesOf(from).isComplete) {
     report('export-all-unresolved', { from, as: null, because: 'unknown' }, spanOf(statement));
     return [];
   }
-  const stars = program.body.filter((other): other is t.ExportAllDeclaration => other.type === 'ExportAllDeclaration' && !isTypeKind(other.exportKind));
+  const stars = exportsOf(program).filter((one) => one.kind === 'star');
   const names = starNames(
-    stars.map(({ source }) => source.value),
-    explicit,
+    stars.map((one) => one.from),
+    new Set(exportedNamesOf(program).keys()),
     others,
-  ).of(stars.indexOf(statement));
+  ).of(stars.findIndex((one) => one.statement === statement));
   return names.flatMap((name) => (isPossible(name, from, name, statement, context) ? [reExported(name, name, statement, statement)] : []));
 }
 

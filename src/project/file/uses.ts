@@ -13,7 +13,8 @@ import { bindNames } from '../../scopes/walk.ts';
 import { initialFunction } from '../../scopes/tree.ts';
 import type { Binding } from '../../scopes/tree.ts';
 import { forEachChild } from '../../syntax/children.ts';
-import { isFunction, isTransparent, jsxName, nameOf, spanOf, unwrap } from '../../syntax/nodes.ts';
+import { exportsOf } from '../../syntax/module-exports.ts';
+import { isFunction, isTransparent, jsxName, spanOf, unwrap } from '../../syntax/nodes.ts';
 import type { Position } from '../../model/index.ts';
 
 export interface Use {
@@ -73,13 +74,10 @@ export function usesIn(program: t.Program): ModuleUses {
 /** `export { save }`, `export { save as b }`, `export default save`. */
 function exportedLocals(program: t.Program): Map<string, Use[]> {
   const found = new Map<string, Use[]>();
-  for (const statement of program.body) {
-    if (statement.type !== 'ExportNamedDeclaration' || statement.source) continue;
-    for (const specifier of statement.specifiers) {
-      if (specifier.type !== 'ExportSpecifier' || specifier.local.type !== 'Identifier') continue;
-      const use: Use = { at: spanOf(specifier).start, how: 'export', detail: nameOf(specifier.exported), member: null };
-      found.set(specifier.local.name, [...(found.get(specifier.local.name) ?? []), use]);
-    }
+  for (const written of exportsOf(program)) {
+    if (written.kind !== 'local' || written.place.type !== 'ExportSpecifier') continue;
+    const use: Use = { at: spanOf(written.place).start, how: 'export', detail: written.exported, member: null };
+    found.set(written.local, [...(found.get(written.local) ?? []), use]);
   }
   return found;
 }

@@ -10,8 +10,7 @@
  * Guaranteed: nothing of the file but the names of its exports is left, so its imports do not get into the server's graph.
  */
 import { parseSource } from '../../../1-source/parse.ts';
-import { exportedNamesOf } from '../../../2-analysis/exports/exports.ts';
-import { isTypeKind } from '../../../syntax/module-bindings.ts';
+import { exportedNamesOf, exportsOf } from '../../../syntax/module-exports.ts';
 import { isClientFile } from '../../../project/file/imports.ts';
 
 /** @returns null for a file without `'use client'`. */
@@ -21,10 +20,10 @@ export function clientReferences(
 ): string | null {
   if (!code.includes('use client') || !isClientFile(code)) return null;
   const program = parseSource(code, filename);
-  const star = program.body.find((statement) => statement.type === 'ExportAllDeclaration' && !isTypeKind(statement.exportKind));
+  const star = exportsOf(program).find((one) => one.kind === 'star');
   if (star !== undefined) {
     throw new Error(
-      `${clientReference}:${star.loc?.start.line ?? 1}: \`export *\` in a file with 'use client'. The server has to know the names of what the client exports, and they are in another file: list them, \`export { a, b } from …\`.`,
+      `${clientReference}:${star.statement.loc?.start.line ?? 1}: \`export *\` in a file with 'use client'. The server has to know the names of what the client exports, and they are in another file: list them, \`export { a, b } from …\`.`,
     );
   }
   const names = [...exportedNamesOf(program).keys()];

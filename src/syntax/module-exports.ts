@@ -1,0 +1,96 @@
+/**
+ * What a module exports, as it is written: one entry for each name, in source order.
+ *
+ *     export async function save() {}             local     save, the module's own `save`
+ *     export { save as publish }                  local     publish, the module's own `save`
+ *     export default async () => {}               default
+ *     export { a as b } from './c'                indirect  b, `a` of './c'
+ *     export * as c from './c'                    indirect  c, all of './c'
+ *     export * from './c'                         star
+ *     export interface Draft {}                   type      Draft
+ *
+ * Guaranteed: this is the only place that reads export statements for their names. What a name holds, and whether it was imported, is for the callers.
+ */
+import type * as t from '@babel/types';
+import { hasValues, isDeclaredOnly, isTypeKind } from './module-bindings.ts';
+import { nameOf, patternIdentifiers, unwrap } from './nodes.ts';
+
+export type WrittenExport =
+  | { readonly kind: 'local'; readonly exported: string; readonly local: string; readonly place: t.Identifier | t.ExportSpecifier }
+  | { readonly kind: 'default'; readonly exported: 'default'; readonly statement: t.ExportDefaultDeclaration }
+  /** `imported`: the name over there, `*` for its namespace. */
+  | {
+      readonly kind: 'indirect';
+      readonly exported: string;
+      readonly imported: string;
+      readonly from: string;
+      readonly place: t.ExportNamedDeclaration['specifiers'][number];
+      readonly statement: t.ExportNamedDeclaration;
+    }
+  | { readonly kind: 'star'; readonly from: string; readonly statement: t.ExportAllDeclaration }
+  | { readonly kind: 'type'; readonly exported: string }
+  /** `export type * from`: any name may be a type of another module. */
+  | { readonly kind: 'type-star' };
+
+export function exportsOf(program: t.Program): WrittenExport[] {
+  return program.body.flatMap(exportsOfStatement);
+}
+
+/** Every value that a module exports by its name: exported name → local name, `''` where it has none. */
+export function exportedNamesOf(program: t.Program): Map<string, string> {
+  return new Map(
+    exportsOf(program).flatMap((one) => (one.kind === 'star' || one.kind === 'type' || one.kind === 'type-star' ? [] : [[one.exported, localOf(one)]])),
+  );
+}
+
+/** Every `export * from` of a module. */
+export function starsOf(program: t.Program): string[] {
+  return exportsOf(program).flatMap((one) => (one.kind === 'star' ? [one.from] : []));
+}
+
+function localOf(written: Extract<WrittenExport, { readonly kind: 'local' | 'default' | 'indirect' }>): string {
+  if (written.kind === 'local') return written.local;
+  if (written.kind === 'indirect') return '';
+  const { declaration } = written.statement;
+  const value = unwrap(declaration);
+  return value.type === 'Identifier' ? value.name : (namedBy(declaration)?.name ?? '');
+}
+
+function exportsOfStatement(statement: t.Statement): WrittenExport[] {
+  switch (statement.type) {
+    case 'ExportAllDeclaration':
+      return [isTypeKind(statement.exportKind) ? { kind: 'type-star' } : { kind: 'star', from: statement.source.value, statement }];
+    case 'ExportDefaultDeclaration':
+      return [isDeclaredOnly(statement.declaration) ? { kind: 'type', exported: 'default' } : { kind: 'default', exported: 'default', statement }];
+    case 'ExportNamedDeclaration':
+      return statement.declaration
+        ? declaredBy(statement.declaration, isTypeKind(statement.exportKind))
+        : statement.specifiers.map((specifier) => listed(specifier, statement));
+    case 'TSImportEqualsDeclaration':
+      // `export import a = Namespace.a`, as Babel 8 has it; Babel 7 wraps it like any other export.
+      return 'isExport' in statement && statement.isExport === true ? declaredBy(statement, isTypeKind(statement.importKind)) : [];
+    default:
+      return [];
+  }
+}
+
+function declaredBy(declaration: t.Declaration | t.TSImportEqualsDeclaration, isType: boolean): WrittenExport[] {
+  const id = namedBy(declaration);
+  const places = declaration.type === 'VariableDeclaration' ? declaration.declarations.flatMap((one) => patternIdentifiers(one.id)) : id === null ? [] : [id];
+  // An overload, or a type beside a value of one name: the value has an entry of its own.
+  const hasNone = isType || isDeclaredOnly(declaration) || (declaration.type === 'TSModuleDeclaration' && !hasValues(declaration));
+  return places.map((place) => (hasNone ? { kind: 'type', exported: place.name } : { kind: 'local', exported: place.name, local: place.name, place }));
+}
+
+function namedBy(declaration: t.Node): t.Identifier | null {
+  const id = 'id' in declaration ? declaration.id : null;
+  return typeof id === 'object' && id?.type === 'Identifier' ? id : null;
+}
+
+function listed(specifier: t.ExportNamedDeclaration['specifiers'][number], statement: t.ExportNamedDeclaration): WrittenExport {
+  const exported = nameOf(specifier.exported);
+  if (isTypeKind(statement.exportKind) || (specifier.type === 'ExportSpecifier' && isTypeKind(specifier.exportKind))) return { kind: 'type', exported };
+  const imported = specifier.type === 'ExportSpecifier' ? nameOf(specifier.local) : specifier.type === 'ExportDefaultSpecifier' ? 'default' : '*';
+  if (specifier.type === 'ExportSpecifier' && !statement.source) return { kind: 'local', exported, local: imported, place: specifier };
+  return { kind: 'indirect', exported, imported, from: statement.source?.value ?? '', place: specifier, statement };
+}
