@@ -70,14 +70,15 @@ export function runPipeline(source: SourceModule, options: FullOptions, graph: M
     collector.report('layer-mismatch', { module: source.id, compiledFor: layer, metIn: certainLayer }, spanOf(firstDirectiveOf(analysis)));
   }
   if (options.runtime.functionsOnly === true) {
-    for (const { from, exportName, loc } of plan.namespaces) collector.report('export-all-unresolved', { from, as: exportName, because: 'runtime' }, loc);
+    for (const { from, exportName, loc } of plan.server.namespaces)
+      collector.report('export-all-unresolved', { from, as: exportName, because: 'runtime' }, loc);
   }
   const diagnostics = unsuppressed(collector.all(), source.code);
   if (hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
 
   const output = inPhase('emit', filename, (): CompiledModule['output'] =>
     options.layer === 'client'
-      ? { kind: 'stubs', statements: emitClient(plan, { client: options.runtime.client, development: options.development }) }
+      ? { kind: 'stubs', statements: emitClient(plan.client, { client: options.runtime.client, development: options.development }) }
       : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, referenceKeyOf(options.ids)) },
   );
   return {

@@ -22,6 +22,8 @@ import type {
   Reference,
   ReferenceKind,
   ServerFunction,
+  Stub,
+  StubNamespace,
 } from '../model/index.ts';
 import { sentNames } from './captured-parts.ts';
 import { equalTexts, textDigest } from './equal-texts.ts';
@@ -31,13 +33,27 @@ import type { IdOptions } from './identity.ts';
 export function planModule(analysis: ModuleAnalysis, ids: IdOptions, report: Collector['report']): ModulePlan {
   const { source } = analysis;
   const exports = planExports(analysis, ids);
-  const stubs = exports.map((planned) => planned.reference);
   const namespaces = planNamespaces(analysis, ids);
   const hoists = planFunctions(analysis, ids);
   const members = namespaces.flatMap((namespace) => namespace.members.map(({ reference }) => reference));
-  const references = [...stubs, ...members, ...hoists.filter(({ sameAs }) => sameAs === null).map(({ reference }) => reference)];
+  const exported = exports.map(({ reference }) => reference);
+  const references = [...exported, ...members, ...hoists.filter(({ sameAs }) => sameAs === null).map(({ reference }) => reference)];
   refuseSharedIds(references, source.id, report);
-  return { moduleId: source.id, fileLevel: analysis.moduleDirective !== null, references, stubs, namespaces, exports, hoists };
+  return {
+    moduleId: source.id,
+    fileLevel: analysis.moduleDirective !== null,
+    references,
+    client: { stubs: exported.map(stubOf), namespaces: namespaces.map(stubNamespaceOf) },
+    server: { exports, namespaces, hoists },
+  };
+}
+
+function stubOf({ id, exportName, functionName, loc }: Reference): Stub {
+  return { id, exportName, functionName, loc };
+}
+
+function stubNamespaceOf({ exportName, loc, members }: PlannedNamespace): StubNamespace {
+  return { exportName, loc, members: members.map(({ name, reference }) => ({ name, reference: stubOf(reference) })) };
 }
 
 function refuseSharedIds(references: readonly Reference[], module: ModuleId, report: Collector['report']): void {

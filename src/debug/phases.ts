@@ -50,11 +50,14 @@ function withoutSource<T extends { readonly source: SourceModule }>({ source, ..
 }
 
 /** Analysis has shown the functions themselves, and `references` what they are called. */
-function withoutFunctions({ hoists, ...rest }: CompiledModule['plan']): object {
-  return {
-    ...rest,
-    hoists: hoists.map(({ function: { namePath, loc }, reference, ...hoist }) => ({ function: namePath, loc, ...hoist, reference: reference.exportName })),
-  };
+function withoutFunctions({ server, ...rest }: CompiledModule['plan']): object {
+  const hoists = server.hoists.map(({ function: { namePath, loc }, reference, ...hoist }) => ({
+    function: namePath,
+    loc,
+    ...hoist,
+    reference: reference.exportName,
+  }));
+  return { ...rest, server: { ...server, hoists } };
 }
 
 function shownEdit(edit: Edit): string {

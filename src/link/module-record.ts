@@ -20,7 +20,7 @@ import type { WrittenExport } from '../syntax/module-exports.ts';
 import { nameOf, spanOf } from '../syntax/nodes.ts';
 import { argumentCountOf, planModule } from '../3-plan/plan.ts';
 import { createCollector } from '../diagnostics/collector.ts';
-import type { ModuleAnalysis, ModulePlan, Reference, Span } from '../model/index.ts';
+import type { ModuleAnalysis, ModulePlan, Reference, ServerPlan, Span } from '../model/index.ts';
 
 /** A Server Function under a name that other modules import; its id is a matter of options. */
 export interface ExportedFunction extends Pick<Reference, 'exportName' | 'functionName'> {
@@ -183,17 +183,17 @@ function serverFunctions(file: string, code: string, program: t.Program, { own }
     return {
       kind: 'file-level',
       directives: [],
-      functions: new Map(plan.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])),
+      functions: new Map(plan.server.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])),
     };
   return {
     kind: plan.references.length === 0 ? 'plain' : 'inline',
-    functions: importable(plan, analysis, own),
+    functions: importable(plan.server, analysis, own),
     directives: analysis.serverFunctions.map(({ name, directive }) => ({ functionName: name === '' ? null : name, span: spanOf(directive) })),
   };
 }
 
 /** The functions with an inline directive that other modules can import, by the names that they can be imported by. */
-function importable({ hoists }: ModulePlan, { exportedNames }: ModuleAnalysis, own: ReadonlyMap<string, OwnExport>): Map<string, ExportedFunction> {
+function importable({ hoists }: ServerPlan, { exportedNames }: ModuleAnalysis, own: ReadonlyMap<string, OwnExport>): Map<string, ExportedFunction> {
   const byHolder = new Map<string, ExportedFunction>();
   for (const { function: serverFunction, form, reference } of hoists) {
     const { site } = serverFunction;

@@ -23,11 +23,31 @@ export interface ModulePlan {
   readonly fileLevel: boolean;
   /** Every Server Function of the module: the same on both layers. */
   readonly references: readonly Reference[];
-  /** Those that a client module stubs: the exports of a file-level module. */
-  readonly stubs: readonly Reference[];
+  readonly client: ClientPlan;
+  readonly server: ServerPlan;
+}
+
+/** All that the client layer gets, as plain data: no node of the author's is in it, so none can get into a client. */
+export interface ClientPlan {
+  /** The exports of a file-level module. */
+  readonly stubs: readonly Stub[];
   /** Objects of further ones. */
-  readonly namespaces: readonly PlannedNamespace[];
+  readonly namespaces: readonly StubNamespace[];
+}
+
+export type Stub = Pick<Reference, 'id' | 'exportName' | 'functionName' | 'loc'>;
+
+/** An object of stubs. */
+export interface StubNamespace {
+  readonly exportName: ExportName;
+  readonly loc: Span;
+  readonly members: readonly { readonly name: string; readonly reference: Stub }[];
+}
+
+/** What becomes of the author's code. */
+export interface ServerPlan {
   readonly exports: readonly PlannedExport[];
+  readonly namespaces: readonly PlannedNamespace[];
   readonly hoists: readonly PlannedFunction[];
 }
 

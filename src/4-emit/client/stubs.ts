@@ -12,10 +12,10 @@
  *     import { moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
  *     export const posts = /*#__PURE__*\/ moduleNamespace({ publish: /*#__PURE__*\/ createServerReference("5a10…", callServer) });
  *
- * In: the references of the plan. Out: a module. The source is no input, so nothing of it can get into the client.
+ * In: the client's half of the plan, plain data. Out: a module. The source is no input, so nothing of it can get into the client.
  * Guaranteed: one statement for each export, free of side effects, so that a bundler can drop it.
  */
-import type { PlannedNamespace, Reference, Span } from '../../model/index.ts';
+import type { ClientPlan, Span, Stub } from '../../model/index.ts';
 import { exportedName, propertyKey, quoted } from '../edits.ts';
 import { RESERVED_NAMES, uniqueNames } from '../../syntax/unique-names.ts';
 
@@ -29,26 +29,16 @@ export interface ClientOptions {
   readonly development: boolean;
 }
 
-export type Stub = Pick<Reference, 'id' | 'exportName' | 'functionName' | 'loc'>;
-
 /** One statement of the stub module, with the place in the author's file that it stands for. */
 export interface ClientStatement {
   readonly code: string;
   readonly origin: Span | null;
 }
 
-/** An object of stubs. */
-export interface StubNamespace extends Pick<PlannedNamespace, 'exportName' | 'loc'> {
-  readonly members: readonly { readonly name: string; readonly reference: Stub }[];
-}
-
 /**
  * @returns The statements of the stub module, in the order of the exports, namespaces last.
  */
-export function emitClient(
-  { stubs, namespaces }: { readonly stubs: readonly Stub[]; readonly namespaces: readonly StubNamespace[] },
-  { client, development }: ClientOptions,
-): ClientStatement[] {
+export function emitClient({ stubs, namespaces }: ClientPlan, { client, development }: ClientOptions): ClientStatement[] {
   if (stubs.length === 0 && namespaces.length === 0) return [{ code: 'export {};', origin: null }];
   const exported = new Set<string>([...stubs, ...namespaces].map(({ exportName }) => exportName));
   const unique = uniqueNames((name) => exported.has(name) || RESERVED_NAMES.has(name));

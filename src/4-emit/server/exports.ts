@@ -10,14 +10,14 @@
  *
  * Guaranteed: the author's bindings stay the author's; a function is registered when the declarations that it needs are there.
  */
-import type { Changes, ModuleExport, ModulePlan, PlannedExport, ReExport, Reference, Write } from '../../model/index.ts';
+import type { Changes, ModuleExport, ServerPlan, PlannedExport, ReExport, Reference, Write } from '../../model/index.ts';
 import { exportedName, hole, joined, quoted, snippet } from '../edits.ts';
 import type { Edit, Snippet } from '../edits.ts';
 import { renamedDefault } from './hoists.ts';
 import { additionalExport, registration } from './context.ts';
 import type { Emitted, ServerContext, Statement } from './context.ts';
 
-export function exportEdits({ exports, namespaces }: Pick<ModulePlan, 'exports' | 'namespaces'>, context: ServerContext): Emitted {
+export function exportEdits({ exports, namespaces }: Pick<ServerPlan, 'exports' | 'namespaces'>, context: ServerContext): Emitted {
   const own = exports.filter((planned) => !planned.registeredElsewhere);
   const emitted = [
     ...own.map((planned) => exportOf(planned, context)),

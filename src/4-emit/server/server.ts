@@ -33,8 +33,8 @@ import { siteEdits } from './sites.ts';
 
 export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: ServerRuntime, referenceKey: string | null): Edit[] {
   const names = serverNames(runtime, analysis.isNameTaken);
-  const planned = new Map<t.Node, PlannedFunction>(plan.hoists.map((hoist) => [hoist.function.node, hoist]));
-  const hoists = withoutDropped(plan.hoists);
+  const planned = new Map<t.Node, PlannedFunction>(plan.server.hoists.map((hoist) => [hoist.function.node, hoist]));
+  const hoists = withoutDropped(plan.server.hoists);
   const context: ServerContext = {
     names,
     moduleId: plan.moduleId,
@@ -49,7 +49,7 @@ export function emitServer(analysis: ModuleAnalysis, plan: ModulePlan, runtime: 
   const emitted: Emitted[] = [
     ...hoists.filter(({ sameAs }) => sameAs === null).map((hoist) => hoistOf(hoist, context)),
     siteEdits(hoists, context),
-    exportEdits(plan, context),
+    exportEdits(plan.server, context),
   ];
   const directives = [
     ...(analysis.moduleDirective === null ? [] : [analysis.moduleDirective]),

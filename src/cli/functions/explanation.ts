@@ -60,7 +60,7 @@ export function explainerOf(file: string, options: ExamineOptions): (serverFunct
   const outputs = outputsOf(file, code, options);
   const importsInside = importsOf(analysis?.source.program ?? null);
   return ({ reference }) => {
-    const planned = plan?.hoists.find((hoist) => hoist.reference.id === reference.id) ?? null;
+    const planned = plan?.server.hoists.find((hoist) => hoist.reference.id === reference.id) ?? null;
     const findings = diagnostics.filter(({ span }) => isInside(span, reference.loc));
     const isExported = planned === null || planned.exported;
     const [client, server] = [isExported ? outputs('client') : null, outputs('server')];

@@ -9,7 +9,7 @@ import { planModule } from '../../3-plan/plan.ts';
 import type { IdOptions } from '../../3-plan/identity.ts';
 import { createCollector } from '../../diagnostics/collector.ts';
 import type { SeverityOverrides } from '../../diagnostics/collector.ts';
-import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, Span } from '../../model/index.ts';
+import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, ServerPlan, Span } from '../../model/index.ts';
 import { openGraph } from '../../link/open-graph.ts';
 import type { ResolveSettings } from '../../resolve/resolver.ts';
 import { componentsIn, entryFileOf, entryOf } from './exposed.ts';
@@ -99,14 +99,14 @@ export function readModule(file: string, code: string, options: ModuleOptions): 
     return { isEntry: entry !== null, looksLike: components.has('localName' in exported ? exported.localName : exported.exportName) ? 'component' : entry };
   };
   const functions = [
-    ...plan.exports.map((planned) => ({
+    ...plan.server.exports.map((planned) => ({
       ...common,
       ...looks(planned),
       reference: planned.reference,
       importedAs: [planned.reference.exportName],
       ownUses: usesOfExport(planned, uses),
     })),
-    ...placesOfHoists(plan).map(([first, ...others]) => ({
+    ...placesOfHoists(plan.server).map(([first, ...others]) => ({
       ...common,
       looksLike: null,
       isEntry: false,
@@ -119,7 +119,7 @@ export function readModule(file: string, code: string, options: ModuleOptions): 
 }
 
 /** A function that stands in several places, in the same words, is one. */
-function placesOfHoists({ hoists }: ModulePlan): (readonly [PlannedFunction, ...PlannedFunction[]])[] {
+function placesOfHoists({ hoists }: ServerPlan): (readonly [PlannedFunction, ...PlannedFunction[]])[] {
   return hoists.filter(({ sameAs }) => sameAs === null).map((first) => [first, ...hoists.filter(({ sameAs }) => sameAs === first.function)]);
 }
 
