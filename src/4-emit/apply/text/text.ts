@@ -67,7 +67,7 @@ function inPlace(edits: readonly Edit[], state: TextState): TextEdit[] {
       case 'remove':
         return [{ ...wholeLines(code, rangeOf(edit.node)), rank: 'replace', parts: [] }];
       case 'replace':
-        return [{ ...rangeOf(edit.node), rank: 'replace', parts: partsOf(edit.with, edit.node, code), ...originOf(edit) }];
+        return [{ ...rangeOf(edit.node), rank: 'replace', parts: apart(partsOf(edit.with, edit.node, code), rangeOf(edit.node), code), ...originOf(edit) }];
       case 'narrow':
         return [narrowText(edit, code)];
       case 'name': {
@@ -81,6 +81,16 @@ function inPlace(edits: readonly Edit[], state: TextState): TextEdit[] {
     }
   });
 }
+
+/** A space where words meet that brackets kept apart: `throw(require as any)('./a')`, `require('./a')as any`. */
+function apart(parts: readonly TextPart[], { start, end }: Range, code: string): readonly TextPart[] {
+  const textOf = (part: TextPart | undefined): string => (part === undefined ? '' : typeof part === 'string' ? part : code.slice(part.start, part.end));
+  const meet = (before: string | undefined, behind: string | undefined): boolean => WORD.test(before ?? '') && WORD.test(behind ?? '');
+  return [...(meet(code[start - 1], textOf(parts[0])[0]) ? [' '] : []), ...parts, ...(meet(textOf(parts.at(-1)).at(-1), code[end]) ? [' '] : [])];
+}
+
+/** More than belongs to words: a space too many changes nothing. */
+const WORD = /[\w$\\\u0080-\uffff]/;
 
 function originOf(edit: Edit): Pick<TextEdit, 'origin'> {
   return 'origin' in edit ? { origin: edit.origin?.loc ?? null } : {};
