@@ -23,6 +23,7 @@ const LOADED_BY_PATH = [
   'hosts/webpack/generated-module',
   'hosts/next/loader',
   'hosts/next/post-loader',
+  'hosts/metro/transform-worker',
 ];
 
 /** Applications bundle these themselves, under conditions of their own, or run them in their tests; the report's script goes into a page as it stands. */

@@ -17,6 +17,7 @@ import { moduleIdOf } from './1-source/module-id.ts';
 import { mayHoldDirective } from './2-analysis/directives/quick-look.ts';
 import { refreshScopes } from './babel/babel.ts';
 import type { BabelApi, BabelFile } from './babel/babel.ts';
+import { leaveDependencies } from './babel/dependencies-for-metro.ts';
 import { updateScopes } from './babel/scopes.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { inPhase } from './diagnostics/fault.ts';
@@ -102,6 +103,7 @@ export default function useServer(api: BabelApi, options: Options = {}): UseServ
         lookAroundInJest((file as BabelFile).ast.program, text, holdsServerFunctions(file as BabelFile), tools);
       }
       dependencies.push(...dependenciesOf(file as BabelFile));
+      if (isForMetro(file as BabelFile)) leaveDependencies((file as BabelFile).opts.filename ?? '', [...dependencies]);
     },
     visitor: {},
   };

@@ -1,10 +1,12 @@
 /** Metro as React Native and Expo set it up, with the configurations of docs/pipelines.md. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundle } from './metro.ts';
+import { bundle, serve } from './metro.ts';
 import { callAll, change, copyOfApp, runBundle, snippet } from './project.ts';
 import type { ClientApp } from './project.ts';
 
+const PATIENCE = { timeout: 20_000, interval: 200 };
 const SECRET = 'only the server knows';
 const shim = { 'webpack-require.js': snippet('webpack-require.js') };
 const reactNative = { 'babel.config.js': snippet('babel.config.js, Metro'), ...shim };
@@ -49,42 +51,56 @@ describe('a client with clientImports', () => {
 });
 
 describe('what Metro keeps', () => {
-  const rename = (project: string): void => {
-    change(join(project, 'server/actions.js'), 'export const remove', 'export const erase');
-    change(join(project, 'lib/index.js'), "export * from '../server/actions';", "export { erase as remove, save } from '../server/actions';");
-    change(join(project, 'client.js'), 'actions.remove(1)', 'actions.erase(1)');
-  };
+  const noted = { ...reactNative, 'metro.config.js': snippet('metro.config.js') };
   const repoint = (project: string): void =>
     change(join(project, 'lib/index.js'), "export * from '../server/actions';", "export { save as remove } from '../server/actions';");
+  const barrel = async (code: string): Promise<unknown> => (await callAll(runBundle<ClientApp>(code)))['barrel'];
 
   it('is out of date with clientImports alone', async () => {
     const project = copyOfApp('stale', reactNative);
     await bundle(project, { cache: true });
     repoint(project);
-    const said = await callAll(runBundle<ClientApp>((await bundle(project, { cache: true })).code));
-    expect(said['barrel'], 'Metro asks Babel for dependencies now: docs/pipelines.md says that it does not').toBe('["server/actions.js#remove",2]');
+    expect(await barrel((await bundle(project, { cache: true })).code), 'Metro asks Babel for dependencies now: docs/pipelines.md says that it does not').toBe(
+      '["server/actions.js#remove",2]',
+    );
   });
 
-  it('is up to date with the transformer of the documentation', async () => {
-    const project = copyOfApp('fresh', { ...reactNative, 'metro-transformer.js': snippet('metro-transformer.js') });
-    const build = { cache: true, transformer: join(project, 'metro-transformer.js') };
-    await bundle(project, build);
+  it('is up to date with the configuration of the documentation', async () => {
+    const project = copyOfApp('fresh', noted);
+    await bundle(project, { cache: true });
     repoint(project);
-    expect((await callAll(runBundle<ClientApp>((await bundle(project, build)).code)))['barrel']).toBe('["server/actions.js#save",2]');
+    expect(await barrel((await bundle(project, { cache: true })).code)).toBe('["server/actions.js#save",2]');
     change(join(project, 'server/actions.js'), 'export async function save', 'async function save');
-    await expect(bundle(project, build)).rejects.toThrow(/save/);
+    await expect(bundle(project, { cache: true })).rejects.toThrow(/save/);
   });
 
-  it('is kept by that transformer while no stub changes', async () => {
-    const project = copyOfApp('kept', { ...reactNative, 'metro-transformer.js': snippet('metro-transformer.js') });
-    const { getCacheKey } = (await import(join(project, 'metro-transformer.js'))) as { readonly getCacheKey: (options: object) => string };
-    const key = (): string => getCacheKey({ projectRoot: project });
-    const before = key();
-    change(join(project, 'client.js'), "Label('here')", "Label('there')");
-    change(join(project, 'server/actions.js'), 'database.save(draft.text)', 'database.save(draft)');
-    expect(key()).toBe(before);
-    rename(project);
-    expect(key()).not.toBe(before);
+  it('is up to date while Metro is running: exports that go, come, and lead elsewhere; a body changes nothing', async () => {
+    const project = copyOfApp('running', noted);
+    const running = await serve(project);
+    try {
+      const touched = (): number => statSync(join(project, 'client.js')).mtimeMs;
+      expect(await barrel(await running.bundle())).toBe('["server/actions.js#remove",2]');
+
+      const before = touched();
+      change(join(project, 'server/actions.js'), 'database.save(draft.text)', 'database.save(draft)');
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(touched()).toBe(before);
+
+      repoint(project);
+      await expect.poll(async () => barrel(await running.bundle()), PATIENCE).toBe('["server/actions.js#save",2]');
+      expect(touched()).toBeGreaterThan(before);
+
+      change(join(project, 'server/actions.js'), 'export async function save', 'async function save');
+      await expect.poll(() => running.bundle().catch(String), PATIENCE).toMatch(/export-not-a-server-function|`save`/);
+      change(join(project, 'server/actions.js'), 'async function save', 'export async function save');
+      await expect.poll(() => running.bundle().then(barrel, String), PATIENCE).toBe('["server/actions.js#save",2]');
+
+      // A function whose directive goes is one of the server's that nobody can call.
+      change(join(project, 'server/likes.ts'), "'use server';", '');
+      await expect.poll(() => running.bundle().catch(String), PATIENCE).not.toMatch(/server\/likes\.ts#like/);
+    } finally {
+      await running.stop();
+    }
   });
 
   it('is up to date without clientImports, and then the map has the text of the server', async () => {

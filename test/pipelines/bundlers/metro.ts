@@ -1,11 +1,13 @@
 /** Metro, through its API. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { folder, requireHere } from './project.ts';
 
 interface Metro {
   readonly loadConfig: (where: { readonly cwd: string; readonly config: string | undefined }, defaults: object) => Promise<object>;
   readonly runBuild: (config: object, options: object) => Promise<{ readonly code: string; readonly map: string }>;
+  readonly runServer: (config: object, options: object) => Promise<{ readonly httpServer: Server }>;
 }
 
 interface MetroServer {
@@ -32,20 +34,53 @@ export interface MetroBuild {
 
 /** @throws what Metro throws. */
 export async function bundle(project: string, build: MetroBuild = {}): Promise<{ readonly code: string; readonly map: string }> {
-  const {
-    entry = 'index.js',
-    transformer = 'metro-babel-transformer',
-    hermesParser = false,
-    dev = true,
-    environment,
-    excludeSource = false,
-    cache = false,
-  } = build;
-  const { loadConfig, runBuild } = requireHere('metro') as Metro;
+  const { entry = 'index.js', dev = true, environment, excludeSource = false } = build;
+  const out = join(project, 'bundle.js');
+  const built = await metro().runBuild(await configOf(project, build), {
+    entry,
+    dev,
+    minify: !dev,
+    out,
+    sourceMap: true,
+    platform: 'web',
+    ...(excludeSource && { output: { build: (server: MetroServer, request: object) => server.build({ ...request, excludeSource }), save: async () => {} } }),
+    ...(environment !== undefined && { customTransformOptions: { environment, routerRoot: 'app' } }),
+  });
+  rmSync(out, { force: true });
+  return built;
+}
+
+export interface RunningMetro {
+  /** The bundle as it is now. @throws what Metro answers where there is none. */
+  readonly bundle: () => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Metro as it runs while an app is developed. */
+export async function serve(project: string): Promise<RunningMetro> {
+  const { httpServer } = await metro().runServer({ ...(await configOf(project, { cache: true })), server: { port: 0 } }, { watch: true });
+  const address = httpServer.address();
+  const url = `http://localhost:${typeof address === 'object' ? address?.port : ''}/index.bundle?platform=web&dev=true&minify=false`;
+  return {
+    bundle: async () => {
+      const response = await fetch(url);
+      const text = await response.text();
+      if (!response.ok) throw new Error(text);
+      return text;
+    },
+    stop: () => new Promise((resolve) => httpServer.close(() => resolve())),
+  };
+}
+
+const metro = (): Metro => requireHere('metro') as Metro;
+
+function configOf(project: string, build: MetroBuild): Promise<object> {
+  const { transformer = 'metro-babel-transformer', hermesParser = false, environment, cache = false } = build;
   const { FileStore } = requireHere('metro-cache') as MetroCache;
   const isServer = environment === 'react-server';
-  const config = await loadConfig(
-    { cwd: project, config: undefined },
+  const own = join(project, 'metro.config.js');
+  return metro().loadConfig(
+    { cwd: project, config: existsSync(own) ? own : undefined },
     {
       projectRoot: project,
       watchFolders: [project, join(folder, 'node_modules')],
@@ -62,17 +97,4 @@ export async function bundle(project: string, build: MetroBuild = {}): Promise<{
       },
     },
   );
-  const out = join(project, 'bundle.js');
-  const built = await runBuild(config, {
-    entry,
-    dev,
-    minify: !dev,
-    out,
-    sourceMap: true,
-    platform: 'web',
-    ...(excludeSource && { output: { build: (server: MetroServer, request: object) => server.build({ ...request, excludeSource }), save: async () => {} } }),
-    ...(environment !== undefined && { customTransformOptions: { environment, routerRoot: 'app' } }),
-  });
-  rmSync(out, { force: true });
-  return built;
 }
