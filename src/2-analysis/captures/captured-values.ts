@@ -86,6 +86,8 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
       const builtIn = constructorName !== null && SENDABLE_CLASSES.has(constructorName) && lookup(binding.scope, constructorName) === null;
       return builtIn ? null : { kind: 'new', constructorName };
     }
+    case 'Identifier':
+      return localFunction(node, binding, candidate, candidates);
     case 'CallExpression':
       return resultOf(node, binding);
     case 'ArrowFunctionExpression':
@@ -102,6 +104,14 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
     default:
       return null;
   }
+}
+
+/** `{ label }`, where `label` is a function of the same component and no Server Function. */
+function localFunction({ name }: t.Identifier, { scope }: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const held = lookup(scope, name);
+  const node = held === null || held.written || held.redeclared ? null : initialFunction(held);
+  const helper = held === null || node === null || candidates.byNode.has(node) ? null : helperOf(held, candidate);
+  return helper && { kind: 'function', why: helper.kind === 'not-rebuilt' ? helper.why : { kind: 'in-object' } };
 }
 
 function isThenOrAsyncIterator(property: t.ObjectExpression['properties'][number]): boolean {

@@ -2,6 +2,7 @@
 import { capturedValue, quote, serverFunction, theServerFunction } from './wording.ts';
 import { guard } from './definition.ts';
 import type { DefinitionsOf } from './definition.ts';
+import type { CapturedValue } from '../../model/diagnostic-params.ts';
 
 export const valueDiagnostics: DefinitionsOf<`capture-${string}` | 'secret-literal' | 'bound-in-clear'> = {
   'capture-not-serializable': {
@@ -10,10 +11,7 @@ export const valueDiagnostics: DefinitionsOf<`capture-${string}` | 'secret-liter
     title: 'A captured value cannot be sent',
     message: ({ name, functionName, value }) =>
       `${serverFunction(functionName)} uses ${quote(name)} from the code around it, which cannot be sent to the client and back: it is ${capturedValue(value)}.`,
-    hint: ({ name, value }) =>
-      value.kind === 'class-by-its-own-name'
-        ? `Declare the class as ${quote(`class ${name} { … }`)} at the top level of the file: such a name is seen from everywhere.`
-        : `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`,
+    hint: ({ name, value }) => wayOut(name, value),
   },
   'capture-written': {
     ...guard('A captured variable is written to'),
@@ -48,3 +46,22 @@ export const valueDiagnostics: DefinitionsOf<`capture-${string}` | 'secret-liter
       `Check it on the server (look ${quote(argument)} up from the session), or use it inside an inline Server Function, where it is captured and encrypted.`,
   },
 };
+
+function wayOut(name: string, value: CapturedValue): string {
+  if (value.kind === 'class-by-its-own-name')
+    return `Declare the class as ${quote(`class ${name} { … }`)} at the top level of the file: such a name is seen from everywhere.`;
+  const part = functionIn(value);
+  if (part !== null) {
+    const example = /^[A-Za-z_$][\w$]*$/.test(part) ? ` (${quote(`const ${part} = …`)})` : '';
+    return `Use the function by a name of its own${example}: local functions are taken along, objects that hold some are not. Or create ${quote(name)} inside the Server Function or at the top level of the file.`;
+  }
+  if (value.kind === 'function' && value.why.kind === 'writes')
+    return `Let ${quote(name)} return the new value instead of writing to ${quote(value.why.variable)}, or keep ${quote(value.why.variable)} at the top level of the file.`;
+  return `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`;
+}
+
+/** The property that holds a function, of an object that is sent. */
+function functionIn(value: CapturedValue): string | null {
+  if (value.kind !== 'contains') return null;
+  return value.value.kind === 'function' ? value.part : functionIn(value.value);
+}
