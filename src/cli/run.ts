@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { commandHelp, programHelp } from './terminal/help.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { UsageError, didYouMean } from './terminal/usage-error.ts';
+import { visibleLines } from '../diagnostics/catalogue/wording.ts';
 import { version } from '../own-files.ts';
 
 /** @returns the exit code: 0, 1 for findings, 2 for wrong usage. */
@@ -14,10 +15,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     terminal.status(null);
     if (error instanceof UsageError) {
-      terminal.err(`${terminal.errColors.red('error')} ${error.message}\n`);
+      terminal.err(`${terminal.errColors.red('error')} ${visibleLines(error.message)}\n`);
       return 2;
     }
-    terminal.err(`${terminal.errColors.red('error')} ${error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : String(error)}\n`);
+    const text = error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : String(error);
+    terminal.err(`${terminal.errColors.red('error')} ${visibleLines(text ?? '')}\n`);
     return 1;
   }
 }

@@ -12,6 +12,11 @@ export function staysInside(path: string): boolean {
   return !/[\\:\0-\x1f]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
+/** @throws Error for a path that `staysInside` does not let pass; a source of the tree may have such a name. */
+export function checkInside(path: string): void {
+  if (!staysInside(path)) throw new Error('a name in its path has a control character, a colon or a backslash: rename it');
+}
+
 /**
  * The folders on the way to a file are folders themselves, and no links.
  *
@@ -31,7 +36,8 @@ export function isReached(folder: string, path: string): boolean {
 
 /** Makes the folders on the way to a file. @throws Error that names the link or the file that is in the way. */
 export function makeWay(folder: string, path: string): void {
-  if (!staysInside(path) || !isReached(folder, path)) throw new Error(`something on the way to \`${path}\` is a link or no folder: remove it`);
+  checkInside(path);
+  if (!isReached(folder, path)) throw new Error(`something on the way to \`${path}\` is a link or no folder: remove it`);
   mkdirSync(dirname(join(folder, path)), { recursive: true });
 }
 

@@ -33,6 +33,22 @@ describe('control characters in names of functions and files', () => {
   });
 });
 
+describe('control characters in what a command ends with', () => {
+  const texts = { 'app/a.ts': functions };
+
+  it.each([
+    ['a file that cannot be written', { 'app/b\n::error::pwn\u001b[2K.ts': functions }, ['compile', '.', '--out', 'out'], /rename it/],
+    ['a key of the configuration', { 'use-server.config.json': '{ "\\n::error::pwn\\u001b[2K": 1 }' }, ['list'], /pwn/],
+    ['an id of a manifest', { 'old.json': '{ "\\n::error::pwn\\u001b[2K": 1 }' }, ['diff', 'old.json', 'old.json'], /old\.json/],
+  ])('%s', (_, files: Readonly<Record<string, string>>, args, words) => {
+    const { code, out, err } = tree({ ...texts, ...files }).run(...args);
+    expect(code).not.toBe(0);
+    expect(err).toMatch(words);
+    expect(out + err).not.toMatch(CONTROLS);
+    for (const line of (out + err).split('\n')) expect(line).not.toMatch(/^\s*::/);
+  });
+});
+
 describe('files that are none', () => {
   it('a huge one is told, and those after it are read', () => {
     const it = tree({ 'a.ts': '', 'b.ts': functions });

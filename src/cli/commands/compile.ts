@@ -101,7 +101,7 @@ function writeUnlessThere(path: string, text: string, known: CachedFile | undefi
   try {
     return out.write(path, text);
   } catch (error) {
-    throw new Error(`${path} could not be written: ${reasonOf(error)}. The manifest is as it was.`, { cause: error });
+    throw new Error(`${visible(path)} could not be written: ${visible(reasonOf(error))}. The manifest is as it was.`, { cause: error });
   }
 }
 

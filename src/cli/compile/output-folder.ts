@@ -11,7 +11,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isReached, makeWay, readRegular, statsOf, staysInside } from '../../files/real-folder.ts';
+import { checkInside, isReached, makeWay, readRegular, statsOf, staysInside } from '../../files/real-folder.ts';
 
 /** A file as it was left behind. */
 export interface WrittenFile {
@@ -63,6 +63,8 @@ export function openOutputFolder(folder: string): OutputFolder & { readonly reme
       for (const path of paths) if (isOutput(path)) known.add(path);
     },
     write: (path, text) => {
+      // The journal has one path a line.
+      checkInside(path);
       if (!known.has(path)) appendFileSync(join(folder, JOURNAL), `${path}\n`);
       known.add(path);
       place(path, text);

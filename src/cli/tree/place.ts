@@ -36,7 +36,7 @@ export function treeOf(args: Arguments, written: string | undefined, { cwd }: Te
 export function treeAt(folder: string): Tree {
   const faults: string[] = [];
   const config = configFor(folder, faults);
-  if (faults.length > 0) throw new UsageError(faults.map((fault) => `${CONFIG_FILE}: ${fault}`).join('\n'));
+  if (faults.length > 0) throw new UsageError(faults.map((fault) => `${CONFIG_FILE}: ${visible(fault)}`).join('\n'));
   return { folder, config, root: config?.root ?? packageAround(folder) ?? folder };
 }
 

@@ -19,6 +19,11 @@ export function visible(text: string): string {
   return CONTROL.test(text) ? escapeControls(text) : text;
 }
 
+/** The same for a text of several lines, whose line ends are its own. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
 /** Half characters are shown as well: no encoding takes them. */
 const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 const EVERY_CONTROL = new RegExp(CONTROL, 'gu');
