@@ -185,3 +185,49 @@ describe.each([
     await close();
   });
 });
+
+it('prints as a table, every row of it', async () => {
+  const { page, close } = await openReport(tree(shop), { viewport: { width: 718, height: 400 } });
+  await page.emulateMedia({ media: 'print' });
+  const rows = await page.evaluate(() => {
+    const found = [...document.querySelectorAll('tbody tr')];
+    return {
+      laidOut: found.filter((row) => row.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })).length,
+      all: found.length,
+      columns: getComputedStyle(found[0] as Element).display,
+    };
+  });
+  expect(rows).toEqual({ laidOut: 6, all: 6, columns: 'grid' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  expect(await page.getByLabel('Search').isVisible()).toBe(false);
+  await close();
+});
+
+it('lays out no more of two thousand functions than are to be seen, when it opens, after a search and in another order', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 100 }, (_, file) => [
+      `app/actions${file}.ts`,
+      `'use server';\n${Array.from({ length: 20 }, (_, index) => `export async function act${file}_${index}(id) { return id; }\n`).join('')}`,
+    ]),
+  );
+  const { page, faults, close } = await openReport(tree(files));
+  const laidOut = async (): Promise<number> => {
+    // A frame, and one that has drawn it.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    return page.evaluate(
+      () => [...document.querySelectorAll('tbody tr')].filter((row) => row.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+  };
+  expect(await page.locator('tbody tr').count()).toBe(2000);
+  expect(await laidOut()).toBeLessThan(150);
+  await page.locator('.search input').fill('act7_');
+  expect(await page.locator('[role=status]').innerText()).toBe('20 of 2,000 functions');
+  await page.locator('.search input').fill('');
+  expect(await laidOut()).toBeLessThan(150);
+  await page.locator('thead button', { hasText: 'Place' }).click();
+  expect(await laidOut()).toBeLessThan(150);
+  await page.locator('button.name').last().scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator('button.name').last().innerText()).toContain('act99_19');
+  expect(faults).toEqual([]);
+  await close();
+});

@@ -364,7 +364,7 @@ function show(): void {
   };
   for (const control of [search, kind, used, sent, guard]) control.addEventListener('input', filter);
   const heads = COLUMNS.map(([title], column) => headOf(title, () => order(rows, column, heads, body)));
-  const table = element('table', '', [element('thead', '', withRole('row', element('tr', '', heads))), body]);
+  const table = element('table', data.guards === null ? '' : 'guarded', [element('thead', '', withRole('row', element('tr', '', heads))), body]);
   table.setAttribute('role', 'table');
   table.setAttribute('aria-label', 'Server Functions');
   main.append(

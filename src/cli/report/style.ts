@@ -28,24 +28,30 @@ pre .number { color: var(--faint); user-select: none; }
 input, select { font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--faint); border-radius: 6px; padding: .4rem .5rem; width: 100%; min-height: 2.4rem; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+table, thead, tbody { display: block; }
+/* Rows are laid out when they come into view, and so one by one: thousands of them do not hold the page up. Browsers do this for no row of a table. */
+tr { display: grid; grid-template-columns: minmax(0, 26fr) minmax(0, 25fr) minmax(0, 9fr) minmax(0, 17fr) minmax(0, 13fr) minmax(0, 9fr); }
+.guarded tr { grid-template-columns: minmax(0, 25fr) minmax(0, 24fr) minmax(0, 9fr) minmax(0, 15fr) minmax(0, 12fr) minmax(0, 11fr) minmax(0, 9fr); }
+tr[hidden] { display: none; }
+tbody tr { content-visibility: auto; contain-intrinsic-block-size: auto 3.9rem; }
+tbody tr.details { content-visibility: visible; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-th { font-size: .8rem; color: var(--faint); background: var(--ground); position: sticky; top: 0; }
+thead { position: sticky; top: 0; z-index: 1; }
+th { font-size: .8rem; color: var(--faint); background: var(--ground); }
 th button { font-weight: 600; width: 100%; }
 th[aria-sort=ascending] button::after { content: ' ▲'; } th[aria-sort=descending] button::after { content: ' ▼'; }
-th:nth-child(1) { width: 26%; } th:nth-child(2) { width: 26%; } th:nth-child(3) { width: 6.5rem; } th:nth-child(5) { width: 9rem; } th:nth-child(6) { width: 6rem; }
 td .name { color: var(--accent); font-weight: 600; }
 td .name::before { content: '▸ '; } td .name[aria-expanded=true]::before { content: '▾ '; }
-tr.details > td { background: var(--ground); padding: 0 .6rem 1.5rem 1.6rem; }
+tr.details > td { grid-column: 1 / -1; min-width: 0; background: var(--ground); padding: 0 .6rem 1.5rem 1.6rem; }
 .graph { display: flex; gap: .75rem; align-items: center; }
 .graph > ul { list-style: none; padding: .6rem; margin: 0; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .graph > .arrow { color: var(--faint); }
 .changes li { margin: .2rem 0; overflow-wrap: anywhere; }
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   main { padding: .75rem; }
-  table, tbody, tr, td { display: block; }
-  tr[hidden] { display: none; }
-  thead { display: block; } thead tr { display: flex; flex-wrap: wrap; gap: .25rem .9rem; } thead th { display: block; position: static; width: auto !important; border: 0; padding: .2rem 0; }
+  tbody tr, td { display: block; }
+  tbody tr[hidden] { display: none; }
+  thead { position: static; } thead tr { display: flex; flex-wrap: wrap; gap: .25rem .9rem; } thead th { border: 0; padding: .2rem 0; }
   thead th button { min-height: 1.5rem; }
   tbody td { border: 0; padding: .1rem 0; } tbody tr { border-bottom: 1px solid var(--line); padding: .6rem 0; }
   tbody td[data-label]::before { content: attr(data-label) ': '; color: var(--faint); }
@@ -53,6 +59,7 @@ tr.details > td { background: var(--ground); padding: 0 .6rem 1.5rem 1.6rem; }
   .graph { flex-direction: column; align-items: stretch; } .graph > .arrow { align-self: center; transform: rotate(90deg); }
 }
 @media print {
-  .controls { display: none; } th { position: static; } main { max-width: none; padding: 0; } pre { white-space: pre-wrap; overflow-wrap: anywhere; } tr, pre { break-inside: avoid; }
+  :root { font-size: 12px; }
+  .controls { display: none; } thead { position: static; } tbody tr { content-visibility: visible; } main { max-width: none; padding: 0; } pre { white-space: pre-wrap; overflow-wrap: anywhere; } tr, pre { break-inside: avoid; }
 }
 `;
