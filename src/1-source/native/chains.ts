@@ -32,10 +32,11 @@ export function importCall(node: ForeignNode, to: Conversion): SyntaxNode {
   return made;
 }
 
-export function exportAll(made: SyntaxNode, node: ForeignNode, to: Conversion): SyntaxNode {
+export function exportAll(node: ForeignNode, to: Conversion): SyntaxNode {
   const source = to.one(node['source']);
   const exported = to.maybe(node['exported']);
   if (exported === null) {
+    const made = make('ExportAllDeclaration', node, to);
     made['source'] = source;
     made['exportKind'] = node['exportKind'];
     return made;

@@ -96,7 +96,11 @@ export function classMember(node: ForeignNode, to: Conversion): SyntaxNode {
   }
 }
 
+function refuseDecorators(node: ForeignNode): void {
+  if (hasDecorators(node)) throw new NotConvertible('a decorator');
+}
+
 /** Which kind of decorators it is, the text does not tell. */
-export function refuseDecorators({ decorators }: ForeignNode): void {
-  if (Array.isArray(decorators) && decorators.length > 0) throw new NotConvertible('a decorator');
+export function hasDecorators({ decorators }: ForeignNode): boolean {
+  return Array.isArray(decorators) && decorators.length > 0;
 }
