@@ -101,6 +101,12 @@ describe.each(documents)('the links of %s', (document) => {
 const linkedFrom = (document: string): ReadonlySet<string> =>
   new Set(linksIn(read(document)).map((link) => new URL(link, new URL(document, 'file:///')).pathname.slice(1)));
 
+test('no text sends people to a package that is not ours: `npx use-server` would fetch a stranger’s', () => {
+  const sources = readdirSync(new URL('src/', repository), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const texts = [...documents, 'action.yml', ...sources.map((name) => `src/${name}`)];
+  expect(texts.filter((name) => read(name).includes('npx use-server'))).toEqual([]);
+});
+
 test('the README is short, and leads to every page of the documentation; so does llms.txt', () => {
   expect(read('README.md').split('\n').length).toBeLessThan(165);
   for (const index of ['README.md', 'llms.txt'])

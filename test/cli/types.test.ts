@@ -43,6 +43,7 @@ export async function odd(at: RegExp, done: () => void, later: () => Promise<voi
   return { cache: new WeakMap<object, string>(), point: new Point(1), link: new URL('x:y'), log: [new Logger()], key: Symbol('x'), maker: Point, own, failed };
 }
 export async function nothing(): Promise<void> {}
+export async function wide(event: { a(): void; b(): void; c(): void; d(): void; e(): void; f(): void }): Promise<Record<\`\${'a' | 'b' | 'c' | 'd'}\${'a' | 'b' | 'c' | 'd' | 'e'}\`, { secretKey: string }>> { throw event; }
 export async function any(value: any): Promise<unknown> { return value; }
 export default async function (data: FormData) { return data.get('x') as string; }
 export * as more from './more';

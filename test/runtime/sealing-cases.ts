@@ -46,7 +46,7 @@ export function testSealing(subject: Subject): void {
       const [first, ...more] = message.slice(`The variables that the Server Function "${id}" captures could not be sent: ${cause.message}`.length).split('\n');
       expect(first).toBe('');
       expect(more).toStrictEqual([
-        expect.stringMatching(/^Captured variable number 1.* holds an? .*`npx use-server explain 'app\/page\.tsx#Page\.create'` lists/),
+        expect.stringMatching(/^Captured variable number 1.* holds an? .*`npx babel-plugin-use-server explain 'app\/page\.tsx#Page\.create'` lists/),
       ]);
       expect(message).toContain(reason);
       expect(cause.message.length).toBeGreaterThan(5);

@@ -15,20 +15,26 @@ export interface TypeRow {
   readonly isWarning: boolean;
 }
 
+/** How many of each a list shows; JSON has all. */
+const MOST_FIELDS = 16;
+const MOST_SECRETS = 8;
+const MOST_UNSENDABLE = 5;
+
 /** @param room For one item, in columns. */
 export function typeRows({ params, returns, unsendable }: TypeFacts, room: number): TypeRow[] {
   const fields = returns.fields.map(({ path, type, optional }) => `${path === '' ? 'or itself' : path}${optional === true ? '?' : ''}: ${type}`);
+  const whole = [returns.type === 'void' || returns.type === 'undefined' ? 'nothing' : returns.type];
   const rows = [
     { label: 'takes', items: params.map(parameterText), isWarning: false },
-    {
-      label: 'returns',
-      items: fields.length === 0 ? [returns.type === 'void' ? 'nothing' : returns.type] : [...fields, ...(returns.isCut ? ['…'] : [])],
-      isWarning: false,
-    },
-    { label: 'secret?', items: returns.secrets, isWarning: true },
-    { label: 'not sent', items: unsendable.map(unsendableText), isWarning: true },
+    { label: 'returns', items: fields.length === 0 ? whole : first(returns.isCut ? [...fields, '…'] : fields, MOST_FIELDS), isWarning: false },
+    { label: 'secret?', items: first(returns.secrets, MOST_SECRETS), isWarning: true },
+    { label: 'not sent', items: first(unsendable.map(unsendableText), MOST_UNSENDABLE), isWarning: true },
   ];
   return rows.filter(({ items }) => items.length > 0).map((row) => ({ ...row, items: row.items.map((item) => cut(visible(item), room - 1)) }));
+}
+
+function first(items: readonly string[], most: number): readonly string[] {
+  return items.length <= most ? items : [...items.slice(0, most), '…'];
 }
 
 function parameterText({ name, type, optional, rest }: ParameterType): string {

@@ -34,7 +34,7 @@ export function withVariableNamed(error: unknown, id: string, [, ...values]: rea
 }
 
 function sentence(id: string, index: number, name: string | undefined, { path, what, wayOut }: Unsendable): string {
-  const explained = `\`npx use-server explain '${id}'\` lists what the function captures, and where that is declared.`;
+  const explained = `\`npx babel-plugin-use-server explain '${id}'\` lists what the function captures, and where that is declared.`;
   // In production names may have been made shorter.
   if (isProduction() || name === undefined)
     return `Captured variable number ${index + 1}${path === '' ? '' : ` (at ${path})`} holds ${what}. ${wayOut} ${explained}`;
