@@ -100,7 +100,7 @@ function rewriteImports(source: SourceModule, options: FullOptions, graph: Modul
     starsOf: () => starsOf(program),
   });
   const diagnostics = unsuppressed(collector.all(), source.code);
-  if (planned.imports.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
+  if (planned.imports.length + planned.earlyMembers.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
   const client = { client: options.runtime.client, development: options.development };
   return { diagnostics, compiled: null, imports: emitClientImports(planned, client, uniqueNames(nameCheck(source))) };
 }

@@ -85,12 +85,27 @@ export function planClientImports(sites: readonly ImportSite[], { modules, repor
   const stars = sites.some(({ kind }) => kind === 'star') ? starsOf() : [];
   const context: Context = { modules, report, sites, stars: { specifiers: stars, names: starNames(stars, exportedNames, modules) } };
   const imports = planSites(sites, context);
-  if (imports.length === 0 || !mayRunEarly(program, imports, modules)) return { imports, early: [] };
+  const namespaces = plainNamespaces(sites, modules);
+  if ((imports.length === 0 && namespaces.length === 0) || !mayRunEarly(program, imports, modules)) return { imports, early: [], earlyMembers: [] };
   const reads = earlyReads(program);
   return {
     imports: imports.map((planned) => (planned.kind === 'call' ? { ...planned, early: reads.holds(planned.site.node) } : planned)),
     early: imports.flatMap((planned) => namesIn(planned).flatMap(reads.of)),
+    earlyMembers: namespaces.flatMap(({ name, from }) =>
+      reads.membersOf(name).flatMap(({ member, node }) => {
+        const value = stubFor(modules.find(from, member));
+        return value === null ? [] : [{ node, value }];
+      }),
+    ),
   };
+}
+
+/** `import * as barrel from './barrel'`: such a module has its stubs when it has run, where the functions of the server were there before. */
+function plainNamespaces(sites: readonly ImportSite[], { kindOf }: ImportedModules): { readonly name: string; readonly from: string }[] {
+  return sites.flatMap((site) => {
+    if (site.kind !== 'names' || site.statement.type !== 'ImportDeclaration' || kindOf(site.from) !== 'plain') return [];
+    return site.names.flatMap(({ imported, isType, name }) => (imported === '*' && !isType ? [{ name, from: site.from }] : []));
+  });
 }
 
 function planSites(sites: readonly ImportSite[], context: Context): PlannedImport[] {

@@ -61,6 +61,8 @@ export interface PlannedImports {
   readonly imports: readonly PlannedImport[];
   /** Reads of stubs that may come before the module has run; empty where none can. */
   readonly early: readonly EarlyRead[];
+  /** Such reads through the namespace of another module of the client: `barrel.save`. */
+  readonly earlyMembers: readonly { readonly node: t.MemberExpression; readonly value: StubValue }[];
 }
 
 /** What becomes of an import site in which Server Functions come in. */

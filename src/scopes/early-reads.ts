@@ -7,7 +7,7 @@
  *     export function submit() { return { save }; }      early: `save`, in shorthand
  *     export const later = () => save();                 not early: before its line there is no such function
  *
- * In: a module. Out: the reads of imported names in such functions, and whether a node stands in one.
+ * In: a module. Out: the reads of imported names in such functions, and of members of namespaces, and whether a node stands in one.
  * Guaranteed: names that are shadowed, written to, constructed or used as tags are left out.
  */
 import type * as t from '@babel/types';
@@ -15,12 +15,19 @@ import type { EarlyRead } from '../model/index.ts';
 import { forEachChild } from '../syntax/children.ts';
 import { bindNames } from './walk.ts';
 import type { NameReference } from './tree.ts';
-import { unwrap } from '../syntax/nodes.ts';
+import { staticKey, unwrap } from '../syntax/nodes.ts';
 
 export interface EarlyReads {
   /** The reads of an imported name, by its local name, in source order. */
   readonly of: (name: string) => readonly EarlyRead[];
+  /** The reads of a fixed member of it: `actions.save`. */
+  readonly membersOf: (name: string) => readonly MemberRead[];
   readonly holds: (node: t.Node) => boolean;
+}
+
+export interface MemberRead {
+  readonly member: string;
+  readonly node: t.MemberExpression;
 }
 
 export function earlyReads(program: t.Program): EarlyReads {
@@ -28,10 +35,17 @@ export function earlyReads(program: t.Program): EarlyReads {
   const inside = new Set<t.Node>();
   const shorthands = new Map<t.Node, t.ObjectProperty>();
   const constructed = new Set<t.Node>();
+  const members = new Map<t.Node, MemberRead>();
+  const targets = new Set<t.Node>();
   const gather = (node: t.Node): void => {
     inside.add(node);
     if (node.type === 'NewExpression') constructed.add(headOf(node.callee));
     if (node.type === 'ObjectProperty' && node.shorthand) shorthands.set(node.value, node);
+    if (node.type === 'MemberExpression') {
+      const member = staticKey({ key: node.property, computed: node.computed });
+      if (member !== null) members.set(unwrap(node.object), { member, node });
+    }
+    for (const target of targetsOf(node)) if (target !== null) targets.add(target);
     forEachChild(node, gather);
   };
   functions.forEach(gather);
@@ -41,7 +55,37 @@ export function earlyReads(program: t.Program): EarlyReads {
     const read = { name: reference.name, node: reference.node, shorthand: shorthands.get(reference.node) ?? null };
     reads.set(reference.name, [...(reads.get(reference.name) ?? []), read]);
   }
-  return { of: (name) => reads.get(name) ?? [], holds: (node) => inside.has(node) };
+  const of = (name: string): readonly EarlyRead[] => reads.get(name) ?? [];
+  return {
+    of,
+    membersOf: (name) =>
+      of(name)
+        .flatMap(({ node }) => members.get(node) ?? [])
+        .filter(({ node }) => !targets.has(node)),
+    holds: (node) => inside.has(node),
+  };
+}
+
+/** What is written to, or deleted. */
+function targetsOf(node: t.Node): readonly (t.Node | null)[] {
+  switch (node.type) {
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return [node.left];
+    case 'UpdateExpression':
+    case 'RestElement':
+      return [node.argument];
+    case 'UnaryExpression':
+      return node.operator === 'delete' ? [node.argument] : [];
+    case 'ArrayPattern':
+      return node.elements;
+    case 'ObjectPattern':
+      return node.properties.map((property) => (property.type === 'ObjectProperty' ? property.value : property.argument));
+    default:
+      return [];
+  }
 }
 
 function hoisted(statement: t.Statement): t.FunctionDeclaration | null {

@@ -53,3 +53,40 @@ it.each(Object.entries(PROGRAMS))('%s', (_name, files) =>
     expect(await got).toHaveLength(6);
   }),
 );
+
+it('a client reads Server Functions through the namespace of a barrel that has not run', () =>
+  onDisk([], async (folder) => {
+    installRuntime(folder);
+    const files = {
+      'entry.mjs': `'use client';
+import * as barrel from './barrel.mjs';
+export { early } from './early.mjs';
+export function read() { return [barrel.save, barrel['save'], barrel.more.add, barrel.own()]; }
+export const writes = () => delete barrel.save;`,
+      'barrel.mjs': `import './early.mjs';
+export { save } from './actions.mjs';
+export * as more from './more.mjs';
+export function own() { return 'own'; }`,
+      'early.mjs': `import { read } from './entry.mjs';\nexport const early = read();`,
+      'actions.mjs': `'use server';\nexport async function save() {}`,
+      'more.mjs': `'use server';\nexport async function add() {}`,
+    };
+    writeFiles(folder, Object.entries(files));
+    const compiled = Object.entries(files).map(([file, code]): [string, string] => {
+      const result = compile(code, {
+        filename: join(folder, file),
+        root: folder,
+        layer: 'client',
+        clientImports: true,
+        runtime,
+        encryptBoundArgs: false,
+        development: false,
+        ids: { readable: true },
+      });
+      return [file, result?.code ?? code];
+    });
+    writeFiles(join(folder, 'client'), compiled);
+    const { early, read } = await load(join(folder, 'client', 'entry.mjs'));
+    expect((early as { readonly id?: string }[]).map((one) => one.id ?? one)).toEqual(['actions.mjs#save', 'actions.mjs#save', 'more.mjs#add', 'own']);
+    expect((read as () => unknown)()).toEqual(early);
+  }));

@@ -191,12 +191,20 @@ function textOf(module: Module, modules: readonly Module[], random: Random): str
   const lines = statements.map((one, at) => one.write(imports[at] ?? NOTHING));
   // What it imports of itself is a name that its own run gives a value.
   const locals = statements.flatMap(({ local }, at) => (imports[at]?.source === `'./${fileOf(module.index)}'` ? [] : (local ?? [])));
-  lines.push(...early(module, locals, modules, random));
+  const members = statements.flatMap(({ form, local }, at) =>
+    form === 'namespace import' && local !== null && locals.includes(local) && random.chance(0.5) ? memberOf(local, imports[at]?.name ?? '') : [],
+  );
+  lines.push(...early(module, [...locals, ...members], modules, random));
   const directive = role === 'server' ? "'use server';\n" : role === 'client' ? "'use client';\n" : '';
   return `${directive}${lines.join('\n')}\n${statements.some(({ exported, star }) => star || exported !== null) ? '' : 'export {};\n'}`;
 }
 
 const NOTHING: Import = { name: '', source: '' };
+
+/** `l1_a: l1.a`, `l1_m: l1["x-y"]`: what a namespace has, as it is read. */
+function memberOf(local: string, name: string): string {
+  return name.startsWith('"') ? `${local}_m: ${local}[${name}]` : `${local}_${name}: ${local}.${name}`;
+}
 
 /** What a client module has imported, by a function that is there before the module has run; others ask for it as they run. */
 function early({ index, role }: Module, locals: readonly string[], modules: readonly Module[], random: Random): string[] {

@@ -48,7 +48,7 @@ interface Context {
   readonly runsEarly: boolean;
 }
 
-export function emitClientImports({ imports, early }: PlannedImports, options: ClientOptions, unique: UniqueNames): Edit[] {
+export function emitClientImports({ imports, early, earlyMembers }: PlannedImports, options: ClientOptions, unique: UniqueNames): Edit[] {
   const names = new Map<RuntimeName, string>();
   const runtime = (name: RuntimeName): string => {
     const local = names.get(name) ?? unique.orSame(name);
@@ -63,7 +63,7 @@ export function emitClientImports({ imports, early }: PlannedImports, options: C
     constants: new Map(),
     makers: new Map(),
     readers: new Map(),
-    runsEarly: early.length > 0 || imports.some((one) => one.kind === 'call' && one.early),
+    runsEarly: early.length > 0 || earlyMembers.length > 0 || imports.some((one) => one.kind === 'call' && one.early),
   };
   const edits = imports.flatMap((one) => editsOf(one, context));
   const insert =
@@ -74,6 +74,7 @@ export function emitClientImports({ imports, early }: PlannedImports, options: C
   return [
     ...edits,
     ...early.map((read) => earlyEdit(read, context)),
+    ...earlyMembers.map(({ node, value }): Edit => ({ kind: 'replace', node, as: 'expression', with: [`${makerFor(value, context)}()`] })),
     ...importsOf(names, options.client).map(insert(place)),
     ...context.statements.map(insert('top')),
   ];
