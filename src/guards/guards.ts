@@ -47,7 +47,7 @@ export function findGuards({ rules, open, file }: GuardSettings, { modules, inde
   const inTree = (specifier: string, importer: string): string | null => resolver.resolve(specifier, importer).at(-1) ?? null;
   const everywhere = (specifier: string, importer: string): string | null => inTree(specifier, importer) ?? build.find(specifier, importer).file;
   const looked = lookUp(rules, { file, index, sources: readSources(everywhere), resolve: everywhere, nameOf, lineOf });
-  // Where no guard comes out of a package, nothing in packages needs to be read.
+  // Where no guard comes out of a package, or another folder of the repository, nothing there needs to be read.
   const sources = looked.isOutside ? readSources(everywhere) : readSources(inTree);
   const look = verdictsOf({ sources, guards: looked.guards, open, lineOf });
   const facts = new Map<ProjectFunction, GuardFact>();
@@ -77,6 +77,7 @@ function lookUp(
   const guards = new Map<string, Guard>();
   const faults: GuardFault[] = [];
   const imported = new Set(index.specifiers);
+  const files = new Set(index.files);
   let isOutside = false;
   for (const { from, names, kind } of rules) {
     const specifier = [from, `./${from}`].find((one) => resolve(one, file) !== null) ?? from;
@@ -91,7 +92,7 @@ function lookUp(
         faults.push({ kind: 'no-export', from, name });
         continue;
       }
-      isOutside ||= named.kind === 'outside';
+      isOutside ||= named.kind === 'outside' || !files.has(named.file);
       guards.set([named.id, ...members].join('.'), {
         name,
         kind,

@@ -3,8 +3,8 @@
  *
  *     use-server.config.json with `guards`, and the entries of a build   →   the entries, each function with its `guard`
  *
- * Guaranteed: without a configuration that names guards, nothing is read and the entries are as they were. What the tree does not have
- * (functions out of packages) has no `guard`.
+ * Guaranteed: without a configuration that names guards, nothing is read and the entries are as they were. The tree is the folder of the
+ * configuration: in a workspace it has packages, too. What it does not have (functions out of installed packages) has no `guard`.
  */
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { configFor, CONFIG_FILE } from '../config/config-file.ts';
@@ -28,11 +28,20 @@ export function guardedEntries(entries: readonly ModuleEntry[], root: string): r
   const faults: string[] = [];
   const resolve = readResolveSettings(config.resolve, { path: 'resolve', faults, root: config.folder, development: false });
   if (faults.length > 0) throw new OptionsError(faults.map((fault) => `${CONFIG_FILE}: ${fault}`));
-  return withGuards(entries, config.guards, { folder: root, root: config.root ?? root, moduleRoot: root, resolve });
+  return withGuards(entries, config.guards, { folder: config.folder, root: config.root ?? root, moduleRoot: root, resolve });
+}
+
+/** Whether changes of any file may change guards; so for a configuration that cannot be used, too. */
+export function mayNameGuards(folder: string): boolean {
+  try {
+    return configWithGuards(folder) !== null;
+  } catch {
+    return true;
+  }
 }
 
 /** The configuration that counts for a folder; null where it names no guards. @throws OptionsError for one that cannot be used */
-export function configWithGuards(folder: string): (ConfigFile & { readonly guards: GuardSettings }) | null {
+function configWithGuards(folder: string): (ConfigFile & { readonly guards: GuardSettings }) | null {
   const faults: string[] = [];
   const config = configFor(folder, faults);
   if (faults.length > 0) throw new OptionsError(faults.map((fault) => `${CONFIG_FILE}: ${fault}`));

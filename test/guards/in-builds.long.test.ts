@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createBuilder } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { guardedEntries } from '../../src/guards/in-builds.ts';
 import { serverFunctions } from '../../src/hosts/vite/index.ts';
 import { readManifest } from '../../src/manifest.ts';
 import type { Manifest, ServerManifest } from '../../src/manifest.ts';
@@ -127,4 +129,26 @@ test('use-server compile: the manifest has them, whatever the salt', () => {
   it.write({ 'lib/posts.js': FILES['lib/posts.js'].replace('await requireUser();', '') });
   expect(it.run('compile', '.', '--out', 'out', '--salt', 'x')).toMatchObject({ code: 0 });
   expect(guardsIn(readManifest(it.read('out/manifest.json'), 'manifest'))).toMatchObject({ remove: { status: 'none' } });
+});
+
+test('in a workspace the functions of its packages have theirs, too', () => {
+  const guarded = "'use server';\nimport { requireUser } from '@acme/auth';\nexport async function save() { await requireUser(); await db.a(); }\n";
+  const it = tree({
+    'use-server.config.json': JSON.stringify({ root: '.', guards: [{ from: '@acme/auth', names: ['requireUser'], kind: 'throws' }] }),
+    'package.json': '{ "workspaces": ["apps/*", "packages/*"] }',
+    'packages/auth/package.json': '{ "name": "@acme/auth", "exports": "./index.ts" }',
+    'packages/auth/index.ts': 'export async function requireUser() {}\n',
+    'packages/ui/package.json': '{ "name": "@acme/ui" }',
+    'packages/ui/actions.ts': guarded,
+    'apps/web/package.json': '{ "name": "web" }',
+    'apps/web/actions.ts': guarded,
+  });
+  const root = it.path('apps/web');
+  const entries = ['apps/web/actions.ts', 'packages/ui/actions.ts'].map(
+    (name) => compile(it.read(name), { filename: it.path(name), root, layer: 'server', ids: { salt: 'x' } })?.entry ?? expect.fail('nothing compiled'),
+  );
+  expect(guardedEntries(entries, root).flatMap(({ references }) => Object.values(references).map(({ module, guard }) => [module, guard?.by?.at]))).toEqual([
+    ['actions.ts', 'packages/auth/index.ts:1'],
+    ['node_modules/@acme/ui/actions.ts', 'packages/auth/index.ts:1'],
+  ]);
 });

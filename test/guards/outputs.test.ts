@@ -1,4 +1,5 @@
 /** What the commands say of guards: in text, JSON, findings, the manifest, a diff, and of a configuration that leads nowhere. */
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { tree } from '../cli/tree.ts';
 
@@ -98,4 +99,23 @@ it('a diff does not take a configuration that is gone for guards that are there'
   it.run('manifest', '--out', 'new.json');
   expect(it.run('diff', 'old.json', 'new.json').code).toBe(0);
   expect(it.run('diff', 'old.json', 'new.json', '--fail-on-unguarded')).toMatchObject({ code: 1, err: expect.stringContaining('says nothing of guards') });
+});
+
+it('finds a guard of another package of the workspace, for the folder of one app alone too', () => {
+  const made = tree({
+    'use-server.config.json': JSON.stringify({ root: '.', guards: [{ from: '@acme/auth', names: ['requireUser'], kind: 'throws' }] }),
+    'package.json': '{ "workspaces": ["apps/*", "packages/*"] }',
+    'packages/auth/package.json': '{ "name": "@acme/auth", "exports": "./index.ts" }',
+    'packages/auth/index.ts': 'export async function requireUser() {}\n',
+    'apps/web/package.json': '{ "name": "web" }',
+    'apps/web/actions.ts':
+      "'use server';\nimport { requireUser } from '@acme/auth';\nexport async function one() { await requireUser(); await db.a(); }\nexport async function two() { await db.a(); }\n",
+  });
+  made.write({ 'node_modules/.keep': '' });
+  mkdirSync(made.path('node_modules/@acme'));
+  symlinkSync(made.path('packages/auth'), made.path('node_modules/@acme/auth'));
+  for (const folder of ['.', 'apps/web']) {
+    const { out } = made.run('list', folder);
+    expect([folder, out.match(/guard {4}.*/g)]).toEqual([folder, ['guard    guarded by requireUser (packages/auth/index.ts:1)', 'guard    no guard seen']]);
+  }
 });

@@ -15,7 +15,7 @@ import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts'
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
 import type { Layer } from '../../model/index.ts';
-import { configWithGuards, guardedEntries } from '../../guards/in-builds.ts';
+import { guardedEntries, mayNameGuards } from '../../guards/in-builds.ts';
 import { readCompilerOptions } from '../../options/options.ts';
 import { functionHeader } from '../../runtime/ground/function-header.ts';
 import { besideTests } from './in-tests.ts';
@@ -226,7 +226,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     },
     hotUpdate({ file, modules: changed }) {
       // The file may have other functions now, or another way to a guard.
-      if (this.environment.name === serverName && (served.files().includes(file) || configWithGuards(config.root) !== null)) forget(developed);
+      if (this.environment.name === serverName && (served.files().includes(file) || mayNameGuards(config.root))) forget(developed);
       // Vite loads the page anew for a file that no module imports any more; a browser never had this one.
       if (this.environment.name === 'client' && lookedAt.has(file))
         return changed.filter(({ importers, transformResult }) => importers.size > 0 || transformResult !== null);
