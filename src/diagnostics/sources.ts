@@ -10,9 +10,14 @@ export function sourcesOf(diagnostics: readonly Diagnostic[], filename: string, 
 /** The same of diagnostics of several files, all read from disk. */
 export function sourcesOnDisk(diagnostics: readonly Diagnostic[]): Map<string, string> {
   return withTexts(
-    diagnostics.flatMap((diagnostic) => [diagnostic.filename, ...relatedFiles(diagnostic)]),
+    diagnostics.filter(wasRead).flatMap((diagnostic) => [diagnostic.filename, ...relatedFiles(diagnostic)]),
     new Map(),
   );
+}
+
+/** What was left unread is not shown either: a link may lead to what is nobody's business. A mistake in a text has a place in it. */
+function wasRead({ code, span: { start } }: Diagnostic): boolean {
+  return code !== 'file-not-readable' || start.line > 1 || start.column > 0;
 }
 
 function relatedFiles({ related }: Diagnostic): readonly string[] {

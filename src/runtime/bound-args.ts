@@ -1,10 +1,14 @@
 /** Encrypted bound arguments over react-server-dom-webpack; needs the `react-server` condition. */
-import { createFromReadableStream } from 'react-server-dom-webpack/client';
-import { renderToReadableStream } from 'react-server-dom-webpack/server';
+// By one name each, as in the handler, which says what is wrong with a binding that has not all of this.
+import * as client from 'react-server-dom-webpack/client';
+import * as server from 'react-server-dom-webpack/server';
 import { createBoundArgs } from './captures/bound-args-core.ts';
 import type { BoundArgs } from './captures/bound-args-core.ts';
 
-const boundArgs = createBoundArgs({ renderToReadableStream, createFromReadableStream });
+const boundArgs = createBoundArgs({
+  renderToReadableStream: server.renderToReadableStream,
+  createFromReadableStream: client.createFromReadableStream,
+});
 
 /** Makes the one bound argument of a reference with captures; see `BoundArgs`. */
 export const encryptBoundArgs: BoundArgs['encryptBoundArgs'] = boundArgs.encryptBoundArgs;

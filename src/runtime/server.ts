@@ -1,5 +1,6 @@
 /** The request handler over react-server-dom-webpack; needs the `react-server` condition. */
-import { createTemporaryReferenceSet, decodeAction, decodeFormState, decodeReply, renderToReadableStream } from 'react-server-dom-webpack/server';
+// By one name: an older binding has not all of its functions, and Node.js would not load this module, without a word of the reason.
+import * as binding from 'react-server-dom-webpack/server';
 import { createHandler } from './server-core.ts';
 import type { ServerFunctionHandler, ServerFunctionHandlerOptions } from './server-core.ts';
 
@@ -14,7 +15,7 @@ import type { ServerFunctionHandler, ServerFunctionHandlerOptions } from './serv
  * if (request.method === 'POST') return handle(request);
  */
 export function createServerFunctionHandler(options: ServerFunctionHandlerOptions): ServerFunctionHandler {
-  return createHandler({ createTemporaryReferenceSet, decodeAction, decodeFormState, decodeReply, renderToReadableStream }, options);
+  return createHandler(binding, options);
 }
 
 export { Refusal } from './server-core.ts';

@@ -49,6 +49,29 @@ describe('control characters in what a command ends with', () => {
   });
 });
 
+describe('a link out of the repository', () => {
+  const secret = 'PASSWORD=of somebody else\n';
+
+  it.each([
+    ['check', []],
+    ['check', ['--format', 'json']],
+    ['check', ['--format', 'sarif']],
+    ['check', ['--format', 'github']],
+    ['list', []],
+    ['explain', ['app/secret.ts:1']],
+    ['compile', ['.', '--out', 'out']],
+    ['report', []],
+  ])('%s %j shows nothing of what it leads to', (command, args) => {
+    const it = tree({ 'elsewhere/secret': secret, 'repository/package.json': '{ "name": "shop" }', 'repository/app/a.ts': functions });
+    symlinkSync('../../elsewhere/secret', it.path('repository/app/secret.ts'));
+    execFileSync('git', ['init', '-q'], { cwd: it.path('repository') });
+    const folder = command === 'explain' ? [] : ['repository'];
+    const { out, err } = it.run(command, ...(command === 'compile' ? ['repository', '--out', 'out'] : [...args, ...folder]));
+    const written = ['use-server-report.html', 'out/manifest.json'].map((file) => (it.files().includes(file) ? it.read(file) : ''));
+    for (const text of [out, err, ...written]) expect(text).not.toContain('PASSWORD');
+  });
+});
+
 describe('files that are none', () => {
   it('a huge one is told, and those after it are read', () => {
     const it = tree({ 'a.ts': '', 'b.ts': functions });

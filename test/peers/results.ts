@@ -85,7 +85,7 @@ What stands on these parts has pages and tests of its own: [Waku, React Router a
 }
 
 const REASONS = [
-  "**React's bindings** before 19.2.4 lack the limits of what is decoded, do not load (19.0, 19.1) or answer 500 (19.2.0, 19.2.1). The handler refuses them at start.",
+  "**React's bindings** before 19.2.4 lack the limits of what is decoded, have no streams of the web for Node.js (19.0, 19.1) or answer 500 (19.2.0, 19.2.1). The handler refuses them at start.",
   '**Next.js** before 15.5.10 and 16.1.5 brings such a React along. In 16.1 Turbopack does not see the inline functions of a page that this compiler has compiled, so 16.2 is the first of its major.',
   '**Rspack** before 1.4 has no way to add modules to a build that is under way, or loses them.',
   '**webpack** up to 5.73 stops at exports whose names are no identifiers; 5.76 is the lowest that was tried as a whole.',
