@@ -2,7 +2,7 @@
 import { serverFunctionParts } from './functions.ts';
 import { declare, freeName, type Scope } from './scope.ts';
 import { fixed, row, statement, type Tree } from './tree.ts';
-import { nextNumber, type Making } from './values.ts';
+import { forHead, nextNumber, type Making } from './values.ts';
 
 type Form = (making: Making, scope: Scope) => Tree;
 
@@ -46,8 +46,8 @@ export const changingExports: readonly Form[] = [
     const write = making.random.pick<(made: Tree) => Tree>([
       (made) => fixed()`[${name}] = [${made}];`,
       (made) => fixed()`({ k: ${name} } = { k: ${made} } as any);`,
-      (made) => fixed()`for (${name} of [${small(making)}, ${made}]);`,
-      (made) => fixed()`for (${name} of [${made}]) { tick(); }`,
+      (made) => fixed()`for (${forHead(name)} of [${small(making)}, ${made}]);`,
+      (made) => fixed()`for (${forHead(name)} of [${made}]) { tick(); }`,
       (made) => fixed()`${name} = ${made};`,
       (made) => fixed()`{ ${name} &&= ${made}; }`,
     ])(arrow(making, scope));
@@ -62,7 +62,12 @@ export const changingExports: readonly Form[] = [
   (making, scope) => {
     const name = named(making, scope);
     const n = nextNumber(making);
-    const write = making.random.pick([`[${name}] = [next];`, `for (${name} of [next]) { tick(); }`, `for (${name} of [next]) tick();`, `${name} = next;`]);
+    const write = making.random.pick([
+      `[${name}] = [next];`,
+      `for (${forHead(name)} of [next]) { tick(); }`,
+      `for (${name} of [next]) tick();`,
+      `${name} = next;`,
+    ]);
     return statement('export written to later')`${row([
       fixed()`export let ${name}: any = ${small(making)};`,
       fixed()`export async function a${n}() { const next: any = ${small(making)}; ${write} return ${n}; }`,

@@ -3,7 +3,7 @@ import { emit } from './bodies.ts';
 import { serverExpression } from './functions.ts';
 import { type Scope } from './scope.ts';
 import { expression, fixed, row, statement, type Tree } from './tree.ts';
-import { literal, nextNumber, type Making } from './values.ts';
+import { forHead, literal, nextNumber, type Making } from './values.ts';
 
 /** The names made here are numbered, so nothing else of the program uses them. */
 export function changing(making: Making, scope: Scope): Tree {
@@ -86,8 +86,8 @@ function everyWrite(making: Making, scope: Scope): Tree {
   const write = making.random.pick<() => Tree>([
     () => fixed()`[${name}] = [${made}];`,
     () => fixed()`({ k: ${name} } = { k: ${made} });`,
-    () => fixed()`for (${name} of [${name}, ${made}]);`,
-    () => fixed()`for (${name} of [${made}]) { break; }`,
+    () => fixed()`for (${forHead(name)} of [${name}, ${made}]);`,
+    () => fixed()`for (${forHead(name)} of [${made}]) { break; }`,
     () => fixed()`${name} &&= ${made};`,
     () => fixed()`[{ k: ${name} = ${made} }] = [{}];`,
     () => fixed()`for (const turn of [1, 2]) if (turn === 1) ${name} = ${made};`,

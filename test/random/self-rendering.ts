@@ -12,9 +12,7 @@ export function selfRendering(making: Making, scope: Scope): Tree {
   making.references -= 2;
   const { random } = making;
   const n = nextNumber(making);
-  // A variable of the module is read live, and what is captured is a copy.
-  const isLive = scope.context.role === 'module';
-  const names: Names = { n, helper: `row${n}`, other: `other${n}`, around: `around${n}`, isLive };
+  const names: Names = { n, helper: `row${n}`, other: `other${n}`, around: `around${n}` };
   const [first, again] = random.pick(helpers)(names, (values) => random.pick(functions)(names, values));
   return statement('helper that renders itself')`${row([
     // What is not in a block of its own may be a `var`, which reaches further than a constant of its block.
@@ -31,8 +29,6 @@ interface Names {
   readonly other: string;
   /** A variable around the helpers. */
   readonly around: string;
-  /** The helpers are variables of the module. */
-  readonly isLive: boolean;
 }
 
 /** A Server Function among the values of what the helper gives. */
@@ -51,8 +47,8 @@ const helpers: readonly ((names: Names, made: Made) => readonly [string, string 
   ({ helper, around }, made) => [`const ${helper} = (x: any): any => [x, ${around}.k, ${made(`${helper}(x + 1)`)}];`, null],
   ({ helper, around }, made) => [`function ${helper}(x: any): any { return [${around}.k, x, ${made(`x, ${helper}(x + 1)`)}]; }`, null],
   ({ helper, around }, made) => [`var ${helper}: any = function (x: any): any { return [x, ${made(`${helper}(x + 1), ${around}.k`)}]; };`, null],
-  ({ helper, n, isLive }, made) => [
-    `const ${helper} = function again${n}(x: any): any { return [x, ${made(`again${n}(x + 1), ${isLive ? '' : `again${n} === ${helper}, `}typeof ${helper}`)}]; };`,
+  ({ helper, n }, made) => [
+    `const ${helper} = function again${n}(x: any): any { return [x, ${made(`again${n}(x + 1), again${n} === ${helper}, typeof ${helper}`)}]; };`,
     null,
   ],
   ({ helper, other }, made) => [

@@ -123,3 +123,6 @@ export function mayMakeReferences(making: Making, scope: Scope): boolean {
   for (let at: Scope | null = scope; at !== null; at = at.parent) if (at.context.generator) return false;
   return true;
 }
+
+/** A variable at the head of a loop: `for (async of …)` is no JavaScript. */
+export const forHead = (name: string): string => (name === 'async' ? '(async)' : name);

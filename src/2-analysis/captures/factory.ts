@@ -80,7 +80,7 @@ export function factoryOf(candidate: Candidate, context: FactoryContext): Factor
     const { binding, rebuilt, mentioned } = need;
     const capture = capturesOf.get(need);
     if (capture?.kind === 'value') levelOf(binding).captures.push(capture);
-    if (rebuilt !== null && mentioned) levelOf(binding).rebuilt.push(rebuiltOf(need, rebuilt, params, context));
+    if (rebuilt !== null && mentioned && !isInModule(need)) levelOf(binding).rebuilt.push(rebuiltOf(need, rebuilt, params, context));
   }
   for (const [binding, names] of innerReadersOf(candidate, sorted, context)) {
     const need = needs.all.get(binding);
@@ -145,12 +145,18 @@ function firstReferenceTo(declaration: t.Node, { references }: ScopeTree): numbe
   return first;
 }
 
+/** The module has it under the name that it has here: nothing is to be declared. */
+function isInModule({ rebuilt, binding }: Need): boolean {
+  return rebuilt?.kind === 'module-constant' && rebuilt.name === binding.name;
+}
+
 /** Does every name that the factory would define mean the same everywhere in it? */
 function hasOneMeaning({ tree }: Candidate, needs: readonly Need[]): boolean {
   const given = needs.filter(({ rebuilt, mentioned }) => mentioned || rebuilt === null);
   const provided = new Set(given.map(({ binding }) => binding.name));
   if (provided.size < given.length) return false;
-  for (const { rebuilt } of given) {
+  for (const { rebuilt, binding } of given) {
+    if (rebuilt?.kind === 'module-constant' && rebuilt.name !== binding.name && provided.has(rebuilt.name)) return false;
     const range = rebuilt?.kind === 'helper' ? tree.functions.get(rebuilt.node) : undefined;
     if (range === undefined) continue;
     for (let at = range.referencesFrom; at < range.referencesTo; at++) {
@@ -248,6 +254,8 @@ function rebuiltOf({ binding, bare }: Need, rebuilt: Rebuilt, params: Params, co
       return { ...common, rebuild: { kind: 'helper', node: rebuilt.node, declaration: rebuilt.node.type === 'FunctionDeclaration', bare } };
     case 'alias':
       return { ...common, rebuild: { kind: 'alias', of: rebuilt.of.name } };
+    case 'module-constant':
+      return { ...common, rebuild: { kind: 'alias', of: rebuilt.name } };
     case 'server-function': {
       const slots = slotsOf(rebuilt.candidate, [...context.needsOf(rebuilt.candidate).all.values()].sort(byScope));
       // What the other one asks about may be certain here: this function itself is set.

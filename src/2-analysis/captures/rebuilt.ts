@@ -16,7 +16,9 @@ import { unwrap } from '../../syntax/nodes.ts';
 export type Rebuilt =
   | { readonly kind: 'helper'; readonly node: FunctionNode }
   | { readonly kind: 'server-function'; readonly candidate: Candidate }
-  | { readonly kind: 'alias'; readonly of: Binding };
+  | { readonly kind: 'alias'; readonly of: Binding }
+  /** Another name for a constant of the module, which is read live. */
+  | { readonly kind: 'module-constant'; readonly name: string };
 
 /** @returns null for a binding that holds, or may hold, a value. */
 export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: Candidates): Rebuilt | null {
@@ -24,6 +26,8 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
   if (other !== null) return { kind: 'server-function', candidate: other };
   const helper = helperOf(binding, candidate);
   if (helper !== null) {
+    const constant = helper.kind === 'helper' ? moduleConstantHolding(binding, candidate) : null;
+    if (constant !== null) return { kind: 'module-constant', name: constant };
     const variable = variableHolding(binding, candidate);
     if (variable !== null && helperOf(variable, candidate)?.kind === 'helper') return { kind: 'alias', of: variable };
     return helper.kind === 'helper' ? helper : null;
@@ -83,6 +87,15 @@ function variableHolding({ kind, name, scope, declaration }: Binding, { tree }: 
   return null;
 }
 
+/** `export const Row = function again() { … }` at the top of the module: `Row`. */
+function moduleConstantHolding({ kind, declaration }: Binding, { tree }: Candidate): string | null {
+  const statement = tree.root.node;
+  const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+  if (kind !== 'function-name' || declared?.type !== 'VariableDeclaration' || declared.kind !== 'const') return null;
+  const holder = declared.declarations.find(({ init }) => init && unwrap(init) === declaration);
+  return holder?.id.type === 'Identifier' ? holder.id.name : null;
+}
+
 /** What `const format = label` is another name for. */
 function aliased(binding: Binding, { tree }: Candidate): Binding | null {
   const { declaration, identifier, kind, redeclared, written } = binding;
@@ -109,5 +122,7 @@ const byNode = new WeakMap<ScopeTree, ReadonlyMap<t.Node, NameReference>>();
  */
 export function mayBeUnset(binding: Binding, rebuilt: Rebuilt, candidate: Candidate): boolean {
   if (rebuilt.kind === 'server-function' && rebuilt.candidate === candidate) return false;
+  // What captures something is made when it is called; what captures nothing is made as the module loads, and the constant is not there yet.
+  if (rebuilt.kind === 'module-constant') return rebuilt.name !== binding.name;
   return binding.kind === 'var' || (binding.kind === 'let' && binding.written);
 }
