@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createBuilder } from 'vite';
+import { createBuilder, createServer } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { guardedEntries } from '../../src/guards/in-builds.ts';
@@ -151,4 +151,34 @@ test('in a workspace the functions of its packages have theirs, too', () => {
     ['actions.ts', 'packages/auth/index.ts:1'],
     ['node_modules/@acme/ui/actions.ts', 'packages/auth/index.ts:1'],
   ]);
+});
+
+test('Vite without Server Components, in development: authorize is told what the sources say now', async () => {
+  const { directory, write } = createProject({
+    ...FILES,
+    'package.json': '{ "name": "app", "type": "module" }',
+    'app/main.js': "import * as actions from './actions.js';\nconsole.log(actions.remove);\n",
+    'server/options.js': `export default { authorize: ${AUTHORIZE}, onRefusal: () => {} };\n`,
+  });
+  const server = await createServer({
+    root: directory,
+    configFile: false,
+    logLevel: 'silent',
+    server: { port: 0, host: '127.0.0.1' },
+    plugins: [serverFunctions({ handler: 'server/options.js' })],
+  });
+  try {
+    await server.listen();
+    const url = server.resolvedUrls?.local[0] ?? expect.fail('no address');
+    await (await fetch(`${url}app/main.js`)).text();
+    const status = async (): Promise<number> => {
+      const { headers } = call('app/actions.js#remove');
+      return (await fetch(url, { method: 'POST', headers: { ...Object.fromEntries(headers), origin: new URL(url).origin }, body: '["1"]' })).status;
+    };
+    expect(await status()).toBe(200);
+    write({ 'lib/posts.js': FILES['lib/posts.js'].replace('await requireUser();', 'await db.drop(id);') });
+    await expect.poll(status, { timeout: 20_000, interval: 300 }).toBe(403);
+  } finally {
+    await server.close();
+  }
 });
