@@ -7,6 +7,8 @@
  * Levels, where a name means two variables (`x` of the helper is not the `x` that the Server Function sees):
  *     ([x$1, x$2]) => { const x = x$1; const label = () => x; { const x = x$2; return async function create() { … label() + x … }; } }
  *
+ * Why a level for each scope is always right: a free name has one meaning in a function, and functions that stand in one scope see the same
+ * scopes around them, so those of one level agree on every name. Levels are joined into one where no name means two variables (`hasOneMeaning`).
  * Guaranteed: inside the factory, each name in the text of the Server Function and of its helpers means what it meant.
  */
 import type * as t from '@babel/types';
