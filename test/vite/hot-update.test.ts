@@ -88,6 +88,12 @@ test.each([
       'client rsc:update',
     ]);
     expect(await call()).toBe('Hi Ada');
+    // A mistake is shown, and goes with its correction, although the stub is what it was before.
+    writeFileSync(join(root, 'actions.js'), "'use server';\nexport function greet() {}\n");
+    await expect.poll(() => told.some((one) => /^client (?:error|full-reload|update)/.test(one)), { timeout: 15_000 }).toBe(true);
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await edit(FILES['actions.js'])).toContain('client full-reload');
+    for (const file of ['/button.js', '/actions.js']) await server.environments['client']?.transformRequest(file);
     // Clients get another stub: the page is loaded anew.
     const more = await edit(`${FILES['actions.js']}export async function more() {}\n`);
     expect(more).toContain('client full-reload');

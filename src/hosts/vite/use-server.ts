@@ -44,6 +44,8 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
     const { config, claims } = session();
     const meta = claims.resolve(id);
     const layer = environment.name === names.rsc ? 'server' : 'client';
+    // After an error the client has nothing of the module, and an overlay that has to go.
+    stubs.delete(`${environment.name} ${id}`);
     const result = once(`${layer} ${environment.mode} ${id}`, code, () =>
       compile(code, {
         ...compiler,

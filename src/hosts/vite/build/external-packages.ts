@@ -18,9 +18,15 @@ const NAME = /^(?:@[^/]+\/)?[^./#@:~\0][^/:]*(?=\/|$)/;
 
 export function externalPackagesPlugin(): Plugin {
   const look = createPackageLook(null);
+  const known = new Map<string, boolean>();
   const holds = (name: string, folder: string): boolean => {
+    const key = `${name} ${folder}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const place = placeOf(name, folder);
-    return place !== null && look.holds(place);
+    const found = place !== null && look.holds(place);
+    known.set(key, found);
+    return found;
   };
   const said = new Set<string>();
   return {
