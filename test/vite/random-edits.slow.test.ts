@@ -229,5 +229,5 @@ async function answers(page: Page): Promise<unknown> {
 
 /** The page may be loading itself already; what it shows is asked below. */
 function onItsWay(error: Error): void {
-  if (!error.message.includes('interrupted by another navigation')) throw error;
+  if (!/interrupted by another navigation|net::ERR_ABORTED/.test(error.message)) throw error;
 }

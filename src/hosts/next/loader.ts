@@ -59,12 +59,13 @@ async function transform(context: LoaderContext, code: string): Promise<CompileR
   if (layer === null) return null;
   const result = compiled(context, code, layer);
   dependOn(context, result?.dependencies ?? []);
+  // Also of a module that registers nothing, which may be what is to be said of it.
+  warn(context, result?.diagnostics ?? [], code, layer);
   if (result === null || result.references.length === 0) {
     forgetEntry(context);
     return null;
   }
   keepEntry(context, result);
-  warn(context, result.diagnostics, code, layer);
   const hasOtherComment = layer === 'server' && HOLDS_USE_CACHE.test(code);
   if (bundler === 'webpack') {
     if (context._module !== undefined) noteReferences(context._module, result.references);
