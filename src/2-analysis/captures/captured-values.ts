@@ -5,7 +5,7 @@
 import type * as t from '@babel/types';
 import type { CapturedValue } from '../../model/diagnostic-params.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import { helperOf } from './helpers.ts';
+import { helperOf, mayHaveProperties } from './helpers.ts';
 import { mayHoldAnother } from './rebuilt.ts';
 import { initialFunction, lookup } from '../../scopes/tree.ts';
 import type { Binding } from '../../scopes/tree.ts';
@@ -71,6 +71,29 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   // What is set on an object later may be anything.
   const changed = binding.memberWritten;
   return changed ? null : valueOf(declaration.init, binding, candidate, candidates);
+}
+
+/** The same for a part of it: `format.price` of `const format = { price: (n) => … }`. */
+export function capturedPartOf(binding: Binding, path: readonly string[], candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const { declaration, identifier, redeclared, written } = binding;
+  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || redeclared || written) return null;
+  // Whoever has the object may have set another value.
+  if (mayHaveProperties(binding)) return null;
+  let part: t.Node | null = declaration.init ?? null;
+  for (const name of path) part = part && propertyOf(unwrap(part), name);
+  const value = part && valueOf(part, binding, candidate, candidates);
+  return value === null || value.kind === 'contains-server-function' ? value : { kind: 'contains', part: path.join('.'), value };
+}
+
+/** The value of a property that nothing behind it in the literal can replace. */
+function propertyOf(object: t.Node, name: string): t.Node | null {
+  if (object.type !== 'ObjectExpression') return null;
+  const found = object.properties.findLastIndex((property) => property.type !== 'SpreadElement' && staticKey(property) === name);
+  const property = object.properties[found];
+  const isLast = object.properties.slice(found).every((behind) => behind.type !== 'SpreadElement' && staticKey(behind) !== null);
+  if (property === undefined || property.type === 'SpreadElement' || !isLast) return null;
+  if (property.type === 'ObjectMethod') return property.kind === 'method' ? property : null;
+  return property.value;
 }
 
 function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {

@@ -13,7 +13,7 @@ import type { Collector } from '../../diagnostics/collector.ts';
 import type { CapturedValue } from '../../model/diagnostic-params.ts';
 import type { CapturedParts, RelatedSpan, Span } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import { capturedValueOf } from './captured-values.ts';
+import { capturedPartOf, capturedValueOf } from './captured-values.ts';
 import type { Need, Needs } from './needs.ts';
 import { freeReferences } from '../../scopes/tree.ts';
 import type { Binding } from '../../scopes/tree.ts';
@@ -50,18 +50,29 @@ export function reportCaptures(candidate: Candidate, needs: Needs, candidates: C
       continue;
     }
     const parts = partsOf(need, needs);
-    const value = parts.paths === null ? capturedValueOf(binding, candidate, candidates) : testedValueOf(parts, binding, candidate, candidates);
+    const value = parts.paths === null ? capturedValueOf(binding, candidate, candidates) : valueOfParts(parts, binding, candidate, candidates);
     if (value !== null) report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
     const secret = secretCapture(binding, parts.paths === null ? null : [...parts.paths, ...parts.tests]);
     if (secret !== null) report('capture-may-be-secret', { ...secret, functionName }, spanOfMention(need), declarationOf(binding));
   }
 }
 
-/** A part answers for any object, but not for a function or a symbol. */
-function testedValueOf({ tests }: CapturedParts, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
-  const value = tests.some((path) => path.length === 0) ? capturedValueOf(binding, candidate, candidates) : null;
-  return value !== null && ['class', 'class-by-its-own-name', 'function', 'symbol'].includes(value.kind) ? value : null;
+/** A part answers for any object, but not for a function or a symbol; and what is read as a part may be one itself. */
+function valueOfParts({ paths, tests }: CapturedParts, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const valueAt = (path: readonly string[]): CapturedValue | null =>
+    path.length === 0 ? capturedValueOf(binding, candidate, candidates) : capturedPartOf(binding, path, candidate, candidates);
+  const found = [
+    ...(paths ?? []).map(valueAt),
+    ...tests.map((path) => {
+      const value = valueAt(path);
+      const tested = path.length > 0 && value?.kind === 'contains' ? value.value : value;
+      return tested !== null && NO_OBJECTS.has(tested.kind) ? value : null;
+    }),
+  ];
+  return found.find((value) => value !== null) ?? null;
 }
+
+const NO_OBJECTS: ReadonlySet<CapturedValue['kind']> = new Set<CapturedValue['kind']>(['class', 'class-by-its-own-name', 'function', 'symbol']);
 
 /** Where a diagnostic points: to the name in the Server Function itself, or to the name of the function that leads to it. */
 function spanOfMention({ through, first, binding }: Need): Span {
