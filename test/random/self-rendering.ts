@@ -45,6 +45,10 @@ const functions: readonly ((names: Names, values: string) => string)[] = [
 /** The text of the helper that is called first, and of another one. */
 const helpers: readonly ((names: Names, made: Made) => readonly [string, string | null])[] = [
   ({ helper, around }, made) => [`const ${helper} = (x: any): any => [x, ${around}.k, ${made(`${helper}(x + 1)`)}];`, null],
+  ({ helper, around }, made) => [
+    `const ${helper} = (x: any): any => [x, ${around}.k, ${made(`${helper}(x + 1), [${helper}].map((f: any) => f.name)`)}];`,
+    null,
+  ],
   ({ helper, around }, made) => [`function ${helper}(x: any): any { return [${around}.k, x, ${made(`x, ${helper}(x + 1)`)}]; }`, null],
   ({ helper, around }, made) => [`var ${helper}: any = function (x: any): any { return [x, ${made(`${helper}(x + 1), ${around}.k`)}]; };`, null],
   ({ helper, n }, made) => [
