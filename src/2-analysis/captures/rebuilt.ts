@@ -24,6 +24,8 @@ export type Rebuilt =
 export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: Candidates): Rebuilt | null {
   const other = serverFunctionOf(binding, candidate, candidates);
   if (other !== null) return { kind: 'server-function', candidate: other };
+  // A Server Function that cannot be bound again, by the name that it has itself: a reference, which can be sent.
+  if (binding.kind === 'function-name' && isServerFunction(binding, candidates)) return null;
   const helper = helperOf(binding, candidate);
   if (helper !== null) {
     const constant = helper.kind === 'helper' ? moduleConstantHolding(binding, candidate) : null;
@@ -34,6 +36,11 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
   }
   const of = aliased(binding, candidate);
   return of !== null && rebuiltFrom(of, candidate, candidates) !== null ? { kind: 'alias', of } : null;
+}
+
+function isServerFunction(binding: Binding, { byNode }: Candidates): boolean {
+  const init = initialFunction(binding);
+  return init !== null && byNode.has(init);
 }
 
 /** The Server Function that a binding holds for good; null when it may hold anything else. */
