@@ -64,7 +64,7 @@ export function readSettings(options: ServerFunctionHandlerOptions): HandlerSett
   const faults = faultsOf(options, kinds, '');
   if (options.manifest === undefined) faults.push('`manifest` is missing');
   const { limits = {} } = options;
-  if (isOf('object', limits)) faults.push(...faultsOfLimits(limits));
+  if (isOf('object', limits)) faults.push(...faultsOfLimits(limits), ...limitsOfNothing(limits, options));
   if (faults.length > 0) throw new TypeError(`The options of the Server Function handler cannot be meant: ${faults.join('; ')}.`);
   const all: RequestLimits = { bodySize: sizeOf(options.bodySizeLimit) ?? defaultBodySize, time: options.timeLimit ?? null };
   const own = new Map(
@@ -86,6 +86,17 @@ export function faultsOfLimits(limits: object): string[] {
     if (typeof own !== 'object' || own === null) return [`\`${path}\` is ${describe(own)}, and has to be an object like { bodySize: '5mb', time: 30000 }`];
     return faultsOf(own, { bodySize: 'size', time: 'milliseconds' }, `${path}.`);
   });
+}
+
+/** A misspelt name would switch a limit off. Of manifests that may still change, as in development, nothing is said. */
+function limitsOfNothing(limits: object, { manifest, fullManifest }: ServerFunctionHandlerOptions): string[] {
+  if (!isOf('object', manifest) || (fullManifest !== undefined && !isOf('object', fullManifest))) return [];
+  const table = typeof fullManifest === 'object' ? Object.entries(fullManifest.references) : [];
+  const known = new Set([...Object.keys(manifest), ...table.flatMap(([id, { module, name }]) => [id, name, `${module}#${name}`])]);
+  const why = fullManifest === undefined ? ', and without `fullManifest` only ids are known' : '';
+  return Object.keys(limits).flatMap((name) =>
+    known.has(name) ? [] : [`\`limits[${JSON.stringify(name)}]\` is for no Server Function of the manifest${why}`],
+  );
 }
 
 function faultsOf(values: object, known: { readonly [name: string]: Kind }, path: string): string[] {

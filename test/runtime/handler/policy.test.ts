@@ -143,6 +143,18 @@ describe('limits', () => {
     expect(statuses).toEqual([200, 413, 413, 200, 200, 413]);
   });
 
+  test('are for functions that are there, by whatever they are named, and may be for any while manifests change', () => {
+    const table = { references: { id: { ...reference, name: 'save', module: 'app/a.ts' } } };
+    const made = (options: object): unknown => createHandler(reactServer, { manifest: { id: { id: 'module', chunks: [], name: 'save' } }, ...options });
+    for (const name of ['id', 'save', 'app/a.ts#save']) made({ limits: { [name]: { time: 5 } }, fullManifest: table });
+    made({ limits: { id: { time: 5 } } });
+    made({ limits: { later: { time: 5 } }, manifest: () => ({}) });
+    made({ limits: { later: { time: 5 } }, fullManifest: () => table });
+    expect(() => made({ limits: { save: { time: 5 } } })).toThrow(
+      '`limits["save"]` is for no Server Function of the manifest, and without `fullManifest` only ids are known',
+    );
+  });
+
   test('of arrays hold for forms without JavaScript, too', async () => {
     app = await serve({ save: async () => {} }, { arraySizeLimit: 100 });
     expect((await postForm('save', [[1, 2, 3]])).status).toBe(303);
@@ -178,6 +190,8 @@ describe('options that cannot be meant', () => {
     { limits: [] },
     { limits: { save: { time: '5s' } } },
     { limits: { save: { bodySize: 'x' } } },
+    { limits: { save: { bodySize: '1kb' } } },
+    { limits: { save: { bodySize: '1kb' } }, fullManifest: { references: { id: { ...reference, name: 'saved' } } } },
     ...[
       'https://*',
       'https://*.com',
