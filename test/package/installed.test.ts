@@ -83,7 +83,7 @@ it('formats diagnostics where no Babel is installed under its own name', () => {
 
 describe('what is published', () => {
   it('is code, types, documentation, schema, readme, security and licence alone', () => {
-    const others = installed.files.filter((path) => !/^dist\/.*\.(js|d\.ts)$|^docs\/[\w/-]+\.md$/.test(path));
+    const others = installed.files.filter((path) => !/^dist\/.*\.(js|d\.ts)$|^docs\/[\w/-]+\.(md|png)$/.test(path));
     expect(others.sort()).toEqual([
       'LICENSE',
       'README.md',
