@@ -29,7 +29,7 @@ import { asRollupError, createWarnings } from './build/messages.ts';
 import { sendResponse, toRequest } from './functions/node-request.ts';
 import { optimizerOptions } from './build/optimizer.ts';
 import { readServerFunctionsOptions } from './options.ts';
-import { packagesWithDirective } from './build/packages.ts';
+import { packagesWithDirective } from './packages/packages.ts';
 import type { ServerFunctionsOptions } from './options.ts';
 import { PACKAGE, runtimeFile } from './build/runtime-modules.ts';
 import { remember, remembered } from './build/remembered.ts';

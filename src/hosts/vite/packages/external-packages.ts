@@ -8,10 +8,10 @@ import { dirname } from 'node:path';
 import type { Environment, Plugin } from 'vite';
 import { catalogue } from '../../../diagnostics/catalogue/catalogue.ts';
 import { scanSpecifiers } from '../../../resolve/specifiers.ts';
-import { fileOf } from './claims.ts';
+import { fileOf } from '../build/claims.ts';
 import { createPackageLook } from './package-look.ts';
 import { placeOf } from './packages.ts';
-import { PACKAGE } from './runtime-modules.ts';
+import { PACKAGE } from '../build/runtime-modules.ts';
 
 /** The name of a package in front of a specifier; nothing for paths, aliases, and modules of Node.js. */
 const NAME = /^(?:@[^/]+\/)?[^./#@:~\0][^/:]*(?=\/|$)/;

@@ -14,7 +14,7 @@ import { readRegularOrNull } from '../../../files/regular-file.ts';
 import { isInstalled } from '../../../link/installed.ts';
 import { createPackageLook } from './package-look.ts';
 import type { PackageLook } from './package-look.ts';
-import { PACKAGE } from './runtime-modules.ts';
+import { PACKAGE } from '../build/runtime-modules.ts';
 
 export interface DirectivePackage {
   /** As imports name it. */
