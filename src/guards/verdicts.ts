@@ -57,6 +57,7 @@ function firstFrame(run: Run, file: string): Frame {
     depth: 0,
     around: new Set(),
     isLoading: false,
+    isLimiting: false,
   };
 }
 

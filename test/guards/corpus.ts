@@ -49,6 +49,18 @@ export const library: Readonly<Record<string, string>> = {
     export const posts = { async remove(id) { await need(); await db.post.delete(id); } };
     export const cached = cache(async () => { await need(); return db.post.find(); });
   `,
+  'lib/result.ts': `
+    const write = (level, message, error) => { console[level](JSON.stringify({ message, error })); };
+    export const withResult = (fn) => async (...args) => { try { return await fn(...args); } catch (error) { write('error', 'failed', error); return { error: 'failed' }; } };
+  `,
+  'lib/limit.ts': `
+    import { db } from './db';
+    import { store } from './store';
+    export async function checkRateLimit(key) { const count = (await store.find(key)) ?? 0; await store.put(key, count + 1); return { success: count < 10 }; }
+    export async function withRateLimit(action, { key }) { const { success } = await checkRateLimit(key); if (!success) throw new Error('too many'); return action(); }
+    export async function deleteWithRateLimit(id) { await checkRateLimit(id); await db.post.delete(id); }
+  `,
+  'lib/store.ts': "import { Redis } from '@upstash/redis'; export const store = new Redis();",
   'lib/wrap.ts': `
     import { requireUser } from './auth';
     export const withUser = (fn) => async (...args) => { const user = await requireUser(); return fn(user, ...args); };
@@ -68,6 +80,8 @@ export interface Case {
   /** The whole file, where that is something else. */
   readonly isWhole?: boolean;
 }
+
+const EXTENDED = 'const prisma = new PrismaClient().$extends({ result: { user: { name: { compute(user) { return user.first; } } } } });';
 
 export const cases: readonly Case[] = [
   // Order of statements.
@@ -487,6 +501,84 @@ export const cases: readonly Case[] = [
     name: 'exported-in-a-list',
     code: 'async function mine(id) { await requireUser(); await db.post.delete(id); } export { mine as run };',
     yes: 'requireUser',
+  },
+  // As they stand in applications.
+  {
+    name: 'tested-for-nan',
+    code: "export async function run() { const id = Number((await getUser())?.id); if (isNaN(id)) throw new Error('no'); await db.post.delete(id); }",
+    yes: 'getUser',
+  },
+  {
+    name: 'tested-for-nan-the-wrong-way',
+    code: "export async function run() { const id = Number((await getUser())?.id); if (!Number.isNaN(id)) throw new Error('no'); await db.post.delete(id); }",
+    no: 'on every way',
+  },
+  {
+    name: 'tested-for-nan-before',
+    code: "export async function run() { const id = Number((await getUser())?.id); const isBad = isNaN(id); if (isBad) throw new Error('no'); await db.post.delete(id); }",
+    yes: 'getUser',
+  },
+  {
+    name: 'tested-by-lodash',
+    code: "import _ from 'lodash'; export async function run(id) { const user = await getUser(); if (_.isEmpty(user)) return { error: 'no' }; await db.post.delete(id); }",
+    yes: 'getUser',
+  },
+  {
+    name: 'tested-by-lodash-the-wrong-way',
+    code: "import { isNil } from 'lodash'; export async function run(id) { const user = await getUser(); if (isNil(user)) await db.post.delete(id); }",
+    no: 'db.post.delete',
+  },
+  {
+    name: 'after-an-effect-of-an-extended-client',
+    code: `${EXTENDED} export async function run(id) { await prisma.post.delete(id); await requireUser(); }`,
+    no: 'post.delete',
+  },
+  {
+    name: 'after-a-read-of-an-extended-client',
+    code: `${EXTENDED} export async function run(id) { const post = await prisma.post.findUnique(id); await requireUser(); await prisma.post.delete(post.id); }`,
+    yes: 'requireUser',
+  },
+  {
+    name: 'in-a-wrapper-with-a-logger',
+    code: "import { withResult } from '@/lib/result'; export const run = withResult(async (id) => { await requireUser(); await db.post.delete(id); return { ok: true }; });",
+    yes: 'requireUser',
+  },
+  {
+    name: 'after-a-method-that-is-chosen',
+    code: 'export async function run(how, id) { await db.post[how](id); await requireUser(); }',
+    no: 'db.post.how',
+  },
+  {
+    name: 'in-a-limiter',
+    code: "import { withRateLimit } from '@/lib/limit'; export async function run(id) { return withRateLimit(async () => { await requireUser(); await db.post.delete(id); }, { key: 'posts' }); }",
+    yes: 'requireUser via withRateLimit',
+  },
+  {
+    name: 'in-a-limiter-without',
+    code: "import { withRateLimit } from '@/lib/limit'; export async function run(id) { return withRateLimit(async () => { await db.post.delete(id); await requireUser(); }, { key: 'posts' }); }",
+    no: 'db.post.delete',
+  },
+  {
+    name: 'after-a-limiter',
+    code: "import { checkRateLimit } from '@/lib/limit'; export async function run(id) { await checkRateLimit('posts'); await requireUser(); await db.post.delete(id); }",
+    yes: 'requireUser',
+  },
+  {
+    name: 'after-something-that-is-limited',
+    code: "import { deleteWithRateLimit } from '@/lib/limit'; export async function run(id) { await deleteWithRateLimit(id); await requireUser(); }",
+    no: 'db.post.delete',
+  },
+  {
+    name: 'required',
+    isWhole: true,
+    code: "'use server'; const { requireUser } = require('@/lib/auth'); const { db } = require('@/lib/db'); export async function run(id) { await requireUser(); await db.post.delete(id); }",
+    yes: 'requireUser',
+  },
+  {
+    name: 'required-from-elsewhere',
+    isWhole: true,
+    code: "'use server'; const { requireUser } = require('@/lib/fake'); const { db } = require('@/lib/db'); export async function run(id) { await requireUser(); await db.post.delete(id); }",
+    no: '',
   },
 ];
 

@@ -15,13 +15,14 @@ const UNKNOWN: Following = { otherwise: () => DATA };
 type Call = t.CallExpression | t.OptionalCallExpression;
 
 export function evaluateCall(node: Call, frame: Frame): Value {
-  if (node.callee.type === 'Import') return importedModule(node, frame);
+  if (node.callee.type === 'Import') return { kind: 'promise', of: importedModule(node, frame), passed: null, never: false };
   const written = unwrap(node.callee);
   const promised = promiseMethod(node, written, frame);
   if (promised !== null) return promised;
   const { owner, value: callee } = isMember(written) ? evaluateMember(written, frame) : { owner: null, value: evaluate(written, frame) };
   const args = node.arguments.map((argument) => evaluate(argument.type === 'SpreadElement' ? argument.argument : argument, frame));
   const name = calledName(written, callee);
+  if (name === 'require' && callee.kind === 'outside' && callee.from === '') return importedModule(node, frame);
   if (readsSession(name)) frame.run.asksWho = true;
   if (isConnecting(name) && (callee.kind === 'function' || callee.kind === 'outside')) return PLAIN;
   if (callee.kind === 'outside' && COLLECTS.test(name)) return collected(name, args);
@@ -215,8 +216,7 @@ function ofProcedure(callee: t.Node): string | null {
 function importedModule(node: Call, frame: Frame): Value {
   const [specifier] = node.arguments;
   const named = specifier?.type === 'StringLiteral' ? frame.run.sources.imported(specifier.value, '*', frame.file) : null;
-  const of: Value = named?.kind === 'namespace' ? named : named?.kind === 'outside' ? { kind: 'outside', from: named.from, name: '*' } : DATA;
-  return { kind: 'promise', of, passed: null, never: false };
+  return named?.kind === 'namespace' ? named : named?.kind === 'outside' ? { kind: 'outside', from: named.from, name: '*' } : DATA;
 }
 
 function isMember(node: t.Node): node is t.MemberExpression | t.OptionalMemberExpression {
@@ -228,6 +228,10 @@ function calledName(callee: t.Node, value: Value): string {
   if (value.kind === 'outside' && value.name !== '*') return value.name.replace(/^default\.?/, '') || (memberPath(callee)?.join('.') ?? 'default');
   const path = memberPath(callee);
   if (path !== null) return path.join('.');
-  if (isMember(callee) && callee.property.type === 'Identifier') return callee.property.name;
+  if (isMember(callee) && callee.property.type === 'Identifier') {
+    // `console[level]`.
+    const of = callee.computed ? (memberPath(callee.object) ?? []) : [];
+    return [...of, callee.property.name].join('.');
+  }
   return isFunction(callee) ? '(anonymous)' : '(call)';
 }

@@ -6,7 +6,7 @@
  *     user === null, 'error' in result
  */
 import type * as t from '@babel/types';
-import { unwrap } from '../../syntax/nodes.ts';
+import { memberPath, unwrap } from '../../syntax/nodes.ts';
 import { evaluate } from './expressions.ts';
 import { branch, meet } from './run.ts';
 import type { Frame } from './run.ts';
@@ -17,6 +17,15 @@ export interface Tested {
   /** Passed where the test holds, and where it does not. */
   readonly yes: Passed | null;
   readonly no: Passed | null;
+}
+
+const SAYS_NOTHING = /^is(?:NaN|Nil|Null|Undefined|Nullish|NullOrUndefined|Empty|None|Absent|Missing)$/;
+
+/** `Boolean(user)`, and what holds where nothing is there: `isNaN(id)`, `_.isEmpty(user)`. */
+export function askedOf({ callee, arguments: [argument] }: t.CallExpression): { readonly argument: t.Node; readonly isNothing: boolean } | null {
+  const name = memberPath(callee)?.at(-1) ?? '';
+  const isNothing = SAYS_NOTHING.test(name);
+  return argument === undefined || argument.type === 'SpreadElement' || !(isNothing || name === 'Boolean') ? null : { argument, isNothing };
 }
 
 /** Walks through a test. */
@@ -34,8 +43,8 @@ export function test(node: t.Node, frame: Frame): Tested {
     case 'BinaryExpression':
       return compared(expression, frame);
     case 'CallExpression': {
-      const [argument] = expression.arguments;
-      if (expression.callee.type === 'Identifier' && expression.callee.name === 'Boolean' && argument !== undefined) return test(argument, frame);
+      const asked = askedOf(expression);
+      if (asked !== null) return swapIf(asked.isNothing, test(asked.argument, frame));
       break;
     }
     default:

@@ -5,7 +5,7 @@ import { isFunction, memberPath, staticKey, unwrap } from '../../syntax/nodes.ts
 import type { FunctionNode } from '../../model/index.ts';
 import { assign } from './assignments.ts';
 import { evaluateCall, evaluateTagged } from './calls.ts';
-import { test, truthOf } from './conditions.ts';
+import { askedOf, test, truthOf } from './conditions.ts';
 import { branch, lookup, meet, pass } from './run.ts';
 import type { Frame } from './run.ts';
 import { guardOr, importedValue, moduleValue } from './module-values.ts';
@@ -24,6 +24,7 @@ export function evaluate(written: t.Node, frame: Frame, name = ''): Value {
     case 'OptionalMemberExpression':
       return evaluateMember(node, frame).value;
     case 'CallExpression':
+      return askedOf(node) === null ? evaluateCall(node, frame) : evaluateTest(node, frame);
     case 'OptionalCallExpression':
       return evaluateCall(node, frame);
     case 'NewExpression':

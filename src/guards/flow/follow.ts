@@ -1,6 +1,7 @@
 /** Follows a call into the function that it calls. */
 import { declarePattern } from './assignments.ts';
 import { evaluate, settled } from './expressions.ts';
+import { isLimiter } from './names.ts';
 import { pass } from './run.ts';
 import type { Frame } from './run.ts';
 import { walkAll } from './statements.ts';
@@ -46,6 +47,8 @@ export function callFunction(value: Extract<Value, { readonly kind: 'function' }
     depth,
     around: new Set([...frame.around, node]),
     isLoading: frame.isLoading,
+    // What a limiter is handed is no part of it.
+    isLimiting: isLimiter(name) || (frame.isLimiting && !isLocal),
   };
   node.params.forEach((param, index) => declarePattern(param, param.type === 'RestElement' ? PLAIN : (args[index] ?? UNDEFINED), inner));
   if (node.body.type === 'BlockStatement') {

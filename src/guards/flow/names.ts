@@ -106,6 +106,11 @@ export function isConnecting(name: string): boolean {
   return /^(?:\w+\.)?(?:db|mongo|database)?connect(?:to)?(?:db|mongo\w*|database)?$/i.test(name);
 }
 
+/** Counts requests, and lets no more than so many through: `checkRateLimit(key)`, `withRateLimit(async () => …)`. */
+export function isLimiter(name: string): boolean {
+  return /^(?:(?:with|check|enforce|assert|apply|consume)\w*)?rate_?limit(?:er|By\w+)?$/i.test(name);
+}
+
 /** Does a call of this name ask who is calling? */
 export function readsSession(name: string): boolean {
   return /session|auth|current_?user|get_?user$|get_?viewer|get_?me$|cookies|headers|jwt|protect/i.test(name);

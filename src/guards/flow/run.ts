@@ -58,6 +58,8 @@ export interface Frame {
   readonly around: ReadonlySet<t.Node>;
   /** The walk is for the values of a module: what happens while a module is loaded belongs to no call. */
   readonly isLoading: boolean;
+  /** A limiter of requests is walked through: that it keeps count needs no guard. */
+  readonly isLimiting: boolean;
 }
 
 export function pass(frame: Frame, passed: Passed): void {
@@ -68,7 +70,7 @@ export function pass(frame: Frame, passed: Passed): void {
 }
 
 export function happens(frame: Frame, name: string, node: t.Node): void {
-  if (frame.isLoading || frame.state.isOver) return;
+  if (frame.isLoading || frame.isLimiting || frame.state.isOver) return;
   if (frame.state.passed !== null) frame.run.isProtecting = true;
   else frame.run.harm ??= { kind: 'effect', name, at: frame.run.lineOf(frame.file, node) };
 }

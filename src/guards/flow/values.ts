@@ -112,6 +112,9 @@ export function memberOf(value: Value, name: string): Value {
     case 'data':
     case 'wrapped':
       return value;
+    case 'made':
+      // `new PrismaClient().$extends({ … }).post`: known by its name alone.
+      return { kind: 'outside', from: '', name };
     case 'guard':
       return value.guard.kind === 'wrapper' ? value : PLAIN;
     case 'promise':
