@@ -82,6 +82,7 @@ export interface Case {
 }
 
 const EXTENDED = 'const prisma = new PrismaClient().$extends({ result: { user: { name: { compute(user) { return user.first; } } } } });';
+const ANSWERS = Array.from({ length: 14 }, (_, at) => `if (id === ${at}) return { error: 'No ${at}' };`).join(' ');
 
 export const cases: readonly Case[] = [
   // Order of statements.
@@ -547,6 +548,26 @@ export const cases: readonly Case[] = [
     name: 'after-a-method-that-is-chosen',
     code: 'export async function run(how, id) { await db.post[how](id); await requireUser(); }',
     no: 'db.post.how',
+  },
+  {
+    name: 'with-many-answers',
+    code: `export async function run(id) { const user = await getUser(); if (!user) return { error: 'no' }; ${ANSWERS} await db.post.delete(id); return { ok: true }; }`,
+    yes: 'getUser',
+  },
+  {
+    name: 'with-many-answers-before',
+    code: `export async function run(id) { ${ANSWERS} const user = await getUser(); if (!user) return { error: 'no' }; await db.post.delete(id); return { ok: true }; }`,
+    yes: 'getUser',
+  },
+  {
+    name: 'with-many-answers-one-of-which-tells',
+    code: `export async function run(id) { ${ANSWERS} const post = await db.post.find(id); if (post.isOpen) return post; const user = await getUser(); if (!user) return { error: 'no' }; await db.post.delete(id); return { ok: true }; }`,
+    no: 'answer without it',
+  },
+  {
+    name: 'by-a-helper-with-many-answers',
+    code: `async function check(id) { ${ANSWERS} const user = await getUser(); return user ? { user } : null; } export async function run(id) { const found = await check(id); if (!found) return { error: 'no' }; await db.post.delete(id); }`,
+    no: 'on every way',
   },
   {
     name: 'in-a-limiter',

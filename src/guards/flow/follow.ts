@@ -80,5 +80,13 @@ function summary(ways: readonly Way[]): Value {
   if (others.length === 0) return first.value;
   if (ways.every(({ value, passed }) => passed === null && (value.kind === 'plain' || value.kind === 'data')))
     return ways.some(({ value }) => isTelling(value)) ? DATA : PLAIN;
-  return ways.length <= MOST_WAYS ? { kind: 'outcomes', ways } : DATA;
+  return { kind: 'outcomes', ways: ways.length <= MOST_WAYS ? ways : shortened(ways) };
+}
+
+/** All ways behind a guard as one, and all before it where these are too many, too. */
+function shortened(ways: readonly Way[]): readonly Way[] {
+  const open = ways.filter(({ passed }) => passed === null);
+  const guarded = ways.find(({ passed }) => passed !== null);
+  const before = open.length < MOST_WAYS ? open : [{ value: open.some(({ value }) => isTelling(value)) ? DATA : PLAIN, passed: null }];
+  return guarded === undefined ? before : [...before, { value: DATA, passed: guarded.passed }];
 }
