@@ -570,6 +570,16 @@ export const cases: readonly Case[] = [
     no: 'on every way',
   },
   {
+    name: 'after-a-translator',
+    code: "import { createInstance } from 'i18next'; async function translator() { const one = createInstance(); await one.use({}).init({ lng: 'en' }); return one.t; } export async function run(id) { const t = await translator(); await requireUser(); await db.post.delete(id); }",
+    yes: 'requireUser',
+  },
+  {
+    name: 'after-another-instance',
+    code: "import { createInstance } from 'cloud'; async function instance() { const one = createInstance(); return one; } export async function run(id) { const one = await instance(); await requireUser(); await db.post.delete(id); }",
+    no: 'createInstance',
+  },
+  {
     name: 'in-a-limiter',
     code: "import { withRateLimit } from '@/lib/limit'; export async function run(id) { return withRateLimit(async () => { await requireUser(); await db.post.delete(id); }, { key: 'posts' }); }",
     yes: 'requireUser via withRateLimit',

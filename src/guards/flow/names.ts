@@ -11,7 +11,7 @@ export type CallKind = 'exit' | 'nothing' | 'read' | 'effect';
 
 /** Modules of which no call changes anything that lasts. `*` for all that begins so. */
 const HARMLESS_MODULES =
-  /^(?:zod|yup|valibot|superstruct|joi|arktype|zod-form-data|@conform-to\/.*|react|next\/(?:headers|navigation|og|dist\/.*|server)|next-intl(?:\/.*)?|next-i18next|server-only|client-only|date-fns(?:\/.*)?|dayjs|luxon|clsx|classnames|tailwind-merge|class-variance-authority|lodash.*|radash|ramda|remeda|uuid|nanoid|ulid|@paralleldrive\/cuid2|bcrypt.*|@node-rs\/.*|jose|crypto|node:(?:crypto|path|url|util|buffer|assert)|path|url|util|slugify|ms|superjson|devalue|qs|query-string|tiny-invariant|invariant|assert|ts-pattern|drizzle-orm(?:\/.*)?|next-safe-action(?:\/.*)?|zsa|react-hook-form|@hookform\/.*|pino|winston)$/;
+  /^(?:zod|yup|valibot|superstruct|joi|arktype|zod-form-data|@conform-to\/.*|react|next\/(?:headers|navigation|og|dist\/.*|server)|next-intl(?:\/.*)?|(?:next-|react-)?i18next(?:\/.*)?|server-only|client-only|date-fns(?:\/.*)?|dayjs|luxon|clsx|classnames|tailwind-merge|class-variance-authority|lodash.*|radash|ramda|remeda|uuid|nanoid|ulid|@paralleldrive\/cuid2|bcrypt.*|@node-rs\/.*|jose|crypto|node:(?:crypto|path|url|util|buffer|assert)|path|url|util|slugify|ms|superjson|devalue|qs|query-string|tiny-invariant|invariant|assert|ts-pattern|drizzle-orm(?:\/.*)?|next-safe-action(?:\/.*)?|zsa|react-hook-form|@hookform\/.*|pino|winston)$/;
 
 const EXITS = /^(?:redirect|permanentRedirect|notFound|forbidden|unauthorized|returnValidationErrors|exit)$/;
 
