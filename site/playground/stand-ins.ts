@@ -13,6 +13,8 @@ const ofCompiler = new Map([
   [at('../../src/4-emit/client/imports.ts'), at('./stand-ins/client-imports.ts')],
   [at('../../src/1-source/native/native.ts'), at('./stand-ins/native.ts')],
   [at('../../src/diagnostics/formats/format.ts'), at('./stand-ins/format.ts')],
+  [at('../../src/options/resolve.ts'), at('./stand-ins/resolve.ts')],
+  [at('../../src/options/aliases.ts'), at('./stand-ins/aliases.ts')],
   [at('../../src/link/open-graph.ts'), at('./stand-ins/open-graph.ts')],
 ]);
 const isOurs = (importer: string): boolean => [at('../../src/'), at('./')].some((folder) => importer.startsWith(folder));
