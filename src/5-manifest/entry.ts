@@ -26,15 +26,20 @@ export function entriesOf<Module extends ScannedModule>(
     const entry = createEntry({ moduleId: id, references: functions.map(({ reference }) => reference) });
     if (guardOf === null) return entry;
     const guards = new Map<string, GuardVerdict>(functions.map((one) => [one.reference.id, guardOf(one)]));
-    return {
-      ...entry,
-      references: Object.fromEntries(Object.entries(entry.references).map(([key, reference]) => [key, withGuard(reference, guards.get(key))])),
-    };
+    return guardedEntry(entry, (id) => guards.get(id));
   });
 }
 
-function withGuard(reference: ManifestReference, guard: GuardVerdict | undefined): ManifestReference {
-  return guard === undefined ? reference : { ...reference, guard };
+/** @param guardOf By id and reference; undefined for a function of which nothing is known. @returns the entry, each function with its guard. */
+export function guardedEntry(
+  { module, references }: ModuleEntry,
+  guardOf: (id: string, reference: ManifestReference) => GuardVerdict | undefined,
+): ModuleEntry {
+  const guarded = Object.entries(references).map(([id, reference]): [string, ManifestReference] => {
+    const guard = guardOf(id, reference);
+    return [id, guard === undefined ? reference : { ...reference, guard }];
+  });
+  return { module, references: Object.fromEntries(guarded) };
 }
 
 function toManifest(moduleId: string, { exportName, name, kind, loc, params, captures, digest }: Reference): ManifestReference {

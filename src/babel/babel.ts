@@ -42,32 +42,26 @@ export interface BabelBinding {
   readonly kind: string;
   readonly identifier: t.Node;
   readonly path: BabelPath;
-  referencePaths: BabelPath[];
-  constantViolations: BabelPath[];
-  referenced: boolean;
-  references: number;
+  readonly referencePaths: BabelPath[];
+  readonly constantViolations: readonly BabelPath[];
+  readonly referenced: boolean;
+  readonly references: number;
   readonly reference: (path: BabelPath) => void;
-  readonly reassign: (path: BabelPath) => void;
 }
 
 export interface BabelScope {
   readonly path: object;
-  readonly parent: BabelScope | undefined;
   readonly bindings: Readonly<Record<string, BabelBinding>>;
   readonly hasBinding: (name: string) => boolean;
   readonly hasGlobal: (name: string) => boolean;
   readonly hasReference: (name: string) => boolean;
-  readonly registerBinding: (kind: 'local', path: BabelPath, bindingPath: BabelPath) => void;
   readonly registerDeclaration: (path: BabelPath) => void;
   readonly registerConstantViolation: (path: BabelPath) => void;
   readonly getBinding: (name: string) => BabelBinding | undefined;
   readonly getOwnBinding: (name: string) => BabelBinding | undefined;
   readonly removeOwnBinding: (name: string) => void;
   readonly getProgramParent: () => BabelScope;
-  readonly getFunctionParent: () => BabelScope | null;
-  readonly getBlockParent: () => BabelScope;
   readonly addGlobal: (node: t.Identifier) => void;
-  readonly crawl: () => void;
 }
 
 export interface BabelPath {
@@ -81,15 +75,6 @@ export interface BabelPath {
 
 interface ProgramPath extends BabelPath {
   readonly constructor: unknown;
-}
-
-/** Where a node stands. */
-export interface BabelPlace {
-  readonly parent: t.Node;
-  /** The parent itself, or a list of its. */
-  readonly container: object;
-  readonly listKey?: string | undefined;
-  readonly key: string | number;
 }
 
 /** What runs Babel tells about itself; each host has names of its own for it. */
@@ -111,20 +96,11 @@ export interface BabelCaller {
   readonly issuerLayer?: unknown;
 }
 
-/** A path before it looks for its scope. */
-interface UnsetPath {
-  parent: t.Node;
-  readonly scope: BabelScope | undefined;
-  /** @returns itself. */
-  readonly setContext: () => ProgramPath;
-}
-
+/** What makes paths. They have a scope when their context is set. */
 interface PathConstructor {
-  get(at: BabelPlace & { hub: unknown; parentPath: BabelPath | null }): UnsetPath;
-}
-
-function pathAt({ path, hub }: BabelFile, parentPath: BabelPath | null, place: BabelPlace): UnsetPath {
-  return (path.constructor as PathConstructor).get({ hub, parentPath, ...place });
+  get(at: { readonly hub: unknown; readonly parentPath: null; readonly parent: t.Node; readonly container: t.Node; readonly key: string }): {
+    readonly setContext: () => ProgramPath;
+  };
 }
 
 /**
@@ -133,6 +109,7 @@ function pathAt({ path, hub }: BabelFile, parentPath: BabelPath | null, place: B
  */
 export function refreshScopes(file: BabelFile, api: BabelApi): void {
   api.traverse.cache.clear();
-  file.path = pathAt(file, null, { parent: file.ast, container: file.ast, key: 'program' }).setContext();
+  const { path, hub, ast } = file;
+  file.path = (path.constructor as PathConstructor).get({ hub, parentPath: null, parent: ast, container: ast, key: 'program' }).setContext();
   file.scope = file.path.scope;
 }

@@ -10,7 +10,8 @@ import { moduleIdOf } from '../1-source/module-id.ts';
 import { configFor, CONFIG_FILE } from '../config/config-file.ts';
 import type { ConfigFile } from '../config/config-file.ts';
 import type { GuardSettings } from '../model/guards.ts';
-import type { GuardVerdict, ManifestReference, ModuleEntry } from '../model/index.ts';
+import { guardedEntry } from '../5-manifest/entry.ts';
+import type { GuardVerdict, ModuleEntry } from '../model/index.ts';
 import { OptionsError, readCompilerOptions } from '../options/options.ts';
 import { readResolveSettings } from '../options/resolve.ts';
 import type { ResolveSettings } from '../resolve/resolver.ts';
@@ -71,12 +72,5 @@ export function withGuards(entries: readonly ModuleEntry[], settings: GuardSetti
       functions.map((one): [string, GuardVerdict] => [`${moduleIdOf(file, moduleRoot)}#${one.reference.exportName}`, guards.of(one)]),
     ),
   );
-  const guarded = (reference: ManifestReference): ManifestReference => {
-    const guard = known.get(`${reference.module}#${reference.export}`);
-    return guard === undefined ? reference : { ...reference, guard };
-  };
-  return entries.map(({ module, references }) => ({
-    module,
-    references: Object.fromEntries(Object.entries(references).map(([id, reference]) => [id, guarded(reference)])),
-  }));
+  return entries.map((entry) => guardedEntry(entry, (_, { module, export: name }) => known.get(`${module}#${name}`)));
 }

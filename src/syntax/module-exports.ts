@@ -45,7 +45,8 @@ export function exportedNamesOf(program: t.Program): Map<string, string> {
 
 /** Every `export * from` of a module. */
 export function starsOf(program: t.Program): string[] {
-  return exportsOf(program).flatMap((one) => (one.kind === 'star' ? [one.from] : []));
+  // Asked of every module of a client: other exports are not even read.
+  return program.body.flatMap((statement) => (statement.type === 'ExportAllDeclaration' && !isTypeKind(statement.exportKind) ? [statement.source.value] : []));
 }
 
 function localOf(written: Extract<WrittenExport, { readonly kind: 'local' | 'default' | 'indirect' }>): string {

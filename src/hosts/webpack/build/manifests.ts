@@ -31,8 +31,10 @@ export function manifestOf(
   try {
     return createManifest(guardedEntries([...modules.values()], root));
   } catch (error) {
-    if (error instanceof OptionsError) compilation.errors.push(new UseServerBuildError(error.message));
-    if (error instanceof OptionsError) return null;
+    if (error instanceof OptionsError) {
+      compilation.errors.push(new UseServerBuildError(error.message));
+      return null;
+    }
     if (!(error instanceof UseServerError)) throw error;
     const names = new Set(error.diagnostics.flatMap(({ filename, related }) => [filename, ...related.map((one) => one.filename)]));
     const chains = [...modules]
