@@ -73,7 +73,11 @@ function anchorsOf(markdown: string): ReadonlySet<string> {
   );
 }
 
-const linksIn = (markdown: string): string[] => [...markdown.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+/** Where the links of Markdown lead: `console[level](…)` in code is none. */
+const linksIn = (markdown: string): string[] =>
+  [...markdown.replaceAll(/^```[^]*?^```$|`[^`\n]+`/gm, (code) => (code.startsWith('```') ? '' : '`')).matchAll(/\]\(([^)\s]+)\)/g)].map(
+    ([, link = '']) => link,
+  );
 
 describe.each(documents)('the links of %s', (document) => {
   const links = linksIn(read(document));
