@@ -3,6 +3,7 @@
  * function gets a directive, through the plugin on both Babels and through `compile()`.
  *
  *     CORPUS=2000 npx vitest run test/corpus.test.ts     that many files, and the figures
+ *     CORPUS=2000 TREES=<folder> npx vitest run test/corpus.test.ts     files of bare clones `<owner>/<name>.git`; those with the directive as they are, too
  */
 import * as babel8 from '@babel/core';
 import type * as t from '@babel/types';
@@ -15,6 +16,7 @@ import { isFunction } from '../src/syntax/nodes.ts';
 import { compile, UseServerError } from '../src/compile.ts';
 import type { Diagnostic, ModuleEntry } from '../src/index.ts';
 import { transform7, transform8 } from './harness/babels.ts';
+import { clonedSources } from './harness/cloned-sources.ts';
 import { installedSources } from './harness/installed-sources.ts';
 import type { InstalledSource } from './harness/installed-sources.ts';
 import { compileModule, parserPlugins, projectRoot } from './harness/compile-module.ts';
@@ -24,9 +26,16 @@ const babel7 = createRequire(new URL('babel-7/package.json', import.meta.url))('
 };
 
 const COUNT = Number(process.env['CORPUS'] ?? 12);
+const trees = process.env['TREES'];
 /** Packages have about 1,700 files with async functions; the tests of this repository have as many again. */
 function* othersAndOwn(): Generator<InstalledSource> {
   for (const folder of ['node_modules', 'test', 'src']) yield* installedSources(folder);
+}
+
+/** What is compiled of a file: itself, where it has the directive; then with directives in it, of every fourth file with one on top alone. */
+function programsOf({ path, code }: InstalledSource, isOnTop: boolean): readonly string[] {
+  const own = code.includes('use server') ? [code] : [];
+  return [...own, isOnTop ? `'use server';${code}` : (marked(code, path) ?? [])].flat();
 }
 
 /** A directive in every async function with a body of its own; half of the files get one on top too. null where there is nothing to mark. */
@@ -69,6 +78,16 @@ function written(diagnostics: readonly Diagnostic[], entry: ModuleEntry | null):
   return JSON.stringify({ said: diagnostics.map(({ code, message, span }) => ({ code, message, span })), functions: entry?.references ?? {} }, null, 1);
 }
 
+/** Babel alone refuses more than a parser does, a name declared twice for one. */
+function isTakenByBabel(code: string, path: string): boolean {
+  try {
+    transform8(code, { filename: `${projectRoot}/${path}`, root: projectRoot, development: true, parserPlugins: parserPlugins(path, undefined), plugins: [] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The digest of every function, by the tree of each parser. */
 function digests(code: string, path: string): readonly string[] {
   const plugins = parserPlugins(path, undefined);
@@ -91,10 +110,11 @@ describe('source files of installed packages', () => {
   it('are one program to the plugin on both Babels and to compile()', { timeout: 1_200_000 }, () => {
     const figures = { files: 0, functions: 0, compiled: 0, refused: 0, syntax: 0 };
     const different: string[] = [];
-    for (const { path, code } of othersAndOwn()) {
+    for (const source of trees === undefined ? othersAndOwn() : clonedSources(trees)) {
       if (figures.files >= COUNT) break;
-      const isMarked = figures.files % 4 !== 0;
-      if (isMarked && !/\basync\b/.test(code)) continue;
+      const { path, code } = source;
+      const isOnTop = figures.files % 4 === 0;
+      if (!isOnTop && !/\basync\b/.test(code)) continue;
       try {
         const found = digests(code, path);
         if (!allAlike(found)) different.push(`${path}: digests`);
@@ -103,12 +123,13 @@ describe('source files of installed packages', () => {
         if (!(error instanceof SyntaxError)) throw error;
         continue;
       }
-      const program = marked(code, path);
-      if (program === null && isMarked) continue;
-      figures.files++;
-      const found = outcomes(program ?? `'use server';${code}`, path);
-      if (!allAlike(found)) different.push(`${path}: ${found.map((one) => one.slice(0, 600)).join('\n')}`);
-      figures[found[0] === 'syntax' ? 'syntax' : found[0]?.includes('"functions": {}') === true ? 'refused' : 'compiled']++;
+      const programs = programsOf(source, isOnTop).filter((program) => isTakenByBabel(program, path));
+      if (programs.length > 0) figures.files++;
+      for (const program of programs) {
+        const found = outcomes(program, path);
+        if (!allAlike(found)) different.push(`${path}: ${found.map((one) => one.slice(0, 600)).join('\n')}`);
+        figures[found[0] === 'syntax' ? 'syntax' : found[0]?.includes('"functions": {}') === true ? 'refused' : 'compiled']++;
+      }
     }
     if (COUNT > 12) console.info(figures);
     expect(different).toEqual([]);

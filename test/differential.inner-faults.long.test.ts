@@ -1,6 +1,6 @@
 /**
- * Compilers with a fault that no change of their output could make: in what they write for another layout, and in the ids, which all layers share. Random programs
- * must find these out too.
+ * Compilers with a fault that no change of their output could make: in what they write for another layout, in what a factory is found to need, and in the ids, which
+ * all layers share. Random programs must find these out too.
  */
 import { describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '../src/2-analysis/exports/exported-values.ts';
@@ -11,9 +11,10 @@ import { randomProgram } from './random/program.ts';
 import { programSeed } from './random/random.ts';
 
 const inLayouts = { 'no semicolon is added': 'no semicolons', 'edits at one place have no order': 'minified' } as const;
+const inPlans = ['what only a function inside asks about is not there'] as const;
 const underNext = ['the last argument is left out', 'the first of several functions settles the arguments'] as const;
 
-type Fault = keyof typeof inLayouts | (typeof underNext)[number];
+type Fault = keyof typeof inLayouts | (typeof inPlans)[number] | (typeof underNext)[number];
 
 const { broken } = vi.hoisted(() => {
   // React chooses its build when it is loaded; the production build is much faster.
@@ -52,6 +53,15 @@ vi.mock(import('../src/2-analysis/functions/name-path.ts'), async (original) => 
   return { ...real, signatureOf: (...args) => shortened(real.signatureOf(...args)) };
 });
 
+vi.mock(import('../src/2-analysis/captures/asked-inside.ts'), async (original) => {
+  const real = await original();
+  return {
+    ...real,
+    withAskedInside: (needs, ...rest) =>
+      broken.by === 'what only a function inside asks about is not there' ? new Map(needs) : real.withAskedInside(needs, ...rest),
+  };
+});
+
 const fixedSeed = 20261122;
 const most = 200;
 
@@ -71,6 +81,10 @@ async function isFoundOut(fault: Fault, options: JudgeOptions): Promise<boolean>
 describe('a compiler with a fault is found out', () => {
   it.each(['no semicolon is added', 'edits at one place have no order'] as const)('%s', { timeout: 240_000 }, async (fault) => {
     expect(await isFoundOut(fault, { layout: inLayouts[fault] })).toBe(true);
+  });
+
+  it.each(inPlans)('%s', { timeout: 240_000 }, async (fault) => {
+    expect(await isFoundOut(fault, {})).toBe(true);
   });
 
   it.each(underNext)('%s', { timeout: 240_000 }, async (fault) => {

@@ -9,6 +9,7 @@ import { plainFunctionStatements } from './functions.ts';
 import { createScope, declare, freshLabel, isCaught, promisedVariable, runsLater, writable, type Scope } from './scope.ts';
 import { planTarget, ready } from './patterns.ts';
 import { selfRendering } from './self-rendering.ts';
+import { setLater } from './set-later.ts';
 import { fixed, lines, statement, type Tree } from './tree.ts';
 import { typedSyntax } from './typed-syntax.ts';
 import { data, value } from './uses.ts';
@@ -30,6 +31,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
           [2.5, comingBack],
           [1, helperProperties],
           [1, selfRendering],
+          [1, setLater],
           [2, typedSyntax],
         ] as const)
       : []),

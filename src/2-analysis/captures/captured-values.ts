@@ -92,9 +92,11 @@ function propertyOf(object: t.Node, name: string): t.Node | null {
   const property = object.properties[found];
   const isLast = object.properties.slice(found).every((behind) => behind.type !== 'SpreadElement' && staticKey(behind) !== null);
   if (property === undefined || property.type === 'SpreadElement' || !isLast) return null;
-  if (property.type === 'ObjectMethod') return property.kind === 'method' ? property : null;
+  if (property.type === 'ObjectMethod') return isAccessor(property) ? null : property;
   return property.value;
 }
+
+const isAccessor = (property: t.ObjectMethod | t.ObjectProperty): boolean => property.type === 'ObjectMethod' && property.kind !== 'method';
 
 function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
   const node = unwrap(expression);
@@ -167,7 +169,8 @@ function partOf(node: t.ObjectExpression | t.ArrayExpression, binding: Binding, 
     node.type === 'ArrayExpression'
       ? node.elements.flatMap((element, index) => (element === null || element.type === 'SpreadElement' ? [] : [[String(index), element] as const]))
       : node.properties.flatMap((property) => {
-          if (property.type === 'SpreadElement') return [];
+          // React sends what a getter gives.
+          if (property.type === 'SpreadElement' || isAccessor(property)) return [];
           const key = staticKey(property) ?? 'computed';
           return [[key, property.type === 'ObjectProperty' ? property.value : property] as const];
         });

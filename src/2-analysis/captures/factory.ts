@@ -15,11 +15,12 @@ import type * as t from '@babel/types';
 import type { Capture, CaptureReader, DeclarationScope, FactoryReader, RebuiltFunction, ServerFunction } from '../../model/index.ts';
 import { partsOf } from './captures.ts';
 import type { Candidate, Candidates } from './candidates.ts';
+import { hoistedRanges } from './asked-inside.ts';
 import { isAsked } from './needs.ts';
 import type { Need, Needs } from './needs.ts';
 import type { Rebuilt } from './rebuilt.ts';
 import { crossesFunction, holdsStatements, isOutside, isRangeWithin, lookup, nearestView } from '../../scopes/tree.ts';
-import type { Binding, FunctionRange, Scope, ScopeTree } from '../../scopes/tree.ts';
+import type { Binding, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
 export type Factory = Pick<ServerFunction, 'captures' | 'levels' | 'touched' | 'losesIdentifier'>;
@@ -84,7 +85,7 @@ export function factoryOf(candidate: Candidate, context: FactoryContext): Factor
     if (capture?.kind === 'value') levelOf(binding).captures.push(capture);
     if (rebuilt !== null && mentioned && !isInModule(need)) levelOf(binding).rebuilt.push(rebuiltOf(need, rebuilt, params, context));
   }
-  for (const [binding, names] of innerReadersOf(candidate, sorted, context)) {
+  for (const [binding, names] of innerReadersOf(candidate, needs, context)) {
     const need = needs.all.get(binding);
     const setParam = params.set.get(binding);
     // What no text here names is only asked about: a variable that is known to hold this function is not there at all.
@@ -190,10 +191,10 @@ function captureOf({ kind, need }: Slot, param: string, owner: FactoryOwner, con
 }
 
 /** Readers that Server Functions inside the hoisted text, or inside a helper copied beside it, call for the variables around it. */
-function innerReadersOf(candidate: Candidate, sorted: readonly Need[], { readers }: FactoryContext): Map<Binding, Set<string>> {
+function innerReadersOf(candidate: Candidate, needs: Needs, { readers }: FactoryContext): Map<Binding, Set<string>> {
   const inner = new Map<Binding, Set<string>>();
   if (readers.size === 0) return inner;
-  const around = hoistedRanges(candidate, sorted);
+  const around = hoistedRanges(candidate, needs);
   for (const [other, readersOfOther] of readers) {
     if (other.tree !== candidate.tree) continue;
     const holding = around.filter((range) => range !== other.range && isRangeWithin(other.range, range));
@@ -204,15 +205,6 @@ function innerReadersOf(candidate: Candidate, sorted: readonly Need[], { readers
     }
   }
   return inner;
-}
-
-function hoistedRanges({ tree, range }: Candidate, needs: readonly Need[]): FunctionRange[] {
-  const ranges = [range];
-  for (const { rebuilt } of needs) {
-    const helper = rebuilt?.kind === 'helper' ? tree.functions.get(rebuilt.node) : undefined;
-    if (helper !== undefined) ranges.push(helper);
-  }
-  return ranges;
 }
 
 /**

@@ -214,7 +214,7 @@ function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: Rea
 }
 
 /** The variable as the one that holds this very function. */
-function heldItself(binding: Binding, candidate: Candidate, candidates: Candidates): Rebuilt | null {
+export function heldItself(binding: Binding, candidate: Candidate, candidates: Candidates): Rebuilt | null {
   const rebuilt = rebuiltFrom(binding, candidate, candidates);
   return rebuilt?.kind === 'server-function' && rebuilt.candidate === candidate ? rebuilt : null;
 }

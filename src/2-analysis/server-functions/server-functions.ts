@@ -13,6 +13,7 @@ import type { DirectiveSite } from '../directives/find.ts';
 import { factoryOf, readersOf } from '../captures/factory.ts';
 import type { FactoryContext } from '../captures/factory.ts';
 import { functionNameOf, namePathOf, signatureOf } from '../functions/name-path.ts';
+import { withAskedInside } from '../captures/asked-inside.ts';
 import { findNeeds, NO_NEEDS } from '../captures/needs.ts';
 import { reportContext } from './restrictions.ts';
 import { bindNames } from '../../scopes/walk.ts';
@@ -81,7 +82,7 @@ function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node 
 }
 
 function factoryContext(found: readonly Candidate[], candidates: Candidates, unique: (base: string) => string): FactoryContext {
-  const needs = findNeeds(found, candidates);
+  const needs = withAskedInside(findNeeds(found, candidates), candidates);
   const readerNames = new Map<Scope, Map<Binding, string>>();
   const readerName = (binding: Binding, scope: Scope): string => {
     const inScope = readerNames.get(scope) ?? new Map<Binding, string>();

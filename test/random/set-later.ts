@@ -1,0 +1,58 @@
+/**
+ * Variables that get their function behind what asks for it, and Server Functions inside of others that lead there on ways of several steps: what each factory
+ * has to know may be named in none of the texts that it holds.
+ *
+ *     let save; const ask = async () => { 'use server'; return typeof save; };
+ *     save = async () => { 'use server'; return async () => { 'use server'; return ask(); }; };
+ */
+import { emit } from './bodies.ts';
+import { type Scope } from './scope.ts';
+import { expression, row, statement, type Tree } from './tree.ts';
+import { nextNumber, type Making } from './values.ts';
+
+/** The names made here are numbered, so nothing else of the program uses them. */
+export function setLater(making: Making, scope: Scope): Tree {
+  making.references -= 2;
+  const { random } = making;
+  const n = nextNumber(making);
+  const [first, second, around] = [`first${n}`, `second${n}`, `around${n}`];
+  const asks = random.pick([`typeof ${first}, ${around}.k`, `typeof ${first}, typeof ${second}`, `${second}?.name, typeof ${first}, ${around}.k`]);
+  const [ask, helper] = random.pick([
+    [`ask${n}`, ''],
+    [`tell${n}`, `const tell${n} = async () => ask${n}();`],
+    [`list${n}`, `function list${n}(): any { return [ask${n}(), ${around}.k][0]; }`],
+  ] as const);
+  const asking = random.pick([
+    `const ask${n} = async () => { "use server"; return [${asks}]; };`,
+    `async function ask${n}() { "use server"; return [${asks}]; }`,
+    `const state${n} = () => [${asks}]; const ask${n} = async () => { "use server"; return state${n}(); };`,
+    `const state${n} = () => [${asks}]; const ask${n} = async () => state${n}();`,
+  ]);
+  const inner = random.pick([
+    `async (y: any) => { "use server"; return [y, await ${ask}()]; }`,
+    `Object.values({ async k(y: any) { "use server"; return [await ${ask}(), y]; } })[0]`,
+    `async (y: any) => { "use server"; return [y, async () => { "use server"; return [await ${ask}(), y]; }]; }`,
+  ]);
+  const outer = (body: string): string =>
+    random.pick([
+      `async (x: any) => { "use server"; return [x, ${body}]; }`,
+      `async function own${n}(x: any) { "use server"; const z${n} = ${body}; return [typeof x, z${n}]; }`,
+      `async (x: any, ${first}$: any = 1) => { "use server"; return [${first}$, typeof x, ${body}]; }`,
+    ]);
+  const set = (name: string, value: string): string =>
+    random.pick([
+      `${name} = ${value};`,
+      `if (${around}.k) ${name} = ${value};`,
+      `if (!${around}.k) { ${name} = ${value}; }`,
+      `${around}.k && (${name} = ${value});`,
+    ]);
+  const declared = random.pick(['let', 'let', 'var']);
+  return statement('function that is set later')`${row([
+    statement()`${declared === 'var' ? 'var' : 'const'} ${around}: any = { k: ${n}, v: "unused" };`,
+    statement()`${declared} ${first}: any, ${second}: any;`,
+    statement()`${asking} ${helper}`,
+    statement()`${set(first, outer(inner))}`,
+    statement()`${set(second, random.chance(0.5) ? outer(inner) : `async () => { "use server"; return ${around}.k; }`)}`,
+    emit(scope, expression()`[${first}, ${second}, ${outer(inner)}]`),
+  ])}`;
+}
