@@ -6,10 +6,12 @@
  *
  * Imports stay imports: what a test runner puts in the place of a module, all of its importers get.
  */
+import { createHash } from 'node:crypto';
 import { compile } from '../compile.ts';
 import type { CompileOptions, CompileResult } from '../compile.ts';
 import type { Layer } from '../model/index.ts';
 import type { CustomRuntime } from '../options/runtime.ts';
+import { version } from '../own-files.ts';
 
 /** The compiler's options that tests may share with the app. */
 export type TestOptions = Pick<CompileOptions, 'root' | 'ids' | 'resolve' | 'diagnostics' | 'encryptBoundArgs'>;
@@ -37,4 +39,28 @@ export function compileForTests(code: string, filename: string, options: TestOpt
   // Inline functions stay functions on both sides; of a file with the directive on top the client gets stubs.
   const isFileLevel = server.references.some(({ kind }) => kind !== 'inline' && kind !== 'method');
   return { server, client: isFileLevel ? compileFor('client') : null };
+}
+
+export interface CacheKey {
+  /** Beside the text: the same text comes to other stubs when what stands behind its `export *` changes, an alias table, or this package. */
+  readonly key: string;
+  /** Nothing is lost where the module is not compiled again: no file to be watched, and nothing to be said of it. */
+  readonly isAll: boolean;
+}
+
+/** What a cache of compiled modules has to know of one. */
+export function cacheKeyForTests(code: string, filename: string, options: TestOptions): CacheKey {
+  const { text, isAll } = outcome(code, filename, options);
+  return { key: createHash('sha256').update(`${version()}\0${text}`).digest('hex'), isAll };
+}
+
+function outcome(code: string, filename: string, options: TestOptions): { readonly text: string; readonly isAll: boolean } {
+  try {
+    const compiled = compileForTests(code, filename, options);
+    if (compiled === null) return { text: '', isAll: true };
+    const { server, client } = compiled;
+    return { text: `${server.code}\0${client?.code ?? ''}`, isAll: server.diagnostics.length + server.dependencies.length === 0 };
+  } catch (error) {
+    return { text: String(error), isAll: true };
+  }
 }

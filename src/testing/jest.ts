@@ -15,10 +15,11 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CompileResult } from '../compile.ts';
-import { version } from '../own-files.ts';
+import { formatDiagnostics } from '../diagnostics/formats/format.ts';
+import { sourcesOf } from '../diagnostics/sources.ts';
 import { scanSpecifiers } from '../resolve/specifiers.ts';
 import { isOfPackage, TEST_CLIENT } from '../babel/look-around.ts';
-import { compileForTests } from '../hosts/compile-for-tests.ts';
+import { cacheKeyForTests, compileForTests } from '../hosts/compile-for-tests.ts';
 import type { CompiledForTests, TestOptions } from '../hosts/compile-for-tests.ts';
 
 /** What Jest hands to a transformer, as far as this one reads it. */
@@ -61,14 +62,21 @@ export function createTransformer(options: JestOptions = {}): JestTransformer {
       const rest =
         nextFor(jest).getCacheKey?.(text, file, jest) ??
         `${text}\0${file}\0${jest.configString ?? ''}\0${String(jest.instrument)}\0${String(jest.supportsStaticESM)}`;
-      return hash([version(), JSON.stringify(compiler), rest]);
+      const { key } = cacheKeyForTests(text, file, { root: jest.config.rootDir, ...compiler });
+      return hash([key, JSON.stringify(compiler), rest]);
     },
     process(text, file, jest) {
       const compiled = compileForTests(text, file, { root: jest.config.rootDir, ...compiler });
+      if (compiled !== null) printWarnings(compiled, file, text, compiler.root ?? jest.config.rootDir);
       const result = asResult(compiled === null ? nextFor(jest).process(text, file, jest) : processed(compiled, file, { inner: nextFor(jest), jest }));
       return { ...result, code: `${result.code}${lookAround(text, compiled !== null, jest)}` };
     },
   };
+}
+
+/** Jest has no way to say what is no error; what it keeps of a file is used without a word. */
+function printWarnings({ server: { diagnostics } }: CompiledForTests, file: string, text: string, root: string): void {
+  if (diagnostics.length > 0) console.warn(formatDiagnostics(diagnostics, 'frame', { sources: sourcesOf(diagnostics, file, text), root }));
 }
 
 interface Processing {

@@ -1,11 +1,26 @@
 /** A project of a user: the app, with the configurations and the tests that docs/testing.md shows. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { snippetsOf } from '../harness/doc-snippets.ts';
 
 export const snippet: (title: string) => string = snippetsOf('testing');
+
+/** A folder of its own beside this file, where the package is the repository. */
+export function emptyProject(name: string): string {
+  const folder = fileURLToPath(new URL(`./.work/${name}`, import.meta.url));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  symlinkSync(fileURLToPath(new URL('../..', import.meta.url)), join(folder, 'node_modules/babel-plugin-use-server'), 'dir');
+  return folder;
+}
+
+/** Where the Jest and the Vitest that are installed here begin. */
+const require = createRequire(import.meta.url);
+export const JEST: string = join(dirname(require.resolve('jest/package.json')), 'bin/jest.js');
+export const VITEST: string = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs');
 
 const RECIPES = ['mock', 'answer', 'run'];
 
@@ -39,4 +54,13 @@ export function run(folder: string, command: readonly string[], environment: Rea
   const output = `${stdout}${stderr}`;
   if (status !== 0) throw new Error(output);
   return output;
+}
+
+/** The same of a command that is meant to fail, or may. */
+export function outputOf(folder: string, command: readonly string[]): string {
+  try {
+    return run(folder, command);
+  } catch (error) {
+    return String(error);
+  }
 }

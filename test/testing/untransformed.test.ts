@@ -2,15 +2,11 @@
  * Packages that Jest runs as they are, in tests of clients: a module with 'use server' in one is an error, however it has come in and
  * whatever compiles the rest. Needs the built package.
  */
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { run } from './project.ts';
+import { emptyProject, JEST, run } from './project.ts';
 
-const require = createRequire(import.meta.url);
-const JEST = join(dirname(require.resolve('jest/package.json')), 'bin/jest.js');
 const presets = [['@babel/preset-env', { targets: { node: 'current' } }]];
 
 /** What compiles the app. */
@@ -37,10 +33,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** Runs one test file, in an environment. @returns its output, whether it passes or not */
 function outcome(way: keyof typeof WAYS, test: string, environment = '@happy-dom/jest-environment'): { readonly passed: boolean; readonly output: string } {
-  const folder = fileURLToPath(new URL('./.work/untransformed', import.meta.url));
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  symlinkSync(fileURLToPath(new URL('../..', import.meta.url)), join(folder, 'node_modules/babel-plugin-use-server'), 'dir');
+  const folder = emptyProject('untransformed');
   const { transform, plugins } = WAYS[way];
   const runtime = 'export const createServerReference = () => async () => "of the stub"; export const callServer = null; export const findSourceMapURL = null;';
   const files = {

@@ -7,15 +7,28 @@
  *
  * Where `useServer()` or `serverFunctions()` is in the configuration that Vitest reads, it is there already.
  */
+import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import type { CompileResult } from '../../compile.ts';
 import { aliasesOf } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
-import { asRollupError } from './build/messages.ts';
+import { asRollupError, createWarnings } from './build/messages.ts';
 import { ownModule } from '../../own-files.ts';
-import { compileForTests } from '../compile-for-tests.ts';
+import { cacheKeyForTests, compileForTests } from '../compile-for-tests.ts';
 import type { TestOptions } from '../compile-for-tests.ts';
+
+/** The hook of Vitest that Vite does not know. From version 4 on it can keep compiled modules on disk, from 5 on it does. */
+interface VitestHooks {
+  readonly configureVitest: (context: {
+    readonly defineCacheKeyGenerator?: DefineCacheKey;
+    readonly experimental_defineCacheKeyGenerator?: DefineCacheKey;
+  }) => void;
+}
+
+/** `false`: the module is compiled each time. */
+type DefineCacheKey = (generator: (module: { readonly id: string; readonly sourceCode: string }) => string | false | undefined) => void;
 
 /** Names the functions of a module where stubs stand in its place. */
 const FUNCTIONS_QUERY = 'use-server-functions';
@@ -25,9 +38,11 @@ const FUNCTIONS_QUERY = 'use-server-functions';
  * @example
  * export default defineConfig({ plugins: [useServerInTests()], test: { environment: 'jsdom' } });
  */
-export function useServerInTests(options: TestOptions = {}): Plugin {
+export function useServerInTests(options: TestOptions = {}): Plugin & VitestHooks {
+  const warnings = createWarnings();
   let root = process.cwd();
   let aliases: ReturnType<typeof aliasesOf> = {};
+  const optionsNow = (): TestOptions => ({ root, resolve: { alias: aliases }, ...options });
   return {
     name: 'use-server:tests',
     enforce: 'pre',
@@ -37,13 +52,23 @@ export function useServerInTests(options: TestOptions = {}): Plugin {
       root = config.root;
       aliases = aliasesOf(config);
     },
+    configureVitest({ defineCacheKeyGenerator, experimental_defineCacheKeyGenerator: before5 }) {
+      const define = defineCacheKeyGenerator ?? before5;
+      define?.(({ id, sourceCode }) => {
+        if (!mayHoldDirective(sourceCode)) return undefined;
+        const { key, isAll } = cacheKeyForTests(sourceCode, fileOf(id), optionsNow());
+        return isAll && key;
+      });
+    },
     transform: {
       filter: { id: ID_FILTER, code: CODE_FILTER },
       handler(code, id) {
         try {
-          const compiled = compileForTests(code, fileOf(id), { root, resolve: { alias: aliases }, ...options });
+          const compiled = compileForTests(code, fileOf(id), optionsNow());
           if (compiled === null) return null;
           const { server, client } = compiled;
+          for (const dependency of server.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
+          for (const warning of warnings.fresh(server.diagnostics, { id, code, root })) this.warn(warning);
           const isServer = client === null || this.environment.name !== 'client' || id.includes(FUNCTIONS_QUERY);
           return isServer ? { code: server.code, map: server.map } : { code: client.code + provided(server, fileOf(id)), map: client.map };
         } catch (error) {
