@@ -10,6 +10,7 @@ import { emitClientImports } from './4-emit/client/imports.ts';
 import type { ModuleGraph } from './link/module-graph.ts';
 import { spanOf } from './syntax/nodes.ts';
 import { referenceKeyOf } from './3-plan/identity.ts';
+import { runtimeNames } from './3-plan/names.ts';
 import { planModule } from './3-plan/plan.ts';
 import { emitClient } from './4-emit/client/stubs.ts';
 import type { ClientStatement } from './4-emit/client/stubs.ts';
@@ -57,7 +58,8 @@ export function runPipeline(source: SourceModule, options: FullOptions, graph: M
     return inPhase('emit', filename, () => rewriteImports(source, options, graph, collector));
   if (analysis === null) return { diagnostics: unsuppressed(collector.all(), source.code), compiled: null, imports: [] };
 
-  const plan = inPhase('plan', filename, () => planModule(analysis, options.ids, collector.report));
+  const unique = uniqueNames(nameCheck(source));
+  const plan = inPhase('plan', filename, () => planModule(analysis, options.ids, collector.report, unique));
   if (options.layer === 'client' && !plan.fileLevel)
     reportOnClient(
       analysis,
@@ -79,7 +81,10 @@ export function runPipeline(source: SourceModule, options: FullOptions, graph: M
   const output = inPhase('emit', filename, (): CompiledModule['output'] =>
     options.layer === 'client'
       ? { kind: 'stubs', statements: emitClient(plan.client, { client: options.runtime.client, development: options.development }) }
-      : { kind: 'edits', edits: emitServer(analysis, plan, options.runtime, referenceKeyOf(options.ids)) },
+      : {
+          kind: 'edits',
+          edits: emitServer(plan, runtimeNames(options.runtime.boundArgsExports, unique), options.runtime, referenceKeyOf(options.ids)),
+        },
   );
   return {
     diagnostics,

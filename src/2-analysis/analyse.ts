@@ -22,7 +22,6 @@ import { analyseExports } from './exports/exports.ts';
 import { exportedNamesOf } from '../syntax/module-exports.ts';
 import { moduleBindings } from '../syntax/module-bindings.ts';
 import type { ModuleBindings } from '../syntax/module-bindings.ts';
-import { nameCheck, uniqueNames } from '../syntax/unique-names.ts';
 import { functionNameOf } from './functions/name-path.ts';
 import { exportedNamespaces } from './exports/namespaces.ts';
 import type { OtherModules } from './exports/re-exports.ts';
@@ -59,11 +58,9 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(source, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
-  const unique = uniqueNames(nameCheck(source));
   const serverFunctions = analyseServerFunctions(
     sites.filter((site) => !exported.has(site.function)),
     isSettled,
-    unique,
     contentsOf,
     report,
   );
@@ -82,7 +79,6 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
     namespaces,
     exportedNames,
     serverFunctions,
-    isNameTaken: (name) => !unique.isFree(name),
     redundantDirectives: [...redundant.map((site) => site.directive), ...repeated],
   };
 }

@@ -10,8 +10,14 @@
 import { hash } from 'node:crypto';
 import type * as t from '@babel/types';
 import { digestOf } from '../syntax/digest.ts';
-import type { RebuiltFunction, ServerFunction } from '../model/index.ts';
+import type { Factory, RebuiltFunction, ServerFunction } from '../model/index.ts';
+import { NO_FACTORY } from './factory.ts';
 import { sentOf } from './identity.ts';
+
+interface Around {
+  readonly byNode: ReadonlyMap<t.Node, ServerFunction>;
+  readonly factories: ReadonlyMap<ServerFunction, Factory>;
+}
 
 export interface Text {
   /** The first function of that text and meaning, in source order. */
@@ -23,8 +29,9 @@ export interface Text {
 }
 
 /** @returns For each function, what stands for all that are the same. */
-export function equalTexts(functions: readonly ServerFunction[]): Map<ServerFunction, Text> {
-  const byNode = new Map<t.Node, ServerFunction>(functions.map((one) => [one.node, one]));
+export function equalTexts(factories: ReadonlyMap<ServerFunction, Factory>): Map<ServerFunction, Text> {
+  const functions = [...factories.keys()];
+  const around: Around = { byNode: new Map(functions.map((one) => [one.node, one])), factories };
   const byText = new Map<string, ServerFunction[]>();
   for (const one of functions) {
     const key = JSON.stringify([one.namePath, one.digest]);
@@ -35,7 +42,7 @@ export function equalTexts(functions: readonly ServerFunction[]): Map<ServerFunc
     const byMeaning = new Map<string, ServerFunction[]>();
     for (const one of same) {
       // Hardly any function has another of its text.
-      const meaning = same.length === 1 ? '' : meaningOf(one, byNode, new Set());
+      const meaning = same.length === 1 ? '' : meaningOf(one, around, new Set());
       byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), one]);
     }
     for (const [meaning, places] of byMeaning) {
@@ -54,20 +61,17 @@ export function textDigest({ first, meaning }: Text): string {
 }
 
 /** @param seen Functions that are being described already: they may reach each other. */
-function meaningOf(one: ServerFunction, byNode: ReadonlyMap<t.Node, ServerFunction>, seen: ReadonlySet<ServerFunction>): string {
+function meaningOf(one: ServerFunction, around: Around, seen: ReadonlySet<ServerFunction>): string {
   const within = new Set([...seen, one]);
-  const levels = one.levels.map(({ captures, rebuilt }) => [
-    captures.map(({ kind, name }) => [kind, name]),
-    rebuilt.map((each) => rebuiltMeaning(each, byNode, within)),
+  const { captures, levels, losesIdentifier } = around.factories.get(one) ?? NO_FACTORY;
+  const meanings = levels.map((level) => [
+    level.captures.map(({ kind, name }) => [kind, name]),
+    level.rebuilt.map((each) => rebuiltMeaning(each, around, within)),
   ]);
-  return JSON.stringify([one.name, one.site.kind.startsWith('module-'), one.losesIdentifier, sentOf(one.captures), levels]);
+  return JSON.stringify([one.name, one.site.kind.startsWith('module-'), losesIdentifier, sentOf(captures), meanings]);
 }
 
-function rebuiltMeaning(
-  { name, ifSet, rebuild }: RebuiltFunction,
-  byNode: ReadonlyMap<t.Node, ServerFunction>,
-  seen: ReadonlySet<ServerFunction>,
-): readonly unknown[] {
+function rebuiltMeaning({ name, ifSet, rebuild }: RebuiltFunction, around: Around, seen: ReadonlySet<ServerFunction>): readonly unknown[] {
   const common = [name, ifSet !== null, rebuild.kind];
   switch (rebuild.kind) {
     case 'helper':
@@ -75,9 +79,9 @@ function rebuiltMeaning(
     case 'alias':
       return [...common, rebuild.of];
     case 'server-function': {
-      const other = byNode.get(rebuild.node);
+      const other = around.byNode.get(rebuild.node);
       if (other === undefined || seen.has(other)) return common;
-      return [...common, other.namePath, other.digest, meaningOf(other, byNode, seen)];
+      return [...common, other.namePath, other.digest, meaningOf(other, around, seen)];
     }
     default:
       return rebuild satisfies never;

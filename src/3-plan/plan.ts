@@ -8,52 +8,53 @@
  * Guaranteed: a pure function of source, module id and options, so the server and the client build, which never meet, agree;
  * no two functions of the module share an id.
  */
+import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import type {
-  ExportName,
-  HoistForm,
-  ModuleAnalysis,
-  ModuleExport,
-  ModuleId,
-  ModulePlan,
-  PlannedExport,
-  PlannedFunction,
-  PlannedNamespace,
-  Reference,
-  ReferenceKind,
-  ServerFunction,
-  Stub,
-  StubNamespace,
-} from '../model/index.ts';
-import { sentNames } from './captured-parts.ts';
-import { equalTexts, textDigest } from './equal-texts.ts';
-import { layoutOf, referenceIdOf, twinName } from './identity.ts';
+import type { ModuleAnalysis, ModuleExport, ModuleId, ModulePlan, PlannedExport, PlannedNamespace, Reference } from '../model/index.ts';
+import { loadedBy } from '../syntax/module-bindings.ts';
+import { nameCheck, uniqueNames } from '../syntax/unique-names.ts';
+import type { UniqueNames } from '../syntax/unique-names.ts';
+import { planClient } from './client.ts';
+import { planFunctions } from './functions.ts';
+import { referenceIdOf } from './identity.ts';
 import type { IdOptions } from './identity.ts';
+import { givenName, importName } from './names.ts';
 
-export function planModule(analysis: ModuleAnalysis, ids: IdOptions, report: Collector['report']): ModulePlan {
-  const { source } = analysis;
-  const exports = planExports(analysis, ids);
-  const namespaces = planNamespaces(analysis, ids);
-  const hoists = planFunctions(analysis, ids);
+/** @param unique Makes names that occur nowhere in the module; for a plan that ends as code, the ones that are made later come from it, too. */
+export function planModule(
+  analysis: ModuleAnalysis,
+  ids: IdOptions,
+  report: Collector['report'],
+  unique: UniqueNames = uniqueNames(nameCheck(analysis.source)),
+): ModulePlan {
+  const { source, moduleDirective, redundantDirectives } = analysis;
+  const runsEarly = mayRunEarly(source.program);
+  const hoists = planFunctions(analysis, ids, runsEarly, unique);
+  const exports = planExports(analysis, ids, unique);
+  const namespaces = planNamespaces(analysis, ids, unique);
   const members = namespaces.flatMap((namespace) => namespace.members.map(({ reference }) => reference));
   const exported = exports.map(({ reference }) => reference);
-  const references = [...exported, ...members, ...hoists.filter(({ sameAs }) => sameAs === null).map(({ reference }) => reference)];
+  const registered = hoists.filter(({ sameAs }) => sameAs === null);
+  const references = [...exported, ...members, ...registered.map(({ reference }) => reference)];
   refuseSharedIds(references, source.id, report);
+  const directives = [
+    ...(moduleDirective === null ? [] : [moduleDirective]),
+    ...redundantDirectives,
+    ...registered.filter(({ dropped }) => !dropped).map((hoist) => hoist.function.directive),
+  ];
   return {
     moduleId: source.id,
-    fileLevel: analysis.moduleDirective !== null,
+    fileLevel: moduleDirective !== null,
     references,
-    client: { stubs: exported.map(stubOf), namespaces: namespaces.map(stubNamespaceOf) },
-    server: { exports, namespaces, hoists },
+    client: planClient(exported, namespaces),
+    server: { exports, namespaces, hoists, directives, runsEarly },
   };
 }
 
-function stubOf({ id, exportName, functionName, loc }: Reference): Stub {
-  return { id, exportName, functionName, loc };
-}
-
-function stubNamespaceOf({ exportName, loc, members }: PlannedNamespace): StubNamespace {
-  return { exportName, loc, members: members.map(({ name, reference }) => ({ name, reference: stubOf(reference) })) };
+/** Only what it imports can call a module before it has run, and only function declarations are there by then. */
+function mayRunEarly({ body }: t.Program): boolean {
+  const imports = body.some((statement) => loadedBy(statement) !== null);
+  return imports && body.some((statement) => (('declaration' in statement && statement.declaration) || statement).type === 'FunctionDeclaration');
 }
 
 function refuseSharedIds(references: readonly Reference[], module: ModuleId, report: Collector['report']): void {
@@ -68,17 +69,22 @@ function refuseSharedIds(references: readonly Reference[], module: ModuleId, rep
   }
 }
 
-function planExports({ exports, source }: ModuleAnalysis, ids: IdOptions): PlannedExport[] {
+function planExports({ exports, source }: ModuleAnalysis, ids: IdOptions, unique: UniqueNames): PlannedExport[] {
   const registered = new Set<string>();
   return exports.map((moduleExport) => {
     const local = 'localName' in moduleExport ? moduleExport.localName : null;
     const registeredElsewhere = local !== null && registered.has(local);
     if (local !== null) registered.add(local);
-    return { export: moduleExport, reference: exportReference(moduleExport, source.id, ids), registeredElsewhere };
+    return {
+      export: moduleExport,
+      reference: exportReference(moduleExport, source.id, ids),
+      registeredElsewhere,
+      givenName: givenName(moduleExport, unique),
+    };
   });
 }
 
-function planNamespaces({ namespaces, source }: ModuleAnalysis, ids: IdOptions): PlannedNamespace[] {
+function planNamespaces({ namespaces, source }: ModuleAnalysis, ids: IdOptions, unique: UniqueNames): PlannedNamespace[] {
   return namespaces.map(({ exportName, from, loc, members }) => ({
     exportName,
     from,
@@ -87,6 +93,7 @@ function planNamespaces({ namespaces, source }: ModuleAnalysis, ids: IdOptions):
       name: member.importedName,
       export: member,
       reference: { ...exportReference(member, source.id, ids), functionName: member.importedName },
+      givenName: importName(member, unique),
     })),
   }));
 }
@@ -102,78 +109,5 @@ function exportReference({ exportName, kind, loc, signature, digest }: ModuleExp
     functionName: exportName,
     params: signature.params,
     captures: [],
-  };
-}
-
-function planFunctions({ serverFunctions, exportedNames, namespaces, source }: ModuleAnalysis, ids: IdOptions): PlannedFunction[] {
-  const inNamespaces = new Set<string>(namespaces.flatMap(({ members }) => members.map(({ exportName }) => exportName)));
-  const texts = equalTexts(serverFunctions);
-  const onPath = new Map<string, number>();
-  for (const {
-    first: { namePath },
-  } of new Set(texts.values()))
-    onPath.set(namePath.join('.'), (onPath.get(namePath.join('.')) ?? 0) + 1);
-  return serverFunctions.map((serverFunction) => {
-    const text = texts.get(serverFunction) ?? { first: serverFunction, meaning: null, places: 1 };
-    const path = serverFunction.namePath.join('.');
-    const isAlone = onPath.get(path) === 1;
-    const exported = isAlone && text.places === 1 && exportedNames.has(path) && exportedNames.get(path) === holderOf(serverFunction);
-    const isFree = isAlone && (exported || !(exportedNames.has(path) || inNamespaces.has(path)));
-    const exportName = isFree ? (path as ExportName) : twinName(path, textDigest(text));
-    const form = formOf(serverFunction);
-    const id = referenceIdOf(source.id, exportName, ids, argumentCountOf(serverFunction, form));
-    return {
-      function: serverFunction,
-      form,
-      exported,
-      reference: functionReference(text.first, id, exportName, path),
-      sameAs: text.first === serverFunction ? null : text.first,
-      once: serverFunction.once && text.places === 1,
-      layout: layoutOf(serverFunction.captures),
-    };
-  });
-}
-
-function formOf({ site, captures, levels, name, node }: ServerFunction): HoistForm {
-  if (site.kind.startsWith('module-')) return 'stays';
-  // Without captures something is bound only if another Server Function has to be reached, or a computed key gives the name.
-  const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
-  return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
-}
-
-/** A client that calls a closure sends its bound argument before all others. */
-export function argumentCountOf({ signature: { argumentCount } }: ServerFunction, form: HoistForm): number | null {
-  return argumentCount === null ? null : argumentCount + (form === 'closure' ? 1 : 0);
-}
-
-/** The module-level name that holds the function for good; `''` for an anonymous `export default`. */
-function holderOf({ site }: ServerFunction): string | null {
-  switch (site.kind) {
-    case 'module-declaration':
-      return site.reassigned ? null : site.localName;
-    case 'module-variable':
-      return site.localName;
-    case 'module-default-declaration':
-      return '';
-    case 'expression':
-      return site.holder;
-    default:
-      return null;
-  }
-}
-
-function functionReference(serverFunction: ServerFunction, id: Reference['id'], exportName: ExportName, path: string): Reference {
-  const { site, name, loc, signature, captures, digest } = serverFunction;
-  const kind: ReferenceKind = site.kind === 'object-method' || site.kind === 'static-method' ? 'method' : 'inline';
-  return {
-    id,
-    exportName,
-    kind,
-    loc,
-    digest,
-    name: path,
-    functionName: name ?? '',
-    params: signature.params,
-    captures: captures.flatMap((capture) => (capture.kind === 'set' ? [] : sentNames(capture))),
   };
 }

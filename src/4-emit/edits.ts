@@ -8,6 +8,7 @@
  */
 import type * as t from '@babel/types';
 import type { DeclarationScope, Span } from '../model/index.ts';
+import { isIdentifierName } from '../syntax/unique-names.ts';
 
 export interface Hole {
   readonly node: t.Node;
@@ -89,20 +90,18 @@ export function quoted(text: string): string {
   );
 }
 
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
-
 /** `a`, `"a-b"`, `["__proto__"]`: a key that defines an own property of that name. */
 export function propertyKey(name: string): string {
   if (name === '__proto__') return '["__proto__"]';
-  return IDENTIFIER.test(name) ? name : quoted(name);
+  return isIdentifierName(name) ? name : quoted(name);
 }
 
 /** `.a`, `["a-b"]`. */
 export function memberAccess(name: string): string {
-  return IDENTIFIER.test(name) && name !== '__proto__' ? `.${name}` : `[${quoted(name)}]`;
+  return isIdentifierName(name) && name !== '__proto__' ? `.${name}` : `[${quoted(name)}]`;
 }
 
 /** `a`, `"a-b"`: a name in an export list. */
 export function exportedName(name: string): string {
-  return IDENTIFIER.test(name) ? name : quoted(name);
+  return isIdentifierName(name) ? name : quoted(name);
 }

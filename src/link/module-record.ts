@@ -18,7 +18,8 @@ import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts
 import { exportsOf } from '../syntax/module-exports.ts';
 import type { WrittenExport } from '../syntax/module-exports.ts';
 import { nameOf, spanOf } from '../syntax/nodes.ts';
-import { argumentCountOf, planModule } from '../3-plan/plan.ts';
+import { argumentCountOf } from '../3-plan/functions.ts';
+import { planModule } from '../3-plan/plan.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import type { ModuleAnalysis, ModulePlan, Reference, ServerPlan, Span } from '../model/index.ts';
 

@@ -20,8 +20,6 @@ export interface ModuleAnalysis {
   readonly serverFunctions: readonly ServerFunction[];
   /** Inline directives of functions that a file-level module exports anyway, and repeated ones: they say nothing more, and go. */
   readonly redundantDirectives: readonly t.Directive[];
-  /** Is this identifier used anywhere in the module, bound or free, or by what analysis has named? */
-  readonly isNameTaken: (name: string) => boolean;
 }
 
 /** What is known at compile time of an exported value: certainly an async function, or to be checked when the module loads. */
@@ -112,14 +110,14 @@ export interface ServerFunction {
   /** `fn.name` as JavaScript gives it; null when a computed key decides at run time. */
   readonly name: string | null;
   readonly signature: Signature;
-  /** Values that the hoisted function needs from around it, those of rebuilt functions included. */
-  readonly captures: readonly Capture[];
-  /** How the names around it come back inside the factory, outermost scope first. */
-  readonly levels: readonly FactoryLevel[];
+  /** Outer scopes first, in one scope by name: the order must not depend on the order in which they are used. */
+  readonly needs: readonly Need[];
   /** Variables that hold rebuilt functions and may not be initialised when the captures are read: they are read as well, and throw as they would have. */
   readonly touched: readonly string[];
-  /** The function's own identifier would hide a name of the factory: the hoisted function gives it up. */
-  readonly losesIdentifier: boolean;
+  /** What the text of its helpers calls by name of the module, or of the globals. */
+  readonly helperNames: readonly string[];
+  /** Readers that stay behind when text moves in which a Server Function calls them. */
+  readonly readersLeft: readonly Reader[];
   /** Its code is evaluated no more than once: at module level, outside of functions and loops. */
   readonly once: boolean;
   /** Of the function's own syntax tree: formatting, comments and types do not count. */
@@ -154,6 +152,15 @@ export type DeclarationScope =
   | { readonly kind: 'block'; readonly node: t.BlockStatement | t.StaticBlock | t.TSModuleBlock }
   | { readonly kind: 'switch'; readonly node: t.SwitchStatement };
 
+/** A variable between a Server Function and the module: what the phases behind analysis need of its binding. One object for each. */
+export interface Variable {
+  readonly name: string;
+  /** The identifier that declares it. */
+  readonly identifier: t.Node;
+  /** The scope that declares it; one around another has the lower index. */
+  readonly scope: { readonly index: number };
+}
+
 /** What is sent of a captured value. */
 export interface CapturedParts {
   /** Null = the variable whole, else only these member paths. */
@@ -162,58 +169,36 @@ export interface CapturedParts {
   readonly tests: readonly (readonly string[])[];
 }
 
-export interface Capture extends CapturedParts {
-  /** `set`: not the variable but whether it is set yet, for a function that is rebuilt (`var f = …` before its line). */
-  readonly kind: 'value' | 'set';
-  /** With `set`: it is also asked whether it has properties, which a copy of it would not have. */
+/** What a Server Function takes from around it, for itself, for a helper or for another Server Function that it calls: a value, or a function that is built again. */
+export interface Need<V extends Variable = Variable> {
+  readonly variable: V;
+  /** null for a value. */
+  readonly rebuilt: Rebuilt<V> | null;
+  /** What is sent of a value. */
+  readonly parts: CapturedParts;
+  /** When the captures are read, it is asked of a function that is rebuilt whether it is set yet (`var f = …` before its line), or has properties. */
+  readonly asked: boolean;
+  /** It may have properties, which the copy would lack, and which the Server Function could read: it has to have none, and to be given none. */
   readonly bare: boolean;
-  /** Name of the variable in the author's text. */
-  readonly name: string;
-  /** Parameter of the factory: the same name, or a generated one where the factory has levels. */
-  readonly param: string;
-  /** Where the variable is declared. */
-  readonly declaredAt: Span;
-  /** Set when the name means another variable at the site: this function, put where the variable is in scope, reads it. */
-  readonly reader: CaptureReader | null;
+  /** The factory names it. What only another Server Function names comes back in that one's factory. */
+  readonly mentioned: boolean;
+  /** Set when the name means another variable at the site. */
+  readonly reader: Reader | null;
 }
 
-/** `function x$read() { return x; }`, put at the start of a scope in which `x` is the captured variable. */
-export interface CaptureReader {
+/** How a function comes back in a factory. */
+export type Rebuilt<V extends Variable = Variable> =
+  /** An ordinary function: its text is copied. */
+  | { readonly kind: 'helper'; readonly node: FunctionNode }
+  /** A Server Function: bound anew. */
+  | { readonly kind: 'server-function'; readonly node: FunctionNode }
+  /** Another name for one of the others. */
+  | { readonly kind: 'alias'; readonly of: V }
+  /** Another name for a constant of the module, which is read live. */
+  | { readonly kind: 'module-constant'; readonly name: string };
+
+/** Where a function can be put that reads the variable: `function x$read() { return x; }`. One object for each variable and place. */
+export interface Reader {
+  readonly variable: Variable;
   readonly scope: DeclarationScope;
-  readonly name: string;
-}
-
-/**
- * One scope of the author's, mirrored in the factory. Usually there is one level, whose names are the factory's parameters.
- * Where one name means two variables (shadowing between a Server Function and a helper it uses) each scope gets its own level,
- * nested as in the author's text, so that every name means what it meant.
- */
-export interface FactoryLevel {
-  /** Captures declared in this scope. */
-  readonly captures: readonly Capture[];
-  /** Functions of this scope that are rebuilt instead of being sent. */
-  readonly rebuilt: readonly RebuiltFunction[];
-  /** What Server Functions defined inside the factory call to read variables of this scope. */
-  readonly readers: readonly FactoryReader[];
-}
-
-/** `const x$read = () => x;` in the factory, where the reader beside the variable is out of reach. */
-export interface FactoryReader {
-  readonly name: string;
-  /** The expression that it gives: the variable; or for one that is only asked about, whether it is set. */
-  readonly value: string;
-}
-
-export interface RebuiltFunction {
-  readonly name: string;
-  readonly declaredAt: Span;
-  /** Parameter of the factory that says whether the variable is set; null where it always is. */
-  readonly ifSet: string | null;
-  readonly rebuild:
-    /** An ordinary function: its text is copied; `declaration` tells it apart from `const name = <expression>`. A `bare` one cannot be given properties. */
-    | { readonly kind: 'helper'; readonly node: FunctionNode; readonly declaration: boolean; readonly bare: boolean }
-    /** A Server Function: bound anew to `params`, the factory's names for its own captures, in their order. */
-    | { readonly kind: 'server-function'; readonly node: FunctionNode; readonly params: readonly string[] }
-    /** Another name for one of the others. */
-    | { readonly kind: 'alias'; readonly of: string };
 }

@@ -81,6 +81,13 @@ export function uniqueNames(isNameTaken: (name: string) => boolean): UniqueNames
   return Object.assign(unique, { orSame: (base: string) => next(base, 0), isFree });
 }
 
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/** Can it be written as a name, in ASCII? Reserved words are such names, too. */
+export function isIdentifierName(name: string): boolean {
+  return IDENTIFIER.test(name);
+}
+
 /** Names that a module cannot give to a binding, or had better not. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   (

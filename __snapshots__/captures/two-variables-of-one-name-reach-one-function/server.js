@@ -31,12 +31,12 @@ export { show$ref as "Page.show" };
 export function Page({
   id
 }) {
-  function id$read$1() {
+  function id$read() {
     return id;
   }
   const outerId = () => id;
   for (const id of ['row']) {
-    function id$read() {
+    function id$read$1() {
       return id;
     }
     const rowId = () => id;
@@ -44,7 +44,7 @@ export function Page({
       const id = 'block';
       const blockId = () => [id, rowId()];
       return {
-        show: bindCaptures(show$ref, show$closure, () => [id$read$1(), id$read(), id], encryptBoundArgs)
+        show: bindCaptures(show$ref, show$closure, () => [id$read(), id$read$1(), id], encryptBoundArgs)
       };
     }
   }

@@ -13,7 +13,7 @@ const b$closure = {
         return e;
       }
       let c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e !== void 0], encryptBoundArgs);
-      var e = bindCaptures$1(e$ref, e$closure, () => [bindCaptures], encryptBoundArgs);
+      var e = bindCaptures$1(e$ref$1, e$closure$1, () => [bindCaptures], encryptBoundArgs);
       return [await c('here'), await c(), c];
     };
   }
@@ -28,16 +28,16 @@ const c$closure = {
   make: ([bindCaptures, e$set]) => {
     const e$read = () => e;
     const c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e$set], encryptBoundArgs);
-    const e = e$set ? bindCaptures$1(e$ref, e$closure, () => [bindCaptures], encryptBoundArgs) : void 0;
+    const e = e$set ? bindCaptures$1(e$ref$1, e$closure$1, () => [bindCaptures], encryptBoundArgs) : void 0;
     return async function (b = [e]) {
-      let e = bindCaptures$1(e$ref$1, e$closure$1, () => [bindCaptures, e$read() !== void 0, b], encryptBoundArgs);
+      let e = bindCaptures$1(e$ref, e$closure, () => [bindCaptures, e$read() !== void 0, b], encryptBoundArgs);
       return e();
     };
   }
 };
 const c$ref = registerServerReference(openCaptures(c$closure, decryptBoundArgs), "input.js#Page.make.fn.b.c", null);
 export { c$ref as "Page.make.fn.b.c" };
-const e$closure$1 = {
+const e$closure = {
   id: "input.js#Page.make.fn.b.c.e",
   layout: "FnqwlC63",
   name: "f",
@@ -52,9 +52,9 @@ const e$closure$1 = {
   },
   send: ([bindCaptures, e$set$1, b]) => [bindCaptures, e$set$1, pick(b, [true])]
 };
-const e$ref$1 = registerServerReference(openCaptures(e$closure$1, decryptBoundArgs), "input.js#Page.make.fn.b.c.e", null);
-export { e$ref$1 as "Page.make.fn.b.c.e" };
-const e$closure = {
+const e$ref = registerServerReference(openCaptures(e$closure, decryptBoundArgs), "input.js#Page.make.fn.b.c.e", null);
+export { e$ref as "Page.make.fn.b.c.e" };
+const e$closure$1 = {
   id: "input.js#Page.make.fn.b.e",
   layout: "VWYX9rzJ",
   name: "e",
@@ -66,8 +66,8 @@ const e$closure = {
     };
   }
 };
-const e$ref = registerServerReference(openCaptures(e$closure, decryptBoundArgs), "input.js#Page.make.fn.b.e", null);
-export { e$ref as "Page.make.fn.b.e" };
+const e$ref$1 = registerServerReference(openCaptures(e$closure$1, decryptBoundArgs), "input.js#Page.make.fn.b.e", null);
+export { e$ref$1 as "Page.make.fn.b.e" };
 export const Page = () => {
   const make = (bindCaptures, fn = bindCaptures$1(b$ref, b$closure, () => [bindCaptures], encryptBoundArgs)) => fn;
   return make('captured');

@@ -7,17 +7,17 @@ const save$closure = {
   name: "again",
   length: 0,
   make: ([]) => {
-    const store = newEvaluation(store$ref);
+    const store = newEvaluation(store$ref$1);
     const again = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs);
     return async function (first = store.length) {
-      let store = bindCaptures(store$ref$1, store$closure$1, () => [again], encryptBoundArgs);
+      let store = bindCaptures(store$ref, store$closure, () => [again], encryptBoundArgs);
       return [first, store];
     };
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
 export { save$ref as "Page.save" };
-const store$closure$1 = {
+const store$closure = {
   id: "input.js#Page.save.store",
   layout: "BMoTUCBQ",
   name: "store",
@@ -26,14 +26,14 @@ const store$closure$1 = {
     return [again];
   }
 };
-const store$ref$1 = registerServerReference(openCaptures(store$closure$1, decryptBoundArgs), "input.js#Page.save.store", null);
-export { store$ref$1 as "Page.save.store" };
-const store$ref = registerServerReference(async function store(one) {
+const store$ref = registerServerReference(openCaptures(store$closure, decryptBoundArgs), "input.js#Page.save.store", null);
+export { store$ref as "Page.save.store" };
+const store$ref$1 = registerServerReference(async function store(one) {
   return ['outer', one];
 }, "input.js#Page.store", null);
-export { store$ref as "Page.store" };
+export { store$ref$1 as "Page.store" };
 export function Page() {
-  let store = newEvaluation(store$ref);
+  let store = newEvaluation(store$ref$1);
   const save = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs);
   return [save, store];
 }

@@ -6,7 +6,7 @@
  *       async function create() { 'use server'; label(id); create }
  *     }                                                  captures: id, user (only .name);  rebuilt: label, create itself
  *
- * In: what needs.ts has found. Out: the parts of each value that are sent, and diagnostics for what cannot be.
+ * In: what needs.ts has found. Out: diagnostics for what cannot be sent.
  * Guaranteed: every free name of the hoisted function that is bound between it and the module is a capture, is rebuilt, or is reported.
  */
 import type { Collector } from '../../diagnostics/collector.ts';
@@ -14,26 +14,11 @@ import type { CapturedValue } from '../../model/diagnostic-params.ts';
 import type { CapturedParts, RelatedSpan, Span } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { capturedPartOf, capturedValueOf } from './captured-values.ts';
-import type { Need, Needs } from './needs.ts';
+import type { FoundNeed, Needs } from './needs.ts';
 import { freeReferences } from '../../scopes/tree.ts';
 import type { Binding } from '../../scopes/tree.ts';
 import { secretCapture } from '../warnings/secrets.ts';
 import { spanOf } from '../../syntax/nodes.ts';
-
-/**
- * What is read and tested of a value. A path that is read covers what begins with it.
- * Where the function changes a captured object, all are sent whole: two variables may hold one object, and copies of its parts would not be it.
- */
-export function partsOf({ usage: { whole, paths, tests } }: Need, { changesCaptures }: Needs): CapturedParts {
-  if (changesCaptures || whole) return { paths: null, tests: [] };
-  const isCovered = (path: readonly string[]): boolean => path.some((_, length) => length > 0 && paths.has(JSON.stringify(path.slice(0, length))));
-  const sorted = (found: ReadonlyMap<string, readonly string[]>): (readonly string[])[] =>
-    [...found]
-      .filter(([, path]) => !isCovered(path))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, path]) => path);
-  return { paths: sorted(paths), tests: sorted(tests).filter((path) => !paths.has(JSON.stringify(path))) };
-}
 
 /** Reports what the Server Function takes from around it and cannot have. */
 export function reportCaptures(candidate: Candidate, needs: Needs, candidates: Candidates, report: Collector['report']): void {
@@ -41,15 +26,14 @@ export function reportCaptures(candidate: Candidate, needs: Needs, candidates: C
   for (const reference of freeReferences(tree, range)) {
     if (reference.write) report('capture-written', { name: reference.name, functionName }, spanOf(reference.node), declarationOf(reference.binding));
   }
-  for (const need of needs.all.values()) {
-    const { binding } = need;
+  for (const need of needs.values()) {
+    const { variable: binding, parts } = need;
     if (need.rebuilt !== null) {
       const value: CapturedValue = { kind: 'function', why: { kind: 'has-properties' } };
       if (need.bare && binding.memberWritten)
         report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
       continue;
     }
-    const parts = partsOf(need, needs);
     const value = parts.paths === null ? capturedValueOf(binding, candidate, candidates) : valueOfParts(parts, binding, candidate, candidates);
     if (value !== null) report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
     const secret = secretCapture(binding, parts.paths === null ? null : [...parts.paths, ...parts.tests]);
@@ -75,9 +59,9 @@ function valueOfParts({ paths, tests }: CapturedParts, binding: Binding, candida
 const NO_OBJECTS: ReadonlySet<CapturedValue['kind']> = new Set<CapturedValue['kind']>(['class', 'class-by-its-own-name', 'function', 'symbol']);
 
 /** Where a diagnostic points: to the name in the Server Function itself, or to the name of the function that leads to it. */
-function spanOfMention({ through, first, binding }: Need): Span {
+function spanOfMention({ through, first, variable }: FoundNeed): Span {
   if (through !== null) return spanOfMention(through);
-  return spanOf(first?.node ?? binding.identifier);
+  return spanOf(first?.node ?? variable.identifier);
 }
 
 function declarationOf(binding: Binding): RelatedSpan[] {

@@ -10,67 +10,47 @@
  * once for all of them, and functions that only call them take it over: a chain of any length is gone through once.
  */
 import type { Candidate, Candidates } from './candidates.ts';
-import { isCalled, mayHaveProperties } from './helpers.ts';
+import { mayHaveProperties } from './helpers.ts';
 import { mayBeUnset, rebuiltFrom } from './rebuilt.ts';
-import type { Rebuilt } from './rebuilt.ts';
+import type { CapturedParts, Need, Reader } from '../../model/index.ts';
 import { freeReferences } from '../../scopes/tree.ts';
-import type { Binding, BoundReference, FunctionRange, NameReference } from '../../scopes/tree.ts';
+import type { Binding, BoundReference, FunctionRange, NameReference, Scope } from '../../scopes/tree.ts';
 import { groupsOf } from './strong-groups.ts';
+import { addUsage, mergeUsage, noUsage, partsOf, WHOLE } from './usage.ts';
+import type { Usage } from './usage.ts';
 
-/** Something around the Server Function that it, a helper of it, or another Server Function that it uses names. */
-export interface Need {
-  readonly binding: Binding;
+/** A need, with how it was found. */
+export interface FoundNeed extends Need<Binding> {
   /** What first reads it; null for what only another Server Function names. */
   readonly first: NameReference | null;
   /** All that read it, of other Server Functions too. */
   readonly usage: Usage;
-  /** Set for a function that is rebuilt; null for a value. */
-  readonly rebuilt: Rebuilt | null;
   /** The rebuilt function through which it was first needed; null when the Server Function names it itself. */
-  readonly through: Need | null;
+  readonly through: FoundNeed | null;
   /** What the function that reads it is called: `through`, or another one behind that; null when the Server Function names it itself. */
-  readonly reader: Binding | null;
-  /** A helper that may have properties, which the copy would lack, and which the Server Function could read: it has to have none, and to be given none. */
-  readonly bare: boolean;
-  /** The factory names it. What only another Server Function names comes back in that one's factory. */
-  readonly mentioned: boolean;
+  readonly readBy: Binding | null;
+  parts: CapturedParts;
+  reader: PlacedReader | null;
 }
 
-/** How a variable is read, all references taken together. */
-export interface Usage {
-  /** Some reference needs the variable whole. */
-  whole: boolean;
-  /** Some reference sets a member of it. */
-  memberWritten: boolean;
-  /** Some reference does more than call it. */
-  asValue: boolean;
-  /** The member paths that are read, by a key of their own. */
-  readonly paths: Map<string, readonly string[]>;
-  /** The member paths of which only a test asks; the empty one is the variable itself. */
-  readonly tests: Map<string, readonly string[]>;
+export interface PlacedReader extends Reader {
+  readonly place: Scope;
 }
 
-export interface Needs {
-  readonly all: ReadonlyMap<Binding, Need>;
-  /** It changes an object that it captures. */
-  readonly changesCaptures: boolean;
-}
+export type Needs = ReadonlyMap<Binding, FoundNeed>;
 
-export const NO_NEEDS: Needs = { all: new Map(), changesCaptures: false };
+export const NO_NEEDS: Needs = new Map();
 
 /** What a function needs for its own text, and whom it calls. */
 interface Own {
-  readonly needs: Map<Binding, Need>;
+  readonly needs: Map<Binding, FoundNeed>;
   /** In the order of the calls. */
-  readonly calls: { readonly to: Candidate; readonly need: Need }[];
+  readonly calls: { readonly to: Candidate; readonly need: FoundNeed }[];
 }
 
 /** What a factory that rebuilds a Server Function has to hand on. */
-interface HandedOn {
-  readonly rebuilt: Rebuilt | null;
-  readonly bare: boolean;
-  readonly usage: Usage;
-  readonly reader: Binding;
+interface HandedOn extends Pick<FoundNeed, 'rebuilt' | 'bare' | 'usage'> {
+  readonly readBy: Binding;
 }
 
 type Gathered = Map<Binding, HandedOn>;
@@ -80,7 +60,7 @@ export function findNeeds(found: readonly Candidate[], candidates: Candidates): 
   const callsOf = (candidate: Candidate): readonly Candidate[] => owns.get(candidate)?.calls.map(({ to }) => to) ?? [];
   // Most modules have no Server Function that calls another.
   const called = new Map<Candidate, Binding>();
-  for (const { calls } of owns.values()) for (const { to, need } of calls) if (!called.has(to)) called.set(to, need.binding);
+  for (const { calls } of owns.values()) for (const { to, need } of calls) if (!called.has(to)) called.set(to, need.variable);
   const gathered = called.size === 0 ? new Map<Candidate, Gathered>() : gather(found, owns, called, callsOf);
   return new Map([...owns].map(([candidate, own]) => [candidate, withHandedOn(candidate, own, gathered, candidates)]));
 }
@@ -88,23 +68,36 @@ export function findNeeds(found: readonly Candidate[], candidates: Candidates): 
 /** The names in the function's own text and in that of its helpers; what it calls is not looked into. */
 function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
   const { tree, range } = candidate;
-  const needs = new Map<Binding, Need>();
+  const needs = new Map<Binding, FoundNeed>();
   const calls: Own['calls'] = [];
   const visited = new Set<FunctionRange>();
-  const pending: { readonly range: FunctionRange; readonly through: Need | null }[] = [{ range, through: null }];
-  const need = (binding: Binding, through: Need | null, first: NameReference | null): Need => {
-    const known = needs.get(binding);
+  const pending: { readonly range: FunctionRange; readonly through: FoundNeed | null }[] = [{ range, through: null }];
+  const need = (variable: Binding, through: FoundNeed | null, first: NameReference | null): FoundNeed => {
+    const known = needs.get(variable);
     if (known !== undefined) return known;
-    const rebuilt = rebuiltFrom(binding, candidate, candidates);
-    const added: Need = { binding, first, usage: noUsage(), rebuilt, through, reader: through?.binding ?? null, bare: false, mentioned: true };
-    needs.set(binding, added);
+    const rebuilt = rebuiltFrom(variable, candidate, candidates);
+    const added: FoundNeed = {
+      variable,
+      first,
+      usage: noUsage(),
+      rebuilt,
+      through,
+      readBy: through?.variable ?? null,
+      asked: isAsked({ variable, rebuilt, bare: false }, candidate),
+      bare: false,
+      mentioned: true,
+      parts: WHOLE,
+      reader: null,
+    };
+    needs.set(variable, added);
     if (rebuilt?.kind === 'helper') {
       const helper = tree.functions.get(rebuilt.node);
       if (helper !== undefined) pending.push({ range: helper, through: added });
     } else if (rebuilt?.kind === 'alias') {
       need(rebuilt.of, added, null);
-    } else if (rebuilt?.kind === 'server-function' && rebuilt.candidate !== candidate) {
-      calls.push({ to: rebuilt.candidate, need: added });
+    } else if (rebuilt?.kind === 'server-function' && rebuilt.node !== candidate.node) {
+      const to = candidates.byNode.get(rebuilt.node);
+      if (to !== undefined) calls.push({ to, need: added });
     }
     return added;
   };
@@ -117,12 +110,12 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
   }
   for (const { rebuilt, usage } of needs.values()) if (rebuilt?.kind === 'alias' && usage.asValue) usedAsValue(rebuilt.of, needs);
   for (const [binding, one] of needs)
-    if (one.rebuilt?.kind === 'helper' && one.usage.asValue && mayHaveProperties(binding)) needs.set(binding, { ...one, bare: true });
+    if (one.rebuilt?.kind === 'helper' && one.usage.asValue && mayHaveProperties(binding)) needs.set(binding, { ...one, bare: true, asked: true });
   return { needs, calls };
 }
 
 /** What is done with an alias is done with what it stands for. */
-function usedAsValue(binding: Binding, needs: ReadonlyMap<Binding, Need>): void {
+function usedAsValue(binding: Binding, needs: Needs): void {
   const need = needs.get(binding);
   if (need === undefined || need.usage.asValue) return;
   need.usage.asValue = true;
@@ -130,8 +123,8 @@ function usedAsValue(binding: Binding, needs: ReadonlyMap<Binding, Need>): void 
 }
 
 /** Is the function that is rebuilt asked something when the captures are read: whether it is set yet, whether it has properties? */
-export function isAsked({ binding, rebuilt, bare }: Pick<Need, 'binding' | 'rebuilt' | 'bare'>, candidate: Candidate): boolean {
-  return rebuilt !== null && (bare || mayBeUnset(binding, rebuilt, candidate));
+function isAsked({ variable, rebuilt, bare }: Pick<FoundNeed, 'variable' | 'rebuilt' | 'bare'>, candidate: Candidate): boolean {
+  return rebuilt !== null && (bare || mayBeUnset(variable, rebuilt, candidate));
 }
 
 /** A named function expression sees its own name; in the factory that name must be the reference. */
@@ -155,11 +148,11 @@ function gather(
     for (const candidate of group) {
       const own = owns.get(candidate);
       for (const need of own?.needs.values() ?? []) {
-        const { binding, rebuilt, usage, reader, bare } = need;
-        if (rebuilt !== null && !isAsked(need, candidate)) continue;
-        const name = reader ?? called.get(candidate);
+        const { variable, rebuilt, usage, bare } = need;
+        if (rebuilt !== null && !need.asked) continue;
+        const name = need.readBy ?? called.get(candidate);
         // A function that no other one calls hands nothing on; it is gathered for its own sake.
-        handOn(together, binding, { rebuilt, usage, bare, reader: name ?? binding });
+        handOn(together, variable, { rebuilt, usage, bare, readBy: name ?? variable });
       }
     }
     const behind = new Set(group.flatMap((candidate) => callsOf(candidate).flatMap((to) => gathered.get(to) ?? [])));
@@ -169,11 +162,11 @@ function gather(
   return gathered;
 }
 
-function handOn(gathered: Gathered, binding: Binding, { rebuilt, usage, bare, reader }: HandedOn): void {
+function handOn(gathered: Gathered, binding: Binding, { rebuilt, usage, bare, readBy }: HandedOn): void {
   const known = gathered.get(binding);
   const all = known?.usage ?? noUsage();
   mergeUsage(all, usage);
-  if (known === undefined || bare) gathered.set(binding, { rebuilt, usage: all, bare, reader: known?.reader ?? reader });
+  if (known === undefined || bare) gathered.set(binding, { rebuilt, usage: all, bare, readBy: known?.readBy ?? readBy });
 }
 
 /** Its own needs, and what it takes over from the functions that it calls. */
@@ -184,57 +177,42 @@ function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: Rea
     for (const [binding, own] of needs) {
       const handedOn = together?.get(binding);
       if (own.rebuilt === null && handedOn !== undefined) mergeUsage(own.usage, handedOn.usage);
-      if (handedOn?.bare === true && !own.bare) all.set(binding, { ...own, bare: true });
+      if (handedOn?.bare === true && !own.bare) all.set(binding, { ...own, bare: true, asked: own.rebuilt !== null });
     }
     const seen = new Set<Gathered>();
     for (const { to, need: through } of calls.toReversed()) {
       const handedOn = gathered.get(to);
       if (handedOn === undefined || seen.has(handedOn)) continue;
       seen.add(handedOn);
-      for (const [binding, { rebuilt, bare, reader }] of handedOn) {
-        if (all.has(binding) || (rebuilt !== null && !isAsked({ binding, rebuilt, bare }, candidate))) continue;
-        const itself = rebuilt === null ? heldItself(binding, candidate, candidates) : null;
-        // For the other function `binding` is a value; if this function sent it, the reference would hold itself.
-        all.set(binding, {
-          binding,
+      for (const [variable, { rebuilt: known, bare, readBy }] of handedOn) {
+        if (all.has(variable) || (known !== null && !isAsked({ variable, rebuilt: known, bare }, candidate))) continue;
+        const itself = known === null ? heldItself(variable, candidate, candidates) : null;
+        // For the other function the variable is a value; if this function sent it, the reference would hold itself.
+        const rebuilt = itself ?? known;
+        all.set(variable, {
+          variable,
           first: null,
-          usage: together?.get(binding)?.usage ?? noUsage(),
-          rebuilt: itself ?? rebuilt,
+          usage: together?.get(variable)?.usage ?? noUsage(),
+          rebuilt,
           through,
-          reader,
+          readBy,
+          asked: isAsked({ variable, rebuilt, bare }, candidate),
           bare,
           mentioned: itself !== null,
+          parts: WHOLE,
+          reader: null,
         });
       }
     }
   }
-  let changesCaptures = false;
-  for (const { rebuilt, usage } of all.values()) if (rebuilt === null && usage.memberWritten) changesCaptures = true;
-  return { all, changesCaptures };
+  // Two variables may hold one object, and copies of its parts would not be it: where the function changes a captured object, all are sent whole.
+  const changesCaptures = [...all.values()].some(({ rebuilt, usage }) => rebuilt === null && usage.memberWritten);
+  if (!changesCaptures) for (const need of all.values()) if (need.rebuilt === null) need.parts = partsOf(need.usage);
+  return all;
 }
 
 /** The variable as the one that holds this very function. */
-export function heldItself(binding: Binding, candidate: Candidate, candidates: Candidates): Rebuilt | null {
+export function heldItself(binding: Binding, candidate: Candidate, candidates: Candidates): FoundNeed['rebuilt'] {
   const rebuilt = rebuiltFrom(binding, candidate, candidates);
-  return rebuilt?.kind === 'server-function' && rebuilt.candidate === candidate ? rebuilt : null;
-}
-
-function noUsage(): Usage {
-  return { whole: false, memberWritten: false, asValue: false, paths: new Map(), tests: new Map() };
-}
-
-function addUsage(usage: Usage, reference: NameReference): void {
-  const { path, use } = reference;
-  usage.asValue ||= !isCalled(reference);
-  if (use === 'member-write') usage.memberWritten = true;
-  if (path === null) usage.whole = true;
-  else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
-}
-
-function mergeUsage(into: Usage, from: Usage): void {
-  into.whole ||= from.whole;
-  into.asValue ||= from.asValue;
-  into.memberWritten ||= from.memberWritten;
-  for (const [key, path] of from.paths) into.paths.set(key, path);
-  for (const [key, path] of from.tests) into.tests.set(key, path);
+  return rebuilt?.kind === 'server-function' && rebuilt.node === candidate.node ? rebuilt : null;
 }

@@ -6,24 +6,17 @@
  *     const format = label;                             an alias
  */
 import type * as t from '@babel/types';
-import type { FunctionNode } from '../../model/index.ts';
+import type { Rebuilt } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
 import { freeReferences, holdsStatements, initialFunction, isWithin, lookup, nearestView } from '../../scopes/tree.ts';
 import type { Binding, NameReference, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { unwrap } from '../../syntax/nodes.ts';
 
-export type Rebuilt =
-  | { readonly kind: 'helper'; readonly node: FunctionNode }
-  | { readonly kind: 'server-function'; readonly candidate: Candidate }
-  | { readonly kind: 'alias'; readonly of: Binding }
-  /** Another name for a constant of the module, which is read live. */
-  | { readonly kind: 'module-constant'; readonly name: string };
-
 /** @returns null for a binding that holds, or may hold, a value. */
-export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: Candidates): Rebuilt | null {
+export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: Candidates): Rebuilt<Binding> | null {
   const other = serverFunctionOf(binding, candidate, candidates);
-  if (other !== null) return { kind: 'server-function', candidate: other };
+  if (other !== null) return { kind: 'server-function', node: other.node };
   // A Server Function that cannot be bound again, by the name that it has itself: a reference, which can be sent.
   if (binding.kind === 'function-name' && isServerFunction(binding, candidates)) return null;
   const helper = helperOf(binding, candidate);
@@ -128,7 +121,7 @@ const byNode = new WeakMap<ScopeTree, ReadonlyMap<t.Node, NameReference>>();
  * A `const`, a `let` with a value and a function declaration either have their function or throw.
  */
 export function mayBeUnset(binding: Binding, rebuilt: Rebuilt, candidate: Candidate): boolean {
-  if (rebuilt.kind === 'server-function' && rebuilt.candidate === candidate) return false;
+  if (rebuilt.kind === 'server-function' && rebuilt.node === candidate.node) return false;
   // What captures something is made when it is called; what captures nothing is made as the module loads, and the constant is not there yet.
   if (rebuilt.kind === 'module-constant') return rebuilt.name !== binding.name;
   return binding.kind === 'var' || (binding.kind === 'let' && binding.written);

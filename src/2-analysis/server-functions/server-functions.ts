@@ -10,14 +10,13 @@ import type { ServerFunction } from '../../model/index.ts';
 import { reportCaptures } from '../captures/captures.ts';
 import type { Candidate, Candidates } from '../captures/candidates.ts';
 import type { DirectiveSite } from '../directives/find.ts';
-import { factoryOf, readersOf } from '../captures/factory.ts';
-import type { FactoryContext } from '../captures/factory.ts';
+import { placeReaders, surroundingsOf } from '../captures/surroundings.ts';
 import { functionNameOf, namePathOf, signatureOf } from '../functions/name-path.ts';
 import { withAskedInside } from '../captures/asked-inside.ts';
 import { findNeeds, NO_NEEDS } from '../captures/needs.ts';
 import { reportContext } from './restrictions.ts';
 import { bindNames } from '../../scopes/walk.ts';
-import type { Binding, Scope, ScopeTree } from '../../scopes/tree.ts';
+import type { ScopeTree } from '../../scopes/tree.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
 import { isEvaluatedOnce, reportForm, functionSiteOf } from './sites.ts';
 import type { IsSettled } from './sites.ts';
@@ -27,7 +26,6 @@ import { spanOf, withoutWrappers } from '../../syntax/nodes.ts';
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
   isSettled: IsSettled,
-  unique: (base: string) => string,
   contentsOf: ContentsOf,
   report: Collector['report'],
 ): ServerFunction[] {
@@ -38,14 +36,15 @@ export function analyseServerFunctions(
     byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
     byTarget: new Map(found.flatMap((candidate) => (candidate.assignedTo === null ? [] : [[candidate.assignedTo, candidate]]))),
   };
-  const context = factoryContext(found, candidates, unique);
+  const needs = withAskedInside(findNeeds(found, candidates), candidates);
+  const withReaders = placeReaders(needs);
   return accepted.flatMap(({ site, name }) => {
     const candidate = candidates.byNode.get(site.function);
     if (candidate === undefined) return [];
     const contents = contentsOf(site.function);
     reportContext(candidate, report);
     reportSecretLiterals(contents, candidate.name, report);
-    reportCaptures(candidate, context.needsOf(candidate), candidates, report);
+    reportCaptures(candidate, needs.get(candidate) ?? NO_NEEDS, candidates, report);
     return [
       {
         node: site.function,
@@ -55,7 +54,7 @@ export function analyseServerFunctions(
         namePath: namePathOf(site.function, site.ancestors),
         name,
         signature: signatureOf(site.function, contents.namesArguments),
-        ...factoryOf(candidate, context),
+        ...surroundingsOf(candidate, needs, withReaders),
         digest: contents.digest,
         loc: spanOf(site.function),
       },
@@ -79,19 +78,4 @@ function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node 
   const { value, depth } = withoutWrappers(node, ancestors);
   const parent = ancestors[depth];
   return parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.right === value && parent.left.type === 'Identifier' ? parent.left : null;
-}
-
-function factoryContext(found: readonly Candidate[], candidates: Candidates, unique: (base: string) => string): FactoryContext {
-  const needs = withAskedInside(findNeeds(found, candidates), candidates);
-  const readerNames = new Map<Scope, Map<Binding, string>>();
-  const readerName = (binding: Binding, scope: Scope): string => {
-    const inScope = readerNames.get(scope) ?? new Map<Binding, string>();
-    readerNames.set(scope, inScope);
-    const name = inScope.get(binding) ?? unique(`${binding.name}$read`);
-    inScope.set(binding, name);
-    return name;
-  };
-  const readers = new Map([...needs].map(([candidate, own]) => [candidate, readersOf(candidate, own, readerName)]));
-  for (const [candidate, own] of readers) if (own.size === 0) readers.delete(candidate);
-  return { candidates, needsOf: (candidate) => needs.get(candidate) ?? NO_NEEDS, readers, unique };
 }

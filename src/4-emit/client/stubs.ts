@@ -17,7 +17,6 @@
  */
 import type { ClientPlan, Span, Stub } from '../../model/index.ts';
 import { exportedName, propertyKey, quoted } from '../edits.ts';
-import { RESERVED_NAMES, uniqueNames } from '../../syntax/unique-names.ts';
 
 /** What stubs of whole modules are made with. */
 export const IMPORTS_MODULE = 'babel-plugin-use-server/runtime/client-imports';
@@ -38,45 +37,34 @@ export interface ClientStatement {
 /**
  * @returns The statements of the stub module, in the order of the exports, namespaces last.
  */
-export function emitClient({ stubs, namespaces }: ClientPlan, { client, development }: ClientOptions): ClientStatement[] {
+export function emitClient({ stubs, namespaces, runtime }: ClientPlan, { client, development }: ClientOptions): ClientStatement[] {
   if (stubs.length === 0 && namespaces.length === 0) return [{ code: 'export {};', origin: null }];
-  const exported = new Set<string>([...stubs, ...namespaces].map(({ exportName }) => exportName));
-  const unique = uniqueNames((name) => exported.has(name) || RESERVED_NAMES.has(name));
-  const local = (name: string): { readonly name: string; readonly specifier: string } => {
-    const given = unique.orSame(name);
-    return { name: given, specifier: given === name ? name : `${name} as ${given}` };
+  const imported = (names: readonly (keyof typeof runtime)[], from: string): ClientStatement => {
+    const specifiers = names.map((name) => (runtime[name] === name ? name : `${name} as ${runtime[name]}`));
+    return { code: `import { ${specifiers.join(', ')} } from ${quoted(from)};`, origin: null };
   };
-  const create = local('createServerReference');
-  const callServer = local('callServer');
-  const findSourceMapURL = local('findSourceMapURL');
   const valueOf = ({ id, functionName }: Stub): string => {
-    const more = development ? `, undefined, ${findSourceMapURL.name}, ${quoted(functionName)}` : '';
-    return `/*#__PURE__*/ ${create.name}(${quoted(id)}, ${callServer.name}${more})`;
+    const more = development ? `, undefined, ${runtime.findSourceMapURL}, ${quoted(functionName)}` : '';
+    return `/*#__PURE__*/ ${runtime.createServerReference}(${quoted(id)}, ${runtime.callServer}${more})`;
   };
-  const statement = ({ exportName, loc }: Pick<Stub, 'exportName' | 'loc'>, value: string): ClientStatement => ({
-    code: exportStatement(exportName, value, unique),
-    origin: development ? loc : null,
+  const statement = (stub: Pick<ClientPlan['stubs'][number], 'exportName' | 'loc' | 'localName'>, value: string): ClientStatement => ({
+    code: exportStatement(stub, value),
+    origin: development ? stub.loc : null,
   });
-
-  const imports: ClientStatement[] = [];
-  if (stubs.length > 0 || namespaces.some(({ members }) => members.length > 0)) {
-    const specifiers = [create, callServer, ...(development ? [findSourceMapURL] : [])].map(({ specifier }) => specifier);
-    imports.push({ code: `import { ${specifiers.join(', ')} } from ${quoted(client)};`, origin: null });
-  }
-  const statements = stubs.map((stub) => statement(stub, valueOf(stub)));
-  if (namespaces.length === 0) return [...imports, ...statements];
-  const moduleNamespace = local('moduleNamespace');
-  imports.push({ code: `import { ${moduleNamespace.specifier} } from ${quoted(IMPORTS_MODULE)};`, origin: null });
+  const isAny = stubs.length > 0 || namespaces.some(({ members }) => members.length > 0);
   const objects = namespaces.map((namespace) => {
     const members = namespace.members.map(({ name, reference }) => `${propertyKey(name)}: ${valueOf(reference)}`);
-    return statement(namespace, `/*#__PURE__*/ ${moduleNamespace.name}({ ${members.join(', ')} })`);
+    return statement(namespace, `/*#__PURE__*/ ${runtime.moduleNamespace}({ ${members.join(', ')} })`);
   });
-  return [...imports, ...statements, ...objects];
+  return [
+    ...(isAny ? [imported(['createServerReference', 'callServer', ...(development ? (['findSourceMapURL'] as const) : [])], client)] : []),
+    ...(namespaces.length > 0 ? [imported(['moduleNamespace'], IMPORTS_MODULE)] : []),
+    ...stubs.map((stub) => statement(stub, valueOf(stub))),
+    ...objects,
+  ];
 }
 
-function exportStatement(exportName: string, value: string, unique: (base: string) => string): string {
-  if (exportName === 'default') return `export default ${value};`;
-  if (exportedName(exportName) === exportName && !RESERVED_NAMES.has(exportName)) return `export const ${exportName} = ${value};`;
-  const name = unique('stub');
-  return `const ${name} = ${value};\nexport { ${name} as ${exportedName(exportName)} };`;
+function exportStatement({ exportName, localName }: Pick<ClientPlan['stubs'][number], 'exportName' | 'localName'>, value: string): string {
+  if (localName !== null) return `const ${localName} = ${value};\nexport { ${localName} as ${exportedName(exportName)} };`;
+  return exportName === 'default' ? `export default ${value};` : `export const ${exportName} = ${value};`;
 }

@@ -6,25 +6,24 @@
  *     export { save$ref as "Page.save" };
  */
 import type * as t from '@babel/types';
-import type { PlannedFunction, Reference } from '../../model/index.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { HoistNames, PlannedFunction, Reference } from '../../model/index.ts';
 import { exportedName, snippet } from '../edits.ts';
 import type { Edit, Origin, Snippet } from '../edits.ts';
-import type { ServerNames } from './names.ts';
+import type { RuntimeImports } from './runtime.ts';
 
 export interface ServerContext {
-  readonly names: ServerNames;
+  readonly runtime: RuntimeImports['local'];
   readonly moduleId: string;
   /** What the host calls the module, where ids begin with that. */
   readonly referenceKey: string | null;
   /** The plan of a Server Function, by its node. */
   readonly planned: ReadonlyMap<t.Node, PlannedFunction>;
-  /** Functions that others rebuild in their factories, under names of their own. */
-  readonly rebuiltElsewhere: ReadonlySet<t.Node>;
   /** The export under which the host looks for a reference. */
   readonly exportNameOf: (reference: Reference) => string;
   /** The host has a check of its own for exports that the compiler cannot see through. */
   readonly validates: boolean;
-  /** A function of the module may be called before the module has run: by a module that it imports, and that imports it. */
+  /** `runsEarly` of the plan. */
   readonly runsEarly: boolean;
 }
 
@@ -41,9 +40,9 @@ export interface Statement {
 }
 
 /** `registerServerReference(value, "id", null)`; with a reference key `registerServerReference(value, "key", "name")`. */
-export function registration(value: Snippet, reference: Reference, { names, referenceKey, exportNameOf }: ServerContext): Snippet {
+export function registration(value: Snippet, reference: Reference, { runtime, referenceKey, exportNameOf }: ServerContext): Snippet {
   const id = referenceKey === null ? `${JSON.stringify(reference.id)}, null` : `${JSON.stringify(referenceKey)}, ${JSON.stringify(exportNameOf(reference))}`;
-  return snippet`${names.runtime('registerServerReference')}(${value}, ${id})`;
+  return snippet`${runtime('registerServerReference')}(${value}, ${id})`;
 }
 
 /**
@@ -65,4 +64,14 @@ export function additionalExport(localName: string, reference: Reference, isExpo
   if (isExported && exportName === reference.exportName) return [];
   const name = exportedName(exportName);
   return [{ code: [`export { ${localName === name ? localName : `${localName} as ${name}`} };`] }];
+}
+
+/** The names at module level of a function that needs them. */
+export function namesOf({ names, function: { namePath } }: PlannedFunction): HoistNames {
+  return names ?? fault(`The Server Function '${namePath.join('.')}' has no names at module level.`);
+}
+
+/** A name that only some functions and exports are given. */
+export function given(name: string | null, what: string): string {
+  return name ?? fault(`Plan has given no name to ${what}.`);
 }

@@ -14,14 +14,14 @@ import type { Changes, ModuleExport, ServerPlan, PlannedExport, ReExport, Refere
 import { exportedName, hole, joined, quoted, snippet } from '../edits.ts';
 import type { Edit, Snippet } from '../edits.ts';
 import { renamedDefault } from './hoists.ts';
-import { additionalExport, registration } from './context.ts';
+import { additionalExport, given, registration } from './context.ts';
 import type { Emitted, ServerContext, Statement } from './context.ts';
 
 export function exportEdits({ exports, namespaces }: Pick<ServerPlan, 'exports' | 'namespaces'>, context: ServerContext): Emitted {
   const own = exports.filter((planned) => !planned.registeredElsewhere);
   const emitted = [
     ...own.map((planned) => exportOf(planned, context)),
-    ...namespaces.flatMap(({ members }) => members.map((member) => importedBeside(member.export, member.reference, false, context))),
+    ...namespaces.flatMap(({ members }) => members.map((member) => importedBeside(member.export, member, false, context))),
   ];
   const additional = exports.flatMap(({ export: one, reference }) => ('localName' in one ? additionalExport(one.localName, reference, true, context) : []));
   return { edits: [...emitted.flatMap(({ edits }) => edits), ...writeEdits(own, context)], top: [...emitted.flatMap(({ top }) => top), ...additional] };
@@ -36,7 +36,7 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
       return { edits: changeEdits(localName, moduleExport.changes, planned, context), top: [{ code, origin: moduleExport }] };
     }
     case 'anonymous-default-function': {
-      const name = context.names.unique('default');
+      const name = given(planned.givenName, 'a default export');
       return {
         edits: [{ kind: 'name', node: moduleExport.node, name }],
         top: [
@@ -62,7 +62,7 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
     case 'imported':
       return { edits: [], top: [imported(moduleExport.localName, moduleExport, reference, context)] };
     case 're-export':
-      return importedBeside(moduleExport, reference, true, context);
+      return importedBeside(moduleExport, planned, true, context);
     default:
       return moduleExport satisfies never;
   }
@@ -70,13 +70,13 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
 
 function checked(localName: string, planned: PlannedExport, context: ServerContext): Snippet {
   const { exportName } = planned.reference;
-  const check = `${context.names.runtime('checkExport')}(${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)})`;
-  const validated = context.validates ? `;\n${context.names.runtime('ensureServerEntryExports')}([${localName}])` : '';
+  const check = `${context.runtime('checkExport')}(${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)})`;
+  const validated = context.validates ? `;\n${context.runtime('ensureServerEntryExports')}([${localName}])` : '';
   return snippet`${check} || ${registration([localName], planned.reference, context)}${validated}`;
 }
 
 function ifUnregistered(localName: string, { reference }: PlannedExport, context: ServerContext): Snippet {
-  return snippet`${context.names.runtime('isUnregistered')}(${localName}) && ${registration([localName], reference, context)}`;
+  return snippet`${context.runtime('isUnregistered')}(${localName}) && ${registration([localName], reference, context)}`;
 }
 
 /** What the variable comes to hold is registered as it is assigned; what it holds when the module has run is checked. */
@@ -132,7 +132,7 @@ function defaultExpression(
   planned: PlannedExport,
   context: ServerContext,
 ): Emitted {
-  const name = context.names.unique('default');
+  const name = given(planned.givenName, 'a default export');
   const value: Snippet = anonymousFunction ? snippet`{ default: ${hole(expression)} }.default` : [hole(expression)];
   const register = certainty === 'async-function' ? registration([name], planned.reference, context) : checked(name, planned, context);
   const code = snippet`const ${name} = ${value};\n${register};\nexport { ${name} as default };`;
@@ -143,9 +143,14 @@ function defaultExpression(
 }
 
 /** What the module exports without having it: it is imported besides, so that it can be registered, and exported under its own name where it has none. */
-function importedBeside(reExport: ReExport, reference: Reference, isExported: boolean, context: ServerContext): Emitted {
+function importedBeside(
+  reExport: ReExport,
+  { reference, givenName }: Pick<PlannedExport, 'reference' | 'givenName'>,
+  isExported: boolean,
+  context: ServerContext,
+): Emitted {
   const { importedName, from, statement } = reExport;
-  const local = context.names.unique(/^[A-Za-z_$][\w$]*$/.test(importedName) ? importedName : 'imported');
+  const local = given(givenName, 'an import');
   // Beside its statement: the order in which modules are evaluated must not change.
   const code = `import { ${exportedName(importedName)} as ${local} } from ${quoted(from)};`;
   return {
@@ -159,6 +164,6 @@ function imported(localName: string, origin: ModuleExport, reference: Reference,
   const register = snippet`(fn) => ${registration(['fn'], reference, context)}`;
   return {
     origin,
-    code: snippet`${context.names.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});`,
+    code: snippet`${context.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});`,
   };
 }

@@ -10,7 +10,7 @@
 import type { Capture, FactoryLevel, PlannedFunction, RebuiltFunction } from '../../model/index.ts';
 import { hole, joined, memberAccess, propertyKey, quoted, snippet } from '../edits.ts';
 import type { Snippet } from '../edits.ts';
-import { additionalExport, madeOnce, readOnce, registration } from './context.ts';
+import { additionalExport, given, madeOnce, namesOf, readOnce, registration } from './context.ts';
 import type { Emitted, ServerContext, Statement } from './context.ts';
 import { fault } from '../../diagnostics/fault.ts';
 
@@ -27,11 +27,9 @@ export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitt
 
 /** `const save$ref = …;`, and its export. */
 function referenceOf(planned: PlannedFunction, value: Snippet, context: ServerContext): Statement[] {
-  const { names, runsEarly } = context;
-  const { ref } = names.hoisted(planned);
+  const { ref, made } = namesOf(planned);
   const declared = { code: madeOnce(ref, value, context), origin: planned.function.node };
-  if (!runsEarly) return [declared, ...exportOf(planned, ref, context)];
-  const made = names.unique(`${ref}$made`);
+  if (made === null) return [declared, ...exportOf(planned, ref, context)];
   return [declared, { code: [`const ${made} = ${readOnce(ref, context)};`] }, ...exportOf(planned, made, context)];
 }
 
@@ -50,7 +48,7 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
       return { edits: [], top: [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)] };
     }
     case 'module-default-declaration': {
-      const name = context.names.unique('default');
+      const name = given(planned.givenName, 'a default export');
       return {
         edits: [{ kind: 'name', node: site.node, name }],
         top: [registered(renamedDefault(name, context), planned, context), ...exportOf(planned, name, context)],
@@ -70,24 +68,26 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
 function registered(value: Snippet, planned: PlannedFunction, context: ServerContext): Statement {
   const {
     reference,
+    names,
     function: { node },
   } = planned;
   const register = registration(value, reference, context);
-  if (!context.rebuiltElsewhere.has(node)) return { code: snippet`${register};`, origin: node };
-  const { ref } = context.names.hoisted(planned);
+  if (names === null) return { code: snippet`${register};`, origin: node };
+  const { ref } = names;
   const declared = madeOnce(ref, register, context);
   // What is made at its first use is used here, or the function would not be registered before a factory refers to it.
   return { code: context.runsEarly ? snippet`${declared}\n${readOnce(ref, context)};` : declared, origin: node };
 }
 
 /** A function that was named `default` by its export got a name to be registered by, and keeps the one it had. */
-export function renamedDefault(name: string, { names }: ServerContext): Snippet {
-  return [`${names.runtime('nameFunction')}(${name}, "default")`];
+export function renamedDefault(name: string, { runtime }: ServerContext): Snippet {
+  return [`${runtime('nameFunction')}(${name}, "default")`];
 }
 
 function plainReference(planned: PlannedFunction, context: ServerContext): Snippet {
   const {
-    function: { levels, node, name, losesIdentifier },
+    function: { node, name },
+    factory: { levels, losesIdentifier },
     once,
   } = planned;
   const rebuilt = levels.flatMap((level) => level.rebuilt);
@@ -126,7 +126,7 @@ function evaluatedAnew(
   context: ServerContext,
 ): Snippet {
   const inner = snippet`${namedToo(own, others)}return ${value};`;
-  const make = snippet`${context.names.runtime('eachEvaluation')}((${own}) => {\n${factoryBody(helpers, inner, context)}\n})`;
+  const make = snippet`${context.runtime('eachEvaluation')}((${own}) => {\n${factoryBody(helpers, inner, context)}\n})`;
   return registration(make, reference, context);
 }
 
@@ -135,8 +135,12 @@ function namedToo(own: string, others: readonly string[]): string {
 }
 
 function closure(planned: PlannedFunction, context: ServerContext): Statement {
-  const { function: serverFunction, reference, layout } = planned;
-  const { captures, levels, name, signature, losesIdentifier } = serverFunction;
+  const {
+    function: { name, signature },
+    factory: { captures, levels, losesIdentifier },
+    reference,
+    layout,
+  } = planned;
   const params = `([${captures.map((capture) => capture.param).join(', ')}])`;
   const value = authorFunction(planned, losesIdentifier, null);
   const isBare = levels.every(
@@ -152,19 +156,19 @@ function closure(planned: PlannedFunction, context: ServerContext): Statement {
     snippet`make: ${make}`,
     ...(captures.some((capture) => capture.paths !== null) ? [[`send: ${params} => [${captures.map((capture) => sent(capture, context)).join(', ')}]`]] : []),
   ];
-  return { code: madeOnce(context.names.hoisted(planned).closure, snippet`{\n  ${joined(properties, ',\n  ')}\n}`, context) };
+  return { code: madeOnce(namesOf(planned).closure, snippet`{\n  ${joined(properties, ',\n  ')}\n}`, context) };
 }
 
 function openedClosure(planned: PlannedFunction, context: ServerContext): Snippet {
-  const { names } = context;
-  const opened = `${names.runtime('openCaptures')}(${readOnce(names.hoisted(planned).closure, context)}, ${names.runtime('open')})`;
+  const { runtime } = context;
+  const opened = `${runtime('openCaptures')}(${readOnce(namesOf(planned).closure, context)}, ${runtime('open')})`;
   return registration([opened], planned.reference, context);
 }
 
-function sent({ param, paths, tests }: Capture, { names }: ServerContext): string {
+function sent({ param, paths, tests }: Capture, { runtime }: ServerContext): string {
   if (paths === null) return param;
   const picked = [...tests.map((path) => [...path.map(quoted), 'true']), ...paths.map((path) => path.map(quoted))];
-  return `${names.runtime('pick')}(${[param, ...picked.map((path) => `[${path.join(', ')}]`)].join(', ')})`;
+  return `${runtime('pick')}(${[param, ...picked.map((path) => `[${path.join(', ')}]`)].join(', ')})`;
 }
 
 /**
@@ -206,7 +210,7 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
   if (rebuild.kind === 'alias') return declared([rebuild.of]);
   if (rebuild.kind === 'helper') {
     const copy: Snippet = [hole(rebuild.node, { kind: 'copy' })];
-    const keptBare = (value: Snippet): Snippet => (rebuild.bare ? snippet`${context.names.runtime('bareHelper')}(${value})` : value);
+    const keptBare = (value: Snippet): Snippet => (rebuild.bare ? snippet`${context.runtime('bareHelper')}(${value})` : value);
     if (rebuild.declaration) return rebuild.bare ? snippet`${copy}\n${keptBare([name])};` : copy;
     // Only directly behind its variable's `=` would it be named by that.
     const isNamed = (ifSet === null && !rebuild.bare) || ('id' in rebuild.node && rebuild.node.id);
@@ -217,13 +221,17 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
   return declared([boundReference(planned, `[${rebuild.params.join(', ')}]`, context)]);
 }
 
-/** The expression that stands for a hoisted function, given an array of its captures. */
-export function boundReference(planned: PlannedFunction, values: string, context: ServerContext, runtimeName?: string): string {
-  const { names } = context;
-  const hoisted = names.hoisted(planned);
-  const ref = readOnce(hoisted.ref, context);
+/**
+ * The expression that stands for a hoisted function, given an array of its captures.
+ *
+ * @param ownName The variable that holds its `name`, where that is known at run time only.
+ */
+export function boundReference(planned: PlannedFunction, values: string, context: ServerContext, ownName: string | null = null): string {
+  const { runtime } = context;
+  const names = namesOf(planned);
+  const ref = readOnce(names.ref, context);
   if (planned.form === 'stays' || (planned.form === 'plain' && planned.once)) return ref;
-  if (planned.form === 'plain') return `${names.runtime('newEvaluation')}(${ref})`;
-  const name = runtimeName === undefined ? '' : `, ${runtimeName}`;
-  return `${names.runtime('bindCaptures')}(${ref}, ${readOnce(hoisted.closure, context)}, () => ${values}, ${names.runtime('seal')}${name})`;
+  if (planned.form === 'plain') return `${runtime('newEvaluation')}(${ref})`;
+  const name = ownName === null ? '' : `, ${ownName}`;
+  return `${runtime('bindCaptures')}(${ref}, ${readOnce(names.closure, context)}, () => ${values}, ${runtime('seal')}${name})`;
 }

@@ -11,6 +11,7 @@ import type { CaptureReader, PlannedFunction } from '../../model/index.ts';
 import { staticKey } from '../../syntax/nodes.ts';
 import { hole, propertyKey, quoted, snippet } from '../edits.ts';
 import type { Edit, Snippet } from '../edits.ts';
+import { given } from './context.ts';
 import { boundReference } from './hoists.ts';
 import type { Emitted, ServerContext, Statement } from './context.ts';
 import { fault } from '../../diagnostics/fault.ts';
@@ -30,10 +31,10 @@ export function siteEdits(hoists: readonly PlannedFunction[], context: ServerCon
 }
 
 /** The captured values as the site sees them: an array, behind the variables that are only touched. */
-function valuesAt({ function: { captures, touched } }: PlannedFunction, { names }: ServerContext): string {
+function valuesAt({ function: { touched }, factory: { captures } }: PlannedFunction, { runtime }: ServerContext): string {
   const values = captures.map(({ kind, name, reader, bare }) => {
     const value = reader === null ? name : `${reader.name}()`;
-    if (bare) return `${names.runtime('isBareHelper')}(${value})`;
+    if (bare) return `${runtime('isBareHelper')}(${value})`;
     // The author may have given the name `undefined` to something.
     return kind === 'set' ? `${value} !== void 0` : value;
   });
@@ -61,7 +62,7 @@ function editsAtSite(planned: PlannedFunction, context: ServerContext): Emitted 
     case 'expression': {
       const { computedKey } = site;
       if (computedKey === null) return { edits: [{ kind: 'replace', node, as: 'expression', with: [value], origin: node }], top: [] };
-      const { key, kept, top } = keptKey(computedKey, context);
+      const { key, kept, top } = keptKey(computedKey, planned, context);
       const named = boundReference(planned, valuesAt(planned, context), context, kept);
       const edits = [
         { kind: 'replace', node: computedKey, as: 'expression', with: key },
@@ -85,24 +86,27 @@ function signaturesOf(name: string, scope: t.Node): t.Node[] {
 }
 
 /** A key that is computed is computed once, where it stood, and kept for the function's name. */
-function keptKey(key: t.Expression, { names }: ServerContext): { readonly key: Snippet; readonly kept: string; readonly top: readonly Statement[] } {
-  const kept = names.unique('key$');
-  return { key: snippet`${kept} = ${names.runtime('propertyKey')}(${hole(key)})`, kept, top: [{ code: [`var ${kept};`] }] };
+function keptKey(key: t.Expression, { keyName }: PlannedFunction, { runtime }: ServerContext): Key {
+  const kept = given(keyName, 'a computed key');
+  return { key: snippet`${kept} = ${runtime('propertyKey')}(${hole(key)})`, kept, top: [{ code: [`var ${kept};`] }] };
 }
 
-function keyOf(
-  method: t.ObjectMethod | t.ClassMethod,
-  context: ServerContext,
-): { readonly key: Snippet; readonly kept: string | null; readonly top: readonly Statement[] } {
+interface Key {
+  readonly key: Snippet;
+  readonly kept: string | null;
+  readonly top: readonly Statement[];
+}
+
+function keyOf(method: t.ObjectMethod | t.ClassMethod, planned: PlannedFunction, context: ServerContext): Key {
   const known = staticKey(method);
   if (known !== null) return { key: [propertyKey(known)], kept: null, top: [] };
-  const { key, kept, top } = keptKey(method.key as t.Expression, context);
+  const { key, kept, top } = keptKey(method.key as t.Expression, planned, context);
   return { key: snippet`[${key}]`, kept, top };
 }
 
 function property(planned: PlannedFunction, method: t.ObjectMethod, context: ServerContext): Emitted {
-  const { key, kept, top } = keyOf(method, context);
-  const value = boundReference(planned, valuesAt(planned, context), context, kept ?? undefined);
+  const { key, kept, top } = keyOf(method, planned, context);
+  const value = boundReference(planned, valuesAt(planned, context), context, kept);
   return { edits: [{ kind: 'replace', node: method, as: 'property', with: snippet`${key}: ${value}`, origin: method }], top };
 }
 
@@ -112,11 +116,11 @@ function staticMethod(
   { method, classBody, replaced }: Extract<PlannedFunction['function']['site'], { readonly kind: 'static-method' }>,
   context: ServerContext,
 ): Emitted {
-  const { key, kept, top } = keyOf(method, context);
-  const value = boundReference(planned, valuesAt(planned, context), context, kept ?? undefined);
+  const { key, kept, top } = keyOf(method, planned, context);
+  const value = boundReference(planned, valuesAt(planned, context), context, kept);
   const name = kept ?? quoted(staticKey(method) ?? '');
   const stub: Edit = { kind: 'replace', node: method, as: 'member', with: snippet`static ${key}() {}`, origin: method };
-  const code = `static { ${context.names.runtime('defineMethod')}(this, ${name}, ${value}); }`;
+  const code = `static { ${context.runtime('defineMethod')}(this, ${name}, ${value}); }`;
   const definition: Edit = { kind: 'insert', at: { place: 'class-start', node: classBody }, statements: [code], origin: method };
   return { edits: replaced ? [stub] : [stub, definition], top };
 }
@@ -141,7 +145,7 @@ function switchEdit(node: t.SwitchStatement, functions: readonly PlannedFunction
 function readerEdits(hoists: readonly PlannedFunction[]): Edit[] {
   const readers = new Map<string, { readonly reader: CaptureReader; readonly name: string }>();
   for (const {
-    function: { captures },
+    factory: { captures },
   } of hoists) {
     for (const { reader, name } of captures) if (reader !== null) readers.set(reader.name, { reader, name });
   }

@@ -66,7 +66,7 @@ export function explainerOf(file: string, options: ExamineOptions): (serverFunct
     const [client, server] = [isExported ? outputs('client') : null, outputs('server')];
     return {
       code,
-      captures: (planned?.function.captures ?? []).map((capture) => explainedCapture(capture, findings)),
+      captures: (planned?.factory.captures ?? []).map((capture) => explainedCapture(capture, findings)),
       rebuilt: rebuiltAround(planned),
       imports: importsInside(reference.loc),
       // An empty stub says nothing.
@@ -105,6 +105,6 @@ function explainedCapture(capture: Capture, findings: readonly Diagnostic[]): Ex
 }
 
 function rebuiltAround(planned: PlannedFunction | null): RebuiltFunction[] {
-  const rebuilt = planned?.function.levels.flatMap((level) => level.rebuilt) ?? [];
+  const rebuilt = planned?.factory.levels.flatMap((level) => level.rebuilt) ?? [];
   return rebuilt.filter(({ rebuild }) => rebuild.kind === 'alias' || rebuild.node !== planned?.function.node);
 }

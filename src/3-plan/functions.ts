@@ -1,0 +1,112 @@
+/** What becomes of each function with an inline directive: its id, and whether it stays, moves, or moves and is bound to what it captures. */
+import type * as t from '@babel/types';
+import type { ExportName, Factory, HoistForm, ModuleAnalysis, PlannedFunction, Reference, ReferenceKind, ServerFunction } from '../model/index.ts';
+import { forEachChild } from '../syntax/children.ts';
+import type { UniqueNames } from '../syntax/unique-names.ts';
+import { sentNames } from './captured-parts.ts';
+import { equalTexts, textDigest } from './equal-texts.ts';
+import type { Text } from './equal-texts.ts';
+import { NO_FACTORY, planFactories } from './factory.ts';
+import { layoutOf, referenceIdOf, twinName } from './identity.ts';
+import type { IdOptions } from './identity.ts';
+import { namedFunctions } from './names.ts';
+
+export function planFunctions(
+  { serverFunctions, exportedNames, namespaces, source }: ModuleAnalysis,
+  ids: IdOptions,
+  runsEarly: boolean,
+  unique: UniqueNames,
+): PlannedFunction[] {
+  const factories = planFactories(serverFunctions, unique);
+  const inNamespaces = new Set<string>(namespaces.flatMap(({ members }) => members.map(({ exportName }) => exportName)));
+  const texts = equalTexts(factories);
+  const dropped = droppedIn(texts);
+  const onPath = new Map<string, number>();
+  for (const {
+    first: { namePath },
+  } of new Set(texts.values()))
+    onPath.set(namePath.join('.'), (onPath.get(namePath.join('.')) ?? 0) + 1);
+  const decided = serverFunctions.map((serverFunction) => {
+    const text = texts.get(serverFunction) ?? { first: serverFunction, meaning: null, places: 1 };
+    const path = serverFunction.namePath.join('.');
+    const isAlone = onPath.get(path) === 1;
+    const exported = isAlone && text.places === 1 && exportedNames.has(path) && exportedNames.get(path) === holderOf(serverFunction);
+    const isFree = isAlone && (exported || !(exportedNames.has(path) || inNamespaces.has(path)));
+    const exportName = isFree ? (path as ExportName) : twinName(path, textDigest(text));
+    const factory = factories.get(serverFunction) ?? NO_FACTORY;
+    const form = formOf(serverFunction, factory);
+    const id = referenceIdOf(source.id, exportName, ids, argumentCountOf(serverFunction, form));
+    return {
+      function: serverFunction,
+      form,
+      factory,
+      exported,
+      reference: functionReference(text.first, factories.get(text.first) ?? NO_FACTORY, id, exportName, path),
+      sameAs: text.first === serverFunction ? null : text.first,
+      dropped: dropped.has(serverFunction.node),
+      once: serverFunction.once && text.places === 1,
+      layout: layoutOf(factory.captures),
+    };
+  });
+  return namedFunctions(decided, runsEarly, unique);
+}
+
+/** Of functions with one text only the first is kept, and with it the Server Functions inside. */
+function droppedIn(texts: ReadonlyMap<ServerFunction, Text>): ReadonlySet<t.Node> {
+  const dropped = new Set<t.Node>();
+  const drop = (node: t.Node): void => {
+    dropped.add(node);
+    forEachChild(node, drop);
+  };
+  for (const [{ node }, { first }] of texts) if (first.node !== node) forEachChild(node, drop);
+  return dropped;
+}
+
+function formOf({ site, name, node }: ServerFunction, { captures, levels }: Factory): HoistForm {
+  if (site.kind.startsWith('module-')) return 'stays';
+  // Without captures something is bound only if another Server Function has to be reached, or a computed key gives the name.
+  const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
+  return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
+}
+
+/** A client that calls a closure sends its bound argument before all others. */
+export function argumentCountOf({ signature: { argumentCount } }: ServerFunction, form: HoistForm): number | null {
+  return argumentCount === null ? null : argumentCount + (form === 'closure' ? 1 : 0);
+}
+
+/** The module-level name that holds the function for good; `''` for an anonymous `export default`. */
+function holderOf({ site }: ServerFunction): string | null {
+  switch (site.kind) {
+    case 'module-declaration':
+      return site.reassigned ? null : site.localName;
+    case 'module-variable':
+      return site.localName;
+    case 'module-default-declaration':
+      return '';
+    case 'expression':
+      return site.holder;
+    default:
+      return null;
+  }
+}
+
+function functionReference(
+  { site, name, loc, signature, digest }: ServerFunction,
+  { captures }: Factory,
+  id: Reference['id'],
+  exportName: ExportName,
+  path: string,
+): Reference {
+  const kind: ReferenceKind = site.kind === 'object-method' || site.kind === 'static-method' ? 'method' : 'inline';
+  return {
+    id,
+    exportName,
+    kind,
+    loc,
+    digest,
+    name: path,
+    functionName: name ?? '',
+    params: signature.params,
+    captures: captures.flatMap((capture) => (capture.kind === 'set' ? [] : sentNames(capture))),
+  };
+}
