@@ -25,6 +25,11 @@ export const ROOMS: readonly (readonly string[])[] = [
 /** How deep rooms are: `src/4-emit/apply/text/map.ts` is three folders below `src`. */
 const DEPTHS = [0, 1, 2, 3];
 
+/** What one room may not import of the rooms above it. */
+const APART: Readonly<Record<string, { readonly regex: string; readonly message: string }>> = {
+  '4-emit': { regex: '/syntax/unique-names\\.ts$', message: 'Plan makes the names; emitters read them.' },
+};
+
 /** The rules for one room: what its files may not import, from each depth. */
 function importsOf(room: string, above: readonly string[]): OxlintOverride[] {
   const others = ROOMS.flat()
@@ -34,7 +39,9 @@ function importsOf(room: string, above: readonly string[]): OxlintOverride[] {
   return DEPTHS.map((depth) => {
     const files = depth === 0 ? `src/${room}.ts` : `src/${room}/${'*/'.repeat(depth - 1)}*.ts`;
     const toSource = depth === 0 ? '\\./' : '\\.\\./'.repeat(depth);
-    return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: `^${toSource}(?:${others})(?:/|\\.ts$)`, message }] }] } };
+    const apart = APART[room];
+    const patterns = [{ regex: `^${toSource}(?:${others})(?:/|\\.ts$)`, message }, ...(apart === undefined ? [] : [apart])];
+    return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns }] } };
   });
 }
 

@@ -103,11 +103,12 @@ function rewriteImports(source: SourceModule, options: FullOptions, graph: Modul
     report: collector.report,
     exportedNames: new Set(exportedNamesOf(program).keys()),
     starsOf: () => starsOf(program),
+    unique: uniqueNames(nameCheck(source)),
   });
   const diagnostics = unsuppressed(collector.all(), source.code);
-  if (planned.imports.length + planned.earlyMembers.length === 0 || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
+  if (planned === null || hasErrors(diagnostics)) return { diagnostics, compiled: null, imports: [] };
   const client = { client: options.runtime.client, development: options.development };
-  return { diagnostics, compiled: null, imports: emitClientImports(planned, client, uniqueNames(nameCheck(source))) };
+  return { diagnostics, compiled: null, imports: emitClientImports(planned, client) };
 }
 
 /** Where a module says that it holds Server Functions. */

@@ -38,6 +38,7 @@ test.each([
   ['src/4-emit/apply/text/map.ts', '../../../cli/run.ts', '4-emit imports from'],
   ['src/runtime/client.ts', '../model/index.ts', 'runtime imports from no other room'],
   ['src/pipeline.ts', './compile.ts', 'pipeline imports from'],
+  ['src/4-emit/server/hoists.ts', '../../syntax/unique-names.ts', 'Plan makes the names; emitters read them.'],
 ])('%s must not import %s', (file, specifier, message) => {
   expect(lint(file, specifier)).toEqual([expect.stringContaining(message)]);
 });

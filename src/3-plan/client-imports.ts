@@ -12,23 +12,15 @@
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../diagnostics/collector.ts';
-import type {
-  ImportedName,
-  ImportedReference,
-  ImportSite,
-  NamedStub,
-  PlannedImport,
-  PlannedImports,
-  ReferenceId,
-  RelatedSpan,
-  Span,
-  StubValue,
-} from '../model/index.ts';
+import type { ImportedName, ImportedReference, ImportSite, PlannedImports, ReferenceId, RelatedSpan, Span } from '../model/index.ts';
 import { starNames } from '../2-analysis/exports/stars.ts';
 import type { StarModules, StarNames } from '../2-analysis/exports/stars.ts';
 import { earlyReads } from '../scopes/early-reads.ts';
 import { loadedBy } from '../syntax/module-bindings.ts';
 import { spanOf } from '../syntax/nodes.ts';
+import type { UniqueNames } from '../syntax/unique-names.ts';
+import { nameStubs } from './stub-names.ts';
+import type { DecidedImport, DecidedImports, NamedStub, StubValue } from './stub-names.ts';
 
 /** What a client can know of the modules that it imports. */
 export interface ImportedModules extends StarModules {
@@ -79,9 +71,17 @@ export interface ClientImportsContext {
   readonly program: t.Program;
   /** The specifiers of all `export * from`, in source order. */
   readonly starsOf: () => readonly string[];
+  /** Makes names that occur nowhere in the module. */
+  readonly unique: UniqueNames;
 }
 
-export function planClientImports(sites: readonly ImportSite[], { modules, report, exportedNames, starsOf, program }: ClientImportsContext): PlannedImports {
+/** @returns null where everything stays as it is */
+export function planClientImports(sites: readonly ImportSite[], context: ClientImportsContext): PlannedImports | null {
+  const decided = decideImports(sites, context);
+  return decided.imports.length + decided.earlyMembers.length === 0 ? null : nameStubs(decided, context.unique);
+}
+
+function decideImports(sites: readonly ImportSite[], { modules, report, exportedNames, starsOf, program }: ClientImportsContext): DecidedImports {
   const stars = sites.some(({ kind }) => kind === 'star') ? starsOf() : [];
   const context: Context = { modules, report, sites, stars: { specifiers: stars, names: starNames(stars, exportedNames, modules) } };
   const imports = planSites(sites, context);
@@ -108,8 +108,8 @@ function plainNamespaces(sites: readonly ImportSite[], { kindOf }: ImportedModul
   });
 }
 
-function planSites(sites: readonly ImportSite[], context: Context): PlannedImport[] {
-  return sites.flatMap((site): PlannedImport[] => {
+function planSites(sites: readonly ImportSite[], context: Context): DecidedImport[] {
+  return sites.flatMap((site): DecidedImport[] => {
     switch (site.kind) {
       case 'names':
         return planNames(site, context);
@@ -130,7 +130,7 @@ function planSites(sites: readonly ImportSite[], context: Context): PlannedImpor
 }
 
 /** Only what the module still loads can call it before it has run: a module of the app, which may import this one. */
-function mayRunEarly({ body }: t.Program, imports: readonly PlannedImport[], { mayLeadBack }: ImportedModules): boolean {
+function mayRunEarly({ body }: t.Program, imports: readonly DecidedImport[], { mayLeadBack }: ImportedModules): boolean {
   const gone = new Set<t.Node>(imports.flatMap((planned) => (isGone(planned) ? [planned.site.statement] : [])));
   return body.some((statement) => {
     const specifier = gone.has(statement) ? null : loadedBy(statement);
@@ -138,12 +138,12 @@ function mayRunEarly({ body }: t.Program, imports: readonly PlannedImport[], { m
   });
 }
 
-function isGone(planned: PlannedImport): planned is Extract<PlannedImport, { readonly kind: 'names' | 'star' }> {
+function isGone(planned: DecidedImport): planned is Extract<DecidedImport, { readonly kind: 'names' | 'star' }> {
   return (planned.kind === 'names' && (planned.kept === null || planned.asType)) || (planned.kind === 'star' && planned.others === null);
 }
 
 /** The names by which the module itself knows its stubs. */
-function namesIn(planned: PlannedImport): readonly string[] {
+function namesIn(planned: DecidedImport): readonly string[] {
   switch (planned.kind) {
     case 'names':
       return planned.site.statement.type === 'ImportDeclaration' ? planned.stubs.map(({ name }) => name) : [];
@@ -154,7 +154,7 @@ function namesIn(planned: PlannedImport): readonly string[] {
   }
 }
 
-function planNames(site: Extract<ImportSite, { readonly kind: 'names' }>, context: Context): PlannedImport[] {
+function planNames(site: Extract<ImportSite, { readonly kind: 'names' }>, context: Context): DecidedImport[] {
   const { from, names } = site;
   const kind = context.modules.kindOf(from);
   if (names.length === 0) return kind === 'file-level' ? [{ kind: 'names', site, kept: null, asType: false, stubs: [] }] : [];
@@ -225,7 +225,7 @@ function refuse(found: ImportedThing, importedName: string, from: string, span: 
  * A star over a server module becomes a list. A list wins over another star where two stars would have excluded each other, so such a star
  * becomes a list as well, without what they disagree about.
  */
-function planStar(site: Extract<ImportSite, { readonly kind: 'star' }>, context: Context): PlannedImport[] {
+function planStar(site: Extract<ImportSite, { readonly kind: 'star' }>, context: Context): DecidedImport[] {
   const { modules, report, stars, sites } = context;
   const isListed = (specifier: string): boolean => modules.kindOf(specifier) !== 'plain';
   const { names, isComplete } = modules.starNamesOf(site.from);

@@ -1,6 +1,7 @@
 /** The client's half of the plan: the stubs of a file-level module, and every name in them. */
 import type { ClientPlan, PlannedNamespace, Reference, Stub } from '../model/index.ts';
-import { isIdentifierName, RESERVED_NAMES, uniqueNames } from '../syntax/unique-names.ts';
+import { isIdentifierName, RESERVED_NAMES } from '../syntax/identifiers.ts';
+import { uniqueNames } from '../syntax/unique-names.ts';
 
 export function planClient(exported: readonly Reference[], namespaces: readonly PlannedNamespace[]): ClientPlan {
   const exportNames = new Set<string>([...exported, ...namespaces].map(({ exportName }) => exportName));

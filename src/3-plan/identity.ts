@@ -19,7 +19,7 @@
  * That byte is no part of what tells functions apart: the 40 digits behind it are those of any other production build.
  */
 import { createHmac, hash } from 'node:crypto';
-import { RESERVED_NAMES } from '../syntax/unique-names.ts';
+import { RESERVED_NAMES } from '../syntax/identifiers.ts';
 import type { Capture, ExportName, ModuleId, ReferenceId } from '../model/index.ts';
 
 /**

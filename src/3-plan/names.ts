@@ -13,7 +13,7 @@
 import type * as t from '@babel/types';
 import type { HoistNames, ModuleExport, PlannedFunction, ReExport, ServerFunction } from '../model/index.ts';
 import { staticKey } from '../syntax/nodes.ts';
-import { isIdentifierName } from '../syntax/unique-names.ts';
+import { isIdentifierName } from '../syntax/identifiers.ts';
 import type { UniqueNames } from '../syntax/unique-names.ts';
 
 type UnnamedFunction = Omit<PlannedFunction, 'names' | 'givenName' | 'keyName'>;

@@ -8,7 +8,7 @@
  */
 import type * as t from '@babel/types';
 import type { DeclarationScope, Span } from '../model/index.ts';
-import { isIdentifierName } from '../syntax/unique-names.ts';
+import { isIdentifierName } from '../syntax/identifiers.ts';
 
 export interface Hole {
   readonly node: t.Node;

@@ -1,6 +1,5 @@
 /** Server Functions of other modules in a client module: where they come in, and what stands there afterwards. */
 import type * as t from '@babel/types';
-import type { ReferenceId } from './source.ts';
 import type { Reference } from './plan.ts';
 
 /** Where another module comes into a client module. */
@@ -37,17 +36,6 @@ export type ImportSpecifierNode = t.ImportDeclaration['specifiers'][number] | t.
 /** A Server Function of another module, as much of it as a stub needs. */
 export type ImportedReference = Pick<Reference, 'id' | 'exportName' | 'functionName'>;
 
-/** What a client gets in the place of an import. */
-export type StubValue =
-  | { readonly kind: 'function'; readonly reference: ImportedReference }
-  /** All exports of a module, by name. */
-  | { readonly kind: 'namespace'; readonly id: ReferenceId; readonly members: readonly NamedStub[] };
-
-export interface NamedStub {
-  readonly name: string;
-  readonly value: StubValue;
-}
-
 /** A read of an imported name that may come before its module has run. */
 export interface EarlyRead {
   readonly name: string;
@@ -59,10 +47,16 @@ export interface EarlyRead {
 export interface PlannedImports {
   /** The sites that change, in source order. */
   readonly imports: readonly PlannedImport[];
-  /** Reads of stubs that may come before the module has run; empty where none can. */
-  readonly early: readonly EarlyRead[];
+  /** What declares and exports the stubs, in its order. */
+  readonly declarations: readonly StubDeclaration[];
+  /** Reads of stubs that may come before the module has run, each with the maker that it calls; empty where none can. */
+  readonly early: readonly (EarlyRead & { readonly maker: string })[];
   /** Such reads through the namespace of another module of the client: `barrel.save`. */
-  readonly earlyMembers: readonly { readonly node: t.MemberExpression; readonly value: StubValue }[];
+  readonly earlyMembers: readonly { readonly node: t.MemberExpression; readonly maker: string }[];
+  /** Some stub may be read before the module has run. */
+  readonly runsEarly: boolean;
+  /** The local names of what the runtime exports. */
+  readonly runtime: Readonly<Record<'createServerReference' | 'callServer' | 'findSourceMapURL' | 'sharedReference' | 'moduleNamespace' | 'loaded', string>>;
 }
 
 /** What becomes of an import site in which Server Functions come in. */
@@ -74,14 +68,30 @@ export type PlannedImport =
       readonly kept: readonly ImportedName[] | null;
       /** All that stays is types: `import type`. */
       readonly asType: boolean;
-      readonly stubs: readonly NamedStub[];
     }
   /** `others`: what stays of it, by name; null when the statement goes. */
+  | { readonly kind: 'star'; readonly site: Extract<ImportSite, { readonly kind: 'star' }>; readonly others: 'all' | readonly string[] | null }
+  | { readonly kind: 'call'; readonly site: Extract<ImportSite, { readonly kind: 'call' }>; readonly read: StubRead }
+  | { readonly kind: 'equals'; readonly site: Extract<ImportSite, { readonly kind: 'equals' }>; readonly constant: string };
+
+export type StubDeclaration =
+  /** `const save = …;` */
+  | { readonly kind: 'constant'; readonly name: string; readonly value: StubRead | StubExpression }
+  /** `function save$stub() { return …; }`, which is there before the module has run. */
+  | { readonly kind: 'maker'; readonly name: string; readonly value: StubExpression }
+  /** `export { stub$1 as save };` */
+  | { readonly kind: 'export'; readonly localName: string; readonly exportName: string };
+
+/** A constant that is read, or a maker that is called. */
+export type StubRead = { readonly kind: 'constant'; readonly name: string } | { readonly kind: 'maker'; readonly name: string };
+
+/** A stub, made once for all modules of the client. */
+export type StubExpression =
+  | { readonly kind: 'function'; readonly reference: ImportedReference }
+  /** All exports of a module, by name; `isRequired`: as `require` gives them. */
   | {
-      readonly kind: 'star';
-      readonly site: Extract<ImportSite, { readonly kind: 'star' }>;
-      readonly stubs: readonly NamedStub[];
-      readonly others: 'all' | readonly string[] | null;
-    }
-  | { readonly kind: 'call'; readonly site: Extract<ImportSite, { readonly kind: 'call' }>; readonly value: StubValue; readonly early: boolean }
-  | { readonly kind: 'equals'; readonly site: Extract<ImportSite, { readonly kind: 'equals' }>; readonly value: StubValue };
+      readonly kind: 'namespace';
+      readonly key: string;
+      readonly isRequired: boolean;
+      readonly members: readonly { readonly name: string; readonly read: StubRead }[];
+    };

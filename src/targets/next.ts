@@ -8,7 +8,7 @@
  * webpack makes the client's version of the module from it. So both layers list all references, and a name is an identifier
  * whatever the author's export is called: nothing that an author writes can end the comment, or get into generated code.
  */
-import { isIdentifierName, RESERVED_NAMES } from '../syntax/unique-names.ts';
+import { isIdentifierName, RESERVED_NAMES } from '../syntax/identifiers.ts';
 import type { Reference } from '../model/index.ts';
 
 export const NEXT_RUNTIME = {

@@ -23,76 +23,52 @@
  * In: what was planned for each import. Out: edits. Guaranteed: local names stay, so nothing else in the module changes; one function is one
  * stub, in however many modules it is imported.
  */
-import type { EarlyRead, PlannedImport, PlannedImports, StubValue } from '../../model/index.ts';
-import type { UniqueNames } from '../../syntax/unique-names.ts';
+import type { PlannedImport, PlannedImports, StubDeclaration, StubExpression, StubRead } from '../../model/index.ts';
 import { IMPORTS_MODULE } from './stubs.ts';
 import type { ClientOptions } from './stubs.ts';
 import { exportedName, propertyKey, quoted } from '../edits.ts';
 import type { Edit } from '../edits.ts';
 
-type RuntimeName = 'createServerReference' | 'callServer' | 'findSourceMapURL' | 'sharedReference' | 'moduleNamespace' | 'loaded';
+type RuntimeName = keyof PlannedImports['runtime'];
 
 interface Context {
   readonly options: ClientOptions;
-  readonly unique: UniqueNames;
-  /** The local name of something of the runtime; asking for it imports it. */
+  /** The local name of something of the runtime; to read it is to import it. */
   readonly runtime: (name: RuntimeName) => string;
-  /** `const … = …`, `export { … }`. */
-  readonly statements: string[];
-  /** The names of constants, by the id of what they hold. */
-  readonly constants: Map<string, string>;
-  /** The names of the functions that give it, where something may be read early. */
-  readonly makers: Map<string, string>;
-  /** The same, by the author's name. */
-  readonly readers: Map<string, string>;
-  readonly runsEarly: boolean;
 }
 
-export function emitClientImports({ imports, early, earlyMembers }: PlannedImports, options: ClientOptions, unique: UniqueNames): Edit[] {
-  const names = new Map<RuntimeName, string>();
+export function emitClientImports(planned: PlannedImports, options: ClientOptions): Edit[] {
+  const { imports, early, earlyMembers, declarations, runsEarly } = planned;
+  const used = new Set<RuntimeName>();
   const runtime = (name: RuntimeName): string => {
-    const local = names.get(name) ?? unique.orSame(name);
-    names.set(name, local);
-    return local;
+    used.add(name);
+    return planned.runtime[name];
   };
-  const context: Context = {
-    options,
-    unique,
-    runtime,
-    statements: [],
-    constants: new Map(),
-    makers: new Map(),
-    readers: new Map(),
-    runsEarly: early.length > 0 || earlyMembers.length > 0 || imports.some((one) => one.kind === 'call' && one.early),
-  };
-  const edits = imports.flatMap((one) => editsOf(one, context));
+  const context: Context = { options, runtime };
   const insert =
     (place: 'first' | 'top') =>
     (code: string): Edit => ({ kind: 'insert', at: { place }, statements: [code] });
-  // The runtime has to be there when another module asks for a stub.
-  const place = context.runsEarly ? 'first' : 'top';
+  const edits = imports.flatMap((one) => editsOf(one, context));
+  const statements = declarations.map((one) => statementOf(one, context));
   return [
     ...edits,
-    ...early.map((read) => earlyEdit(read, context)),
-    ...earlyMembers.map(({ node, value }): Edit => ({ kind: 'replace', node, as: 'expression', with: [`${makerFor(value, context)}()`] })),
-    ...importsOf(names, options.client).map(insert(place)),
-    ...context.statements.map(insert('top')),
+    ...early.map(earlyEdit),
+    ...earlyMembers.map(({ node, maker }): Edit => ({ kind: 'replace', node, as: 'expression', with: [`${maker}()`] })),
+    // The runtime has to be there when another module asks for a stub.
+    ...importsOf(used, planned.runtime, options.client).map(insert(runsEarly ? 'first' : 'top')),
+    ...statements.map(insert('top')),
   ];
 }
 
-function earlyEdit({ name, node, shorthand }: EarlyRead, { readers }: Context): Edit {
-  const read = `${readers.get(name) ?? name}()`;
+function earlyEdit({ name, node, shorthand, maker }: PlannedImports['early'][number]): Edit {
   return shorthand === null
-    ? { kind: 'replace', node, as: 'expression', with: [read] }
-    : { kind: 'replace', node: shorthand, as: 'property', with: [`${propertyKey(name)}: ${read}`] };
+    ? { kind: 'replace', node, as: 'expression', with: [`${maker}()`] }
+    : { kind: 'replace', node: shorthand, as: 'property', with: [`${propertyKey(name)}: ${maker}()`] };
 }
 
-function importsOf(names: ReadonlyMap<RuntimeName, string>, client: string): string[] {
+function importsOf(used: ReadonlySet<RuntimeName>, names: PlannedImports['runtime'], client: string): string[] {
   const list = (wanted: readonly RuntimeName[], from: string): string[] => {
-    const specifiers = wanted.flatMap((name) => {
-      const local = names.get(name);
-      return local === undefined ? [] : [local === name ? name : `${name} as ${local}`];
-    });
+    const specifiers = wanted.filter((name) => used.has(name)).map((name) => (names[name] === name ? name : `${name} as ${names[name]}`));
     return specifiers.length === 0 ? [] : [`import { ${specifiers.join(', ')} } from ${quoted(from)};`];
   };
   return [
@@ -101,122 +77,71 @@ function importsOf(names: ReadonlyMap<RuntimeName, string>, client: string): str
   ];
 }
 
-function editsOf(planned: PlannedImport, context: Context): Edit[] {
+function editsOf(planned: PlannedImport, { runtime }: Context): Edit[] {
   switch (planned.kind) {
     case 'names': {
-      const {
-        site: { statement },
-        kept,
-        asType,
-        stubs,
-      } = planned;
-      for (const { name, value } of stubs) {
-        if (statement.type === 'ImportDeclaration') declare(name, value, context);
-        else exportStub(name, value, context);
-      }
+      const { site, kept, asType } = planned;
+      const { statement } = site;
       return [kept === null ? { kind: 'remove', node: statement } : { kind: 'narrow', node: statement, kept: kept.map(({ node }) => node), asType }];
     }
     case 'star': {
       const {
         site: { statement, from },
-        stubs,
         others,
       } = planned;
-      for (const { name, value } of stubs) exportStub(name, value, context);
       if (others === 'all') return [];
       if (others === null) return [{ kind: 'remove', node: statement }];
       return [{ kind: 'replace', node: statement, as: 'module-statements', with: [`export { ${others.map(exportedName).join(', ')} } from ${quoted(from)};`] }];
     }
     case 'call': {
-      const {
-        site: { node, by },
-        value,
-        early,
-      } = planned;
-      const isRequired = by === 'require';
-      const namespace = early ? `${makerFor(value, context, isRequired)}()` : constantFor(value, context, isRequired);
-      return [{ kind: 'replace', node, as: 'expression', with: [isRequired ? namespace : `${context.runtime('loaded')}(${namespace})`] }];
+      const { site, read } = planned;
+      const namespace = readOf(read);
+      return [{ kind: 'replace', node: site.node, as: 'expression', with: [site.by === 'require' ? namespace : `${runtime('loaded')}(${namespace})`] }];
     }
     case 'equals': {
       const {
         site: { statement },
-        value,
+        constant,
       } = planned;
-      const { name } = statement.id;
-      if (context.runsEarly) context.readers.set(name, makerFor(value, context, true, name));
-      const declared = `const ${name} = ${constantFor(value, context, true)};`;
-      return [
-        {
-          kind: 'replace',
-          node: statement,
-          as: 'module-statements',
-          with: ['isExport' in statement && statement.isExport === true ? `export ${declared}` : declared],
-        },
-      ];
+      const declared = `const ${statement.id.name} = ${constant};`;
+      const isExport = 'isExport' in statement && statement.isExport === true;
+      return [{ kind: 'replace', node: statement, as: 'module-statements', with: [isExport ? `export ${declared}` : declared] }];
     }
     default:
       return planned satisfies never;
   }
 }
 
-function exportStub(name: string, value: StubValue, context: Context): void {
-  const local = constantFor(value, context);
-  context.statements.push(`export { ${local === name ? local : `${local} as ${exportedName(name)}`} };`);
+function statementOf(declaration: StubDeclaration, context: Context): string {
+  switch (declaration.kind) {
+    case 'constant':
+      return `const ${declaration.name} = ${valueOf(declaration.value, context)};`;
+    case 'maker':
+      return `function ${declaration.name}() { return ${expressionOf(declaration.value, context)}; }`;
+    case 'export': {
+      const name = exportedName(declaration.exportName);
+      return `export { ${declaration.localName === name ? name : `${declaration.localName} as ${name}`} };`;
+    }
+  }
 }
 
-/** The constant that holds a value; one for all uses. */
-function constantFor(value: StubValue, context: Context, isRequired = false): string {
-  const key = keyOf(value, isRequired);
-  const known = context.constants.get(key);
-  if (known !== undefined) return known;
-  const expression = expressionOf(value, context, isRequired);
-  const local = context.unique(baseOf(value));
-  context.constants.set(key, local);
-  context.statements.push(`const ${local} = ${expression};`);
-  return local;
+/** Free of side effects, so that a bundler can drop it. */
+function valueOf(value: StubRead | StubExpression, context: Context): string {
+  if (value.kind === 'constant') return value.name;
+  return `/*#__PURE__*/ ${value.kind === 'maker' ? readOf(value) : expressionOf(value, context)}`;
 }
 
-/** `const save = …`, under the author's name. */
-function declare(name: string, value: StubValue, context: Context): void {
-  if (context.runsEarly) context.readers.set(name, makerFor(value, context, false, name));
-  const known = context.constants.get(keyOf(value));
-  const expression = known ?? expressionOf(value, context);
-  context.constants.set(keyOf(value), known ?? name);
-  context.statements.push(`const ${name} = ${expression};`);
+function readOf({ kind, name }: StubRead): string {
+  return kind === 'maker' ? `${name}()` : name;
 }
 
-/** `function save$stub() { return …; }`, which is there before the module has run. */
-function makerFor(value: StubValue, context: Context, isRequired = false, name: string | null = null): string {
-  const key = keyOf(value, isRequired);
-  const known = context.makers.get(key);
-  if (known !== undefined) return known;
-  const maker = context.unique(name === null ? baseOf(value) : `${name}$stub`);
-  context.makers.set(key, maker);
-  context.statements.push(`function ${maker}() { return ${sharedOf(value, context, isRequired)}; }`);
-  return maker;
-}
-
-function baseOf({ kind }: StubValue): string {
-  return kind === 'namespace' ? 'namespace' : 'stub';
-}
-
-function keyOf(value: StubValue, isRequired = false): string {
-  return value.kind === 'function' ? value.reference.id : `${value.id}${isRequired ? ' required' : ''}`;
-}
-
-function expressionOf(value: StubValue, context: Context, isRequired = false): string {
-  return `/*#__PURE__*/ ${context.runsEarly ? `${makerFor(value, context, isRequired)}()` : sharedOf(value, context, isRequired)}`;
-}
-
-function sharedOf(value: StubValue, context: Context, isRequired: boolean): string {
-  const { options, runtime } = context;
+function expressionOf(value: StubExpression, { options, runtime }: Context): string {
   const shared = (id: string, parameter: string, create: string): string => `${runtime('sharedReference')}(${quoted(id)}, ${parameter} => ${create})`;
   if (value.kind === 'function') {
     const { id, functionName } = value.reference;
     const more = options.development ? `, void 0, ${runtime('findSourceMapURL')}, ${quoted(functionName)}` : '';
     return shared(id, '(id)', `${runtime('createServerReference')}(id, ${runtime('callServer')}${more})`);
   }
-  const read = (member: StubValue): string => (context.runsEarly ? `${makerFor(member, context)}()` : constantFor(member, context));
-  const members = value.members.map((member) => `${propertyKey(member.name)}: ${read(member.value)}`);
-  return shared(keyOf(value, isRequired), '()', `${runtime('moduleNamespace')}({ ${members.join(', ')} }${isRequired ? ', true' : ''})`);
+  const members = value.members.map(({ name, read }) => `${propertyKey(name)}: ${readOf(read)}`);
+  return shared(value.key, '()', `${runtime('moduleNamespace')}({ ${members.join(', ')} }${value.isRequired ? ', true' : ''})`);
 }
