@@ -64,7 +64,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
     contentsOf,
     report,
   );
-  const named = namesOf(exports, serverFunctions);
+  const named = variablesOf(exports, serverFunctions);
   // Hardly any file binds anything: one look at the text spares the walk.
   if (source.code === null || source.code.includes('.bind')) reportBoundInClear(program, (name) => named.has(name), report);
   reportBrowserGlobals(new Map([...exported, ...serverFunctions.map(({ node, name }) => [node, name || null] as const)]), program, source.code, report);
@@ -84,7 +84,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
 }
 
 /** The variables that hold Server Functions of this module. */
-function namesOf(exports: readonly ModuleExport[], serverFunctions: readonly ServerFunction[]): Set<string> {
+function variablesOf(exports: readonly ModuleExport[], serverFunctions: readonly ServerFunction[]): Set<string> {
   const names = new Set<string>();
   for (const moduleExport of exports) if ('localName' in moduleExport) names.add(moduleExport.localName);
   for (const { site, name } of serverFunctions) {

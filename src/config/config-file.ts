@@ -6,7 +6,8 @@
  * The nearest one counts, from the tree upwards to the repository. Paths in it start in its own folder.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { upwards } from '../files/upwards.ts';
 import { readGuards } from './guards.ts';
 import type { GuardSettings } from '../model/guards.ts';
 import { parseJson } from '../files/json-text.ts';
@@ -41,12 +42,13 @@ const LARGEST = 1024 * 1024;
  * @returns null where there is none; what is wrong with it is added to `faults`.
  */
 export function configFor(folder: string, faults: Faults): ConfigFile | null {
-  for (let at = folder; ; at = dirname(at)) {
+  for (const at of upwards(folder)) {
     const file = join(at, CONFIG_FILE);
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats?.isFile() === true && stats.size <= LARGEST) return readConfig(file, at, faults);
-    if (dirname(at) === at || statSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return null;
+    if (statSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return null;
   }
+  return null;
 }
 
 function readConfig(file: string, folder: string, faults: Faults): ConfigFile | null {
@@ -56,7 +58,7 @@ function readConfig(file: string, folder: string, faults: Faults): ConfigFile | 
     return null;
   }
   const written = readObject(json.value, { path: '', faults }, ['$schema', 'root', 'ids', 'resolve', 'diagnostics', 'guards', 'public', 'limits']) ?? {};
-  // The request handler goes by these; whoever writes them finds out here what is wrong with them.
+  // The request handler goes by these; what is wrong with them is said here, before a request comes.
   faults.push(...faultsOfLimits(objectOr(written.limits, 'limits', faults)).map((fault) => `${fault}.`));
   const root = readName(written.root, { path: 'root', faults });
   const ids = readObject(written.ids, { path: 'ids', faults }, ['salt', 'aliases']) ?? {};

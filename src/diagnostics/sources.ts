@@ -15,7 +15,7 @@ export function sourcesOnDisk(diagnostics: readonly Diagnostic[]): Map<string, s
   );
 }
 
-/** What was left unread is not shown either: a link may lead to what is nobody's business. A mistake in a text has a place in it. */
+/** What was left unread is not shown either: a link may lead out of the project. A mistake in a text has a place in it. */
 function wasRead({ code, span: { start } }: Diagnostic): boolean {
   return code !== 'file-not-readable' || start.line > 1 || start.column > 0;
 }

@@ -5,20 +5,21 @@
  *     /repo/packages/config       { "name": "@acme/config" }              '@acme/config' in /repo/apps/web
  */
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { upwards } from '../files/upwards.ts';
 import { readRegularOrNull } from '../files/regular-file.ts';
 
 /** @returns finds the folder of a package of the workspace that `folder` is in; null where there is none of that name. Every file is read once. */
 export function workspacePackages(): (name: string, folder: string) => string | null {
   const byRoot = new Map<string, ReadonlyMap<string, string>>();
   return (name, folder) => {
-    for (let at = folder; ; at = dirname(at)) {
+    for (const at of upwards(folder)) {
       const known = byRoot.get(at) ?? packagesBelow(at);
       byRoot.set(at, known);
       const found = known.get(name);
       if (found !== undefined) return found;
-      if (dirname(at) === at) return null;
     }
+    return null;
   };
 }
 

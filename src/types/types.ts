@@ -1,4 +1,4 @@
-/** The types of Server Functions, by the TypeScript of their project: which is loaded when somebody asks, and not before. */
+/** The types of Server Functions, by the TypeScript of their project: which is loaded when types are asked for. */
 import type { ProjectFunction } from '../project/file/module.ts';
 import { describer } from './described.ts';
 import type { FactsContext, TypeFacts } from './facts.ts';

@@ -157,6 +157,19 @@ it('gives advice without failing: no key, no salt, a salt in the text, mocks tha
     expect(text).toMatch(part);
 });
 
+it('finds the directive in the TypeScript of a package that is installed above the project', () => {
+  const below = project(
+    { '@babel/core': '8.1.2', react: '19.3.1' },
+    {
+      'apps/web/package.json': JSON.stringify({ dependencies: { '@babel/core': '8.1.2', react: '19.3.1', 'their-actions': '1.0.0' } }),
+      'apps/web/babel.config.js': "module.exports = { plugins: [['use-server', { layer: 'client' }]] };",
+      'node_modules/their-actions/package.json': '{ "version": "1.0.0" }',
+      'node_modules/their-actions/src/index.ts': "'use server';\nexport async function save(): Promise<void> {}\n",
+    },
+  );
+  expect(below.run('doctor', 'apps/web').out).toMatch(/packages +their-actions: Babel sees/);
+});
+
 it('wants a project', () => {
   const empty = tree();
   empty.remove('package.json');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { conditionFor, Glances } from '../../src/hosts/webpack/build/condition.ts';
-import { hasDirective } from '../../src/hosts/has-directive.ts';
+import { hasDirective } from '../../src/link/has-directive.ts';
 import { isClientFile } from '../../src/project/file/imports.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'use-server-condition-'));

@@ -5,7 +5,7 @@ interface VisitorsProps {
   readonly visitor: Visitor;
 }
 
-/** Signs in as somebody else. Which names there are is checked again when the call comes: it is input like any other. */
+/** Signs in as another visitor. Which names there are is checked again when the call comes: it is input like any other. */
 export function Visitors({ visitor }: VisitorsProps) {
   return (
     <ul className="visitors" aria-label="visitors">

@@ -55,7 +55,7 @@ async function afterBuild(failure: string | null): Promise<void> {
 async function startServer(): Promise<void> {
   const listen = (port: number): Promise<RunningServer> => serve({ output, port, development: mode === 'development' });
   server = await listen(Number(values.port)).catch((error: NodeJS.ErrnoException) => {
-    // Somebody else has the port: any other will do.
+    // The port is taken: any other will do.
     if (error.code === 'EADDRINUSE') return listen(0);
     throw error;
   });

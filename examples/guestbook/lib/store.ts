@@ -85,7 +85,7 @@ export function removeEntry(id: string): void {
   run('DELETE FROM entries WHERE id = ?', id);
 }
 
-/** They can be brought back until somebody clears the guestbook again. */
+/** They can be brought back until the guestbook is cleared again. */
 export function removeAllEntries(): number {
   run('DELETE FROM cleared');
   run('INSERT INTO cleared SELECT id, author, message, likes, pinned FROM entries');

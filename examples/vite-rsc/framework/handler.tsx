@@ -27,7 +27,7 @@ export function createHandler(Root: ComponentType<{ readonly url: URL }>): (requ
   return async (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET' && request.method !== 'POST') return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, POST' } });
-    // A page of another site may send a form here, with the cookies of whoever looks at it.
+    // A page of another site may send a form here, with the cookies of its visitor.
     if (request.method === 'POST' && !isSameOrigin(request, url)) return new Response('Wrong origin', { status: 403 });
     const outcome = request.method === 'POST' ? await callServerFunction(request) : { status: 200 };
     if (outcome === null) return new Response('There is no such Server Function', { status: 404 });

@@ -1,6 +1,6 @@
 import { addEntry } from '@/lib/store.ts';
 
-/** An ordinary function beside a Server Function: nobody can call it from outside. */
+/** An ordinary function beside a Server Function: no client can call it. */
 export function isEmailAddress(text: unknown): text is string {
   return typeof text === 'string' && /^[^@\s]+@[^@\s]+$/.test(text);
 }

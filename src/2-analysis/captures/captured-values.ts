@@ -77,7 +77,7 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
 export function capturedPartOf(binding: Binding, path: readonly string[], candidate: Candidate, candidates: Candidates): CapturedValue | null {
   const { declaration, identifier, redeclared, written } = binding;
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || redeclared || written) return null;
-  // Whoever has the object may have set another value.
+  // Code that has the object may have set another value.
   if (mayHaveProperties(binding)) return null;
   let part: t.Node | null = declaration.init ?? null;
   for (const name of path) part = part && propertyOf(unwrap(part), name);

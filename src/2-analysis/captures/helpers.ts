@@ -51,7 +51,7 @@ export function isCalled({ use, path }: NameReference): boolean {
   return use === 'call' || use === 'callback' || (use === 'tag' && path === null);
 }
 
-/** May the helper have got properties: by its name, by what it has been given to, or, where it only has the name that it sees itself, by whoever has it? */
+/** May the helper have got properties: by its name, by what it has been given to, or, where it only has the name that it sees itself, by any code? */
 export function mayHaveProperties({ kind, memberWritten, references }: Binding): boolean {
   return kind === 'function-name' || memberWritten || references.some((reference) => reference.path === null && !reference.write && !isCalled(reference));
 }

@@ -67,7 +67,7 @@ export function additionalExport(localName: string, reference: Reference, isExpo
 }
 
 /** The names at module level of a function that needs them. */
-export function namesOf({ names, function: { namePath } }: PlannedFunction): HoistNames {
+export function namesAtModuleLevel({ names, function: { namePath } }: PlannedFunction): HoistNames {
   return names ?? fault(`The Server Function '${namePath.join('.')}' has no names at module level.`);
 }
 

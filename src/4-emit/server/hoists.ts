@@ -10,7 +10,7 @@
 import type { Capture, FactoryLevel, PlannedFunction, RebuiltFunction } from '../../model/index.ts';
 import { hole, joined, memberAccess, propertyKey, quoted, snippet } from '../edits.ts';
 import type { Snippet } from '../edits.ts';
-import { additionalExport, given, madeOnce, namesOf, readOnce, registration } from './context.ts';
+import { additionalExport, given, madeOnce, namesAtModuleLevel, readOnce, registration } from './context.ts';
 import type { Emitted, ServerContext, Statement } from './context.ts';
 import { fault } from '../../diagnostics/fault.ts';
 
@@ -27,7 +27,7 @@ export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitt
 
 /** `const save$ref = …;`, and its export. */
 function referenceOf(planned: PlannedFunction, value: Snippet, context: ServerContext): Statement[] {
-  const { ref, made } = namesOf(planned);
+  const { ref, made } = namesAtModuleLevel(planned);
   const declared = { code: madeOnce(ref, value, context), origin: planned.function.node };
   if (made === null) return [declared, ...exportOf(planned, ref, context)];
   return [declared, { code: [`const ${made} = ${readOnce(ref, context)};`] }, ...exportOf(planned, made, context)];
@@ -156,12 +156,12 @@ function closure(planned: PlannedFunction, context: ServerContext): Statement {
     snippet`make: ${make}`,
     ...(captures.some((capture) => capture.paths !== null) ? [[`send: ${params} => [${captures.map((capture) => sent(capture, context)).join(', ')}]`]] : []),
   ];
-  return { code: madeOnce(namesOf(planned).closure, snippet`{\n  ${joined(properties, ',\n  ')}\n}`, context) };
+  return { code: madeOnce(namesAtModuleLevel(planned).closure, snippet`{\n  ${joined(properties, ',\n  ')}\n}`, context) };
 }
 
 function openedClosure(planned: PlannedFunction, context: ServerContext): Snippet {
   const { runtime } = context;
-  const opened = `${runtime('openCaptures')}(${readOnce(namesOf(planned).closure, context)}, ${runtime('open')})`;
+  const opened = `${runtime('openCaptures')}(${readOnce(namesAtModuleLevel(planned).closure, context)}, ${runtime('open')})`;
   return registration([opened], planned.reference, context);
 }
 
@@ -228,7 +228,7 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
  */
 export function boundReference(planned: PlannedFunction, values: string, context: ServerContext, ownName: string | null = null): string {
   const { runtime } = context;
-  const names = namesOf(planned);
+  const names = namesAtModuleLevel(planned);
   const ref = readOnce(names.ref, context);
   if (planned.form === 'stays' || (planned.form === 'plain' && planned.once)) return ref;
   if (planned.form === 'plain') return `${runtime('newEvaluation')}(${ref})`;

@@ -186,7 +186,7 @@ const HOW: Readonly<Record<FoundReference['how'], string>> = {
 };
 
 function uses(references: readonly FoundReference[], { cwd, colors }: Terminal): string {
-  if (references.length === 0) return `  ${colors.yellow('Nothing refers to it')}: an endpoint that nobody needs.`;
+  if (references.length === 0) return `  ${colors.yellow('Nothing refers to it')}: an endpoint without a use.`;
   const places = references.map(({ file, at }) => located(file, at, cwd));
   const longest = Math.max(...places.map((place) => place.length));
   return references

@@ -91,7 +91,7 @@ interface KnownOfTree {
   readonly references: References | null;
   readonly guards: Guards | null;
   readonly next: NextBuild | null;
-  /** null where nobody asked. */
+  /** null where the command does not ask for types. */
   readonly types?: Types | null;
   /** Codes: why nothing of it is compiled. */
   readonly refusals: (serverFunction: ProjectFunction) => readonly string[];

@@ -35,7 +35,7 @@ const ROOMY = 110;
 /** What is known of functions from elsewhere. */
 export interface BesideSources {
   readonly next: NextBuild | null;
-  /** null where nobody asked. */
+  /** null where the command does not ask for types. */
   readonly types: Types | null;
 }
 

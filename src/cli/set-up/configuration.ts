@@ -1,8 +1,8 @@
 /** Doctor: whether the configuration brings the compiler in, for which layers, and what stays outside. Read as text, never executed. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
+import { installedFolder, packageHoldsDirective } from '../../link/installed-packages.ts';
 import { isSetUp } from './additions.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -69,31 +69,18 @@ function checkTests(configs: ReadonlyMap<string, string>): Finding[] {
   ];
 }
 
-const MOST_FILES = 500;
+/** Packages with the directive in them that are not there to be compiled. */
+const HOSTS = /^(?:babel-plugin-use-server|react|react-dom|react-server-dom-\w+|next|waku|vinext)$/;
 
 /** Packages with the directive, which some hosts do not compile. */
 export function checkPackages(folder: string, host: Host | null, { dependencies }: PackageJson): Finding[] {
-  const found = Object.keys(dependencies ?? {}).filter(
-    (name) =>
-      !/^(?:babel-plugin-use-server|react|react-dom|react-server-dom-\w+|next|waku|vinext)$/.test(name) && holdsDirective(join(folder, 'node_modules', name)),
-  );
+  const found = Object.keys(dependencies ?? {}).filter((name) => {
+    const place = HOSTS.test(name) ? null : installedFolder(name, folder);
+    return place !== null && packageHoldsDirective(place);
+  });
   if (found.length === 0) return [fine('packages', 'none that the project depends on has the directive')];
   const list = found.join(', ');
   if (host?.name === 'next') return [advice('packages', `${list}: left to Next.js's own compiler`)];
   if (host?.name === 'babel' || host?.name === 'metro') return [advice('packages', `${list}: Babel sees a package only where node_modules is not excluded`)];
   return [fine('packages', `${list}: compiled with the app`)];
-}
-
-function holdsDirective(folder: string): boolean {
-  try {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.[cm]?js$/.test(name) && !name.includes('node_modules'))
-      .slice(0, MOST_FILES);
-    return files.some((name) => {
-      const text = readRegularFile(join(folder, name));
-      return /^\s*(['"])use server\1/m.test(text) && mayHoldDirective(text);
-    });
-  } catch {
-    return false;
-  }
 }

@@ -40,13 +40,13 @@ function checkSalt(folder: string, configs: ReadonlyMap<string, string>): Findin
   const salts = [...configs].flatMap(([file, text]) =>
     [...text.matchAll(/["']?\bsalt["']?\s*:\s*([^\n,}]+)/g)].map(([, value = '']) => ({ file, value: value.trim() })),
   );
-  if (salts.length === 0) return [advice('salt', 'ids.salt is not set: whoever knows the names of your files and functions can compute their ids')];
+  if (salts.length === 0) return [advice('salt', 'ids.salt is not set: the ids can be computed from the names of your files and functions')];
   const found: Finding[] = [];
   for (const { file, value } of salts) {
     const variable = /(?:process|import\.meta)\.env(?:\.(\w+)|\[['"](\w+)['"]\])/.exec(value);
     const name = variable?.[1] ?? variable?.[2];
     if (name === undefined && /^(["'`])/.test(value))
-      found.push(advice('salt', `${file} has the salt in its text: whoever reads the repository knows it. Use a variable: process.env.ID_SALT`));
+      found.push(advice('salt', `${file} has the salt in its text: every reader of the repository knows it. Use a variable: process.env.ID_SALT`));
     if (name !== undefined && settingsOf(folder, name).length === 0)
       found.push(
         problem('salt', `${file} takes it from ${name}, which is not set here: undefined is no salt, and the ids are others than those of a build that has it`),

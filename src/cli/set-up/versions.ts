@@ -1,5 +1,6 @@
 /** Doctor: the versions of Node.js, React and the hosts, against what works and what is known to be vulnerable. */
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { upwards } from '../../files/upwards.ts';
 import { publishedText } from '../../own-files.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { advice, fine, problem } from './finding.ts';
@@ -64,13 +65,13 @@ function checkReact(folder: string): Finding[] {
 
 /** Upwards from the project, as Node.js looks. */
 export function installedVersion(folder: string, name: string): string | null {
-  for (let place = folder; ; place = dirname(place)) {
+  for (const at of upwards(folder)) {
     try {
-      const { version } = JSON.parse(readRegularFile(join(place, 'node_modules', name, 'package.json'))) as { readonly version?: unknown };
+      const { version } = JSON.parse(readRegularFile(join(at, 'node_modules', name, 'package.json'))) as { readonly version?: unknown };
       if (typeof version === 'string') return version;
     } catch {
       // Not there.
     }
-    if (dirname(place) === place) return null;
   }
+  return null;
 }

@@ -1,6 +1,7 @@
 /** Which tree a command works on, and how its files are named to people. */
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { upwards } from '../../files/upwards.ts';
 import { shownFilename } from '../../diagnostics/formats/place.ts';
 import { visible } from '../../diagnostics/catalogue/wording.ts';
 import type { Position } from '../../model/index.ts';
@@ -49,10 +50,7 @@ function folderAt(path: string, written: string): string {
 
 /** The nearest folder from here upwards that has a package.json; null where none has. */
 export function packageAround(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, 'package.json'))) return at;
-    if (dirname(at) === at) return null;
-  }
+  return upwards(folder).find((at) => existsSync(join(at, 'package.json'))) ?? null;
 }
 
 /** `app/page.tsx:15:3`, from the working directory, so that terminals and editors can follow it. */

@@ -85,7 +85,7 @@ export const projectDiagnostics: DefinitionsOf<
     hint: () => 'Use `export`: which functions a CommonJS module exports is only known when it runs.',
   },
   'layer-unknown': {
-    ...guard('Nobody says whether the server or the client is compiled'),
+    ...guard('It is not said whether the server or the client is compiled'),
     message: () => "This file has a 'use server' directive, and nothing says whether it is compiled for the server or for the client.",
     hint: () =>
       "Set the option `layer` to 'server' or 'client', in the configuration of each build; or let the host say it: a plugin of this package for the bundler, or what runs Babel, in its `caller`.",

@@ -54,7 +54,7 @@ function keepAnEyeOn(note: Note): void {
 function watchFolder(folder: string): void {
   if (watched.has(folder)) return;
   try {
-    // Whoever builds once must not wait for changes.
+    // A single build must not wait for changes.
     const watcher = watch(folder, { persistent: false }, () => tellOfChanges(folder));
     watched.add(folder);
     watcher.on('error', () => {

@@ -5,15 +5,13 @@
  * https://git-scm.com/docs/index-format
  */
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { upwards } from '../../files/upwards.ts';
 import { readRegularOrNull, withRegularFile } from '../../files/regular-file.ts';
 
 /** The nearest folder above, or `folder` itself, that is a repository; null where there is none. */
 export function repositoryOf(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (statSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
-    if (dirname(at) === at) return null;
-  }
+  return upwards(folder).find((at) => statSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) ?? null;
 }
 
 /** @returns the tracked regular files for whose names `isWanted` is true, absolute, in git's order. */

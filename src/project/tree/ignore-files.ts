@@ -8,6 +8,7 @@
  */
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { repositoryOf } from './git-index.ts';
 import ignore from 'ignore';
 import type { Ignore } from 'ignore';
 
@@ -71,10 +72,7 @@ export function hasPatterns(rules: IgnoreRules | null): boolean {
 
 /** Outside of a repository the folders above have no say. */
 function rulesAbove(folder: string): IgnoreRules | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (exists(join(at, '.git'))) return rulesFor(folder);
-    if (dirname(at) === at) return null;
-  }
+  return repositoryOf(folder) === null ? null : rulesFor(folder);
 }
 
 function privateRules(repository: string): IgnoreRules | null {

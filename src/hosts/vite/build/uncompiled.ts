@@ -5,7 +5,7 @@
 import type { Plugin } from 'vite';
 import { catalogue } from '../../../diagnostics/catalogue/catalogue.ts';
 import { moduleIdOf } from '../../../1-source/module-id.ts';
-import { hasDirective } from '../../has-directive.ts';
+import { hasDirective } from '../../../link/has-directive.ts';
 import { fileOf } from './claims.ts';
 
 /** What `hasDirective` looks for first. */

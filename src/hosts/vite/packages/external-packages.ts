@@ -10,7 +10,7 @@ import { catalogue } from '../../../diagnostics/catalogue/catalogue.ts';
 import { scanSpecifiers } from '../../../resolve/specifiers.ts';
 import { fileOf } from '../build/claims.ts';
 import { createPackageLook } from './package-look.ts';
-import { placeOf } from './packages.ts';
+import { installedFolder } from '../../../link/installed-packages.ts';
 import { PACKAGE } from '../build/runtime-modules.ts';
 
 /** The name of a package in front of a specifier; nothing for paths, aliases, and modules of Node.js. */
@@ -23,7 +23,7 @@ export function externalPackagesPlugin(): Plugin {
     const key = `${name} ${folder}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const place = placeOf(name, folder);
+    const place = installedFolder(name, folder);
     const found = place !== null && look.holds(place);
     known.set(key, found);
     return found;

@@ -2,14 +2,13 @@
  * Is there a file with the directive in an installed package? To find out, all of its files are read, so what was found is kept in Vite's
  * folder for caches, until the package has another package.json.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegularOrNull } from '../../../files/regular-file.ts';
 import { isInstalled } from '../../../link/installed.ts';
+import { packageHoldsDirective } from '../../../link/installed-packages.ts';
 import { version } from '../../../own-files.ts';
 import { moment } from '../../../resolve/stamps.ts';
-import { hasDirective } from '../../has-directive.ts';
 
 const NAME = 'use-server-packages.json';
 
@@ -39,7 +38,7 @@ export function createPackageLook(cacheDir: string | null): PackageLook {
       const earlier = kept.get(folder);
       const isSame = earlier?.stamp === stamp;
       isNew ||= !isSame;
-      const holds = isSame ? earlier.holds : folderHolds(folder);
+      const holds = isSame ? earlier.holds : packageHoldsDirective(folder);
       known.set(folder, { stamp, holds });
       return holds;
     },
@@ -70,20 +69,4 @@ function readKept(cacheDir: string): Known {
     // Whatever is wrong with it, it is written anew.
   }
   return known;
-}
-
-function folderHolds(folder: string): boolean {
-  return entriesOf(folder).some((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name !== 'node_modules' && !entry.name.startsWith('.') && folderHolds(path);
-    return entry.isFile() && /(?<!\.d)\.[cm]?[jt]sx?$/.test(entry.name) && hasDirective(readRegularOrNull(path) ?? '', path);
-  });
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }

@@ -1,6 +1,6 @@
 /**
  * Installed packages that Server Functions can come out of. Vite leaves packages to Node.js in environments of servers, where no plugin
- * sees them: a function of theirs would be a plain one there, and nobody could call it. So these are compiled with the app.
+ * sees them: a function of theirs would be a plain one there, and no client could call it. So these are compiled with the app.
  *
  *     billing/package.json           { "dependencies": { "ledger": "1.0.0" } }
  *     ledger/actions.js              'use server'; …
@@ -8,10 +8,11 @@
  *
  * Looked into are the dependencies of the app, and theirs; of what the app needs for development, itself alone.
  */
-import { realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readRegularOrNull } from '../../../files/regular-file.ts';
+import { upwards } from '../../../files/upwards.ts';
 import { isInstalled } from '../../../link/installed.ts';
+import { installedFolder } from '../../../link/installed-packages.ts';
 import { createPackageLook } from './package-look.ts';
 import type { PackageLook } from './package-look.ts';
 import { PACKAGE } from '../build/runtime-modules.ts';
@@ -43,7 +44,7 @@ interface UserConfig {
 
 /** The package around Vite's root is the app. */
 export function packagesWithDirective({ root = '', cacheDir }: UserConfig): readonly DirectivePackage[] {
-  const app = packageAround(resolve(root));
+  const app = appAround(resolve(root));
   if (app === null) return [];
   const look = createPackageLook(cacheDir === undefined ? join(app.folder, 'node_modules/.vite') : resolve(root, cacheDir));
   const known = new Map<string, Package>();
@@ -74,7 +75,7 @@ function leadingToDirective(all: readonly Package[], { holds }: PackageLook): Re
 function dependenciesOf(folder: string, names: readonly string[], known: Map<string, Package>, isFollowed = true): Map<string, Package> {
   const found = new Map<string, Package>();
   for (const name of names) {
-    const place = name === PACKAGE ? null : placeOf(name, folder);
+    const place = name === PACKAGE ? null : installedFolder(name, folder);
     if (place === null) continue;
     const before = known.get(place);
     if (before !== undefined) {
@@ -94,24 +95,13 @@ function dependenciesOf(folder: string, names: readonly string[], known: Map<str
   return found;
 }
 
-function packageAround(root: string): { readonly folder: string; readonly fields: Fields } | null {
-  for (let folder = root; ; folder = dirname(folder)) {
+/** The nearest package whose fields can be read. */
+function appAround(root: string): { readonly folder: string; readonly fields: Fields } | null {
+  for (const folder of upwards(root)) {
     const fields = fieldsOf(folder);
     if (fields !== null) return { folder, fields };
-    if (dirname(folder) === folder) return null;
   }
-}
-
-/** The folder of an installed package without links, looked for as Node.js looks; null for one that is not there. */
-export function placeOf(name: string, folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    try {
-      return realpathSync.native(join(at, 'node_modules', name));
-    } catch {
-      // Not there.
-    }
-    if (dirname(at) === at) return null;
-  }
+  return null;
 }
 
 function fieldsOf(folder: string): Fields | null {

@@ -13,7 +13,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { inWords } from '../../../diagnostics/catalogue/wording.ts';
 import type { Compilation } from './bundler.ts';
 
-/** What identifies an error of ours, whoever ran the compiler: the link of a diagnostic, or the loader that webpack names. */
+/** What identifies an error of ours, whichever loader ran the compiler: the link of a diagnostic, or the loader that webpack names. */
 const OURS = /\/diagnostics\.md#|hosts[\\/]webpack[\\/]loader/;
 
 export interface Finished {

@@ -5,7 +5,7 @@ import { compile } from '../../../compile.ts';
 import type { CompileOptions, CompileResult } from '../../../compile.ts';
 import type { Diagnostic, Layer } from '../../../model/index.ts';
 import { readCompilerOptions } from '../../../options/options.ts';
-import { hasDirective } from '../../has-directive.ts';
+import { hasDirective } from '../../../link/has-directive.ts';
 import { clientReferences } from './client-references.ts';
 import type { ModuleFacts } from './facts.ts';
 import type { LoaderOptions } from './options.ts';

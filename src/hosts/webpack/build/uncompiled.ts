@@ -4,7 +4,7 @@
  */
 import { catalogue } from '../../../diagnostics/catalogue/catalogue.ts';
 import type { Layer } from '../../../model/index.ts';
-import { hasDirective } from '../../has-directive.ts';
+import { hasDirective } from '../../../link/has-directive.ts';
 import type { BundledModule, Compilation } from './bundler.ts';
 import { factsOf } from './facts.ts';
 import type { ModuleFacts } from './facts.ts';
@@ -20,7 +20,7 @@ export class UseServerBuildError extends Error {
 }
 
 const BABEL_IS_SILENT =
-  "untransformed-module: Babel has compiled a module with 'use server' and has not told the plugin about it: its Server Functions could not be called, and nobody knows for which layer it is.\n" +
+  "untransformed-module: Babel has compiled a module with 'use server' and has not told the plugin about it: its Server Functions could not be called, and its layer is not known.\n" +
   'Give babel-loader the option `metadataSubscribers: [UseServerPlugin.metadataSubscriber]`.';
 
 /**
