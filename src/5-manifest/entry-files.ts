@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { ModuleEntry } from '../model/index.ts';
 
 /** The file of a module's entry: readable, and one for each module id whatever characters it has. */
-export function entryFile(manifestDir: string, moduleId: string): string {
+function entryFile(manifestDir: string, moduleId: string): string {
   const readable = moduleId.replace(/[^\w.-]+/g, '_').slice(-80);
   const digest = createHash('sha256').update(moduleId).digest('hex').slice(0, 12);
   return join(manifestDir, `${readable}.${digest}.json`);

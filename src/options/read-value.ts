@@ -90,7 +90,7 @@ function didYouMean(written: string, valid: readonly string[], show: (name: stri
   return name === undefined ? '' : ` Did you mean ${show(name)}?`;
 }
 
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `'${text}'`;
 }
 

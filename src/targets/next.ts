@@ -40,7 +40,7 @@ export function nextExportName({ exportName, id }: Pick<Reference, 'exportName' 
 }
 
 /** The comment for webpack, and for Turbopack's server. One line; both layers of a module have the same. */
-export function actionComment(references: readonly Reference[]): string {
+function actionComment(references: readonly Reference[]): string {
   return comment(namesById(references));
 }
 

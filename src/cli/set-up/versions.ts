@@ -64,7 +64,7 @@ function checkReact(folder: string): Finding[] {
 }
 
 /** Upwards from the project, as Node.js looks. */
-export function installedVersion(folder: string, name: string): string | null {
+function installedVersion(folder: string, name: string): string | null {
   for (const at of upwards(folder)) {
     try {
       const { version } = JSON.parse(readRegularFile(join(at, 'node_modules', name, 'package.json'))) as { readonly version?: unknown };

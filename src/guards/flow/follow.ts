@@ -9,7 +9,7 @@ import { DATA, isTelling, PLAIN, UNDEFINED } from './values.ts';
 import type { Env, Value, Way } from './values.ts';
 
 /** How many calls of functions of modules deep the analysis looks. */
-export const MOST_DEPTH = 3;
+const MOST_DEPTH = 3;
 /** Of followed calls for one Server Function. */
 export const MOST_STEPS = 3000;
 const MOST_WAYS = 12;

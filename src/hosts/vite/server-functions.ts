@@ -10,14 +10,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Connect, DevEnvironment, Plugin, ResolvedConfig, RunnableDevEnvironment } from 'vite';
+import type { DevEnvironment, Plugin, ResolvedConfig, RunnableDevEnvironment } from 'vite';
 import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
 import type { Layer } from '../../model/index.ts';
 import { guardedEntries, mayNameGuards } from '../../guards/in-builds.ts';
 import { readCompilerOptions } from '../../options/options.ts';
-import { functionHeader } from '../../runtime/ground/function-header.ts';
 import { besideTests } from './in-tests.ts';
 import { aliasesOf } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
@@ -26,10 +25,11 @@ import { ID_FILTER } from './build/filter.ts';
 import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './functions/functions-module.ts';
 import { createMemory } from './build/memory.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
-import { sendResponse, toRequest } from './functions/node-request.ts';
+import { answering } from './functions/node-request.ts';
+import type { Handler } from './functions/node-request.ts';
+import { settingsFor } from './functions/settings.ts';
 import { optimizerOptions } from './build/optimizer.ts';
 import { readServerFunctionsOptions } from './options.ts';
-import { packagesWithDirective } from './packages/packages.ts';
 import type { ServerFunctionsOptions } from './options.ts';
 import { PACKAGE, runtimeFile } from './build/runtime-modules.ts';
 import { remember, remembered } from './build/remembered.ts';
@@ -37,13 +37,8 @@ import { createServedModules } from './functions/served-modules.ts';
 import type { ServedModule } from './functions/functions-module.ts';
 import { uncompiledPlugin } from './build/uncompiled.ts';
 
-type Handler = (request: Request) => Promise<Response>;
-
 /** Milliseconds without news of what the page calls: then the modules for the first call are made ready. */
 const WARM_AFTER = 50;
-
-/** The binding, and what it shares with the app's own server code. */
-const REACT = ['react', 'react-dom', 'react-server-dom-webpack'];
 
 /**
  * Lets client code of a Vite app call Server Functions, without React Server Components.
@@ -95,24 +90,6 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     }
     return result;
   };
-  const answer =
-    (load: () => Promise<Handler>): Connect.NextHandleFunction =>
-    (request, response, next) => {
-      if (request.method !== 'POST' || request.headers[functionHeader] === undefined) return next();
-      request.url = request.originalUrl ?? request.url ?? '/';
-      let asked: Request;
-      try {
-        asked = toRequest(request, response);
-      } catch {
-        // The URL or a header is malformed.
-        return void response.writeHead(400).end();
-      }
-      load()
-        .then((handle) => handle(asked))
-        .then((result) => sendResponse(result, response))
-        .catch(next);
-    };
-
   const modules: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
     resolveId: {
       filter: { id: /^(?:babel-plugin-use-server\/runtime\/|\0?virtual:use-server\/)/ },
@@ -170,37 +147,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     name: 'use-server:functions',
     enforce: 'pre',
     sharedDuringBuild: true,
-    config: (given, { command }) => {
-      const { build, environments } = given;
-      const outDir = build?.outDir ?? 'dist';
-      // Node.js would load a package's module a second time, beside the one that answers calls. What is no ES module, Vite's server cannot run.
-      const packages = packagesWithDirective(given).flatMap(({ name, isModule }) => (isModule ? [name] : []));
-      return {
-        builder: {},
-        worker: { plugins: () => [inWorker, uncompiled] },
-        environments: {
-          client: {
-            optimizeDeps: { exclude: [PACKAGE], include: ['react-server-dom-webpack/client'] },
-            build: { outDir: join(outDir, 'client') },
-          },
-          [serverName]: {
-            consumer: 'server' as const,
-            // Vite leaves this to the process that runs the server's code; where that does not set it, the server would tell clients what only a log may know.
-            ...(command === 'build' ? { define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV'] ?? 'production') } } : {}),
-            resolve: { conditions: ['react-server', 'module', 'node', 'development|production'], noExternal: [PACKAGE, ...REACT, ...packages] },
-            optimizeDeps: { exclude: [PACKAGE], include: ['react', 'react-server-dom-webpack/server', 'react-server-dom-webpack/client'] },
-            // What browsers take is Vite's default; ids are names of exports, which old ones do not read as texts.
-            build: {
-              target: environments?.[serverName]?.build?.target ?? 'node20',
-              outDir: join(outDir, serverName),
-              copyPublicDir: false,
-              emitAssets: true,
-              rollupOptions: { input: { handler: HANDLER } },
-            },
-          },
-        },
-      };
-    },
+    config: (given, { command }) => ({ ...settingsFor(given, command, serverName), worker: { plugins: () => [inWorker, uncompiled] } }),
     configEnvironment(name) {
       const compileDependency = name === serverName ? (code: string, file: string) => compileFor('server', code, file) : compileForClient;
       return { optimizeDeps: optimizerOptions(compileDependency, { meta: this?.meta, settings: compiler, rootOf: () => config.root }) };
@@ -256,12 +203,12 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
         };
         warmSoon();
       });
-      server.middlewares.use(answer(handler));
+      server.middlewares.use(answering(handler));
     },
     configurePreviewServer(server) {
       const outDir = config.environments[serverName]?.build.outDir ?? join('dist', serverName);
       const entry = pathToFileURL(resolve(config.root, outDir, 'handler.js')).href;
-      server.middlewares.use(answer(async () => ((await import(entry)) as { default: Handler }).default));
+      server.middlewares.use(answering(async () => ((await import(entry)) as { default: Handler }).default));
     },
   };
   return besideTests([plugin, uncompiled], compiler);

@@ -58,7 +58,7 @@ export function isSourceFile(name: string): boolean {
 }
 
 /** Is this the name of a file of another kind, in which imports may stand? */
-export function isPageFile(name: string): boolean {
+function isPageFile(name: string): boolean {
   return /\.(?:mdx|astro|svelte|vue)$/.test(name);
 }
 

@@ -55,7 +55,7 @@ export function checkSize(referenceId: string, size: number): void {
 }
 
 /** A text for anything that can be thrown. */
-export function describeReason(reason: unknown): string {
+function describeReason(reason: unknown): string {
   if (reason instanceof Error) return reason.message;
   if (typeof reason === 'string') return reason;
   return 'a value that is not an Error was thrown.';

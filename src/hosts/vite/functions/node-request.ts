@@ -2,6 +2,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import type { Connect } from 'vite';
+import { functionHeader } from '../../../runtime/ground/function-header.ts';
+
+export type Handler = (request: Request) => Promise<Response>;
+
+/** Lets the handler answer calls of Server Functions; all other requests go on. */
+export function answering(load: () => Promise<Handler>): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    if (request.method !== 'POST' || request.headers[functionHeader] === undefined) return next();
+    request.url = request.originalUrl ?? request.url ?? '/';
+    let asked: Request;
+    try {
+      asked = toRequest(request, response);
+    } catch {
+      // The URL or a header is malformed.
+      return void response.writeHead(400).end();
+    }
+    load()
+      .then((handle) => handle(asked))
+      .then((result) => sendResponse(result, response))
+      .catch(next);
+  };
+}
 
 /** The request as the Fetch API has it; its signal aborts when the client leaves. */
 export function toRequest(request: IncomingMessage, response: ServerResponse): Request {
