@@ -33,6 +33,8 @@ export interface Examined {
 export type Tab = keyof Examined;
 
 const ROOT = '/project';
+const FLOW = /@flow\b/;
+const NO_FLOW = 'The playground does not read Flow. The package does.';
 const NOTHING_TO_DO = '// Nothing to do: there is no directive in it.';
 
 /** @returns in the place of what there is not, why there is not */
@@ -68,7 +70,8 @@ function outcomeOf(code: string, layer: Settings['layer'], settings: Settings): 
     const result = compile(code, options);
     return result === null ? { ...empty, text: NOTHING_TO_DO } : { ...empty, text: result.code, references: result.references, entry: result.entry, diagnostics: result.diagnostics };
   } catch (error) {
-    const problem = error instanceof Error ? error.message.trim() : String(error);
+    const message = error instanceof Error ? error.message.trim() : String(error);
+    const problem = FLOW.test(code) ? `${message}\n\n${NO_FLOW}` : message;
     const text = `/*\n${problem.replaceAll('*/', '* /')}\n*/`;
     return { ...empty, text, problem, diagnostics: error instanceof UseServerError ? error.diagnostics : [] };
   }

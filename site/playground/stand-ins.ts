@@ -1,6 +1,8 @@
 /**
  * The seam between the compiler and a browser: each module of Node.js that it imports, and the few of its own that are of no use without
  * files, with the module in its place. A plugin for Vite and Rolldown; the compiler itself knows nothing of it.
+ *
+ * Babel's parser leaves out what a page does without: Flow, which is a tenth of the whole, and three syntaxes that the compiler never asks for.
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +25,12 @@ interface StandIns {
   readonly name: string;
   readonly enforce: 'pre';
   readonly resolveId: (specifier: string, importer: string | undefined) => string | null;
+  readonly transform: (code: string, id: string) => string | null;
 }
+
+const PARSER = /@babel\/parser\/lib\/index\.js(?:\?|$)/;
+/** The table of the syntaxes of which the parser is put together. What stands in no table is left out by the bundler. */
+const SYNTAXES = /(?<=const mixinPlugins = )\{[^}]*\}/;
 
 export function standIns(): StandIns {
   return {
@@ -32,6 +39,11 @@ export function standIns(): StandIns {
     resolveId: (specifier, importer) => {
       if (importer === undefined || !isOurs(importer)) return null;
       return ofNode.get(specifier) ?? ofCompiler.get(resolve(dirname(importer), specifier)) ?? null;
+    },
+    transform: (code, id) => {
+      if (!PARSER.test(id)) return null;
+      if (!SYNTAXES.test(code)) throw new Error(`${id} has no table of syntaxes any more.`);
+      return code.replace(SYNTAXES, '{ jsx, typescript }');
     },
   };
 }
