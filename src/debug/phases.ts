@@ -2,8 +2,8 @@
  * One module, phase by phase, as text for people: what to look at when the compiler does something odd, and what to paste into a report.
  *
  *     phasesOf({ id, filename, program, code }, options, graph)
- *     // analysis   serverFunctions: - namePath: [Page, save]  captures: - name: id …
- *     // plan       references: - id: 3f9a…  exportName: save$1 …
+ *     // analysis   serverFunctions: - namePath: [Page, save]  needs: - variable: ‹Identifier id 1:24–1:26› …
+ *     // plan       references: - id: 3f9a…  exportName: Page.save …
  *     // edits      insert (top): import { registerServerReference } from …
  *
  * Nodes of the author's are shown by their type and place, `‹ArrowFunctionExpression 2:15–5:3›`.
@@ -14,7 +14,7 @@ import { analyse } from '../2-analysis/analyse.ts';
 import type { Edit, Snippet } from '../4-emit/edits.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import { formatDiagnostics } from '../diagnostics/formats/format.ts';
-import type { SourceModule, Span } from '../model/index.ts';
+import type { ModuleAnalysis, Reader, SourceModule, Span, Variable } from '../model/index.ts';
 import type { FullOptions } from '../options/options.ts';
 import type { ModuleGraph } from '../link/module-graph.ts';
 
@@ -34,7 +34,7 @@ export function phasesOf(source: SourceModule, options: FullOptions, graph: Modu
   const sources = new Map(code === null ? [] : [[source.filename, code]]);
   return [
     ...(diagnostics.length === 0 ? [] : [{ name: 'diagnostics' as const, text: formatDiagnostics(diagnostics, 'frame', { root: options.root, sources }) }]),
-    ...(analysis === null ? [] : [{ name: 'analysis' as const, text: shown(withoutSource(analysis)) }]),
+    ...(analysis === null ? [] : [{ name: 'analysis' as const, text: shown(withoutScopes(analysis)) }]),
     ...(compiled === null ? [] : [{ name: 'plan' as const, text: shown(withoutFunctions(compiled.plan)) }, outputPhase(compiled)]),
     ...(imports.length === 0 ? [] : [{ name: 'edits' as const, text: imports.map(shownEdit).join('\n') }]),
   ];
@@ -45,8 +45,23 @@ function outputPhase({ output }: CompiledModule): Phase {
   return { name: 'edits', text: output.edits.map(shownEdit).join('\n') };
 }
 
-function withoutSource<T extends { readonly source: SourceModule }>({ source, ...rest }: T): object {
-  return { module: source.id, ...rest };
+/** Of a need, what plan reads: how it was found leads to all scopes of the statement. */
+function withoutScopes({ source, serverFunctions, ...rest }: ModuleAnalysis): object {
+  const placed = ({ variable, scope }: Reader): Reader => ({ variable, scope });
+  const functions = serverFunctions.map(({ needs, readersLeft, ...one }) => ({
+    ...one,
+    readersLeft: readersLeft.map(placed),
+    needs: needs.map(({ variable, rebuilt, parts, asked, bare, mentioned, reader }) => ({
+      variable,
+      rebuilt,
+      parts,
+      asked,
+      bare,
+      mentioned,
+      reader: reader && placed(reader),
+    })),
+  }));
+  return { module: source.id, ...rest, serverFunctions: functions };
 }
 
 /** Analysis has shown the functions themselves, and `references` what they are called. */
@@ -98,6 +113,7 @@ function shown(value: unknown, indent = '', around: readonly object[] = []): str
   if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : String(value);
   if (isNode(value)) return shownNode(value);
   if (isSpan(value)) return shownSpan(value);
+  if (isVariable(value)) return shownNode(value.identifier);
   if (around.includes(value)) return '(the one around it)';
   const inside = [...around, value];
   if (value instanceof Map)
@@ -138,6 +154,10 @@ function shownSpan({ start, end }: Span): string {
 
 function isNode(value: unknown): value is ShownNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'loc' in value;
+}
+
+function isVariable(value: object): value is Variable {
+  return 'identifier' in value && 'scope' in value;
 }
 
 function isSpan(value: object): value is Span {

@@ -29,6 +29,8 @@ describe('use-server explain --phases', () => {
     const { code, out, err } = it.run('explain', '--phases', 'a.jsx');
     expect([code, err]).toEqual([0, '']);
     expect(headings(out)).toEqual(['analysis', 'plan', 'edits']);
+    // A variable is shown by its place: from its scope on, everything would be.
+    expect(out.split('\n').length).toBeLessThan(400);
   });
 
   it('shows what is wrong, and how far the compiler got', () => {
