@@ -201,12 +201,16 @@ function optionsFor({ opts }: BabelFile, options: Options): FullOptions {
   return resolved;
 }
 
-function stopOnErrors(diagnostics: readonly Diagnostic[], { code, opts }: BabelFile, { root }: FullOptions): void {
+function stopOnErrors(diagnostics: readonly Diagnostic[], file: BabelFile, { root }: FullOptions): void {
+  const { code, opts } = file;
   if (diagnostics.length === 0) return;
   const sources = sourcesOf(diagnostics, opts.filename ?? 'unknown', code);
   const text = formatDiagnostics(diagnostics, 'frame', { sources, root });
-  if (diagnostics.some(({ severity }) => severity === 'error')) throw new UseServerError(diagnostics, `\n${text}`);
-  console.warn(text);
+  if (!diagnostics.some(({ severity }) => severity === 'error')) return console.warn(text);
+  const error = new UseServerError(diagnostics, `\n${text}`);
+  // Metro and Babel's command print thirty lines of it, all within Babel. Jest's has the modules that import the file.
+  if (!isForJest(file)) error.stack = `${error.name}: ${error.message}`;
+  throw error;
 }
 
 function applyOutput({ output, comment }: CompiledModule, file: BabelFile, api: BabelApi, tools: BabelTools): void {
