@@ -78,7 +78,7 @@ export interface ClientImportsContext {
 /** @returns null where everything stays as it is */
 export function planClientImports(sites: readonly ImportSite[], context: ClientImportsContext): PlannedImports | null {
   const decided = decideImports(sites, context);
-  return decided.imports.length + decided.earlyMembers.length === 0 ? null : nameStubs(decided, context.unique);
+  return decided.imports.length + decided.earlyMembers.length + decided.earlyPatterns.length === 0 ? null : nameStubs(decided, context.unique);
 }
 
 function decideImports(sites: readonly ImportSite[], { modules, report, exportedNames, starsOf, program }: ClientImportsContext): DecidedImports {
@@ -86,7 +86,8 @@ function decideImports(sites: readonly ImportSite[], { modules, report, exported
   const context: Context = { modules, report, sites, stars: { specifiers: stars, names: starNames(stars, exportedNames, modules) } };
   const imports = planSites(sites, context);
   const namespaces = plainNamespaces(sites, modules);
-  if ((imports.length === 0 && namespaces.length === 0) || !mayRunEarly(program, imports, modules)) return { imports, early: [], earlyMembers: [] };
+  if ((imports.length === 0 && namespaces.length === 0) || !mayRunEarly(program, imports, modules))
+    return { imports, early: [], earlyMembers: [], earlyPatterns: [] };
   const reads = earlyReads(program);
   return {
     imports: imports.map((planned) => (planned.kind === 'call' ? { ...planned, early: reads.holds(planned.site.node) } : planned)),
@@ -95,6 +96,12 @@ function decideImports(sites: readonly ImportSite[], { modules, report, exported
       reads.membersOf(name).flatMap(({ member, node }) => {
         const value = stubFor(modules.find(from, member));
         return value === null ? [] : [{ node, value }];
+      }),
+    ),
+    earlyPatterns: namespaces.flatMap(({ name, from }) =>
+      reads.patternsOf(name).flatMap(({ node, members: taken }) => {
+        const members = taken.map((member) => ({ name: member, value: stubFor(modules.find(from, member)) }));
+        return members.every(({ value }) => value === null) ? [] : [{ name, node, members }];
       }),
     ),
   };

@@ -43,6 +43,12 @@ export interface DecidedImports {
   readonly imports: readonly DecidedImport[];
   readonly early: readonly EarlyRead[];
   readonly earlyMembers: readonly { readonly node: t.MemberExpression; readonly value: StubValue }[];
+  /** What is taken out of a namespace at once; `value` is null for what is no Server Function. */
+  readonly earlyPatterns: readonly {
+    readonly name: string;
+    readonly node: t.Node;
+    readonly members: readonly { readonly name: string; readonly value: StubValue | null }[];
+  }[];
 }
 
 interface Context {
@@ -56,13 +62,17 @@ interface Context {
   readonly runsEarly: boolean;
 }
 
-export function nameStubs({ imports, early, earlyMembers }: DecidedImports, unique: UniqueNames): PlannedImports {
-  const runsEarly = early.length > 0 || earlyMembers.length > 0 || imports.some((one) => one.kind === 'call' && one.early);
+export function nameStubs({ imports, early, earlyMembers, earlyPatterns }: DecidedImports, unique: UniqueNames): PlannedImports {
+  const runsEarly = early.length + earlyMembers.length + earlyPatterns.length > 0 || imports.some((one) => one.kind === 'call' && one.early);
   const context: Context = { unique, declarations: [], constants: new Map(), makers: new Map(), readers: new Map(), runsEarly };
   return {
     imports: imports.map((one) => namedImport(one, context)),
     early: early.map((read) => ({ ...read, maker: context.readers.get(read.name) ?? read.name })),
     earlyMembers: earlyMembers.map(({ node, value }) => ({ node, maker: makerFor(value, context) })),
+    earlyPatterns: earlyPatterns.map((pattern) => ({
+      ...pattern,
+      members: pattern.members.map(({ name, value }) => ({ name, maker: value === null ? null : makerFor(value, context) })),
+    })),
     declarations: context.declarations,
     runsEarly,
     runtime: {

@@ -84,9 +84,9 @@ export function moduleGraph(importer: string, options: GraphOptions): ModuleGrap
     resolve,
     mayLead: (specifier) => {
       const file = resolve(specifier);
-      if (file === null || file === importer) return false;
+      if (file === null) return false;
       watched.note(file);
-      importers.add(file, importer);
+      if (file !== importer) importers.add(file, importer);
       return mayLead(file);
     },
     kindOf: (specifier) => {

@@ -53,10 +53,20 @@ export interface PlannedImports {
   readonly early: readonly (EarlyRead & { readonly maker: string })[];
   /** Such reads through the namespace of another module of the client: `barrel.save`. */
   readonly earlyMembers: readonly { readonly node: t.MemberExpression; readonly maker: string }[];
+  /** Such reads of several members: `const { save, clear } = barrel`. */
+  readonly earlyPatterns: readonly EarlyPattern[];
   /** Some stub may be read before the module has run. */
   readonly runsEarly: boolean;
   /** The local names of what the runtime exports. */
   readonly runtime: Readonly<Record<'createServerReference' | 'callServer' | 'findSourceMapURL' | 'sharedReference' | 'moduleNamespace' | 'loaded', string>>;
+}
+
+export interface EarlyPattern {
+  /** The name of the namespace. */
+  readonly name: string;
+  readonly node: t.Node;
+  /** All that is taken out; `maker` is null for what is no Server Function. */
+  readonly members: readonly { readonly name: string; readonly maker: string | null }[];
 }
 
 /** What becomes of an import site in which Server Functions come in. */

@@ -22,6 +22,8 @@ export interface EarlyReads {
   readonly of: (name: string) => readonly EarlyRead[];
   /** The reads of a fixed member of it: `actions.save`. */
   readonly membersOf: (name: string) => readonly MemberRead[];
+  /** The reads of several of them at once: `const { save, clear } = actions`. */
+  readonly patternsOf: (name: string) => readonly PatternRead[];
   readonly holds: (node: t.Node) => boolean;
 }
 
@@ -30,12 +32,19 @@ export interface MemberRead {
   readonly node: t.MemberExpression;
 }
 
+/** What is taken apart, and the names of all that is taken out. */
+export interface PatternRead {
+  readonly node: t.Node;
+  readonly members: readonly string[];
+}
+
 export function earlyReads(program: t.Program): EarlyReads {
   const functions = program.body.flatMap((statement) => hoisted(statement) ?? []);
   const inside = new Set<t.Node>();
   const shorthands = new Map<t.Node, t.ObjectProperty>();
   const constructed = new Set<t.Node>();
   const members = new Map<t.Node, MemberRead>();
+  const patterns = new Map<t.Node, PatternRead>();
   const targets = new Set<t.Node>();
   const gather = (node: t.Node): void => {
     inside.add(node);
@@ -45,6 +54,8 @@ export function earlyReads(program: t.Program): EarlyReads {
       const member = staticKey({ key: node.property, computed: node.computed });
       if (member !== null) members.set(unwrap(node.object), { member, node });
     }
+    const taken = node.type === 'VariableDeclarator' ? takenOut(node) : null;
+    if (taken !== null) patterns.set(taken.node, taken);
     for (const target of targetsOf(node)) if (target !== null) targets.add(target);
     forEachChild(node, gather);
   };
@@ -62,8 +73,16 @@ export function earlyReads(program: t.Program): EarlyReads {
       of(name)
         .flatMap(({ node }) => members.get(node) ?? [])
         .filter(({ node }) => !targets.has(node)),
+    patternsOf: (name) => of(name).flatMap(({ node }) => patterns.get(node) ?? []),
     holds: (node) => inside.has(node),
   };
+}
+
+/** `{ save, clear: again = none } = actions`; null where it cannot be said what is taken out. */
+function takenOut({ id, init }: t.VariableDeclarator): PatternRead | null {
+  if (id.type !== 'ObjectPattern' || !init) return null;
+  const members = id.properties.map((property) => (property.type === 'ObjectProperty' ? staticKey(property) : null));
+  return members.every((member) => member !== null) ? { node: unwrap(init), members } : null;
 }
 
 /** What is written to, or deleted. */

@@ -23,7 +23,7 @@
  * In: what was planned for each import. Out: edits. Guaranteed: local names stay, so nothing else in the module changes; one function is one
  * stub, in however many modules it is imported.
  */
-import type { PlannedImport, PlannedImports, StubDeclaration, StubExpression, StubRead } from '../../model/index.ts';
+import type { EarlyPattern, PlannedImport, PlannedImports, StubDeclaration, StubExpression, StubRead } from '../../model/index.ts';
 import { IMPORTS_MODULE } from './stubs.ts';
 import type { ClientOptions } from './stubs.ts';
 import { exportedName, propertyKey, quoted } from '../edits.ts';
@@ -38,7 +38,7 @@ interface Context {
 }
 
 export function emitClientImports(planned: PlannedImports, options: ClientOptions): Edit[] {
-  const { imports, early, earlyMembers, declarations, runsEarly } = planned;
+  const { imports, early, earlyMembers, earlyPatterns, declarations, runsEarly } = planned;
   const used = new Set<RuntimeName>();
   const runtime = (name: RuntimeName): string => {
     used.add(name);
@@ -54,6 +54,7 @@ export function emitClientImports(planned: PlannedImports, options: ClientOption
     ...edits,
     ...early.map(earlyEdit),
     ...earlyMembers.map(({ node, maker }): Edit => ({ kind: 'replace', node, as: 'expression', with: [`${maker}()`] })),
+    ...earlyPatterns.map(patternEdit),
     // The runtime has to be there when another module asks for a stub.
     ...importsOf(used, planned.runtime, options.client).map(insert(runsEarly ? 'first' : 'top')),
     ...statements.map(insert('top')),
@@ -64,6 +65,12 @@ function earlyEdit({ name, node, shorthand, maker }: PlannedImports['early'][num
   return shorthand === null
     ? { kind: 'replace', node, as: 'expression', with: [`${maker}()`] }
     : { kind: 'replace', node: shorthand, as: 'property', with: [`${propertyKey(name)}: ${maker}()`] };
+}
+
+/** `const { save, limit } = barrel` → `const { save, limit } = { save: save$stub(), limit: barrel.limit }`. */
+function patternEdit({ name, node, members }: EarlyPattern): Edit {
+  const parts = members.map((member) => `${propertyKey(member.name)}: ${member.maker === null ? `${name}[${quoted(member.name)}]` : `${member.maker}()`}`);
+  return { kind: 'replace', node, as: 'expression', with: [`{ ${parts.join(', ')} }`] };
 }
 
 function importsOf(used: ReadonlySet<RuntimeName>, names: PlannedImports['runtime'], client: string): string[] {

@@ -1,0 +1,3 @@
+export * from './actions.ts';
+export var limits;
+limits = { most: 9 };
