@@ -9,7 +9,9 @@
  */
 import { beforeAbort, endingWith, startDeadline } from './handler/deadline.ts';
 import type { Deadline } from './handler/deadline.ts';
-import { decodeArguments, decodeFormAction, decodeFormState, formFunctionId, loadFunction } from './request/decode-request.ts';
+import { decodeArguments, decodeFormAction, decodeFormState } from './request/decode-request.ts';
+import { formFunctionId } from './request/form-keys.ts';
+import { loadFunction } from './request/load-function.ts';
 import type { Decoder } from './request/decode-request.ts';
 import { current } from './ground/current.ts';
 import { strictLookup, UnknownServerFunctionError } from './handler/exact-lookup.ts';

@@ -1,16 +1,14 @@
 /** From the bytes of a request to a function and its arguments, by React's decoders and through the closed table alone. */
 import { referencesOf } from './body-rows.ts';
 import type { References, StreamPrefix } from './body-rows.ts';
+import { boundPrefix } from './form-keys.ts';
+import { isServerReference, loadFunction } from './load-function.ts';
 import { countedLookup, UnknownServerFunctionError } from '../handler/exact-lookup.ts';
 import type { ServerManifest } from '../handler/exact-lookup.ts';
 import type { FormState, ServerBinding } from '../handler/options.ts';
 import { isProduction } from '../ground/is-production.ts';
 import { withRealPromises } from '../values/real-promises.ts';
 import { Refusal } from '../ground/refusal.ts';
-
-type AnyFunction = (...args: readonly unknown[]) => unknown;
-
-const serverReference = Symbol.for('react.server.reference');
 
 /** React allows 1,000 bound arguments; the rest is for the caller's own. More would overflow the stack when spread. */
 const mostArguments = 2000;
@@ -25,42 +23,6 @@ export interface Decoder {
   readonly table: ServerManifest;
   readonly arraySizeLimit: number | undefined;
   readonly referenceLimit: number;
-}
-
-/**
- * The function with that id, or a promise of it.
- *
- * @throws UnknownServerFunctionError for an id that the manifest does not have, or whose export was never registered
- * @throws what its module throws when it is run
- */
-export function loadFunction(binding: ServerBinding, id: string, lookup: ServerManifest): AnyFunction | Promise<AnyFunction> {
-  return loadedFunctions.get(lookup)?.get(id) ?? load(binding, id, lookup);
-}
-
-async function load(binding: ServerBinding, id: string, lookup: ServerManifest): Promise<AnyFunction> {
-  if (!Object.hasOwn(lookup, id)) throw new UnknownServerFunctionError(id);
-  const loaded = await (binding.loadServerReference === undefined ? decodeReference(binding, id, lookup) : binding.loadServerReference(id));
-  if (!isServerReference(loaded)) throw new UnknownServerFunctionError(id);
-  // While developing, a module may be replaced under the same manifest.
-  if (isProduction()) {
-    const functions = loadedFunctions.get(lookup) ?? new Map<string, AnyFunction>();
-    loadedFunctions.set(lookup, functions.set(id, loaded));
-  }
-  return loaded;
-}
-
-const loadedFunctions = new WeakMap<ServerManifest, Map<string, AnyFunction>>();
-
-/** A body that is nothing but a reference: so React loads it just as it would load one inside arguments. */
-function decodeReference(binding: ServerBinding, id: string, lookup: ServerManifest): PromiseLike<unknown> {
-  const body = new FormData();
-  body.set('0', '"$h1"');
-  body.set('1', JSON.stringify({ id: id.startsWith('$') ? `$${id}` : id, bound: null }));
-  return binding.decodeReply(body, lookup, { temporaryReferences: binding.createTemporaryReferenceSet() });
-}
-
-function isServerReference(value: unknown): value is AnyFunction {
-  return typeof value === 'function' && Reflect.get(value, '$$typeof') === serverReference;
 }
 
 /**
@@ -209,49 +171,6 @@ async function checkPieces(
   const options = { temporaryReferences: binding.createTemporaryReferenceSet(), ...(arraySizeLimit !== undefined && { arraySizeLimit }) };
   const promises = await decoded(binding.decodeReply(bare, lookup, options), (row) => Object.values(Object(row) as object));
   await decoded(Promise.all(promises), () => null);
-}
-
-/**
- * The id that a form names, where React would read it: the last key counts. Null when there is none in plain sight, when versions
- * of React would read different ones, or when what is bound to the function is not where React writes it: it could be called, and
- * its state not be made.
- */
-export function formFunctionId(body: FormData): string | null {
-  const key = lastActionKey(body);
-  if (key === null || key !== [...new Set(actionKeys(body))].at(-1)) return null;
-  if (key.startsWith('$ACTION_ID_')) return key.slice('$ACTION_ID_'.length);
-  const [row, ...others] = body.getAll(`${boundPrefix(body)}0`);
-  const id = typeof row === 'string' && others.length === 0 ? readId(row) : null;
-  // A dollar begins one of React's own notations, two of them an ordinary text with one.
-  return id?.startsWith('$') === true ? (/^\$(\$.*)$/s.exec(id)?.[1] ?? null) : id;
-}
-
-/** How the rows of a bound function are named; null for a form whose function is not bound. Only a bound one can have a form state. */
-function boundPrefix(body: FormData): string | null {
-  const key = lastActionKey(body);
-  return key?.startsWith('$ACTION_REF_') === true ? `$ACTION_${key.slice('$ACTION_REF_'.length)}:` : null;
-}
-
-function lastActionKey(body: FormData): string | null {
-  return actionKeys(body).at(-1) ?? null;
-}
-
-/** The fields that name a function: a browser sends that of the form, and then that of the button which was clicked. */
-function actionKeys(body: FormData): readonly string[] {
-  const keys: string[] = [];
-  body.forEach((_, key) => {
-    if (key.startsWith('$ACTION_REF_') || key.startsWith('$ACTION_ID_')) keys.push(key);
-  });
-  return keys;
-}
-
-function readId(row: string): string | null {
-  try {
-    const { id, bound } = Object(JSON.parse(row)) as Readonly<Record<string, unknown>>;
-    return typeof id === 'string' && typeof bound === 'string' && bound.startsWith('$@') ? id : null;
-  } catch {
-    return null;
-  }
 }
 
 /** How decoding ended. */
