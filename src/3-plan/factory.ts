@@ -132,7 +132,7 @@ function rebuiltOf({ variable, bare }: Need, rebuilt: Rebuilt, params: Params, {
   const common = { name: variable.name, declaredAt: spanOf(variable.identifier), ifSet: params.set.get(variable) ?? null };
   switch (rebuilt.kind) {
     case 'helper':
-      return { ...common, rebuild: { kind: 'helper', node: rebuilt.node, declaration: rebuilt.node.type === 'FunctionDeclaration', bare } };
+      return { ...common, rebuild: { kind: 'helper', node: rebuilt.node, bare } };
     case 'alias':
       return { ...common, rebuild: { kind: 'alias', of: rebuilt.of.name } };
     case 'module-constant':

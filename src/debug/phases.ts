@@ -47,7 +47,7 @@ function outputPhase({ output }: CompiledModule): Phase {
 
 /** Of a need, what plan reads: how it was found leads to all scopes of the statement. */
 function withoutScopes({ source, serverFunctions, ...rest }: ModuleAnalysis): object {
-  const placed = ({ variable, scope }: Reader): Reader => ({ variable, scope });
+  const placed = ({ variable, scope }: Reader): Omit<Reader, 'place'> => ({ variable, scope });
   const functions = serverFunctions.map(({ needs, readersLeft, ...one }) => ({
     ...one,
     readersLeft: readersLeft.map(placed),

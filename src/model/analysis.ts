@@ -201,4 +201,5 @@ export type Rebuilt<V extends Variable = Variable> =
 export interface Reader {
   readonly variable: Variable;
   readonly scope: DeclarationScope;
+  readonly place: Variable['scope'];
 }

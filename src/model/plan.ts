@@ -181,8 +181,8 @@ export interface RebuiltFunction {
   /** Parameter of the factory that says whether the variable is set; null where it always is. */
   readonly ifSet: string | null;
   readonly rebuild:
-    /** An ordinary function: its text is copied; `declaration` tells it apart from `const name = <expression>`. A `bare` one cannot be given properties. */
-    | { readonly kind: 'helper'; readonly node: FunctionNode; readonly declaration: boolean; readonly bare: boolean }
+    /** An ordinary function: its text is copied. A `bare` one cannot be given properties. */
+    | { readonly kind: 'helper'; readonly node: FunctionNode; readonly bare: boolean }
     /** A Server Function: bound anew to `params`, the factory's names for its own captures, in their order. */
     | { readonly kind: 'server-function'; readonly node: FunctionNode; readonly params: readonly string[] }
     /** Another name for one of the others, or for a constant of the module. */

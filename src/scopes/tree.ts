@@ -154,8 +154,8 @@ function isBound(reference: NameReference): reference is BoundReference {
   return reference.binding !== null;
 }
 
-export function isOutside(scope: Scope, range: FunctionRange): boolean {
-  return scope.index < range.scopesFrom;
+export function isOutside({ index }: Pick<Scope, 'index'>, range: FunctionRange): boolean {
+  return index < range.scopesFrom;
 }
 
 /** Is `scope` the same as `outer`, or inside of it? */

@@ -14,7 +14,7 @@ import { mayHaveProperties } from './helpers.ts';
 import { mayBeUnset, rebuiltFrom } from './rebuilt.ts';
 import type { CapturedParts, Need, Reader } from '../../model/index.ts';
 import { freeReferences } from '../../scopes/tree.ts';
-import type { Binding, BoundReference, FunctionRange, NameReference, Scope } from '../../scopes/tree.ts';
+import type { Binding, BoundReference, FunctionRange, NameReference } from '../../scopes/tree.ts';
 import { groupsOf } from './strong-groups.ts';
 import { addUsage, mergeUsage, noUsage, partsOf, WHOLE } from './usage.ts';
 import type { Usage } from './usage.ts';
@@ -30,11 +30,7 @@ export interface FoundNeed extends Need<Binding> {
   /** What the function that reads it is called: `through`, or another one behind that; null when the Server Function names it itself. */
   readonly readBy: Binding | null;
   parts: CapturedParts;
-  reader: PlacedReader | null;
-}
-
-export interface PlacedReader extends Reader {
-  readonly place: Scope;
+  reader: Reader | null;
 }
 
 export type Needs = ReadonlyMap<Binding, FoundNeed>;

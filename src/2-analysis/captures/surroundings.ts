@@ -4,7 +4,7 @@ import type { DeclarationScope, Reader, ServerFunction } from '../../model/index
 import { hoistedRanges } from './asked-inside.ts';
 import type { Candidate } from './candidates.ts';
 import { NO_NEEDS } from './needs.ts';
-import type { FoundNeed, Needs, PlacedReader } from './needs.ts';
+import type { FoundNeed, Needs } from './needs.ts';
 import { crossesFunction, holdsStatements, isOutside, isRangeWithin, lookup, nearestView } from '../../scopes/tree.ts';
 import type { Binding, FunctionRange, Scope, ScopeTree } from '../../scopes/tree.ts';
 
@@ -95,9 +95,9 @@ function readersLeftBy(
  * @returns The Server Functions that call readers; most call none.
  */
 export function placeReaders(allNeeds: ReadonlyMap<Candidate, Needs>): Candidate[] {
-  const readers = new Map<Scope, Map<Binding, PlacedReader>>();
-  const readerAt = (place: Scope, variable: Binding, scope: DeclarationScope): PlacedReader => {
-    const inPlace = readers.get(place) ?? new Map<Binding, PlacedReader>();
+  const readers = new Map<Scope, Map<Binding, Reader>>();
+  const readerAt = (place: Scope, variable: Binding, scope: DeclarationScope): Reader => {
+    const inPlace = readers.get(place) ?? new Map<Binding, Reader>();
     readers.set(place, inPlace);
     const reader = inPlace.get(variable) ?? { variable, scope, place };
     inPlace.set(variable, reader);

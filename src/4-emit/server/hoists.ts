@@ -211,7 +211,7 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
   if (rebuild.kind === 'helper') {
     const copy: Snippet = [hole(rebuild.node, { kind: 'copy' })];
     const keptBare = (value: Snippet): Snippet => (rebuild.bare ? snippet`${context.runtime('bareHelper')}(${value})` : value);
-    if (rebuild.declaration) return rebuild.bare ? snippet`${copy}\n${keptBare([name])};` : copy;
+    if (rebuild.node.type === 'FunctionDeclaration') return rebuild.bare ? snippet`${copy}\n${keptBare([name])};` : copy;
     // Only directly behind its variable's `=` would it be named by that.
     const isNamed = (ifSet === null && !rebuild.bare) || ('id' in rebuild.node && rebuild.node.id);
     return declared(keptBare(isNamed ? copy : named(copy, name)));
