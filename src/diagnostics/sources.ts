@@ -27,7 +27,7 @@ function relatedFiles({ related }: Diagnostic): readonly string[] {
 function withTexts(files: readonly string[], sources: Map<string, string>): Map<string, string> {
   for (const file of new Set(files)) {
     const text = sources.has(file) ? null : readRegularOrNull(file);
-    // What cannot be read is named without being shown.
+    // A file that cannot be read is named alone.
     if (text !== null) sources.set(file, text);
   }
   return sources;

@@ -21,7 +21,7 @@ import { findGuards } from './guards.ts';
 
 /**
  * @param root What the module ids of the build are relative to; absolute.
- * @throws OptionsError for a configuration that cannot be used: a manifest that says nothing of guards would look as if there were none.
+ * @throws OptionsError for a configuration that cannot be used: a manifest without them would look as if no function had a guard.
  */
 export function guardedEntries(entries: readonly ModuleEntry[], root: string): readonly ModuleEntry[] {
   const config = configWithGuards(root);

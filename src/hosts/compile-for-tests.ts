@@ -44,7 +44,7 @@ export function compileForTests(code: string, filename: string, options: TestOpt
 export interface CacheKey {
   /** Beside the text: the same text comes to other stubs when what stands behind its `export *` changes, an alias table, or this package. */
   readonly key: string;
-  /** Nothing is lost where the module is not compiled again: no file to be watched, and nothing to be said of it. */
+  /** The result may be kept: it has no warnings to print, and no other files to be watched. */
   readonly isAll: boolean;
 }
 

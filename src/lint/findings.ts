@@ -1,5 +1,5 @@
 /**
- * What there is to say of one file by itself: the analysis of the compiler, without a layer and without output.
+ * What there is to say of one file by itself: the analysis of the compiler alone, before any layer is chosen.
  *
  *     lintFindings("export async function f() {\n  'use sevrer';\n}", '/app/a.ts')
  *     // directive-misspelled, with the suggestion to put 'use server' there

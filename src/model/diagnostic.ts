@@ -17,7 +17,7 @@ export interface Diagnostic {
   /** One sentence in the user's words, with the user's names in it. */
   readonly message: string;
   readonly filename: string;
-  /** What it is known by in its file: of the code and its parameters alone, no words and no lines. */
+  /** What it is known by in its file: made of the code and its parameters, so that words and lines may change. */
   readonly fingerprint: string;
   readonly span: Span;
   readonly related: readonly RelatedSpan[];

@@ -26,6 +26,6 @@ export interface GuardSettings {
 export interface GuardFact extends GuardVerdict {
   /** Of a function without a guard: what may be taken for one and does not count, and why. */
   readonly seen?: { readonly name: string; readonly at: string; readonly because: string };
-  /** Of a function that has no guard and reads no session either: the parameters by which its caller says who it is, or what something costs. */
+  /** Of a function with neither a guard nor a session that it reads: the parameters by which its caller says who it is, or what something costs. */
   readonly takes?: readonly string[];
 }

@@ -17,7 +17,7 @@ import { tsconfigSearch } from './tsconfig.ts';
 import type { TsconfigSearch } from './tsconfig.ts';
 import type { MissingBase } from './tsconfig-bases.ts';
 
-/** The user's own resolver: the absolute path that a specifier names, or nothing for what it does not know. */
+/** The user's own resolver: the absolute path that a specifier names, or undefined for one that it leaves to us. */
 export type ResolveFunction = (specifier: string, importer: string) => string | null | undefined;
 
 export interface ResolveSettings {

@@ -74,7 +74,7 @@ export function createTransformer(options: JestOptions = {}): JestTransformer {
   };
 }
 
-/** Jest has no way to say what is no error; what it keeps of a file is used without a word. */
+/** Jest has no channel for warnings, and takes what it has kept of a file in silence. */
 function printWarnings({ server: { diagnostics } }: CompiledForTests, file: string, text: string, root: string): void {
   if (diagnostics.length > 0) console.warn(formatDiagnostics(diagnostics, 'frame', { sources: sourcesOf(diagnostics, file, text), root }));
 }

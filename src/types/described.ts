@@ -96,7 +96,7 @@ export function describer({ typeFlags: flags, symbolFlags, ...typeScript }: Type
   const isElement = (symbol: TypeSymbol | undefined): boolean =>
     symbol !== undefined && ELEMENTS.has(symbol.name) && typeScript.filesDeclaring(symbol).some((file) => IN_REACT.test(file));
 
-  /** Beside parts that are looked into, that there may be nothing says nothing. */
+  /** `null` and `undefined` are left out beside parts that are looked into. */
   const union = (members: readonly Type[], direction: Direction): Description => {
     if (members.every((member) => describe(member, direction).kind === 'value')) return VALUE;
     return { kind: 'inside', step: '', types: members.filter((member) => !has(member, ['Undefined', 'Null', 'Void'])) };

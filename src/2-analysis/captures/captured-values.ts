@@ -1,6 +1,6 @@
 /**
  * What a captured variable certainly holds, where that is something React's Flight refuses or would change.
- * The answer comes from the declaration alone; values that it does not show are not reported.
+ * The answer comes from the declaration alone; only values that it shows are reported.
  */
 import type * as t from '@babel/types';
 import type { CapturedValue } from '../../model/diagnostic-params.ts';

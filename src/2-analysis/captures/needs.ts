@@ -147,7 +147,7 @@ function gather(
         const { variable, rebuilt, usage, bare } = need;
         if (rebuilt !== null && !need.asked) continue;
         const name = need.readBy ?? called.get(candidate);
-        // A function that no other one calls hands nothing on; it is gathered for its own sake.
+        // What hands on is a function that another one calls; any other is gathered for its own sake.
         handOn(together, variable, { rebuilt, usage, bare, readBy: name ?? variable });
       }
     }

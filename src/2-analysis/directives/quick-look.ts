@@ -5,7 +5,7 @@
  *     'use client'    className="flex"    import from '@/lib/server'        hold none
  *
  * Both come from one list of phrases. The look at the text is coarse: it says yes too often, and the walk of the tree
- * (`find.ts`) decides. It cannot say no too often, because it asks only for what a slip must leave behind:
+ * (`find.ts`) decides. Every slip passes this look, because it asks only for what a slip must leave behind:
  *
  * * A slip is one edit. So of `use` and `server` one is whole (but for the swap of letters in `useserver`), and of the other
  *   most letters are there.

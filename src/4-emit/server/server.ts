@@ -16,7 +16,7 @@
  *
  * In a module that imports others, `save$closure` and `save$ref` are function declarations, which are there before the module has run.
  *
- * In: the plan. Out: edits. Guaranteed: the author's functions move whole, or stay whole; nothing that is not named here changes.
+ * In: the plan. Out: edits. Guaranteed: the author's functions move whole, or stay whole; what changes is what is named here.
  */
 import type * as t from '@babel/types';
 import { exportedAs } from '../../3-plan/identity.ts';

@@ -122,7 +122,7 @@ function changeOf({ id, from, to }: KeptReference): ChangedReference {
   return { id, from, to, params: differs('params'), captures: differs('captures') };
 }
 
-/** A manifest without guards says nothing of them. */
+/** Has it lost its guard? A manifest without guards has no status. */
 function isUnguarded({ from, to }: KeptReference): boolean {
   return from.guard?.status === 'guarded' && to.guard?.status === 'none';
 }

@@ -23,11 +23,11 @@ export interface FunctionJson {
   readonly column: number;
   readonly params: readonly string[];
   readonly captures: readonly string[];
-  /** The codes of the errors for which nothing of it is compiled or sent; not there where there are none. */
+  /** The codes of the errors that keep it from being compiled or sent; absent where it is compiled. */
   readonly refused?: readonly string[];
   /** Only where the configuration names guards. */
   readonly guard?: GuardFact;
-  /** Not there with `--no-references`. */
+  /** Absent with `--no-references`. */
   readonly referencedFrom?: readonly ReferenceJson[];
   /** Only with `--types`, and of functions that TypeScript knows. */
   readonly types?: TypeFacts;
@@ -60,7 +60,7 @@ export interface ExplainedJson extends FunctionJson {
   readonly importChain: readonly string[] | null;
   /** Code; null: the client gets none, and React sends the id, or nothing works there (`refusedInClient`, `server`). */
   readonly client: string | null;
-  /** Client code comes to its file, which is refused there, for it defines Server Functions inline. Not there where nothing is wrong. */
+  /** Client code comes to its file, which is refused there, for it defines Server Functions inline; absent otherwise. */
   readonly refusedInClient?: true;
   /** Code; null: the file does not compile. */
   readonly server: string | null;

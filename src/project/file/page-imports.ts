@@ -4,7 +4,7 @@
  *     import Main, { save as keep } from './actions'      `default` and `save` of ./actions
  *     await import('./actions')                           all of it
  *
- * An example in a block of code counts too: a use that is none is better than one that is not seen.
+ * An example in a block of code counts too: an example that counts as a use is better than a use that is missed.
  */
 import { scanSpecifiers } from '../../resolve/specifiers.ts';
 import { LineTable } from '../../syntax/line-table.ts';

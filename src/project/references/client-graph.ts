@@ -82,7 +82,7 @@ function importersByText({ files, specifiers, edges, clientFiles, serverFiles }:
   return found;
 }
 
-/** Does a file import another, not only by its text and not for types alone? `unknown` for one that cannot be parsed. */
+/** Does a file import values of another, in its code and not in a comment? `unknown` for one that cannot be parsed. */
 function importReader(resolver: ProjectResolver, loadsOf: LoadsOf): (from: string, to: string) => 'yes' | 'no' | 'unknown' {
   const known = new Map<string, ReadonlySet<string> | null>();
   return (from, to) => {

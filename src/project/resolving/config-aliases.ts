@@ -1,5 +1,5 @@
 /**
- * Aliases of bundlers, read as data: a configuration is never executed, and what is no literal in it is not known.
+ * Aliases of bundlers, read as data: literals count, and a configuration is never executed.
  *
  *     vite.config.ts      resolve: { alias: { '@': path.resolve(__dirname, 'src') } }, or [{ find: '@', replacement: '/src' }]
  *     webpack.config.js   resolve: { alias: { '@': … } }

@@ -1,4 +1,4 @@
-/** What could not be looked into, as findings: what is not seen must not pass for what is in order. */
+/** What could not be looked into, as findings: only what has been read may pass for what is in order. */
 import { createDiagnostic } from '../../diagnostics/collector.ts';
 import type { DiagnosticParams } from '../../diagnostics/catalogue/catalogue.ts';
 import type { Diagnostic, Position } from '../../model/index.ts';

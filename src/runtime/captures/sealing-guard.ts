@@ -31,7 +31,7 @@ interface ContextStorage {
 
 const contextSymbol = Symbol.for('babel-plugin-use-server.sealing');
 
-/** Whether sealings can be told apart; without it a reference that captures itself is never sent, and nothing says why. */
+/** Whether sealings can be told apart; where they cannot, a reference that captures itself is not sent, without a message. */
 export function canTrackSealing(): boolean {
   return contextStorage() !== null;
 }

@@ -30,7 +30,7 @@ export interface RefusalBody {
   readonly error: { readonly reason: RefusalReason; readonly message: string };
 }
 
-/** Ends the handling of a request; the message goes to the client, so it tells nothing that the client does not know. */
+/** Ends the handling of a request; the message goes to the client, so it holds what the client knows already. */
 export class Refusal extends Error {
   readonly reason: RefusalReason;
 

@@ -59,7 +59,7 @@ export interface CallToAuthorize extends ServerFunctionCall {
   readonly kind: string | null;
   /** The names of the variables that come back with the call; null without the full manifest. */
   readonly captures: readonly unknown[] | null;
-  /** As the full manifest has it: which guard comes first in the function. Not there where no guards are configured. */
+  /** As the full manifest has it: which guard comes first in the function; absent where guards are not configured. */
   readonly guard?: KnownGuard;
 }
 

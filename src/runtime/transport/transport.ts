@@ -30,7 +30,7 @@ export function setServerCallback(callback: ServerCallback): void {
   Reflect.set(globalThis, callbackSymbol, callback);
 }
 
-/** Installs how source maps of the server are found while developing; without it there are none. */
+/** Installs how source maps of the server are found while developing. */
 export function setSourceMapResolver(resolver: SourceMapResolver): void {
   Reflect.set(globalThis, resolverSymbol, resolver);
 }

@@ -74,7 +74,7 @@ function writeObject(object: object, writing: Writing, depth: number): string | 
   return writeBinary(object, prototype, writing);
 }
 
-/** What React asks of every object, and what must not be there for it to be no more than its kind. */
+/** Is it its kind and no more? React asks every object for these. */
 function isBare(object: object): boolean {
   return !('toJSON' in object) && !('then' in object) && !('$$typeof' in object);
 }

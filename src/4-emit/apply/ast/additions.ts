@@ -10,7 +10,7 @@ export interface TreeAdditions {
   readonly imports: readonly { readonly node: t.ImportDeclaration; readonly specifiers: t.ImportDeclaration['specifiers'] }[];
 }
 
-/** @returns null where something of the author's moves, changes or goes that is no directive and nothing that comes from another module. */
+/** @returns null where anything else of the author's moves, changes or goes than directives and what comes from other modules. */
 export function additionsOf(edits: readonly Edit[], made: readonly (readonly t.Node[])[]): TreeAdditions | null {
   if (!edits.every(isAddition)) return null;
   const statements = made.flat();

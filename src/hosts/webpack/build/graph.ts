@@ -22,7 +22,7 @@ export interface GraphFindings extends Findings {
  * Every module with facts, with its file.
  *
  * @param known The facts that were found before in this compilation; they do not change, and reading them takes time.
- * @param glances What is known of the files; those that say nothing have no facts.
+ * @param glances What is known of the files; only some have facts.
  */
 export async function lookThrough(
   compilation: Compilation,
