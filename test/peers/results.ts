@@ -1,5 +1,7 @@
 /** What `npm run test:peers` has found, kept in results.json, and docs/compatibility.md that is made of it. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { hostRows, readHosts, TRIED_IN_HOSTS } from './hosts-tried.ts';
+import type { HostResult } from './hosts-tried.ts';
 import { PEERS, rangeOf, triedVersions } from './versions.ts';
 import type { Peer, TriedPeer } from './versions.ts';
 
@@ -30,7 +32,12 @@ export function rememberResult(result: Result): void {
     (a, b) => PEERS.indexOf(a.peer) - PEERS.indexOf(b.peer) || a.version.localeCompare(b.version, 'en', { numeric: true }) || a.host.localeCompare(b.host),
   );
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(compatibilityPage, pageOf(results));
+  writePage();
+}
+
+/** Makes docs/compatibility.md anew of all that was found. */
+export function writePage(): void {
+  writeFileSync(compatibilityPage, pageOf(readResults(), readHosts()));
 }
 
 /** Ends of ranges that no run has reached yet. */
@@ -52,7 +59,7 @@ function missingFrom(results: readonly Result[]): readonly string[] {
 }
 
 /** The text of docs/compatibility.md. */
-export function pageOf(results: readonly Result[]): string {
+export function pageOf(results: readonly Result[], hosts: readonly HostResult[]): string {
   const rows = results.map((result) => {
     const { peer, version, host, tried } = result;
     return `| ${[`\`${peer}\` ${version}`, host, ...TRIED.map((name) => (tried.includes(name) ? 'works' : '–'))].join(' | ')} |`;
@@ -80,7 +87,21 @@ Node.js 20.19 and later, on whose lowest and current version [the package is loa
 
 ## Hosts that were tried
 
-What stands on these parts has pages and tests of its own: [Waku, React Router and vinext](vite.md#waku-react-router), [RedwoodSDK](vite.md#redwoodsdk), [Rspack's own Server Components](webpack.md#rspacks-own-server-components), [Metro and Expo's preset](pipelines.md). \`npm run test:starters\` makes an app with each starter (create-next-app, Next.js canary, vinext, create-vite, create-waku, plugin-rsc's, create-webpack-app), sets it up by \`init\`, and uses it in a browser.
+\`npm run test:starters\` makes an app with each starter as it is today, sets it up by \`init\`, and uses it in Chromium: calls from the browser, an inline function with a capture, and a form without JavaScript. A dash is what such an app does not have: a plain webpack app has no server for development, and forms need a page from the server.
+
+| made by | version | ${TRIED_IN_HOSTS.join(' | ')} |
+| --- | --- |${TRIED_IN_HOSTS.map(() => ' --- |').join('')}
+${hostRows(hosts)}
+
+Others, each in a place of its own:
+
+| host | state | where |
+| --- | --- | --- |
+| React Router's RSC mode 8.4, plugin-rsc 0.5.34 | works, in development and as a build; why not a later plugin-rsc | [Vite](vite.md#waku-react-router) |
+| Waku 0.27 | works, in development and as a build | [Vite](vite.md#waku-react-router) |
+| RedwoodSDK 1.7.3 | has a compiler of its own, which cannot be replaced; the command line works | [Vite](vite.md#redwoodsdk) |
+| Rspack's and Rsbuild's own Server Components 2.3.4 | the same | [webpack and Rspack](webpack.md#rspacks-own-server-components) |
+| Metro 0.87, React Native 0.88, Expo's preset 58 | bundles of both sides | [Pipelines](pipelines.md#metro) |
 `;
 }
 

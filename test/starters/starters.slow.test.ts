@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Walk } from '../first-hour/walk.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { packInto } from '../package/install.ts';
+import { rememberHost } from '../peers/hosts-tried.ts';
+import type { TriedInHost } from '../peers/hosts-tried.ts';
+import { writePage } from '../peers/results.ts';
 import { copyFiles, STARTERS } from './starters.ts';
 import type { Starter } from './starters.ts';
 
@@ -32,6 +35,12 @@ describe.each(STARTERS)('$name', (starter) => {
   const app = (): string => join(folder(), 'app');
   const config = (): string => readFileSync(join(app(), starter.config), 'utf8');
 
+  const worked = (...tried: TriedInHost[]): void => {
+    const { version } = JSON.parse(readFileSync(join(app(), 'node_modules', starter.host, 'package.json'), 'utf8')) as { readonly version: string };
+    rememberHost({ made: starter.name, host: starter.host, version, tried });
+    writePage();
+  };
+
   test('init shows what it would write, writes it, and has nothing to do then', async () => {
     if (existsSync(folder())) return;
     mkdirSync(folder());
@@ -52,11 +61,18 @@ describe.each(STARTERS)('$name', (starter) => {
     expect(walk.shell('npx babel-plugin-use-server doctor')).toMatchObject({ status: 0, output: expect.stringContaining('Nothing is wrong') });
     if (starter.added !== undefined) copyFiles(starter.added, app());
     for (const step of starter.app) await walk.take(step);
+    worked('init');
   });
 
   // A plain webpack app has no server for development.
-  test.skipIf(starter.added !== undefined)('development: calls and captures', () => visit(starter, ['npm run dev'], app(), 'Ada'));
-  test('a build: calls, captures, forms before any script', () => visit(starter, ['npm run build', starter.serve], app(), 'Grace'));
+  test.skipIf(starter.added !== undefined)('development: calls and captures', async () => {
+    await visit(starter, ['npm run dev'], app(), 'Ada');
+    worked('development');
+  });
+  test('a build: calls, captures, forms before any script', async () => {
+    await visit(starter, ['npm run build', starter.serve], app(), 'Grace');
+    worked('build', ...(starter.hasHtmlForms ? (['form without JavaScript'] as const) : []));
+  });
 });
 
 /** Signs twice, the second time with another capture, and once more without JavaScript; then clears. */

@@ -7,6 +7,8 @@ import { snippetsOf } from '../harness/doc-snippets.ts';
 
 export interface Starter {
   readonly name: string;
+  /** The package whose version counts. */
+  readonly host: string;
   /** What is typed in an empty folder to get an app in the folder `app`. */
   readonly make: readonly string[];
   /** A starter that no package brings along: a folder beside this file. */
@@ -75,6 +77,7 @@ export default () => {`,
 export const STARTERS: readonly Starter[] = [
   {
     name: 'create-next-app',
+    host: 'next',
     make: ['npx create-next-app@latest app --yes --empty'],
     config: 'next.config.ts',
     app: appOf('Next.js'),
@@ -83,6 +86,7 @@ export const STARTERS: readonly Starter[] = [
   },
   {
     name: 'Next.js canary',
+    host: 'next',
     make: ['npx create-next-app@latest app --yes --empty', '(cd app && npm install "next@>=16.5.0-canary.0")'],
     config: 'next.config.ts',
     app: appOf('Next.js'),
@@ -92,6 +96,7 @@ export const STARTERS: readonly Starter[] = [
   // It takes over an app of Next.js, whose scripts stay beside its own.
   {
     name: 'vinext',
+    host: 'vinext',
     make: [
       'npx create-next-app@latest app --yes --empty',
       '(cd app && npx vinext@latest init --platform=node --skip-check)',
@@ -104,6 +109,7 @@ export const STARTERS: readonly Starter[] = [
   },
   {
     name: 'create-vite',
+    host: 'vite',
     make: ['npm create vite@latest app -- --template react-ts --no-interactive'],
     beside: 'react-server-dom-webpack',
     config: 'vite.config.ts',
@@ -113,6 +119,7 @@ export const STARTERS: readonly Starter[] = [
   },
   {
     name: 'create-waku',
+    host: 'waku',
     make: ['npx create-waku@latest --project-name app --skip-install'],
     config: 'waku.config.ts',
     app: appIn('src', 'pages/index.tsx', wakuPage),
@@ -121,6 +128,7 @@ export const STARTERS: readonly Starter[] = [
   },
   {
     name: "plugin-rsc's starter",
+    host: '@vitejs/plugin-rsc',
     make: [],
     copied: 'plugin-rsc',
     config: 'vite.config.ts',
@@ -131,6 +139,7 @@ export const STARTERS: readonly Starter[] = [
   // In `web.mjs` is what a plain webpack app lacks: a server.
   {
     name: 'create-webpack-app',
+    host: 'webpack',
     make: ['mkdir app', '(cd app && npx create-webpack-app init . --force --template=react)', '(cd app && npm pkg set scripts.start="node web.mjs")'],
     beside: 'react@19 react-dom@19 react-server-dom-webpack @remix-run/node-fetch-server',
     config: 'webpack.config.js',
