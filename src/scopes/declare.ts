@@ -19,6 +19,7 @@ export function declare(scope: Scope, kind: BindingKind, identifier: t.Node & { 
     declaration,
     redeclared: present !== undefined,
     written: present?.written ?? false,
+    assigned: present?.assigned ?? null,
     memberWritten: present?.memberWritten ?? false,
     references: present?.references ?? [],
   };

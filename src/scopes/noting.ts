@@ -1,7 +1,7 @@
 /** What the walk over a statement notes: scopes, the variables in them, references, and uses of what belongs to a function or class. */
 import type * as t from '@babel/types';
 import { forEachChild } from '../syntax/children.ts';
-import { isFunction } from '../syntax/nodes.ts';
+import { isFunction, unwrap } from '../syntax/nodes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import { declareVars } from './declare.ts';
 import { lookup, NO_BINDINGS } from './tree.ts';
@@ -95,8 +95,16 @@ export function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: S
   walk.references.push(reference);
   if (binding === null) return;
   binding.references.push(reference);
-  binding.written ||= reference.write;
+  if (write) binding.assigned = binding.written ? null : assignedFunction(node, walk.ancestors.at(-1));
+  binding.written ||= write;
   binding.memberWritten ||= reference.use === 'member-write';
+}
+
+/** `label = () => …`: the function, which is named by the variable. */
+function assignedFunction(target: t.Node, parent: t.Node | undefined): t.FunctionExpression | t.ArrowFunctionExpression | null {
+  if (parent?.type !== 'AssignmentExpression' || parent.operator !== '=' || parent.left !== target) return null;
+  const value = unwrap(parent.right);
+  return value.type === 'FunctionExpression' || value.type === 'ArrowFunctionExpression' ? value : null;
 }
 
 export function use(walk: Walk, kind: ContextUse['kind'], node: t.Node, owner: Scope | null): void {

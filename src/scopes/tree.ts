@@ -42,6 +42,8 @@ export interface Binding {
   redeclared: boolean;
   /** Some reference writes to it. Noted here, because a variable may have thousands of references, each of which leads to this question. */
   written: boolean;
+  /** The function that the only write to it assigns: `let label; if (on) label = () => …`. */
+  assigned: t.FunctionExpression | t.ArrowFunctionExpression | null;
   /** Some reference sets a member of it. */
   memberWritten: boolean;
   readonly references: NameReference[];
@@ -133,6 +135,15 @@ export function initialFunction(binding: Binding): t.FunctionDeclaration | t.Fun
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
   const init = unwrap(declaration.init);
   return init.type === 'FunctionExpression' || init.type === 'ArrowFunctionExpression' ? init : null;
+}
+
+/** The function that a variable without a value gets by its only write, wherever that stands, or null: until then it holds nothing. */
+export function laterFunction(binding: Binding): t.FunctionExpression | t.ArrowFunctionExpression | null {
+  return isUninitialised(binding) && !binding.redeclared ? binding.assigned : null;
+}
+
+export function isUninitialised({ declaration, kind }: Binding): boolean {
+  return (kind === 'let' || kind === 'var') && declaration.type === 'VariableDeclarator' && !declaration.init;
 }
 
 /** A reference to something bound in the statement. */

@@ -1,5 +1,5 @@
 /**
- * Variables that get their function behind what asks for it, and Server Functions inside of others that lead there on ways of several steps: what each factory
+ * Variables that get their function, a Server Function or a helper, behind what asks for it, and Server Functions inside of others that lead there on ways of several steps: what each factory
  * has to know may be named in none of the texts that it holds.
  *
  *     let save; const ask = async () => { 'use server'; return typeof save; };
@@ -15,8 +15,13 @@ export function setLater(making: Making, scope: Scope): Tree {
   making.references -= 2;
   const { random } = making;
   const n = nextNumber(making);
-  const [first, second, around] = [`first${n}`, `second${n}`, `around${n}`];
-  const asks = random.pick([`typeof ${first}, ${around}.k`, `typeof ${first}, typeof ${second}`, `${second}?.name, typeof ${first}, ${around}.k`]);
+  const [first, second, third, around] = [`first${n}`, `second${n}`, `third${n}`, `around${n}`];
+  const asks = random.pick([
+    `typeof ${first}, ${around}.k`,
+    `typeof ${first}, typeof ${second}`,
+    `${second}?.name, typeof ${first}, ${around}.k`,
+    `typeof ${third}, ${first}?.length`,
+  ]);
   const [ask, helper] = random.pick([
     [`ask${n}`, ''],
     [`tell${n}`, `const tell${n} = async () => ask${n}();`],
@@ -47,12 +52,21 @@ export function setLater(making: Making, scope: Scope): Tree {
       `${around}.k && (${name} = ${value});`,
     ]);
   const declared = random.pick(['let', 'let', 'var']);
+  // Not a `var`: in a block it would reach further than what it uses.
+  const helper3 = random.pick([
+    `(x: any) => [x, ${around}.k]`,
+    `(x: any): any => (x > 2 ? x : [x, ${third}(x + 1)])`,
+    `function (x: any) { return [x, ${inner}]; }`,
+    `(x: any): any => [x, async () => { "use server"; return [typeof x, ${third}?.name]; }]`,
+  ]);
   return statement('function that is set later')`${row([
     statement()`${declared === 'var' ? 'var' : 'const'} ${around}: any = { k: ${n}, v: "unused" };`,
     statement()`${declared} ${first}: any, ${second}: any;`,
+    statement()`let ${third}: any;`,
     statement()`${asking} ${helper}`,
     statement()`${set(first, outer(inner))}`,
     statement()`${set(second, random.chance(0.5) ? outer(inner) : `async () => { "use server"; return ${around}.k; }`)}`,
-    emit(scope, expression()`[${first}, ${second}, ${outer(inner)}]`),
+    statement()`${set(third, helper3)}`,
+    emit(scope, expression()`[${first}, ${second}, ${outer(inner)}, async () => { "use server"; return [${third}?.(1), typeof ${third}]; }]`),
   ])}`;
 }

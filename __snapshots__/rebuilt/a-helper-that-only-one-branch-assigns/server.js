@@ -3,11 +3,16 @@ import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runt
 import { registerServerReference } from "react-server-dom-webpack/server";
 const act$closure = {
   id: "input.js#Page.act",
-  layout: "7zoH9WyT",
+  layout: "seJQvYf4",
   name: "act",
   length: 0,
-  make: ([hidden]) => async function act() {
-    return hidden ? hidden() : 'not allowed';
+  make: ([id, hidden$set]) => {
+    const hidden = hidden$set ? {
+      hidden: () => ['hidden', id]
+    }.hidden : void 0;
+    return async function act() {
+      return hidden ? hidden() : 'not allowed';
+    };
   }
 };
 const act$ref = registerServerReference(openCaptures(act$closure, decryptBoundArgs), "input.js#Page.act", null);
@@ -16,7 +21,7 @@ export function Page({
   id,
   isAdmin
 }) {
-  let act = bindCaptures(act$ref, act$closure, () => [hidden], encryptBoundArgs);
+  let act = bindCaptures(act$ref, act$closure, () => [id, hidden !== void 0], encryptBoundArgs);
   let hidden;
   if (isAdmin) hidden = () => ['hidden', id];
   return {

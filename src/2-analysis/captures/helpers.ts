@@ -12,32 +12,38 @@
 import type { WhyNotRebuilt } from '../../model/diagnostic-params.ts';
 import type { FunctionNode } from '../../model/index.ts';
 import type { Candidate } from './candidates.ts';
-import { crossesFunction, freeReferences, holdsStatements, initialFunction, isOutside, isRangeWithin, isWithin } from '../../scopes/tree.ts';
-import type { Binding, NameReference } from '../../scopes/tree.ts';
+import { crossesFunction, freeReferences, holdsStatements, initialFunction, isOutside, isRangeWithin, isWithin, laterFunction } from '../../scopes/tree.ts';
+import type { Binding, FunctionRange, NameReference } from '../../scopes/tree.ts';
 
 export type Helper = { readonly kind: 'helper'; readonly node: FunctionNode } | { readonly kind: 'not-rebuilt'; readonly why: WhyNotRebuilt };
 
 /**
- * @returns null when the binding does not hold a function from its declaration on.
+ * @returns null when the binding holds no function from its declaration, or from its only write, on.
  */
 export function helperOf(binding: Binding, candidate: Candidate): Helper | null {
-  const node = initialFunction(binding);
+  const later = laterFunction(binding);
+  const node = later ?? initialFunction(binding);
   const range = node === null ? undefined : candidate.tree.functions.get(node);
   if (node === null || range === undefined) return null;
-  const no = (why: WhyNotRebuilt): Helper => ({ kind: 'not-rebuilt', why });
+  const why = whyNotRebuilt(range, binding, candidate);
+  if (why === null) return { kind: 'helper', node };
+  // A variable that gets its function later may hold nothing, and that can be sent.
+  return later === null ? { kind: 'not-rebuilt', why } : null;
+}
 
-  if (binding.redeclared || binding.written) return no({ kind: 'reassigned' });
-  if (isRangeWithin(candidate.range, range) && hasOnlyMembersRead(binding)) return no({ kind: 'has-properties' });
-  if (!holdsStatements(binding.scope) && binding.kind !== 'function-name') return no({ kind: 'not-a-plain-function' });
+function whyNotRebuilt(range: FunctionRange, binding: Binding, { tree, range: user }: Candidate): WhyNotRebuilt | null {
+  if (binding.redeclared || (binding.written && laterFunction(binding) === null)) return { kind: 'reassigned' };
+  if (isRangeWithin(user, range) && hasOnlyMembersRead(binding)) return { kind: 'has-properties' };
+  if (!holdsStatements(binding.scope) && binding.kind !== 'function-name') return { kind: 'not-a-plain-function' };
 
-  const used = candidate.tree.uses.slice(range.usesFrom, range.usesTo).find(({ kind, owner }) => kind === 'eval' || owner === null || isOutside(owner, range));
-  if (used !== undefined) return no({ kind: 'uses', what: used.kind === 'private-name' ? 'private name' : used.kind });
+  const used = tree.uses.slice(range.usesFrom, range.usesTo).find(({ kind, owner }) => kind === 'eval' || owner === null || isOutside(owner, range));
+  if (used !== undefined) return { kind: 'uses', what: used.kind === 'private-name' ? 'private name' : used.kind };
 
-  for (const reference of freeReferences(candidate.tree, range)) {
-    if (reference.write) return no({ kind: 'writes', variable: reference.name });
-    if (!isWithin(binding.scope, reference.binding.scope)) return no({ kind: 'captures', variable: reference.name, value: null });
+  for (const reference of freeReferences(tree, range)) {
+    if (reference.write) return { kind: 'writes', variable: reference.name };
+    if (!isWithin(binding.scope, reference.binding.scope)) return { kind: 'captures', variable: reference.name, value: null };
   }
-  return { kind: 'helper', node };
+  return null;
 }
 
 /** Do functions read fixed members of it, and no more (`Page.title`)? Then those are sent. */

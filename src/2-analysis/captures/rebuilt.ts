@@ -9,7 +9,7 @@ import type * as t from '@babel/types';
 import type { Rebuilt } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
-import { freeReferences, holdsStatements, initialFunction, isWithin, lookup, nearestView } from '../../scopes/tree.ts';
+import { freeReferences, holdsStatements, initialFunction, isUninitialised, isWithin, laterFunction, lookup, nearestView } from '../../scopes/tree.ts';
 import type { Binding, NameReference, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { unwrap } from '../../syntax/nodes.ts';
 
@@ -18,7 +18,7 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
   const other = serverFunctionOf(binding, candidate, candidates);
   if (other !== null) return { kind: 'server-function', node: other.node };
   // A Server Function that cannot be bound again, by the name that it has itself: a reference, which can be sent.
-  if (binding.kind === 'function-name' && isServerFunction(binding, candidates)) return null;
+  if ((binding.kind === 'function-name' || laterFunction(binding) !== null) && isServerFunction(binding, candidates)) return null;
   const helper = helperOf(binding, candidate);
   if (helper !== null) {
     const constant = helper.kind === 'helper' ? moduleConstantHolding(binding, candidate) : null;
@@ -32,8 +32,8 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
 }
 
 function isServerFunction(binding: Binding, { byNode }: Candidates): boolean {
-  const init = initialFunction(binding);
-  return init !== null && byNode.has(init);
+  const held = initialFunction(binding) ?? laterFunction(binding);
+  return held !== null && byNode.has(held);
 }
 
 /** The Server Function that a binding holds for good; null when it may hold anything else. */
@@ -71,10 +71,6 @@ const bindable = new WeakMap<Binding, boolean>();
 /** A value that the site sees under its own name, or that a reader around the site sees. */
 function isReadable(binding: Binding, { range }: Candidate): boolean {
   return initialFunction(binding) === null && (lookup(range.outer, binding.name) === binding || nearestView(range.outer, binding) !== null);
-}
-
-function isUninitialised({ declaration, kind }: Binding): boolean {
-  return (kind === 'let' || kind === 'var') && declaration.type === 'VariableDeclarator' && !declaration.init;
 }
 
 /** `const row = function again() { … }`: the variable behind `again`, which is another name for one function. */
