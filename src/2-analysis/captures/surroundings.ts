@@ -18,7 +18,7 @@ export function surroundingsOf(
   const needs = [...own.values()].sort(byScope);
   return {
     needs,
-    touched: touchedBy(candidate, needs),
+    touched: touchedBy(candidate, [...own.values()]),
     helperNames: moduleNamesIn(candidate.tree, needs),
     readersLeft: withReaders.length === 0 ? [] : readersLeftBy(candidate, hoistedRanges(candidate, own), withReaders, allNeeds),
   };
@@ -41,7 +41,7 @@ function moduleNamesIn({ functions, references }: ScopeTree, needs: readonly Fou
   return [...names];
 }
 
-/** Rebuilt `const`s that may not be initialised when the captures are read. */
+/** Rebuilt `const`s that may not be initialised when the captures are read, in the order of their use: the first one throws. */
 function touchedBy({ range, node, tree }: Candidate, needs: readonly FoundNeed[]): string[] {
   let earliest: number | null = null;
   return needs.flatMap(({ variable, rebuilt, mentioned, bare }) => {
