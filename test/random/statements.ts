@@ -1,4 +1,5 @@
 /** Statements: results, writes, blocks and every kind of control flow. */
+import { accessors } from './accessors.ts';
 import { block, blockList, emit, statementList } from './bodies.ts';
 import { changing } from './changing.ts';
 import { comingBack } from './coming-back.ts';
@@ -32,6 +33,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
           [1, helperProperties],
           [1, selfRendering],
           [1, setLater],
+          [0.6, accessors],
           [2, typedSyntax],
         ] as const)
       : []),
