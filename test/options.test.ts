@@ -175,6 +175,13 @@ describe('a wrong name', () => {
     );
   });
 
+  it('of a diagnostic that is like none brings no list of forty', () => {
+    const count = diagnosticCodes.length;
+    expect(onlyFaultOf({ diagnostics: { zzzzz: 'off' } })).toBe(
+      `Unknown option \`diagnostics.zzzzz\`. Valid in \`diagnostics\` are ${count} names: see docs/options.md.`,
+    );
+  });
+
   it('far from every valid one brings the list alone', () => {
     const fault = onlyFaultOf({ transpileEverything: true });
     expect(fault).not.toContain('Did you mean');

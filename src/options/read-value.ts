@@ -77,8 +77,8 @@ function unknownKey(path: string, key: string, keys: readonly string[]): string 
   const prefix = path === '' ? '' : `${path}.`;
   const guess = didYouMean(key, keys, (name) => `\`${prefix}${name}\``);
   const unknown = `Unknown option \`${prefix}${key}\`.${guess}`;
-  if (guess !== '' && keys.length > MOST_LISTED) return unknown;
   const valid = path === '' ? 'The options are' : `Valid in ${subject(path)} are`;
+  if (keys.length > MOST_LISTED) return guess === '' ? `${unknown} ${valid} ${keys.length} names: see docs/options.md.` : unknown;
   return `${unknown} ${valid} ${keys.map((name) => `\`${name}\``).join(', ')}.`;
 }
 
