@@ -3,7 +3,7 @@
  *
  *     npm run screenshots              writes docs/images/*.png, and docs/images/shown.json
  *
- * `shown.json` has the texts in the pictures; test/screenshots.test.ts compares them with what is shown today, since pixels are others on
+ * `shown.json` has the texts in the pictures; test/screenshots.long.test.ts compares them with what is shown today, since pixels are others on
  * every machine.
  */
 import { writeFileSync } from 'node:fs';

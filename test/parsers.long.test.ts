@@ -2,7 +2,7 @@
  * The native parser and Babel's give analysis the same tree, and refuse the same programs in the same words; `invariants.ts` has the rest:
  * the same output, byte for byte.
  *
- *     CORPUS=3000 npx vitest run test/parsers.test.ts     that many source files of each folder
+ *     CORPUS=3000 npx vitest run test/parsers.long.test.ts     that many source files of each folder
  */
 import type * as t from '@babel/types';
 import { describe, expect, it } from 'vitest';
