@@ -1,15 +1,13 @@
 /** `use-server diff` and `use-server manifest merge`, as a person runs them. */
-import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createManifest, serializeManifest } from '../../src/5-manifest/manifest.ts';
 import type { ManifestReference } from '../../src/model/index.ts';
 import { entryOf } from '../manifest/arbitrary.ts';
-
-const program = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+import { runIn } from './tree.ts';
+import type { Ran } from './tree.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -17,17 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(...args: readonly string[]): Ran {
-  const { FORCE_COLOR: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', env: { ...env, NO_COLOR: '1' } });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (...args: readonly string[]): Ran => runIn(folder, { NO_COLOR: '1' }, args);
 
 type Functions = Readonly<Record<string, Partial<ManifestReference>>>;
 
