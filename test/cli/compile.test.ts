@@ -1,11 +1,11 @@
-/** `use-server compile`: what it writes, what it skips, and what is left when it is stopped in the middle. */
+/** `use-server compile`: what it writes and what it skips. */
 import { existsSync, mkdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/5-manifest/read.ts';
+import { compile, contents, outputs } from './compiled-tree.ts';
 import { runIn, shop, tree } from './tree.ts';
 import type { Tree } from './tree.ts';
-import { compile, contents, outputs } from './compiled-tree.ts';
 
 describe('use-server compile', () => {
   it('writes both layers and the manifest, and copies the rest', () => {
