@@ -28,7 +28,8 @@ interface StandIns {
   readonly transform: (code: string, id: string) => string | null;
 }
 
-const PARSER = /@babel\/parser\/lib\/index\.js(?:\?|$)/;
+/** Without a query: with one it is a module that Rollup puts around CommonJS. */
+const PARSER = /@babel\/parser\/lib\/index\.js$/;
 /** The table of the syntaxes of which the parser is put together. What stands in no table is left out by the bundler. */
 const SYNTAXES = /(?<=const mixinPlugins = )\{[^}]*\}/;
 
