@@ -55,6 +55,7 @@ const helpers: readonly ((names: Names, made: Made) => readonly [string, string 
     `const ${helper} = function again${n}(x: any): any { return [x, ${made(`again${n}(x + 1), again${n} === ${helper}, typeof ${helper}`)}]; };`,
     null,
   ],
+  ({ helper, n }, made) => [`let ${helper} = function again${n}(x: any): any { return [x, ${made(`again${n} === ${helper}, again${n}(x + 1)`)}]; };`, null],
   ({ helper, other }, made) => [
     `const ${helper} = (x: any): any => [x, ${made(`${other}(x + 1)`)}];`,
     `const ${other} = (x: any): any => ({ k: x, v: ${made(`${helper}(x + 2)`).replace(/^\.\.\.(.*)$/, '[...$1]')} });`,

@@ -19,4 +19,6 @@ export interface Candidates {
   readonly byNode: ReadonlyMap<t.Node, Candidate>;
   /** By the identifier that they are assigned to, for `let save; save = async () => …`. */
   readonly byTarget: ReadonlyMap<t.Node, Candidate>;
+  /** Does the variable of the module hold for good what it is declared with? */
+  readonly isSettled: (name: string) => boolean;
 }

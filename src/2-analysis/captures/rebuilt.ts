@@ -21,7 +21,7 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
   if ((binding.kind === 'function-name' || laterFunction(binding) !== null) && isServerFunction(binding, candidates)) return null;
   const helper = helperOf(binding, candidate);
   if (helper !== null) {
-    const constant = helper.kind === 'helper' ? moduleConstantHolding(binding, candidate) : null;
+    const constant = helper.kind === 'helper' ? moduleConstantHolding(binding, candidate, candidates) : null;
     if (constant !== null) return { kind: 'module-constant', name: constant };
     const variable = variableHolding(binding, candidate);
     if (variable !== null && helperOf(variable, candidate)?.kind === 'helper') return { kind: 'alias', of: variable };
@@ -84,12 +84,12 @@ function variableHolding({ kind, name, scope, declaration }: Binding, { tree }: 
 }
 
 /** `export const Row = function again() { … }` at the top of the module: `Row`. */
-function moduleConstantHolding({ kind, declaration }: Binding, { tree }: Candidate): string | null {
+function moduleConstantHolding({ kind, declaration }: Binding, { tree }: Candidate, { isSettled }: Candidates): string | null {
   const statement = tree.root.node;
   const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-  if (kind !== 'function-name' || declared?.type !== 'VariableDeclaration' || declared.kind !== 'const') return null;
+  if (kind !== 'function-name' || declared?.type !== 'VariableDeclaration') return null;
   const holder = declared.declarations.find(({ init }) => init && unwrap(init) === declaration);
-  return holder?.id.type === 'Identifier' ? holder.id.name : null;
+  return holder?.id.type === 'Identifier' && isSettled(holder.id.name) ? holder.id.name : null;
 }
 
 /** What `const format = label` is another name for. */

@@ -35,6 +35,7 @@ export function analyseServerFunctions(
   const candidates: Candidates = {
     byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
     byTarget: new Map(found.flatMap((candidate) => (candidate.assignedTo === null ? [] : [[candidate.assignedTo, candidate]]))),
+    isSettled,
   };
   const needs = withAskedInside(findNeeds(found, candidates), candidates);
   const withReaders = placeReaders(needs);
