@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { catalogue, diagnosticCodes } from '../src/diagnostics/catalogue/catalogue.ts';
 import { OptionsError, readCompilerOptions } from '../src/options/options.ts';
@@ -173,6 +174,10 @@ describe('a wrong name', () => {
     expect(onlyFaultOf({ diagnostics: { 'capture-writen': 'error' } })).toBe(
       'Unknown option `diagnostics.capture-writen`. Did you mean `diagnostics.capture-written`?',
     );
+  });
+
+  it('is printed once', () => {
+    expect(inspect(new OptionsError(['`layer` is wrong.'])).split('`layer` is wrong.')).toHaveLength(2);
   });
 
   it('of a diagnostic that is like none brings no list of forty', () => {

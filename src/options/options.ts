@@ -100,6 +100,8 @@ export class OptionsError extends Error {
   constructor(faults: readonly string[]) {
     super(`The options of babel-plugin-use-server are not valid:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
     this.faults = faults;
+    // Node.js prints what can be listed below a message, which says it all.
+    for (const key of ['name', 'code', 'faults']) Object.defineProperty(this, key, { enumerable: false });
   }
 }
 
