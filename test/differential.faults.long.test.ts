@@ -13,7 +13,7 @@ vi.hoisted(() => {
 const fixedSeed = 20261122;
 
 describe('a compiler with a fault is found out', () => {
-  const most = 600;
+  const most = 1600;
 
   it.each(faultNames)('%s', { timeout: 300_000 }, async (name) => {
     const mangle = withFault(name);
