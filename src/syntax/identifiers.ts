@@ -14,3 +14,8 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
     'in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined NaN Infinity var void while with yield'
   ).split(' '),
 );
+
+/** Can an export declare what it exports under this name? `default` can. */
+export function isDeclarableExport(name: string): boolean {
+  return name === 'default' || (isIdentifierName(name) && !RESERVED_NAMES.has(name));
+}

@@ -8,7 +8,7 @@
  * webpack makes the client's version of the module from it. So both layers list all references, and a name is an identifier
  * whatever the author's export is called: nothing that an author writes can end the comment, or get into generated code.
  */
-import { isIdentifierName, RESERVED_NAMES } from '../syntax/identifiers.ts';
+import { isDeclarableExport } from '../syntax/identifiers.ts';
 import type { Reference } from '../model/index.ts';
 
 export const NEXT_RUNTIME = {
@@ -34,7 +34,7 @@ const IMPORTED = new Set(['createServerReference', 'callServer', 'findSourceMapU
  * @example nextExportName({ exportName: 'Page.save', id: '40b1946ac9…' }) // 'Page$_save$b1946ac9'
  */
 export function nextExportName({ exportName, id }: Pick<Reference, 'exportName' | 'id'>): string {
-  if (isIdentifierName(exportName) && (exportName === 'default' || !RESERVED_NAMES.has(exportName)) && !IMPORTED.has(exportName)) return exportName;
+  if (isDeclarableExport(exportName) && !IMPORTED.has(exportName)) return exportName;
   const encoded = exportName.replace(/\W|^\d/gu, (found) => (found === '.' ? '$_' : `$${(found.codePointAt(0) ?? 0).toString(16)}_`));
   return `${encoded}$${id.slice(2, 10)}`;
 }
