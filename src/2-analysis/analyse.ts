@@ -54,7 +54,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
     return !(binding?.kind === 'variable' && binding.declaredAgain.length > 0) && writesTo(name).length === 0;
   };
   const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, contentsOf, report, others }) : [];
-  const namespaces = isFileLevel ? exportedNamespaces(program, { report, others }) : [];
+  const namespaces = isFileLevel ? exportedNamespaces(program, { bindings, report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(source, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);

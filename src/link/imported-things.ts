@@ -25,8 +25,8 @@ export function importedBy(link: Link, lookup: Lookup): ImportedThing {
   const at = records.findIndex((record) => record?.kind === 'file-level');
   const step = link.steps[at];
   if (step !== undefined && (link.kind === 'found' || link.kind === 'unknown')) {
-    const isNamespace = link.kind === 'found' && link.own === null && at === records.length - 1;
-    const members = isNamespace ? membersOf(link.file, linker) : null;
+    const namespace = link.kind === 'found' && at === records.length - 1 ? link.namespace : null;
+    const members = namespace === null ? null : membersOf(namespace, linker);
     if (members !== null) {
       const reference = (exportName: string, functionName: string): ImportedReference =>
         referenceOf(step.file, { exportName: exportName as ExportName, functionName, argumentCount: null });
@@ -45,7 +45,7 @@ export function importedBy(link: Link, lookup: Lookup): ImportedThing {
   if (link.kind === 'found') {
     const exported = records.at(-1)?.kind === 'inline' ? records.at(-1)?.functions.get(link.steps.at(-1)?.name ?? '') : undefined;
     if (exported !== undefined && link.own !== null) return { kind: 'server-function', reference: referenceOf(link.file, exported) };
-    const namespace = link.own === null && recordOf(link.file)?.kind !== 'plain' ? namespaceBehind(link.file, lookup) : null;
+    const namespace = link.namespace !== null && recordOf(link.namespace)?.kind !== 'plain' ? namespaceBehind(link.namespace, lookup) : null;
     if (namespace !== null) return namespace;
   }
   const isOfServer = records.some((record) => record !== null && record.kind !== 'plain');
@@ -55,7 +55,7 @@ export function importedBy(link: Link, lookup: Lookup): ImportedThing {
   return isDirect ? { kind: 'missing', isAmbiguous: link.kind === 'ambiguous', names: [...linker.namesOf(first.file).names].sort() } : { kind: 'plain' };
 }
 
-/** `export * as ns from './actions'` in a module of no directive; null where not all of it are Server Functions, which the barrel is told. */
+/** `export * as ns from './actions'` in a module of no directive, or imported first and then exported; null where not all of it are Server Functions, which the barrel is told. */
 function namespaceBehind(file: string, lookup: Lookup): Extract<ImportedThing, { readonly kind: 'namespace' }> | null {
   const { names, isComplete } = lookup.linker.namesOf(file);
   const links = [...names]
@@ -64,7 +64,7 @@ function namespaceBehind(file: string, lookup: Lookup): Extract<ImportedThing, {
     .filter(({ link }) => isExported(link));
   // A namespace in a namespace may be the same one.
   const members = links.flatMap(({ name, link }) => {
-    if (link.kind === 'found' && link.own === null) return [];
+    if (link.kind === 'found' && link.namespace !== null) return [];
     const found = importedBy(link, lookup);
     return found.kind === 'server-function' ? [{ name, reference: found.reference }] : [];
   });

@@ -18,8 +18,18 @@ export interface Step {
 }
 
 export type Link =
-  /** `own` is null for the namespace of the module `file`. */
-  | { readonly kind: 'found'; readonly file: string; readonly binding: string; readonly own: OwnExport | null; readonly steps: readonly Step[] }
+  /**
+   * `own` is null for the namespace of the module `file`. `namespace`: the file whose namespace the value is, in a variable of the module's own as well;
+   * null for any other value, and where it leads to no file.
+   */
+  | {
+      readonly kind: 'found';
+      readonly file: string;
+      readonly binding: string;
+      readonly own: OwnExport | null;
+      readonly namespace: string | null;
+      readonly steps: readonly Step[];
+    }
   /** `type`: there is a type of this name. `ambiguous`: two stars disagree. */
   | { readonly kind: 'missing' | 'type' | 'ambiguous'; readonly steps: readonly Step[] }
   /** It leads to what is no module that can be read. */
@@ -64,13 +74,16 @@ function linkOf(file: string, name: string, modules: Modules, asked: Set<string>
   const record = modules.recordOf(file);
   if (record === null || record.isScript) return { kind: 'unknown', steps };
   const own = record.own.get(name);
-  if (own !== undefined) return { kind: 'found', file, binding: own.binding, own, steps };
+  if (own !== undefined) {
+    const namespace = own.namespaceFrom === null ? null : modules.resolve(own.namespaceFrom, file);
+    return { kind: 'found', file, binding: own.binding, own, namespace, steps };
+  }
   const indirect = record.indirect.get(name);
   if (indirect !== undefined) {
     const target = modules.resolve(indirect.from, file);
     if (target === null) return { kind: 'unknown', steps };
     return indirect.imported === '*'
-      ? { kind: 'found', file: target, binding: '*namespace*', own: null, steps }
+      ? { kind: 'found', file: target, binding: '*namespace*', own: null, namespace: target, steps }
       : linkOf(target, indirect.imported, modules, asked, steps);
   }
   if (record.types.has(name)) return { kind: 'type', steps };

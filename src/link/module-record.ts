@@ -15,7 +15,7 @@ import { verdictOf, verdictOfBinding } from '../2-analysis/exports/exported-valu
 import type { Verdict } from '../2-analysis/exports/exported-values.ts';
 import { moduleBindings } from '../syntax/module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts';
-import { exportsOf } from '../syntax/module-exports.ts';
+import { exportsOf, importedNamespaceOf } from '../syntax/module-exports.ts';
 import type { WrittenExport } from '../syntax/module-exports.ts';
 import { nameOf, spanOf } from '../syntax/nodes.ts';
 import { argumentCountOf } from '../3-plan/functions.ts';
@@ -35,6 +35,8 @@ export interface OwnExport {
   readonly declaredAt: Span;
   /** What is known of the value, without its syntax tree. */
   readonly verdict: KnownValue;
+  /** `import * as ns from './a'; export { ns }`: './a'. */
+  readonly namespaceFrom: string | null;
 }
 
 export type KnownValue = { readonly kind: Exclude<Verdict['kind'], 'not-a-function' | 'several'> } | Extract<Verdict, { readonly kind: 'not-a-function' }>;
@@ -115,6 +117,7 @@ function importedBindings(program: t.Program): Map<string, { from: string; impor
 }
 
 function collect(written: WrittenExport, { bindings, imports, found }: Collecting): void {
+  const namespaceFrom = written.kind === 'local' || written.kind === 'default' ? (importedNamespaceOf(written, bindings)?.source.value ?? null) : null;
   const own = (exported: string, local: string, place: t.Node): void => {
     const binding = bindings.get(local);
     if (binding?.kind === 'type') found.types.add(exported);
@@ -123,6 +126,7 @@ function collect(written: WrittenExport, { bindings, imports, found }: Collectin
         binding: local,
         declaredAt: spanOf(declaration(binding) ?? place),
         verdict: binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null })),
+        namespaceFrom,
       });
   };
   switch (written.kind) {
@@ -138,7 +142,7 @@ function collect(written: WrittenExport, { bindings, imports, found }: Collectin
       const { declaration: value } = written.statement;
       if ((value.type === 'FunctionDeclaration' || value.type === 'ClassDeclaration') && value.id) return own('default', value.id.name, value);
       const verdict = withoutTree(verdictOf(value, { bindings, writesTo: null }));
-      found.own.set('default', { binding: '*default*', declaredAt: spanOf(value), verdict });
+      found.own.set('default', { binding: '*default*', declaredAt: spanOf(value), verdict, namespaceFrom });
       return;
     }
     case 'indirect':

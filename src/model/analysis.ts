@@ -74,16 +74,16 @@ export type ModuleExport =
   | (ExportCommon & { readonly form: 'imported'; readonly localName: string })
   | ReExport;
 
-/** `export { a as b } from './b'`. */
+/** `export { a as b } from './b'`, and each function of a namespace. */
 export interface ReExport extends ExportCommon {
   readonly form: 're-export';
   readonly importedName: string;
   readonly from: string;
   /** A star, or a namespace, has one export for each name. */
-  readonly statement: t.ExportNamedDeclaration | t.ExportAllDeclaration;
+  readonly statement: t.ExportNamedDeclaration | t.ExportAllDeclaration | t.ImportDeclaration;
 }
 
-/** `export * as ns from './b'`. */
+/** `export * as ns from './b'`, or `import * as ns from './b'; export { ns }`. */
 export interface ExportedNamespace {
   readonly exportName: ExportName;
   readonly from: string;

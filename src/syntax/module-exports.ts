@@ -13,6 +13,7 @@
  */
 import type * as t from '@babel/types';
 import { hasValues, isDeclaredOnly, isTypeKind } from './module-bindings.ts';
+import type { ModuleBindings } from './module-bindings.ts';
 import { nameOf, patternIdentifiers, unwrap } from './nodes.ts';
 
 export type WrittenExport =
@@ -47,6 +48,15 @@ export function exportedNamesOf(program: t.Program): Map<string, string> {
 export function starsOf(program: t.Program): string[] {
   // Asked of every module of a client: other exports are not even read.
   return program.body.flatMap((statement) => (statement.type === 'ExportAllDeclaration' && !isTypeKind(statement.exportKind) ? [statement.source.value] : []));
+}
+
+/** Where the namespace comes from that is exported by its local name: `import * as posts from './posts'; export { posts }`. */
+export function importedNamespaceOf(
+  written: Extract<WrittenExport, { readonly kind: 'local' | 'default' }>,
+  bindings: ModuleBindings,
+): t.ImportDeclaration | null {
+  const binding = bindings.get(localOf(written));
+  return binding?.kind === 'import' && binding.imported === 'namespace' ? binding.statement : null;
 }
 
 function localOf(written: Extract<WrittenExport, { readonly kind: 'local' | 'default' | 'indirect' }>): string {

@@ -93,11 +93,27 @@ function statementsOf(index: number, role: ModuleRole, isClashing: boolean, rand
   }).filter((one) => one !== null);
 }
 
-type Form = 'own' | 're-export' | 'imported then exported' | 'star' | 'namespace export' | 'import' | 'default import' | 'namespace import' | 'import()';
+type Form =
+  | 'own'
+  | 're-export'
+  | 'imported then exported'
+  | 'star'
+  | 'namespace export'
+  | 'namespace imported then exported'
+  | 'import'
+  | 'default import'
+  | 'namespace import'
+  | 'import()';
 
-const EXPORTING: ReadonlySet<Form> = new Set<Form>(['own', 're-export', 'imported then exported', 'namespace export']);
+const EXPORTING: ReadonlySet<Form> = new Set<Form>(['own', 're-export', 'imported then exported', 'namespace export', 'namespace imported then exported']);
 
-const IMPORTING: ReadonlySet<Form> = new Set<Form>(['import', 'default import', 'namespace import', 'imported then exported']);
+const IMPORTING: ReadonlySet<Form> = new Set<Form>([
+  'import',
+  'default import',
+  'namespace import',
+  'imported then exported',
+  'namespace imported then exported',
+]);
 
 const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> = {
   client: [
@@ -109,6 +125,7 @@ const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> 
     [1, 'imported then exported'],
     [2, 'star'],
     [1, 'namespace export'],
+    [1, 'namespace imported then exported'],
   ],
   server: [
     [5, 'own'],
@@ -116,6 +133,7 @@ const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> 
     [1, 'imported then exported'],
     [2, 'star'],
     [1, 'namespace export'],
+    [1, 'namespace imported then exported'],
   ],
   // What else such a module exported could not be loaded by a client.
   inline: [[1, 'own']],
@@ -125,6 +143,7 @@ const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> 
     [2, 'imported then exported'],
     [3, 'star'],
     [1, 'namespace export'],
+    [1, 'namespace imported then exported'],
   ],
 };
 
@@ -138,7 +157,7 @@ interface StatementContext {
 }
 
 function statement(form: Form, context: StatementContext): Statement {
-  const { exported, local } = context;
+  const { exported, local, random } = context;
   const seen = (read: string): string => `seen(import.meta.url, '${local}', () => ${read});`;
   const made = (write: Statement['write']): Statement => ({
     form,
@@ -158,6 +177,11 @@ function statement(form: Form, context: StatementContext): Statement {
       return made(({ source }) => `export * from ${source};`);
     case 'namespace export':
       return made(({ source }) => `export * as ${exported} from ${source};`);
+    case 'namespace imported then exported':
+      return made(
+        ({ source }) =>
+          `import * as ${local} from ${source};\n${random.chance(0.5) && exported === 'default' ? `export default ${local};` : `export { ${local} as ${exported} };`}`,
+      );
     case 'import':
       return made(({ name, source }) => `import { ${name} as ${local} } from ${source};\n${seen(local)}`);
     case 'default import':

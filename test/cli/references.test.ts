@@ -124,6 +124,18 @@ describe('references', () => {
     expect(found.remove?.filter((one) => one.startsWith('page'))).toEqual(['page.tsx:3 call']);
   });
 
+  it.each([["export * as posts from './posts';"], ["import * as posts from './posts';\nexport { posts };"]])(
+    'lead to the functions of a namespace that is exported: %j',
+    (exported) => {
+      const found = referencesIn({
+        'actions.ts': `'use server';\n${exported}\n`,
+        'posts.ts': 'export async function publish() {}\nexport async function remove() {}\n',
+        'page.tsx': "import { posts } from './actions';\nposts.publish();\n",
+      });
+      expect(found).toEqual({ 'posts.publish': ['page.tsx:2 call'], 'posts.remove': [] });
+    },
+  );
+
   it('follow the aliases of tsconfig.json, extended and with comments, and of the nearest one', () => {
     const found = referencesIn({
       'base.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"], "actions": ["./src/actions"] } } }',

@@ -6,7 +6,7 @@
  *     export const c = withAuth(a);           variable, checked when the module loads
  *     export { a as d };                      a again, under another name: an id of its own
  *     export { e } from './e';                re-export
- *     export * as g from './g';               none of these: see namespaces.ts
+ *     export * as g from './g';               none of these, nor a namespace that was imported: see namespaces.ts
  *     export class F {}                       export-not-a-function
  */
 import type * as t from '@babel/types';
@@ -17,7 +17,7 @@ import { digestOf } from '../../syntax/digest.ts';
 import { verdictOf, verdictOfBinding } from './exported-values.ts';
 import type { ModuleValues, Verdict } from './exported-values.ts';
 import type { ModuleBinding } from '../../syntax/module-bindings.ts';
-import { exportsOf } from '../../syntax/module-exports.ts';
+import { exportsOf, importedNamespaceOf } from '../../syntax/module-exports.ts';
 import { signatureOf } from '../functions/name-path.ts';
 import { isPossible, reExport, starExports } from './re-exports.ts';
 import type { OtherModules } from './re-exports.ts';
@@ -41,9 +41,9 @@ export function analyseExports(program: t.Program, context: ExportsContext): Mod
   return exportsOf(program).flatMap((written) => {
     switch (written.kind) {
       case 'local':
-        return localExport(written.local, written.exported, written.place, context);
       case 'default':
-        return defaultExport(written.statement, context);
+        if (importedNamespaceOf(written, context.bindings) !== null) return [];
+        return written.kind === 'local' ? localExport(written.local, written.exported, written.place, context) : defaultExport(written.statement, context);
       case 'indirect':
         return written.imported === '*' ? [] : reExport(written, context);
       case 'star':

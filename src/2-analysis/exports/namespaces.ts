@@ -1,27 +1,56 @@
 /**
  * The namespaces that a file-level module exports of other modules: their functions become Server Functions of this one.
  *
- *     export * as posts from './posts';      posts.publish, posts.remove
+ *     export * as posts from './posts';                    posts.publish, posts.remove
+ *     import * as posts from './posts'; export { posts };  the same
  *
  * In: what other modules export, where the host can look into them. Out: a namespace with an export for each of its names, or a diagnostic for what
  * certainly is no async function over there, a namespace inside the namespace included.
  */
 import type * as t from '@babel/types';
-import type { ExportedNamespace, ExportName } from '../../model/index.ts';
-import { exportsOf } from '../../syntax/module-exports.ts';
+import type { ExportedNamespace, ExportName, ReExport } from '../../model/index.ts';
+import { exportsOf, importedNamespaceOf } from '../../syntax/module-exports.ts';
 import type { WrittenExport } from '../../syntax/module-exports.ts';
+import type { ModuleBindings } from '../../syntax/module-bindings.ts';
 import { isPossible, reExported } from './re-exports.ts';
 import type { ReExportContext } from './re-exports.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
-export function exportedNamespaces(program: t.Program, context: ReExportContext): ExportedNamespace[] {
-  return exportsOf(program).flatMap((written) => (written.kind === 'indirect' && written.imported === '*' ? namespaceOf(written, context) : []));
+export interface NamespacesContext extends ReExportContext {
+  readonly bindings: ModuleBindings;
 }
 
-function namespaceOf(
-  { exported, from, place, statement }: Extract<WrittenExport, { readonly kind: 'indirect' }>,
-  context: ReExportContext,
-): ExportedNamespace[] {
+/** An export whose value is the namespace of another module. */
+interface WrittenNamespace {
+  readonly exported: string;
+  readonly place: t.Node;
+  /** What names the other module. */
+  readonly statement: ReExport['statement'];
+}
+
+export function exportedNamespaces(program: t.Program, context: NamespacesContext): ExportedNamespace[] {
+  return exportsOf(program).flatMap((written) => {
+    const namespace = writtenNamespace(written, context.bindings);
+    return namespace === null ? [] : namespaceOf(namespace, context);
+  });
+}
+
+function writtenNamespace(written: WrittenExport, bindings: ModuleBindings): WrittenNamespace | null {
+  switch (written.kind) {
+    case 'indirect':
+      return written.imported === '*' ? written : null;
+    case 'local':
+    case 'default': {
+      const statement = importedNamespaceOf(written, bindings);
+      return statement && { exported: written.exported, place: written.kind === 'local' ? written.place : written.statement, statement };
+    }
+    default:
+      return null;
+  }
+}
+
+function namespaceOf({ exported, place, statement }: WrittenNamespace, context: ReExportContext): ExportedNamespace[] {
+  const from = statement.source?.value ?? '';
   const { names, isComplete } = context.others?.namesOf(from) ?? { names: [], isComplete: false };
   if (!isComplete) {
     context.report('export-all-unresolved', { from, as: exported, because: 'unknown' }, spanOf(place));

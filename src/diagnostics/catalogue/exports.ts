@@ -36,7 +36,10 @@ export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-i
     ...guard('A file of Server Functions exports something else'),
     message: ({ exportName, localName, value }) =>
       `${exported(exportName, localName)} is exported from a file with 'use server' at the top but is ${exportedValue(value)}, not an async function.`,
-    hint: () => `Move it to a file without 'use server' and import it from there: ${ASYNC_ONLY}.`,
+    hint: ({ value }) =>
+      value.kind === 'module-namespace'
+        ? `Export the functions in it by their names, or the namespace from the module that has them: ${quote("export * as name from './module'")}.`
+        : `Move it to a file without 'use server' and import it from there: ${ASYNC_ONLY}.`,
   },
   'export-all-unresolved': {
     ...guard('The names behind `export *` are not known'),

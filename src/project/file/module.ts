@@ -106,6 +106,9 @@ export function readModule(file: string, code: string, options: ModuleOptions): 
       importedAs: [planned.reference.exportName],
       ownUses: usesOfExport(planned, uses),
     })),
+    ...plan.server.namespaces.flatMap(({ exportName, members }) =>
+      members.map(({ reference }) => ({ ...common, looksLike: null, isEntry: false, reference, importedAs: [exportName], ownUses: [] })),
+    ),
     ...placesOfHoists(plan.server).map(([first, ...others]) => ({
       ...common,
       looksLike: null,

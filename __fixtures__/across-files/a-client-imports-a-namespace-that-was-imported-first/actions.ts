@@ -1,0 +1,4 @@
+'use server';
+import * as posts from './posts';
+export { posts };
+export default posts;

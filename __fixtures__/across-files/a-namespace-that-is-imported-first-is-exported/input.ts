@@ -1,0 +1,5 @@
+'use server';
+import * as posts from './posts';
+import invite, * as users from './users';
+export { posts, posts as "all of it", users as default, invite };
+export async function mine() { return [await posts.publish('a'), await users.default('b')]; }

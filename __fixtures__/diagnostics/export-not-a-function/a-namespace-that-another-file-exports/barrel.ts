@@ -1,0 +1,3 @@
+import * as comments from './users';
+export * as posts from './users';
+export { comments };
