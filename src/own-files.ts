@@ -22,9 +22,14 @@ export function ownModule(name: string): string {
 /** The folder of what compiled code calls, with a separator at its end. */
 export const OWN_RUNTIME = fileURLToPath(new URL('./runtime/', import.meta.url));
 
+/** Where a file lies that is published, by its path from the root of the package. */
+export function publishedFile(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
 /** The text of a file that is published, from the root of the package. */
 export function publishedText(path: string): string {
-  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  return readFileSync(publishedFile(path), 'utf8');
 }
 
 /** The version of the package. */

@@ -35,6 +35,22 @@ test('what the example leaves in the metadata', () => {
   expect(JSON.parse(JSON.stringify(entry))).toEqual(JSON.parse(JSON.stringify(runInNewContext(`(${entryText})`))));
 });
 
+test('the Babel configuration of the README makes stubs of what client code imports', () => {
+  const [, text = ''] = /^```json\n\/\/ babel\.config\.json\n([^]*?)^```$/m.exec(read('README.md')) ?? expect.fail('the README has no babel.config.json');
+  const { plugins } = JSON.parse(text) as { readonly plugins: readonly [readonly [name: string, options: object]] };
+  const [[name, options]] = plugins;
+  expect(name).toBe('use-server');
+  const compiled = transformSync(actions, {
+    filename: '/project/app/actions.js',
+    root: '/project',
+    configFile: false,
+    babelrc: false,
+    plugins: [[useServer, options]],
+  });
+  expect(compiled?.code).toContain('createServerReference(');
+  expect(compiled?.code).not.toContain('db.');
+});
+
 function blockWith(text: string): string {
   return blocks.find((code) => code.includes(text)) ?? expect.fail(`The documentation has no code with ${text}`);
 }

@@ -3,6 +3,7 @@ import { parseArguments } from './terminal/command.ts';
 import type { Command } from './terminal/command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, programHelp } from './terminal/help.ts';
+import { pageAt } from './terminal/next.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { UsageError, didYouMean } from './terminal/usage-error.ts';
 import { visibleLines } from '../diagnostics/catalogue/wording.ts';
@@ -47,7 +48,7 @@ async function helpAbout(words: readonly string[], terminal: Terminal): Promise<
   if (words.length > 1 || !word.includes('-') || word.startsWith('-')) return commandHelp(commandIn(words), terminal);
   const { diagnosticCodes, isDiagnosticCode } = await import('../diagnostics/catalogue/catalogue.ts');
   if (!isDiagnosticCode(word))
-    throw new UsageError(`There is no diagnostic \`${word}\`.${didYouMean(word, diagnosticCodes)} \`docs/diagnostics.md\` in the package has all of them.`);
+    throw new UsageError(`There is no diagnostic \`${word}\`.${didYouMean(word, diagnosticCodes)} ${pageAt('docs/diagnostics.md', terminal)} has all of them.`);
   return (await import('./terminal/help-diagnostic.ts')).diagnosticHelp(word, terminal);
 }
 

@@ -31,7 +31,7 @@ it('is content with a project that is set up', () => {
   const ran = whole.run('doctor');
   expect(ran.code, ran.out).toBe(0);
   expect(linesOf(ran).every((line) => line.startsWith('ok '))).toBe(true);
-  expect(ran.err).toContain('Next: `use-server check`');
+  expect(ran.err).toContain('Next: `npx babel-plugin-use-server check`');
   expect(ran.out).not.toContain(KEY);
   expect(ran.out).not.toContain('sesame');
   expect(JSON.parse(whole.run('doctor', '--json').out)).toMatchObject({
@@ -61,7 +61,12 @@ const problems: readonly (readonly [title: string, () => Tree, expected: RegExp]
   [
     'no configuration',
     () => project(VITE, { 'vite.config.ts': '// babel-plugin-use-server\nexport default {};\n' }),
-    /host +Vite without Server Components, and no configuration that uses the compiler: use-server init/,
+    /host +Vite without Server Components, and no configuration that uses the compiler: npx babel-plugin-use-server init/,
+  ],
+  [
+    'no binding of React',
+    () => project({ vite: '8.3.8', react: '19.3.1', 'react-dom': '19.3.1' }, { 'vite.config.ts': VITE_CONFIG, '.env': 'ID_SALT=x' }),
+    /react-server-dom-webpack +is not installed, and compiled code imports it: npm install react-server-dom-webpack/,
   ],
   [
     'the package among those for development',

@@ -89,7 +89,7 @@ describe('use-server explain', () => {
     expect(it.run('explain', 'bui')).toEqual({
       code: 1,
       out: '',
-      err: 'error No Server Function is called `bui`, and no id begins like this. Did you mean `buy`?\n',
+      err: 'error No Server Function is called `bui`, and no id begins like this. Did you mean `buy`? `npx babel-plugin-use-server list` shows all names and ids.\n',
     });
     expect(it.run('explain', 'app/page.tsx:1').err).toContain('There is no Server Function at `app/page.tsx:1`. In this file are:\n');
     expect(it.run('explain', 'deadbeef01').err).toContain('The id of an older build is found with --manifest');

@@ -19,6 +19,7 @@ import { examineOptions, survey, totalsOf } from '../tree/survey.ts';
 import type { Survey } from '../tree/survey.ts';
 import { targetsOf } from '../tree/targets.ts';
 import type { Targets } from '../tree/targets.ts';
+import { sayNextOfNone } from '../terminal/next.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { count } from '../terminal/text.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -80,6 +81,7 @@ function show({ fresh, known, gone }: Compared, { scan }: Survey, format: string
   if (!isPretty) return;
   const found = fresh.length === 0 ? colors.green('No findings') : colors.red(countOf(fresh));
   out(`${text === '' ? '' : '\n'}${found}: ${totalsOf(scan.modules)}, ${count(scan.fileCount, 'file')} read.\n`);
+  if (fresh.length === 0) sayNextOfNone(scan, 'check', terminal);
   if (known > 0) err(`${count(known, 'known finding')} of the baseline not shown.\n`);
   if (gone > 0)
     err(`${count(gone, 'finding')} of the baseline ${gone === 1 ? 'is' : 'are'} gone: --update-baseline takes ${gone === 1 ? 'it' : 'them'} out.\n`);

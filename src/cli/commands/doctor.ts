@@ -7,6 +7,7 @@ import { findHost, packageJsonOf } from '../set-up/host.ts';
 import { checkSecrets } from '../set-up/secrets.ts';
 import { checkVersions } from '../set-up/versions.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { typed } from '../terminal/next.ts';
 import { count, wrap } from '../terminal/text.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
@@ -19,7 +20,7 @@ const WORDS: Readonly<Record<Finding['kind'], string>> = { fine: 'ok', advice: '
 export function doctor(args: Arguments, terminal: Terminal): number {
   const folder = resolve(terminal.cwd, args.positionals[0] ?? '.');
   const packageJson = packageJsonOf(folder);
-  if (packageJson === null) throw new UsageError(`${folder} has no package.json: \`use-server doctor\` looks at a project.`);
+  if (packageJson === null) throw new UsageError(`${folder} has no package.json: \`doctor\` looks at a project. Name its folder: ${typed('doctor <dir>')}`);
   const host = findHost(folder, packageJson);
   const configs = readConfigs(folder);
   const findings = [
@@ -31,7 +32,7 @@ export function doctor(args: Arguments, terminal: Terminal): number {
   const problems = findings.filter(({ kind }) => kind === 'problem').length;
   if (args.isSet('json')) terminal.out(`${JSON.stringify({ host: host?.name ?? null, findings }, null, 2)}\n`);
   else terminal.out(findings.map((finding) => line(finding, findings, terminal)).join(''));
-  terminal.err(problems > 0 ? `${count(problems, 'problem')}.\n` : 'Nothing is wrong. Next: `use-server check` looks at the Server Functions themselves.\n');
+  terminal.err(problems > 0 ? `${count(problems, 'problem')}.\n` : `Nothing is wrong. Next: \`${typed('check')}\` looks at the Server Functions themselves.\n`);
   return problems > 0 ? 1 : 0;
 }
 

@@ -17,6 +17,7 @@ import type { Tree } from '../tree/place.ts';
 import { manifestAt } from '../tree/read-manifest.ts';
 import { examineOptions, reportProblems, shortId, survey } from '../tree/survey.ts';
 import type { Survey } from '../tree/survey.ts';
+import { typed } from '../terminal/next.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { didYouMean } from '../terminal/usage-error.ts';
 
@@ -88,5 +89,5 @@ function notFound(
   if (inFile.length > 0) return `There is no Server Function at \`${query}\`. In this file are:\n${candidates(inFile, terminal)}`;
   const names = functions.flatMap(({ reference }) => [reference.name, reference.name.split('.').at(-1) ?? '']);
   const hint = /^[\da-f]{8,}$/i.test(query) && manifest === null ? ' The id of an older build is found with --manifest; the ids of yours may need --salt.' : '';
-  return `No Server Function is called \`${query}\`, and no id begins like this.${didYouMean(query, [...new Set(names)])}${hint}`;
+  return `No Server Function is called \`${query}\`, and no id begins like this.${didYouMean(query, [...new Set(names)])}${hint} \`${typed('list')}\` shows all names and ids.`;
 }

@@ -8,6 +8,7 @@ import { byHand, isSetUp, newConfiguration, packagesFor, withCompiler } from '..
 import { findHost, packageJsonOf } from '../set-up/host.ts';
 import type { Host, PackageJson } from '../set-up/host.ts';
 import { lineDiff } from '../set-up/line-diff.ts';
+import { pageAt, typed } from '../terminal/next.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
@@ -25,11 +26,13 @@ interface Change {
 export function init(args: Arguments, terminal: Terminal): number {
   const folder = resolve(terminal.cwd, args.positionals[0] ?? '.');
   const packageJson = packageJsonOf(folder);
-  if (packageJson === null) throw new UsageError(`${folder} has no package.json: \`use-server init\` sets up a project.`);
+  const firstHour = `${pageAt('docs/first-hour.md', terminal)} has an app for each host, from an empty folder.`;
+  if (packageJson === null)
+    throw new UsageError(`${folder} has no package.json: \`init\` sets up a project. Name its folder, \`${typed('init <dir>')}\`, or begin one: ${firstHour}`);
   const host = findHost(folder, packageJson);
   if (host === null)
     throw new UsageError(
-      'No host is among the dependencies: next, waku, vinext, vite, webpack, @rspack/core, react-native or @babel/core. The command line works without: `use-server list`.',
+      `No host is among the dependencies: next, waku, vinext, vite, webpack, @rspack/core, react-native or @babel/core. Install yours, or begin with one: ${firstHour} The command line works without: \`${typed('list')}\`.`,
     );
   terminal.out(`${terminal.colors.bold(host.title)}\n`);
   const configuration = changeOf(folder, host, packageJson);
@@ -45,7 +48,7 @@ export function init(args: Arguments, terminal: Terminal): number {
         .map((line) => `  ${line}\n`)
         .join('')}`,
     );
-  terminal.out(`\n${next(folder, host, packageJson, { changes: changes.length, isWritten })}`);
+  terminal.out(`\n${next(host, packageJson, { changes: changes.length, isWritten }, terminal)}`);
   return configuration === 'by hand' ? 1 : 0;
 }
 
@@ -104,19 +107,25 @@ function shown({ file, before, after }: Change, { colors }: Terminal): string {
   return `\n${file}${before === null ? ' (new)' : ''}\n${painted.map((line) => `  ${line}\n`).join('')}`;
 }
 
-function next(folder: string, host: Host, packageJson: PackageJson, { changes, isWritten }: { readonly changes: number; readonly isWritten: boolean }): string {
+function next(
+  host: Host,
+  packageJson: PackageJson,
+  { changes, isWritten }: { readonly changes: number; readonly isWritten: boolean },
+  terminal: Terminal,
+): string {
   const installed = { ...packageJson.dependencies, ...packageJson.devDependencies };
   const missing = [...newerReact(installed), ...packagesFor(host).filter((name) => !Object.hasOwn(installed, name))];
   const steps = [
-    ...(changes > 0 && !isWritten ? ['use-server init --write    writes this'] : []),
+    ...(changes > 0 && !isWritten ? [typed('init --write    writes this')] : []),
     ...(missing.length > 0 ? [`npm install ${missing.join(' ')}`] : []),
-    ...(host.name === 'webpack' || host.name === 'rspack' ? [`${host.page} in the package: the builds for server and browser, and who answers the calls`] : []),
-    'use-server doctor          says whether all fits together',
-    'use-server list            shows every Server Function',
+    ...(host.name === 'webpack' || host.name === 'rspack'
+      ? [`${pageAt(host.page, terminal)}    has the builds for server and browser, and who answers the calls`]
+      : []),
+    typed('doctor          says whether all fits together'),
+    typed('list            shows every Server Function'),
   ];
   const state = changes === 0 ? 'Nothing to do: the compiler is in the configuration.\n' : isWritten ? 'Written.\n' : '';
-  const prefix = existsSync(join(folder, 'node_modules/babel-plugin-use-server')) ? '' : ' (where the package is not installed: npx babel-plugin-use-server …)';
-  return `${state}Next${prefix}:\n${steps.map((step) => `  ${step}\n`).join('')}`;
+  return `${state}Next:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }
 
 /** React's bindings want its version 19, and some starters still ask for 18: npm would refuse to install them. */

@@ -12,10 +12,11 @@ import type { BuiltFunction } from '../functions/next-build.ts';
 import { reportPackageRoots } from '../tree/package-roots.ts';
 import { treeOf } from '../tree/place.ts';
 import type { Tree } from '../tree/place.ts';
-import { reportProblems, survey } from '../tree/survey.ts';
+import { reportProblems, shortId, survey } from '../tree/survey.ts';
 import type { Survey } from '../tree/survey.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Types } from '../../types/types.ts';
+import { sayNextOfNone, typed } from '../terminal/next.ts';
 import { count } from '../terminal/text.ts';
 
 /** @returns 0: a list is no finding. */
@@ -33,8 +34,15 @@ export async function list(args: Arguments, terminal: Terminal): Promise<number>
   reportProblems(found.problems, terminal);
   reportPackageRoots(found.scan.modules, tree, args, terminal);
   const errors = found.scan.diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) terminal.err(`${terminal.errColors.yellow('warning')} ${count(errors, 'error')} in these files: see \`use-server check\`\n`);
+  if (errors > 0) terminal.err(`${terminal.errColors.yellow('warning')} ${count(errors, 'error')} in these files: see \`${typed('check')}\`\n`);
+  if (!args.isSet('json')) sayNext(found, terminal);
   return 0;
+}
+
+function sayNext({ scan }: Survey, terminal: Terminal): void {
+  const one = scan.modules.flatMap(({ functions }) => functions)[0];
+  if (one === undefined) sayNextOfNone(scan, 'list', terminal);
+  else terminal.err(`Next: \`${typed(`explain ${shortId(one)}`)}\` says all about one of them, \`${typed('check')}\` what is wrong with any.\n`);
 }
 
 /** TypeScript takes its time to start. */

@@ -22,6 +22,7 @@ import { treeOf } from '../tree/place.ts';
 import { manifestAt } from '../tree/read-manifest.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { examineOptions, reportProblems, survey, totalsOf } from '../tree/survey.ts';
+import { sayNextOfNone } from '../terminal/next.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 const DEFAULT_FILE = 'use-server-report.html';
@@ -60,6 +61,7 @@ export function report(args: Arguments, terminal: Terminal): number {
   replaceFile(file, reportPage(shownWhole(data)));
   reportProblems(found.problems, terminal);
   terminal.err(`${visible(relative(terminal.cwd, file))} shows ${totalsOf(modules)}. Open it in a browser.\n`);
+  sayNextOfNone(found.scan, 'report', terminal);
   return 0;
 }
 

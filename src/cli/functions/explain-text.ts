@@ -14,6 +14,7 @@ import type { BuiltCalls, BuiltCode } from './next-code.ts';
 import { pagesOf } from './next-build.ts';
 import type { BuiltFunction, NextBuild } from './next-build.ts';
 import { located } from '../tree/place.ts';
+import { typed } from '../terminal/next.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { count, wrap } from '../terminal/text.ts';
 
@@ -61,7 +62,7 @@ export function explainText(
   return `${sections.join('\n\n')}\n`;
 }
 
-const DOES_NOT_COMPILE = 'Nothing: the file does not compile. See `use-server check`.';
+const DOES_NOT_COMPILE = `Nothing: the file does not compile. See \`${typed('check')}\`.`;
 
 function builtText(next: NextBuild, serverFunction: ProjectFunction): string {
   const built = next.of(serverFunction);
@@ -207,7 +208,7 @@ function clientText(
   if (client !== null) return client;
   if (isRefused)
     return wrap(
-      `Nothing: client code imports ${visible(shownFilename(file, cwd))}, and what defines a Server Function inline is not compiled for the client. See \`use-server check\`.`,
+      `Nothing: client code imports ${visible(shownFilename(file, cwd))}, and what defines a Server Function inline is not compiled for the client. See \`${typed('check')}\`.`,
       width - 2,
       0,
     );

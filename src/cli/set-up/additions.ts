@@ -76,8 +76,12 @@ export function byHand({ name }: Host): readonly string[] {
   ];
 }
 
+/** React's binding, where the app has to bring it along. */
+export function bindingFor({ name }: Host): readonly string[] {
+  return ['vite', 'webpack', 'rspack', 'metro', 'babel'].includes(name) ? ['react-server-dom-webpack'] : [];
+}
+
 /** Packages that have to be installed beside the host. */
-export function packagesFor({ name }: Host): readonly string[] {
-  const binding = ['vite', 'webpack', 'rspack'].includes(name) ? ['react-server-dom-webpack'] : [];
-  return ['babel-plugin-use-server', ...binding];
+export function packagesFor(host: Host): readonly string[] {
+  return ['babel-plugin-use-server', ...bindingFor(host)];
 }

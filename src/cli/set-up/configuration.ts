@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegularFile } from '../../files/regular-file.ts';
+import { typed } from '../terminal/next.ts';
 import { installedFolder, packageHoldsDirective } from '../../link/installed-packages.ts';
 import { isSetUp } from './additions.ts';
 import { advice, fine, problem } from './finding.ts';
@@ -22,9 +23,9 @@ export function readConfigs(folder: string): ReadonlyMap<string, string> {
 const isBabel = (file: string): boolean => /^(?:babel\.config|\.babelrc)/.test(file);
 
 export function checkConfiguration(host: Host | null, configs: ReadonlyMap<string, string>): Finding[] {
-  if (host === null) return [advice('host', 'none that is known is among the dependencies; the command line works without: use-server list')];
+  if (host === null) return [advice('host', `none that is known is among the dependencies; the command line works without: ${typed('list')}`)];
   const using = [...configs].filter(([file, text]) => file !== 'use-server.config.json' && isSetUp(text)).map(([file]) => file);
-  if (using.length === 0) return [problem('host', `${host.title}, and no configuration that uses the compiler: use-server init`)];
+  if (using.length === 0) return [problem('host', `${host.title}, and no configuration that uses the compiler: ${typed('init')}`)];
   const text = configs.get(host.config ?? '') ?? '';
   return [fine('host', `${host.title}, by ${using.join(', ')}`), ...checkPlugins(host, text), ...checkLayers(host, using, configs), ...checkTests(configs)];
 }
@@ -53,7 +54,7 @@ function checkLayers(host: Host, using: readonly string[], configs: ReadonlyMap<
   return [
     host.name === 'metro' || host.name === 'webpack' || host.name === 'rspack'
       ? advice('layers', `${babel} says no layer, so that what runs Babel has to: with \`layer-unknown\` in a build, write layer: 'client' or 'server'`)
-      : problem('layers', `${babel} says no layer, and nothing else does: write layer: 'client' or layer: 'server' (use-server help layer-unknown)`),
+      : problem('layers', `${babel} says no layer, and nothing else does: write layer: 'client' or layer: 'server' (${typed('help layer-unknown')})`),
   ];
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { upwards } from '../../files/upwards.ts';
 import { publishedText } from '../../own-files.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
+import { bindingFor } from './additions.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Host, PackageJson } from './host.ts';
@@ -30,6 +31,8 @@ const VULNERABLE: readonly (readonly [name: string, safe: string, what: string])
   ['@vitejs/plugin-rsc', '>=0.5.34', 'the React that it brings along may be a vulnerable one'],
 ];
 
+const BINDINGS = ['react-server-dom-webpack', 'react-server-dom-turbopack'];
+
 /** Hosts that load the package, or code that imports it, where the app runs. */
 const AT_RUN_TIME: readonly Host['name'][] = ['next', 'webpack', 'rspack'];
 
@@ -47,7 +50,7 @@ export function checkVersions(folder: string, host: Host | null, { dependencies,
     isForDevelopment && host !== null && AT_RUN_TIME.includes(host.name)
       ? [problem('package', `${own.name} is in devDependencies, and ${host.title} loads it where the app runs: npm install --save-prod ${own.name}`)]
       : [];
-  return [node, ...installed, ...checkReact(folder), ...place];
+  return [node, ...installed, ...checkReact(folder), ...checkBinding(folder, host), ...place];
 }
 
 function checkPackage(name: string, version: string, range: string): Finding {
@@ -61,6 +64,15 @@ function checkReact(folder: string): Finding[] {
   if (react === null || react === undefined) return [advice('react', 'is not installed here')];
   if (dom !== null && dom !== undefined && dom !== react) return [problem('react', `${react}, and react-dom ${dom}: the two have to be of one version`)];
   return [isInRange(react, '>=19') ? fine('react', react) : problem('react', `${react} has no Server Functions: 19 or later is needed`)];
+}
+
+/** Frameworks bring React's binding along; elsewhere the app does, and compiled code imports it. */
+function checkBinding(folder: string, host: Host | null): Finding[] {
+  const [binding] = host === null ? [] : bindingFor(host);
+  if (host === null || binding === undefined || BINDINGS.some((name) => installedVersion(folder, name) !== null)) return [];
+  const text = `is not installed, and compiled code imports it: npm install ${binding}`;
+  // Babel compiles for other runtimes, and for tests, too.
+  return [host.name === 'babel' || host.name === 'metro' ? advice(binding, `${text}, unless the option runtime names another`) : problem(binding, text)];
 }
 
 /** Upwards from the project, as Node.js looks. */

@@ -1,6 +1,7 @@
 /** Help, made from the definitions of the commands. */
 import type { Command, Flag } from './command.ts';
 import type { Terminal } from './terminal.ts';
+import { typed } from './next.ts';
 import { wrap } from './text.ts';
 
 /** Of the program: all commands. */
@@ -16,7 +17,10 @@ export function programHelp(commands: readonly Command[], { colors, width }: Ter
     '',
     'Each command says more with --help. --version prints the version.',
     '`use-server help <code>` explains a diagnostic: use-server help capture-written.',
-    'Where the package is not installed: npx babel-plugin-use-server <command>.',
+    `In a shell it is ${typed('<command>')}, installed or not; scripts of`,
+    'package.json find use-server.',
+    `Begin with ${typed('list')}, or with init for a project that`,
+    'is not set up.',
     'Exit codes: 0, 1 when something was found, 2 for a command that makes no sense.',
     '',
   ].join('\n');

@@ -7,6 +7,7 @@ import type { Tree } from './place.ts';
 import { survey } from './survey.ts';
 import type { Survey, SurveyOptions } from './survey.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { typed } from '../terminal/next.ts';
 import { count } from '../terminal/text.ts';
 
 export interface TreeManifest {
@@ -24,7 +25,7 @@ export function manifestOfTree(tree: Tree, args: Arguments, terminal: Terminal, 
   const errors = scan.diagnostics.filter(({ severity }) => severity === 'error').length;
   const gap =
     errors > 0
-      ? `${count(errors, 'error')} in these files: see \`use-server check\``
+      ? `${count(errors, 'error')} in these files: see \`${typed('check')}\``
       : problems.length > 0
         ? `${count(problems.length, 'file')} left out`
         : null;

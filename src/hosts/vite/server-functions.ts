@@ -25,6 +25,7 @@ import { ID_FILTER } from './build/filter.ts';
 import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './functions/functions-module.ts';
 import { createMemory } from './build/memory.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
+import { missingBinding } from './functions/binding.ts';
 import { answering } from './functions/node-request.ts';
 import type { Handler } from './functions/node-request.ts';
 import { settingsFor } from './functions/settings.ts';
@@ -211,7 +212,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       server.middlewares.use(answering(async () => ((await import(entry)) as { default: Handler }).default));
     },
   };
-  return besideTests([plugin, uncompiled], compiler);
+  return besideTests([plugin, missingBinding, uncompiled], compiler);
 }
 
 /** The modules whose functions the handler is to know, with their guards where the configuration names some. */
