@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { trackedFiles } from '../../src/project/tree/git-index.ts';
-import { tree } from './tree.ts';
+import { tree, withoutNext } from './tree.ts';
 import type { Tree } from './tree.ts';
 
 const actions = "'use server';\nexport async function save() {}\n";
@@ -37,7 +37,7 @@ it('ignored files that hold the directive are counted and named, and read when s
   const { out } = it.run('list', '--json', '--no-references');
   expect(JSON.parse(out)).toMatchObject({ ignored: ['app/b.gen.ts', 'dist/c.js', 'dist/deep/d.js'], totals: { files: 1, functions: 1 } });
   expect(names(it, '--include-ignored')).toEqual(['app/a.ts', 'app/b.gen.ts', 'dist/c.js', 'dist/deep/d.js']);
-  expect(it.run('list', '--include-ignored', '--no-references').err).toBe('');
+  expect(withoutNext(it.run('list', '--include-ignored', '--no-references').err)).toBe('');
   expect(it.run('report').err).toBe(`${warning}use-server-report.html shows 1 Server Function in 1 file. Open it in a browser.\n`);
   expect(it.run('report', '--include-ignored').err).toBe('use-server-report.html shows 4 Server Functions in 4 files. Open it in a browser.\n');
   // What is no part of the repository is no finding: a build would turn it red.

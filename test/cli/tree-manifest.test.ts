@@ -33,7 +33,11 @@ describe('manifest', () => {
   });
 
   it.each([
-    ['an error', { 'app/bad.ts': `'use server';\nexport function save() {}\n` }, 'error no manifest: 1 error in these files: see `use-server check`\n'],
+    [
+      'an error',
+      { 'app/bad.ts': `'use server';\nexport function save() {}\n` },
+      'error no manifest: 1 error in these files: see `npx babel-plugin-use-server check`\n',
+    ],
     ['a file that is no program', { 'app/bad.ts': `'use server';\nexport async function save( {}\n` }, 'error no manifest: 1 file left out\n'],
   ])('is not made of a tree with %s', (_, files, message) => {
     const it = tree({ ...shop, ...files, 'made.json': 'kept' });
@@ -71,13 +75,17 @@ describe('diff --base', () => {
     const { code, out, err } = it.run('diff', '--base', 'main');
     expect(code).toBe(0);
     expect(out).toContain('save');
-    expect(err).toBe('warning main is not whole, so functions may be shown as added: 1 error in these files: see `use-server check`\n');
+    expect(err).toBe('warning main is not whole, so functions may be shown as added: 1 error in these files: see `npx babel-plugin-use-server check`\n');
   });
 
   it('says nothing of a working tree with errors', () => {
     const it = committed(shop);
     it.write({ 'a.ts': `'use server';\nexport function save() {}\n` });
-    expect(it.run('diff', '--base', 'main')).toEqual({ code: 1, out: '', err: 'error nothing compared: 1 error in these files: see `use-server check`\n' });
+    expect(it.run('diff', '--base', 'main')).toEqual({
+      code: 1,
+      out: '',
+      err: 'error nothing compared: 1 error in these files: see `npx babel-plugin-use-server check`\n',
+    });
   });
 
   it.each([

@@ -91,6 +91,11 @@ function inherited(): NodeJS.ProcessEnv {
   return env;
 }
 
+/** What a command says on stderr, without the way on at its end. */
+export function withoutNext(err: string): string {
+  return err.replace(/^Next: .*\n$/m, '');
+}
+
 /** A small shop: a file-level module, a Server Component with closures, a client that uses both, a barrel and an alias. */
 export const shop: Readonly<Record<string, string>> = {
   'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./*"] } } } // a comment, as people have them',

@@ -2,7 +2,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runIn, tree } from './tree.ts';
+import { runIn, tree, withoutNext } from './tree.ts';
 import type { Tree } from './tree.ts';
 
 const installed = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -84,7 +84,7 @@ function typesOf(it: Tree): Record<string, unknown> {
 describe.each(VERSIONS)('list --types, by TypeScript %s', (version, folder) => {
   it('prints what each function takes and returns, what sounds like a secret, and what React cannot send', () => {
     const { code, out, err } = project(folder).run('list', '--types');
-    expect([code, err]).toEqual([0, '']);
+    expect([code, withoutNext(err)]).toEqual([0, '']);
     expect(out).toMatchSnapshot('text');
   });
 
@@ -105,7 +105,7 @@ describe('list --types', () => {
     const plain = it.run('list');
     const { code, out, err } = it.run('list', '--types');
     expect([code, out]).toEqual([0, plain.out]);
-    expect(err).toBe(`warning --types: No TypeScript is installed for ${it.folder}: npm install --save-dev typescript.\n`);
+    expect(withoutNext(err)).toBe(`warning --types: No TypeScript is installed for ${it.folder}: npm install --save-dev typescript.\n`);
     expect((JSON.parse(it.run('list', '--types', '--json').out) as Typed).typescript).toBeNull();
   });
 
@@ -117,7 +117,10 @@ describe('list --types', () => {
       'node_modules/typescript/package.json': '{ "name": "typescript", "version": "5.0.0", "main": "./lib/typescript.js" }',
       'node_modules/typescript/lib/typescript.js': 'throw new Error("broken");',
     });
-    expect(it.run('list', '--types')).toMatchObject({ code: 0, err: 'warning --types: TypeScript 5.0.0 does not answer: broken.\n' });
+    expect(it.run('list', '--types')).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^warning --types: TypeScript 5\.0\.0 does not answer: broken\.\n/),
+    });
   });
 
   it('loads no TypeScript unless asked', () => {
@@ -138,6 +141,6 @@ describe('list --types', () => {
 it('tells of the guestbook', () => {
   const guestbook = installed('examples/guestbook');
   const { code, out, err } = runIn(guestbook, {}, ['list', '--types', 'app', '--no-references']);
-  expect([code, err]).toEqual([0, '']);
+  expect([code, withoutNext(err)]).toEqual([0, '']);
   expect(out).toMatchSnapshot();
 });
