@@ -15,16 +15,18 @@ export function setLater(making: Making, scope: Scope): Tree {
   making.references -= 2;
   const { random } = making;
   const n = nextNumber(making);
-  const [first, second, third, around] = [`first${n}`, `second${n}`, `third${n}`, `around${n}`];
+  const [first, second, third, around, held] = [`first${n}`, `second${n}`, `third${n}`, `around${n}`, `held${n}`];
   const asks = random.pick([
     `typeof ${first}, ${around}.k`,
     `typeof ${first}, typeof ${second}`,
     `${second}?.name, typeof ${first}, ${around}.k`,
+    `${held}, typeof ${first}, typeof ${second}`,
     `typeof ${third}, ${first}?.length`,
   ]);
   const [ask, helper] = random.pick([
     [`ask${n}`, ''],
     [`tell${n}`, `const tell${n} = async () => ask${n}();`],
+    [`tell${n}`, `const tell${n} = async () => [await ask${n}(), ${held}, ${second}?.length];`],
     [`list${n}`, `function list${n}(): any { return [ask${n}(), ${around}.k][0]; }`],
   ] as const);
   const asking = random.pick([
@@ -52,7 +54,6 @@ export function setLater(making: Making, scope: Scope): Tree {
       `${around}.k && (${name} = ${value});`,
     ]);
   const declared = random.pick(['let', 'let', 'var']);
-  // Not a `var`: in a block it would reach further than what it uses.
   const helper3 = random.pick([
     `(x: any) => [x, ${around}.k]`,
     `(x: any): any => (x > 2 ? x : [x, ${third}(x + 1)])`,
@@ -62,7 +63,9 @@ export function setLater(making: Making, scope: Scope): Tree {
   return statement('function that is set later')`${row([
     statement()`${declared === 'var' ? 'var' : 'const'} ${around}: any = { k: ${n}, v: "unused" };`,
     statement()`${declared} ${first}: any, ${second}: any;`,
-    statement()`let ${third}: any;`,
+    // What the functions use that a `var` holds may be out of its scope.
+    statement()`const ${held} = "of the block";`,
+    statement()`${random.pick(['let', declared])} ${third}: any;`,
     statement()`${asking} ${helper}`,
     statement()`${set(first, outer(inner))}`,
     statement()`${set(second, random.chance(0.5) ? outer(inner) : `async () => { "use server"; return ${around}.k; }`)}`,

@@ -1,15 +1,14 @@
 export function Page() {
-  const save = async function again(first = store.length) {
-    'use server';
-    async function store() {
+  // What `again` captures cannot be read where `store` stands: another `id` is in front of it, and an arrow has no room for a reader.
+  const make = (id) =>
+    async function again(first = id) {
       'use server';
-      return [again];
-    }
-    return [first, store];
-  };
-  async function store(one) {
-    'use server';
-    return ['outer', one];
-  }
-  return [save, store];
+      const id = 'inner';
+      async function store() {
+        'use server';
+        return [again, id];
+      }
+      return [first, store];
+    };
+  return [make('outer')];
 }

@@ -1,39 +1,35 @@
-import { newEvaluation, bindCaptures, openCaptures } from "babel-plugin-use-server/runtime/references";
+import { bindCaptures, openCaptures } from "babel-plugin-use-server/runtime/references";
 import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
-const save$closure = {
-  id: "input.js#Page.save",
-  layout: "T1PNoYwr",
+const again$closure = {
+  id: "input.js#Page.make.again",
+  layout: "pz0vYn1I",
   name: "again",
   length: 0,
-  make: ([]) => {
-    const store = newEvaluation(store$ref$1);
-    const again = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs);
-    return async function (first = store.length) {
-      let store = bindCaptures(store$ref, store$closure, () => [again], encryptBoundArgs);
+  make: ([id]) => {
+    const again = bindCaptures(again$ref, again$closure, () => [id], encryptBoundArgs);
+    return async function (first = id) {
+      let store = bindCaptures(store$ref, store$closure, () => [again, id], encryptBoundArgs);
+      const id = 'inner';
       return [first, store];
     };
   }
 };
-const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+const again$ref = registerServerReference(openCaptures(again$closure, decryptBoundArgs), "input.js#Page.make.again", null);
+export { again$ref as "Page.make.again" };
 const store$closure = {
-  id: "input.js#Page.save.store",
-  layout: "BMoTUCBQ",
+  id: "input.js#Page.make.again.store",
+  layout: "ixp5oDH9",
   name: "store",
   length: 0,
-  make: ([again]) => async function store() {
-    return [again];
+  make: ([again, id]) => async function store() {
+    return [again, id];
   }
 };
-const store$ref = registerServerReference(openCaptures(store$closure, decryptBoundArgs), "input.js#Page.save.store", null);
-export { store$ref as "Page.save.store" };
-const store$ref$1 = registerServerReference(async function store(one) {
-  return ['outer', one];
-}, "input.js#Page.store", null);
-export { store$ref$1 as "Page.store" };
+const store$ref = registerServerReference(openCaptures(store$closure, decryptBoundArgs), "input.js#Page.make.again.store", null);
+export { store$ref as "Page.make.again.store" };
 export function Page() {
-  let store = newEvaluation(store$ref$1);
-  const save = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs);
-  return [save, store];
+  // What `again` captures cannot be read where `store` stands: another `id` is in front of it, and an arrow has no room for a reader.
+  const make = id => bindCaptures(again$ref, again$closure, () => [id], encryptBoundArgs);
+  return [make('outer')];
 }

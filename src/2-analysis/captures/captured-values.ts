@@ -62,7 +62,7 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   const helper = helperOf(binding, candidate);
   if (helper?.kind === 'not-rebuilt') return { kind: 'function', why: helper.why };
   const writes = binding.references.filter(({ write }) => write);
-  if (writes.length === 1 && writes.every(({ node }) => candidates.byTarget.get(node) === candidate) && mayHoldAnother(binding, candidate)) {
+  if (writes.length === 1 && writes.every(({ node }) => candidates.byTarget.get(node) === candidate) && mayHoldAnother(binding, candidate, candidates)) {
     return { kind: 'function', why: { kind: 'reassigned' } };
   }
   const { declaration, identifier } = binding;

@@ -10,7 +10,7 @@ import type { Rebuilt } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
 import { freeReferences, holdsStatements, initialFunction, isUninitialised, isWithin, laterFunction, lookup, nearestView } from '../../scopes/tree.ts';
-import type { Binding, NameReference, Scope, ScopeTree } from '../../scopes/tree.ts';
+import type { Binding, FunctionRange, NameReference, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { unwrap } from '../../syntax/nodes.ts';
 
 /** @returns null for a binding that holds, or may hold, a value. */
@@ -44,33 +44,70 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
   const found =
     first === undefined ? init && candidates.byNode.get(init) : more.length === 0 && isUninitialised(binding) ? candidates.byTarget.get(first.node) : null;
   if (!found) return null;
-  if (found === candidate) return first !== undefined && mayHoldAnother(binding, candidate) ? null : found;
-  const free = freeReferences(found.tree, found.range);
-  if (binding.kind === 'function-name') return free.every((reference) => isReadable(reference.binding, candidate)) ? found : null;
-  // Another function's captures must be in scope where its name is: `var f` in an inner block reaches further than they do.
-  let canBeBound = bindable.get(binding);
-  if (canBeBound === undefined) {
-    canBeBound = holdsStatements(binding.scope) && free.every((reference) => isWithin(binding.scope, reference.binding.scope));
-    bindable.set(binding, canBeBound);
-  }
-  if (canBeBound) return found;
+  if (found === candidate) return first !== undefined && mayHoldAnother(binding, candidate, candidates) ? null : found;
+  const isReadableHere = (): boolean => namesBehind(found, (name) => behind(name, found, candidates, () => true)).every((name) => isReadable(name, candidate));
+  if (binding.kind === 'function-name') return isReadableHere() ? found : null;
+  if (canBeBound(binding, found, candidates)) return found;
   // Or both stand in the same block, which is entered once for each new variable.
-  return !mayHoldAnother(binding, found) && free.every((reference) => isReadable(reference.binding, candidate)) ? found : null;
+  return !mayHoldAnother(binding, found, candidates) && isReadableHere() ? found : null;
 }
 
+/**
+ * Can the Server Function that a variable holds be bound anew where the variable is? Its captures must be in scope there: `var save` in an inner
+ * block reaches further than they do. Functions of that block are no captures, but what stands behind them is.
+ */
+function canBeBound(binding: Binding, found: Candidate, candidates: Candidates): boolean {
+  return holdsStatements(binding.scope) && capturesAreInScope(binding, found, candidates);
+}
+
+function capturesAreInScope(binding: Binding, found: Candidate, candidates: Candidates): boolean {
+  let known = inScope.get(binding);
+  if (known === undefined) {
+    const isInScope = (name: Binding): boolean => isWithin(binding.scope, name.scope);
+    // What is followed stands further inside each time.
+    const follow = (name: Binding): readonly Binding[] | null =>
+      isInScope(name) ? null : behind(name, found, candidates, (other) => canBeBound(name, other, candidates));
+    known = namesBehind(found, follow).every((name) => isInScope(name) || follow(name) !== null);
+    inScope.set(binding, known);
+  }
+  return known;
+}
+
+/** Of variables that hold a Server Function; asked once for each function that calls it. */
+const inScope = new WeakMap<Binding, boolean>();
+
+/** The names that a Server Function needs, and what each of them leads to. */
+function namesBehind({ tree, range }: Candidate, follow: (name: Binding) => readonly Binding[] | null): Binding[] {
+  const names = new Set(namesIn(tree, range));
+  for (const name of names) for (const next of follow(name) ?? []) names.add(next);
+  return [...names];
+}
+
+/** What a name stands for that is not sent: the names in the function that is built again, or the variable that it is another name for. Null for a value. */
+function behind(binding: Binding, candidate: Candidate, candidates: Candidates, isBound: (other: Candidate) => boolean): readonly Binding[] | null {
+  const { tree } = candidate;
+  const held = initialFunction(binding) ?? laterFunction(binding);
+  const other = held === null ? undefined : candidates.byNode.get(held);
+  if (other !== undefined) return isBound(other) ? namesIn(tree, other.range) : null;
+  const helper = helperOf(binding, candidate);
+  const range = helper?.kind === 'helper' ? tree.functions.get(helper.node) : undefined;
+  if (range !== undefined) return namesIn(tree, range);
+  const of = aliased(binding, candidate);
+  return of === null || behind(of, candidate, candidates, isBound) === null ? null : [of];
+}
+
+const namesIn = (tree: ScopeTree, range: FunctionRange): Binding[] => freeReferences(tree, range).map((reference) => reference.binding);
+
 /** `let save; for (const id of ids) save = async () => { … save() … id … }`: in each turn another one, and all of them call the last. */
-export function mayHoldAnother(binding: Binding, { tree, range }: Candidate): boolean {
-  if (freeReferences(tree, range).every((reference) => isWithin(binding.scope, reference.binding.scope))) return false;
-  for (let at: Scope | null = range.outer; at !== null && at !== binding.scope; at = at.parent) if (at.repeated) return true;
+export function mayHoldAnother(binding: Binding, holder: Candidate, candidates: Candidates): boolean {
+  if (capturesAreInScope(binding, holder, candidates)) return false;
+  for (let at: Scope | null = holder.range.outer; at !== null && at !== binding.scope; at = at.parent) if (at.repeated) return true;
   return false;
 }
 
-/** Whether the Server Function that a variable holds can be bound anew where the variable is; asked once for each function that calls it. */
-const bindable = new WeakMap<Binding, boolean>();
-
-/** A value that the site sees under its own name, or that a reader around the site sees. */
+/** A variable that the site sees under its own name, or that a reader around the site sees. */
 function isReadable(binding: Binding, { range }: Candidate): boolean {
-  return initialFunction(binding) === null && (lookup(range.outer, binding.name) === binding || nearestView(range.outer, binding) !== null);
+  return lookup(range.outer, binding.name) === binding || nearestView(range.outer, binding) !== null;
 }
 
 /** `const row = function again() { … }`: the variable behind `again`, which is another name for one function. */
@@ -92,16 +129,22 @@ function moduleConstantHolding({ kind, declaration }: Binding, { tree }: Candida
   return holder?.id.type === 'Identifier' && isSettled(holder.id.name) ? holder.id.name : null;
 }
 
-/** What `const format = label` is another name for. */
+/** What `const format = label` is another name for; null as well for `const a = b, b = a`, which never have a value. */
 function aliased(binding: Binding, { tree }: Candidate): Binding | null {
-  const { declaration, identifier, kind, redeclared, written } = binding;
+  const of = namedByItsValue(binding, tree);
+  const behindIt = new Set([binding]);
+  for (let next = of; next !== null; next = namedByItsValue(next, tree)) {
+    if (behindIt.has(next)) return null;
+    behindIt.add(next);
+  }
+  return of;
+}
+
+function namedByItsValue({ declaration, identifier, kind, redeclared, scope, written }: Binding, tree: ScopeTree): Binding | null {
   if ((kind !== 'const' && kind !== 'let') || redeclared || written) return null;
-  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init || !holdsStatements(binding.scope)) return null;
+  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init || !holdsStatements(scope)) return null;
   const init = unwrap(declaration.init);
-  if (init.type !== 'Identifier') return null;
-  const of = referencesByNode(tree).get(init)?.binding ?? null;
-  // `const a = a` never gets there.
-  return of === binding ? null : of;
+  return init.type === 'Identifier' ? (referencesByNode(tree).get(init)?.binding ?? null) : null;
 }
 
 function referencesByNode(tree: ScopeTree): ReadonlyMap<t.Node, NameReference> {

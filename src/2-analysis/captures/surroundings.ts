@@ -110,7 +110,9 @@ export function placeReaders(allNeeds: ReadonlyMap<Candidate, Needs>): Candidate
       const { variable, readBy, rebuilt, asked } = need;
       if ((rebuilt !== null && !asked) || readBy === null || lookup(outer, variable.name) === variable) continue;
       // Beside a function expression's own name there is no room; then it is read inside of that function.
-      const place = holdsStatements(readBy.scope) ? readBy.scope : nearestView(outer, variable);
+      // Nor where a `var` reaches further than what its function uses.
+      const sees = holdsStatements(readBy.scope) && lookup(readBy.scope, variable.name) === variable;
+      const place = sees ? readBy.scope : nearestView(outer, variable);
       const scope = place && declarationScope(place);
       if (place === null || scope === null) continue;
       need.reader = readerAt(place, variable, scope);
