@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createServer } from 'vite';
 import type { InlineConfig } from 'vite';
 import useServer, { serverFunctions } from '../../src/hosts/vite/index.ts';
+import { endServer } from './end-of-server.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -26,7 +27,7 @@ function copyOf(example: string): string {
 
 async function develop(root: string, config: InlineConfig): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = await createServer({ configFile: false, logLevel: 'silent', root, server: { port: 0, host: '127.0.0.1', watch: null, ws: false }, ...config });
-  const close = (): Promise<void> => server.close();
+  const close = (): Promise<void> => endServer(server);
   ends.push(close);
   await server.listen();
   const address = server.httpServer?.address();

@@ -8,6 +8,7 @@ import * as vite8 from 'vite';
 import type { ViteDevServer } from 'vite';
 import * as vite7 from 'vite-7';
 import useServer from '../../src/hosts/vite/index.ts';
+import { endServer } from './end-of-server.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const ends: (() => unknown)[] = [];
@@ -45,7 +46,7 @@ async function develop(createServer: typeof vite8.createServer): Promise<{ reado
     plugins: [useServer(), rsc({ entries: { rsc: './entry.rsc.js', ssr: './entry.ssr.js', client: './entry.browser.js' } })] as never,
     server: { port: 0, host: '127.0.0.1' },
   });
-  ends.push(() => server.close());
+  ends.push(() => endServer(server));
   await server.listen();
   const address = server.httpServer?.address();
   return { root, server, url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}` };

@@ -12,6 +12,7 @@ import * as vite8 from 'vite';
 import type { InlineConfig, ViteDevServer } from 'vite';
 import * as vite7 from 'vite-7';
 import useServer, { serverFunctions } from '../../src/hosts/vite/index.ts';
+import { endServer } from './end-of-server.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const MARKER = 'a key of the server';
@@ -60,22 +61,10 @@ const quiet: InlineConfig = { configFile: false, logLevel: 'silent', server: { p
 
 async function develop({ createServer }: Vite, root: string, config: InlineConfig): Promise<{ readonly server: ViteDevServer; readonly url: string }> {
   const server = await createServer({ ...quiet, root, ...config });
-  ends.push(async () => {
-    await settled(server);
-    await server.close();
-  });
+  ends.push(() => endServer(server));
   await server.listen();
   const address = server.httpServer?.address();
   return { server, url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}` };
-}
-
-/** When the dependency optimiser has written what it writes. */
-async function settled({ environments }: ViteDevServer): Promise<void> {
-  for (const { depsOptimizer } of Object.values(environments)) {
-    await depsOptimizer?.scanProcessing;
-    const { optimized = {}, discovered = {} } = depsOptimizer?.metadata ?? {};
-    await Promise.allSettled([...Object.values(optimized), ...Object.values(discovered)].map(({ processing }) => processing));
-  }
 }
 
 /** Everything that a page gets that loads this module, answers with errors included. */
@@ -160,8 +149,7 @@ describe.each(VITES)('%s', (_version, vite) => {
         });
         const texts = await loaded(url, '/main.js');
         const text = [...texts.values()].join('\n');
-        await settled(server);
-        await server.close();
+        await endServer(server);
         return /"([^"\s]*[\da-f]{40})"/.exec(text)?.[1] ?? '';
       };
       const first = await idsWith('one');

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createServer } from 'vite';
 import type { ViteDevServer } from 'vite';
 import { serverFunctions } from '../../src/hosts/vite/index.ts';
+import { endServer } from './end-of-server.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const MARKER = 'a key of the server';
@@ -42,7 +43,7 @@ async function develop(root: string): Promise<{ readonly server: ViteDevServer; 
     plugins: [serverFunctions()],
     server: { port: 0, host: '127.0.0.1', watch: null, ws: false },
   });
-  ends.push(() => server.close());
+  ends.push(() => endServer(server));
   await server.listen();
   const address = server.httpServer?.address();
   return { server, url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}` };

@@ -11,6 +11,7 @@ import * as vite8 from 'vite';
 import type { InlineConfig } from 'vite';
 import * as vite7 from 'vite-7';
 import useServer, { serverFunctions } from '../../src/hosts/vite/index.ts';
+import { endServer } from './end-of-server.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const MARKER = 'a key of the server';
@@ -87,18 +88,13 @@ const quiet: InlineConfig = {
   preview: { port: 0, host: '127.0.0.1' },
 };
 
-interface Listening {
-  readonly httpServer: { address: () => unknown } | null;
-  readonly close: () => Promise<void>;
-}
-
-function urlOf(server: Listening): string {
-  ends.push(() => server.close());
+function urlOf(server: { readonly httpServer: { address: () => unknown } | null }): string {
   return `http://127.0.0.1:${(server.httpServer?.address() as { readonly port: number }).port}`;
 }
 
 async function develop(vite: Vite, root: string, config: InlineConfig): Promise<string> {
   const server = await vite.createServer({ ...quiet, root, ...config });
+  ends.push(() => endServer(server));
   await server.listen();
   return urlOf(server);
 }
@@ -106,7 +102,9 @@ async function develop(vite: Vite, root: string, config: InlineConfig): Promise<
 async function buildAndServe(vite: Vite, root: string, config: InlineConfig): Promise<string> {
   const builder = await vite.createBuilder({ ...quiet, root, ...config });
   await builder.buildApp();
-  return urlOf((await vite.preview({ ...quiet, root, ...config })) as never);
+  const server = await vite.preview({ ...quiet, root, ...config });
+  ends.push(() => server.close());
+  return urlOf(server);
 }
 
 function textIn(folder: string): string {
