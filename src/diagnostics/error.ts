@@ -1,5 +1,6 @@
 /** The one error that ends a compile. */
 import type { Diagnostic } from '../model/index.ts';
+import { printMessageOnly } from './printed-error.ts';
 
 /**
  * Thrown when a compile found errors; carries every diagnostic of the file, warnings included.
@@ -18,5 +19,6 @@ export class UseServerError extends Error {
   constructor(diagnostics: readonly Diagnostic[], message: string) {
     super(message);
     this.diagnostics = diagnostics;
+    printMessageOnly(this);
   }
 }

@@ -10,17 +10,34 @@ import { createHash } from 'node:crypto';
 import { compile } from '../compile.ts';
 import type { CompileOptions, CompileResult } from '../compile.ts';
 import type { Layer } from '../model/index.ts';
+import { compilerFaults, OptionsError } from '../options/options.ts';
+import { readObject } from '../options/read-value.ts';
+import type { Faults } from '../options/read-value.ts';
 import type { CustomRuntime } from '../options/runtime.ts';
 import { version } from '../own-files.ts';
 
 /** The compiler's options that tests may share with the app. */
-export type TestOptions = Pick<CompileOptions, 'root' | 'ids' | 'resolve' | 'diagnostics' | 'encryptBoundArgs'>;
+export type TestOptions = Pick<CompileOptions, (typeof OPTIONS)[number]>;
+
+const OPTIONS = ['root', 'ids', 'resolve', 'diagnostics', 'encryptBoundArgs'] as const;
 
 const RUNTIME: CustomRuntime = {
   server: 'babel-plugin-use-server/testing/server',
   client: 'babel-plugin-use-server/testing/client',
   boundArgs: 'babel-plugin-use-server/testing/bound-args',
 };
+
+/**
+ * Looks at the options once, before any test runs: each test would fail with what is wrong.
+ *
+ * @throws OptionsError naming every unknown option and every wrong value
+ */
+export function checkTestOptions(raw: object): void {
+  const faults: Faults = [];
+  const options = readObject(raw, { path: '', faults }, OPTIONS) ?? {};
+  faults.push(...compilerFaults(options, { root: process.cwd(), development: true, readFiles: false }));
+  if (faults.length > 0) throw new OptionsError(faults);
+}
 
 export interface CompiledForTests {
   readonly server: CompileResult;

@@ -4,6 +4,7 @@ import type { IdForm, IdOptions } from '../3-plan/identity.ts';
 import { catalogue, diagnosticCodes } from '../diagnostics/catalogue/catalogue.ts';
 import type { DiagnosticCode } from '../diagnostics/catalogue/catalogue.ts';
 import type { SeverityOverrides } from '../diagnostics/collector.ts';
+import { printMessageOnly } from '../diagnostics/printed-error.ts';
 import type { Layer, Severity } from '../model/index.ts';
 import { readAliases } from './aliases.ts';
 import { readReferenceKey } from './reference-key.ts';
@@ -100,8 +101,7 @@ export class OptionsError extends Error {
   constructor(faults: readonly string[]) {
     super(`The options of babel-plugin-use-server are not valid:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
     this.faults = faults;
-    // Node.js prints what can be listed below a message, which says it all.
-    for (const key of ['name', 'code', 'faults']) Object.defineProperty(this, key, { enumerable: false });
+    printMessageOnly(this);
   }
 }
 
@@ -141,6 +141,21 @@ export function readCompilerOptions(raw: unknown, context: OptionsContext): Full
   };
   if (faults.length > 0) throw new OptionsError(faults);
   return resolved;
+}
+
+/**
+ * What is wrong with options that a host hands on to the compiler, for a message together with what is wrong with its own.
+ *
+ * @returns none for options that are valid
+ */
+export function compilerFaults(raw: unknown, context: OptionsContext): readonly string[] {
+  try {
+    readCompilerOptions(raw, context);
+    return [];
+  } catch (error) {
+    if (error instanceof OptionsError) return error.faults;
+    throw error;
+  }
 }
 
 function readIds(

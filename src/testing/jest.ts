@@ -19,7 +19,7 @@ import { formatDiagnostics } from '../diagnostics/formats/format.ts';
 import { sourcesOf } from '../diagnostics/sources.ts';
 import { scanSpecifiers } from '../resolve/specifiers.ts';
 import { isOfPackage, TEST_CLIENT } from '../babel/look-around.ts';
-import { cacheKeyForTests, compileForTests } from '../hosts/compile-for-tests.ts';
+import { cacheKeyForTests, checkTestOptions, compileForTests } from '../hosts/compile-for-tests.ts';
 import type { CompiledForTests, TestOptions } from '../hosts/compile-for-tests.ts';
 
 /** What Jest hands to a transformer, as far as this one reads it. */
@@ -50,9 +50,10 @@ export interface JestOptions extends TestOptions {
 /** By this the Babel plugin knows that its work is done, and leaves imports to Jest. */
 const CALLER = { name: 'babel-jest', useServerInTests: true };
 
-/** Jest calls this with what stands behind the transformer's name in its configuration. Compiling throws OptionsError for an option that does not exist. */
+/** Jest calls this with what stands behind the transformer's name in its configuration. @throws OptionsError */
 export function createTransformer(options: JestOptions = {}): JestTransformer {
   const { transformer = 'babel-jest', ...compiler } = options;
+  checkTestOptions(compiler);
   let next: JestTransformer | null = null;
   const nextFor = ({ config }: JestTransformOptions): JestTransformer => (next ??= loadTransformer(transformer, config.rootDir));
 

@@ -80,7 +80,7 @@ describe('without what it needs', () => {
     [
       'one that does not exist',
       'pages',
-      /layer-unknown: `environment\.rsc` is 'pages', and this Vite config has no environment of that name\. Those of servers are .*'rsc'/,
+      /layer-unknown: `environment\.rsc` is 'pages', and this Vite config has no environment of that name\. Write one of those of servers: .*'rsc'/,
     ],
   ])('the name of %s for the server is one clear error', async (_, name, message) => {
     await expect(start([useServer({ environment: { rsc: name } }), rsc({ serverHandler: false })])).rejects.toThrow(message);

@@ -135,9 +135,10 @@ describe.each(BUNDLERS)('%s', (bundler) => {
 
 test('options: every fault in one error, with the nearest name', () => {
   const wrong: object = { rot: 'x', layers: { rsc: 'sever' }, filenames: { manifets: 'a.json' }, transform: 'no', ids: { slat: '' } };
-  expect(() => new UseServerPlugin(wrong as UseServerPluginOptions)).toThrow(OptionsError);
+  const plugin = new UseServerPlugin(wrong as UseServerPluginOptions);
+  expect(() => plugin.apply({})).toThrow(OptionsError);
   try {
-    new UseServerPlugin(wrong as UseServerPluginOptions);
+    plugin.apply({});
   } catch (error) {
     const { faults } = error as OptionsError;
     expect(faults).toEqual(

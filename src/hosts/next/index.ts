@@ -7,10 +7,12 @@
  *
  * A loader goes before Next.js's compiler; everything else (manifest, encryption, the request handler) stays Next.js's.
  */
-import { OptionsError, readCompilerOptions } from '../../options/options.ts';
+import { compilerFaults, OptionsError } from '../../options/options.ts';
 import { readName, readObject } from '../../options/read-value.ts';
 import type { Faults } from '../../options/read-value.ts';
 import { version } from '../../own-files.ts';
+import { warnOfExternals } from './external-packages.ts';
+import { SetUpError } from '../set-up-error.ts';
 import { adviceFor, nextVersionOf } from './next-version.ts';
 import type { LoaderOptions, NextOptions } from './options.ts';
 import { withTurbopackRule } from './turbopack-rules.ts';
@@ -25,6 +27,7 @@ interface Config {
   readonly webpack?: ((config: WebpackConfig, context: unknown) => unknown) | null;
   readonly turbopack?: TurbopackOptions;
   readonly outputFileTracingRoot?: string;
+  readonly serverExternalPackages?: readonly string[];
 }
 
 type ConfigFunction = (phase: unknown, context: unknown) => Config | Promise<Config>;
@@ -36,7 +39,7 @@ type ConfigFunction = (phase: unknown, context: unknown) => Config | Promise<Con
  *   Turbopack stays, and other `with…` functions may be put around this one or inside.
  * @param options See `NextOptions`; they mean what they mean for the plugin.
  * @returns A configuration of the same kind.
- * @throws OptionsError for unknown options and wrong values; Error for Turbopack in a Next.js before 16.
+ * @throws OptionsError for unknown options and wrong values; SetUpError for Turbopack in a Next.js before 16.
  */
 export function withServerFunctions<C = object>(nextConfig?: C, options: NextOptions = {}): C {
   const compiler = readOptions(options);
@@ -62,12 +65,7 @@ function readOptions(raw: NextOptions): CompilerOptions {
   const faults: Faults = [];
   const { manifestDir: directory, ...compiler } = readObject(raw, { path: '', faults }, OPTIONS) ?? {};
   const manifestDir = readName(directory, { path: 'manifestDir', faults });
-  try {
-    readCompilerOptions({ ...compiler, runtime: 'next' }, { root: process.cwd(), development: false, readFiles: false });
-  } catch (error) {
-    if (!(error instanceof OptionsError)) throw error;
-    faults.push(...error.faults);
-  }
+  faults.push(...compilerFaults({ ...compiler, runtime: 'next' }, { root: process.cwd(), development: false, readFiles: false }));
   if (faults.length > 0) throw new OptionsError(faults);
   // As JSON: Turbopack's loaders run in other processes, and what is undefined is no JSON.
   return JSON.parse(JSON.stringify({ version: version(), compiler, manifestDir })) as CompilerOptions;
@@ -82,9 +80,10 @@ function extended(config: Config, options: CompilerOptions): Config {
     isWarned = true;
     console.warn(advice);
   }
+  warnOfExternals(config.serverExternalPackages ?? []);
   const isTurbopack = Boolean(process.env['TURBOPACK']);
   if (isTurbopack && next.major < FIRST_WITH_TURBOPACK) {
-    throw new Error(
+    throw new SetUpError(
       `babel-plugin-use-server works with Turbopack from Next.js ${FIRST_WITH_TURBOPACK} on, and this is ${next.text ?? 'an older one'}: leave out --turbopack, or update Next.js.`,
     );
   }

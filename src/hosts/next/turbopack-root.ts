@@ -1,4 +1,5 @@
 /** The directory from which Turbopack counts paths: a project's, or that of the repository around it. */
+import { SetUpError } from '../set-up-error.ts';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -24,10 +25,9 @@ function inferredRoot(project: string): string {
       readonly findRootDirAndLockFiles: (project: string) => { readonly rootDir: string };
     };
     return findRootDirAndLockFiles(project).rootDir;
-  } catch (error) {
-    throw new Error(
+  } catch {
+    throw new SetUpError(
       'babel-plugin-use-server cannot tell from which directory Turbopack counts paths: set `turbopack: { root: import.meta.dirname }` in next.config, or the root of your repository.',
-      { cause: error },
     );
   }
 }

@@ -12,6 +12,7 @@ import type { Layer } from '../../model/index.ts';
 import { readCompilerOptions } from '../../options/options.ts';
 import { createClaims, fileOf } from './build/claims.ts';
 import type { Claims } from './build/claims.ts';
+import { SetUpError } from '../set-up-error.ts';
 import { checkServerEnvironment } from './build/environments.ts';
 import { optimizerOptions } from './build/optimizer.ts';
 import type { FullUseServerOptions } from './options.ts';
@@ -116,7 +117,7 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
     buildStart() {
       const { mode, config } = this.environment;
       const problem = mode === 'build' ? unsafeMaps(this.meta, config.build) : null;
-      if (problem !== null) throw new Error(problem);
+      if (problem !== null) throw new SetUpError(problem);
     },
     resolveId,
     watchChange(id) {

@@ -16,7 +16,7 @@ import { fileOf } from './build/claims.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
 import { ownModule } from '../../own-files.ts';
-import { cacheKeyForTests, compileForTests } from '../compile-for-tests.ts';
+import { cacheKeyForTests, checkTestOptions, compileForTests } from '../compile-for-tests.ts';
 import type { TestOptions } from '../compile-for-tests.ts';
 
 /** The hook of Vitest that Vite does not know. From version 4 on it can keep compiled modules on disk, from 5 on it does. */
@@ -49,6 +49,7 @@ export function useServerInTests(options: TestOptions = {}): Plugin & VitestHook
     // Vitest's part of the configuration; Vite does not know it.
     config: (): object => ({ test: { setupFiles: [ownModule('testing/vitest-setup')] } }),
     configResolved(config) {
+      checkTestOptions(options);
       root = config.root;
       aliases = aliasesOf(config);
     },

@@ -17,6 +17,8 @@ import type { CompileResult } from '../../compile.ts';
 import type { Layer } from '../../model/index.ts';
 import { guardedEntries, mayNameGuards } from '../../guards/in-builds.ts';
 import { readCompilerOptions } from '../../options/options.ts';
+import { isFound, missingBindingText } from '../binding.ts';
+import { SetUpError } from '../set-up-error.ts';
 import { besideTests } from './in-tests.ts';
 import { aliasesOf } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
@@ -38,6 +40,8 @@ import { createServedModules } from './functions/served-modules.ts';
 import type { ServedModule } from './functions/functions-module.ts';
 import { uncompiledPlugin } from './build/uncompiled.ts';
 
+/** Carries calls and answers; the app installs it beside this package. */
+const BINDING = 'react-server-dom-webpack';
 /** Milliseconds without news of what the page calls: then the modules for the first call are made ready. */
 const WARM_AFTER = 50;
 
@@ -157,6 +161,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       config = resolved;
       checkServerEnvironment(config, serverName, 'environment');
       readCompilerOptions(compiler, { root: config.root, development: true });
+      if (!isFound(`${BINDING}/client`, config.root)) throw new SetUpError(missingBindingText(BINDING, config.root));
     },
     async buildApp(builder) {
       const server = builder.environments[serverName];

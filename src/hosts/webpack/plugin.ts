@@ -27,6 +27,7 @@ import { fingerprintOf, layerOf, loaderOptionsOf, readPluginOptions } from './bu
 import type { LoaderOptions, FullPluginOptions, UseServerPluginOptions } from './build/options.ts';
 import { reportUncompiled, reportWorkersInLayers, UseServerBuildError } from './build/uncompiled.ts';
 import type { Layer, ModuleEntry } from '../../model/index.ts';
+import { OptionsError } from '../../options/options.ts';
 import { ownModule, version } from '../../own-files.ts';
 
 const NAME = 'UseServerPlugin';
@@ -37,37 +38,52 @@ export class UseServerPlugin {
   /** For babel-loader's option `metadataSubscribers`, where Babel compiles (`transform: false`). */
   static readonly metadataSubscriber = SUBSCRIBER;
 
-  readonly #options: FullPluginOptions;
+  /** Of wrong options, what `apply` throws. */
+  readonly #options: FullPluginOptions | OptionsError;
   readonly #exchange = new Exchange();
   readonly #glances = new Glances();
 
-  /** @throws OptionsError naming every unknown option and every wrong value. */
+  /** Wrong options are said by `apply`: a configuration that throws while it is loaded is loaded again in another way, and webpack's command prints both errors. */
   constructor(options: UseServerPluginOptions = {}) {
-    this.#options = readPluginOptions(options);
+    this.#options = optionsOrError(options);
   }
 
-  /** @param webpackOrRspack The compiler, as both hand it to their plugins. */
+  /**
+   * @param webpackOrRspack The compiler, as both hand it to their plugins.
+   * @throws OptionsError naming every unknown option and every wrong value.
+   */
   apply(webpackOrRspack: unknown): void {
+    const settings = this.#options;
+    if (settings instanceof OptionsError) throw settings;
     const compiler = webpackOrRspack as Compiler;
-    const options = this.#loaderOptionsFor(compiler);
-    const host = new CompilerHost(compiler, options, this.#options, this.#exchange, this.#glances);
+    const options = loaderOptionsFor(compiler, settings);
+    const host = new CompilerHost(compiler, options, settings, this.#exchange, this.#glances);
     const name = `use-server-${fingerprintOf(options, version())}`;
-    compiler.options.module.rules.push(...rulesFor(name, options, { ...this.#options, test: conditionFor(compiler, options, this.#options, this.#glances) }));
+    compiler.options.module.rules.push(...rulesFor(name, options, { ...settings, test: conditionFor(compiler, options, settings, this.#glances) }));
     const { cache } = compiler.options;
     // Rspack brings back whole graphs, whatever options the loaders had.
     if (typeof cache === 'object' && cache.type === 'persistent') cache.version = `${cache.version ?? ''} ${name}`.trim();
     host.listen();
   }
+}
 
-  #loaderOptionsFor({ context, options }: Compiler): LoaderOptions {
-    const isServer = hasServerCondition(options.resolve);
-    const { mode = 'production' } = options;
-    return loaderOptionsOf(this.#options, {
-      root: context,
-      layer: layerOf(options.name, this.#options.layers) ?? (isServer ? 'server' : 'client'),
-      development: mode === 'none' ? process.env['NODE_ENV'] !== 'production' : mode === 'development',
-    });
+function optionsOrError(raw: UseServerPluginOptions): FullPluginOptions | OptionsError {
+  try {
+    return readPluginOptions(raw);
+  } catch (error) {
+    if (error instanceof OptionsError) return error;
+    throw error;
   }
+}
+
+function loaderOptionsFor({ context, options }: Compiler, settings: FullPluginOptions): LoaderOptions {
+  const isServer = hasServerCondition(options.resolve);
+  const { mode = 'production' } = options;
+  return loaderOptionsOf(settings, {
+    root: context,
+    layer: layerOf(options.name, settings.layers) ?? (isServer ? 'server' : 'client'),
+    development: mode === 'none' ? process.env['NODE_ENV'] !== 'production' : mode === 'development',
+  });
 }
 
 /** @param ident Stands for the options: caches compare it, and not the options themselves. */

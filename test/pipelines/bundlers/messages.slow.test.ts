@@ -49,3 +49,24 @@ test.each(wrongExamples)('$code', async (example) => {
 });
 
 test('most are refused', () => expect(refusedExamples.length).toBeGreaterThan(20));
+
+test('a salt that is not set is one sentence', async () => {
+  const project = copyOfApp('salt', {
+    'babel.config.js': forServer.replace("{ layer: 'server' }", "{ layer: 'server', ids: { salt: process.env.NOT_SET } }"),
+    'metro.config.js': config,
+    'one.js': 'export {};\n',
+  });
+  const port = await freePort();
+  const running = await untilItAnswers(start({ args: [METRO, 'serve', '--port', String(port)], cwd: project }), `http://localhost:${port}`);
+  try {
+    const response = await fetch(`${running.url}/one.bundle?platform=web&dev=true&minify=false`);
+    const { message } = (await response.json()) as { readonly message: string };
+    const sentence = '`ids.salt` is written down and has no value';
+    await expect.poll(() => running.output()).toContain(sentence);
+    const printed = stripVTControlCharacters(running.output());
+    for (const text of [printed, message]) expect(text.split(sentence), text).toHaveLength(2);
+    expect(printed).not.toMatch(/^ +at /m);
+  } finally {
+    await running.stop();
+  }
+});

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { SetUpError } from '../../set-up-error.ts';
 
 /** What plugin-rsc knows of one module with Server Functions. */
 export interface ServerReferenceMeta {
@@ -33,12 +34,12 @@ const SINCE = '0.5.34';
 /**
  * Finds plugin-rsc among the plugins of a resolved config.
  *
- * @throws Error that says what to do, when it is not there or too old to share its work.
+ * @throws SetUpError that says what to do, when it is not there or too old to share its work.
  */
 export function findRscManager(plugins: readonly SomePlugin[]): RscManager {
   const rsc = plugins.find(({ name }) => name === 'rsc:minimal');
   if (rsc === undefined) {
-    throw new Error(
+    throw new SetUpError(
       'babel-plugin-use-server/vite compiles for @vitejs/plugin-rsc, which is not among the plugins of this Vite config. ' +
         "Add it: import rsc from '@vitejs/plugin-rsc', and plugins: [useServer(), rsc()]. " +
         'An app without React Server Components takes serverFunctions() of babel-plugin-use-server/vite instead.',
@@ -46,7 +47,7 @@ export function findRscManager(plugins: readonly SomePlugin[]): RscManager {
   }
   const manager = property(rsc.api, 'manager');
   if (isManager(manager)) return manager;
-  throw new Error(
+  throw new SetUpError(
     'The installed @vitejs/plugin-rsc has no interface for a compiler beside its own (getPluginApi().manager.serverReferences with resolve, replaceClaim and ' +
       `deleteClaim, there since ${SINCE}). Update it: npm install @vitejs/plugin-rsc@latest`,
   );

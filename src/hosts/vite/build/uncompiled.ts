@@ -7,6 +7,7 @@ import { catalogue } from '../../../diagnostics/catalogue/catalogue.ts';
 import { moduleIdOf } from '../../../1-source/module-id.ts';
 import { hasDirective } from '../../../link/has-directive.ts';
 import { fileOf } from './claims.ts';
+import { errorOf } from './messages.ts';
 
 /** What `hasDirective` looks for first. */
 const CODE_FILTER = /["']use server["']/;
@@ -25,14 +26,14 @@ export function uncompiledPlugin(rootOf: () => string): Plugin {
     transform: {
       filter: { code: CODE_FILTER },
       handler(code, id) {
-        if (hasDirective(code, 'module.js')) this.error({ message: messageOf(id), id });
+        if (hasDirective(code, 'module.js')) this.error(errorOf(messageOf(id), id));
       },
     },
     generateBundle(_, bundle) {
       for (const asset of Object.values(bundle)) {
         if (asset.type !== 'asset' || !/\.[cm]?[jt]sx?$/.test(asset.fileName)) continue;
         const text = typeof asset.source === 'string' ? asset.source : Buffer.from(asset.source).toString();
-        if (hasDirective(text, asset.fileName)) this.error(messageOf(asset.originalFileNames[0] ?? asset.fileName));
+        if (hasDirective(text, asset.fileName)) this.error(errorOf(messageOf(asset.originalFileNames[0] ?? asset.fileName)));
       }
     },
   };

@@ -9,6 +9,7 @@ import type { Environment, Plugin } from 'vite';
 import { catalogue } from '../../../diagnostics/catalogue/catalogue.ts';
 import { scanSpecifiers } from '../../../resolve/specifiers.ts';
 import { fileOf } from '../build/claims.ts';
+import { errorOf } from '../build/messages.ts';
 import { createPackageLook } from './package-look.ts';
 import { installedFolder } from '../../../link/installed-packages.ts';
 import { PACKAGE } from '../build/runtime-modules.ts';
@@ -40,7 +41,7 @@ export function externalPackagesPlugin(): Plugin {
         const why = name === PACKAGE ? null : whyExternal(environment, name);
         if (why === null || said.has(`${environment.name} ${name}`) || !holds(name, dirname(fileOf(id)))) continue;
         const message = messageOf(name, environment.name, why);
-        if (why === 'configured') this.error({ message, id });
+        if (why === 'configured') this.error(errorOf(message, id));
         said.add(`${environment.name} ${name}`);
         this.warn({ message, id });
       }

@@ -6,15 +6,21 @@
  *     ssr      app/actions.js: `add` is not async   →            In server, ssr and browser.
  *     browser  app/actions.js: `add` is not async
  *
+ * And a binding that is not installed is one error, in place of one for each module that imports it.
+ *
  * Guaranteed: the build has failed as before, and the first compiler that has met an error keeps it; nothing was written by then that
  * would not have been otherwise.
  */
 import { stripVTControlCharacters } from 'node:util';
 import { inWords } from '../../../diagnostics/catalogue/wording.ts';
+import { isFound, missingBindingText } from '../../binding.ts';
+import { SetUpError } from '../../set-up-error.ts';
 import type { Compilation } from './bundler.ts';
 
 /** What identifies an error of ours, whichever loader ran the compiler: the link of a diagnostic, or the loader that webpack names. */
 const OURS = /\/diagnostics\.md#|hosts[\\/]webpack[\\/]loader/;
+
+const MISSING_BINDING = /Can't resolve '((react-server-dom-(?:webpack|turbopack))\/[^']*)'/;
 
 export interface Finished {
   readonly name: string;
@@ -27,6 +33,7 @@ export function sayErrorsOnce(finished: readonly Finished[]): void {
   for (const { name, compilation } of finished) {
     for (const message of new Set(messagesOf(compilation))) metIn.set(message, [...(metIn.get(message) ?? []), name]);
   }
+  sayMissingBindingOnce(finished);
   for (const { name, compilation } of finished) {
     const { errors } = compilation;
     // From the end, since errors are taken out.
@@ -38,6 +45,28 @@ export function sayErrorsOnce(finished: readonly Finished[]): void {
       else errors.splice(index, 1);
     }
   }
+}
+
+function sayMissingBindingOnce(finished: readonly Finished[]): void {
+  let isSaid = false;
+  for (const { compilation } of finished) {
+    const { errors } = compilation;
+    const missing = Array.from(errors, ({ message }) => bindingMissedIn(message, compilation.compiler.context));
+    for (let index = missing.length - 1; index >= 0; index--) {
+      const name = missing[index];
+      if (name === null || name === undefined) continue;
+      const isFirst = !isSaid && missing.findIndex((each) => each !== null) === index;
+      if (isFirst) errors.splice(index, 1, new SetUpError(missingBindingText(name, compilation.compiler.context)));
+      else errors.splice(index, 1);
+    }
+    isSaid ||= missing.some((name) => name !== null);
+  }
+}
+
+/** null where the package is there: then it has no such file. */
+function bindingMissedIn(message: string, folder: string): string | null {
+  const [, specifier, name] = MISSING_BINDING.exec(stripVTControlCharacters(message)) ?? [];
+  return specifier === undefined || name === undefined || isFound(`${name}/package.json`, folder) ? null : name;
 }
 
 function messagesOf({ errors }: Compilation): readonly string[] {

@@ -5,7 +5,7 @@ import { layerNamed } from '../../../babel/layers.ts';
 import type { Layer } from '../../../model/index.ts';
 import { readBoolean, readChoice, readName, readObject } from '../../../options/read-value.ts';
 import type { Faults } from '../../../options/read-value.ts';
-import { OptionsError, readCompilerOptions } from '../../../options/options.ts';
+import { compilerFaults, OptionsError } from '../../../options/options.ts';
 import type { Options } from '../../../options/options.ts';
 
 /** What goes to the compiler as it is. */
@@ -67,12 +67,7 @@ export function readPluginOptions(raw: unknown): FullPluginOptions {
   const faults: Faults = [];
   const options = readObject(raw, { path: '', faults }, [...COMPILER_OPTIONS, ...OWN_OPTIONS]) ?? {};
   const compiler: CompilerOptions = Object.fromEntries(COMPILER_OPTIONS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]] as const])));
-  try {
-    readCompilerOptions(compiler, { root: '/', development: true, readFiles: false });
-  } catch (error) {
-    if (!(error instanceof OptionsError)) throw error;
-    faults.push(...error.faults);
-  }
+  faults.push(...compilerFaults(compiler, { root: '/', development: true, readFiles: false }));
   const test = options.test ?? /\.[cm]?[jt]sx?$/;
   if (!(test instanceof RegExp)) faults.push('`test` must be a regular expression.');
   const resolved = {
