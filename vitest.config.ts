@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config';
  * needs the latter in these directories is named `*.client.test.ts`.
  */
 const serverTests = ['test/{runtime,law,fixtures,random,neighbours,hostile}/**/!(*.client).test.ts', 'test/fixtures.test.ts', 'test/differential*.test.ts'];
-/** Builds of bundlers and hosts, a browser, installed packages, and what is tried thousands of times: `npm run test:all` has these, too. */
+const clientTests = ['test/**/*.client.test.ts'];
+/** Builds of bundlers and hosts, a browser, installed packages, other plugins, and what is tried thousands of times: `npm run test:all` has these, too. */
 const longTests = ['test/{action,guestbook,next,package,testing,vite,webpack}/**/*.test.ts', 'test/**/*.long.test.ts'];
 const all = ['test/**/*.test.ts'];
 /** Slow tests have scripts of their own. */
@@ -21,13 +22,15 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       { ssr: reactServer, test: { name: 'react-server', testTimeout, include: serverTests, exclude: [...notOurs, ...longTests], pool: 'forks' } },
-      { test: { name: 'node', testTimeout, include: all, exclude: [...notOurs, ...serverTests, ...longTests], pool: 'forks' } },
+      // One process runs many of these files and loads the compiler once; no file may leave a change behind. Files that load React have a process each.
+      { test: { name: 'node', testTimeout, include: all, exclude: [...notOurs, ...serverTests, ...clientTests, ...longTests], pool: 'forks', isolate: false } },
+      { test: { name: 'react-client', testTimeout, include: clientTests, exclude: notOurs, pool: 'forks' } },
       {
         ssr: reactServer,
         test: {
           name: 'react-server-long',
           testTimeout,
-          include: ['test/{runtime,hostile}/**/*.long.test.ts', 'test/differential.*long.test.ts'],
+          include: ['test/{runtime,random,neighbours,hostile}/**/*.long.test.ts', 'test/differential.*long.test.ts'],
           exclude: notOurs,
           pool: 'forks',
         },
