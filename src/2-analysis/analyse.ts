@@ -27,6 +27,7 @@ import { exportedNamespaces } from './exports/namespaces.ts';
 import type { OtherModules } from './exports/re-exports.ts';
 import { analyseServerFunctions } from './server-functions/server-functions.ts';
 import { contentsReader } from './functions/contents.ts';
+import { ELEMENT_MAKERS } from '../scopes/access.ts';
 import { spanOf, unwrap } from '../syntax/nodes.ts';
 import { writeSearch } from '../scopes/writes.ts';
 
@@ -53,6 +54,10 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
     if (binding?.kind === 'variable' && binding.constant) return true;
     return !(binding?.kind === 'variable' && binding.declaredAgain.length > 0) && writesTo(name).length === 0;
   };
+  const makesElements = (name: string): boolean => {
+    const binding = bindings.get(name);
+    return binding?.kind === 'import' && binding.imported === 'name' && ELEMENT_MAKERS.has(binding.importedName);
+  };
   const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, contentsOf, report, others }) : [];
   const namespaces = isFileLevel ? exportedNamespaces(program, { bindings, report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
@@ -60,7 +65,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const serverFunctions = analyseServerFunctions(
     sites.filter((site) => !exported.has(site.function)),
-    isSettled,
+    { isSettled, makesElements },
     contentsOf,
     report,
   );

@@ -72,10 +72,11 @@ export function moduleGraph(importer: string, options: GraphOptions): ModuleGrap
     if (!mayLead(file)) return true;
     const record = visited.has(file) ? null : recordOf(file);
     if (record?.kind !== 'plain') return false;
-    const indirect = record.indirect.get(name);
-    const target = indirect === undefined ? null : resolveFrom(indirect.from, file);
-    if (indirect === undefined || target === null) return record.own.has(name);
-    return isPlain(target, indirect.imported, new Set([...visited, file]));
+    const own = record.own.get(name);
+    const from = own?.namespaceFrom ?? record.indirect.get(name)?.from;
+    const target = from === undefined ? null : resolveFrom(from, file);
+    if (target === null) return own !== undefined;
+    return isPlain(target, record.indirect.get(name)?.imported ?? '*', new Set([...visited, file]));
   };
   const find = (file: string, name: string): ImportedThing =>
     isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf, namespaceIdOf });

@@ -5,6 +5,7 @@
  *     user?.profile!.id   the same: types and `?.` do not change what is read
  *     items.find(isMine)  a call keeps its receiver: the variable whole; `post.tags.find(…)` reads ['tags']
  *     if (!user.profile)  a test asks whether it is there: path ['profile'], and nothing of what is in it
+ *     jsx(Row, { id })    what compilers make of `<Row id={id} />`
  *     user.name = 'x'     a write needs the object, not a copy of its parts: whole; `Object.assign(user, …)` is one
  */
 import type * as t from '@babel/types';
@@ -78,12 +79,17 @@ const CALL: Access = { write: false, path: null, use: 'call' };
 const CALLBACK: Access = { write: false, path: null, use: 'callback' };
 const NEW: Access = { write: false, path: null, use: 'new' };
 const MEMBER_WRITE: Access = { write: false, path: null, use: 'member-write' };
+const TAG: Access = { write: false, path: null, use: 'tag' };
+
+/** The functions that JSX is compiled to, by the names that they are exported under. */
+export const ELEMENT_MAKERS: ReadonlySet<string> = new Set(['jsx', 'jsxs', 'jsxDEV', 'createElement']);
 
 /**
  * @param node The identifier.
  * @param ancestors From the root to the identifier's parent.
+ * @param makesElements Is this name, where the identifier stands, one of `ELEMENT_MAKERS`?
  */
-export function accessOf(node: t.Node, ancestors: readonly t.Node[]): Access {
+export function accessOf(node: t.Node, ancestors: readonly t.Node[], makesElements: (name: string) => boolean): Access {
   const path: string[] = [];
   let current = node;
   let depth = ancestors.length - 1;
@@ -103,7 +109,7 @@ export function accessOf(node: t.Node, ancestors: readonly t.Node[]): Access {
   const parent = ancestors[depth];
   if (parent === undefined) return reads(path);
   if (isTarget(current, ancestors, depth)) return path.length === 0 ? WRITE : MEMBER_WRITE;
-  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, parent);
+  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, parent, makesElements);
 }
 
 /** The fixed name under which `parent` reads a member of `object`; false for a computed one, null when it does not read a member. */
@@ -128,11 +134,11 @@ function fixed(name: string): string | false {
   return name === '__proto__' ? false : name;
 }
 
-function readOf(path: readonly string[], current: t.Node, parent: t.Node): Access {
+function readOf(path: readonly string[], current: t.Node, parent: t.Node, makesElements: (name: string) => boolean): Access {
   switch (parent.type) {
     case 'CallExpression':
     case 'OptionalCallExpression': {
-      if (parent.callee !== current) return path.length === 0 ? argumentOf(parent, current) : reads(path);
+      if (parent.callee !== current) return path.length === 0 ? argumentOf(parent, current, makesElements) : reads(path);
       if (path.length === 0) return CALL;
       if (MUTATORS.has(path.at(-1) ?? '')) return MEMBER_WRITE;
       if (path.length === 1 && CALLS.has(path[0] ?? '')) return CALL;
@@ -145,7 +151,7 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node): Acces
     case 'TaggedTemplateExpression':
       return path.length === 0 && parent.tag === current ? CALL : WHOLE;
     case 'JSXOpeningElement':
-      return { write: false, path: path.length === 0 ? null : path, use: 'tag' };
+      return path.length === 0 ? TAG : { ...TAG, path };
     case 'UnaryExpression':
       if (parent.operator === 'delete') return MEMBER_WRITE;
       break;
@@ -155,18 +161,32 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node): Acces
 }
 
 /** What a call is likely to do with the variable that it is given. */
-function argumentOf({ callee, arguments: [first] }: t.CallExpression | t.OptionalCallExpression, argument: t.Node): Access {
-  const called = unwrap(callee);
-  if (called.type === 'Identifier') return CALLERS.has(called.name) ? CALLBACK : WHOLE;
+function argumentOf(
+  { callee, arguments: [first] }: t.CallExpression | t.OptionalCallExpression,
+  argument: t.Node,
+  makesElements: (name: string) => boolean,
+): Access {
+  const called = lastOf(unwrap(callee));
+  if (called.type === 'Identifier') {
+    if (first === argument && makesElements(called.name)) return TAG;
+    return CALLERS.has(called.name) ? CALLBACK : WHOLE;
+  }
   if ((called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') || called.computed || called.property.type !== 'Identifier')
     return WHOLE;
   const {
     object,
     property: { name },
   } = called;
+  if (first === argument && ELEMENT_MAKERS.has(name)) return TAG;
   const isBuiltIn = object.type === 'Identifier' && (object.name === 'Object' || object.name === 'Reflect');
   if (isBuiltIn && CHANGERS.has(name)) return first === argument ? MEMBER_WRITE : WHOLE;
   return CALLERS.has(name) ? CALLBACK : WHOLE;
+}
+
+/** `(0, runtime.jsx)(Row)` calls `runtime.jsx`, without a receiver. */
+function lastOf(called: t.Node): t.Node {
+  const last = called.type === 'SequenceExpression' ? called.expressions.at(-1) : undefined;
+  return last === undefined ? called : unwrap(last);
 }
 
 function reads(path: readonly string[]): Access {

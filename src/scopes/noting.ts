@@ -14,6 +14,8 @@ export interface Walk {
   readonly functions: Map<t.Node, FunctionRange>;
   /** A `do` expression may declare variables inside of an expression, where only `hoistVars` with this flag looks for them; most programs have none. */
   hasDo: boolean;
+  /** Of a name that the root does not bind: is it an import of one of `ELEMENT_MAKERS`? */
+  readonly makesElements: (name: string) => boolean;
   /** From the root to the parent of the node being visited. */
   readonly ancestors: t.Node[];
 }
@@ -90,7 +92,11 @@ export function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: S
   const binding = lookup(scope, node.name);
   if (node.name === 'arguments' && binding === null) return use(walk, 'arguments', node, ownerOf(scope, isOrdinaryFunction));
   // How a global or an import is used no phase needs to know.
-  const { write, path, use: how } = binding === null ? WHOLE : accessOf(node, walk.ancestors);
+  const {
+    write,
+    path,
+    use: how,
+  } = binding === null ? WHOLE : accessOf(node, walk.ancestors, (name) => walk.makesElements(name) && lookup(scope, name) === null);
   const reference: NameReference = { name: node.name, node, scope, binding, write, path, use: how };
   walk.references.push(reference);
   if (binding === null) return;

@@ -20,14 +20,15 @@ import { isFunction, patternIdentifiers } from '../syntax/nodes.ts';
  * Finds the binding of every name in a statement (or in a whole program).
  *
  * @param root A statement of the module body, or the program itself: then module-level bindings count as bindings too.
+ * @param makesElements Of a name that the statement does not bind: does it make elements, as `jsx` does?
  * @returns The scope tree; see tree.ts for what it guarantees.
  */
-export function bindNames(root: t.Statement | t.Program): ScopeTree {
-  return bound(root, false);
+export function bindNames(root: t.Statement | t.Program, makesElements: Walk['makesElements'] = () => false): ScopeTree {
+  return bound(root, makesElements, false);
 }
 
-function bound(root: t.Statement | t.Program, hasDo: boolean): ScopeTree {
-  const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), hasDo, ancestors: [] };
+function bound(root: t.Statement | t.Program, makesElements: Walk['makesElements'], hasDo: boolean): ScopeTree {
+  const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), hasDo, makesElements, ancestors: [] };
   const scope = openScope(walk, 'root', root, null);
   if (root.type === 'Program') {
     declareLexical(scope, root.body);
@@ -38,7 +39,7 @@ function bound(root: t.Statement | t.Program, hasDo: boolean): ScopeTree {
     }
   }
   visit(walk, root, scope);
-  if (walk.hasDo && !hasDo) return bound(root, true);
+  if (walk.hasDo && !hasDo) return bound(root, makesElements, true);
   return { root: scope, references: walk.references, uses: walk.uses, functions: walk.functions };
 }
 

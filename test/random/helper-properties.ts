@@ -55,6 +55,9 @@ const calls = (h: string): readonly string[] => [
   `await Promise.resolve(3).then(${h})`,
   `"a".replace("a", ${h})`,
   `((y: any) => ${h}(y))(4)`,
+  // What compilers make of JSX.
+  `({ jsx: (f: any, x: any) => f(x) }).jsx(${h}, 5)`,
+  `(0, ({ createElement: (f: any, x: any) => f(x) }).createElement)(${h}, 6)`,
 ];
 
 const values = (h: string): readonly string[] => [

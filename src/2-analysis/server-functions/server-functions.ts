@@ -23,15 +23,22 @@ import type { IsSettled } from './sites.ts';
 import type { ContentsOf } from '../functions/contents.ts';
 import { spanOf, withoutWrappers } from '../../syntax/nodes.ts';
 
+/** What is known of the names at module level. */
+export interface ModuleNames {
+  readonly isSettled: IsSettled;
+  /** Is it an import of what JSX is compiled to? */
+  readonly makesElements: (name: string) => boolean;
+}
+
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
-  isSettled: IsSettled,
+  { isSettled, makesElements }: ModuleNames,
   contentsOf: ContentsOf,
   report: Collector['report'],
 ): ServerFunction[] {
   const named = sites.map((site) => ({ site, name: functionNameOf(site.function, site.ancestors) }));
   const accepted = named.filter(({ site, name }) => reportForm(site, name === '' ? null : name, report));
-  const found = toCandidates(accepted);
+  const found = toCandidates(accepted, makesElements);
   const candidates: Candidates = {
     byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
     byTarget: new Map(found.flatMap((candidate) => (candidate.assignedTo === null ? [] : [[candidate.assignedTo, candidate]]))),
@@ -63,11 +70,14 @@ export function analyseServerFunctions(
   });
 }
 
-function toCandidates(accepted: readonly { readonly site: DirectiveSite; readonly name: string | null }[]): Candidate[] {
+function toCandidates(
+  accepted: readonly { readonly site: DirectiveSite; readonly name: string | null }[],
+  makesElements: ModuleNames['makesElements'],
+): Candidate[] {
   const trees = new Map<t.Node, ScopeTree>();
   return accepted.flatMap(({ site, name }) => {
     const statement = site.ancestors[1] ?? site.function;
-    const tree = trees.get(statement) ?? bindNames(statement as t.Statement);
+    const tree = trees.get(statement) ?? bindNames(statement as t.Statement, makesElements);
     trees.set(statement, tree);
     const range = tree.functions.get(site.function);
     return range === undefined ? [] : [{ node: site.function, name: name === '' ? null : name, tree, range, assignedTo: assignmentTarget(site) }];
