@@ -63,7 +63,8 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   if (helper?.kind === 'not-rebuilt') return { kind: 'function', why: helper.why };
   const writes = binding.references.filter(({ write }) => write);
   if (writes.length === 1 && writes.every(({ node }) => candidates.byTarget.get(node) === candidate) && mayHoldAnother(binding, candidate, candidates)) {
-    return { kind: 'function', why: { kind: 'reassigned' } };
+    // It would have to be sent as what the variable holds by then, and the last one holds itself.
+    return { kind: 'function', why: { kind: 'set-in-turns' } };
   }
   const { declaration, identifier } = binding;
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;

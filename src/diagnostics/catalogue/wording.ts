@@ -126,6 +126,8 @@ function notRebuilt(why: WhyNotRebuilt): string {
   switch (why.kind) {
     case 'reassigned':
       return 'is assigned more than once';
+    case 'set-in-turns':
+      return 'each turn of a loop, or each call, replaces by another one';
     case 'writes':
       return `writes to the variable ${quote(why.variable)}`;
     case 'captures':

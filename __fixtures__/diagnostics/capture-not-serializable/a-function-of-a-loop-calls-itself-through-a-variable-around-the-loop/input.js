@@ -24,5 +24,12 @@ export function Page({ ids }) {
       return n > 0 ? again(n - 1) : turn;
     };
   }
-  return [all, load, again];
+  for (const id of ids) {
+    var last;
+    last = async () => {
+      'use server';
+      return [id, async () => { 'use server'; return typeof last; }];
+    };
+  }
+  return [all, load, again, last];
 }
