@@ -1,7 +1,7 @@
 /** What the walk over a statement notes: scopes, the variables in them, references, and uses of what belongs to a function or class. */
 import type * as t from '@babel/types';
 import { forEachChild } from '../syntax/children.ts';
-import { isFunction, unwrap } from '../syntax/nodes.ts';
+import { isFunction, setsFirstValue, unwrap } from '../syntax/nodes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import { declareVars } from './declare.ts';
 import { lookup, NO_BINDINGS } from './tree.ts';
@@ -108,7 +108,7 @@ export function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: S
 
 /** `label = () => …`: the function, which is named by the variable. */
 function assignedFunction(target: t.Node, parent: t.Node | undefined): t.FunctionExpression | t.ArrowFunctionExpression | null {
-  if (parent?.type !== 'AssignmentExpression' || parent.operator !== '=' || parent.left !== target) return null;
+  if (parent?.type !== 'AssignmentExpression' || parent.left !== target || !setsFirstValue(parent)) return null;
   const value = unwrap(parent.right);
   return value.type === 'FunctionExpression' || value.type === 'ArrowFunctionExpression' ? value : null;
 }

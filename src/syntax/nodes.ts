@@ -45,6 +45,11 @@ export function withoutWrappers(node: t.Node, ancestors: readonly t.Node[]): { r
   return { value, depth };
 }
 
+/** Is this what gives a variable without a value its first one: `save = …`, `save ??= …`, `save ||= …`? */
+export function setsFirstValue({ left, operator }: t.AssignmentExpression): boolean {
+  return left.type === 'Identifier' && (operator === '=' || operator === '??=' || operator === '||=');
+}
+
 /** The name of a property key, where it is written in the source: `a`, `'a-b'`, `1`, `['x']`. */
 export function staticKey(node: { readonly key: t.Node; readonly computed?: boolean | null }): string | null {
   const { key } = node;

@@ -4,6 +4,7 @@
  *
  *     let save; const ask = async () => { 'use server'; return typeof save; };
  *     save = async () => { 'use server'; return async () => { 'use server'; return ask(); }; };
+ *     const self = isAdmin ? async () => { 'use server'; return typeof self; } : null;
  */
 import { emit } from './bodies.ts';
 import { type Scope } from './scope.ts';
@@ -49,6 +50,7 @@ export function setLater(making: Making, scope: Scope): Tree {
   const set = (name: string, value: string): string =>
     random.pick([
       `${name} = ${value};`,
+      `${name} ${random.pick(['??=', '||='])} ${value};`,
       `if (${around}.k) ${name} = ${value};`,
       `if (!${around}.k) { ${name} = ${value}; }`,
       `${around}.k && (${name} = ${value});`,
@@ -60,6 +62,17 @@ export function setLater(making: Making, scope: Scope): Tree {
     `function (x: any) { return [x, ${inner}]; }`,
     `(x: any): any => [x, async () => { "use server"; return [typeof x, ${third}?.name]; }]`,
   ]);
+  // What holds the function for certain is the function itself; and nothing holds it where it was not made.
+  const self = `self${n}`;
+  const itself = `async (x: any) => { "use server"; return [typeof ${self}, x === "xyz" ? typeof (await ${self}(${around}.k)) : 0]; }`;
+  const holdsItself = random.pick([
+    `const ${self}: any = ${around}.k ? ${itself} : null;`,
+    `const ${self}: any = ${around}.v && (0, ${itself});`,
+    `let ${self}: any = null; ${self} ??= ${itself};`,
+    `const { ${self} = ${itself} }: any = {};`,
+    `const ${self} = ((${self}: any = ${itself}): any => ${self})();`,
+    `let ${self}: any, last${n}: any; last${n} = ${self} = ${itself};`,
+  ]);
   return statement('function that is set later')`${row([
     statement()`${declared === 'var' ? 'var' : 'const'} ${around}: any = { k: ${n}, v: "unused" };`,
     statement()`${declared} ${first}: any, ${second}: any;`,
@@ -70,6 +83,7 @@ export function setLater(making: Making, scope: Scope): Tree {
     statement()`${set(first, outer(inner))}`,
     statement()`${set(second, random.chance(0.5) ? outer(inner) : `async () => { "use server"; return ${around}.k; }`)}`,
     statement()`${set(third, helper3)}`,
-    emit(scope, expression()`[${first}, ${second}, ${outer(inner)}, async () => { "use server"; return [${third}?.(1), typeof ${third}]; }]`),
+    statement()`${holdsItself}`,
+    emit(scope, expression()`[${first}, ${second}, ${self}, ${outer(inner)}, async () => { "use server"; return [${third}?.(1), typeof ${third}]; }]`),
   ])}`;
 }

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly range: FunctionRange;
   /** `save = async () => …`: the identifier assigned to. */
   readonly assignedTo: t.Node | null;
+  /** `const again = isAdmin ? async () => … : null`: the identifiers that hold the function wherever it has been made. */
+  readonly heldBy: readonly t.Node[];
 }
 
 /** All Server Functions of the module. */

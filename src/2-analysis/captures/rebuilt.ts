@@ -40,16 +40,25 @@ function isServerFunction(binding: Binding, { byNode }: Candidates): boolean {
 function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Candidates): Candidate | null {
   if (binding.redeclared) return null;
   const [first, ...more] = binding.written ? binding.references.filter((reference) => reference.write) : [];
+  if (more.length === 0 && holdsItself(binding, first, candidate, candidates)) return candidate;
   const init = initialFunction(binding);
   const found =
     first === undefined ? init && candidates.byNode.get(init) : more.length === 0 && isUninitialised(binding) ? candidates.byTarget.get(first.node) : null;
   if (!found) return null;
-  if (found === candidate) return first !== undefined && mayHoldAnother(binding, candidate, candidates) ? null : found;
+  if (found === candidate) return null;
   const isReadableHere = (): boolean => namesBehind(found, (name) => behind(name, found, candidates, () => true)).every((name) => isReadable(name, candidate));
   if (binding.kind === 'function-name') return isReadableHere() ? found : null;
   if (canBeBound(binding, found, candidates)) return found;
   // Or both stand in the same block, which is entered once for each new variable.
   return !mayHoldAnother(binding, found, candidates) && isReadableHere() ? found : null;
+}
+
+/** Does the variable hold this very function, wherever that runs? */
+function holdsItself(binding: Binding, write: NameReference | undefined, candidate: Candidate, candidates: Candidates): boolean {
+  if (initialFunction(binding) === candidate.node) return write === undefined;
+  if (!candidate.heldBy.includes(write?.node ?? binding.identifier)) return false;
+  // A `var` with a value gets that again in each turn of a loop.
+  return write === undefined || ((binding.kind !== 'var' || isUninitialised(binding)) && !mayHoldAnother(binding, candidate, candidates));
 }
 
 /**

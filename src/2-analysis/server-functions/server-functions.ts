@@ -21,7 +21,8 @@ import { reportSecretLiterals } from '../warnings/secrets.ts';
 import { isEvaluatedOnce, reportForm, functionSiteOf } from './sites.ts';
 import type { IsSettled } from './sites.ts';
 import type { ContentsOf } from '../functions/contents.ts';
-import { spanOf, withoutWrappers } from '../../syntax/nodes.ts';
+import { holdersOf } from './holders.ts';
+import { setsFirstValue, spanOf, withoutWrappers } from '../../syntax/nodes.ts';
 
 /** What is known of the names at module level. */
 export interface ModuleNames {
@@ -80,13 +81,15 @@ function toCandidates(
     const tree = trees.get(statement) ?? bindNames(statement as t.Statement, makesElements);
     trees.set(statement, tree);
     const range = tree.functions.get(site.function);
-    return range === undefined ? [] : [{ node: site.function, name: name === '' ? null : name, tree, range, assignedTo: assignmentTarget(site) }];
+    return range === undefined
+      ? []
+      : [{ node: site.function, name: name === '' ? null : name, tree, range, assignedTo: assignmentTarget(site), heldBy: holdersOf(site) }];
   });
 }
 
-/** `save` of `save = async () => …`. */
+/** `save` of `save = async () => …`; where the variable has no value yet, `save ??= …` and `save ||= …` mean the same. */
 function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node | null {
   const { value, depth } = withoutWrappers(node, ancestors);
   const parent = ancestors[depth];
-  return parent?.type === 'AssignmentExpression' && parent.operator === '=' && parent.right === value && parent.left.type === 'Identifier' ? parent.left : null;
+  return parent?.type === 'AssignmentExpression' && parent.right === value && setsFirstValue(parent) ? parent.left : null;
 }
