@@ -159,6 +159,22 @@ it('adds a configuration of the command line and a workflow, and never over what
   expect(project.read('.github/workflows/server-functions.yml')).toContain('babel-plugin-use-server check --format github');
 });
 
+it.each([
+  ['RedwoodSDK', ['rwsdk', 'vite'], 'vite.config.ts'],
+  ['Parcel', ['parcel', 'react-server-dom-parcel', '@babel/core'], 'babel.config.js'],
+  ["Rsbuild's Server Components", ['@rsbuild/core', 'rsbuild-plugin-rsc', '@rspack/core'], 'rsbuild.config.ts'],
+])('%s compiles the directive itself: nothing is written, and what is there is too much', (title, packages, file) => {
+  const project = tree({ 'package.json': needs(...packages), [file]: 'export default {};\n' });
+  expect(project.run('init', '--write')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(`^error ${title} compiles the directive itself .*npx babel-plugin-use-server list`),
+  });
+  expect(project.read(file)).toBe('export default {};\n');
+  expect(project.run('doctor').code).toBe(0);
+  project.write({ [file]: "import useServer from 'babel-plugin-use-server/vite';\nexport default {};\n" });
+  expect(project.run('doctor')).toMatchObject({ code: 1, out: expect.stringContaining('take this') });
+});
+
 it('wants a project with a host', () => {
   expect(tree({ 'package.json': '{}' }).run('init')).toMatchObject({ code: 2, err: expect.stringContaining('No host is among the dependencies') });
   const project = tree();

@@ -86,19 +86,13 @@ describe('without what it needs', () => {
     await expect(start([useServer({ environment: { rsc: name } }), rsc({ serverHandler: false })])).rejects.toThrow(message);
   });
 
-  test("serverFunctions() without React's binding says what to install, in each environment", async () => {
-    // As Vite resolves an optional peer dependency that is missing.
-    const missing: Plugin = {
-      name: 'nothing-is-installed',
-      enforce: 'pre',
-      resolveId: (id) => (id.startsWith('react-server-dom-webpack/') ? `__vite-optional-peer-dep:${id}:babel-plugin-use-server` : null),
-    };
-    const { environments } = await develop(project({ 'actions.ts': ACTIONS }), [serverFunctions(), missing]);
-    for (const [name, binding] of [
-      ['client', 'react-server-dom-webpack/client'],
-      ['server', 'react-server-dom-webpack/server'],
-    ] as const)
-      await expect(environments[name]?.pluginContainer.resolveId(binding)).rejects.toThrow(/is not installed.*npm install react-server-dom-webpack$/);
+  test.each([
+    ['useServer()', useServer],
+    ['serverFunctions()', serverFunctions],
+  ])('%s is refused beside RedwoodSDK, which compiles the directive itself', async (_, plugin) => {
+    await expect(start([plugin(), { name: 'rwsdk:rsc-directives' }])).rejects.toThrow(
+      /^RedwoodSDK.*takes no other compiler.*npx babel-plugin-use-server list$/,
+    );
   });
 
   test('serverFunctions() never runs in an environment of browsers', async () => {

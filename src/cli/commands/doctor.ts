@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Arguments } from '../terminal/command.ts';
 import { checkConfiguration, checkPackages, readConfigs } from '../set-up/configuration.ts';
 import type { Finding } from '../set-up/finding.ts';
-import { findHost, packageJsonOf } from '../set-up/host.ts';
+import { findHost, ownCompilerOf, packageJsonOf } from '../set-up/host.ts';
 import { checkSecrets } from '../set-up/secrets.ts';
 import { checkVersions } from '../set-up/versions.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -22,11 +22,12 @@ export function doctor(args: Arguments, terminal: Terminal): number {
   const packageJson = packageJsonOf(folder);
   if (packageJson === null) throw new UsageError(`${folder} has no package.json: \`doctor\` looks at a project. Name its folder: ${typed('doctor <dir>')}`);
   const host = findHost(folder, packageJson);
+  const own = ownCompilerOf(packageJson);
   const configs = readConfigs(folder);
   const findings = [
     ...checkVersions(folder, host, packageJson),
-    ...checkConfiguration(host, configs),
-    ...checkSecrets(folder, host, configs),
+    ...checkConfiguration(host, own, configs),
+    ...(own === null ? checkSecrets(folder, host, configs) : []),
     ...checkPackages(folder, host, packageJson),
   ];
   const problems = findings.filter(({ kind }) => kind === 'problem').length;

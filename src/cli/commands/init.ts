@@ -5,7 +5,7 @@ import { readRegularFile } from '../../files/regular-file.ts';
 import type { Arguments } from '../terminal/command.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { byHand, isSetUp, newConfiguration, packagesFor, withCompiler } from '../set-up/additions.ts';
-import { findHost, packageJsonOf } from '../set-up/host.ts';
+import { findHost, ownCompilerOf, packageJsonOf } from '../set-up/host.ts';
 import type { Host, PackageJson } from '../set-up/host.ts';
 import { lineDiff } from '../set-up/line-diff.ts';
 import { pageAt, typed } from '../terminal/next.ts';
@@ -29,6 +29,11 @@ export function init(args: Arguments, terminal: Terminal): number {
   const firstHour = `${pageAt('docs/first-hour.md', terminal)} has an app for each host, from an empty folder.`;
   if (packageJson === null)
     throw new UsageError(`${folder} has no package.json: \`init\` sets up a project. Name its folder, \`${typed('init <dir>')}\`, or begin one: ${firstHour}`);
+  const own = ownCompilerOf(packageJson);
+  if (own !== null)
+    throw new UsageError(
+      `${own.title} compiles the directive itself and takes no other compiler (${pageAt(own.page, terminal)}): there is nothing to set up. The command line works: \`${typed('list')}\`.`,
+    );
   const host = findHost(folder, packageJson);
   if (host === null)
     throw new UsageError(

@@ -7,7 +7,7 @@ import { installedFolder, packageHoldsDirective } from '../../link/installed-pac
 import { isSetUp } from './additions.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';
-import type { Host, PackageJson } from './host.ts';
+import type { Host, ownCompilerOf, PackageJson } from './host.ts';
 
 /** Configurations that may mention the compiler. */
 const CONFIGS = /^(?:(?:babel|next|vite|vitest|waku|webpack|rspack|rsbuild|metro|jest)\.config\.\w+|\.babelrc(?:\.json)?|use-server\.config\.json)$/;
@@ -22,9 +22,14 @@ export function readConfigs(folder: string): ReadonlyMap<string, string> {
 
 const isBabel = (file: string): boolean => /^(?:babel\.config|\.babelrc)/.test(file);
 
-export function checkConfiguration(host: Host | null, configs: ReadonlyMap<string, string>): Finding[] {
-  if (host === null) return [advice('host', `none that is known is among the dependencies; the command line works without: ${typed('list')}`)];
+export function checkConfiguration(host: Host | null, own: ReturnType<typeof ownCompilerOf>, configs: ReadonlyMap<string, string>): Finding[] {
   const using = [...configs].filter(([file, text]) => file !== 'use-server.config.json' && isSetUp(text)).map(([file]) => file);
+  if (own !== null) {
+    const text = `${own.title} compiles the directive itself and takes no other compiler`;
+    const builds = using.filter((file) => !/^(?:jest|vitest)\./.test(file));
+    return builds.length > 0 ? [problem('host', `${text}: take this one out of ${builds.join(', ')}`)] : [fine('host', `${text}; the command line works`)];
+  }
+  if (host === null) return [advice('host', `none that is known is among the dependencies; the command line works without: ${typed('list')}`)];
   if (using.length === 0) return [problem('host', `${host.title}, and no configuration that uses the compiler: ${typed('init')}`)];
   const text = configs.get(host.config ?? '') ?? '';
   return [fine('host', `${host.title}, by ${using.join(', ')}`), ...checkPlugins(host, text), ...checkLayers(host, using, configs), ...checkTests(configs)];

@@ -79,6 +79,20 @@ function named(stem: string, extensions: readonly string[]): readonly string[] {
   return extensions.map((extension) => `${stem}.${extension}`);
 }
 
+/** Hosts that compile the directive themselves and take no other compiler; each has a page that says how that was tried. */
+const OWN_COMPILERS = [
+  { has: 'rwsdk', title: 'RedwoodSDK', page: 'docs/vite.md' },
+  { has: 'rsbuild-plugin-rsc', title: "Rsbuild's Server Components", page: 'docs/webpack.md' },
+  { has: 'react-server-dom-rspack', title: "Rspack's Server Components", page: 'docs/webpack.md' },
+  { has: 'react-server-dom-parcel', title: 'Parcel', page: 'docs/comparison.md' },
+] as const;
+
+/** @returns null for a project that may take a compiler */
+export function ownCompilerOf({ dependencies, devDependencies }: PackageJson): { readonly title: string; readonly page: string } | null {
+  const all = { ...dependencies, ...devDependencies };
+  return OWN_COMPILERS.find(({ has }) => Object.hasOwn(all, has)) ?? null;
+}
+
 /** @returns null where there is no package.json, or none of JSON. */
 export function packageJsonOf(folder: string): PackageJson | null {
   try {
@@ -88,8 +102,10 @@ export function packageJsonOf(folder: string): PackageJson | null {
   }
 }
 
-/** @returns null where nothing is known of what the project depends on. */
-export function findHost(folder: string, { dependencies, devDependencies }: PackageJson): Host | null {
+/** @returns null where nothing is known of what the project depends on, and where the host is its own compiler. */
+export function findHost(folder: string, packageJson: PackageJson): Host | null {
+  if (ownCompilerOf(packageJson) !== null) return null;
+  const { dependencies, devDependencies } = packageJson;
   const all = { ...dependencies, ...devDependencies };
   const kind = KINDS.find(({ has }) => has.every((name) => Object.hasOwn(all, name)));
   if (kind === undefined) return null;

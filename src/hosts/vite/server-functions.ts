@@ -27,10 +27,10 @@ import { ID_FILTER } from './build/filter.ts';
 import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './functions/functions-module.ts';
 import { createMemory } from './build/memory.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
-import { missingBinding } from './functions/binding.ts';
 import { answering } from './functions/node-request.ts';
 import type { Handler } from './functions/node-request.ts';
 import { settingsFor } from './functions/settings.ts';
+import { refuseOwnCompiler } from './build/own-compiler.ts';
 import { optimizerOptions } from './build/optimizer.ts';
 import { readServerFunctionsOptions } from './options.ts';
 import type { ServerFunctionsOptions } from './options.ts';
@@ -159,6 +159,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     },
     configResolved(resolved) {
       config = resolved;
+      refuseOwnCompiler(config.plugins);
       checkServerEnvironment(config, serverName, 'environment');
       readCompilerOptions(compiler, { root: config.root, development: true });
       if (!isFound(`${BINDING}/client`, config.root)) throw new SetUpError(missingBindingText(BINDING, config.root));
@@ -217,7 +218,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       server.middlewares.use(answering(async () => ((await import(entry)) as { default: Handler }).default));
     },
   };
-  return besideTests([plugin, missingBinding, uncompiled], compiler);
+  return besideTests([plugin, uncompiled], compiler);
 }
 
 /** The modules whose functions the handler is to know, with their guards where the configuration names some. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { SetUpError } from '../../set-up-error.ts';
+import { refuseOwnCompiler } from './own-compiler.ts';
 
 /** What plugin-rsc knows of one module with Server Functions. */
 export interface ServerReferenceMeta {
@@ -39,6 +40,7 @@ const SINCE = '0.5.34';
 export function findRscManager(plugins: readonly SomePlugin[]): RscManager {
   const rsc = plugins.find(({ name }) => name === 'rsc:minimal');
   if (rsc === undefined) {
+    refuseOwnCompiler(plugins);
     throw new SetUpError(
       'babel-plugin-use-server/vite compiles for @vitejs/plugin-rsc, which is not among the plugins of this Vite config. ' +
         "Add it: import rsc from '@vitejs/plugin-rsc', and plugins: [useServer(), rsc()]. " +
