@@ -20,7 +20,9 @@ export function printMessageOnly(error: Error): void {
     configurable: true,
     // Babel puts the file in front of the message, and what prints a stack shows the message as it is then.
     get: () => `${error.name}: ${error.message}${line === undefined ? '' : `\n${line}`}`,
-    set: (value: string) => Object.defineProperty(error, 'stack', { value, writable: true, configurable: true }),
+    set(value: string) {
+      Object.defineProperty(error, 'stack', { value, writable: true, configurable: true });
+    },
   });
 }
 
