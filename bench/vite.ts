@@ -60,7 +60,8 @@ const context = (environment: string): object => ({
 
 const config = await resolveConfig({ configFile: false, root: ROOT, logLevel: 'silent', plugins: [useServer(), rsc({ serverHandler: false })] }, 'build');
 const stock = handlerOf(config.plugins, 'rsc:use-server');
-const isLetThrough = ({ id, code }: Module): boolean => ID_FILTER.include.test(id) && !ID_FILTER.exclude.test(id) && CODE_FILTER.test(code);
+const isLetThrough = ({ id, code }: Module): boolean =>
+  ID_FILTER.include.test(id) && !ID_FILTER.exclude.some((pattern) => pattern.test(id)) && CODE_FILTER.test(code);
 
 const modules = (await Promise.all(MIX.map(modulesOf))).flat();
 // Client code meets Client Components and stubs; the rest is never in its graph.

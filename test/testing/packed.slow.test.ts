@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../harness/chromium.ts';
 import { installInto, packInto } from '../package/install.ts';
 import { layOut, run, snippet } from './project.ts';
 
@@ -38,8 +39,11 @@ it.each([
   expect(run(folder, ['node_modules/jest/bin/jest.js', '--no-cache'])).toMatch(/Tests: +18 passed, 18 total/);
 });
 
-it('jest 30, ES modules: answers in a DOM, functions in Node', () => {
-  const folder = install('jest 30 modules', 'jest', { jest: '^30.5.2', 'jest-environment-jsdom': '^30.5.2', ...BABEL });
+it.each([
+  ['jest 29', { jest: '^29.7.0', 'jest-environment-jsdom': '^29.7.0', ...BABEL }],
+  ['jest 30', { jest: '^30.5.2', 'jest-environment-jsdom': '^30.5.2', ...BABEL }],
+])('%s, ES modules: answers in a DOM, functions in Node', (name, packages) => {
+  const folder = install(`${name} modules`, 'jest', packages);
   const projects = [
     ['jsdom', 'answer'],
     ['node', 'run'],
@@ -70,4 +74,23 @@ it.each([
     expect(run(folder, ['node_modules/vitest/vitest.mjs', 'run', '--config', file])).toMatch(/Tests +18 passed/);
   }
   expect(readdirSync(folder)).toContain('src');
+});
+
+it('vitest 5, browser mode: mocks and answers, also on the first run', () => {
+  const packages = { vitest: '^5.1.1', vite: '^8.3.8', '@vitest/browser-playwright': '^5.1.1', playwright: '*' };
+  const folder = install('vitest 5 browser', 'vitest', packages);
+  writeFileSync(
+    join(folder, 'vitest.config.ts'),
+    `import { playwright } from '@vitest/browser-playwright';
+      import { useServerInTests } from 'babel-plugin-use-server/testing/vitest';
+      import { defineConfig } from 'vitest/config';
+      const provider = playwright({ launchOptions: { executablePath: ${JSON.stringify(findChromium())}, args: ['--no-sandbox'] } });
+      export default defineConfig({
+        plugins: [useServerInTests()],
+        test: { globals: true, include: ['src/{mock,answer}.spec.tsx'], browser: { enabled: true, headless: true, provider, instances: [{ browser: 'chromium' }] } },
+      });`,
+  );
+  const printed = run(folder, ['node_modules/vitest/vitest.mjs', 'run']);
+  expect(printed).toMatch(/Tests +2 passed/);
+  expect(printed).not.toContain('reloading');
 });

@@ -51,7 +51,7 @@ describe('the text filter', () => {
 });
 
 describe('the file filter', () => {
-  const passes = (id: string): boolean => ID_FILTER.include.test(id) && !ID_FILTER.exclude.test(id);
+  const passes = (id: string): boolean => ID_FILTER.include.test(id) && !ID_FILTER.exclude.some((pattern) => pattern.test(id));
 
   test.each(['/app/page.tsx', '/app/a.mjs', '/app/a.cts', '/app/page.tsx?v=1a2b', '/app/a.ts?t=17&v=2'])('passes %s', (id) => {
     expect(passes(id)).toBe(true);
@@ -63,4 +63,15 @@ describe('the file filter', () => {
       expect(passes(id)).toBe(false);
     },
   );
+
+  test.each(['.vite/deps/react-dom_client.js?v=1', '.vite/deps_rsc/shop.js', '@vitejs/plugin-rsc/dist/core/rsc.js', 'react-server-dom-webpack/cjs/client.js'])(
+    'keeps away what was compiled when Vite bundled it, and React itself: %s',
+    (file) => {
+      expect(passes(`/app/node_modules/${file}`)).toBe(false);
+    },
+  );
+
+  test('passes packages', () => {
+    expect(passes('/app/node_modules/react-actions/index.js')).toBe(true);
+  });
 });

@@ -9,6 +9,7 @@
  */
 import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { TEST_CLIENT } from '../../babel/look-around.ts';
 import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import type { CompileResult } from '../../compile.ts';
 import { aliasesOf } from './build/aliases.ts';
@@ -47,7 +48,11 @@ export function useServerInTests(options: TestOptions = {}): Plugin & VitestHook
     name: 'use-server:tests',
     enforce: 'pre',
     // Vitest's part of the configuration; Vite does not know it.
-    config: (): object => ({ test: { setupFiles: [ownModule('testing/vitest-setup')] } }),
+    config: (given): object => ({
+      test: { setupFiles: [ownModule('testing/vitest-setup')] },
+      // Vite finds it in stubs alone, when tests run already, and would load them again.
+      ...(isForBrowsers(given) ? { optimizeDeps: { include: [TEST_CLIENT] } } : {}),
+    }),
     configResolved(config) {
       checkTestOptions(options);
       root = config.root;
@@ -80,6 +85,12 @@ export function useServerInTests(options: TestOptions = {}): Plugin & VitestHook
       },
     },
   };
+}
+
+/** Vitest's browser mode, where Vite bundles what tests import. */
+function isForBrowsers(config: object): boolean {
+  const { test = {} } = config as { readonly test?: { readonly browser?: object } };
+  return test.browser !== undefined;
 }
 
 /**

@@ -116,7 +116,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       },
     },
     transform: {
-      filter: { id: { ...ID_FILTER, exclude: [ID_FILTER.exclude, /\/node_modules\/(?:\.vite\/|react|react-dom)\//] } },
+      filter: { id: ID_FILTER },
       handler(code, id) {
         const file = fileOf(id);
         const layer = this.environment.name === serverName ? 'server' : 'client';

@@ -5,6 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
+import { InternalFault } from '../../diagnostics/fault.ts';
 import { formatDiagnostics } from '../../diagnostics/formats/format.ts';
 import type { LoaderContext } from './build/bundler.ts';
 import { factsOf, leaveFacts } from './build/facts.ts';
@@ -24,8 +25,9 @@ export default function useServerLoader(this: LoaderContext, code: string, map?:
   try {
     transformed = transformModule(code, this.resourcePath, layerOf(module?.layer, options.layers) ?? options.layer, this.sourceMap === true, options);
   } catch (error) {
-    // Its message has the place in the file; our own stack would only be in the way.
-    return this.callback(error instanceof Error ? Object.assign(error, { hideStack: true }) : new Error(String(error)));
+    if (!(error instanceof Error)) return this.callback(new Error(String(error)));
+    // Its message has the place in the file; the bundlers print a stack as details, below the message, and a stack begins with the message.
+    return this.callback(Object.assign(error, { hideStack: true }, error instanceof InternalFault ? {} : { stack: '' }));
   }
   if (transformed === null) return this.callback(null, code, map, meta);
   const { diagnostics, facts } = transformed;

@@ -39,12 +39,19 @@ export function asRollupError(error: unknown, { id, code, root }: ReportedModule
   if (first === undefined) return null;
   const others = error.diagnostics.filter((diagnostic) => diagnostic !== first);
   const message = [
-    formatDiagnostics([first], 'frame', { root }),
+    // Its own lines are the frame; those of another file that it shows stand in the message.
+    formatDiagnostics([first], 'frame', { sources: sourcesOfOthers(first), root }),
     ...others.map((diagnostic) => formatDiagnostics([diagnostic], 'frame', { sources: sourcesOf([diagnostic], diagnostic.filename, code), root })),
   ].join('\n\n');
   const { line, column } = first.span.start;
   const frame = codeFrame(code, { start: { line, column: column + 1 } }, { around: 2, color: false });
   return located({ message, id, loc: { file: id, line, column }, frame });
+}
+
+function sourcesOfOthers(diagnostic: Diagnostic): Map<string, string> {
+  const sources = sourcesOf([diagnostic], diagnostic.filename, '');
+  sources.delete(diagnostic.filename);
+  return sources;
 }
 
 /** An error about a module, and about no place in it. */
