@@ -12,24 +12,32 @@ vi.hoisted(() => {
 
 const fixedSeed = 20261122;
 
-describe('a compiler with a fault is found out', () => {
-  const most = 1600;
+const most = 1600;
 
+/** What the right compiler writes for a program, as the faults print it; null for one that it refuses. */
+const written: (string | null)[] = [];
+
+function writtenFor(index: number): string | null {
+  if (index < written.length) return written[index] ?? null;
+  const outcome = compileRandom(randomProgram(programSeed(fixedSeed, index))).server.get(entryFile);
+  const text = outcome?.kind === 'compiled' ? withFault('none')(outcome.code) : null;
+  written[index] = text;
+  return text;
+}
+
+describe('a compiler with a fault is found out', () => {
   it.each(faultNames)('%s', { timeout: 300_000 }, async (name) => {
     const mangle = withFault(name);
+    let changed = 0;
     for (let index = 0; index < most; index++) {
+      const text = writtenFor(index);
+      if (text === null || mangle(text) === text) continue;
+      changed++;
       const program = randomProgram(programSeed(fixedSeed, index));
       if ((await judge(program, { mangle })).kind !== 'differs') continue;
       expect(await judge(program)).toEqual({ kind: 'agrees' });
       return;
     }
-    expect.fail(`none of ${most} programs noticed`);
-  });
-
-  it('the faults are in what the compiler really writes', { timeout: 300_000 }, () => {
-    const texts = Array.from({ length: most }, (_, index) => compileRandom(randomProgram(programSeed(fixedSeed, index))).server.get(entryFile));
-    const outputs = texts.flatMap((outcome) => (outcome?.kind === 'compiled' ? [outcome.code] : []));
-    const unchanged = faultNames.filter((name) => outputs.every((code) => withFault(name)(code) === withFault('none')(code)));
-    expect(unchanged).toEqual([]);
+    expect.fail(`none of ${most} programs noticed, of which the fault changes ${changed}`);
   });
 });
