@@ -21,7 +21,18 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     projects: [
-      { ssr: reactServer, test: { name: 'react-server', testTimeout, include: serverTests, exclude: [...notOurs, ...longTests], pool: 'forks' } },
+      {
+        ssr: reactServer,
+        test: {
+          name: 'react-server',
+          testTimeout,
+          include: serverTests,
+          exclude: [...notOurs, ...longTests],
+          pool: 'forks',
+          // Random programs are linked as modules of Node.
+          execArgv: ['--experimental-vm-modules', '--no-warnings'],
+        },
+      },
       // One process runs many of these files and loads the compiler once; no file may leave a change behind. Files that load React have a process each.
       { test: { name: 'node', testTimeout, include: all, exclude: [...notOurs, ...serverTests, ...clientTests, ...longTests], pool: 'forks', isolate: false } },
       { test: { name: 'react-client', testTimeout, include: clientTests, exclude: notOurs, pool: 'forks' } },

@@ -4,6 +4,7 @@
  */
 import { expect, it, vi } from 'vitest';
 import { expectAgreement } from './random/expect-agreement.ts';
+import { quickMeans, thorough } from './random/means.ts';
 import { runPrograms } from './random/run.ts';
 
 // React chooses its build when it is loaded; the production build is much faster. `differential.fresh.long.test.ts` has the other one.
@@ -14,7 +15,15 @@ vi.hoisted(() => {
 const seed = 20261129;
 
 it('1,000 random programs from a fixed seed mean the same compiled', { timeout: 300_000 }, async () => {
-  const report = await runPrograms({ seed, count: 1_000, mostFailures: 3, layoutEvery: 20, nextEvery: 7 });
+  const quick = await quickMeans();
+  const report = await runPrograms({
+    seed,
+    count: 1_000,
+    mostFailures: 3,
+    layoutEvery: 5,
+    nextEvery: 7,
+    meansOf: (index) => (index % 20 === 0 ? thorough : quick),
+  });
   expectAgreement(report, seed);
   expect(report.coverage.size).toBeGreaterThan(100);
 });
