@@ -29,7 +29,7 @@ import { analyseServerFunctions } from './server-functions/server-functions.ts';
 import { contentsReader } from './functions/contents.ts';
 import { ELEMENT_MAKERS } from '../scopes/access.ts';
 import { spanOf, unwrap } from '../syntax/nodes.ts';
-import { writeSearch } from '../scopes/writes.ts';
+import { settledNames, writeSearch } from '../scopes/writes.ts';
 
 /**
  * @param source The module; see `SourceModule`.
@@ -49,19 +49,15 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Map<t.Node, string | null>();
   const contentsOf = contentsReader();
   const writesTo = writeSearch(program, (node) => (exported.has(node) ? contentsOf(node).writes : null));
-  const isSettled = (name: string): boolean => {
-    const binding = bindings.get(name);
-    if (binding?.kind === 'variable' && binding.constant) return true;
-    return !(binding?.kind === 'variable' && binding.declaredAgain.length > 0) && writesTo(name).length === 0;
-  };
+  const isSettled = settledNames(bindings, writesTo);
   const makesElements = (name: string): boolean => {
     const binding = bindings.get(name);
     return binding?.kind === 'import' && binding.imported === 'name' && ELEMENT_MAKERS.has(binding.importedName);
   };
-  const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, contentsOf, report, others }) : [];
-  const namespaces = isFileLevel ? exportedNamespaces(program, { bindings, report, others }) : [];
+  const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, isSettled, contentsOf, report, others }) : [];
+  const namespaces = isFileLevel ? exportedNamespaces(program, { bindings, isSettled, report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
-  reportCommonJs(source, report);
+  reportCommonJs(source, isFileLevel, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const serverFunctions = analyseServerFunctions(
     sites.filter((site) => !exported.has(site.function)),

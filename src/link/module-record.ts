@@ -15,6 +15,8 @@ import { verdictOf, verdictOfBinding } from '../2-analysis/exports/exported-valu
 import type { Verdict } from '../2-analysis/exports/exported-values.ts';
 import { moduleBindings } from '../syntax/module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts';
+import { settledNames, writeSearch } from '../scopes/writes.ts';
+import type { IsSettled } from '../scopes/writes.ts';
 import { exportsOf, importedNamespaceOf } from '../syntax/module-exports.ts';
 import type { WrittenExport } from '../syntax/module-exports.ts';
 import { nameOf, spanOf } from '../syntax/nodes.ts';
@@ -81,7 +83,11 @@ export function recordOf(file: string, code: string, program: t.Program): Module
   const bindings = moduleBindings(program);
   const imports = importedBindings(program);
   const found: Found = { own: new Map(), indirect: new Map(), stars: [], types: new Set(), hasTypeStar: false };
-  for (const written of exportsOf(program)) collect(written, { bindings, imports, found });
+  const isSettled = settledNames(
+    bindings,
+    writeSearch(program, () => null),
+  );
+  for (const written of exportsOf(program)) collect(written, { bindings, isSettled, imports, found });
   const ofServer = mayHoldDirective(code) ? serverFunctions(file, code, program, found) : NO_FUNCTIONS;
   return { ...found, ...ofServer, isScript: !program.body.some(isModuleSyntax) };
 }
@@ -96,6 +102,7 @@ interface Found {
 
 interface Collecting {
   readonly bindings: ModuleBindings;
+  readonly isSettled: IsSettled;
   readonly imports: ReadonlyMap<string, { readonly from: string; readonly imported: string }>;
   readonly found: Found;
 }
@@ -116,8 +123,9 @@ function importedBindings(program: t.Program): Map<string, { from: string; impor
   return found;
 }
 
-function collect(written: WrittenExport, { bindings, imports, found }: Collecting): void {
-  const namespaceFrom = written.kind === 'local' || written.kind === 'default' ? (importedNamespaceOf(written, bindings)?.source.value ?? null) : null;
+function collect(written: WrittenExport, { bindings, isSettled, imports, found }: Collecting): void {
+  const namespaceFrom =
+    written.kind === 'local' || written.kind === 'default' ? (importedNamespaceOf(written, bindings, isSettled)?.source.value ?? null) : null;
   const own = (exported: string, local: string, place: t.Node): void => {
     const binding = bindings.get(local);
     if (binding?.kind === 'type') found.types.add(exported);

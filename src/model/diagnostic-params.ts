@@ -201,7 +201,8 @@ export interface DiagnosticParams {
   /** `entry` as the configuration has it. */
   'public-function-not-found': { readonly entry: string };
   /** `found` as it stands in the text: `module.exports`, `exports.save`, `export =`. */
-  'unsupported-commonjs': { readonly found: string };
+  /** `directive`: on top of the file, or in functions of it. */
+  'unsupported-commonjs': { readonly found: string; readonly directive: 'on-top' | 'inline' };
   'layer-unknown': NoParams;
   'layer-mismatch': { readonly module: string; readonly compiledFor: Layer; readonly metIn: Layer };
   'untransformed-module': { readonly module: string };

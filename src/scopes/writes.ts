@@ -2,6 +2,7 @@
 import type * as t from '@babel/types';
 import type { Write } from '../model/index.ts';
 import { bindNames } from './walk.ts';
+import type { ModuleBindings } from '../syntax/module-bindings.ts';
 import { forEachChild } from '../syntax/children.ts';
 import { isFunction, patternIdentifiers, unwrap } from '../syntax/nodes.ts';
 
@@ -27,6 +28,17 @@ export function writeSearch(program: t.Program, writesIn: (node: t.Node) => read
     if (named.length === 0) return [];
     const writes = (moduleLevel ??= moduleLevelWrites(program));
     return named.filter(({ targets }) => targets.some((target) => target.name === name && writes.has(target))).map(({ node }) => node);
+  };
+}
+
+/** Does a name of the module hold for good what it is declared with? */
+export type IsSettled = (name: string) => boolean;
+
+export function settledNames(bindings: ModuleBindings, writesTo: WritesTo): IsSettled {
+  return (name) => {
+    const binding = bindings.get(name);
+    if (binding?.kind === 'variable' && binding.constant) return true;
+    return !(binding?.kind === 'variable' && binding.declaredAgain.length > 0) && writesTo(name).length === 0;
   };
 }
 

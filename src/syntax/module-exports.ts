@@ -50,13 +50,28 @@ export function starsOf(program: t.Program): string[] {
   return program.body.flatMap((statement) => (statement.type === 'ExportAllDeclaration' && !isTypeKind(statement.exportKind) ? [statement.source.value] : []));
 }
 
-/** Where the namespace comes from that is exported by its local name: `import * as posts from './posts'; export { posts }`. */
+/**
+ * Where the namespace comes from that is exported by a local name: `import * as posts from './posts'; export { posts }`, by way of constants, too.
+ *
+ * @param isSettled Does the variable hold for good what it is declared with?
+ */
 export function importedNamespaceOf(
   written: Extract<WrittenExport, { readonly kind: 'local' | 'default' }>,
   bindings: ModuleBindings,
+  isSettled: (name: string) => boolean,
 ): t.ImportDeclaration | null {
-  const binding = bindings.get(localOf(written));
-  return binding?.kind === 'import' && binding.imported === 'namespace' ? binding.statement : null;
+  const followed = new Set<string>();
+  let name = localOf(written);
+  while (!followed.has(name)) {
+    followed.add(name);
+    const binding = bindings.get(name);
+    if (binding?.kind === 'import') return binding.imported === 'namespace' ? binding.statement : null;
+    if (binding?.kind !== 'variable' || binding.declarator.id !== binding.identifier || !binding.declarator.init) return null;
+    const value = unwrap(binding.declarator.init);
+    if (value.type !== 'Identifier' || !isSettled(name)) return null;
+    name = value.name;
+  }
+  return null;
 }
 
 function localOf(written: Extract<WrittenExport, { readonly kind: 'local' | 'default' | 'indirect' }>): string {

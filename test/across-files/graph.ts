@@ -177,11 +177,11 @@ function statement(form: Form, context: StatementContext): Statement {
       return made(({ source }) => `export * from ${source};`);
     case 'namespace export':
       return made(({ source }) => `export * as ${exported} from ${source};`);
-    case 'namespace imported then exported':
-      return made(
-        ({ source }) =>
-          `import * as ${local} from ${source};\n${random.chance(0.5) && exported === 'default' ? `export default ${local};` : `export { ${local} as ${exported} };`}`,
-      );
+    case 'namespace imported then exported': {
+      const [constant, value] = random.chance(0.3) ? [`const ${local}_again = ${local};\n`, `${local}_again`] : ['', local];
+      const written = random.chance(0.5) && exported === 'default' ? `export default ${value};` : `export { ${value} as ${exported} };`;
+      return made(({ source }) => `import * as ${local} from ${source};\n${constant}${written}`);
+    }
     case 'import':
       return made(({ name, source }) => `import { ${name} as ${local} } from ${source};\n${seen(local)}`);
     case 'default import':

@@ -88,10 +88,18 @@ interface Runs {
   readonly folders: Readonly<Record<'plain' | 'client' | 'server', string>>;
 }
 
+/** Then those may run later on the client, which loads no server module: when another one imports them. */
+function serversLoadOthers({ files, roles }: RandomGraph): boolean {
+  return [...files].some(
+    ([file, code]) => roles.get(file) === 'server' && [...code.matchAll(/'\.\/(m\d+\.mjs)'/g)].some(([, loaded = '']) => roles.get(loaded) !== 'server'),
+  );
+}
+
 async function compared(graph: RandomGraph, { plain: everything, onClient: everythingOnClient, server, folders }: Runs): Promise<Verdict> {
   // What only server modules import does not run on the client.
   const loaded = new Set(everythingOnClient.map(({ place }) => place.split(' ')[0]));
-  const early = new Set(everything.filter(({ value }) => value === TOO_EARLY).map(({ place }) => place));
+  const tooEarly = (all: readonly Seen[]): string[] => all.filter(({ value }) => value === TOO_EARLY).map(({ place }) => place);
+  const early = new Set([...tooEarly(everything), ...(serversLoadOthers(graph) ? tooEarly(everythingOnClient) : [])]);
   const plain = everything.filter(({ place }) => loaded.has(place.split(' ')[0]) && !early.has(place));
   const onClient = everythingOnClient.filter(({ place }) => !early.has(place));
   const stubs = { count: 0 };

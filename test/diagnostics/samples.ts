@@ -143,7 +143,10 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { from: '@/lib/auth', name: 'requireUser' },
   ],
   'public-function-not-found': [{ entry: 'app/a.ts#save' }],
-  'unsupported-commonjs': [{ found: 'module.exports' }],
+  'unsupported-commonjs': [
+    { found: 'module.exports', directive: 'on-top' },
+    { found: 'exports.run', directive: 'inline' },
+  ],
   'layer-unknown': [{}],
   'layer-mismatch': [
     { module: 'app/a.ts', compiledFor: 'server', metIn: 'client' },

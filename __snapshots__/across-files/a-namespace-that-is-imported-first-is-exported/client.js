@@ -2,6 +2,12 @@ import { createServerReference, callServer, findSourceMapURL } from "babel-plugi
 import { moduleNamespace } from "babel-plugin-use-server/runtime/client-imports";
 export const invite = /*#__PURE__*/createServerReference("input.ts#invite", callServer, undefined, findSourceMapURL, "invite");
 export const mine = /*#__PURE__*/createServerReference("input.ts#mine", callServer, undefined, findSourceMapURL, "mine");
+export const minified = /*#__PURE__*/moduleNamespace({
+  ["__proto__"]: /*#__PURE__*/createServerReference("input.ts#minified.__proto__", callServer, undefined, findSourceMapURL, "__proto__"),
+  delete: /*#__PURE__*/createServerReference("input.ts#minified.delete", callServer, undefined, findSourceMapURL, "delete"),
+  publish: /*#__PURE__*/createServerReference("input.ts#minified.publish", callServer, undefined, findSourceMapURL, "publish"),
+  "x-y": /*#__PURE__*/createServerReference("input.ts#minified.x-y", callServer, undefined, findSourceMapURL, "x-y")
+});
 export const posts = /*#__PURE__*/moduleNamespace({
   ["__proto__"]: /*#__PURE__*/createServerReference("input.ts#posts.__proto__", callServer, undefined, findSourceMapURL, "__proto__"),
   delete: /*#__PURE__*/createServerReference("input.ts#posts.delete", callServer, undefined, findSourceMapURL, "delete"),

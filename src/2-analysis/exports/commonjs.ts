@@ -15,13 +15,13 @@ import { constantText } from '../../scopes/import-sites.ts';
 import { spanOf, staticKey, unwrap } from '../../syntax/nodes.ts';
 
 /** Reports each statement of the module body that names `exports` or `module.exports`, and `export = …`. */
-export function reportCommonJs({ program, code }: Pick<SourceModule, 'program' | 'code'>, report: Collector['report']): void {
+export function reportCommonJs({ program, code }: Pick<SourceModule, 'program' | 'code'>, isFileLevel: boolean, report: Collector['report']): void {
   // Hardly any module has the word: one look at the text spares the walk.
   const mayName = code === null || code.includes('exports');
   const isFree = freeNames(program);
   for (const statement of program.body) {
     const found = statement.type === 'TSExportAssignment' ? 'export =' : mayName ? mentionIn(statement, isFree) : null;
-    if (found !== null) report('unsupported-commonjs', { found }, spanOf(statement));
+    if (found !== null) report('unsupported-commonjs', { found, directive: isFileLevel ? 'on-top' : 'inline' }, spanOf(statement));
   }
 }
 

@@ -25,10 +25,11 @@ import { reportExportedContext } from '../server-functions/restrictions.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
 import type { ContentsOf } from '../functions/contents.ts';
 import { isFunction, spanOf, unwrap } from '../../syntax/nodes.ts';
-import type { WritesTo } from '../../scopes/writes.ts';
+import type { IsSettled, WritesTo } from '../../scopes/writes.ts';
 
 export interface ExportsContext extends ModuleValues {
   readonly writesTo: WritesTo;
+  readonly isSettled: IsSettled;
   readonly report: Collector['report'];
   readonly contentsOf: ContentsOf;
   readonly others: OtherModules | null;
@@ -42,7 +43,7 @@ export function analyseExports(program: t.Program, context: ExportsContext): Mod
     switch (written.kind) {
       case 'local':
       case 'default':
-        if (importedNamespaceOf(written, context.bindings) !== null) return [];
+        if (importedNamespaceOf(written, context.bindings, context.isSettled) !== null) return [];
         return written.kind === 'local' ? localExport(written.local, written.exported, written.place, context) : defaultExport(written.statement, context);
       case 'indirect':
         return written.imported === '*' ? [] : reExport(written, context);

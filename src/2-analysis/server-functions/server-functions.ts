@@ -19,7 +19,7 @@ import { bindNames } from '../../scopes/walk.ts';
 import type { ScopeTree } from '../../scopes/tree.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
 import { isEvaluatedOnce, reportForm, functionSiteOf } from './sites.ts';
-import type { IsSettled } from './sites.ts';
+import type { IsSettled } from '../../scopes/writes.ts';
 import type { ContentsOf } from '../functions/contents.ts';
 import { holdersOf } from './holders.ts';
 import { setsFirstValue, spanOf, withoutWrappers } from '../../syntax/nodes.ts';

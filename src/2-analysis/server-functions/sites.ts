@@ -15,11 +15,9 @@ import type { FunctionSite } from '../../model/index.ts';
 import { parameterDecorators } from '../../syntax/children.ts';
 import type { DirectiveSite } from '../directives/find.ts';
 import type { Scope } from '../../scopes/tree.ts';
+import type { IsSettled } from '../../scopes/writes.ts';
 import { isFunction, spanOf, staticKey, withoutWrappers } from '../../syntax/nodes.ts';
 import { fault } from '../../diagnostics/fault.ts';
-
-/** Does a module-level name hold for good what it is declared with? */
-export type IsSettled = (name: string) => boolean;
 
 /** Reports what cannot be a Server Function at all. @returns true when it can. */
 export function reportForm(site: DirectiveSite, name: string | null, report: Collector['report']): boolean {

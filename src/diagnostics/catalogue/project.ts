@@ -81,8 +81,12 @@ export const projectDiagnostics: DefinitionsOf<
   },
   'unsupported-commonjs': {
     ...guard('A file of Server Functions is a CommonJS module'),
-    message: ({ found }) => `This file has 'use server' at the top but exports with ${quote(found)}.`,
-    hint: () => 'Use `export`: which functions a CommonJS module exports is only known when it runs.',
+    message: ({ found, directive }) =>
+      `This file has 'use server' ${directive === 'on-top' ? 'at the top' : 'in a function'} but exports with ${quote(found)}.`,
+    hint: ({ directive }) =>
+      directive === 'on-top'
+        ? 'Use `export`: which functions a CommonJS module exports is only known when it runs.'
+        : 'Use `import` and `export`: what a Server Function is compiled to has some, and a file with both is no CommonJS module any more.',
   },
   'layer-unknown': {
     ...guard('It is not said whether the server or the client is compiled'),

@@ -4,4 +4,5 @@ import * as users from './users';
 
 export { posts } from './barrel';
 export { comments } from './barrel';
-export const people = users;
+export let people = users;
+export const change = async () => { people = null; };
