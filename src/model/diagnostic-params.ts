@@ -47,6 +47,8 @@ export type WhyNotRebuilt =
   | { readonly kind: 'reassigned' }
   /** The Server Function itself, in a variable that each turn of a loop, or each call, gives another one: by then the name may mean that one. */
   | { readonly kind: 'set-in-turns' }
+  /** `const label = big ? (x) => … : (x) => …`: which one it is only the run time knows. */
+  | { readonly kind: 'chosen' }
   | { readonly kind: 'writes'; readonly variable: string }
   | { readonly kind: 'captures'; readonly variable: string; readonly value: CapturedValue | null }
   | { readonly kind: 'uses'; readonly what: 'this' | 'super' | 'new.target' | 'arguments' | 'eval' | 'private name' }

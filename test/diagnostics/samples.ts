@@ -88,6 +88,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { name: 'Row', functionName: 'save', value: { kind: 'class' } },
     { name: 'label', functionName: null, value: { kind: 'function', why: { kind: 'reassigned' } } },
     { name: 'save', functionName: 'save', value: { kind: 'function', why: { kind: 'set-in-turns' } } },
+    { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'chosen' } } },
     { name: 'label', functionName: 'save', value: { kind: 'function', why: { kind: 'writes', variable: 'count' } } },
     {
       name: 'label',

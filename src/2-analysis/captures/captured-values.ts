@@ -127,9 +127,30 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
       return partOf(node, binding, candidate, candidates);
     case 'ArrayExpression':
       return partOf(node, binding, candidate, candidates);
+    case 'ConditionalExpression': {
+      const first = valueOf(node.consequent, binding, candidate, candidates);
+      const second = first && valueOf(node.alternate, binding, candidate, candidates);
+      // Where one of the two can be sent, nothing is certain.
+      if (second === null) return null;
+      return first !== null && isPlainFunction(first) ? { kind: 'function', why: { kind: 'chosen' } } : first;
+    }
+    case 'SequenceExpression':
+      return behind(node.expressions.at(-1), binding, candidate, candidates);
+    case 'AssignmentExpression':
+      return node.operator === '=' ? behind(node.right, binding, candidate, candidates) : null;
     default:
       return null;
   }
+}
+
+function isPlainFunction(value: CapturedValue): boolean {
+  return value.kind === 'function' && value.why.kind === 'in-object';
+}
+
+/** `(count++, (x) => …)`: a function, but not as the value of the variable that is looked at. */
+function behind(node: t.Node | undefined, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const value = node === undefined ? null : valueOf(node, binding, candidate, candidates);
+  return value !== null && isPlainFunction(value) ? { kind: 'function', why: { kind: 'not-a-plain-function' } } : value;
 }
 
 /** `{ label }`, where `label` is a function of the same component and no Server Function. */

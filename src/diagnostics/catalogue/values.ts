@@ -57,6 +57,8 @@ function wayOut(name: string, value: CapturedValue): string {
   }
   if (value.kind === 'function' && value.why.kind === 'writes')
     return `Let ${quote(name)} return the new value instead of writing to ${quote(value.why.variable)}, or keep ${quote(value.why.variable)} at the top level of the file.`;
+  if (value.kind === 'function' && value.why.kind === 'chosen')
+    return `Write one function that chooses (${quote(`const ${name} = (…) => (… ? … : …)`)}): such a function is taken along.`;
   if (value.kind === 'function' && value.why.kind === 'set-in-turns')
     return `Declare ${quote(name)} where it is assigned (${quote(`const ${name} = …`)}): then each function has a variable of its own, and means itself by it.`;
   return `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`;

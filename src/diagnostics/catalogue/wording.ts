@@ -126,6 +126,8 @@ function notRebuilt(why: WhyNotRebuilt): string {
   switch (why.kind) {
     case 'reassigned':
       return 'is assigned more than once';
+    case 'chosen':
+      return 'is one of several, chosen when the program runs';
     case 'set-in-turns':
       return 'each turn of a loop, or each call, replaces by another one';
     case 'writes':
