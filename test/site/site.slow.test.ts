@@ -55,6 +55,14 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   return { page, errors };
 }
 
+it('all columns of what was tried are seen on a phone', async () => {
+  const { page } = await open('/docs/compatibility', { viewport: { width: 360, height: 800 } });
+  const widths = await page.evaluate(() => [...document.querySelectorAll('.vp-doc table')].map(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth));
+  expect(widths.length).toBeGreaterThan(3);
+  expect(widths.filter((hidden) => hidden > 0)).toEqual([]);
+  await page.context().close();
+});
+
 describe.each([
   ['light', 1280],
   ['dark', 1280],

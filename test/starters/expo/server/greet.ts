@@ -1,0 +1,4 @@
+'use server';
+export async function greet(name: string) {
+  return `secret-hello ${name}`;
+}

@@ -1,0 +1,3 @@
+export async function more() {
+  return 'body-of-more';
+}
