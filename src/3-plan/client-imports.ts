@@ -53,6 +53,8 @@ export type ImportedThing =
   | { readonly kind: 'other'; readonly declared: DeclaredValue | null }
   /** A server module has no such export; `names` are those that it has. */
   | { readonly kind: 'missing'; readonly isAmbiguous: boolean; readonly names: readonly string[] }
+  /** Of a module with `'use client'` as well, which stands there. */
+  | { readonly kind: 'conflict'; readonly file: string; readonly span: Span }
   | { readonly kind: 'type' | 'plain' };
 
 interface Context {
@@ -61,6 +63,8 @@ interface Context {
   readonly sites: readonly ImportSite[];
   /** Every `export * from` of the module, and which names it brings. */
   readonly stars: { readonly specifiers: readonly string[]; readonly names: StarNames };
+  /** Specifiers of modules that are for both sides, which are reported once. */
+  readonly conflicts: Set<string>;
 }
 
 export interface ClientImportsContext {
@@ -83,7 +87,7 @@ export function planClientImports(sites: readonly ImportSite[], context: ClientI
 
 function decideImports(sites: readonly ImportSite[], { modules, report, exportedNames, starsOf, program }: ClientImportsContext): DecidedImports {
   const stars = sites.some(({ kind }) => kind === 'star') ? starsOf() : [];
-  const context: Context = { modules, report, sites, stars: { specifiers: stars, names: starNames(stars, exportedNames, modules) } };
+  const context: Context = { modules, report, sites, stars: { specifiers: stars, names: starNames(stars, exportedNames, modules) }, conflicts: new Set() };
   const imports = planSites(sites, context);
   const namespaces = plainNamespaces(sites, modules);
   if ((imports.length === 0 && namespaces.length === 0) || !mayRunEarly(program, imports, modules))
@@ -213,7 +217,7 @@ function namespaceOf(from: string, span: Span, context: Context): StubValue | nu
   return { kind: 'namespace', id: context.modules.namespaceIdOf(from), members: stubsOf(names, from, span, context) };
 }
 
-function refuse(found: ImportedThing, importedName: string, from: string, span: Span, { report }: Context): void {
+function refuse(found: ImportedThing, importedName: string, from: string, span: Span, { report, conflicts }: Context): void {
   if (found.kind === 'other' && found.declared !== null && found.declared.defines !== null) {
     const { file, defines } = found.declared;
     const params = { importedName, from, because: 'defines', functionName: defines.functionName } as const;
@@ -222,6 +226,12 @@ function refuse(found: ImportedThing, importedName: string, from: string, span: 
     const related: RelatedSpan[] =
       found.declared === null ? [] : [{ message: `\`${importedName}\` is declared here`, span: found.declared.span, filename: found.declared.file }];
     report('export-not-a-server-function', { importedName, from, because: found.declared?.isOnlyNotAsync === true ? 'not-async' : 'other' }, span, related);
+  } else if (found.kind === 'conflict') {
+    // Several names of one module are one fault.
+    if (conflicts.has(from)) return;
+    conflicts.add(from);
+    const related = [{ message: "'use client' stands here", span: found.span, filename: found.file }];
+    report('export-not-a-server-function', { importedName, from, because: 'conflict' }, span, related);
   } else if (found.kind === 'missing') {
     const because = found.isAmbiguous ? 'ambiguous' : 'missing';
     report('export-not-a-server-function', { importedName, from, because, names: found.names }, span);

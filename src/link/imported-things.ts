@@ -24,6 +24,8 @@ export function importedBy(link: Link, lookup: Lookup): ImportedThing {
   const [first] = link.steps;
   const at = records.findIndex((record) => record?.kind === 'file-level');
   const step = link.steps[at];
+  const conflict = records[at]?.conflict ?? null;
+  if (step !== undefined && conflict !== null) return { kind: 'conflict', file: step.file, span: conflict };
   if (step !== undefined && (link.kind === 'found' || link.kind === 'unknown')) {
     const namespace = link.kind === 'found' && at === records.length - 1 ? link.namespace : null;
     const members = namespace === null ? null : membersOf(namespace, linker);

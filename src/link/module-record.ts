@@ -69,7 +69,9 @@ export interface ModuleRecord {
   readonly functions: ReadonlyMap<string, ExportedFunction>;
   /** Where its inline directives are, and the names of their functions. */
   readonly directives: readonly InlineDirective[];
-  /** Neither imports nor exports anything: CommonJS perhaps, and then its names are not known. */
+  /** Where `'use client'` stands in a file-level module; null where it does not. */
+  readonly conflict: Span | null;
+  /** Neither imports nor exports anything: CommonJS perhaps, and then its names are not known. With the directive on top that is refused. */
   readonly isScript: boolean;
 }
 
@@ -89,7 +91,7 @@ export function recordOf(file: string, code: string, program: t.Program): Module
   );
   for (const written of exportsOf(program)) collect(written, { bindings, isSettled, imports, found });
   const ofServer = mayHoldDirective(code) ? serverFunctions(file, code, program, found) : NO_FUNCTIONS;
-  return { ...found, ...ofServer, isScript: !program.body.some(isModuleSyntax) };
+  return { ...found, ...ofServer, isScript: ofServer.kind !== 'file-level' && !program.body.some(isModuleSyntax) };
 }
 
 interface Found {
@@ -181,9 +183,9 @@ function withoutTree(verdict: Verdict): KnownValue {
   return verdict.kind === 'not-a-function' ? verdict : { kind: verdict.kind };
 }
 
-type OfServer = Pick<ModuleRecord, 'kind' | 'functions' | 'directives'>;
+type OfServer = Pick<ModuleRecord, 'kind' | 'functions' | 'directives' | 'conflict'>;
 
-const NO_FUNCTIONS: OfServer = { kind: 'plain', functions: new Map(), directives: [] };
+const NO_FUNCTIONS: OfServer = { kind: 'plain', functions: new Map(), directives: [], conflict: null };
 
 /** What the module's own compile finds; its diagnostics are for then. */
 function serverFunctions(file: string, code: string, program: t.Program, { own }: Found): OfServer {
@@ -196,11 +198,13 @@ function serverFunctions(file: string, code: string, program: t.Program, { own }
     return {
       kind: 'file-level',
       directives: [],
+      conflict: analysis.clientDirective === null ? null : spanOf(analysis.clientDirective),
       functions: new Map(plan.server.exports.map(({ export: { signature }, reference }) => [reference.exportName, kept(reference, signature.argumentCount)])),
     };
   return {
     kind: plan.references.length === 0 ? 'plain' : 'inline',
     functions: importable(plan.server, analysis, own),
+    conflict: null,
     directives: analysis.serverFunctions.map(({ name, directive }) => ({ functionName: name === '' ? null : name, span: spanOf(directive) })),
   };
 }

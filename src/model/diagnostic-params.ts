@@ -144,8 +144,8 @@ export interface DiagnosticParams {
     /** `*` for all names at once. */
     readonly importedName: string;
     readonly from: string;
-    /** `other`: it is something else. `not-async`: it is exported from a file with the directive on top, and not async. `defines`: a Server Function is defined inside of it. `missing`, `ambiguous`: the module has no such export, or two of that name. `unknown`: which names the module has cannot be told. */
-    readonly because: 'other' | 'not-async' | 'defines' | 'missing' | 'ambiguous' | 'unknown';
+    /** `other`: it is something else. `not-async`: it is exported from a file with the directive on top, and not async. `defines`: a Server Function is defined inside of it. `missing`, `ambiguous`: the module has no such export, or two of that name. `conflict`: the module says that it is for the server and for the client. `unknown`: which names the module has cannot be told. */
+    readonly because: 'other' | 'not-async' | 'defines' | 'missing' | 'ambiguous' | 'conflict' | 'unknown';
     /** Of the function that is defined inside. */
     readonly functionName?: string | null;
     /** What the module exports, where the name is missing. */

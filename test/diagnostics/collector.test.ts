@@ -94,7 +94,8 @@ it('ends a compile with an error that has code and diagnostics', () => {
   report('uses-this', { functionName: 'b' }, span(2, 8));
   const error = new UseServerError(all(), 'the frames');
   expect(error).toBeInstanceOf(Error);
-  expect({ ...error, message: error.message }).toEqual({
+  const { name, code, diagnostics, message } = error;
+  expect({ name, code, diagnostics, message }).toEqual({
     name: 'UseServerError',
     code: 'USE_SERVER_DIAGNOSTICS',
     diagnostics: all(),

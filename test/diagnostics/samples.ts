@@ -41,6 +41,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { importedName: 'publish', from: './actions', because: 'missing', names: ['save', 'remove'] },
     { importedName: 'publish', from: './nothing', because: 'missing', names: [] },
     { importedName: 'save', from: './actions', because: 'ambiguous', names: [] },
+    { importedName: 'save', from: './actions', because: 'conflict' },
     { importedName: '*', from: './actions', because: 'unknown' },
   ],
   'directive-misplaced': [

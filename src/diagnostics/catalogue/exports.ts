@@ -78,6 +78,8 @@ function notAServerFunction({ importedName, from, because, functionName = null }
       return `${quote(importedName)} is imported by client code, but ${quote(from)} has no export of that name.`;
     case 'ambiguous':
       return `${quote(importedName)} is imported by client code, but two \`export *\` of ${quote(from)} give different things that name.`;
+    case 'conflict':
+      return `${quote(importedName)}, which client code imports from ${quote(from)}, comes from a file that has both 'use server' and 'use client' at the top.`;
     case 'unknown':
       return `Client code imports everything (\`*\`) from ${quote(from)}, but which names that file exports cannot be found out.`;
   }
@@ -100,6 +102,8 @@ function hintForImport({ importedName, because, functionName = null, names = [] 
     }
     case 'ambiguous':
       return 'Export the one that is meant by its name, in that file.';
+    case 'conflict':
+      return 'Take one of the two directives away in that file; what is left of the other side belongs into a file of its own.';
     case 'unknown':
       return 'Import the functions by name, or list the names in that file instead of `export *`.';
   }

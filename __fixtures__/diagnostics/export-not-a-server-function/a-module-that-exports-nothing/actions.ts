@@ -1,0 +1,2 @@
+'use server';
+async function save() {}

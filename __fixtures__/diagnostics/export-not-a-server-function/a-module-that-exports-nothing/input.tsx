@@ -1,0 +1,3 @@
+'use client';
+import { save } from './actions';
+export const Editor = () => <button onClick={() => save()} />;
