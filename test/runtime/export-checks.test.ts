@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkExport, registerImported } from '../../src/runtime/references.ts';
+import { checkExport, isUnregistered, registerImported } from '../../src/runtime/references.ts';
 import { openWire } from './react-wire.ts';
 
 const { server } = openWire('webpack');
@@ -35,6 +35,21 @@ describe('checkExport', () => {
     expect(() => checkExport(value, 'save', 'app/actions.ts')).toThrow(
       `"save" is exported from "app/actions.ts", a file with 'use server' on top, but it is ${what}.`,
     );
+  });
+});
+
+describe('isUnregistered', () => {
+  test('of a function that nobody has marked', () => {
+    expect(isUnregistered(async () => {})).toBe(true);
+  });
+
+  test.each([
+    ['a server reference', server.registerServerReference(async () => {}, 'id', null)],
+    ['a function of a client file', server.registerClientReference(() => {}, 'client', 'Button')],
+    ['an object', {}],
+    ['nothing', undefined],
+  ])('not of %s', (_what, value) => {
+    expect(isUnregistered(value)).toBe(false);
   });
 });
 

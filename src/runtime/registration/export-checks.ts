@@ -29,10 +29,10 @@ export function checkExport(value: unknown, exportName: string, moduleId: string
 
 /**
  * Is this a function that no id leads to yet? For variables that are assigned to after their declaration: what they hold
- * for a while may be anything.
+ * for a while may be anything. A function of a client file is left as it is: registered, it would be no client reference any more.
  */
 export function isUnregistered(value: unknown): value is AnyFunction {
-  return isFunction(value) && tagOf(value) !== serverReference;
+  return isFunction(value) && tagOf(value) !== serverReference && tagOf(value) !== clientReference;
 }
 
 /**
