@@ -62,10 +62,13 @@ function describe(node: t.Node): void {
       input.flag(node.type === 'OptionalMemberExpression' && node.optional);
       return input.text(property.type === 'PrivateName' ? `#${property.id.name}` : property.type === 'Identifier' && !node.computed ? property.name : '[]');
     }
-    case 'ObjectProperty':
     case 'ClassProperty':
-    case 'ClassPrivateProperty':
     case 'ClassAccessorProperty':
+      // A field that is only declared leaves nothing behind: `declare x: number` is another class than `x: number`.
+      if (node.declare === true || node.abstract === true) input.name('declare');
+      return describeKey(node);
+    case 'ObjectProperty':
+    case 'ClassPrivateProperty':
       return describeKey(node);
     case 'StringLiteral':
       return input.text(node.value);

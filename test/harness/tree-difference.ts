@@ -20,6 +20,7 @@ const READ = [
   'pattern',
   'flags',
   'declare',
+  'abstract',
   'importKind',
   'exportKind',
 ] as const;

@@ -5,6 +5,7 @@ import { changing } from './changing.ts';
 import { comingBack } from './coming-back.ts';
 import { heldReference } from './containers.ts';
 import { helperProperties } from './helper-properties.ts';
+import { nearTexts } from './near-texts.ts';
 import { loop } from './loops.ts';
 import { plainFunctionStatements } from './functions.ts';
 import { createScope, declare, freshLabel, isCaught, promisedVariable, runsLater, writable, type Scope } from './scope.ts';
@@ -31,6 +32,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
           [2.5, changing],
           [2.5, comingBack],
           [1, helperProperties],
+          [1, nearTexts],
           [1, selfRendering],
           [1, setLater],
           [0.6, accessors],

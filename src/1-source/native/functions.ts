@@ -87,6 +87,7 @@ export function classMember(node: ForeignNode, to: Conversion): SyntaxNode {
       if (!isPrivate) made['computed'] = node['computed'];
       made['value'] = to.maybe(node['value']);
       if (node['declare'] === true) made['declare'] = true;
+      if (node.type === 'TSAbstractPropertyDefinition') made['abstract'] = true;
       return made;
     }
     case 'TSIndexSignature':
