@@ -23,6 +23,7 @@ import { isInstalled } from './installed.ts';
 import type { Installed, Look } from './installed.ts';
 import type { Importers } from './importers.ts';
 import { createLinker } from './linker.ts';
+import type { Linker } from './linker.ts';
 import type { ExportedFunction, ModuleRecord } from './module-record.ts';
 import type { Resolver } from '../resolve/resolver.ts';
 import type { Moment, Stamp } from '../resolve/stamps.ts';
@@ -56,30 +57,11 @@ const MAY_IMPORT = /\.[cm]?[jt]sx?$|\.(?:mdx?|vue|svelte|astro)$/;
 
 /** @param importer Absolute. */
 export function moduleGraph(importer: string, options: GraphOptions): ModuleGraph {
-  const { root, ids, files, resolver, moment, importers } = options;
+  const { files, resolver, moment, importers } = options;
   const watched = watchedLook(options);
   const { resolveFrom, recordOf, mayLead } = watched;
   const linker = createLinker({ recordOf, resolve: resolveFrom });
-  const servers = new Set<string>();
-  const referenceOf = (file: string, { exportName, functionName, argumentCount }: ExportedFunction): ImportedReference => {
-    servers.add(file);
-    return { id: referenceIdOf(moduleIdOf(file, root), exportName, idsOfOthers(ids), argumentCount), exportName, functionName };
-  };
-  const namespaceIdOf = (file: string): ReferenceId => referenceIdOf(moduleIdOf(file, root), '*' as ExportName, idsOfOthers(ids), null);
-  /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
-  const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
-    watched.note(file);
-    if (!mayLead(file)) return true;
-    const record = visited.has(file) ? null : recordOf(file);
-    if (record?.kind !== 'plain') return false;
-    const own = record.own.get(name);
-    const from = own?.namespaceFrom ?? record.indirect.get(name)?.from;
-    const target = from === undefined ? null : resolveFrom(from, file);
-    if (target === null) return own !== undefined;
-    return isPlain(target, record.indirect.get(name)?.imported ?? '*', new Set([...visited, file]));
-  };
-  const find = (file: string, name: string): ImportedThing =>
-    isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf, namespaceIdOf });
+  const { find, namespaceIdOf, serverModules } = foundThings(options, watched, linker);
   const resolve = (specifier: string): string | null => resolveFrom(specifier, importer);
   return {
     resolve,
@@ -136,8 +118,40 @@ export function moduleGraph(importer: string, options: GraphOptions): ModuleGrap
     importChain: () =>
       importers.chainTo(importer, (from, to) => files.specifiersOf(from, moment).some((specifier) => resolver.resolve(specifier, from, moment).file === to)),
     dependencies: watched.dependencies,
-    serverModules: () => [...servers].sort(),
+    serverModules,
   };
+}
+
+interface FoundThings {
+  /** What a name is that a file exports. */
+  readonly find: (file: string, name: string) => ImportedThing;
+  readonly namespaceIdOf: (file: string) => ReferenceId;
+  readonly serverModules: () => readonly string[];
+}
+
+/** What names of files lead to, and the modules of the Server Functions among them. */
+function foundThings({ root, ids }: GraphOptions, { resolveFrom, recordOf, mayLead, note }: WatchedLook, linker: Linker): FoundThings {
+  const servers = new Set<string>();
+  const referenceOf = (file: string, { exportName, functionName, argumentCount }: ExportedFunction): ImportedReference => {
+    servers.add(file);
+    return { id: referenceIdOf(moduleIdOf(file, root), exportName, idsOfOthers(ids), argumentCount), exportName, functionName };
+  };
+  const namespaceIdOf = (file: string): ReferenceId => referenceIdOf(moduleIdOf(file, root), '*' as ExportName, idsOfOthers(ids), null);
+  /** Names that a barrel lists lead straight to their files, most of which need not be parsed: nothing in them, or behind them, is of the server. */
+  const isPlain = (file: string, name: string, visited: ReadonlySet<string>): boolean => {
+    note(file);
+    if (!mayLead(file)) return true;
+    const record = visited.has(file) ? null : recordOf(file);
+    if (record?.kind !== 'plain') return false;
+    const own = record.own.get(name);
+    const from = own?.namespaceFrom ?? record.indirect.get(name)?.from;
+    const target = from === undefined ? null : resolveFrom(from, file);
+    if (target === null) return own !== undefined;
+    return isPlain(target, record.indirect.get(name)?.imported ?? '*', new Set([...visited, file]));
+  };
+  const find = (file: string, name: string): ImportedThing =>
+    isPlain(file, name, new Set()) ? { kind: 'plain' } : importedBy(linker.linkOf(file, name), { recordOf, linker, referenceOf, namespaceIdOf });
+  return { find, namespaceIdOf, serverModules: () => [...servers].sort() };
 }
 
 interface WatchedLook {

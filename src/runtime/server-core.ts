@@ -8,22 +8,19 @@
  * method, origin, type, id and size are right. The handler never rejects; every answer without a result says why.
  */
 import { beforeAbort, endingWith, startDeadline } from './handler/deadline.ts';
-import type { Deadline } from './handler/deadline.ts';
 import { decodeArguments, decodeFormAction, decodeFormState } from './request/decode-request.ts';
 import { formFunctionId } from './request/form-keys.ts';
 import { loadFunction } from './request/load-function.ts';
-import type { Decoder } from './request/decode-request.ts';
 import { current } from './ground/current.ts';
 import { strictLookup, UnknownServerFunctionError } from './handler/exact-lookup.ts';
 import type { ServerManifest } from './handler/exact-lookup.ts';
-import { exposedParts } from './exposed-error.ts';
-import type { ExposedParts } from './exposed-error.ts';
 import { functionHeader } from './ground/function-header.ts';
-import { describeCall, describeToAuthorize, errorParts, isAbort, reportError, reportRefusal, reportUnlessLeft } from './handler/reports.ts';
-import type { ErrorContext, FormOutcome, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler/options.ts';
+import { asRefusal, settle, statusOf } from './handler/outcome.ts';
+import type { HandledRequest, Outcome } from './handler/outcome.ts';
+import { describeCall, describeToAuthorize, isAbort, reportError, reportRefusal, reportUnlessLeft } from './handler/reports.ts';
+import type { FormOutcome, ServerBinding, ServerFunctionCall, ServerFunctionHandler, ServerFunctionHandlerOptions } from './handler/options.ts';
 import { readSettings } from './handler/settings.ts';
-import type { HandlerSettings, RequestLimits } from './handler/settings.ts';
-import { generatorOpening } from './references.ts';
+import type { RequestLimits } from './handler/settings.ts';
 import { decodeForm, decodeText, readBytes, tooLarge } from './request/request-body.ts';
 import { checkOrigin, originPolicy, requestForm } from './handler/request-checks.ts';
 import { plainHeaders, Refusal, refusalResponse } from './ground/refusal.ts';
@@ -32,20 +29,6 @@ import { checkBinding, streamPrefixOf } from './request/required-binding.ts';
 /** Checked once, and not for each response. */
 const resultHeaders = new Headers({ ...plainHeaders, 'content-type': 'text/x-component' });
 const textHeaders = { ...plainHeaders, 'content-type': 'text/plain;charset=utf-8' };
-
-/** How a Server Function ended. */
-type Outcome = { readonly result: unknown } | { readonly error: unknown; readonly digest: string; readonly exposed: ExposedParts | null };
-
-/** One request on its way through. */
-interface HandledRequest {
-  readonly binding: ServerBinding;
-  readonly options: ServerFunctionHandlerOptions;
-  readonly settings: HandlerSettings;
-  readonly request: Request;
-  readonly lookup: ServerManifest;
-  readonly decoder: Decoder;
-  readonly deadline: Deadline;
-}
 
 /** `authorize` has answered in place of the function. */
 class OwnAnswer {
@@ -161,11 +144,6 @@ async function authorize({ options, request, deadline }: HandledRequest, call: S
   throw new Refusal('forbidden', 'This call is not allowed.');
 }
 
-/** An error that is meant for the user is no failure of the server. */
-function statusOf(outcome: Outcome): number {
-  return 'digest' in outcome ? (outcome.exposed === null ? 500 : 422) : 200;
-}
-
 /** What the client's transport unpacks: the result, or its error, and the page. */
 function answerModel({ options, request }: HandledRequest, call: ServerFunctionCall, outcome: Outcome): object {
   if ('digest' in outcome) return outcome.exposed === null ? { result: Promise.reject(outcome.error) } : { error: outcome.exposed };
@@ -218,73 +196,6 @@ function formAnswer({ url }: Request, outcome: Outcome): Response {
 
 function readBody({ request, deadline }: HandledRequest, { bodySize }: RequestLimits): Promise<Uint8Array<ArrayBuffer>> {
   return readBytes(request, bodySize, deadline);
-}
-
-/**
- * Prepares the function and runs it.
- *
- * @throws Refusal, UnknownServerFunctionError or a stale BoundArgumentsError (as a rejection) for what the client is to blame for
- */
-async function settle(handled: HandledRequest, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<Outcome> {
-  const { options, request, deadline } = handled;
-  const work = run(handled, call, prepare);
-  try {
-    return { result: await beforeAbort(work, deadline) };
-  } catch (error) {
-    if (deadline.signal.aborted) work.catch((late: unknown) => late === error || reportError(late, { call, request, phase: 'late' }, options));
-    if (asRefusal(error) !== null) throw error;
-    const exposed = exposedParts(error);
-    return { error, exposed, digest: reportError(error, { call, request, phase: exposed === null ? 'function' : 'exposed' }, options) };
-  }
-}
-
-async function run(handled: HandledRequest, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<unknown> {
-  const fn = await prepare();
-  const result = handled.options.instrument === undefined ? await fn() : await instrumented(handled, call, async () => fn());
-  // What a generator captures is opened before the answer begins, or it could not be refused any more.
-  const opening = generatorOpening(result);
-  if (opening !== null) await opening;
-  return result;
-}
-
-/** The function's own outcome, whatever the host does around it. */
-async function instrumented(
-  { options, request, deadline: { signal } }: HandledRequest,
-  call: ServerFunctionCall,
-  run: () => Promise<unknown>,
-): Promise<unknown> {
-  let running: Promise<unknown> | null = null;
-  const context: Omit<ErrorContext, 'digest'> = { call, request, phase: 'host' };
-  try {
-    await options.instrument?.({ ...call, signal }, () => (running ??= run()));
-  } catch (error) {
-    // Most pass on what the function threw.
-    const own =
-      running === null
-        ? null
-        : await (running as Promise<unknown>).then(
-            () => null,
-            (thrown: unknown) => ({ thrown }),
-          );
-    if (own === null || own.thrown !== error) reportError(error, context, options);
-  }
-  return running ?? run();
-}
-
-/** What the client is to blame for. By codes: a bundler may hold a class twice. */
-function asRefusal(error: unknown): Refusal | null {
-  const parts = errorParts(error);
-  if (parts === null) return null;
-  if (error instanceof Refusal) return error;
-  const { code, stale, message } = parts;
-  if (code === 'USE_SERVER_UNKNOWN_FUNCTION') return new Refusal(isWellFormed(error) ? 'unknown-function' : 'malformed', String(message), { cause: error });
-  if (code === 'USE_SERVER_BOUND_ARGUMENTS' && stale === true) return new Refusal('stale-bound-arguments', String(message), { cause: error });
-  return null;
-}
-
-/** No build has given out an id that is empty, endless, or has control characters in it: such a call is no old page's. */
-function isWellFormed(error: unknown): boolean {
-  return error instanceof UnknownServerFunctionError && /^[^\p{Cc}\p{Cs}]{1,1000}$/u.test(error.referenceId);
 }
 
 function answerFailure(error: unknown, request: Request, options: ServerFunctionHandlerOptions): Response {

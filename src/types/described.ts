@@ -69,9 +69,9 @@ function inside(step: '' | '[]', types: readonly Type[]): Description {
 }
 
 /** @returns what describes a type, each once. */
-export function describer({ typeFlags: flags, symbolFlags, ...typeScript }: TypeScript, checker: Checker): (type: Type, direction: Direction) => Description {
+export function describer(typeScript: TypeScript, checker: Checker): (type: Type, direction: Direction) => Description {
+  const { has, argumentsOf, isElement, isPromise, builtInOf, isClass, fieldsOf } = questionsOf(typeScript, checker);
   const known = { taken: new Map<Type, Description>(), returned: new Map<Type, Description>() };
-  const has = (type: Type, names: readonly TypeFlag[]): boolean => names.some((name) => (type.flags & flags[name]) !== 0);
 
   const describe = (type: Type, direction: Direction): Description => {
     const before = known[direction].get(type);
@@ -90,11 +90,6 @@ export function describer({ typeFlags: flags, symbolFlags, ...typeScript }: Type
     if (has(type, ['Intersection'])) return typeScript.membersOf(type).some((member) => has(member, VALUES)) ? VALUE : object(type, direction);
     return has(type, ['Object']) ? object(type, direction) : VALUE;
   };
-
-  const argumentsOf = (type: Type): readonly Type[] => typeScript.typeArgumentsOf(type, checker);
-
-  const isElement = (symbol: TypeSymbol | undefined): boolean =>
-    symbol !== undefined && ELEMENTS.has(symbol.name) && typeScript.filesDeclaring(symbol).some((file) => IN_REACT.test(file));
 
   /** `null` and `undefined` are left out beside parts that are looked into. */
   const union = (members: readonly Type[], direction: Direction): Description => {
@@ -118,7 +113,52 @@ export function describer({ typeFlags: flags, symbolFlags, ...typeScript }: Type
       const of = type.getSymbol()?.name ?? '';
       return { kind: 'unsendable', what: named(/^toJSON$/) ? 'json' : 'instance', ...(/^[\p{L}$]/u.test(of) && { of }) };
     }
-    return { kind: 'object', fields: [...properties.flatMap(fieldOf), ...checker.getIndexInfosOfType(type).flatMap(anyField)] };
+    return { kind: 'object', fields: fieldsOf(type, properties) };
+  };
+
+  const builtInParts = (type: Type, name: string): Description => {
+    if (name === 'Promise') return inside('', argumentsOf(type));
+    return COLLECTIONS.has(name) ? inside('[]', argumentsOf(type)) : VALUE;
+  };
+
+  return describe;
+}
+
+interface Questions {
+  readonly has: (type: Type, names: readonly TypeFlag[]) => boolean;
+  readonly argumentsOf: (type: Type) => readonly Type[];
+  readonly isElement: (symbol: TypeSymbol | undefined) => boolean;
+  readonly isPromise: (type: Type | undefined) => boolean;
+  readonly builtInOf: (type: Type) => string | null;
+  readonly isClass: (symbol: TypeSymbol | undefined) => boolean;
+  readonly fieldsOf: (type: Type, properties: readonly TypeSymbol[]) => readonly Field[];
+}
+
+/** What can be asked of a type by itself. */
+function questionsOf({ typeFlags: flags, symbolFlags, ...typeScript }: TypeScript, checker: Checker): Questions {
+  const has = (type: Type, names: readonly TypeFlag[]): boolean => names.some((name) => (type.flags & flags[name]) !== 0);
+
+  const argumentsOf = (type: Type): readonly Type[] => typeScript.typeArgumentsOf(type, checker);
+
+  const isElement = (symbol: TypeSymbol | undefined): boolean =>
+    symbol !== undefined && ELEMENTS.has(symbol.name) && typeScript.filesDeclaring(symbol).some((file) => IN_REACT.test(file));
+
+  const isPromise = (type: Type | undefined): boolean => type !== undefined && builtInOf(type) === 'Promise';
+
+  /** The class of JavaScript that it is, or extends. */
+  const builtInOf = (type: Type): string | null => {
+    const symbol = type.getSymbol();
+    if (symbol === undefined) return null;
+    if (SENDABLE_CLASSES.has(symbol.name) && typeScript.filesDeclaring(symbol).some((file) => /\.d\.[cm]?ts$/.test(file))) return symbol.name;
+    if ((symbol.flags & (symbolFlags.Class | symbolFlags.Interface)) === 0) return null;
+    return typeScript.baseTypesOf(type).reduce<string | null>((found, base) => found ?? builtInOf(base), null);
+  };
+
+  /** Declared as a class, or as those of the environment are: an interface, and a variable of the same name that makes it. */
+  const isClass = (symbol: TypeSymbol | undefined): boolean => {
+    if (symbol === undefined) return false;
+    const of = (flag: number): boolean => (symbol.flags & flag) !== 0;
+    return of(symbolFlags.Class) || (of(symbolFlags.Interface) && of(symbolFlags.FunctionScopedVariable | symbolFlags.BlockScopedVariable));
   };
 
   const fieldOf = (property: TypeSymbol): Field[] => {
@@ -132,28 +172,10 @@ export function describer({ typeFlags: flags, symbolFlags, ...typeScript }: Type
     return held === undefined ? [] : [{ name: '[]', isOptional: false, type: held }];
   };
 
-  const isPromise = (type: Type | undefined): boolean => type !== undefined && builtInOf(type) === 'Promise';
+  const fieldsOf = (type: Type, properties: readonly TypeSymbol[]): readonly Field[] => [
+    ...properties.flatMap(fieldOf),
+    ...checker.getIndexInfosOfType(type).flatMap(anyField),
+  ];
 
-  /** The class of JavaScript that it is, or extends. */
-  const builtInOf = (type: Type): string | null => {
-    const symbol = type.getSymbol();
-    if (symbol === undefined) return null;
-    if (SENDABLE_CLASSES.has(symbol.name) && typeScript.filesDeclaring(symbol).some((file) => /\.d\.[cm]?ts$/.test(file))) return symbol.name;
-    if ((symbol.flags & (symbolFlags.Class | symbolFlags.Interface)) === 0) return null;
-    return typeScript.baseTypesOf(type).reduce<string | null>((found, base) => found ?? builtInOf(base), null);
-  };
-
-  const builtInParts = (type: Type, name: string): Description => {
-    if (name === 'Promise') return inside('', argumentsOf(type));
-    return COLLECTIONS.has(name) ? inside('[]', argumentsOf(type)) : VALUE;
-  };
-
-  /** Declared as a class, or as those of the environment are: an interface, and a variable of the same name that makes it. */
-  const isClass = (symbol: TypeSymbol | undefined): boolean => {
-    if (symbol === undefined) return false;
-    const of = (flag: number): boolean => (symbol.flags & flag) !== 0;
-    return of(symbolFlags.Class) || (of(symbolFlags.Interface) && of(symbolFlags.FunctionScopedVariable | symbolFlags.BlockScopedVariable));
-  };
-
-  return describe;
+  return { has, argumentsOf, isElement, isPromise, builtInOf, isClass, fieldsOf };
 }

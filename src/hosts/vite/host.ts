@@ -63,45 +63,13 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
     if (session === null) throw new Error('babel-plugin-use-server/vite was asked to work before Vite had resolved its config.');
     return session;
   };
-  /** For what the dependency optimiser bundles; it runs in development only. */
-  const compileDependency =
-    (layer: Layer) =>
-    (code: string, file: string): CompileResult | null => {
-      if (!mayHoldDirective(code)) return null;
-      const { config, claims } = started();
-      const meta = claims.resolve(file);
-      const result = compile(code, {
-        ...compiler,
-        filename: file,
-        root: config.root,
-        layer,
-        runtime: 'vite',
-        referenceKey: () => meta.referenceKey,
-        development: true,
-        sourceMap: true,
-        resolve: { alias: aliasesOf(config) },
-      });
-      if (result !== null && result.references.length > 0) claims.replace(file, meta, result);
-      return result;
-    };
-  const resolveId: Plugin['resolveId'] = {
-    filter: { id: RUNTIME_FILTER },
-    async handler(source, importer, options) {
-      if (source === `${PACKAGE}/runtime/vite/client`)
-        return runtimeFile(`${PACKAGE}/runtime/vite/${this.environment.name === names.browser ? 'browser' : 'ssr'}`);
-      const file = runtimeFile(source);
-      if (file !== null || importer === undefined || !isRuntimeFile(importer)) return file;
-      // The copy that the app renders with, though this package may be a link into another project.
-      const pluginRsc = findPluginRsc(started().config.root);
-      return pluginRsc === null ? null : await this.resolve(source, pluginRsc, { ...options, skipSelf: true });
-    },
-  };
+  const resolveId = runtimeResolution(names, started);
   const plugin: Plugin = {
     name: 'use-server',
     enforce: 'pre',
     sharedDuringBuild: true,
     configEnvironment(name) {
-      const compileInLayer = compileDependency(name === names.rsc ? 'server' : 'client');
+      const compileInLayer = dependencyCompiler(compiler, name === names.rsc ? 'server' : 'client', started);
       const optimizeDeps = {
         exclude: [PACKAGE],
         ...optimizerOptions(compileInLayer, { meta: this?.meta, settings: [compiler, names], rootOf: () => started().config.root }),
@@ -135,24 +103,66 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
   return {
     session: started,
     plugins(transform, sent) {
-      const hotUpdate: Plugin['hotUpdate'] = async function ({ type, file, modules, read }) {
-        const { claims } = started();
-        // A file that has lost its directive is filtered out before it is compiled: its claims go here.
-        if (claims.hasFile(file) && (type === 'delete' || !mayHoldDirective(await read()))) claims.removeFile(file);
-        const { environment } = this;
-        const known = modules.filter(({ id }) => id !== null && sent?.has(id, environment) === true);
-        if (known.length === 0 || type !== 'update') return undefined;
-        // The edit of a body changes nothing for clients, whose page would be loaded anew.
-        const text = await read();
-        return modules.filter((one) => !known.includes(one) || sent?.isSame(one.id ?? '', text, environment) !== true);
-      };
       // Of the plugins of an app, none is in the builds of its workers.
       const inWorker: Plugin = { name: 'use-server:in-workers', enforce: 'pre', resolveId, transform };
       const config: Plugin['config'] = (given) => {
         packages = packagesWithDirective(given).map(({ name }) => name);
         return { worker: { plugins: () => [inWorker, uncompiled] } };
       };
-      return [{ ...plugin, config, transform, hotUpdate }, uncompiled, externalPackagesPlugin()];
+      return [{ ...plugin, config, transform, hotUpdate: updating(started, sent) }, uncompiled, externalPackagesPlugin()];
     },
+  };
+}
+
+/** For what the dependency optimiser bundles; it runs in development only. */
+function dependencyCompiler(compiler: FullUseServerOptions['compiler'], layer: Layer, started: () => Session) {
+  return (code: string, file: string): CompileResult | null => {
+    if (!mayHoldDirective(code)) return null;
+    const { config, claims } = started();
+    const meta = claims.resolve(file);
+    const result = compile(code, {
+      ...compiler,
+      filename: file,
+      root: config.root,
+      layer,
+      runtime: 'vite',
+      referenceKey: () => meta.referenceKey,
+      development: true,
+      sourceMap: true,
+      resolve: { alias: aliasesOf(config) },
+    });
+    if (result !== null && result.references.length > 0) claims.replace(file, meta, result);
+    return result;
+  };
+}
+
+/** Where the modules are that compiled code imports. */
+function runtimeResolution(names: FullUseServerOptions['environment'], started: () => Session): NonNullable<Plugin['resolveId']> {
+  return {
+    filter: { id: RUNTIME_FILTER },
+    async handler(source, importer, options) {
+      if (source === `${PACKAGE}/runtime/vite/client`)
+        return runtimeFile(`${PACKAGE}/runtime/vite/${this.environment.name === names.browser ? 'browser' : 'ssr'}`);
+      const file = runtimeFile(source);
+      if (file !== null || importer === undefined || !isRuntimeFile(importer)) return file;
+      // The copy that the app renders with, though this package may be a link into another project.
+      const pluginRsc = findPluginRsc(started().config.root);
+      return pluginRsc === null ? null : await this.resolve(source, pluginRsc, { ...options, skipSelf: true });
+    },
+  };
+}
+
+/** Claims follow the files, and an edit that changes nothing for clients does not load their page anew. */
+function updating(started: () => Session, sent: SentModules | undefined): NonNullable<Plugin['hotUpdate']> {
+  return async function ({ type, file, modules, read }) {
+    const { claims } = started();
+    // A file that has lost its directive is filtered out before it is compiled: its claims go here.
+    if (claims.hasFile(file) && (type === 'delete' || !mayHoldDirective(await read()))) claims.removeFile(file);
+    const { environment } = this;
+    const known = modules.filter(({ id }) => id !== null && sent?.has(id, environment) === true);
+    if (known.length === 0 || type !== 'update') return undefined;
+    // The edit of a body changes nothing for clients, whose page would be loaded anew.
+    const text = await read();
+    return modules.filter((one) => !known.includes(one) || sent?.isSame(one.id ?? '', text, environment) !== true);
   };
 }

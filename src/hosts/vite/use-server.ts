@@ -17,11 +17,11 @@ import { aliasesOf } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { createHost } from './host.ts';
-import type { SentModules, Surroundings } from './host.ts';
+import type { SentModules, Session, Surroundings } from './host.ts';
 import { createMemory } from './build/memory.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
 import { readUseServerOptions } from './options.ts';
-import type { UseServerOptions } from './options.ts';
+import type { FullUseServerOptions, UseServerOptions } from './options.ts';
 
 /**
  * Compiles `'use server'` in a Vite app on @vitejs/plugin-rsc, in place of plugin-rsc's own pass.
@@ -34,13 +34,48 @@ import type { UseServerOptions } from './options.ts';
  */
 export default function useServer(options: UseServerOptions = {}): Plugin[] {
   const resolved = readUseServerOptions(options);
-  const { compiler, environment: names } = resolved;
   const { plugins, session } = createHost(resolved);
   const warnings = createWarnings();
+  const { compileModule, sent } = moduleCompiler(resolved, session);
+  return besideTests(
+    plugins(
+      {
+        filter: { id: ID_FILTER, code: CODE_FILTER },
+        handler(code, id) {
+          try {
+            const result = compileModule(code, id, this.environment);
+            if (result === null) return null;
+            for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
+            const { root } = session().config;
+            for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
+            // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
+            const registers = this.environment.name === resolved.environment.rsc && result.references.length > 0;
+            return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
+          } catch (error) {
+            const located = asRollupError(error, { id, code, root: session().config.root });
+            if (located !== null) this.error(located);
+            throw error;
+          }
+        },
+      },
+      sent,
+    ),
+    resolved.compiler,
+  );
+}
+
+interface ModuleCompiler {
+  /** Claims what it compiles. */
+  readonly compileModule: (code: string, id: string, environment: Surroundings) => CompileResult | null;
+  readonly sent: SentModules;
+}
+
+/** Compiles modules for the environments, and keeps what those of clients were given. */
+function moduleCompiler({ compiler, environment: names }: FullUseServerOptions, session: () => Session): ModuleCompiler {
   const once = createMemory();
   /** What environments of clients have of modules. */
   const stubs = new Map<string, string>();
-  const compileModule = (code: string, id: string, environment: Surroundings): CompileResult | null => {
+  const compileModule: ModuleCompiler['compileModule'] = (code, id, environment) => {
     const { config, claims } = session();
     const meta = claims.resolve(id);
     const layer = environment.name === names.rsc ? 'server' : 'client';
@@ -76,30 +111,5 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
       }
     },
   };
-
-  return besideTests(
-    plugins(
-      {
-        filter: { id: ID_FILTER, code: CODE_FILTER },
-        handler(code, id) {
-          try {
-            const result = compileModule(code, id, this.environment);
-            if (result === null) return null;
-            for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
-            const { root } = session().config;
-            for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
-            // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
-            const registers = this.environment.name === names.rsc && result.references.length > 0;
-            return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
-          } catch (error) {
-            const located = asRollupError(error, { id, code, root: session().config.root });
-            if (located !== null) this.error(located);
-            throw error;
-          }
-        },
-      },
-      sent,
-    ),
-    compiler,
-  );
+  return { compileModule, sent };
 }
