@@ -100,7 +100,7 @@ Others, each in a place of its own:
 | React Router's RSC mode 8.4, plugin-rsc 0.5.34 | works, in development and as a build; why not a later plugin-rsc | [Vite](vite.md#waku-react-router) |
 | Waku 0.27 | works, in development and as a build | [Vite](vite.md#waku-react-router) |
 | RedwoodSDK 1.7.3, Vite 8.4 | has a compiler of its own, which cannot be replaced: works alone, without inline functions and without forms before JavaScript; the plugins are refused beside it, the command line works | [Vite](vite.md#redwoodsdk) |
-| Rspack's and Rsbuild's own Server Components 2.3.4 | the same | [webpack and Rspack](webpack.md#rspacks-own-server-components) |
+| Rspack's and Rsbuild's own Server Components 2.3.4 | have a compiler of their own, which cannot be replaced: their manifest lists what it has compiled; the command line works | [webpack and Rspack](webpack.md#rspacks-own-server-components) |
 | Metro 0.87, React Native 0.88, Expo's preset 58 | bundles of both sides | [Pipelines](pipelines.md#metro) |
 | Expo Router's Server Functions, Expo 58 | stay with Expo's transform: with this plugin calls are answered 404; the command line works | [Pipelines](pipelines.md#metro) |
 `;
