@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 /** What there is to begin with: inputs of fixtures, so that each is known to work. */
 import type { Settings } from './examine.ts';
 

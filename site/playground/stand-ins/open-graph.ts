@@ -15,6 +15,7 @@ const alone: ModuleGraph = {
   starNamesOf: () => NO_NAMES,
   isSameStar: () => false,
   leadsBack: () => false,
+  mayLeadBack: (specifier) => !specifier.startsWith('node:'),
   isInstalled: () => false,
   importChain: () => null,
   dependencies: () => [],
