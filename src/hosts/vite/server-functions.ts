@@ -10,22 +10,17 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DevEnvironment, Plugin, ResolvedConfig, RunnableDevEnvironment } from 'vite';
+import type { DevEnvironment, Plugin, ResolvedConfig, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts';
-import { compile } from '../../compile.ts';
-import type { CompileResult } from '../../compile.ts';
-import type { Layer } from '../../model/index.ts';
 import { guardedEntries, mayNameGuards } from '../../guards/in-builds.ts';
 import { readCompilerOptions } from '../../options/options.ts';
 import { isFound, missingBindingText } from '../binding.ts';
 import { SetUpError } from '../set-up-error.ts';
 import { besideTests } from './in-tests.ts';
-import { aliasesOf } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
 import { checkServerEnvironment } from './build/environments.ts';
 import { ID_FILTER } from './build/filter.ts';
 import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './functions/functions-module.ts';
-import { createMemory } from './build/memory.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
 import { answering } from './functions/node-request.ts';
 import type { Handler } from './functions/node-request.ts';
@@ -35,8 +30,10 @@ import { optimizerOptions } from './build/optimizer.ts';
 import { readServerFunctionsOptions } from './options.ts';
 import type { ServerFunctionsOptions } from './options.ts';
 import { PACKAGE, runtimeFile } from './build/runtime-modules.ts';
-import { remember, remembered } from './build/remembered.ts';
-import { createServedModules } from './functions/served-modules.ts';
+import { remembered } from './build/remembered.ts';
+import { functionCompiler } from './functions/function-compiler.ts';
+import type { FunctionCompiler } from './functions/function-compiler.ts';
+import type { ServedModules } from './functions/served-modules.ts';
 import type { ServedModule } from './functions/functions-module.ts';
 import { uncompiledPlugin } from './build/uncompiled.ts';
 
@@ -56,8 +53,6 @@ const WARM_AFTER = 50;
  */
 export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] {
   const { compiler, environment: serverName, handler: optionsFile, manifest } = readServerFunctionsOptions(options);
-  const warnings = createWarnings();
-  const once = createMemory();
   let config: ResolvedConfig;
   let client: readonly string[] | undefined;
   /** Modules of workers: each of those is a build of its own. */
@@ -66,78 +61,16 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
   const lookedAt = new Set<string>();
   let developed: DevEnvironment | undefined;
   let warmSoon = (): void => {};
-  const compileFor = (layer: Layer, code: string, file: string): CompileResult | null =>
-    compile(code, {
-      ...compiler,
-      filename: file,
-      root: config.root,
-      layer,
-      runtime: 'webpack',
-      development: config.command === 'serve',
-      sourceMap: true,
-      resolve: { alias: aliasesOf(config) },
-      clientImports: layer === 'client',
-    });
-  const served = createServedModules((code, file) => {
-    try {
-      return once(file, code, () => compileFor('server', code, file))?.entry ?? null;
-    } catch (error) {
-      throw asRollupError(error, { id: file, code, root: config.root }) ?? error;
-    }
-  });
-  /** @returns what the client gets of a module; what it calls is noted. */
-  const compileForClient = (code: string, file: string, id: string = file): CompileResult | null => {
-    const result = compileFor('client', code, file);
-    if (served.note(id, file, result)) {
+  const compiled = functionCompiler(
+    compiler,
+    () => config,
+    () => {
       forget(developed);
       warmSoon();
-      if (config.command === 'serve') remember(config.cacheDir, served.users().map(fileOf));
-    }
-    return result;
-  };
-  const modules: Pick<Plugin, 'resolveId' | 'load' | 'transform'> = {
-    resolveId: {
-      filter: { id: /^(?:babel-plugin-use-server\/runtime\/|\0?virtual:use-server\/)/ },
-      handler(source, importer) {
-        if (VIRTUAL_FILTER.test(source)) return { id: `\0${source.replace('\0', '')}`, moduleSideEffects: true };
-        const isClient = this.environment.name !== serverName && source === `${PACKAGE}/runtime/client`;
-        return isClient && importer !== `\0${CLIENT}` ? { id: `\0${CLIENT}`, moduleSideEffects: true } : runtimeFile(source);
-      },
     },
-    load: {
-      filter: { id: VIRTUAL_FILTER },
-      handler(id) {
-        const file = optionsFile === null ? null : resolve(config.root, optionsFile);
-        return virtualModule(id.slice(1), {
-          served: () => withGuardsOf(served.list(client), config.root),
-          options: file,
-          client: runtimeFile(`${PACKAGE}/runtime/client`) ?? '',
-        });
-      },
-    },
-    transform: {
-      filter: { id: ID_FILTER },
-      handler(code, id) {
-        const file = fileOf(id);
-        const layer = this.environment.name === serverName ? 'server' : 'client';
-        try {
-          const result = layer === 'server' ? once(file, code, () => compileFor(layer, code, file)) : compileForClient(code, file, id);
-          if (result === null) return null;
-          for (const dependency of result.dependencies) {
-            if (!existsSync(dependency)) continue;
-            this.addWatchFile(dependency);
-            lookedAt.add(dependency.replaceAll('\\', '/'));
-          }
-          for (const warning of warnings.fresh(result.diagnostics, { id, code, root: config.root })) this.warn(warning);
-          return result.code === code ? null : { code: result.code, map: result.map, ...(layer === 'server' ? { moduleSideEffects: true } : {}) };
-        } catch (error) {
-          const located = asRollupError(error, { id, code, root: config.root });
-          if (located !== null) this.error(located);
-          throw error;
-        }
-      },
-    },
-  };
+  );
+  const { compileFor, compileForClient, served } = compiled;
+  const modules = moduleHooks({ serverName, optionsFile, config: () => config, compiled, client: () => client, lookedAt });
   const uncompiled = uncompiledPlugin(() => config.root);
   const inWorker: Plugin = {
     name: 'use-server:functions-in-workers',
@@ -189,7 +122,6 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     configureServer(server) {
       const environment = server.environments[serverName] as RunnableDevEnvironment;
       developed = environment;
-      const handler = async (): Promise<Handler> => ((await environment.runner.import(HANDLER)) as { default: Handler }).default;
       for (const { file, code } of remembered(config.cacheDir)) {
         try {
           compileForClient(code, file);
@@ -197,20 +129,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
           // Vite reports what is wrong with the file when a page loads it.
         }
       }
-      // If it fails, the first call of a function reports what is wrong.
-      const warm = async (): Promise<void> => {
-        await handler();
-        await Promise.all(served.files().map((file) => environment.transformRequest(file)));
-      };
-      server.httpServer?.once('listening', () => {
-        let timer: NodeJS.Timeout | undefined;
-        warmSoon = () => {
-          clearTimeout(timer);
-          timer = setTimeout(() => void warm().catch(() => {}), WARM_AFTER).unref();
-        };
-        warmSoon();
-      });
-      server.middlewares.use(answering(handler));
+      warmSoon = answerCalls(server, environment, served);
     },
     configurePreviewServer(server) {
       const outDir = config.environments[serverName]?.build.outDir ?? join('dist', serverName);
@@ -219,6 +138,94 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     },
   };
   return besideTests([plugin, uncompiled], compiler);
+}
+
+/** What the hooks for modules go by. */
+interface ModuleWork {
+  readonly serverName: string;
+  readonly optionsFile: string | null;
+  /** Known when the first module is asked for. */
+  readonly config: () => ResolvedConfig;
+  readonly compiled: FunctionCompiler;
+  /** The modules of the client, where it is built. */
+  readonly client: () => readonly string[] | undefined;
+  readonly lookedAt: Set<string>;
+}
+
+/** Compiled modules, what they import, and the list of functions that the handler answers for. */
+function moduleHooks({ serverName, optionsFile, config, compiled, client, lookedAt }: ModuleWork): Pick<Plugin, 'resolveId' | 'load' | 'transform'> {
+  const { compileForServer, compileForClient, served } = compiled;
+  const warnings = createWarnings();
+  return {
+    resolveId: {
+      filter: { id: /^(?:babel-plugin-use-server\/runtime\/|\0?virtual:use-server\/)/ },
+      handler(source, importer) {
+        if (VIRTUAL_FILTER.test(source)) return { id: `\0${source.replace('\0', '')}`, moduleSideEffects: true };
+        const isClient = this.environment.name !== serverName && source === `${PACKAGE}/runtime/client`;
+        return isClient && importer !== `\0${CLIENT}` ? { id: `\0${CLIENT}`, moduleSideEffects: true } : runtimeFile(source);
+      },
+    },
+    load: {
+      filter: { id: VIRTUAL_FILTER },
+      handler(id) {
+        const file = optionsFile === null ? null : resolve(config().root, optionsFile);
+        return virtualModule(id.slice(1), {
+          served: () => withGuardsOf(served.list(client()), config().root),
+          options: file,
+          client: runtimeFile(`${PACKAGE}/runtime/client`) ?? '',
+        });
+      },
+    },
+    transform: {
+      filter: { id: ID_FILTER },
+      handler(code, id) {
+        const file = fileOf(id);
+        const layer = this.environment.name === serverName ? 'server' : 'client';
+        try {
+          const result = layer === 'server' ? compileForServer(code, file) : compileForClient(code, file, id);
+          if (result === null) return null;
+          for (const dependency of result.dependencies) {
+            if (!existsSync(dependency)) continue;
+            this.addWatchFile(dependency);
+            lookedAt.add(dependency.replaceAll('\\', '/'));
+          }
+          for (const warning of warnings.fresh(result.diagnostics, { id, code, root: config().root })) this.warn(warning);
+          return result.code === code ? null : { code: result.code, map: result.map, ...(layer === 'server' ? { moduleSideEffects: true } : {}) };
+        } catch (error) {
+          const located = asRollupError(error, { id, code, root: config().root });
+          if (located !== null) this.error(located);
+          throw error;
+        }
+      },
+    },
+  };
+}
+
+/**
+ * Calls are answered by the server's environment.
+ *
+ * @returns makes the modules for the first call ready, when there is no news for a while; does nothing before the server listens.
+ */
+function answerCalls(server: ViteDevServer, environment: RunnableDevEnvironment, served: ServedModules): () => void {
+  const handler = async (): Promise<Handler> => ((await environment.runner.import(HANDLER)) as { default: Handler }).default;
+  // If it fails, the first call of a function reports what is wrong.
+  const warm = async (): Promise<void> => {
+    await handler();
+    await Promise.all(served.files().map((file) => environment.transformRequest(file)));
+  };
+  let isListening = false;
+  let timer: NodeJS.Timeout | undefined;
+  const warmSoon = (): void => {
+    if (!isListening) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void warm().catch(() => {}), WARM_AFTER).unref();
+  };
+  server.httpServer?.once('listening', () => {
+    isListening = true;
+    warmSoon();
+  });
+  server.middlewares.use(answering(handler));
+  return warmSoon;
 }
 
 /** The modules whose functions the handler is to know, with their guards where the configuration names some. */
