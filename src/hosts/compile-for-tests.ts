@@ -47,6 +47,21 @@ export interface CompiledForTests {
 
 /** @returns null for a module without Server Functions. @throws what `compile` throws */
 export function compileForTests(code: string, filename: string, options: TestOptions): CompiledForTests | null {
+  const known = forKeys.get(filename);
+  forKeys.delete(filename);
+  return known !== undefined && known.code === code && known.options === textOf(options) ? known.compiled : compileBoth(code, filename, options);
+}
+
+/** Compiled for the key of a cache, and not asked for yet: where a cache has nothing for the key, it asks next. */
+const forKeys = new Map<string, { readonly code: string; readonly options: string; readonly compiled: CompiledForTests }>();
+const MOST_KEPT = 50;
+
+/** null where the options do not say all: what a function resolves, and the text of a file, may be another thing next time. */
+function textOf(options: TestOptions): string | null {
+  return typeof options.resolve === 'function' || typeof options.ids?.aliases === 'string' ? null : JSON.stringify(options);
+}
+
+function compileBoth(code: string, filename: string, options: TestOptions): CompiledForTests | null {
   const { encryptBoundArgs = true } = options;
   const { boundArgs: _, ...withoutSealing } = RUNTIME;
   const runtime = encryptBoundArgs ? RUNTIME : withoutSealing;
@@ -73,10 +88,15 @@ export function cacheKeyForTests(code: string, filename: string, options: TestOp
 
 function outcome(code: string, filename: string, options: TestOptions): { readonly text: string; readonly isAll: boolean } {
   try {
-    const compiled = compileForTests(code, filename, options);
+    const compiled = compileBoth(code, filename, options);
     if (compiled === null) return { text: '', isAll: true };
     const { server, client } = compiled;
-    return { text: `${server.code}\0${client?.code ?? ''}`, isAll: server.diagnostics.length + server.dependencies.length === 0 };
+    const isAll = server.diagnostics.length + server.dependencies.length === 0;
+    const written = textOf(options);
+    // Those of files that the cache has are never asked for.
+    if (forKeys.size >= MOST_KEPT) forKeys.clear();
+    if (isAll && written !== null) forKeys.set(filename, { code, options: written, compiled });
+    return { text: `${server.code}\0${client?.code ?? ''}`, isAll };
   } catch (error) {
     return { text: String(error), isAll: true };
   }
