@@ -78,7 +78,8 @@ export function setLater(making: Making, scope: Scope): Tree {
     statement()`${declared} ${first}: any, ${second}: any;`,
     // What the functions use that a `var` holds may be out of its scope.
     statement()`const ${held} = "of the block";`,
-    statement()`${random.pick(['let', declared])} ${third}: any;`,
+    // Not a `var`: a helper that names what is out of the scope of its variable is not built again.
+    statement()`let ${third}: any;`,
     statement()`${asking} ${helper}`,
     statement()`${set(first, outer(inner))}`,
     statement()`${set(second, random.chance(0.5) ? outer(inner) : `async () => { "use server"; return ${around}.k; }`)}`,
