@@ -35,7 +35,8 @@ const byText: Compiler = (path, code, layer, { settings }) =>
     const { root = projectRoot } = settings;
     const result = compile(code, { ...settings.pluginOptions, filename: `${root}/${path}`, root, layer, development: settings.development ?? true });
     // Of a module that only imports Server Functions the plugin leaves no entry, and compile() an empty one.
-    const isClientCode = settings.pluginOptions?.['clientImports'] === true && result?.references.length === 0;
+    const isServerModule = /^\s*(['"])use server\1/.test(code);
+    const isClientCode = settings.pluginOptions?.['clientImports'] === true && result?.references.length === 0 && !isServerModule;
     return isClientCode ? null : (result?.entry ?? null);
   });
 
