@@ -1,11 +1,9 @@
 /** React's binding, the package that compiled code imports: what to say where it is not installed. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { installedVersion, requireFrom } from './installed-version.ts';
 
 /** @returns one sentence with the command that helps */
 export function missingBindingText(name: string, folder: string): string {
-  const version = versionOf('react', folder);
+  const version = installedVersion('react', folder);
   return `${name} is not installed, and Server Functions are called through it. Install it in the version of your react: npm install ${name}${version === null ? '' : `@${version}`}`;
 }
 
@@ -18,14 +16,3 @@ export function isFound(specifier: string, folder: string): boolean {
     return false;
   }
 }
-
-function versionOf(name: string, folder: string): string | null {
-  try {
-    const { version }: { readonly version: string } = JSON.parse(readFileSync(requireFrom(folder).resolve(`${name}/package.json`), 'utf8'));
-    return version;
-  } catch {
-    return null;
-  }
-}
-
-const requireFrom = (folder: string): NodeJS.Require => createRequire(join(folder, 'package.json'));

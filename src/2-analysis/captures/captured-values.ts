@@ -135,9 +135,9 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
       return first !== null && isPlainFunction(first) ? { kind: 'function', why: { kind: 'chosen' } } : first;
     }
     case 'SequenceExpression':
-      return behind(node.expressions.at(-1), binding, candidate, candidates);
+      return givenBy(node.expressions.at(-1), binding, candidate, candidates);
     case 'AssignmentExpression':
-      return node.operator === '=' ? behind(node.right, binding, candidate, candidates) : null;
+      return node.operator === '=' ? givenBy(node.right, binding, candidate, candidates) : null;
     default:
       return null;
   }
@@ -148,7 +148,7 @@ function isPlainFunction(value: CapturedValue): boolean {
 }
 
 /** `(count++, (x) => …)`: a function, but not as the value of the variable that is looked at. */
-function behind(node: t.Node | undefined, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+function givenBy(node: t.Node | undefined, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
   const value = node === undefined ? null : valueOf(node, binding, candidate, candidates);
   return value !== null && isPlainFunction(value) ? { kind: 'function', why: { kind: 'not-a-plain-function' } } : value;
 }

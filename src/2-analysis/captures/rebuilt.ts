@@ -18,7 +18,7 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
   const other = serverFunctionOf(binding, candidate, candidates);
   if (other !== null) return { kind: 'server-function', node: other.node };
   // A Server Function that cannot be bound again, by the name that it has itself: a reference, which can be sent.
-  if ((binding.kind === 'function-name' || laterFunction(binding) !== null) && isServerFunction(binding, candidates)) return null;
+  if ((binding.kind === 'function-name' || laterFunction(binding) !== null) && heldServerFunction(binding, candidates) !== null) return null;
   const helper = helperOf(binding, candidate);
   if (helper !== null) {
     const constant = helper.kind === 'helper' ? moduleConstantHolding(binding, candidate, candidates) : null;
@@ -31,9 +31,9 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
   return of !== null && rebuiltFrom(of, candidate, candidates) !== null ? { kind: 'alias', of } : null;
 }
 
-function isServerFunction(binding: Binding, { byNode }: Candidates): boolean {
+function heldServerFunction(binding: Binding, { byNode }: Candidates): Candidate | null {
   const held = initialFunction(binding) ?? laterFunction(binding);
-  return held !== null && byNode.has(held);
+  return (held && byNode.get(held)) ?? null;
 }
 
 /** The Server Function that a binding holds for good; null when it may hold anything else. */
@@ -44,8 +44,7 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
   const init = initialFunction(binding);
   const found =
     first === undefined ? init && candidates.byNode.get(init) : more.length === 0 && isUninitialised(binding) ? candidates.byTarget.get(first.node) : null;
-  if (!found) return null;
-  if (found === candidate) return null;
+  if (!found || found === candidate) return null;
   const isReadableHere = (): boolean => namesBehind(found, (name) => behind(name, found, candidates, () => true)).every((name) => isReadable(name, candidate));
   if (binding.kind === 'function-name') return isReadableHere() ? found : null;
   if (canBeBound(binding, found, candidates)) return found;
@@ -95,9 +94,8 @@ function namesBehind({ tree, range }: Candidate, follow: (name: Binding) => read
 /** What a name stands for that is not sent: the names in the function that is built again, or the variable that it is another name for. Null for a value. */
 function behind(binding: Binding, candidate: Candidate, candidates: Candidates, isBound: (other: Candidate) => boolean): readonly Binding[] | null {
   const { tree } = candidate;
-  const held = initialFunction(binding) ?? laterFunction(binding);
-  const other = held === null ? undefined : candidates.byNode.get(held);
-  if (other !== undefined) return isBound(other) ? namesIn(tree, other.range) : null;
+  const other = heldServerFunction(binding, candidates);
+  if (other !== null) return isBound(other) ? namesIn(tree, other.range) : null;
   const helper = helperOf(binding, candidate);
   const range = helper?.kind === 'helper' ? tree.functions.get(helper.node) : undefined;
   if (range !== undefined) return namesIn(tree, range);

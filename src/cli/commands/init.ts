@@ -5,7 +5,7 @@ import { readRegularFile } from '../../files/regular-file.ts';
 import type { Arguments } from '../terminal/command.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { byHand, isSetUp, newConfiguration, packagesFor, withCompiler } from '../set-up/additions.ts';
-import { findHost, ownCompilerOf, packageJsonOf } from '../set-up/host.ts';
+import { dependenciesOf, findHost, ownCompilerOf, packageJsonOf } from '../set-up/host.ts';
 import type { Host, PackageJson } from '../set-up/host.ts';
 import { lineDiff } from '../set-up/line-diff.ts';
 import { pageAt, typed } from '../terminal/next.ts';
@@ -118,7 +118,7 @@ function next(
   { changes, isWritten }: { readonly changes: number; readonly isWritten: boolean },
   terminal: Terminal,
 ): string {
-  const installed = { ...packageJson.dependencies, ...packageJson.devDependencies };
+  const installed = dependenciesOf(packageJson);
   const missing = [...newerReact(installed), ...packagesFor(host).filter((name) => !Object.hasOwn(installed, name))];
   const steps = [
     ...(changes > 0 && !isWritten ? [typed('init --write    writes this')] : []),

@@ -7,7 +7,7 @@ import { installedFolder, packageHoldsDirective } from '../../link/installed-pac
 import { isSetUp } from './additions.ts';
 import { advice, fine, problem } from './finding.ts';
 import type { Finding } from './finding.ts';
-import type { Host, ownCompilerOf, PackageJson } from './host.ts';
+import type { Host, OwnCompiler, PackageJson } from './host.ts';
 
 /** Configurations that may mention the compiler. */
 const CONFIGS = /^(?:(?:babel|next|vite|vitest|waku|webpack|rspack|rsbuild|metro|jest)\.config\.\w+|\.babelrc(?:\.json)?|use-server\.config\.json)$/;
@@ -22,7 +22,7 @@ export function readConfigs(folder: string): ReadonlyMap<string, string> {
 
 const isBabel = (file: string): boolean => /^(?:babel\.config|\.babelrc)/.test(file);
 
-export function checkConfiguration(host: Host | null, own: ReturnType<typeof ownCompilerOf>, configs: ReadonlyMap<string, string>): Finding[] {
+export function checkConfiguration(host: Host | null, own: OwnCompiler | null, configs: ReadonlyMap<string, string>): Finding[] {
   const using = [...configs].filter(([file, text]) => file !== 'use-server.config.json' && isSetUp(text)).map(([file]) => file);
   if (own !== null) {
     const text = `${own.title} compiles the directive itself and takes no other compiler`;

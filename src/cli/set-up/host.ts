@@ -79,6 +79,11 @@ function named(stem: string, extensions: readonly string[]): readonly string[] {
   return extensions.map((extension) => `${stem}.${extension}`);
 }
 
+/** All that a project depends on, with the ranges. */
+export function dependenciesOf({ dependencies, devDependencies }: PackageJson): Readonly<Record<string, string>> {
+  return { ...dependencies, ...devDependencies };
+}
+
 /** Hosts that compile the directive themselves and take no other compiler; each has a page that says how that was tried. */
 const OWN_COMPILERS = [
   { has: 'rwsdk', title: 'RedwoodSDK', page: 'docs/vite.md' },
@@ -87,9 +92,14 @@ const OWN_COMPILERS = [
   { has: 'react-server-dom-parcel', title: 'Parcel', page: 'docs/comparison.md' },
 ] as const;
 
+export interface OwnCompiler {
+  readonly title: string;
+  readonly page: string;
+}
+
 /** @returns null for a project that may take a compiler */
-export function ownCompilerOf({ dependencies, devDependencies }: PackageJson): { readonly title: string; readonly page: string } | null {
-  const all = { ...dependencies, ...devDependencies };
+export function ownCompilerOf(packageJson: PackageJson): OwnCompiler | null {
+  const all = dependenciesOf(packageJson);
   return OWN_COMPILERS.find(({ has }) => Object.hasOwn(all, has)) ?? null;
 }
 
@@ -105,8 +115,7 @@ export function packageJsonOf(folder: string): PackageJson | null {
 /** @returns null where nothing is known of what the project depends on, and where the host is its own compiler. */
 export function findHost(folder: string, packageJson: PackageJson): Host | null {
   if (ownCompilerOf(packageJson) !== null) return null;
-  const { dependencies, devDependencies } = packageJson;
-  const all = { ...dependencies, ...devDependencies };
+  const all = dependenciesOf(packageJson);
   const kind = KINDS.find(({ has }) => has.every((name) => Object.hasOwn(all, name)));
   if (kind === undefined) return null;
   const { has: _, configs, ...host } = kind;

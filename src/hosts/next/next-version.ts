@@ -1,8 +1,6 @@
 /** Which Next.js this runs in, and whether that has been tried. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { inWords } from '../../diagnostics/catalogue/wording.ts';
+import { installedVersion } from '../installed-version.ts';
 
 /** The rest of the peer range lies between them. */
 const TESTED = ['15.5', '16.2', '16.3', '16.4'] as const;
@@ -15,13 +13,8 @@ export interface NextVersion {
 
 /** The Next.js that a project has. */
 export function nextVersionOf(directory: string): NextVersion {
-  try {
-    const file = createRequire(join(directory, 'next.config.js')).resolve('next/package.json');
-    const text = (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
-    return { text, major: Number.parseInt(text, 10) };
-  } catch {
-    return { text: null, major: Number.NaN };
-  }
+  const text = installedVersion('next', directory);
+  return { text, major: Number.parseInt(text ?? '', 10) };
 }
 
 /** What to say about a version: null where there is nothing to say. */

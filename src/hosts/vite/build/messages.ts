@@ -56,16 +56,12 @@ function sourcesOfOthers(diagnostic: Diagnostic): Map<string, string> {
 
 /** An error about a module, and about no place in it. */
 export function errorOf(message: string, id?: string): Error {
-  return withoutStack(message, id === undefined ? {} : { id });
+  return located({ message, ...(id === undefined ? {} : { id }) });
 }
 
 /** Of the stack only its first line: the user has no use for the place in the compiler, and Vite shows a stack that does not begin with the message beside it. */
-function withoutStack(message: string, place: object): Error {
+function located({ message, ...place }: Pick<RollupMessage, 'message'> & Partial<RollupMessage>): Error {
   return Object.assign(new Error(message), place, { stack: `Error: ${message}` });
-}
-
-function located({ message, ...place }: RollupMessage): Error {
-  return withoutStack(message, place);
 }
 
 export interface Warnings {

@@ -50,16 +50,15 @@ export function sayErrorsOnce(finished: readonly Finished[]): void {
 function sayMissingBindingOnce(finished: readonly Finished[]): void {
   let isSaid = false;
   for (const { compilation } of finished) {
-    const { errors } = compilation;
-    const missing = Array.from(errors, ({ message }) => bindingMissedIn(message, compilation.compiler.context));
-    for (let index = missing.length - 1; index >= 0; index--) {
-      const name = missing[index];
-      if (name === null || name === undefined) continue;
-      const isFirst = !isSaid && missing.findIndex((each) => each !== null) === index;
-      if (isFirst) errors.splice(index, 1, new SetUpError(missingBindingText(name, compilation.compiler.context)));
+    const { compiler, errors } = compilation;
+    const missing = Array.from(errors, ({ message }) => bindingMissedIn(message, compiler.context));
+    const first: number = isSaid ? -1 : missing.findIndex((name) => name !== null);
+    for (const [index, name] of [...missing.entries()].reverse()) {
+      if (name === null) continue;
+      if (index === first) errors.splice(index, 1, new SetUpError(missingBindingText(name, compiler.context)));
       else errors.splice(index, 1);
     }
-    isSaid ||= missing.some((name) => name !== null);
+    isSaid ||= first >= 0;
   }
 }
 
