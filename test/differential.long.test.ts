@@ -153,6 +153,7 @@ const expectedForms: readonly string[] = [
   'names of globals',
   'helper with properties',
   'helper used as a value',
+  'names that a bundler keeps',
   'local enum',
   'enum inside',
   'overloads',

@@ -28,6 +28,7 @@ import type { OtherModules } from './exports/re-exports.ts';
 import { analyseServerFunctions } from './server-functions/server-functions.ts';
 import { contentsReader } from './functions/contents.ts';
 import { ELEMENT_MAKERS } from '../scopes/access.ts';
+import { nameKeepers } from '../scopes/kept-names.ts';
 import { spanOf, unwrap } from '../syntax/nodes.ts';
 import { settledNames, writeSearch } from '../scopes/writes.ts';
 
@@ -61,7 +62,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const serverFunctions = analyseServerFunctions(
     sites.filter((site) => !exported.has(site.function)),
-    { isSettled, makesElements },
+    { isSettled, makesElements, keepsNames: nameKeepers(bindings, isSettled) },
     contentsOf,
     report,
   );

@@ -75,7 +75,7 @@ function rebuiltMeaning({ name, ifSet, rebuild }: RebuiltFunction, around: Aroun
   const common = [name, ifSet !== null, rebuild.kind];
   switch (rebuild.kind) {
     case 'helper':
-      return [...common, digestOf(rebuild.node), ...(rebuild.bare ? ['bare'] : [])];
+      return [...common, digestOf(rebuild.node), ...(rebuild.name === null ? [] : [{ name: rebuild.name }]), ...(rebuild.bare ? ['bare'] : [])];
     case 'alias':
       return [...common, rebuild.of];
     case 'server-function': {

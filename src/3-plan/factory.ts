@@ -110,7 +110,7 @@ function hasOneMeaning({ needs, helperNames }: ServerFunction): boolean {
   return !meetsConstant && !helperNames.some((name) => provided.has(name));
 }
 
-function captureOf({ variable, rebuilt, bare, parts, reader }: Need, isFlat: boolean, params: Params, { unique, readerNames }: Context): Capture {
+function captureOf({ variable, rebuilt, bare, parts, reader }: Need, isFlat: boolean, params: Params, { unique, readerNames, byNode }: Context): Capture {
   const { name, identifier } = variable;
   const kind = rebuilt === null ? 'value' : 'set';
   const param = kind === 'set' ? unique(`${name}$set`) : isFlat ? name : unique(name);
@@ -120,7 +120,7 @@ function captureOf({ variable, rebuilt, bare, parts, reader }: Need, isFlat: boo
     kind,
     param,
     name,
-    bare,
+    bare: bare ? copyName(variable, rebuilt, byNode) : null,
     paths: parts.paths,
     tests: parts.tests,
     declaredAt: spanOf(identifier),
@@ -128,11 +128,18 @@ function captureOf({ variable, rebuilt, bare, parts, reader }: Need, isFlat: boo
   };
 }
 
+/** What the copy of a function is called. */
+function copyName({ name }: Variable, rebuilt: Rebuilt | null, byNode: Context['byNode']): string {
+  if (rebuilt?.kind === 'server-function') return byNode.get(rebuilt.node)?.name ?? name;
+  if (rebuilt?.kind === 'helper' && rebuilt.name !== null) return rebuilt.name;
+  return rebuilt?.kind === 'helper' && 'id' in rebuilt.node && rebuilt.node.id ? rebuilt.node.id.name : name;
+}
+
 function rebuiltOf({ variable, bare }: Need, rebuilt: Rebuilt, params: Params, { byNode }: Context): RebuiltFunction {
   const common = { name: variable.name, declaredAt: spanOf(variable.identifier), ifSet: params.set.get(variable) ?? null };
   switch (rebuilt.kind) {
     case 'helper':
-      return { ...common, rebuild: { kind: 'helper', node: rebuilt.node, bare } };
+      return { ...common, rebuild: { kind: 'helper', node: rebuilt.node, name: rebuilt.name, bare } };
     case 'alias':
       return { ...common, rebuild: { kind: 'alias', of: rebuilt.of.name } };
     case 'module-constant':
@@ -143,7 +150,7 @@ function rebuiltOf({ variable, bare }: Need, rebuilt: Rebuilt, params: Params, {
       const own = captured.map((need) =>
         need.rebuilt === null ? (params.value.get(need.variable) ?? need.variable.name) : (params.set.get(need.variable) ?? 'true'),
       );
-      return { ...common, rebuild: { kind: 'server-function', node: rebuilt.node, params: own } };
+      return { ...common, rebuild: { kind: 'server-function', node: rebuilt.node, params: own, bare } };
     }
     default:
       return rebuilt satisfies never;

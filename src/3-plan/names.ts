@@ -121,5 +121,6 @@ export function runtimeNames(boundArgs: { readonly seal: string; readonly open: 
     nameFunction: named('nameFunction'),
     isBareHelper: named('isBareHelper'),
     bareHelper: named('bareHelper'),
+    called: named('called'),
   };
 }

@@ -178,7 +178,7 @@ export interface Need<V extends Variable = Variable> {
   readonly parts: CapturedParts;
   /** When the captures are read, it is asked of a function that is rebuilt whether it is set yet (`var f = …` before its line), or has properties. */
   readonly asked: boolean;
-  /** It may have properties, which the copy would lack, and which the Server Function could read: it has to have none, and to be given none. */
+  /** It may have properties, which the copy would lack, and which the Server Function could read: it has to have none. Its name goes along. */
   readonly bare: boolean;
   /** The factory names it. What only another Server Function names comes back in that one's factory. */
   readonly mentioned: boolean;
@@ -188,8 +188,8 @@ export interface Need<V extends Variable = Variable> {
 
 /** How a function comes back in a factory. */
 export type Rebuilt<V extends Variable = Variable> =
-  /** An ordinary function: its text is copied. */
-  | { readonly kind: 'helper'; readonly node: FunctionNode }
+  /** An ordinary function: its text is copied. `name`: what a bundler's call names it, where its place in the text does not. */
+  | { readonly kind: 'helper'; readonly node: FunctionNode; readonly name: string | null }
   /** A Server Function: bound anew. */
   | { readonly kind: 'server-function'; readonly node: FunctionNode }
   /** Another name for one of the others. */

@@ -136,8 +136,8 @@ export interface Factory {
 export interface Capture extends CapturedParts {
   /** `set`: not the variable but whether it is set yet, for a function that is rebuilt (`var f = …` before its line). */
   readonly kind: 'value' | 'set';
-  /** With `set`: it is also asked whether it has properties, which a copy of it would not have. */
-  readonly bare: boolean;
+  /** With `set`: it is also asked whether it has properties, or another name than this, which a copy of it would not have. */
+  readonly bare: string | null;
   /** Name of the variable in the author's text. */
   readonly name: string;
   /** Parameter of the factory: the same name, or a generated one where the factory has levels. */
@@ -181,10 +181,10 @@ export interface RebuiltFunction {
   /** Parameter of the factory that says whether the variable is set; null where it always is. */
   readonly ifSet: string | null;
   readonly rebuild:
-    /** An ordinary function: its text is copied. A `bare` one cannot be given properties. */
-    | { readonly kind: 'helper'; readonly node: FunctionNode; readonly bare: boolean }
+    /** An ordinary function: its text is copied. `name`: what it is called, where its place in the text does not say it. A `bare` one cannot be given properties. */
+    | { readonly kind: 'helper'; readonly node: FunctionNode; readonly name: string | null; readonly bare: boolean }
     /** A Server Function: bound anew to `params`, the factory's names for its own captures, in their order. */
-    | { readonly kind: 'server-function'; readonly node: FunctionNode; readonly params: readonly string[] }
+    | { readonly kind: 'server-function'; readonly node: FunctionNode; readonly params: readonly string[]; readonly bare: boolean }
     /** Another name for one of the others, or for a constant of the module. */
     | { readonly kind: 'alias'; readonly of: string };
 }

@@ -9,7 +9,7 @@ import { functionName } from './registration/property-key.ts';
 import { captureNames } from './captures/unsendable-capture.ts';
 
 export { checkExport, isUnregistered, registerImported } from './registration/export-checks.ts';
-export { bareHelper, isBareHelper } from './registration/bare-helpers.ts';
+export { bareHelper, called, isBareHelper } from './registration/bare-helpers.ts';
 export { pick } from './captures/narrowing.ts';
 export { defineMethod, nameFunction, propertyKey } from './registration/property-key.ts';
 

@@ -76,6 +76,8 @@ const CALLS = new Set(['call', 'apply']);
 export const WHOLE: Access = { write: false, path: null, use: 'value' };
 const WRITE: Access = { write: true, path: null, use: 'value' };
 const CALL: Access = { write: false, path: null, use: 'call' };
+/** It is given to a function that may do anything with it. */
+const ARGUMENT: Access = { write: false, path: null, use: 'argument' };
 const CALLBACK: Access = { write: false, path: null, use: 'callback' };
 const NEW: Access = { write: false, path: null, use: 'new' };
 const MEMBER_WRITE: Access = { write: false, path: null, use: 'member-write' };
@@ -146,8 +148,8 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node, makesE
       return (parent.type === 'OptionalCallExpression' && parent.optional === true) || receiver.length === 0 ? WHOLE : reads(receiver);
     }
     case 'NewExpression':
-      if (parent.callee === current && path.length === 0) return NEW;
-      break;
+      if (path.length > 0) break;
+      return parent.callee === current ? NEW : ARGUMENT;
     case 'TaggedTemplateExpression':
       return path.length === 0 && parent.tag === current ? CALL : WHOLE;
     case 'JSXOpeningElement':
@@ -169,18 +171,18 @@ function argumentOf(
   const called = lastOf(unwrap(callee));
   if (called.type === 'Identifier') {
     if (first === argument && makesElements(called.name)) return TAG;
-    return CALLERS.has(called.name) ? CALLBACK : WHOLE;
+    return CALLERS.has(called.name) ? CALLBACK : ARGUMENT;
   }
   if ((called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') || called.computed || called.property.type !== 'Identifier')
-    return WHOLE;
+    return ARGUMENT;
   const {
     object,
     property: { name },
   } = called;
   if (first === argument && ELEMENT_MAKERS.has(name)) return TAG;
   const isBuiltIn = object.type === 'Identifier' && (object.name === 'Object' || object.name === 'Reflect');
-  if (isBuiltIn && CHANGERS.has(name)) return first === argument ? MEMBER_WRITE : WHOLE;
-  return CALLERS.has(name) ? CALLBACK : WHOLE;
+  if (isBuiltIn && CHANGERS.has(name)) return first === argument ? MEMBER_WRITE : ARGUMENT;
+  return CALLERS.has(name) ? CALLBACK : ARGUMENT;
 }
 
 /** `(0, runtime.jsx)(Row)` calls `runtime.jsx`, without a receiver. */

@@ -21,6 +21,7 @@ export function declare(scope: Scope, kind: BindingKind, identifier: t.Node & { 
     written: present?.written ?? false,
     assigned: present?.assigned ?? null,
     memberWritten: present?.memberWritten ?? false,
+    kept: null,
     references: present?.references ?? [],
   };
   const bindings = scope.bindings === NO_BINDINGS ? new Map<string, Binding>() : (scope.bindings as Map<string, Binding>);

@@ -5,7 +5,15 @@ import { isFunction, setsFirstValue, unwrap } from '../syntax/nodes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import { declareVars } from './declare.ts';
 import { lookup, NO_BINDINGS } from './tree.ts';
-import type { Binding, ContextUse, FunctionRange, NameReference, Scope } from './tree.ts';
+import type { Binding, ContextUse, FunctionRange, KeptFunction, NameReference, Scope } from './tree.ts';
+
+/** What is known of names that the root does not bind. */
+export interface KnownNames {
+  /** Is it an import of one of `ELEMENT_MAKERS`? */
+  readonly makesElements: (name: string) => boolean;
+  /** Does it give a function a name, and give it back? See kept-names.ts. */
+  readonly keepsNames: (name: string) => boolean;
+}
 
 export interface Walk {
   readonly scopes: Scope[];
@@ -14,8 +22,8 @@ export interface Walk {
   readonly functions: Map<t.Node, FunctionRange>;
   /** A `do` expression may declare variables inside of an expression, where only `hoistVars` with this flag looks for them; most programs have none. */
   hasDo: boolean;
-  /** Of a name that the root does not bind: is it an import of one of `ELEMENT_MAKERS`? */
-  readonly makesElements: (name: string) => boolean;
+  readonly known: KnownNames;
+  readonly keptNames: Map<t.Node, string>;
   /** From the root to the parent of the node being visited. */
   readonly ancestors: t.Node[];
 }
@@ -96,21 +104,35 @@ export function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: S
     write,
     path,
     use: how,
-  } = binding === null ? WHOLE : accessOf(node, walk.ancestors, (name) => walk.makesElements(name) && lookup(scope, name) === null);
+  } = binding === null ? WHOLE : accessOf(node, walk.ancestors, (name) => walk.known.makesElements(name) && lookup(scope, name) === null);
   const reference: NameReference = { name: node.name, node, scope, binding, write, path, use: how };
   walk.references.push(reference);
   if (binding === null) return;
   binding.references.push(reference);
-  if (write) binding.assigned = binding.written ? null : assignedFunction(node, walk.ancestors.at(-1));
+  if (write) binding.assigned = binding.written ? null : assignedFunction(walk, node, scope);
   binding.written ||= write;
   binding.memberWritten ||= reference.use === 'member-write';
 }
 
 /** `label = () => …`: the function, which is named by the variable. */
-function assignedFunction(target: t.Node, parent: t.Node | undefined): t.FunctionExpression | t.ArrowFunctionExpression | null {
+function assignedFunction(walk: Walk, target: t.Node, scope: Scope): KeptFunction | null {
+  const parent = walk.ancestors.at(-1);
   if (parent?.type !== 'AssignmentExpression' || parent.left !== target || !setsFirstValue(parent)) return null;
   const value = unwrap(parent.right);
+  const kept = keptFunction(walk, value, scope);
+  if (kept !== null) return kept.node;
   return value.type === 'FunctionExpression' || value.type === 'ArrowFunctionExpression' ? value : null;
+}
+
+/** `__name((x) => …, 'label')`: the function, and the name that it is given. */
+export function keptFunction(walk: Walk, value: t.Node | null | undefined, scope: Scope): { readonly node: KeptFunction; readonly name: string } | null {
+  const call = value && unwrap(value);
+  if (call?.type !== 'CallExpression' || call.callee.type !== 'Identifier') return null;
+  const { callee, arguments: args } = call;
+  const [named, name] = args;
+  const node = named && unwrap(named);
+  if ((node?.type !== 'FunctionExpression' && node?.type !== 'ArrowFunctionExpression') || name?.type !== 'StringLiteral' || args.length > 2) return null;
+  return walk.known.keepsNames(callee.name) && lookup(scope, callee.name) === null ? { node, name: name.value } : null;
 }
 
 export function use(walk: Walk, kind: ContextUse['kind'], node: t.Node, owner: Scope | null): void {

@@ -46,6 +46,8 @@ export interface Binding {
   assigned: t.FunctionExpression | t.ArrowFunctionExpression | null;
   /** Some reference sets a member of it. */
   memberWritten: boolean;
+  /** What its declarator holds behind a call that only names it: `const label = __name((x) => …, 'label')`. */
+  kept: KeptFunction | null;
   readonly references: NameReference[];
 }
 
@@ -84,8 +86,8 @@ export interface NameReference {
   readonly write: boolean;
   /** Fixed member path that is read (`user.profile.id`), null where the variable is used in any other way. */
   readonly path: readonly string[] | null;
-  /** What is done to it: a read of the value, a test of it, a call of it, given to what calls it (`items.map(label)`), a JSX tag, a member of it set, `new`. */
-  readonly use: 'value' | 'test' | 'call' | 'callback' | 'tag' | 'member-write' | 'new';
+  /** What is done to it: a read of the value, a test of it, a call of it, given to a function, or to what calls it (`items.map(label)`), a JSX tag, a member of it set, `new`. */
+  readonly use: 'value' | 'test' | 'call' | 'argument' | 'callback' | 'tag' | 'member-write' | 'new';
 }
 
 /** Something that only means what it means inside a certain function or class. */
@@ -116,6 +118,8 @@ export interface ScopeTree {
   readonly references: readonly NameReference[];
   readonly uses: readonly ContextUse[];
   readonly functions: ReadonlyMap<t.Node, FunctionRange>;
+  /** The names that functions are given by calls such as `__name((x) => …, 'label')`. */
+  readonly keptNames: ReadonlyMap<t.Node, string>;
 }
 
 /** The binding that `name` has in `scope`; null when this statement does not bind it. */
@@ -127,12 +131,15 @@ export function lookup(scope: Scope, name: string): Binding | null {
   return null;
 }
 
+export type KeptFunction = t.FunctionExpression | t.ArrowFunctionExpression;
+
 /** The function that a binding certainly holds from its declaration on, or null. */
 export function initialFunction(binding: Binding): t.FunctionDeclaration | t.FunctionExpression | t.ArrowFunctionExpression | null {
   const { declaration, identifier } = binding;
   if (binding.kind === 'function' && declaration.type === 'FunctionDeclaration') return declaration;
   if (binding.kind === 'function-name' && declaration.type === 'FunctionExpression') return declaration;
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
+  if (binding.kept !== null) return binding.kept;
   const init = unwrap(declaration.init);
   return init.type === 'FunctionExpression' || init.type === 'ArrowFunctionExpression' ? init : null;
 }

@@ -8,8 +8,20 @@
  */
 import type * as t from '@babel/types';
 import { declare, declareLexical, declareVariables } from './declare.ts';
-import { declaresPrivate, givesThis, holdsExpression, hoistVars, openScope, ownerOf, refer, shareWithParameters, use, usePrivateKey } from './noting.ts';
-import type { Walk } from './noting.ts';
+import {
+  declaresPrivate,
+  givesThis,
+  holdsExpression,
+  hoistVars,
+  keptFunction,
+  openScope,
+  ownerOf,
+  refer,
+  shareWithParameters,
+  use,
+  usePrivateKey,
+} from './noting.ts';
+import type { KnownNames, Walk } from './noting.ts';
 import { lookup } from './tree.ts';
 import type { FunctionRange, Scope, ScopeTree } from './tree.ts';
 import { enumMembers, forEachChild, parameterDecorators } from '../syntax/children.ts';
@@ -20,15 +32,17 @@ import { isFunction, patternIdentifiers } from '../syntax/nodes.ts';
  * Finds the binding of every name in a statement (or in a whole program).
  *
  * @param root A statement of the module body, or the program itself: then module-level bindings count as bindings too.
- * @param makesElements Of a name that the statement does not bind: does it make elements, as `jsx` does?
+ * @param known Of names that the statement does not bind.
  * @returns The scope tree; see tree.ts for what it guarantees.
  */
-export function bindNames(root: t.Statement | t.Program, makesElements: Walk['makesElements'] = () => false): ScopeTree {
-  return bound(root, makesElements, false);
+export function bindNames(root: t.Statement | t.Program, known: KnownNames = NOTHING_KNOWN): ScopeTree {
+  return bound(root, known, false);
 }
 
-function bound(root: t.Statement | t.Program, makesElements: Walk['makesElements'], hasDo: boolean): ScopeTree {
-  const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), hasDo, makesElements, ancestors: [] };
+const NOTHING_KNOWN: KnownNames = { makesElements: () => false, keepsNames: () => false };
+
+function bound(root: t.Statement | t.Program, known: KnownNames, hasDo: boolean): ScopeTree {
+  const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), keptNames: new Map(), hasDo, known, ancestors: [] };
   const scope = openScope(walk, 'root', root, null);
   if (root.type === 'Program') {
     declareLexical(scope, root.body);
@@ -39,8 +53,8 @@ function bound(root: t.Statement | t.Program, makesElements: Walk['makesElements
     }
   }
   visit(walk, root, scope);
-  if (walk.hasDo && !hasDo) return bound(root, makesElements, true);
-  return { root: scope, references: walk.references, uses: walk.uses, functions: walk.functions };
+  if (walk.hasDo && !hasDo) return bound(root, known, true);
+  return { root: scope, references: walk.references, uses: walk.uses, functions: walk.functions, keptNames: walk.keptNames };
 }
 
 function visitChildren(walk: Walk, node: t.Node, scope: Scope): void {
@@ -93,6 +107,7 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
     }
     case 'VariableDeclarator':
       visitPattern(walk, node.id, scope);
+      noteKept(walk, node, scope);
       return visitAll(walk, node, [node.init], scope);
     case 'ClassDeclaration':
     case 'ClassExpression':
@@ -132,10 +147,21 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
         lookup(scope, 'eval') === null
       )
         use(walk, 'eval', node.callee, null);
+      noteName(walk, node, scope);
       return visitChildren(walk, node, scope);
     default:
       return visitChildren(walk, node, scope);
   }
+}
+
+function noteName(walk: Walk, call: t.Node, scope: Scope): void {
+  const kept = keptFunction(walk, call, scope);
+  if (kept !== null) walk.keptNames.set(kept.node, kept.name);
+}
+
+function noteKept(walk: Walk, declarator: t.VariableDeclarator, scope: Scope): void {
+  const binding = declarator.id.type === 'Identifier' ? lookup(scope, declarator.id.name) : null;
+  if (binding?.declaration === declarator) binding.kept = keptFunction(walk, declarator.init, scope)?.node ?? null;
 }
 
 function visitFunction(walk: Walk, node: t.Node & { readonly params: readonly t.Node[]; readonly body: t.Node }, outer: Scope): void {

@@ -161,6 +161,12 @@ const faults: Readonly<Record<string, Visitor>> = {
       if (property?.type === 'ObjectProperty') node.arguments = [t.toExpression(property.value as t.Expression)];
     },
   },
+  'a name that a bundler keeps is lost': {
+    CallExpression({ node }) {
+      if (nameOf(node.callee) === 'called' || nameOf(node.callee) === 'bareHelper') node.arguments[1] = t.booleanLiteral(true);
+      if (nameOf(node.callee) === 'nameFunction') node.arguments[1] = t.stringLiteral('');
+    },
+  },
   'an enum comes back without the names of its numbers': {
     CallExpression: onReads(
       `(value) => (value?.constructor === Object && Object.keys(value).some((key) => /^[0-9]+$/.test(key)) ? Object.fromEntries(Object.entries(value).filter(([key]) => !/^[0-9]+$/.test(key))) : value)`,

@@ -2,6 +2,7 @@
 import { statementList } from './bodies.ts';
 import { cycle } from './cycles.ts';
 import { newContext, plainFunction, serverDeclaration, serverFunctionParts } from './functions.ts';
+import { nameKeeper } from './kept-names.ts';
 import { createScope, declare, freeName, type Scope } from './scope.ts';
 import { expression, fixed, lines, pinned, statement, type Tree } from './tree.ts';
 import { namespaceOfModule } from './typed-syntax.ts';
@@ -16,6 +17,7 @@ export function preamble(making: Making): Tree[] {
     pinned()`let ${making.fuel} = ${String(calls)};`,
     pinned()`const ${making.log}: any[] = [];`,
     fixed()`class Failure extends Error {}`,
+    nameKeeper(making),
     // A loop of a shrunk program may have lost the declaration that kept its counter apart.
     pinned()`let ticks = 0;`,
     pinned()`const tick = () => ++ticks < 2000;`,

@@ -5,6 +5,7 @@ import { changing } from './changing.ts';
 import { comingBack } from './coming-back.ts';
 import { heldReference } from './containers.ts';
 import { helperProperties } from './helper-properties.ts';
+import { keptNames } from './kept-names.ts';
 import { nearTexts } from './near-texts.ts';
 import { loop } from './loops.ts';
 import { plainFunctionStatements } from './functions.ts';
@@ -32,6 +33,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
           [2.5, changing],
           [2.5, comingBack],
           [1, helperProperties],
+          [0.8, keptNames],
           [1, nearTexts],
           [1, selfRendering],
           [1, setLater],

@@ -46,3 +46,21 @@ test('what another function has set on a helper is found when the reference is s
 test('what the Server Function sets through another function fails where it is set', async () => {
   expect(await outcomeOf(`return async () => { 'use server'; return decorate(label); };`)).toMatch(/^threw TypeError: Cannot add property prefix/);
 });
+
+test('a Server Function that a function has set properties on is found when another one reads them', async () => {
+  const load = `const load = async () => { 'use server'; return id; }; decorate(load);`;
+  expect(await outcomeOf(`${load} return async () => { 'use server'; return load.prefix; };`)).toMatch(
+    /^threw BoundArgumentsError.*load has a property \(prefix\)/,
+  );
+  expect(await outcomeOf(`${load} return async () => { 'use server'; return load(); };`)).toBe('agrees');
+});
+
+test('a copy is called what the original is called, by whoever has named it', async () => {
+  const named = `const named = (f) => Object.defineProperty(f, 'name', { value: 'other' });`;
+  expect(await outcomeOf(`${named} named(label); return async () => { 'use server'; return label.name; };`)).toBe('agrees');
+  expect(
+    await outcomeOf(
+      `const load = async () => { 'use server'; }; (0, (f) => Object.defineProperty(f, 'name', { value: '' }))(load); return async () => { 'use server'; return load.name; };`,
+    ),
+  ).toBe('agrees');
+});

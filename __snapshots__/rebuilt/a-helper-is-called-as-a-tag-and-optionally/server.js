@@ -9,7 +9,7 @@ const show$closure = {
   make: ([id, label$set]) => {
     const label = label$set ? bareHelper({
       label: (strings, ...values) => [...(strings ?? []), ...values, id]
-    }.label) : void 0;
+    }.label, label$set) : void 0;
     return async function show() {
       return [label`a${1}b`, label?.(['x']), typeof label, label instanceof Function];
     };
@@ -20,7 +20,7 @@ export { show$ref as "Page.show" };
 export function Page({
   id
 }) {
-  let show = bindCaptures(show$ref, show$closure, () => [id, isBareHelper(label)], encryptBoundArgs);
+  let show = bindCaptures(show$ref, show$closure, () => [id, isBareHelper(label, "label")], encryptBoundArgs);
   const label = (strings, ...values) => [...(strings ?? []), ...values, id];
   return {
     show

@@ -11,9 +11,9 @@ const next$closure = {
       return {
         n,
         title,
-        next: bindCaptures(next$ref, next$closure, () => [title, isBareHelper(row), n], encryptBoundArgs)
+        next: bindCaptures(next$ref, next$closure, () => [title, isBareHelper(row, "again"), n], encryptBoundArgs)
       };
-    }) : void 0;
+    }, row$set) : void 0;
     const again = row;
     return async () => {
       return [again === row, again(n + 1), row(n + 2)];
@@ -31,9 +31,9 @@ const next$closure$1 = {
     const each = each$set ? bareHelper(function each(n) {
       return {
         n,
-        next: bindCaptures(next$ref$1, next$closure$1, () => [isBareHelper(each), n], encryptBoundArgs)
+        next: bindCaptures(next$ref$1, next$closure$1, () => [isBareHelper(each, "each"), n], encryptBoundArgs)
       };
-    }) : void 0;
+    }, each$set) : void 0;
     return async () => {
       return [n, each.name, each(n + 1)];
     };
@@ -48,13 +48,13 @@ export function Page({
     return {
       n,
       title,
-      next: bindCaptures(next$ref, next$closure, () => [title, isBareHelper(row), n], encryptBoundArgs)
+      next: bindCaptures(next$ref, next$closure, () => [title, isBareHelper(row, "again"), n], encryptBoundArgs)
     };
   };
   return [row(1), [10].map(function each(n) {
     return {
       n,
-      next: bindCaptures(next$ref$1, next$closure$1, () => [isBareHelper(each), n], encryptBoundArgs)
+      next: bindCaptures(next$ref$1, next$closure$1, () => [isBareHelper(each, "each"), n], encryptBoundArgs)
     };
   })];
 }

@@ -10,7 +10,7 @@ const other$closure = {
     function plain(n) {
       return [id, n];
     }
-    bareHelper(plain);
+    bareHelper(plain, plain$set);
     return async () => {
       return together(plain).length;
     };
@@ -26,15 +26,15 @@ const show$closure = {
   make: ([id, label$set, plain$set$1]) => {
     const label = label$set ? bareHelper({
       label: n => id + n
-    }.label) : void 0;
+    }.label, label$set) : void 0;
     const other = bindCaptures(other$ref, other$closure, () => [id, plain$set$1], encryptBoundArgs);
     function plain(n) {
       return [id, n];
     }
-    bareHelper(plain);
+    bareHelper(plain, plain$set$1);
     return async function show(n) {
       const [one, two] = together(label, plain);
-      return [one(n), two(n), one.name, two.name, label.length, Object.keys(label), one === label, await other(), bindCaptures(anonymous$ref, anonymous$closure, () => [id, isBareHelper(label)], encryptBoundArgs)];
+      return [one(n), two(n), one.name, two.name, label.length, Object.keys(label), one === label, await other(), bindCaptures(anonymous$ref, anonymous$closure, () => [id, isBareHelper(label, "label")], encryptBoundArgs)];
     };
   }
 };
@@ -48,7 +48,7 @@ const anonymous$closure = {
   make: ([id, label$set$1]) => {
     const label = label$set$1 ? bareHelper({
       label: n => id + n
-    }.label) : void 0;
+    }.label, label$set$1) : void 0;
     return async () => {
       return typeof together(label)[0].prefix;
     };
@@ -60,13 +60,13 @@ const together = (...functions) => functions;
 export function Page({
   id
 }) {
-  let show = bindCaptures(show$ref, show$closure, () => [id, isBareHelper(label), isBareHelper(plain)], encryptBoundArgs);
+  let show = bindCaptures(show$ref, show$closure, () => [id, isBareHelper(label, "label"), isBareHelper(plain, "plain")], encryptBoundArgs);
   const label = n => id + n;
   function plain(n) {
     return [id, n];
   }
   const all = together(label, plain);
-  const other = bindCaptures(other$ref, other$closure, () => [id, isBareHelper(plain)], encryptBoundArgs);
+  const other = bindCaptures(other$ref, other$closure, () => [id, isBareHelper(plain, "plain")], encryptBoundArgs);
   return {
     count: all.length,
     show

@@ -10,7 +10,7 @@ const show$closure = {
     function describe() {
       return `${this.n} ${unit}`;
     }
-    bareHelper(describe);
+    bareHelper(describe, describe$set);
     return async function show(n) {
       const own = {
         n,
@@ -27,7 +27,7 @@ export { show$ref as "Page.show" };
 export function Page({
   unit
 }) {
-  let show = bindCaptures(show$ref, show$closure, () => [unit, isBareHelper(describe)], encryptBoundArgs);
+  let show = bindCaptures(show$ref, show$closure, () => [unit, isBareHelper(describe, "describe")], encryptBoundArgs);
   function describe() {
     return `${this.n} ${unit}`;
   }

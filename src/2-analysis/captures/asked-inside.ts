@@ -43,7 +43,7 @@ function namedFor(asked: FoundNeed, own: FoundNeed | undefined, candidate: Candi
   if (own !== undefined) return own.mentioned || own.rebuilt === null ? null : { ...own, mentioned: true };
   // That the variable of this very function is set needs no question here.
   const itself = heldItself(asked.variable, candidate, candidates);
-  return itself === null ? null : { ...asked, rebuilt: itself, asked: false, bare: false, mentioned: true };
+  return itself === null ? null : { ...asked, rebuilt: itself, asked: asked.bare, mentioned: true };
 }
 
 /** The texts that a factory holds: of the Server Function, and of the helpers that are copied beside it. */

@@ -15,7 +15,7 @@ import type { CapturedParts, RelatedSpan, Span } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { capturedPartOf, capturedValueOf } from './captured-values.ts';
 import type { FoundNeed, Needs } from './needs.ts';
-import { freeReferences } from '../../scopes/tree.ts';
+import { freeReferences, isOutside } from '../../scopes/tree.ts';
 import type { Binding } from '../../scopes/tree.ts';
 import { secretCapture } from '../warnings/secrets.ts';
 import { spanOf } from '../../syntax/nodes.ts';
@@ -30,7 +30,7 @@ export function reportCaptures(candidate: Candidate, needs: Needs, candidates: C
     const { variable: binding, parts } = need;
     if (need.rebuilt !== null) {
       const value: CapturedValue = { kind: 'function', why: { kind: 'has-properties' } };
-      if (need.bare && binding.memberWritten)
+      if (need.bare && isWritten(need, candidate))
         report('capture-not-serializable', { name: binding.name, functionName, value }, spanOfMention(need), declarationOf(binding));
       continue;
     }
@@ -39,6 +39,11 @@ export function reportCaptures(candidate: Candidate, needs: Needs, candidates: C
     const secret = secretCapture(binding, parts.paths === null ? null : [...parts.paths, ...parts.tests]);
     if (secret !== null) report('capture-may-be-secret', { ...secret, functionName }, spanOfMention(need), declarationOf(binding));
   }
+}
+
+/** Are members of the function set, where that is to be seen? What a Server Function sets on its copy of another, or of itself, it finds there. */
+function isWritten({ variable, rebuilt }: FoundNeed, { range }: Candidate): boolean {
+  return rebuilt?.kind === 'helper' ? variable.memberWritten : variable.references.some(({ scope, use }) => use === 'member-write' && isOutside(scope, range));
 }
 
 /** A part answers for any object, but not for a function or a symbol; and what is read as a part may be one itself. */

@@ -57,6 +57,14 @@ export function isCalled({ use, path }: NameReference): boolean {
   return use === 'call' || use === 'callback' || (use === 'tag' && path === null);
 }
 
+/**
+ * May a Server Function have got properties, or another name, outside of the one that reads them? What that one sets on its copy, it finds there.
+ * What a Server Function is handed to as a prop or in an object is not looked at: nobody sets properties on those.
+ */
+export function mayGetProperties({ references }: Binding, reader: FunctionRange): boolean {
+  return references.some(({ scope, use }) => (use === 'argument' || use === 'member-write') && isOutside(scope, reader));
+}
+
 /** May the helper have got properties: by its name, by what it has been given to, or, where it only has the name that it sees itself, by any code? */
 export function mayHaveProperties({ kind, memberWritten, references }: Binding): boolean {
   return kind === 'function-name' || memberWritten || references.some((reference) => reference.path === null && !reference.write && !isCalled(reference));

@@ -10,7 +10,7 @@
  * once for all of them, and functions that only call them take it over: a chain of any length is gone through once.
  */
 import type { Candidate, Candidates } from './candidates.ts';
-import { mayHaveProperties } from './helpers.ts';
+import { mayGetProperties, mayHaveProperties } from './helpers.ts';
 import { mayBeUnset, rebuiltFrom } from './rebuilt.ts';
 import type { CapturedParts, Need, Reader } from '../../model/index.ts';
 import { freeReferences } from '../../scopes/tree.ts';
@@ -104,18 +104,24 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
     // The own name of another function means nothing here: that function is rebuilt under the name by which it is reached.
     if (next.range === range) for (const reference of ownNameReferences(candidate)) addUsage(need(reference.binding, null, reference).usage, reference);
   }
-  for (const { rebuilt, usage } of needs.values()) if (rebuilt?.kind === 'alias' && usage.asValue) usedAsValue(rebuilt.of, needs);
-  for (const [binding, one] of needs)
-    if (one.rebuilt?.kind === 'helper' && one.usage.asValue && mayHaveProperties(binding)) needs.set(binding, { ...one, bare: true, asked: true });
+  for (const { rebuilt, usage } of needs.values()) if (rebuilt?.kind === 'alias') usedAs(usage, rebuilt.of, needs);
+  for (const [binding, one] of needs) if (hasToBeBare(one, candidate)) needs.set(binding, { ...one, bare: true, asked: true });
   return { needs, calls };
 }
 
 /** What is done with an alias is done with what it stands for. */
-function usedAsValue(binding: Binding, needs: Needs): void {
+function usedAs({ asValue, ofMembers }: Usage, binding: Binding, needs: Needs): void {
   const need = needs.get(binding);
-  if (need === undefined || need.usage.asValue) return;
-  need.usage.asValue = true;
-  if (need.rebuilt?.kind === 'alias') usedAsValue(need.rebuilt.of, needs);
+  if (need === undefined || ((need.usage.asValue || !asValue) && (need.usage.ofMembers || !ofMembers))) return;
+  need.usage.asValue ||= asValue;
+  need.usage.ofMembers ||= ofMembers;
+  if (need.rebuilt?.kind === 'alias') usedAs(need.usage, need.rebuilt.of, needs);
+}
+
+/** Could the Server Function see properties that the copy would lack? */
+function hasToBeBare({ variable, rebuilt, usage }: FoundNeed, { range }: Candidate): boolean {
+  if (rebuilt?.kind === 'helper') return usage.asValue && mayHaveProperties(variable);
+  return rebuilt?.kind === 'server-function' && usage.ofMembers && mayGetProperties(variable, range);
 }
 
 /** Is the function that is rebuilt asked something when the captures are read: whether it is set yet, whether it has properties? */

@@ -25,7 +25,7 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
     if (constant !== null) return { kind: 'module-constant', name: constant };
     const variable = variableHolding(binding, candidate);
     if (variable !== null && helperOf(variable, candidate)?.kind === 'helper') return { kind: 'alias', of: variable };
-    return helper.kind === 'helper' ? helper : null;
+    return helper.kind === 'helper' ? { ...helper, name: candidate.tree.keptNames.get(helper.node) ?? null } : null;
   }
   const of = aliased(binding, candidate);
   return of !== null && rebuiltFrom(of, candidate, candidates) !== null ? { kind: 'alias', of } : null;

@@ -10,6 +10,8 @@ export interface Usage {
   memberWritten: boolean;
   /** Some reference does more than call it. */
   asValue: boolean;
+  /** Some reference reads or sets a member of it. */
+  ofMembers: boolean;
   /** The member paths that are read, by a key of their own. */
   readonly paths: Map<string, readonly string[]>;
   /** The member paths of which only a test asks; the empty one is the variable itself. */
@@ -19,12 +21,13 @@ export interface Usage {
 export const WHOLE: CapturedParts = { paths: null, tests: [] };
 
 export function noUsage(): Usage {
-  return { whole: false, memberWritten: false, asValue: false, paths: new Map(), tests: new Map() };
+  return { whole: false, memberWritten: false, asValue: false, ofMembers: false, paths: new Map(), tests: new Map() };
 }
 
 export function addUsage(usage: Usage, reference: NameReference): void {
   const { path, use } = reference;
   usage.asValue ||= !isCalled(reference);
+  usage.ofMembers ||= use === 'member-write' || (use !== 'call' && path !== null && path.length > 0);
   if (use === 'member-write') usage.memberWritten = true;
   if (path === null) usage.whole = true;
   else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
@@ -33,6 +36,7 @@ export function addUsage(usage: Usage, reference: NameReference): void {
 export function mergeUsage(into: Usage, from: Usage): void {
   into.whole ||= from.whole;
   into.asValue ||= from.asValue;
+  into.ofMembers ||= from.ofMembers;
   into.memberWritten ||= from.memberWritten;
   for (const [key, path] of from.paths) into.paths.set(key, path);
   for (const [key, path] of from.tests) into.tests.set(key, path);

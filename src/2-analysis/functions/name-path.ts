@@ -6,6 +6,7 @@
  *     const handlers = { remove: async () => {…} }            handlers.remove
  *     class Api { static async refresh() {…} }                Api.refresh
  *     const save = withAuth(async () => {…})                  save.withAuth
+ *     const save = __name(async () => {…}, 'save')            save: a bundler's `keepNames`
  *     export default async () => {…}                          default
  *
  * A path never depends on positions, on an order or on the number of functions.
@@ -18,18 +19,19 @@ import { isFunction, jsxName, patternIdentifiers, staticKey, unwrap, withoutWrap
 /**
  * @param node The Server Function.
  * @param ancestors From the program down to its parent.
+ * @param keptName What a bundler's call names it, which is no wrapper.
  * @returns The names around it, its own last.
  */
-export function namePathOf(node: FunctionNode, ancestors: readonly t.Node[]): string[] {
+export function namePathOf(node: FunctionNode, ancestors: readonly t.Node[], keptName: string | null = null): string[] {
   const chain = [...ancestors, node];
   const path: string[] = [];
   /** Length of the path at the innermost function around `node`: what comes after it names `node` itself. */
   let enclosing = 0;
   for (const [index, at] of chain.entries()) {
-    path.push(...segmentsOf(at, chain[index + 1], chain[index - 1], node));
+    path.push(...segmentsOf(at, chain[index + 1], chain[index - 1], keptName === null ? node : null));
     if (at !== node && isFunction(at)) enclosing = path.length;
   }
-  if (path.length === enclosing) path.push('anonymous');
+  if (path.length === enclosing) path.push(keptName === null || keptName === '' ? 'anonymous' : keptName);
   return path.map(wellFormed);
 }
 
@@ -38,8 +40,8 @@ function wellFormed(name: string): string {
   return name.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 }
 
-/** What `at` adds to the path of `target`, which stands in it; `inner` is the next node on the way down. */
-function segmentsOf(at: t.Node, inner: t.Node | undefined, parent: t.Node | undefined, target: FunctionNode): string[] {
+/** What `at` adds to the path of `target`, which stands in it and may be wrapped; `inner` is the next node on the way down. */
+function segmentsOf(at: t.Node, inner: t.Node | undefined, parent: t.Node | undefined, target: FunctionNode | null): string[] {
   switch (at.type) {
     case 'FunctionDeclaration':
     case 'ClassDeclaration':

@@ -16,6 +16,7 @@ import { withAskedInside } from '../captures/asked-inside.ts';
 import { findNeeds, NO_NEEDS } from '../captures/needs.ts';
 import { reportContext } from './restrictions.ts';
 import { bindNames } from '../../scopes/walk.ts';
+import type { KnownNames } from '../../scopes/noting.ts';
 import type { ScopeTree } from '../../scopes/tree.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
 import { isEvaluatedOnce, reportForm, functionSiteOf } from './sites.ts';
@@ -25,21 +26,19 @@ import { holdersOf } from './holders.ts';
 import { setsFirstValue, spanOf, withoutWrappers } from '../../syntax/nodes.ts';
 
 /** What is known of the names at module level. */
-export interface ModuleNames {
+export interface ModuleNames extends KnownNames {
   readonly isSettled: IsSettled;
-  /** Is it an import of what JSX is compiled to? */
-  readonly makesElements: (name: string) => boolean;
 }
 
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
-  { isSettled, makesElements }: ModuleNames,
+  { isSettled, ...known }: ModuleNames,
   contentsOf: ContentsOf,
   report: Collector['report'],
 ): ServerFunction[] {
   const named = sites.map((site) => ({ site, name: functionNameOf(site.function, site.ancestors) }));
   const accepted = named.filter(({ site, name }) => reportForm(site, name === '' ? null : name, report));
-  const found = toCandidates(accepted, makesElements);
+  const found = toCandidates(accepted, known);
   const candidates: Candidates = {
     byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
     byTarget: new Map(found.flatMap((candidate) => (candidate.assignedTo === null ? [] : [[candidate.assignedTo, candidate]]))),
@@ -50,6 +49,7 @@ export function analyseServerFunctions(
   return accepted.flatMap(({ site, name }) => {
     const candidate = candidates.byNode.get(site.function);
     if (candidate === undefined) return [];
+    const keptName = candidate.tree.keptNames.get(site.function) ?? null;
     const contents = contentsOf(site.function);
     reportContext(candidate, report);
     reportSecretLiterals(contents, candidate.name, report);
@@ -60,8 +60,8 @@ export function analyseServerFunctions(
         directive: site.directive,
         site: functionSiteOf(site, isSettled, candidate.range.outer),
         once: isEvaluatedOnce(site),
-        namePath: namePathOf(site.function, site.ancestors),
-        name,
+        namePath: namePathOf(site.function, site.ancestors, keptName),
+        name: keptName ?? name,
         signature: signatureOf(site.function, contents.namesArguments),
         ...surroundingsOf(candidate, needs, withReaders),
         digest: contents.digest,
@@ -71,25 +71,34 @@ export function analyseServerFunctions(
   });
 }
 
-function toCandidates(
-  accepted: readonly { readonly site: DirectiveSite; readonly name: string | null }[],
-  makesElements: ModuleNames['makesElements'],
-): Candidate[] {
+function toCandidates(accepted: readonly { readonly site: DirectiveSite; readonly name: string | null }[], known: KnownNames): Candidate[] {
   const trees = new Map<t.Node, ScopeTree>();
   return accepted.flatMap(({ site, name }) => {
     const statement = site.ancestors[1] ?? site.function;
-    const tree = trees.get(statement) ?? bindNames(statement as t.Statement, makesElements);
+    const tree = trees.get(statement) ?? bindNames(statement as t.Statement, known);
     trees.set(statement, tree);
     const range = tree.functions.get(site.function);
+    const functionName = tree.keptNames.get(site.function) ?? name;
     return range === undefined
       ? []
-      : [{ node: site.function, name: name === '' ? null : name, tree, range, assignedTo: assignmentTarget(site), heldBy: holdersOf(site) }];
+      : [
+          {
+            node: site.function,
+            name: functionName === '' ? null : functionName,
+            tree,
+            range,
+            assignedTo: assignmentTarget(site, tree),
+            heldBy: holdersOf(site, tree.keptNames.has(site.function)),
+          },
+        ];
   });
 }
 
 /** `save` of `save = async () => …`; where the variable has no value yet, `save ??= …` and `save ||= …` mean the same. */
-function assignmentTarget({ function: node, ancestors }: DirectiveSite): t.Node | null {
-  const { value, depth } = withoutWrappers(node, ancestors);
+function assignmentTarget({ function: node, ancestors }: DirectiveSite, { keptNames }: ScopeTree): t.Node | null {
+  const own = withoutWrappers(node, ancestors);
+  const call = keptNames.has(node) ? ancestors[own.depth] : undefined;
+  const { value, depth } = call === undefined ? own : withoutWrappers(call, ancestors.slice(0, own.depth));
   const parent = ancestors[depth];
   return parent?.type === 'AssignmentExpression' && parent.right === value && setsFirstValue(parent) ? parent.left : null;
 }

@@ -94,7 +94,7 @@ function plainReference(planned: PlannedFunction, context: ServerContext): Snipp
   const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
   // A helper that names the function stands outside of it, and sees no name of its own. Evaluated once, the identifier is the registered function.
   const keepsIdentifier = once && losesIdentifier && selves.length === rebuilt.length && 'id' in node && selves.every((self) => self.name === node.id?.name);
-  const value = authorFunction(planned, losesIdentifier && !keepsIdentifier, name ?? '');
+  const value = authorFunction(planned, losesIdentifier && !keepsIdentifier, name ?? '', context);
   const needed = keepsIdentifier ? rebuilt.filter((one) => !selves.includes(one)) : rebuilt;
   if (needed.length === 0) return registration(value, planned.reference, context);
   // It may be known by two names, its variable's and its own.
@@ -142,7 +142,7 @@ function closure(planned: PlannedFunction, context: ServerContext): Statement {
     layout,
   } = planned;
   const params = `([${captures.map((capture) => capture.param).join(', ')}])`;
-  const value = authorFunction(planned, losesIdentifier, null);
+  const value = authorFunction(planned, losesIdentifier, null, context);
   const isBare = levels.every(
     ({ captures: own, rebuilt, readers }) => rebuilt.length === 0 && readers.length === 0 && own.every((capture) => capture.param === capture.name),
   );
@@ -176,12 +176,17 @@ function sent({ param, paths, tests }: Capture, { runtime }: ServerContext): str
  *
  * @param name What its `name` has to be, where code can read it; null where none can.
  */
-function authorFunction({ function: { node, name: ownName } }: PlannedFunction, anonymous: boolean, name: string | null): Snippet {
+function authorFunction({ function: { node, name: ownName } }: PlannedFunction, anonymous: boolean, name: string | null, context: ServerContext): Snippet {
   if (node.type === 'ObjectMethod' || node.type === 'ClassMethod') return [hole(node, { kind: 'method', name: name ?? ownName ?? 'anonymous' })];
   const value = hole(node, { kind: 'function', anonymous });
-  const hasIdentifier = !anonymous && 'id' in node && node.id;
-  if (hasIdentifier || name === null || name === '') return [value];
-  return named([value], name);
+  const identifier = !anonymous && 'id' in node && node.id ? node.id.name : null;
+  if (name === null || name === (identifier ?? '')) return [value];
+  return identifier === null ? named([value], name) : renamed([value], name, context);
+}
+
+/** A function with another name than its identifier. */
+function renamed(value: Snippet, name: string, { runtime }: ServerContext): Snippet {
+  return snippet`${runtime('nameFunction')}(${value}, ${quoted(name)})`;
 }
 
 /** An anonymous function with the name that a variable would have given it. */
@@ -210,15 +215,19 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
   if (rebuild.kind === 'alias') return declared([rebuild.of]);
   if (rebuild.kind === 'helper') {
     const copy: Snippet = [hole(rebuild.node, { kind: 'copy' })];
-    const keptBare = (value: Snippet): Snippet => (rebuild.bare ? snippet`${context.runtime('bareHelper')}(${value})` : value);
+    const keptBare = (value: Snippet): Snippet => (rebuild.bare ? snippet`${context.runtime('bareHelper')}(${value}, ${ifSet ?? 'true'})` : value);
     if (rebuild.node.type === 'FunctionDeclaration') return rebuild.bare ? snippet`${copy}\n${keptBare([name])};` : copy;
+    const identifier = 'id' in rebuild.node && rebuild.node.id ? rebuild.node.id.name : null;
     // Only directly behind its variable's `=` would it be named by that.
-    const isNamed = (ifSet === null && !rebuild.bare) || ('id' in rebuild.node && rebuild.node.id);
-    return declared(keptBare(isNamed ? copy : named(copy, name)));
+    const byPlace = identifier ?? (ifSet === null && !rebuild.bare ? name : null);
+    const wanted = rebuild.name ?? identifier ?? name;
+    if (byPlace === wanted) return declared(keptBare(copy));
+    return declared(keptBare(identifier === null ? named(copy, wanted) : renamed(copy, wanted, context)));
   }
   const planned = context.planned.get(rebuild.node);
   if (planned === undefined) fault(`The Server Function '${name}' has no plan.`);
-  return declared([boundReference(planned, `[${rebuild.params.join(', ')}]`, context)]);
+  const bound = boundReference(planned, `[${rebuild.params.join(', ')}]`, context);
+  return declared([rebuild.bare ? `${context.runtime('called')}(${bound}, ${ifSet ?? 'true'})` : bound]);
 }
 
 /**

@@ -34,7 +34,7 @@ export function siteEdits(hoists: readonly PlannedFunction[], context: ServerCon
 function valuesAt({ function: { touched }, factory: { captures } }: PlannedFunction, { runtime }: ServerContext): string {
   const values = captures.map(({ kind, name, reader, bare }) => {
     const value = reader === null ? name : `${reader.name}()`;
-    if (bare) return `${runtime('isBareHelper')}(${value})`;
+    if (bare !== null) return `${runtime('isBareHelper')}(${value}, ${quoted(bare)})`;
     // The author may have given the name `undefined` to something.
     return kind === 'set' ? `${value} !== void 0` : value;
   });

@@ -1,28 +1,38 @@
 /**
- * Helpers that a Server Function does more with than call them. The function works on a copy, built again from the text: so the original must have no properties,
- * which the copy would lack, and the copy is frozen, since the next call would miss the properties set on it.
+ * Functions around a Server Function that it does more with than call them: helpers, and other Server Functions whose members it reads. It works on a copy, built
+ * again from the text: so the original must have no properties, which the copy would lack. A helper's copy is frozen, since the next call would miss the properties
+ * set on it. Only a name is carried over: bundlers give functions the names that they had before (`__name(label2, 'label')`).
  */
+import { nameFunction } from './property-key.ts';
 
-/** What functions have from the start. */
-const OWN = new Set<string | symbol>(['name', 'length', 'prototype', 'arguments', 'caller']);
+/** What functions have from the start, and what makes one a server reference. */
+const OWN = new Set<string | symbol>(['name', 'length', 'prototype', 'arguments', 'caller', 'bind', 'toString', '$$typeof', '$$id', '$$bound', '$$location']);
+
+/** Whether the variable holds the function already; its name, where that is not the one that it was given by its text. */
+export type Bare = boolean | readonly [name: string];
 
 /**
  * Asked when the captures are read.
  *
- * @returns whether the variable holds the helper already
+ * @param name What the copy will be called.
  * @throws for a helper with properties
  */
-export function isBareHelper(helper: unknown): boolean {
+export function isBareHelper(helper: unknown, name?: string): Bare {
   if (typeof helper !== 'function') return helper !== undefined;
   const set = Reflect.ownKeys(helper).filter((key) => !OWN.has(key));
-  if (set.length === 0) return true;
+  if (set.length === 0) return name === undefined || helper.name === name ? true : [helper.name];
   const [is, them] = set.length === 1 ? ['a property', 'it'] : ['properties', 'them'];
   throw new TypeError(
     `The function ${helper.name} has ${is} (${set.map(String).join(', ')}), and a Server Function uses it. That one works on a copy, without ${them}: keep in a variable what is to go with the function.`,
   );
 }
 
-/** The copy: properties cannot be set on it. */
-export function bareHelper<Helper extends object>(helper: Helper): Helper {
-  return Object.freeze(helper);
+/** The copy of a helper: properties cannot be set on it. */
+export function bareHelper<Helper extends object>(helper: Helper, bare: Bare = true): Helper {
+  return Object.freeze(called(helper, bare));
+}
+
+/** The copy under the name that the original had when the captures were read. */
+export function called<Copy extends object>(copy: Copy, bare: Bare): Copy {
+  return typeof bare === 'boolean' ? copy : nameFunction(copy, bare[0]);
 }

@@ -1,0 +1,1 @@
+var l=Object.defineProperty;var e=(n,r)=>l(n,"name",{value:r,configurable:!0});function m({id:n}){const t=e(s=>n+s,"label"),f=e(function(s){return[n,s,f.name]},"list"),c=e(async s=>{"use server";return[t(s),t.name,f(s),f.name,c.name]},"save");return c}e(m,"Page");export{m as Page};
