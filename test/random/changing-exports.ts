@@ -65,7 +65,7 @@ export const changingExports: readonly Form[] = [
     const write = making.random.pick([
       `[${name}] = [next];`,
       `for (${forHead(name)} of [next]) { tick(); }`,
-      `for (${name} of [next]) tick();`,
+      `for (${forHead(name)} of [next]) tick();`,
       `${name} = next;`,
     ]);
     return statement('export written to later')`${row([
