@@ -26,6 +26,9 @@ const LOADED_BY_PATH = [
   'hosts/metro/transform-worker',
 ];
 
+/** What a process loads before it compiles its first module. */
+const BEFORE_THE_FIRST_MODULE: ReadonlySet<string> = new Set(['own-files', 'ground', 'compiler']);
+
 /** Applications bundle these themselves, under conditions of their own, or run them in their tests; the report's script goes into a page as it stands. */
 const AS_THEY_ARE = /^(?:runtime|commonjs|hosts[\\/]next[\\/]layer-|cli[\\/]report[\\/]page\.js|testing[\\/](?!(?:jest|vitest)(?:\.js)?$))/;
 
@@ -44,6 +47,9 @@ const { output } = await build.generate({
   entryFileNames: '[name].js',
   // The module that asks where it lies must lie in `dist` itself.
   chunkFileNames: ({ name }) => (name === 'own-files' ? '[name].js' : 'shared/[name].js'),
+  // Those for readers stand in `src`; the ones that tools read stay.
+  comments: { jsdoc: false },
+  plugins: [{ name: 'node-modules-as-they-are', renderChunk: (code, { name }) => (BEFORE_THE_FIRST_MODULE.has(name) ? asked(code) : null) }],
   codeSplitting: {
     groups: [
       { name: 'own-files', test: /[\\/]own-files\.js$/, priority: 3 },
@@ -61,6 +67,20 @@ for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
 mkdirSync(join(DIST, 'shared'));
 for (const file of output) {
   if (file.type === 'chunk') writeFileSync(join(DIST, file.fileName), file.code);
+}
+
+/**
+ * An `import` of `fs` makes Node.js read everything that it exports, which loads `fs/promises` and the streams; one of `crypto` loads WebCrypto.
+ * The module as it is loads none of that.
+ */
+function asked(code: string): string {
+  return code.replace(
+    /^import (?:(\w+)(?:, )?)?(\{[^}]*\})? ?from "(node:\w+)";$/gm,
+    (_, whole: string | undefined, names: string | undefined, module: string) => {
+      const targets = [...(whole === undefined ? [] : [whole]), ...(names === undefined ? [] : [names.replaceAll(' as ', ': ')])];
+      return targets.map((target) => `const ${target} = globalThis.process.getBuiltinModule("${module}");`).join(' ');
+    },
+  );
 }
 
 /** The modules that package.json names, from `dist`, without extension. */

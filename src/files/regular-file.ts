@@ -4,7 +4,7 @@
  *
  *     readRegularFile('/app/package.json')   // /app/package.json -> /dev/zero: throws "it is no regular file"
  */
-import fs, { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 /** People write no larger files, and a parser would take minutes for one. */
 const LARGEST = 32 * 1024 * 1024;
@@ -43,11 +43,4 @@ export function readRegularOrNull(file: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Node's file system for libraries that read files themselves. */
-export const regularFiles: typeof fs = { ...fs, readFileSync: readGuarded as typeof readFileSync };
-
-function readGuarded(...[path, ...options]: Parameters<typeof readFileSync>): ReturnType<typeof readFileSync> {
-  return typeof path === 'string' ? withRegularFile(path, (descriptor) => readFileSync(descriptor, ...options)) : readFileSync(path, ...options);
 }

@@ -4,8 +4,8 @@
  * An error of the system has a stack, and with that all variables of the calls on it; a large tree would keep a hundred thousand of them.
  * Here each kind is one.
  */
-import type fs from 'node:fs';
-import { regularFiles } from '../files/regular-file.ts';
+import fs from 'node:fs';
+import { withRegularFile } from '../files/regular-file.ts';
 
 function errorWith(code: string): Error {
   return Object.assign(new Error(code), { code });
@@ -29,18 +29,19 @@ function quietly<T>(ask: () => T | undefined): T | undefined {
 }
 
 function readlinkSync(path: fs.PathLike): string {
-  const stats = orMissing(quietly(() => regularFiles.lstatSync(path, { throwIfNoEntry: false })));
+  const stats = orMissing(quietly(() => fs.lstatSync(path, { throwIfNoEntry: false })));
   if (!stats.isSymbolicLink()) throw NO_LINK;
-  return orMissing(quietly(() => regularFiles.readlinkSync(path)));
+  return orMissing(quietly(() => fs.readlinkSync(path)));
 }
 
-/** Those calls that are made for everything on the way; the others are as they were. */
-export const quietFiles: typeof fs = {
-  ...regularFiles,
-  statSync: ((path: fs.PathLike) => orMissing(quietly(() => regularFiles.statSync(path, { throwIfNoEntry: false })))) as typeof fs.statSync,
-  readFileSync: ((path: fs.PathOrFileDescriptor, encoding?: BufferEncoding) =>
-    orMissing<string | Buffer>(
-      quietly(() => (typeof encoding === 'string' ? regularFiles.readFileSync(path, encoding) : regularFiles.readFileSync(path))),
-    )) as typeof fs.readFileSync,
-  readlinkSync: readlinkSync as typeof fs.readlinkSync,
-};
+function statSync(path: fs.PathLike): fs.Stats {
+  return orMissing(quietly(() => fs.statSync(path, { throwIfNoEntry: false })));
+}
+
+function readFileSync(path: fs.PathOrFileDescriptor, encoding?: BufferEncoding): string | Buffer {
+  const read = (from: fs.PathOrFileDescriptor): string | Buffer => (encoding === undefined ? fs.readFileSync(from) : fs.readFileSync(from, encoding));
+  return orMissing(quietly(() => (typeof path === 'string' ? withRegularFile(path, read) : read(path))));
+}
+
+/** Those calls that are made for everything on the way; the others are Node's. */
+export const quietFiles: typeof fs = Object.assign(Object.create(fs) as typeof fs, { statSync, readFileSync, readlinkSync });

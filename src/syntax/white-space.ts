@@ -1,8 +1,8 @@
 /** What ECMAScript calls white space and line ends, by UTF-16 unit: loops instead of patterns, which take stack for each character of a long run. */
 
 const TAB = 0x09;
-const CARRIAGE_RETURN = 0x0d;
-const LINE_FEED = 0x0a;
+export const CARRIAGE_RETURN = 0x0d;
+export const LINE_FEED = 0x0a;
 
 export function isLineEnd(unit: number): boolean {
   return unit === LINE_FEED || unit === CARRIAGE_RETURN || unit === 0x2028 || unit === 0x2029;

@@ -57,13 +57,13 @@ const UNDECIDED = /^\ufeff|\\u|[\u2028\u2029]/;
 export type NativeSyntax = 'jsx' | 'ts' | 'tsx';
 
 /**
- * How the tree gets into JavaScript. Shared memory is the faster way for a process that parses much, but it begins with a buffer of
- * gigabytes, which V8 counts: it collects all of its memory more than once, and a process that parses few files is done before.
+ * How the tree gets into JavaScript. Shared memory is the faster way for a process that goes on for long. It begins with a buffer of gigabytes, which V8
+ * counts and collects all of its memory for, and with a reader of its own, which V8 has to compile; a build of a thousand files is done before that pays.
  */
 export type TreeTransfer = 'json' | 'shared memory';
 
 /** In characters, of the whole process. */
-const FEW = 128 * 1024;
+const FEW = 4 * 1024 * 1024;
 let parsed = 0;
 
 function transferFor(code: string): TreeTransfer {

@@ -88,9 +88,8 @@ export class TextWriter {
 
   #keep(start: number, end: number, output: Output): void {
     if (end <= start) return;
-    const text = this.#code.slice(start, end);
-    output.map?.keep(text, start);
-    output.text += text;
+    output.map?.keep(start, end);
+    output.text += this.#code.slice(start, end);
   }
 
   #firstFrom(start: number): number {

@@ -51,7 +51,7 @@ export function applyToText(code: string, program: t.Program, edits: readonly Ed
 /** The text as it is. */
 export function mapOfUnchanged(code: string, filename: string): SourceMap {
   const map = new MapWriter(code);
-  map.keep(code, 0);
+  map.keep(0, code.length);
   return map.finish(filename);
 }
 
