@@ -13,7 +13,7 @@ import { isTypeKind } from '../syntax/module-bindings.ts';
 import { starsOf } from '../syntax/module-exports.ts';
 import { forEachChild } from '../syntax/children.ts';
 import { freeNames } from './free-names.ts';
-import { nameOf, unwrap } from '../syntax/nodes.ts';
+import { constantText, nameOf, unwrap } from '../syntax/nodes.ts';
 
 /** A statement's `import` is followed by a name, a brace or a quote, a call's by a parenthesis, `.defer` or a comment. */
 export const MAY_CALL = /\bimport\s*[(./]|\brequire\b/;
@@ -100,10 +100,4 @@ function loadingCall(node: t.Node): LoadingCall | null {
   const callee = unwrap(node.callee);
   if (callee.type === 'Import') return { by: 'import', node, argument, callee };
   return callee.type === 'Identifier' && callee.name === 'require' ? { by: 'require', node, argument, callee } : null;
-}
-
-export function constantText(argument: t.Node): string | null {
-  const node = unwrap(argument);
-  if (node.type === 'StringLiteral') return node.value;
-  return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? null) : null;
 }

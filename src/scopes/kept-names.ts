@@ -6,25 +6,34 @@
  */
 import type * as t from '@babel/types';
 import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts';
-import { memberPath, staticKey, unwrap } from '../syntax/nodes.ts';
+import { constantText, memberPath, staticKey, unwrap } from '../syntax/nodes.ts';
 import type { IsSettled } from './writes.ts';
 
 /** @returns whether a name of the module does no more than give the function that it is called with a name, and give it back. */
 export function nameKeepers(bindings: ModuleBindings, isSettled: IsSettled): (name: string) => boolean {
   const known = new Map<string, boolean>();
-  const keepsNames = (name: string): boolean => {
+  const isOne = (name: string): boolean => {
     const binding = bindings.get(name);
     if (binding === undefined) return false;
     // Of what a bundler has put into a file of its own, the name has to be enough.
     if (binding.kind === 'import') return binding.imported === 'name' && (binding.importedName === '__name' || name === '__name');
     const value = valueOf(binding);
-    return value !== null && isSettled(name) && isKeeper(value, (callee) => isDefineProperty(callee, bindings, isSettled));
+    return value !== null && isSettled(name) && isKeeper(withoutName(value), (callee) => isDefineProperty(callee, bindings, isSettled));
   };
-  return (name) => {
-    const answer = known.get(name) ?? keepsNames(name);
-    known.set(name, answer);
-    return answer;
+  /** Where a bundle was bundled again, the function that names others has been named itself. */
+  const withoutName = (value: t.Node): t.Node => {
+    const [named] = value.type === 'CallExpression' && value.callee.type === 'Identifier' && keepsNames(value.callee.name) ? value.arguments : [];
+    return named === undefined ? value : unwrap(named);
   };
+  const keepsNames = (name: string): boolean => {
+    const answer = known.get(name);
+    if (answer !== undefined) return answer;
+    known.set(name, false);
+    const found = isOne(name);
+    known.set(name, found);
+    return found;
+  };
+  return keepsNames;
 }
 
 /** What a name of the module is declared with. */
@@ -42,7 +51,7 @@ function isKeeper(node: t.Node, isDefining: (callee: t.Node) => boolean): boolea
   const call = returned(node.body);
   if (call?.type !== 'CallExpression' || !isDefining(unwrap(call.callee))) return false;
   const [object, key, descriptor] = call.arguments;
-  if (!isNamed(object, target.name) || key?.type !== 'StringLiteral' || key.value !== 'name' || descriptor?.type !== 'ObjectExpression') return false;
+  if (!isNamed(object, target.name) || !key || constantText(key) !== 'name' || descriptor?.type !== 'ObjectExpression') return false;
   return descriptor.properties.some((property) => property.type === 'ObjectProperty' && staticKey(property) === 'value' && isNamed(property.value, value.name));
 }
 

@@ -1,7 +1,7 @@
 /** What the walk over a statement notes: scopes, the variables in them, references, and uses of what belongs to a function or class. */
 import type * as t from '@babel/types';
 import { forEachChild } from '../syntax/children.ts';
-import { isFunction, setsFirstValue, unwrap } from '../syntax/nodes.ts';
+import { constantText, isFunction, setsFirstValue, unwrap } from '../syntax/nodes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import { declareVars } from './declare.ts';
 import { lookup, NO_BINDINGS } from './tree.ts';
@@ -24,6 +24,7 @@ export interface Walk {
   hasDo: boolean;
   readonly known: KnownNames;
   readonly keptNames: Map<t.Node, string>;
+  readonly namingCalls: Set<t.Node>;
   /** From the root to the parent of the node being visited. */
   readonly ancestors: t.Node[];
 }
@@ -128,11 +129,14 @@ function assignedFunction(walk: Walk, target: t.Node, scope: Scope): KeptFunctio
 export function keptFunction(walk: Walk, value: t.Node | null | undefined, scope: Scope): { readonly node: KeptFunction; readonly name: string } | null {
   const call = value && unwrap(value);
   if (call?.type !== 'CallExpression' || call.callee.type !== 'Identifier') return null;
-  const { callee, arguments: args } = call;
-  const [named, name] = args;
-  const node = named && unwrap(named);
-  if ((node?.type !== 'FunctionExpression' && node?.type !== 'ArrowFunctionExpression') || name?.type !== 'StringLiteral' || args.length > 2) return null;
-  return walk.known.keepsNames(callee.name) && lookup(scope, callee.name) === null ? { node, name: name.value } : null;
+  const [named, given, ...more] = call.arguments;
+  const name = given && more.length === 0 ? constantText(given) : null;
+  if (!named || typeof name !== 'string' || !walk.known.keepsNames(call.callee.name) || lookup(scope, call.callee.name) !== null) return null;
+  const node = unwrap(named);
+  if (node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression') return { node, name };
+  // A bundle that was bundled again: the outer name is the one that it has in the end.
+  const inner = keptFunction(walk, node, scope);
+  return inner && { node: inner.node, name };
 }
 
 export function use(walk: Walk, kind: ContextUse['kind'], node: t.Node, owner: Scope | null): void {

@@ -120,6 +120,8 @@ export interface ScopeTree {
   readonly functions: ReadonlyMap<t.Node, FunctionRange>;
   /** The names that functions are given by calls such as `__name((x) => …, 'label')`. */
   readonly keptNames: ReadonlyMap<t.Node, string>;
+  /** Those calls. */
+  readonly namingCalls: ReadonlySet<t.Node>;
 }
 
 /** The binding that `name` has in `scope`; null when this statement does not bind it. */

@@ -42,7 +42,7 @@ export function bindNames(root: t.Statement | t.Program, known: KnownNames = NOT
 const NOTHING_KNOWN: KnownNames = { makesElements: () => false, keepsNames: () => false };
 
 function bound(root: t.Statement | t.Program, known: KnownNames, hasDo: boolean): ScopeTree {
-  const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), keptNames: new Map(), hasDo, known, ancestors: [] };
+  const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), keptNames: new Map(), namingCalls: new Set(), hasDo, known, ancestors: [] };
   const scope = openScope(walk, 'root', root, null);
   if (root.type === 'Program') {
     declareLexical(scope, root.body);
@@ -54,7 +54,8 @@ function bound(root: t.Statement | t.Program, known: KnownNames, hasDo: boolean)
   }
   visit(walk, root, scope);
   if (walk.hasDo && !hasDo) return bound(root, known, true);
-  return { root: scope, references: walk.references, uses: walk.uses, functions: walk.functions, keptNames: walk.keptNames };
+  const { references, uses, functions, keptNames, namingCalls } = walk;
+  return { root: scope, references, uses, functions, keptNames, namingCalls };
 }
 
 function visitChildren(walk: Walk, node: t.Node, scope: Scope): void {
@@ -156,7 +157,9 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
 
 function noteName(walk: Walk, call: t.Node, scope: Scope): void {
   const kept = keptFunction(walk, call, scope);
-  if (kept !== null) walk.keptNames.set(kept.node, kept.name);
+  if (kept === null) return;
+  walk.namingCalls.add(call);
+  if (!walk.keptNames.has(kept.node)) walk.keptNames.set(kept.node, kept.name);
 }
 
 function noteKept(walk: Walk, declarator: t.VariableDeclarator, scope: Scope): void {

@@ -61,6 +61,13 @@ export function staticKey(node: { readonly key: t.Node; readonly computed?: bool
   return null;
 }
 
+/** A text that is written in the source: `'a'`, or `` `a` ``, as minifiers write it. */
+export function constantText(argument: t.Node): string | null {
+  const node = unwrap(argument);
+  if (node.type === 'StringLiteral') return node.value;
+  return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? null) : null;
+}
+
 /** `session`, `user`, `id` of `session.user.id`; null for what is no variable or fixed member of one. */
 export function memberPath(expression: t.Node): readonly string[] | null {
   const node = unwrap(expression);

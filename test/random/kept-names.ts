@@ -20,17 +20,20 @@ export function keptNames(making: Making, scope: Scope): Tree {
   const { random } = making;
   const n = nextNumber(making);
   const [h, s, captured] = [`k${n}`, `s${n}`, `captured${n}`];
+  // As minifiers write texts; or of a bundle that was bundled again.
+  const label = random.pick(['"label"', '`label`']);
+  const named = (fn: string): string => (random.chance(0.3) ? `__name(__name(${fn}, "label2"), ${label})` : `__name(${fn}, ${label})`);
   const helper = random.pick([
-    `const ${h}: any = __name((x: any) => [x, ${captured}], "label");`,
-    `var ${h}: any = __name(function (x: any) { return [x, ${h}.name, ${captured}]; }, "label");`,
-    `let ${h}: any; if (${captured}) ${h} = __name(function own${n}(x: any) { return [x, own${n}.name]; }, "label");`,
+    `const ${h}: any = ${named(`(x: any) => [x, ${captured}]`)};`,
+    `var ${h}: any = ${named(`function (x: any) { return [x, ${h}.name, ${captured}]; }`)};`,
+    `let ${h}: any; if (${captured}) ${h} = ${named(`function own${n}(x: any) { return [x, own${n}.name]; }`)};`,
     `function ${h}(x: any): any { return [x, ${captured}]; } __name(${h}, "label");`,
     `const ${h}: any = __name(function* (x: any): any { yield x; yield ${captured}; }, "label");`,
   ]);
   const results = random.shuffle([`${h}.name`, `[...${h}(1)]`, `${s}.name`, `[2, 3].map(${h}).length`, `typeof ${h}`]).slice(0, 1 + random.below(3));
   const body = `{ "use server"; if (y === ${n} || ${making.fuel}-- <= 0) return ${s}.name; return [${results.join(', ')}, await ${s}(${n})]; }`;
   const server = random.pick([
-    `const ${s}: any = __name(async (y: any) => ${body}, "save");`,
+    `const ${s}: any = ${named(`async (y: any) => ${body}`)};`,
     `let ${s}: any; ${s} = __name(async function own${s}(y: any) ${body}, "save");`,
     `async function ${s}(y: any): Promise<any> ${body} __name(${s}, "save");`,
   ]);

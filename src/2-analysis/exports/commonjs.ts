@@ -11,8 +11,7 @@ import type { Collector } from '../../diagnostics/collector.ts';
 import type { SourceModule } from '../../model/index.ts';
 import { forEachChild, isNode } from '../../syntax/children.ts';
 import { freeNames } from '../../scopes/free-names.ts';
-import { constantText } from '../../scopes/import-sites.ts';
-import { spanOf, staticKey, unwrap } from '../../syntax/nodes.ts';
+import { constantText, spanOf, staticKey, unwrap } from '../../syntax/nodes.ts';
 
 /** Reports each statement of the module body that names `exports` or `module.exports`, and `export = …`. */
 export function reportCommonJs({ program, code }: Pick<SourceModule, 'program' | 'code'>, isFileLevel: boolean, report: Collector['report']): void {

@@ -1,10 +1,10 @@
 /** The variables that certainly hold a Server Function wherever it has been made. */
 import type * as t from '@babel/types';
 import type { DirectiveSite } from '../directives/find.ts';
-import { isTransparent, unwrap } from '../../syntax/nodes.ts';
+import { isTransparent } from '../../syntax/nodes.ts';
 
 /**
- * @param isNamed A bundler's call names the function, and gives it back.
+ * @param namingCalls Calls of a bundler that name a function, and give it back.
  * @returns the identifiers that are declared or assigned to
  *
  * @example
@@ -12,7 +12,7 @@ import { isTransparent, unwrap } from '../../syntax/nodes.ts';
  * function make(again = async () => { 'use server'; … again … }) {}            // again
  * first = last = async () => { 'use server'; … first … last … };               // last, first
  */
-export function holdersOf({ function: node, ancestors }: DirectiveSite, isNamed: boolean): t.Identifier[] {
+export function holdersOf({ function: node, ancestors }: DirectiveSite, namingCalls: ReadonlySet<t.Node>): t.Identifier[] {
   const holders: t.Identifier[] = [];
   let value: t.Node = node;
   for (let depth = ancestors.length - 1; depth >= 0; depth--) {
@@ -20,8 +20,7 @@ export function holdersOf({ function: node, ancestors }: DirectiveSite, isNamed:
     if (parent === undefined) break;
     const target = targetOf(parent, value);
     if (target?.type === 'Identifier') holders.push(target);
-    const handsItOn = handsOn(parent, value) || (isNamed && parent.type === 'CallExpression' && unwrap(value) === node);
-    if (target === null ? !handsItOn : parent.type !== 'AssignmentExpression') break;
+    if (target === null ? !handsOn(parent, value) && !namingCalls.has(parent) : parent.type !== 'AssignmentExpression') break;
     value = parent;
   }
   return holders;

@@ -88,17 +88,17 @@ function toCandidates(accepted: readonly { readonly site: DirectiveSite; readonl
             tree,
             range,
             assignedTo: assignmentTarget(site, tree),
-            heldBy: holdersOf(site, tree.keptNames.has(site.function)),
+            heldBy: holdersOf(site, tree.namingCalls),
           },
         ];
   });
 }
 
 /** `save` of `save = async () => …`; where the variable has no value yet, `save ??= …` and `save ||= …` mean the same. */
-function assignmentTarget({ function: node, ancestors }: DirectiveSite, { keptNames }: ScopeTree): t.Node | null {
-  const own = withoutWrappers(node, ancestors);
-  const call = keptNames.has(node) ? ancestors[own.depth] : undefined;
-  const { value, depth } = call === undefined ? own : withoutWrappers(call, ancestors.slice(0, own.depth));
+function assignmentTarget({ function: node, ancestors }: DirectiveSite, { namingCalls }: ScopeTree): t.Node | null {
+  let { value, depth } = withoutWrappers(node, ancestors);
+  for (let call = ancestors[depth]; call !== undefined && namingCalls.has(call); call = ancestors[depth])
+    ({ value, depth } = withoutWrappers(call, ancestors.slice(0, depth)));
   const parent = ancestors[depth];
   return parent?.type === 'AssignmentExpression' && parent.right === value && setsFirstValue(parent) ? parent.left : null;
 }

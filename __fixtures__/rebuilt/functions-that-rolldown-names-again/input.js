@@ -1,0 +1,1 @@
+var e=Object.defineProperty,t=(t,n)=>e(t,`name`,{value:n,configurable:!0});const n=t(({id:e})=>{let n=t(t=>[e,t],`label`),r=t(async e=>{"use server";return[n(e),n.name,r.name]},`save`);return r},`Page`);export{n as Page};
