@@ -36,6 +36,7 @@ export function planFunctions(
     const factory = factories.get(serverFunction) ?? NO_FACTORY;
     const form = formOf(serverFunction, factory);
     const id = referenceIdOf(source.id, exportName, ids, argumentCountOf(serverFunction, form));
+    const evaluation = form === 'plain' && factory.levels.length > 1 && namesItself(factory) ? unique(serverFunction.name ?? 'self') : null;
     return {
       function: serverFunction,
       form,
@@ -44,7 +45,8 @@ export function planFunctions(
       reference: functionReference(text.first, factories.get(text.first) ?? NO_FACTORY, id, exportName, path),
       sameAs: text.first === serverFunction ? null : text.first,
       dropped: dropped.has(serverFunction.node),
-      once: serverFunction.once && text.places === 1,
+      once: serverFunction.once && text.places === 1 && evaluation === null,
+      evaluation,
       layout: layoutOf(factory.captures),
     };
   });
@@ -67,6 +69,11 @@ function formOf({ site, name, node }: ServerFunction, { captures, levels }: Fact
   // Without captures something is bound only if another Server Function has to be reached, or a computed key gives the name.
   const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
   return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
+}
+
+/** Of a plain function: it is the only Server Function that its factory builds again. */
+function namesItself({ levels }: Factory): boolean {
+  return levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function'));
 }
 
 /** A client that calls a closure sends its bound argument before all others. */

@@ -104,6 +104,11 @@ export interface PlannedFunction {
   readonly dropped: boolean;
   /** It stands in one place, and is evaluated there no more than once: the registered function is the only one. */
   readonly once: boolean;
+  /**
+   * The parameter of a plain function's factory, which is the evaluation that is being made; null where it can be the function's own name.
+   * In a factory with levels that name would be there for helpers for which it means something else.
+   */
+  readonly evaluation: string | null;
   /** Digest of what is captured and how; stale bound arguments are told by it. */
   readonly layout: string;
   /** What stands for it at module level, one pair for all of the same text; null where nothing but its own name does. */

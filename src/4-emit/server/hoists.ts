@@ -89,7 +89,12 @@ function plainReference(planned: PlannedFunction, context: ServerContext): Snipp
     function: { node, name },
     factory: { levels, losesIdentifier },
     once,
+    evaluation,
   } = planned;
+  if (evaluation !== null) {
+    const value = authorFunction(planned, losesIdentifier, name ?? '', context);
+    return evaluatedAnew(planned, value, [evaluation], levels.map(namedInPlace(evaluation)), context);
+  }
   const rebuilt = levels.flatMap((level) => level.rebuilt);
   const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
   // A helper that names the function stands outside of it, and sees no name of its own. Evaluated once, the identifier is the registered function.
@@ -101,6 +106,14 @@ function plainReference(planned: PlannedFunction, context: ServerContext): Snipp
   const names = selves.filter((self) => needed.includes(self)).map((self) => self.name);
   const helpers = levels.map((level) => ({ ...level, rebuilt: level.rebuilt.filter((one) => !selves.includes(one)) }));
   return once ? evaluatedOnce(planned, value, names, helpers, context) : evaluatedAnew(planned, value, names, helpers, context);
+}
+
+/** The names of the function itself, each in the scope that it is declared in. */
+function namedInPlace(evaluation: string): (level: FactoryLevel) => FactoryLevel {
+  return (level) => ({
+    ...level,
+    rebuilt: level.rebuilt.map((one) => (one.rebuild.kind === 'server-function' ? { ...one, rebuild: { kind: 'alias', of: evaluation } } : one)),
+  });
 }
 
 function evaluatedOnce(
