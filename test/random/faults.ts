@@ -283,6 +283,22 @@ const faults: Readonly<Record<string, Visitor>> = {
       if (changed) value.node.params = [t.identifier('opened'), t.assignmentPattern(parameter, t.identifier('opened'))];
     },
   },
+  'a helper sees the own name of a Server Function': {
+    CallExpression(path) {
+      const make = path.get('callee').isIdentifier({ name: 'eachEvaluation' }) ? path.get('arguments')[0] : null;
+      if (make?.isArrowFunctionExpression() !== true || make.node.body.type !== 'BlockStatement') return;
+      const { body } = make.node.body;
+      const evaluation = nameOf(make.node.params[0]);
+      const early = new Set<string>();
+      make.traverse({
+        VariableDeclarator({ node, scope }) {
+          const name = nameOf(node.init) === evaluation ? nameOf(node.id) : null;
+          if (name !== null && scope.block !== make.node.body && scope.block !== make.node) early.add(name);
+        },
+      });
+      for (const name of early) body.unshift(template.statement.ast(`const ${name} = ${evaluation};`));
+    },
+  },
   'every row of a loop has the captures of the first': {
     CallExpression(path) {
       const read = readsOf(path);

@@ -11,6 +11,7 @@ import { loop } from './loops.ts';
 import { plainFunctionStatements } from './functions.ts';
 import { createScope, declare, freshLabel, isCaught, promisedVariable, runsLater, writable, type Scope } from './scope.ts';
 import { planTarget, ready } from './patterns.ts';
+import { ownNames } from './own-names.ts';
 import { selfRendering } from './self-rendering.ts';
 import { setLater } from './set-later.ts';
 import { fixed, lines, statement, type Tree } from './tree.ts';
@@ -35,6 +36,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
           [1, helperProperties],
           [0.8, keptNames],
           [1, nearTexts],
+          [0.8, ownNames],
           [1, selfRendering],
           [1, setLater],
           [0.6, accessors],
