@@ -154,6 +154,7 @@ const expectedForms: readonly string[] = [
   'helper with properties',
   'helper used as a value',
   'names that a bundler keeps',
+  'export named by a bundler',
   'local enum',
   'enum inside',
   'overloads',

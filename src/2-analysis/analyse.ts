@@ -28,8 +28,8 @@ import type { OtherModules } from './exports/re-exports.ts';
 import { analyseServerFunctions } from './server-functions/server-functions.ts';
 import { contentsReader } from './functions/contents.ts';
 import { ELEMENT_MAKERS } from '../scopes/access.ts';
-import { nameKeepers } from '../scopes/kept-names.ts';
-import { spanOf, unwrap } from '../syntax/nodes.ts';
+import { nameKeepers, withoutNaming } from '../scopes/kept-names.ts';
+import { spanOf } from '../syntax/nodes.ts';
 import { settledNames, writeSearch } from '../scopes/writes.ts';
 
 /**
@@ -47,22 +47,27 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   const isFileLevel = moduleDirective !== null;
   const bindings = moduleBindings(program);
   const exportedNames = exportedNamesOf(program);
-  const exported = isFileLevel ? exportedFunctions(program, exportedNames, bindings) : new Map<t.Node, string | null>();
+  const functionsExported = (keepsNames: (name: string) => boolean): Map<t.Node, string | null> =>
+    isFileLevel ? exportedFunctions(program, exportedNames, bindings, keepsNames) : new Map<t.Node, string | null>();
   const contentsOf = contentsReader();
-  const writesTo = writeSearch(program, (node) => (exported.has(node) ? contentsOf(node).writes : null));
+  // What names others is only known once it is known to be written to nowhere.
+  const asTheyStand = functionsExported(() => false);
+  const writesTo = writeSearch(program, (node) => (asTheyStand.has(node) ? contentsOf(node).writes : null));
   const isSettled = settledNames(bindings, writesTo);
+  const keepsNames = nameKeepers(bindings, isSettled);
+  const exported = functionsExported(keepsNames);
   const makesElements = (name: string): boolean => {
     const binding = bindings.get(name);
     return binding?.kind === 'import' && binding.imported === 'name' && ELEMENT_MAKERS.has(binding.importedName);
   };
-  const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, isSettled, contentsOf, report, others }) : [];
+  const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, isSettled, keepsNames, contentsOf, report, others }) : [];
   const namespaces = isFileLevel ? exportedNamespaces(program, { bindings, isSettled, report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(source, isFileLevel, report);
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const serverFunctions = analyseServerFunctions(
     sites.filter((site) => !exported.has(site.function)),
-    { isSettled, makesElements, keepsNames: nameKeepers(bindings, isSettled) },
+    { isSettled, makesElements, keepsNames },
     contentsOf,
     report,
   );
@@ -97,17 +102,22 @@ function variablesOf(exports: readonly ModuleExport[], serverFunctions: readonly
 }
 
 /** The functions that are exported as they stand, with the names that they have here: `export async function a`, `const a = async () => …; export { a }`, `export default async () => …`. */
-function exportedFunctions(program: t.Program, exportedNames: ReadonlyMap<string, string>, bindings: ModuleBindings): Map<t.Node, string | null> {
+function exportedFunctions(
+  program: t.Program,
+  exportedNames: ReadonlyMap<string, string>,
+  bindings: ModuleBindings,
+  keepsNames: (name: string) => boolean,
+): Map<t.Node, string | null> {
   const functions = new Map<t.Node, string | null>();
   for (const localName of exportedNames.values()) {
     const binding = bindings.get(localName);
     if (binding?.kind === 'function') functions.set(binding.node, localName);
-    else if (binding?.kind === 'variable' && binding.declarator.init) functions.set(unwrap(binding.declarator.init), localName);
+    else if (binding?.kind === 'variable' && binding.declarator.init) functions.set(withoutNaming(binding.declarator.init, keepsNames), localName);
   }
   for (const statement of program.body) {
     if (statement.type !== 'ExportDefaultDeclaration') continue;
     const { declaration } = statement;
-    functions.set(unwrap(declaration), 'id' in declaration && declaration.id && 'name' in declaration.id ? declaration.id.name : null);
+    functions.set(withoutNaming(declaration, keepsNames), 'id' in declaration && declaration.id && 'name' in declaration.id ? declaration.id.name : null);
   }
   return functions;
 }

@@ -135,7 +135,8 @@ function collect(written: WrittenExport, { bindings, isSettled, imports, found }
       found.own.set(exported, {
         binding: local,
         declaredAt: spanOf(declaration(binding) ?? place),
-        verdict: binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null })),
+        verdict:
+          binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null, keepsNames: () => false })),
         namespaceFrom,
       });
   };
@@ -151,7 +152,7 @@ function collect(written: WrittenExport, { bindings, isSettled, imports, found }
     case 'default': {
       const { declaration: value } = written.statement;
       if ((value.type === 'FunctionDeclaration' || value.type === 'ClassDeclaration') && value.id) return own('default', value.id.name, value);
-      const verdict = withoutTree(verdictOf(value, { bindings, writesTo: null }));
+      const verdict = withoutTree(verdictOf(value, { bindings, writesTo: null, keepsNames: () => false }));
       found.own.set('default', { binding: '*default*', declaredAt: spanOf(value), verdict, namespaceFrom });
       return;
     }

@@ -18,12 +18,9 @@ export function nameKeepers(bindings: ModuleBindings, isSettled: IsSettled): (na
     // Of what a bundler has put into a file of its own, the name has to be enough.
     if (binding.kind === 'import') return binding.imported === 'name' && (binding.importedName === '__name' || name === '__name');
     const value = valueOf(binding);
-    return value !== null && isSettled(name) && isKeeper(withoutName(value), (callee) => isDefineProperty(callee, bindings, isSettled));
-  };
-  /** Where a bundle was bundled again, the function that names others has been named itself. */
-  const withoutName = (value: t.Node): t.Node => {
-    const [named] = value.type === 'CallExpression' && value.callee.type === 'Identifier' && keepsNames(value.callee.name) ? value.arguments : [];
-    return named === undefined ? value : unwrap(named);
+    if (value === null || !isSettled(name)) return false;
+    // Where a bundle was bundled again, the function that names others has been named itself.
+    return isKeeper(withoutNaming(value, keepsNames), (callee) => isDefineProperty(callee, bindings, isSettled));
   };
   const keepsNames = (name: string): boolean => {
     const answer = known.get(name);
@@ -34,6 +31,14 @@ export function nameKeepers(bindings: ModuleBindings, isSettled: IsSettled): (na
     return found;
   };
   return keepsNames;
+}
+
+/** What is left of a value without the calls that name it. */
+export function withoutNaming(value: t.Node, keepsNames: (name: string) => boolean): t.Node {
+  const node = unwrap(value);
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.arguments.length !== 2 || !keepsNames(node.callee.name)) return node;
+  const [named] = node.arguments;
+  return named === undefined ? node : withoutNaming(named, keepsNames);
 }
 
 /** What a name of the module is declared with. */

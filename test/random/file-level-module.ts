@@ -98,6 +98,11 @@ const exportForms: readonly Form[] = [
     const made = make(making, scope);
     return fixed('export with types')`export const ${made.name} = (${arrow(made)}) ${making.random.pick(['as any', 'satisfies unknown'])};`;
   },
+  (making, scope) => {
+    const made = make(making, scope);
+    const again = making.random.chance(0.3) ? fixed()`__name(${arrow(made)}, "of the package")` : arrow(made);
+    return fixed('export named by a bundler')`export const ${made.name} = __name(${again}, "${made.name}");`;
+  },
   (making) => {
     const n = nextNumber(making);
     return fixed('re-export')`export { ${making.random.pick([`other as o${n}`, `default as o${n}`, `third as "t-${n}"`])} } from "./other";`;
@@ -123,6 +128,7 @@ const defaultForms: readonly Form[] = [
     return fixed('export default anonymous')`export default async function (${parameters}) {${body}}`;
   },
   (making, scope) => fixed('export default arrow')`export default ${arrow(serverFunctionParts(making, scope, false, ''))};`,
+  (making, scope) => fixed('export default named by a bundler')`export default __name(${arrow(serverFunctionParts(making, scope, false, ''))}, "default");`,
   (making, scope) => fixed('export default with types')`export default (${arrow(serverFunctionParts(making, scope, false, ''))}) as any;`,
   (making, scope) => {
     const made = make(making, scope);

@@ -5,12 +5,14 @@
  *     () => {}                  certainly none: a sync function
  *     { save }                  certainly none: an object
  *     withAuth(async () => {})  unknown: checked when the module loads
+ *     __name(async () => {}, 'a')   what it is without the call: a bundler's `keepNames`
  *     x ? a : async () => {}    one of several: nothing is concluded from any of them, each is looked at
  */
 import type * as t from '@babel/types';
 import type { ExportedValue } from '../../model/diagnostic-params.ts';
 import type { ModuleBinding, ModuleBindings } from '../../syntax/module-bindings.ts';
 import { unwrap } from '../../syntax/nodes.ts';
+import { withoutNaming } from '../../scopes/kept-names.ts';
 import type { WritesTo } from '../../scopes/writes.ts';
 
 export type Verdict =
@@ -27,6 +29,8 @@ export interface ModuleValues {
   readonly bindings: ModuleBindings;
   /** null where the caller has not looked for writes: then any name may be written to. */
   readonly writesTo: WritesTo | null;
+  /** See kept-names.ts. */
+  readonly keepsNames: (name: string) => boolean;
 }
 
 /** @param seen Names already followed, so that `const a = b, b = a` ends. */
@@ -89,6 +93,10 @@ export function verdictOf(expression: t.Node, values: ModuleValues, seen: Readon
       const binding = values.bindings.get(node.name);
       if (binding === undefined) return node.name === 'undefined' ? not({ kind: 'undefined' }) : UNKNOWN;
       return seen.has(node.name) ? UNKNOWN : verdictOfBinding(node.name, binding, values, new Set([...seen, node.name]));
+    }
+    case 'CallExpression': {
+      const named = withoutNaming(node, values.keepsNames);
+      return named === node ? UNKNOWN : verdictOf(named, values, seen);
     }
     default:
       return UNKNOWN;
