@@ -38,6 +38,18 @@ describe('checkExport', () => {
   });
 });
 
+test('a frozen function cannot be marked, and is told so by its name', () => {
+  expect(() =>
+    checkExport(
+      Object.freeze(async () => {}),
+      'save',
+      'app/actions.ts',
+    ),
+  ).toThrow(`"save" is exported from "app/actions.ts", a file with 'use server' on top, but it is frozen, and React has to mark it as a Server Function.`);
+  const reference = server.registerServerReference(async () => {}, 'id', null);
+  expect(checkExport(Object.freeze(reference), 'save', 'app/actions.ts')).toBe(true);
+});
+
 describe('isUnregistered', () => {
   test('of a function that nobody has marked', () => {
     expect(isUnregistered(async () => {})).toBe(true);

@@ -20,7 +20,12 @@ const retryDelays: readonly (number | null)[] = [null, 0, 10, 100, 1000];
 export function checkExport(value: unknown, exportName: string, moduleId: string): boolean {
   if (isFunction(value) && tagOf(value) === serverReference) return true;
   const found = whatItIs(value);
-  if (found === null) return false;
+  if (found === null && Object.isExtensible(value)) return false;
+  if (found === null)
+    throw new TypeError(
+      `"${exportName}" is exported from "${moduleId}", a file with 'use server' on top, but it is frozen, and React has to mark it as a Server Function. ` +
+        'Export the function without `Object.freeze`.',
+    );
   throw new TypeError(
     `"${exportName}" is exported from "${moduleId}", a file with 'use server' on top, but it is ${found}. ` +
       'Every export of such a file must be an async function: move this one to another file, or make it one.',
