@@ -1,8 +1,8 @@
-/** `npm run check`, after the build: types, lint and the package beside each other, for none of them keeps two cores busy. What one says is printed when it ends. */
+/** Runs scripts of package.json beside each other, for none of them keeps two cores busy: `node scripts/check.ts typecheck lint`. What one says is printed when it ends. */
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
-const checks = ['typecheck', 'lint', 'check:package'];
+const checks = process.argv.slice(2);
 
 /** @returns whether the script passes. */
 async function passes(script: string): Promise<boolean> {
