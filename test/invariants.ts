@@ -2,6 +2,7 @@
  * What holds for every compile of every module, whatever it is. The fixtures and the random programs go through the same
  * list. An invariant gives the sentence that says how it is broken, or null.
  */
+import type { File } from '@babel/types';
 import { withoutNativeParser } from '../src/1-source/native/native.ts';
 import { compile } from '../src/compile.ts';
 import type { Diagnostic, Reference } from '../src/model/index.ts';
@@ -37,15 +38,24 @@ const each = ({ server, client }: ModuleUnderTest, check: (output: CompiledModul
 
 const plugins = ({ source, settings }: ModuleUnderTest): readonly string[] => parserPlugins(source.path, settings.syntax);
 
+const trees = new WeakMap<CompiledModule, File>();
+
+/** The output, parsed once for all invariants that look at it. */
+function treeOf(compiled: CompiledModule, parserPluginNames: readonly string[]): File {
+  const tree = trees.get(compiled) ?? parse(compiled.code, parserPluginNames);
+  trees.set(compiled, tree);
+  return tree;
+}
+
 const outputParses: Invariant = {
   name: 'the output parses',
   check: (module) =>
-    each(module, ({ code }, layer) => {
+    each(module, (compiled, layer) => {
       try {
-        parse(code, plugins(module));
+        treeOf(compiled, plugins(module));
         return null;
       } catch (error) {
-        return `${layer}: ${String(error)}\n${code}`;
+        return `${layer}: ${String(error)}\n${compiled.code}`;
       }
     }),
 };
@@ -94,7 +104,7 @@ const idsAgree: Invariant = {
     if (new Set(ids).size < ids.length) return `two references have one id: ${ids.join(' ')}`;
     const manifest = Object.keys(server.entry?.references ?? {});
     if (!sameSet(ids, manifest)) return `the entry has ${list(manifest)}, the references ${list(ids)}`;
-    const registered = registeredIds(parse(server.code, plugins(module)));
+    const registered = registeredIds(treeOf(server, plugins(module)));
     const foreign = registered.filter((id) => !ids.includes(id));
     if (foreign.length > 0) return `the server registers ${list(foreign)}, which are no references`;
     const bound = new Set(server.references.filter(({ id }) => registered.includes(id)).map(({ digest }) => digest));
@@ -106,7 +116,7 @@ const idsAgree: Invariant = {
 };
 
 function clientIds(client: CompiledModule, server: CompiledModule, parserPluginNames: readonly string[]): string | null {
-  const stubs = stubIds(parse(client.code, parserPluginNames));
+  const stubs = stubIds(treeOf(client, parserPluginNames));
   const ids = idsOf(server.references);
   if (!sameSet(stubs, idsOf(stubbed(server.references)))) return `the client stubs ${list(stubs)} of ${list(ids)}`;
   if (JSON.stringify(client.entry) !== JSON.stringify(server.entry))

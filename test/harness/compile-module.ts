@@ -71,7 +71,7 @@ export function compileModule(source: ModuleSource, layer: Layer, settings: Comp
       root,
       development: settings.development ?? true,
       parserPlugins: parserPlugins(source.path, settings.syntax),
-      plugins: [[settings.plugin ?? useServer, { ...settings.pluginOptions, layer }]],
+      plugins: [[settings.plugin ?? useServer, optionsOf(settings.pluginOptions ?? NO_OPTIONS, layer)]],
     });
     const found = 'useServer' in metadata ? (metadata.useServer as UseServerMetadata) : null;
     return {
@@ -90,6 +90,18 @@ export function compileModule(source: ModuleSource, layer: Layer, settings: Comp
   } finally {
     console.warn = warn;
   }
+}
+
+const NO_OPTIONS = {};
+const optionsByLayer = new WeakMap<object, Map<Layer, object>>();
+
+/** One object for each, as in a project with a Babel config: by its identity Babel knows that it has the plugin already. */
+function optionsOf(pluginOptions: object, layer: Layer): object {
+  const known = optionsByLayer.get(pluginOptions) ?? new Map<Layer, object>();
+  optionsByLayer.set(pluginOptions, known);
+  const options = known.get(layer) ?? { ...pluginOptions, layer };
+  known.set(layer, options);
+  return options;
 }
 
 function refusal(error: unknown): RefusedModule | null {
