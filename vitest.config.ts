@@ -6,6 +6,16 @@ import { defineConfig } from 'vitest/config';
  * needs the latter in these directories is named `*.client.test.ts`.
  */
 const serverTests = ['test/{runtime,law,fixtures,random,neighbours,hostile}/**/!(*.client).test.ts', 'test/fixtures.test.ts', 'test/differential*.test.ts'];
+/**
+ * Of these, the files of a room that share a process, which loads React once. Rooms do not share: each gives React's binding globals of its own. Nor do files
+ * that want React's other build (`recipes`), another Node (`edge`), or other modules in place of some (`sealed-for`).
+ */
+const together = {
+  law: ['test/{law,fixtures,neighbours,hostile}/**/!(*.client).test.ts', 'test/fixtures.test.ts'],
+  handler: ['test/runtime/handler/!(*.client|*.production|*.turbopack|recipes).test.ts'],
+  turbopack: ['test/runtime/handler/*.turbopack.test.ts'],
+  captures: ['test/runtime/!(*.client|*.production|*.turbopack|edge|sealed-for).test.ts'],
+};
 const clientTests = ['test/**/*.client.test.ts'];
 /** Builds of bundlers and hosts, a browser, installed packages, other plugins, and what is tried thousands of times: `npm run test:all` has these, too. */
 const longTests = ['test/{action,guestbook,next,package,testing,vite,webpack}/**/*.test.ts', 'test/**/*.long.test.ts'];
@@ -21,19 +31,23 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     projects: [
+      // One process runs many files of these and loads the compiler once; no file may leave a change behind.
+      ...Object.entries(together).map(([room, include]) => ({
+        ssr: reactServer,
+        test: { name: `react-server-${room}`, testTimeout, include, exclude: [...notOurs, ...longTests], pool: 'forks', isolate: false } as const,
+      })),
       {
         ssr: reactServer,
         test: {
           name: 'react-server',
           testTimeout,
           include: serverTests,
-          exclude: [...notOurs, ...longTests],
+          exclude: [...notOurs, ...longTests, ...Object.values(together).flat()],
           pool: 'forks',
           // Random programs are linked as modules of Node.
           execArgv: ['--experimental-vm-modules', '--no-warnings'],
         },
       },
-      // One process runs many of these files and loads the compiler once; no file may leave a change behind. Files that load React have a process each.
       { test: { name: 'node', testTimeout, include: all, exclude: [...notOurs, ...serverTests, ...clientTests, ...longTests], pool: 'forks', isolate: false } },
       { test: { name: 'react-client', testTimeout, include: clientTests, exclude: notOurs, pool: 'forks' } },
       {
