@@ -9,6 +9,7 @@
  */
 import { hash } from 'node:crypto';
 import type * as t from '@babel/types';
+import { forEachChild } from '../syntax/children.ts';
 import { digestOf } from '../syntax/digest.ts';
 import type { Factory, RebuiltFunction, ServerFunction } from '../model/index.ts';
 import { NO_FACTORY } from './factory.ts';
@@ -38,21 +39,63 @@ export function equalTexts(factories: ReadonlyMap<ServerFunction, Factory>): Map
     byText.set(key, [...(byText.get(key) ?? []), one]);
   }
   const texts = new Map<ServerFunction, Text>();
-  for (const same of byText.values()) {
-    const byMeaning = new Map<string, ServerFunction[]>();
-    for (const one of same) {
-      // Hardly any function has another of its text.
-      const meaning = same.length === 1 ? '' : meaningOf(one, around, new Set());
-      byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), one]);
-    }
-    for (const [meaning, places] of byMeaning) {
-      const [first] = places;
-      if (first === undefined) continue;
-      const text: Text = { first, meaning: byMeaning.size === 1 ? null : meaning, places: places.length };
-      for (const place of places) texts.set(place, text);
-    }
+  const twins = new Map<ServerFunction, ServerFunction>();
+  // A function before those inside of it, whose paths are longer.
+  const outerFirst = [...byText.values()].sort(([a], [b]) => (a?.namePath.length ?? 0) - (b?.namePath.length ?? 0));
+  for (const same of outerFirst) {
+    const kept = same.filter((one) => !twins.has(one));
+    for (const text of textsOf(kept, around, texts)) for (const place of text.others) pairInside(text.first, place, around, twins);
+    for (const one of same) addTwin(one, twins, texts);
   }
   return texts;
+}
+
+/** Functions of one text and one path. */
+function textsOf(
+  same: readonly ServerFunction[],
+  around: Around,
+  texts: Map<ServerFunction, Text>,
+): readonly { first: ServerFunction; others: ServerFunction[] }[] {
+  const byMeaning = new Map<string, ServerFunction[]>();
+  for (const one of same) {
+    // Hardly any function has another of its text.
+    const meaning = same.length === 1 ? '' : meaningOf(one, around, new Set());
+    byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), one]);
+  }
+  return [...byMeaning].flatMap(([meaning, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const text: Text = { first, meaning: byMeaning.size === 1 ? null : meaning, places: 1 + others.length };
+    for (const place of [first, ...others]) texts.set(place, text);
+    return [{ first, others }];
+  });
+}
+
+/** What is inside of one that is left out is what is inside of the one that stands for it, whatever its own surroundings look like. */
+function pairInside(first: ServerFunction, other: ServerFunction, { byNode }: Around, twins: Map<ServerFunction, ServerFunction>): void {
+  const kept = functionsInside(first.node, byNode);
+  functionsInside(other.node, byNode).forEach((inner, index) => {
+    const twin = kept[index];
+    if (twin !== undefined) twins.set(inner, twin);
+  });
+}
+
+function functionsInside(node: t.Node, byNode: Around['byNode']): ServerFunction[] {
+  const found: ServerFunction[] = [];
+  const walk = (child: t.Node): void => {
+    const one = byNode.get(child);
+    if (one !== undefined) found.push(one);
+    forEachChild(child, walk);
+  };
+  forEachChild(node, walk);
+  return found;
+}
+
+function addTwin(one: ServerFunction, twins: ReadonlyMap<ServerFunction, ServerFunction>, texts: Map<ServerFunction, Text>): void {
+  const twin = twins.get(one);
+  const text = twin && texts.get(twin);
+  if (text === undefined) return;
+  text.places++;
+  texts.set(one, text);
 }
 
 /** The digest that tells a function apart from all others on its path. */
