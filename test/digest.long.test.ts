@@ -100,11 +100,21 @@ describe('a digest', () => {
     ['() => `a${b}`', '() => `${b}a`'],
     ['() => "é"', '() => "\u00c3\u00a9"'],
     ['() => ["a", "b"]', '() => ["a\u00ffb"]'],
+    ['() => class { x: number }', '() => class { declare x: number }'],
+    ['() => class { x: number }', '() => class { y: number }'],
   ])('tells %s from %s', (first, second) => {
     // `#x` needs a class around it to be parsed.
     const of = (text: string): string | null => (text.includes('#') ? digest(`class { #x; #y; m = ${text} }`) : digest(text));
     expect(of(first)).not.toBeNull();
     expect(of(first)).not.toEqual(of(second));
+  });
+
+  it.each([
+    ['() => class { declare x: number; y = 1 }', '() => class { y = 1 }'],
+    ['() => { abstract class A { abstract x: number } }', '() => { abstract class A { abstract y: string } }'],
+  ])('takes %s for %s', (first, second) => {
+    expect(digest(first)).not.toBeNull();
+    expect(digest(first)).toEqual(digest(second));
   });
 
   it('has a code of its own for each type, property and operator', () => {

@@ -25,7 +25,7 @@ const input = new DigestInput();
  */
 export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): string {
   const addChild = (child: t.Node, key: string): void => {
-    if (child.type === 'JSXText' && textOf(child) === '') return;
+    if ((child.type === 'JSXText' && textOf(child) === '') || isOnlyDeclared(child)) return;
     input.name(key);
     add(child);
   };
@@ -50,6 +50,11 @@ export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): st
   return input.digest();
 }
 
+/** Fields that leave nothing behind: `declare x: number` is another class than `x: number`, and the same as one without the field. */
+function isOnlyDeclared(node: t.Node): boolean {
+  return (node.type === 'ClassProperty' || node.type === 'ClassAccessorProperty') && (node.declare === true || node.abstract === true);
+}
+
 /** What tells a node apart from another of its type with the same children. */
 function describe(node: t.Node): void {
   switch (node.type) {
@@ -64,9 +69,6 @@ function describe(node: t.Node): void {
     }
     case 'ClassProperty':
     case 'ClassAccessorProperty':
-      // A field that is only declared leaves nothing behind: `declare x: number` is another class than `x: number`.
-      if (node.declare === true || node.abstract === true) input.name('declare');
-      return describeKey(node);
     case 'ObjectProperty':
     case 'ClassPrivateProperty':
       return describeKey(node);

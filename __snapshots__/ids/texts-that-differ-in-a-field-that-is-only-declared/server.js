@@ -6,8 +6,8 @@ const anonymous$ref = registerServerReference(async () => {
     declare static length: number;
   }
   return ['id' in new Row(), Row.length];
-}, "input.ts#Page.anonymous~N69SXE7_", null);
-export { anonymous$ref as "Page.anonymous~N69SXE7_" };
+}, "input.ts#Page.anonymous~ZflGqnx_", null);
+export { anonymous$ref as "Page.anonymous~ZflGqnx_" };
 const anonymous$ref$1 = registerServerReference(async () => {
   class Row {
     id: number;
@@ -23,8 +23,8 @@ const anonymous$ref$2 = registerServerReference(async () => {
   return ['id' in new class extends Row {
     name = 1;
   }()];
-}, "input.ts#Page.anonymous~qiRdEPgy", null);
-export { anonymous$ref$2 as "Page.anonymous~qiRdEPgy" };
+}, "input.ts#Page.anonymous~am8ZzqWD", null);
+export { anonymous$ref$2 as "Page.anonymous~am8ZzqWD" };
 const anonymous$ref$3 = registerServerReference(async () => {
   abstract class Row {
     id: number;
