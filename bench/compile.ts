@@ -1,5 +1,6 @@
 /**
  * `npm run bench:compile`: compile() against the compilers that do the same work elsewhere. See README.md for how to read it.
+ * `npm run bench:compile -- --warm-up 6` warms each up for six seconds, which a watching process reaches and a build does not.
  * `npm run bench:compile -- --quick` takes fewer rounds: good enough to see whether a change helps, too noisy to quote.
  */
 import { cpus } from 'node:os';
@@ -21,10 +22,10 @@ const SIZES = [
   { size: 100, targets: { next: 0.75, '@vitejs/plugin-rsc': 1 } },
 ] as const;
 const COUNTS = [125, 250, 500, 1000, 2000];
-/** Milliseconds, for each. */
-const WARM_UP = 500;
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, 'warm-up': { type: 'string', default: '0.5' } } });
+/** Milliseconds, for each. */
+const WARM_UP = 1000 * Number(values['warm-up']);
 const effort: Effort = values.quick ? { rounds: 5, block: 40 } : { rounds: 15, block: 100 };
 
 const compiler = await ours();
@@ -82,7 +83,7 @@ async function printGrowth(): Promise<void> {
   for (const { name, source } of shapes) {
     // Or the first column would be that of cold code.
     const small = source(COUNTS[0] ?? 1);
-    for (const end = performance.now() + 4 * WARM_UP; performance.now() < end;) compiler.compile(small);
+    for (const end = performance.now() + Math.max(WARM_UP, 2000); performance.now() < end;) compiler.compile(small);
     const points: [number, number][] = [];
     for (const count of COUNTS) {
       const code = source(count);

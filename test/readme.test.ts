@@ -169,9 +169,9 @@ describe('docs/comparison.md', () => {
         ['@vitejs/plugin-rsc', rsc],
         ['babel-preset-expo', expo],
       ]) {
-        expect(bench).toContain(`\n| ${size} | ${String(name)} | ${String(time)} ms |`);
+        expect(bench).toContain(`\n| inline | ${size} | ${String(name)} | ${String(time)} ms |`);
       }
-      expect(bench).toContain(`\n| ${size} | next | ${next} ms | ${ours} ms |`);
+      expect(bench).toContain(`\n| inline | ${size} | next | ${next} ms | ${ours} ms |`);
     }
   });
 });
