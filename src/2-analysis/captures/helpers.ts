@@ -59,7 +59,7 @@ export function isCalled({ use, path }: NameReference): boolean {
 
 /**
  * May a Server Function have got properties, or another name, outside of the one that reads them? What that one sets on its copy, it finds there.
- * What a Server Function is handed to as a prop or in an object is not looked at: nobody sets properties on those.
+ * What a Server Function is handed to as a prop or in an object is not looked at: components and clients call what they get.
  */
 export function mayGetProperties({ references }: Binding, reader: FunctionRange): boolean {
   return references.some(({ scope, use }) => (use === 'argument' || use === 'member-write') && isOutside(scope, reader));
