@@ -29,8 +29,14 @@ export interface Text {
   places: number;
 }
 
-/** @returns For each function, what stands for all that are the same. */
-export function equalTexts(factories: ReadonlyMap<ServerFunction, Factory>): Map<ServerFunction, Text> {
+export interface EqualTexts {
+  /** For each function, what stands for all that are the same. */
+  readonly texts: ReadonlyMap<ServerFunction, Text>;
+  /** Of functions with one text only the first is kept, and with it those inside: these are the ones inside of the others. */
+  readonly dropped: ReadonlySet<ServerFunction>;
+}
+
+export function equalTexts(factories: ReadonlyMap<ServerFunction, Factory>): EqualTexts {
   const functions = [...factories.keys()];
   const around: Around = { byNode: new Map(functions.map((one) => [one.node, one])), factories };
   const byText = new Map<string, ServerFunction[]>();
@@ -47,7 +53,7 @@ export function equalTexts(factories: ReadonlyMap<ServerFunction, Factory>): Map
     for (const text of textsOf(kept, around, texts)) for (const place of text.others) pairInside(text.first, place, around, twins);
     for (const one of same) addTwin(one, twins, texts);
   }
-  return texts;
+  return { texts, dropped: new Set(twins.keys()) };
 }
 
 /** Functions of one text and one path. */

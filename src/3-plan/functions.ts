@@ -1,11 +1,8 @@
 /** What becomes of each function with an inline directive: its id, and whether it stays, moves, or moves and is bound to what it captures. */
-import type * as t from '@babel/types';
 import type { ExportName, Factory, HoistForm, ModuleAnalysis, PlannedFunction, Reference, ReferenceKind, ServerFunction } from '../model/index.ts';
-import { forEachChild } from '../syntax/children.ts';
 import type { UniqueNames } from '../syntax/unique-names.ts';
 import { sentNames } from './captured-parts.ts';
 import { equalTexts, textDigest } from './equal-texts.ts';
-import type { Text } from './equal-texts.ts';
 import { NO_FACTORY, planFactories } from './factory.ts';
 import { layoutOf, referenceIdOf, twinName } from './identity.ts';
 import type { IdOptions } from './identity.ts';
@@ -19,8 +16,7 @@ export function planFunctions(
 ): PlannedFunction[] {
   const factories = planFactories(serverFunctions, unique);
   const inNamespaces = new Set<string>(namespaces.flatMap(({ members }) => members.map(({ exportName }) => exportName)));
-  const texts = equalTexts(factories);
-  const dropped = droppedIn(texts);
+  const { texts, dropped } = equalTexts(factories);
   const onPath = new Map<string, number>();
   for (const {
     first: { namePath },
@@ -44,24 +40,13 @@ export function planFunctions(
       exported,
       reference: functionReference(text.first, factories.get(text.first) ?? NO_FACTORY, id, exportName, path),
       sameAs: text.first === serverFunction ? null : text.first,
-      dropped: dropped.has(serverFunction.node),
+      dropped: dropped.has(serverFunction),
       once: serverFunction.once && text.places === 1 && evaluation === null,
       evaluation,
       layout: layoutOf(factory.captures),
     };
   });
   return namedFunctions(decided, runsEarly, unique);
-}
-
-/** Of functions with one text only the first is kept, and with it the Server Functions inside. */
-function droppedIn(texts: ReadonlyMap<ServerFunction, Text>): ReadonlySet<t.Node> {
-  const dropped = new Set<t.Node>();
-  const drop = (node: t.Node): void => {
-    dropped.add(node);
-    forEachChild(node, drop);
-  };
-  for (const [{ node }, { first }] of texts) if (first.node !== node) forEachChild(node, drop);
-  return dropped;
 }
 
 function formOf({ site, name, node }: ServerFunction, { captures, levels }: Factory): HoistForm {
