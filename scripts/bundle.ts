@@ -66,7 +66,7 @@ for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
 }
 mkdirSync(join(DIST, 'shared'));
 for (const file of output) {
-  if (file.type === 'chunk') writeFileSync(join(DIST, file.fileName), file.code);
+  if (file.type === 'chunk') writeFileSync(join(DIST, file.fileName), inAscii(file.code));
 }
 
 /**
@@ -81,6 +81,15 @@ function asked(code: string): string {
       return targets.map((target) => `const ${target} = globalThis.process.getBuiltinModule("${module}");`).join(' ');
     },
   );
+}
+
+/**
+ * One character that is no Latin-1 makes V8 keep the whole file in two bytes for each character, and read it so, again for each function that is compiled.
+ * In a string, a pattern or a name the escape means the character; in a raw template it would not.
+ */
+function inAscii(code: string): string {
+  if (/\braw`[^`]*[^\0-\x7f]/.test(code)) throw new Error('A raw template holds characters that cannot be escaped.');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The modules that package.json names, from `dist`, without extension. */

@@ -2,8 +2,8 @@
  * Readers for values that the user wrote into a configuration: each gives the value in its type,
  * or notes what is wrong with it and gives undefined. All faults are gathered, so that one run shows all of them.
  */
-import { closestMatch } from 'leven';
 import { inWords } from '../diagnostics/catalogue/wording.ts';
+import { closestMatch } from '../diagnostics/closest-match.ts';
 
 /** Sentences for the user, in the order of the options. */
 export type Faults = string[];
@@ -85,7 +85,7 @@ function unknownKey(path: string, key: string, keys: readonly string[]): string 
 function didYouMean(written: string, valid: readonly string[], show: (name: string) => string): string {
   const byLowerCase = new Map(valid.map((name) => [name.toLowerCase(), name]));
   const furthest = Math.min(FURTHEST_SLIP, Math.ceil(written.length / 2));
-  const nearest = closestMatch(written.toLowerCase(), [...byLowerCase.keys()], { maxDistance: furthest });
+  const nearest = closestMatch(written.toLowerCase(), [...byLowerCase.keys()], furthest);
   const name = nearest === undefined ? undefined : byLowerCase.get(nearest);
   return name === undefined ? '' : ` Did you mean ${show(name)}?`;
 }
