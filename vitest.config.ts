@@ -13,15 +13,20 @@ const serverTests = ['test/{runtime,law,fixtures,random,neighbours,hostile}/**/!
 const together = {
   law: ['test/{law,fixtures,neighbours,hostile}/**/!(*.client).test.ts', 'test/fixtures.test.ts'],
   handler: ['test/runtime/handler/!(*.client|*.production|*.turbopack|recipes).test.ts'],
-  turbopack: ['test/runtime/handler/*.turbopack.test.ts'],
   captures: ['test/runtime/!(*.client|*.production|*.turbopack|edge|sealed-for).test.ts'],
 };
 const clientTests = ['test/**/*.client.test.ts'];
-/** Builds of bundlers and hosts, a browser, installed packages, other plugins, and what is tried thousands of times: `npm run test:all` has these, too. */
+/** Builds of bundlers and hosts, a browser, installed packages, other plugins, processes, and what is tried thousands of times: `npm run test:all` has these, too. */
 const longTests = ['test/{action,guestbook,next,package,testing,vite,webpack}/**/*.test.ts', 'test/**/*.long.test.ts'];
+/** The runtime once more, with another of React's bindings or builds: on a day without a change of the runtime they say what the first says. */
+const otherBuilds = ['test/runtime/**/*.{production,turbopack}.test.ts'];
 const all = ['test/**/*.test.ts'];
 /** Slow tests have scripts of their own. */
 const notOurs = ['**/node_modules/**', '**/dist/**', 'test/**/*.slow.test.ts'];
+
+/** The fixtures and the random programs take two thirds of `npm test`, each in one process: begun last, one of them would be waited for alone. */
+const FIRST = { groupOrder: 0 };
+const THEN = { groupOrder: 1 };
 
 const reactServer = { resolve: { conditions: ['react-server', 'node'], externalConditions: ['react-server', 'node'] } };
 // What a process does takes seconds, and more on a busy machine.
@@ -34,33 +39,53 @@ export default defineConfig({
       // One process runs many files of these and loads the compiler once; no file may leave a change behind.
       ...Object.entries(together).map(([room, include]) => ({
         ssr: reactServer,
-        test: { name: `react-server-${room}`, testTimeout, include, exclude: [...notOurs, ...longTests], pool: 'forks', isolate: false } as const,
+        test: {
+          name: `react-server-${room}`,
+          testTimeout,
+          include,
+          exclude: [...notOurs, ...longTests, ...otherBuilds],
+          pool: 'forks',
+          isolate: false,
+          sequence: room === 'law' ? FIRST : THEN,
+        } as const,
       })),
       {
         ssr: reactServer,
         test: {
           name: 'react-server',
           testTimeout,
+          sequence: FIRST,
           include: serverTests,
-          exclude: [...notOurs, ...longTests, ...Object.values(together).flat()],
+          exclude: [...notOurs, ...longTests, ...otherBuilds, ...Object.values(together).flat()],
           pool: 'forks',
           // Random programs are linked as modules of Node.
           execArgv: ['--experimental-vm-modules', '--no-warnings'],
         },
       },
-      { test: { name: 'node', testTimeout, include: all, exclude: [...notOurs, ...serverTests, ...clientTests, ...longTests], pool: 'forks', isolate: false } },
-      { test: { name: 'react-client', testTimeout, include: clientTests, exclude: notOurs, pool: 'forks' } },
+      {
+        test: {
+          name: 'node',
+          testTimeout,
+          sequence: THEN,
+          include: all,
+          exclude: [...notOurs, ...serverTests, ...clientTests, ...longTests],
+          pool: 'forks',
+          isolate: false,
+        },
+      },
+      { test: { name: 'react-client', testTimeout, sequence: THEN, include: clientTests, exclude: notOurs, pool: 'forks' } },
       {
         ssr: reactServer,
         test: {
           name: 'react-server-long',
           testTimeout,
-          include: ['test/{runtime,random,neighbours,hostile}/**/*.long.test.ts', 'test/differential.*long.test.ts'],
+          sequence: THEN,
+          include: ['test/{runtime,random,neighbours,hostile}/**/*.long.test.ts', 'test/differential.*long.test.ts', ...otherBuilds],
           exclude: notOurs,
           pool: 'forks',
         },
       },
-      { test: { name: 'node-long', testTimeout, include: longTests, exclude: [...notOurs, ...serverTests], pool: 'forks' } },
+      { test: { name: 'node-long', testTimeout, sequence: THEN, include: longTests, exclude: [...notOurs, ...serverTests], pool: 'forks' } },
     ],
   },
 });

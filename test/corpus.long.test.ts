@@ -2,8 +2,8 @@
  * Digests, ids and verdicts do not depend on the way in which the compiler is called: source files of installed packages, in which every async
  * function gets a directive, through the plugin on both Babels and through `compile()`.
  *
- *     CORPUS=2000 npx vitest run test/corpus.test.ts     that many files, and the figures
- *     CORPUS=2000 TREES=<folder> npx vitest run test/corpus.test.ts     files of bare clones `<owner>/<name>.git`; those with the directive as they are, too
+ *     CORPUS=2000 npx vitest run test/corpus.long.test.ts     that many files, and the figures
+ *     CORPUS=2000 TREES=<folder> npx vitest run test/corpus.long.test.ts     files of bare clones `<owner>/<name>.git`; those with the directive as they are, too
  */
 import * as babel8 from '@babel/core';
 import type * as t from '@babel/types';
