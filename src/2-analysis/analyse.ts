@@ -28,7 +28,8 @@ import type { OtherModules } from './exports/re-exports.ts';
 import { analyseServerFunctions } from './server-functions/server-functions.ts';
 import { contentsReader } from './functions/contents.ts';
 import { ELEMENT_MAKERS } from '../scopes/access.ts';
-import { nameKeepers, withoutNaming } from '../scopes/kept-names.ts';
+import { nameKeepers } from '../scopes/kept-names.ts';
+import { withoutNaming } from '../scopes/naming-call.ts';
 import { spanOf } from '../syntax/nodes.ts';
 import { settledNames, writeSearch } from '../scopes/writes.ts';
 

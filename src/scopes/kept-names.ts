@@ -7,6 +7,7 @@
 import type * as t from '@babel/types';
 import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts';
 import { constantText, memberPath, staticKey, unwrap } from '../syntax/nodes.ts';
+import { withoutNaming } from './naming-call.ts';
 import type { IsSettled } from './writes.ts';
 
 /** @returns whether a name of the module does no more than give the function that it is called with a name, and give it back. */
@@ -31,14 +32,6 @@ export function nameKeepers(bindings: ModuleBindings, isSettled: IsSettled): (na
     return found;
   };
   return keepsNames;
-}
-
-/** What is left of a value without the calls that name it. */
-export function withoutNaming(value: t.Node, keepsNames: (name: string) => boolean): t.Node {
-  const node = unwrap(value);
-  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.arguments.length !== 2 || !keepsNames(node.callee.name)) return node;
-  const [named] = node.arguments;
-  return named === undefined ? node : withoutNaming(named, keepsNames);
 }
 
 /** What a name of the module is declared with. */

@@ -1,11 +1,13 @@
 /** What the walk over a statement notes: scopes, the variables in them, references, and uses of what belongs to a function or class. */
 import type * as t from '@babel/types';
 import { forEachChild } from '../syntax/children.ts';
-import { constantText, isFunction, setsFirstValue, unwrap } from '../syntax/nodes.ts';
+import { isFunction, isFunctionValue, setsFirstValue, unwrap } from '../syntax/nodes.ts';
+import type { FunctionValue } from '../syntax/nodes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import { declareVars } from './declare.ts';
+import { namingCall } from './naming-call.ts';
 import { lookup, NO_BINDINGS } from './tree.ts';
-import type { Binding, ContextUse, FunctionRange, KeptFunction, NameReference, Scope } from './tree.ts';
+import type { Binding, ContextUse, FunctionRange, NameReference, Scope } from './tree.ts';
 
 /** What is known of names that the root does not bind. */
 export interface KnownNames {
@@ -116,26 +118,23 @@ export function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: S
 }
 
 /** `label = () => …`: the function, which is named by the variable. */
-function assignedFunction(walk: Walk, target: t.Node, scope: Scope): KeptFunction | null {
+function assignedFunction(walk: Walk, target: t.Node, scope: Scope): FunctionValue | null {
   const parent = walk.ancestors.at(-1);
   if (parent?.type !== 'AssignmentExpression' || parent.left !== target || !setsFirstValue(parent)) return null;
   const value = unwrap(parent.right);
   const kept = keptFunction(walk, value, scope);
   if (kept !== null) return kept.node;
-  return value.type === 'FunctionExpression' || value.type === 'ArrowFunctionExpression' ? value : null;
+  return isFunctionValue(value) ? value : null;
 }
 
 /** `__name((x) => …, 'label')`: the function, and the name that it is given. */
-export function keptFunction(walk: Walk, value: t.Node | null | undefined, scope: Scope): { readonly node: KeptFunction; readonly name: string } | null {
-  const call = value && unwrap(value);
-  if (call?.type !== 'CallExpression' || call.callee.type !== 'Identifier') return null;
-  const [named, given, ...more] = call.arguments;
-  const name = given && more.length === 0 ? constantText(given) : null;
-  if (!named || typeof name !== 'string' || !walk.known.keepsNames(call.callee.name) || lookup(scope, call.callee.name) !== null) return null;
-  const node = unwrap(named);
-  if (node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression') return { node, name };
+export function keptFunction(walk: Walk, value: t.Node | null | undefined, scope: Scope): { readonly node: FunctionValue; readonly name: string } | null {
+  const call = value ? namingCall(unwrap(value), (callee) => walk.known.keepsNames(callee) && lookup(scope, callee) === null) : null;
+  if (call === null) return null;
+  const { named, name } = call;
+  if (isFunctionValue(named)) return { node: named, name };
   // A bundle that was bundled again: the outer name is the one that it has in the end.
-  const inner = keptFunction(walk, node, scope);
+  const inner = keptFunction(walk, named, scope);
   return inner && { node: inner.node, name };
 }
 

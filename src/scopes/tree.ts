@@ -13,7 +13,8 @@
  * A function's references are one run of the list, and its scopes one run of the scope list; so "free in this function" is a comparison.
  */
 import type * as t from '@babel/types';
-import { unwrap } from '../syntax/nodes.ts';
+import { isFunctionValue, unwrap } from '../syntax/nodes.ts';
+import type { FunctionValue } from '../syntax/nodes.ts';
 
 export type BindingKind =
   | 'param'
@@ -43,11 +44,11 @@ export interface Binding {
   /** Some reference writes to it. Noted here, because a variable may have thousands of references, each of which leads to this question. */
   written: boolean;
   /** The function that the only write to it assigns: `let label; if (on) label = () => …`. */
-  assigned: t.FunctionExpression | t.ArrowFunctionExpression | null;
+  assigned: FunctionValue | null;
   /** Some reference sets a member of it. */
   memberWritten: boolean;
   /** What its declarator holds behind a call that only names it: `const label = __name((x) => …, 'label')`. */
-  kept: KeptFunction | null;
+  kept: FunctionValue | null;
   readonly references: NameReference[];
 }
 
@@ -133,21 +134,19 @@ export function lookup(scope: Scope, name: string): Binding | null {
   return null;
 }
 
-export type KeptFunction = t.FunctionExpression | t.ArrowFunctionExpression;
-
 /** The function that a binding certainly holds from its declaration on, or null. */
-export function initialFunction(binding: Binding): t.FunctionDeclaration | t.FunctionExpression | t.ArrowFunctionExpression | null {
+export function initialFunction(binding: Binding): t.FunctionDeclaration | FunctionValue | null {
   const { declaration, identifier } = binding;
   if (binding.kind === 'function' && declaration.type === 'FunctionDeclaration') return declaration;
   if (binding.kind === 'function-name' && declaration.type === 'FunctionExpression') return declaration;
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
   if (binding.kept !== null) return binding.kept;
   const init = unwrap(declaration.init);
-  return init.type === 'FunctionExpression' || init.type === 'ArrowFunctionExpression' ? init : null;
+  return isFunctionValue(init) ? init : null;
 }
 
 /** The function that a variable without a value gets by its only write, wherever that stands, or null: until then it holds nothing. */
-export function laterFunction(binding: Binding): t.FunctionExpression | t.ArrowFunctionExpression | null {
+export function laterFunction(binding: Binding): FunctionValue | null {
   return isUninitialised(binding) && !binding.redeclared ? binding.assigned : null;
 }
 

@@ -27,7 +27,6 @@ import type { FunctionRange, Scope, ScopeTree } from './tree.ts';
 import { enumMembers, forEachChild, parameterDecorators } from '../syntax/children.ts';
 import { isFunction, patternIdentifiers } from '../syntax/nodes.ts';
 
-/** The state of one walk. */
 /**
  * Finds the binding of every name in a statement (or in a whole program).
  *

@@ -2,6 +2,13 @@
 import type * as t from '@babel/types';
 import type { FunctionNode, Position, Span } from '../model/index.ts';
 
+/** A function that stands where a value does. */
+export type FunctionValue = t.FunctionExpression | t.ArrowFunctionExpression;
+
+export function isFunctionValue(node: t.Node): node is FunctionValue {
+  return node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
+}
+
 export function isFunction(node: t.Node): node is FunctionNode {
   switch (node.type) {
     case 'FunctionDeclaration':

@@ -12,7 +12,7 @@ import type * as t from '@babel/types';
 import type { ExportedValue } from '../../model/diagnostic-params.ts';
 import type { ModuleBinding, ModuleBindings } from '../../syntax/module-bindings.ts';
 import { unwrap } from '../../syntax/nodes.ts';
-import { withoutNaming } from '../../scopes/kept-names.ts';
+import { withoutNaming } from '../../scopes/naming-call.ts';
 import type { WritesTo } from '../../scopes/writes.ts';
 
 export type Verdict =
