@@ -1,6 +1,6 @@
 /**
- * Compilers with a fault that no change of their output could make: in what they write for another layout, in what a factory is found to need, and in the ids, which
- * all layers share. Random programs must find these out too.
+ * Compilers with a fault that no change of their output could make: in what they write for another layout, in what a factory is found to need, in digests, which tell
+ * functions of one path apart, and in the ids, which all layers share. Random programs must find these out too.
  */
 import { describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '../src/2-analysis/exports/exported-values.ts';
@@ -12,9 +12,10 @@ import { programSeed } from './random/random.ts';
 
 const inLayouts = { 'no semicolon is added': 'no semicolons', 'edits at one place have no order': 'minified' } as const;
 const inPlans = ['what only a function inside asks about is not there'] as const;
+const inDigests = ['only names and literals tell texts apart'] as const;
 const underNext = ['the last argument is left out', 'the first of several functions settles the arguments'] as const;
 
-type Fault = keyof typeof inLayouts | (typeof inPlans)[number] | (typeof underNext)[number];
+type Fault = keyof typeof inLayouts | (typeof inPlans)[number] | (typeof inDigests)[number] | (typeof underNext)[number];
 
 const { broken } = vi.hoisted(() => {
   // React chooses its build when it is loaded; the production build is much faster.
@@ -35,6 +36,19 @@ vi.mock(import('../src/4-emit/apply/text/text-edits.ts'), async (original) => {
     }
   }
   return { ...real, TextWriter };
+});
+
+vi.mock(import('../src/syntax/digest-input.ts'), async (original) => {
+  const real = await original();
+  class DigestInput extends real.DigestInput {
+    override name(word: string): void {
+      if (broken.by !== 'only names and literals tell texts apart') super.name(word);
+    }
+    override flag(isSet: boolean): void {
+      if (broken.by !== 'only names and literals tell texts apart') super.flag(isSet);
+    }
+  }
+  return { ...real, DigestInput };
 });
 
 vi.mock(import('../src/2-analysis/exports/exported-values.ts'), async (original) => {
@@ -83,7 +97,7 @@ describe('a compiler with a fault is found out', () => {
     expect(await isFoundOut(fault, { layout: inLayouts[fault] })).toBe(true);
   });
 
-  it.each(inPlans)('%s', { timeout: 240_000 }, async (fault) => {
+  it.each([...inPlans, ...inDigests])('%s', { timeout: 240_000 }, async (fault) => {
     expect(await isFoundOut(fault, {})).toBe(true);
   });
 
