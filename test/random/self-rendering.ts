@@ -56,6 +56,10 @@ const helpers: readonly ((names: Names, made: Made) => readonly [string, string 
     null,
   ],
   ({ helper, n }, made) => [`let ${helper} = function again${n}(x: any): any { return [x, ${made(`again${n} === ${helper}, again${n}(x + 1)`)}]; };`, null],
+  ({ helper, n }, made) => [
+    `const ${helper} = __name(function again${n}(x: any): any { return [x, ${made(`again${n} === ${helper}, again${n}.name`)}]; }, "row");`,
+    null,
+  ],
   ({ helper, other }, made) => [
     `const ${helper} = (x: any): any => [x, ${made(`${other}(x + 1)`)}];`,
     `const ${other} = (x: any): any => ({ k: x, v: ${made(`${helper}(x + 2)`).replace(/^\.\.\.(.*)$/, '[...$1]')} });`,

@@ -23,4 +23,6 @@ export interface Candidates {
   readonly byTarget: ReadonlyMap<t.Node, Candidate>;
   /** Does the variable of the module hold for good what it is declared with? */
   readonly isSettled: (name: string) => boolean;
+  /** Does the function of the module no more than give another one a name? */
+  readonly keepsNames: (name: string) => boolean;
 }

@@ -9,6 +9,7 @@ import type * as t from '@babel/types';
 import type { Rebuilt } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
+import { withoutNaming } from '../../scopes/naming-call.ts';
 import { freeReferences, holdsStatements, initialFunction, isUninitialised, isWithin, laterFunction, lookup, nearestView } from '../../scopes/tree.ts';
 import type { Binding, FunctionRange, NameReference, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { unwrap } from '../../syntax/nodes.ts';
@@ -127,12 +128,12 @@ function variableHolding({ kind, name, scope, declaration }: Binding, { tree }: 
   return null;
 }
 
-/** `export const Row = function again() { … }` at the top of the module: `Row`. */
-function moduleConstantHolding({ kind, declaration }: Binding, { tree }: Candidate, { isSettled }: Candidates): string | null {
+/** `export const Row = function again() { … }` at the top of the module: `Row`. So is one that a bundler names again. */
+function moduleConstantHolding({ kind, declaration }: Binding, { tree }: Candidate, { isSettled, keepsNames }: Candidates): string | null {
   const statement = tree.root.node;
   const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
   if (kind !== 'function-name' || declared?.type !== 'VariableDeclaration') return null;
-  const holder = declared.declarations.find(({ init }) => init && unwrap(init) === declaration);
+  const holder = declared.declarations.find(({ init }) => init && withoutNaming(init, keepsNames) === declaration);
   return holder?.id.type === 'Identifier' && isSettled(holder.id.name) ? holder.id.name : null;
 }
 

@@ -43,6 +43,7 @@ export function analyseServerFunctions(
     byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
     byTarget: new Map(found.flatMap((candidate) => (candidate.assignedTo === null ? [] : [[candidate.assignedTo, candidate]]))),
     isSettled,
+    keepsNames: known.keepsNames,
   };
   const needs = withAskedInside(findNeeds(found, candidates), candidates);
   const withReaders = placeReaders(needs);
