@@ -119,7 +119,7 @@ export type MisplacedDirective =
   | { readonly where: 'after-statement'; readonly scope: 'file' | 'function' }
   | { readonly where: 'after-import' }
   | { readonly where: 'nested-block' }
-  | { readonly where: 'static-block'; readonly className: string | null }
+  | { readonly where: 'static-block' | 'class-body'; readonly className: string | null }
   /** In a function of a TypeScript namespace. */
   | { readonly where: 'namespace' }
   /** In any other place where no function starts. */

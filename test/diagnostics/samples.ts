@@ -51,6 +51,8 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { where: 'nested-block' },
     { where: 'static-block', className: 'Api' },
     { where: 'static-block', className: null },
+    { where: 'class-body', className: 'Api' },
+    { where: 'class-body', className: null },
     { where: 'elsewhere' },
   ],
   'directive-misspelled': [{ found: 'use sevrer' }],

@@ -6,9 +6,10 @@
  *     async function save() { log(); 'use server'; … }     directive-misplaced
  *     async function save() { 'use sevrer'; … }            directive-misspelled
  *     async function save() { `use server`; … }            directive-not-a-string
+ *     class Api { 'use server'; … }                        directive-misplaced
  *
  * A directive is what ECMAScript says: an unparenthesised string literal in a prologue, compared by its raw text.
- * Guaranteed: each string statement that is, or is one slip away from, `use server` ends as a directive or as a diagnostic.
+ * Guaranteed: each string statement, or field without a value, that is, or is one slip away from, `use server` ends as a directive or as a diagnostic.
  */
 import type * as t from '@babel/types';
 import type { Collector } from '../../diagnostics/collector.ts';
@@ -51,6 +52,8 @@ export function findDirectives(program: t.Program, report: Collector['report']):
       if (directive !== undefined) sites.push({ directive, function: node, ancestors: [...ancestors] });
     } else if (node.type === 'ExpressionStatement') {
       reportAttempt(node, ancestors, report);
+    } else if (node.type === 'ClassProperty') {
+      reportField(node, ancestors, report);
     }
     ancestors.push(node);
     forEachChild(node, walk);
@@ -116,10 +119,8 @@ function misplacementOf(statement: t.ExpressionStatement, ancestors: readonly t.
       const before = parent.body.slice(0, parent.body.indexOf(statement));
       return before.every((node) => node.type === 'ImportDeclaration') ? { where: 'after-import' } : { where: 'after-statement', scope: 'file' };
     }
-    case 'StaticBlock': {
-      const owner = ancestors.at(-3);
-      return { where: 'static-block', className: owner && 'id' in owner && owner.id && 'name' in owner.id ? String(owner.id.name) : null };
-    }
+    case 'StaticBlock':
+      return { where: 'static-block', className: classNameOf(ancestors.at(-3)) };
     case 'BlockStatement':
       return around !== undefined && isFunction(around) ? { where: 'after-statement', scope: 'function' } : { where: 'nested-block' };
     case 'TSModuleBlock':
@@ -128,6 +129,21 @@ function misplacementOf(statement: t.ExpressionStatement, ancestors: readonly t.
     default:
       return { where: 'nested-block' };
   }
+}
+
+/** `class Api { 'use server'; static async save() {} }`: a field of that name, which nobody gives a value or a type. */
+function reportField(
+  { key, value, typeAnnotation, computed, static: isStatic, declare }: t.ClassProperty,
+  ancestors: readonly t.Node[],
+  report: Collector['report'],
+): void {
+  if (key.type !== 'StringLiteral' || computed || isStatic || declare || value || typeAnnotation || !isMeant(key.value)) return;
+  if (key.value !== 'use server') return report('directive-misspelled', { found: key.value }, spanOf(key));
+  report('directive-misplaced', { where: 'class-body', className: classNameOf(ancestors.at(-2)) }, spanOf(key));
+}
+
+function classNameOf(owner: t.Node | undefined): string | null {
+  return (owner?.type === 'ClassDeclaration' || owner?.type === 'ClassExpression') && owner.id ? owner.id.name : null;
 }
 
 /** The text of a string expression that is constant: a literal, a template without holes, a sum of those. */

@@ -57,6 +57,8 @@ function misplaced(params: MisplacedDirective): string {
       return 'in a block inside of a function';
     case 'static-block':
       return `in a static block${params.className === null ? '' : ` of the class ${quote(params.className)}`}`;
+    case 'class-body':
+      return `in the body of ${params.className === null ? 'a class' : `the class ${quote(params.className)}`}, where it is the name of a field`;
     case 'namespace':
       return 'in a function of a namespace';
     case 'elsewhere':
