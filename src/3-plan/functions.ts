@@ -49,11 +49,11 @@ export function planFunctions(
   return namedFunctions(decided, runsEarly, unique);
 }
 
-function formOf({ site, name, node }: ServerFunction, { captures, levels }: Factory): HoistForm {
+function formOf({ site, name, node, touched }: ServerFunction, { captures, levels }: Factory): HoistForm {
   if (site.kind.startsWith('module-')) return 'stays';
-  // Without captures something is bound only if another Server Function has to be reached, or a computed key gives the name.
+  // Without captures something is bound only if a variable has to be touched, another Server Function to be reached, or a computed key gives the name.
   const reachesOther = levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node !== node));
-  return captures.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
+  return captures.length > 0 || touched.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
 }
 
 /** Of a plain function: it is the only Server Function that its factory builds again. */

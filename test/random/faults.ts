@@ -299,6 +299,12 @@ const faults: Readonly<Record<string, Visitor>> = {
       for (const name of early) body.unshift(template.statement.ast(`const ${name} = ${evaluation};`));
     },
   },
+  'what is only touched is not read': {
+    CallExpression(path) {
+      const read = readsOf(path);
+      if (read?.node.body.type === 'SequenceExpression') read.node.body = read.node.body.expressions.at(-1) ?? read.node.body;
+    },
+  },
   'every row of a loop has the captures of the first': {
     CallExpression(path) {
       const read = readsOf(path);

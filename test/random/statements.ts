@@ -6,6 +6,7 @@ import { comingBack } from './coming-back.ts';
 import { heldReference } from './containers.ts';
 import { helperProperties } from './helper-properties.ts';
 import { keptNames } from './kept-names.ts';
+import { earlyCalls } from './early-calls.ts';
 import { nearTexts } from './near-texts.ts';
 import { loop } from './loops.ts';
 import { plainFunctionStatements } from './functions.ts';
@@ -37,6 +38,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
           [0.8, keptNames],
           [1, nearTexts],
           [0.8, ownNames],
+          [0.6, earlyCalls],
           [1, selfRendering],
           [1, setLater],
           [0.6, accessors],

@@ -1,16 +1,23 @@
-import { eachEvaluation, newEvaluation } from "babel-plugin-use-server/runtime/references";
+import { bindCaptures, openCaptures } from "babel-plugin-use-server/runtime/references";
+import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
-const d$ref = registerServerReference(eachEvaluation(d => {
-  const a = () => d.bind(null, 0);
-  return {
-    d: async function (n = 1) {
+const d$closure = {
+  id: "input.js#Page.d",
+  layout: "T1PNoYwr",
+  name: "d",
+  length: 0,
+  make: ([]) => {
+    const a = () => d.bind(null, 0);
+    const d = bindCaptures(d$ref, d$closure, () => [], encryptBoundArgs);
+    return async function (n = 1) {
       return n === 0 ? 'end' : a();
-    }
-  }.d;
-}), "input.js#Page.d", null);
+    };
+  }
+};
+const d$ref = registerServerReference(openCaptures(d$closure, decryptBoundArgs), "input.js#Page.d", null);
 export { d$ref as "Page.d" };
 export async function Page() {
-  let d = newEvaluation(d$ref);
+  let d = bindCaptures(d$ref, d$closure, () => (a, []), encryptBoundArgs);
   const a = () => d.bind(null, 0);
   return [a(), d];
 }

@@ -55,7 +55,8 @@ function touchedBy({ range, node, tree }: Candidate, needs: readonly FoundNeed[]
     if (lookup(range.outer, name) !== variable) return [];
     // Rarely asked: then it takes a look at every reference.
     earliest ??= node.type === 'FunctionDeclaration' ? firstReferenceTo(node, tree) : (node.start ?? 0);
-    const isBehind = !crossesFunction(range.outer, scope) && (identifier.start ?? Number.POSITIVE_INFINITY) < earliest;
+    // A `switch` may begin behind any of its declarations.
+    const isBehind = scope.kind !== 'switch' && !crossesFunction(range.outer, scope) && (identifier.start ?? Number.POSITIVE_INFINITY) < earliest;
     return isBehind ? [] : [name];
   });
 }
