@@ -3,7 +3,7 @@
  * ES modules turned into CommonJS. Nothing here knows the directive: a plain program keeps it as an inert string.
  */
 import * as babel from '@babel/core';
-import type { PluginItem, PresetItem } from '@babel/core';
+import type { PluginItem, PluginObject, PresetItem } from '@babel/core';
 import decorators from '@babel/plugin-proposal-decorators';
 import dynamicImport from '@babel/plugin-transform-dynamic-import';
 import exportNamespace from '@babel/plugin-transform-export-namespace-from';
@@ -24,9 +24,36 @@ const reactPresets = {
   automatic: [react, { runtime: 'automatic' }],
   classic: [react, { runtime: 'classic' }],
 } as const satisfies Record<string, PresetItem>;
-const toCommonJs: PluginItem[] = [dynamicImport, exportNamespace, commonJs];
+const toCommonJs: PluginItem[] = [assigningInBlocks, dynamicImport, exportNamespace, commonJs];
 const withDecorators: PluginItem[] = [[decorators, { version: '2023-11' }]];
 const withDecoratorsToCommonJs: PluginItem[] = [...withDecorators, ...toCommonJs];
+
+/**
+ * `if (on) { var save = f; }` → `if (on) { var save; save = f; }`: where an exported `var` is declared again in a block, Babel's CommonJS exports what it comes to hold
+ * only if that is assigned.
+ */
+function assigningInBlocks({ types: t }: typeof babel): PluginObject {
+  return {
+    name: 'assigning-in-blocks',
+    visitor: {
+      Program(program) {
+        program.traverse({
+          Function: (path) => path.skip(),
+          VariableDeclaration(path) {
+            const { kind, declarations } = path.node;
+            if (kind !== 'var' || !path.inList || path.parentPath.isProgram()) return;
+            const made = declarations.flatMap(({ id, init }) =>
+              id.type === 'Identifier' && init ? [t.expressionStatement(t.assignmentExpression('=', t.identifier(id.name), init))] : [],
+            );
+            if (made.length === 0 || made.length < declarations.length) return;
+            const names = Object.keys(path.getBindingIdentifiers()).map((name) => t.variableDeclarator(t.identifier(name)));
+            path.replaceWithMultiple([t.variableDeclaration('var', names), ...made]);
+          },
+        });
+      },
+    },
+  };
+}
 
 /**
  * Turns an ES module of any of the fixtures' languages into CommonJS text.
