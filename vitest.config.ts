@@ -12,14 +12,14 @@ const serverTests = ['test/{runtime,law,fixtures,random,neighbours,hostile}/**/!
  */
 const together = {
   law: ['test/{law,fixtures,neighbours,hostile}/**/!(*.client).test.ts', 'test/fixtures.test.ts'],
-  handler: ['test/runtime/handler/!(*.client|*.production|*.turbopack|recipes).test.ts'],
-  captures: ['test/runtime/!(*.client|*.production|*.turbopack|edge|sealed-for).test.ts'],
+  handler: ['test/runtime/handler/!(*.client|recipes).test.ts'],
+  captures: ['test/runtime/!(*.client|edge|sealed-for).test.ts'],
 };
 const clientTests = ['test/**/*.client.test.ts'];
-/** Builds of bundlers and hosts, a browser, installed packages, other plugins, processes, and what is tried thousands of times: `npm run test:all` has these, too. */
-const longTests = ['test/{action,guestbook,next,package,testing,vite,webpack}/**/*.test.ts', 'test/**/*.long.test.ts'];
 /** The runtime once more, with another of React's bindings or builds: on a day without a change of the runtime they say what the first says. */
 const otherBuilds = ['test/runtime/**/*.{production,turbopack}.test.ts'];
+/** Builds of bundlers and hosts, a browser, installed packages, other plugins, processes, and what is tried thousands of times: `npm run test:all` has these, too. */
+const longTests = ['test/{action,guestbook,next,package,testing,vite,webpack}/**/*.test.ts', 'test/**/*.long.test.ts', ...otherBuilds];
 const all = ['test/**/*.test.ts'];
 /** Slow tests have scripts of their own. */
 const notOurs = ['**/node_modules/**', '**/dist/**', 'test/**/*.slow.test.ts'];
@@ -43,7 +43,7 @@ export default defineConfig({
           name: `react-server-${room}`,
           testTimeout,
           include,
-          exclude: [...notOurs, ...longTests, ...otherBuilds],
+          exclude: [...notOurs, ...longTests],
           pool: 'forks',
           isolate: false,
           sequence: room === 'law' ? FIRST : THEN,
@@ -56,7 +56,7 @@ export default defineConfig({
           testTimeout,
           sequence: FIRST,
           include: serverTests,
-          exclude: [...notOurs, ...longTests, ...otherBuilds, ...Object.values(together).flat()],
+          exclude: [...notOurs, ...longTests, ...Object.values(together).flat()],
           pool: 'forks',
           // Random programs are linked as modules of Node.
           execArgv: ['--experimental-vm-modules', '--no-warnings'],

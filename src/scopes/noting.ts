@@ -5,7 +5,7 @@ import { isFunction, isFunctionValue, setsFirstValue, unwrap } from '../syntax/n
 import type { FunctionValue } from '../syntax/nodes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import { declareVars } from './declare.ts';
-import { namingCall } from './naming-call.ts';
+import { namingCall, withoutNaming } from './naming-call.ts';
 import { lookup, NO_BINDINGS } from './tree.ts';
 import type { Binding, ContextUse, FunctionRange, NameReference, Scope } from './tree.ts';
 
@@ -129,13 +129,12 @@ function assignedFunction(walk: Walk, target: t.Node, scope: Scope): FunctionVal
 
 /** `__name((x) => …, 'label')`: the function, and the name that it is given. */
 export function keptFunction(walk: Walk, value: t.Node | null | undefined, scope: Scope): { readonly node: FunctionValue; readonly name: string } | null {
-  const call = value ? namingCall(unwrap(value), (callee) => walk.known.keepsNames(callee) && lookup(scope, callee) === null) : null;
+  const keepsNames = (callee: string): boolean => walk.known.keepsNames(callee) && lookup(scope, callee) === null;
+  const call = value ? namingCall(unwrap(value), keepsNames) : null;
   if (call === null) return null;
-  const { named, name } = call;
-  if (isFunctionValue(named)) return { node: named, name };
   // A bundle that was bundled again: the outer name is the one that it has in the end.
-  const inner = keptFunction(walk, named, scope);
-  return inner && { node: inner.node, name };
+  const node = withoutNaming(call.named, keepsNames);
+  return isFunctionValue(node) ? { node, name: call.name } : null;
 }
 
 export function use(walk: Walk, kind: ContextUse['kind'], node: t.Node, owner: Scope | null): void {

@@ -45,8 +45,8 @@ function assigningInBlocks({ types: t }: typeof babel): PluginObject {
             const made = declarations.flatMap(({ id, init }) =>
               id.type === 'Identifier' && init ? [t.expressionStatement(t.assignmentExpression('=', t.identifier(id.name), init))] : [],
             );
-            if (made.length === 0 || made.length < declarations.length) return;
-            const names = Object.keys(path.getBindingIdentifiers()).map((name) => t.variableDeclarator(t.identifier(name)));
+            if (made.length < declarations.length) return;
+            const names = declarations.map(({ id }) => t.variableDeclarator(id));
             path.replaceWithMultiple([t.variableDeclaration('var', names), ...made]);
           },
         });

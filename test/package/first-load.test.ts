@@ -3,15 +3,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { importedBy } from './imports.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** The files behind one of them, by what they import at once. */
 function loadedWith(file: string, found = new Map<string, readonly string[]>()): ReadonlyMap<string, readonly string[]> {
   if (found.has(file)) return found;
-  const specifiers = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)";|^import "([^"]+)";/gm)].map(
-    ([, from, alone]) => from ?? alone ?? '',
-  );
+  const specifiers = importedBy(readFileSync(file, 'utf8'));
   found.set(file, specifiers);
   for (const specifier of specifiers) if (specifier.startsWith('.')) loadedWith(resolve(dirname(file), specifier), found);
   return found;

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnosticCodes } from '../../src/diagnostics/catalogue/catalogue.ts';
+import { importedBy } from './imports.ts';
 import { babels, installPackage, nodes } from './install.ts';
 import type { InstalledPackage } from './install.ts';
 
@@ -108,9 +109,7 @@ describe('what is published', () => {
     const declared = [...Object.keys(dependencies ?? {}), ...Object.keys(peerDependencies ?? {})];
     for (const path of installed.files.filter((file) => file.startsWith('dist/'))) {
       const text = readFileSync(join(root, path), 'utf8').replaceAll(/^\s*(\/\*|\*|\/\/).*$/gm, '');
-      const specifiers = [...text.matchAll(/^(?:import|export)\b[^'"]*?\bfrom ['"]([^'"]+)['"]|^import ['"]([^'"]+)['"]/gm)];
-      for (const [, from, bare] of specifiers) {
-        const specifier = from ?? bare ?? '';
+      for (const specifier of importedBy(text)) {
         if (specifier.startsWith('.') || specifier.startsWith('node:')) continue;
         // Next.js resolves these itself.
         if (path.startsWith('dist/runtime/next/') && specifier.startsWith('private-next-rsc-')) continue;

@@ -120,7 +120,7 @@ function misplacementOf(statement: t.ExpressionStatement, ancestors: readonly t.
       return before.every((node) => node.type === 'ImportDeclaration') ? { where: 'after-import' } : { where: 'after-statement', scope: 'file' };
     }
     case 'StaticBlock':
-      return { where: 'static-block', className: classNameOf(ancestors.at(-3)) };
+      return { where: 'static-block', className: classNameOf(ancestors) };
     case 'BlockStatement':
       return around !== undefined && isFunction(around) ? { where: 'after-statement', scope: 'function' } : { where: 'nested-block' };
     case 'TSModuleBlock':
@@ -131,7 +131,7 @@ function misplacementOf(statement: t.ExpressionStatement, ancestors: readonly t.
   }
 }
 
-/** `class Api { 'use server'; static async save() {} }`: a field of that name, which nobody gives a value or a type. */
+/** `class Api { 'use server'; static async save() {} }`: a field of that name, without a value or a type. */
 function reportField(
   { key, value, typeAnnotation, computed, static: isStatic, declare }: t.ClassProperty,
   ancestors: readonly t.Node[],
@@ -139,11 +139,13 @@ function reportField(
 ): void {
   if (key.type !== 'StringLiteral' || computed || isStatic || declare || value || typeAnnotation || !isMeant(key.value)) return;
   if (key.value !== 'use server') return report('directive-misspelled', { found: key.value }, spanOf(key));
-  report('directive-misplaced', { where: 'class-body', className: classNameOf(ancestors.at(-2)) }, spanOf(key));
+  report('directive-misplaced', { where: 'class-body', className: classNameOf(ancestors) }, spanOf(key));
 }
 
-function classNameOf(owner: t.Node | undefined): string | null {
-  return (owner?.type === 'ClassDeclaration' || owner?.type === 'ClassExpression') && owner.id ? owner.id.name : null;
+/** The name of the class that is closest around; null where it has none. */
+export function classNameOf(ancestors: readonly t.Node[]): string | null {
+  const owner = ancestors.findLast((ancestor) => ancestor.type === 'ClassDeclaration' || ancestor.type === 'ClassExpression');
+  return owner?.id?.name ?? null;
 }
 
 /** The text of a string expression that is constant: a literal, a template without holes, a sum of those. */

@@ -13,6 +13,7 @@ import { asyncLookOf } from '../functions/async-look.ts';
 import type { Collector } from '../../diagnostics/collector.ts';
 import type { FunctionSite } from '../../model/index.ts';
 import { parameterDecorators } from '../../syntax/children.ts';
+import { classNameOf } from '../directives/find.ts';
 import type { DirectiveSite } from '../directives/find.ts';
 import type { Scope } from '../../scopes/tree.ts';
 import type { IsSettled } from '../../scopes/writes.ts';
@@ -59,11 +60,6 @@ function nameOf(node: DirectiveSite['function'], name: string | null, ancestors:
 
 function methodOf(node: t.ObjectMethod | t.ClassMethod | t.ClassPrivateMethod, ancestors: readonly t.Node[]): { name: string; className: string | null } {
   return { name: staticKey(node) ?? 'computed', className: classNameOf(ancestors) };
-}
-
-function classNameOf(ancestors: readonly t.Node[]): string | null {
-  const owner = ancestors.findLast((ancestor) => ancestor.type === 'ClassDeclaration' || ancestor.type === 'ClassExpression');
-  return owner?.id?.name ?? null;
 }
 
 /** Classifies a site that `reportForm` has let through. */

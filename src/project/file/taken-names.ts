@@ -9,7 +9,7 @@
  */
 import type * as t from '@babel/types';
 import { forEachChild } from '../../syntax/children.ts';
-import { unwrap } from '../../syntax/nodes.ts';
+import { isFunctionValue, unwrap } from '../../syntax/nodes.ts';
 
 const ALL: readonly string[] = ['*'];
 
@@ -38,7 +38,7 @@ function isImport(call: t.Node): boolean {
 
 function takenBy(handler: t.Node | undefined): readonly string[] {
   const callback = handler === undefined ? null : unwrap(handler);
-  if (callback?.type !== 'ArrowFunctionExpression' && callback?.type !== 'FunctionExpression') return ALL;
+  if (!callback || !isFunctionValue(callback)) return ALL;
   const [parameter] = callback.params;
   if (parameter?.type === 'ObjectPattern') return namesIn(parameter);
   return parameter?.type === 'Identifier' ? membersOf(parameter.name, callback.body) : ALL;
