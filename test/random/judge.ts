@@ -95,11 +95,20 @@ const stackOf = ({ stack = '' }: Error): string =>
     .slice(0, 4)
     .join('\n');
 
-/** What a smaller program must share with the first: the verdict, and of a crash the words. */
-const kindOf = (verdict: Verdict): string =>
-  verdict.kind === 'crashed' ? `crashed ${verdict.text.split('\n')[0]?.replace(/\(\d+:\d+\)|'[^']*'|"[^"]*"/g, '')}` : verdict.kind;
+/** What a smaller program must share with the first: the verdict, of a crash the words, of a difference what came first in place of what. */
+function kindOf(verdict: Verdict): string {
+  if (verdict.kind === 'crashed') return `crashed ${verdict.text.split('\n')[0]?.replace(/\(\d+:\d+\)|'[^']*'|"[^"]*"/g, '')}`;
+  return verdict.kind === 'differs' ? `differs ${firstDifference(verdict.text)}` : verdict.kind;
+}
 
-/** Shrinks a program that fails, as long as it fails in one way. */
+/** `a value, threw TypeError` where the law found other lines; else the layout and the place that differ. */
+function firstDifference(text: string): string {
+  if (!/^[-+ ] /.test(text)) return text.split('\n')[0] ?? '';
+  const [plain, wire] = ['-', '+'].map((side) => text.split('\n').find((line) => line.startsWith(`${side} `)));
+  return [plain, wire].map((line) => (line === undefined ? 'nothing' : (/\bthrew \w+|did not finish/.exec(line)?.[0] ?? 'a value'))).join(', ');
+}
+
+/** Shrinks a program that fails, as long as it fails in that way. */
 export async function shrinkProgram(program: RandomProgram, given: JudgeOptions = {}, mostTries = 400): Promise<RandomProgram> {
   // A reference that waits for itself never ends; a small program that takes this long does the same.
   const options = { ...given, timeout: 500 };

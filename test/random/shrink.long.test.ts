@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFixtures } from '../fixtures/read-fixture.ts';
 import { withFault } from './faults.ts';
-import { judge } from './judge.ts';
+import { judge, shrinkProgram } from './judge.ts';
 import { filesOf, randomProgram } from './program.ts';
 import { programSeed } from './random.ts';
 import { fixtureOf, printFailure, type Failure } from './report.ts';
@@ -51,6 +51,22 @@ describe('shrinking', () => {
 });
 
 describe('a program that fails', { timeout: 60_000 }, () => {
+  it('keeps its first difference while it is shrunk, though a later one would do with less', async () => {
+    const first = statement()`out.push(async () => { 'use server'; return ${expression()`'one'`}; });`;
+    const second = statement()`out.push(async () => { 'use server'; return 'two'; });`;
+    const tree = lines([
+      pinned()`const out: unknown[] = [];`,
+      first,
+      second,
+      pinned()`export const run = () => [null, ...out];`,
+      pinned()`export const probe = () => 0;`,
+    ]);
+    const mangle = (code: string): string => code.replace(/return ['"]one['"]/, 'return 1').replace(/return ['"]two['"]/, 'throw new TypeError()');
+    const small = await shrinkProgram({ seed: 0, fileLevel: false, tree }, { mangle });
+    expect(printModule(small.tree)).toContain(`'one'`);
+    expect(printModule(small.tree)).not.toContain(`'two'`);
+  });
+
   const mangle = withFault('the last capture is forgotten');
 
   async function firstFailure(): Promise<Failure> {
