@@ -31,7 +31,7 @@ const diff: Command = {
 const merge: Command = {
   name: 'manifest merge',
   summary: 'Make one manifest out of those of the parts of a project.',
-  takes: '<file or folder>...',
+  takes: '<file or folder…>',
   details:
     'The parts may come in any order and be merged in any grouping: the result has the same bytes as the manifest of the whole project. Of a folder all JSON files are taken, manifests or the entries of `manifestDir`. Exits with 1 when two functions have one id.',
   positionals: [1, Infinity],

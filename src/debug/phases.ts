@@ -13,6 +13,7 @@ import { runPipeline } from '../pipeline.ts';
 import { analyse } from '../2-analysis/analyse.ts';
 import type { Edit, Snippet } from '../4-emit/edits.ts';
 import { createCollector } from '../diagnostics/collector.ts';
+import { inPhase } from '../diagnostics/fault.ts';
 import { formatDiagnostics } from '../diagnostics/formats/format.ts';
 import type { ModuleAnalysis, Reader, SourceModule, Span, Variable } from '../model/index.ts';
 import type { FullOptions } from '../options/options.ts';
@@ -28,10 +29,11 @@ export interface Phase {
  * @throws InternalFault for a fault of the compiler
  */
 export function phasesOf(source: SourceModule, options: FullOptions, graph: ModuleGraph): readonly Phase[] {
-  const analysis = analyse(source, createCollector({ filename: source.filename }), graph);
+  const { filename } = source;
+  const analysis = inPhase('analysis', filename, () => analyse(source, createCollector({ filename }), graph));
   const { diagnostics, compiled, imports } = runPipeline(source, options, graph);
   const { code } = source;
-  const sources = new Map(code === null ? [] : [[source.filename, code]]);
+  const sources = new Map(code === null ? [] : [[filename, code]]);
   return [
     ...(diagnostics.length === 0 ? [] : [{ name: 'diagnostics' as const, text: formatDiagnostics(diagnostics, 'frame', { root: options.root, sources }) }]),
     ...(analysis === null ? [] : [{ name: 'analysis' as const, text: shown(withoutScopes(analysis)) }]),
@@ -124,8 +126,15 @@ function shown(value: unknown, indent = '', around: readonly object[] = []): str
     );
   if (value instanceof Set) return shown([...value], indent, inside);
   if (Array.isArray(value)) return shownList(value, indent, inside);
-  const fields = Object.entries(value).filter(([, field]) => !saysNothing(field));
-  return fields.map(([name, field]) => `\n${indent}${name}: ${shown(field, `${indent}  `, inside)}`).join('');
+  return Object.entries(value)
+    .filter(([, field]) => !saysNothing(field))
+    .map(([name, field]) => shownField(`${indent}${name}:`, shown(field, `${indent}  `, inside)))
+    .join('');
+}
+
+function shownField(name: string, text: string): string {
+  if (text === '') return '';
+  return `\n${name}${text.startsWith('\n') ? '' : ' '}${text}`;
 }
 
 function shownList(items: readonly unknown[], indent: string, around: readonly object[]): string {

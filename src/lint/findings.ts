@@ -11,6 +11,7 @@ import { moduleIdOf } from '../1-source/module-id.ts';
 import { mayHoldDirective } from '../2-analysis/directives/quick-look.ts';
 import { analyse } from '../2-analysis/analyse.ts';
 import { createCollector } from '../diagnostics/collector.ts';
+import { inPhase } from '../diagnostics/fault.ts';
 import { codesOfOneFile } from '../diagnostics/catalogue/scope.ts';
 import { mayHoldSuppression, suppressionsIn, withoutSuppressed } from '../diagnostics/suppressions.ts';
 import type { Diagnostic } from '../model/index.ts';
@@ -44,7 +45,8 @@ function found(code: string, filename: string): readonly LintFinding[] {
     const program = parseSource(code, filename);
     const settings = settingsFor(filename);
     const collector = createCollector({ filename });
-    analyse({ id: moduleIdOf(filename, settings.root), filename, program, code }, collector, openGraph(filename, settings));
+    const source = { id: moduleIdOf(filename, settings.root), filename, program, code };
+    inPhase('analysis', filename, () => analyse(source, collector, openGraph(filename, settings)));
     return unsuppressed(collector.all(), code, filename).map((diagnostic) => ({ diagnostic, suggestion: suggestionFor(diagnostic, program, code) }));
   } catch (error) {
     if (error instanceof SourceSyntaxError) return NOTHING;

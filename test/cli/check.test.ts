@@ -151,6 +151,14 @@ describe('what is not seen', () => {
     expect(out).toMatch(/file-not-readable/);
   });
 
+  it('is a finding and no end of the run: code that is nested too deep', () => {
+    const deep = `export const save = async () => {\n  'use server';\n  return db${'.and()'.repeat(20_000)};\n};\n`;
+    const it = tree({ ...clean, 'a.ts': deep });
+    expect(it.run('check')).toMatchObject({ code: 1, err: '', out: expect.stringContaining('`a.ts` cannot be read: its code is nested too deep.') });
+    expect(it.run('list').err).toContain('a.ts was left out: its code is nested too deep');
+    expect(it.run('compile', '.', '--out', 'dist').err).toContain('a.ts was left out: its code is nested too deep');
+  });
+
   it('is a finding at its place, and a baseline can know it', () => {
     const it = tree({ ...clean, ...broken });
     expect(codes(it.run('check', '--format', 'json').out)).toEqual([['file-not-readable', 'a.ts:3']]);

@@ -128,7 +128,7 @@ describe('use-server manifest merge', () => {
 
   it('is told by its name and the one word of it', () => {
     expect(run('manifest', '--help').out).toContain('`use-server manifest merge`');
-    expect(run('manifest', 'merge').err).toContain('needs <file or folder>...');
+    expect(run('manifest', 'merge').err).toContain('needs <file or folder…>.');
     expect(run('manifest', 'merge', '--help').out).toContain('use-server manifest merge packages/*/dist/manifest.json --out manifest.json');
     expect(existsSync(join(folder, 'undefined'))).toBe(false);
   });

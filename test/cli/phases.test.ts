@@ -14,6 +14,8 @@ describe('use-server explain --phases', () => {
     expect(out).toMatch(/namePath: \[Page, buy\]/);
     expect(out).toMatch(/remove ‹Directive \d+:\d+–\d+:\d+›/);
     expect(out).toMatch(/insert at first:\n {4}import \{ registerServerReference \}/);
+    // What is empty is left out, and a list begins on a line of its own.
+    expect(out).not.toMatch(/:[ ]*\n\n|[ ]\n/);
   });
 
   it('shows the stubs of a module for the client', () => {
@@ -48,7 +50,9 @@ describe('use-server explain --phases', () => {
 
   it('names a file that is not there, or that does not parse', () => {
     const it = tree({ 'a.ts': "'use server';\nexport async function (\n" });
-    expect(it.run('explain', '--phases', 'b.ts')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('b.ts') });
+    const unread = (reason: string): object => ({ code: 2, out: '', err: expect.stringContaining(reason) });
+    expect(it.run('explain', '--phases', 'b.ts')).toMatchObject(unread('The file `b.ts` cannot be read: it does not exist.'));
+    expect(it.run('explain', '--phases', '.')).toMatchObject(unread('The file `.` cannot be read: it is no regular file.'));
     expect(it.run('explain', '--phases', 'a.ts')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('a.ts') });
   });
 });

@@ -1,6 +1,9 @@
 /** What a fault of the compiler itself says: the file, the phase, and where to report it. */
 import { describe, expect, it } from 'vitest';
 import { SourceSyntaxError } from '../../src/diagnostics/syntax-error.ts';
+import { readCompilerOptions } from '../../src/options/options.ts';
+import { readResolveSettings } from '../../src/options/resolve.ts';
+import { examineModule } from '../../src/project/file/module.ts';
 import { fault, InternalFault, inPhase } from '../../src/diagnostics/fault.ts';
 
 function thrownBy(run: () => unknown): unknown {
@@ -25,12 +28,22 @@ describe('a fault', () => {
     expect(cause).toBeInstanceOf(Error);
   });
 
+  it('is said in full where a tree is listed', () => {
+    const { ids, diagnostics: overrides } = readCompilerOptions({}, { root: '/project', development: false });
+    const resolve = readResolveSettings(undefined, { path: 'resolve', faults: [], root: '/project', development: false });
+    // A salt that cannot be read stands for whatever can go wrong in plan.
+    const spoilt = Object.defineProperty({ ...ids }, 'salt', { get: () => fault('There is no salt.') });
+    const examine = (): unknown =>
+      examineModule('/project/a.ts', "'use server';\nexport async function save() {}\n", { root: '/project', ids: spoilt, overrides, resolve });
+    expect(thrownBy(examine)).toMatchObject({ name: 'InternalFault', message: expect.stringMatching(/^\/project\/a\.ts: There is no salt\..*phase: plan/) });
+  });
+
   it('is none where the stack is at its end: the program is nested too deep', () => {
     const deep = (): unknown => [deep()];
     expect(thrownBy(() => inPhase('analysis', '/project/page.tsx', deep))).toBeInstanceOf(SourceSyntaxError);
   });
 
-  it('is none where somebody else has thrown on purpose', () => {
+  it('is none where an error of the system is thrown', () => {
     const own = new Error('EACCES');
     expect(
       thrownBy(() =>

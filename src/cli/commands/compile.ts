@@ -11,7 +11,7 @@ import { withGuards } from '../../guards/in-builds.ts';
 import type { ExamineOptions } from '../../project/file/module.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { fromRoot } from '../../files/from-root.ts';
-import { byFile } from '../../project/tree/scan.ts';
+import { byFile, unparsed } from '../../project/tree/scan.ts';
 import { reasonOf, walkSources } from '../../project/tree/walk.ts';
 import type { Problem } from '../../project/tree/walk.ts';
 import type { Arguments } from '../terminal/command.ts';
@@ -90,7 +90,9 @@ function compileOne(
     return { cached: { hash, outputs: written, entry, diagnostics }, isUnchanged: false };
   } catch (error) {
     if (!(error instanceof SourceSyntaxError)) throw error;
-    problems.push({ path: file, reason: `it is no valid program\n${error.message}` });
+    const problem = unparsed(file, error);
+    // With the frame, where there is a place to show.
+    problems.push(problem.at === undefined ? problem : { path: file, reason: `it is no valid program\n${error.message}` });
     return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics: [] }, isUnchanged: false };
   }
 }

@@ -87,6 +87,7 @@ function notFound(
   terminal: Terminal,
 ): string {
   if (inFile.length > 0) return `There is no Server Function at \`${query}\`. In this file are:\n${candidates(inFile, terminal)}`;
+  if (/:\d+$/.test(query)) return `There is no Server Function at \`${query}\`. \`${typed('list')}\` shows where they are.`;
   const names = functions.flatMap(({ reference }) => [reference.name, reference.name.split('.').at(-1) ?? '']);
   const hint = /^[\da-f]{8,}$/i.test(query) && manifest === null ? ' The id of an older build is found with --manifest; the ids of yours may need --salt.' : '';
   return `No Server Function is called \`${query}\`, and no id begins like this.${didYouMean(query, [...new Set(names)])}${hint} \`${typed('list')}\` shows all names and ids.`;

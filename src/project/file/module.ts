@@ -9,6 +9,7 @@ import { planModule } from '../../3-plan/plan.ts';
 import type { IdOptions } from '../../3-plan/identity.ts';
 import { createCollector } from '../../diagnostics/collector.ts';
 import type { SeverityOverrides } from '../../diagnostics/collector.ts';
+import { inPhase } from '../../diagnostics/fault.ts';
 import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, ServerPlan, Span } from '../../model/index.ts';
 import { openGraph } from '../../link/open-graph.ts';
 import type { ResolveSettings } from '../../resolve/resolver.ts';
@@ -72,20 +73,20 @@ export interface ExaminedModule {
 /**
  * Parses and analyses a file, without regard to layers.
  *
- * @throws SourceSyntaxError
+ * @throws SourceSyntaxError for what does not parse or is nested too deep, InternalFault for a fault of the compiler
  */
 export function examineModule(file: string, code: string, { root, ids, overrides, resolve }: ExamineOptions): ExaminedModule {
   const collector = createCollector({ filename: file, overrides });
   const source = { id: moduleIdOf(file, root), filename: file, program: parseSource(code, file), code };
-  const analysis = analyse(source, collector, openGraph(file, { root, ids, resolve }));
-  const plan = analysis && planModule(analysis, ids, collector.report);
+  const analysis = inPhase('analysis', file, () => analyse(source, collector, openGraph(file, { root, ids, resolve })));
+  const plan = analysis && inPhase('plan', file, () => planModule(analysis, ids, collector.report));
   return { analysis, plan, diagnostics: collector.all() };
 }
 
 /**
  * Reads one file of a project. A fault of one function does not hide the others.
  *
- * @throws SourceSyntaxError
+ * @throws as `examineModule` does
  */
 export function readModule(file: string, code: string, options: ModuleOptions): ReadModule {
   const { analysis, plan, diagnostics } = examineModule(file, code, options);

@@ -153,6 +153,8 @@ function leftOutReader(onProblem: (problem: Problem) => void): { readonly ignore
 /** A file that does not parse: the parser's words without the frame around them. @throws what is no such error. */
 export function unparsed(file: string, error: unknown): Problem {
   if (!(error instanceof SourceSyntaxError)) throw error;
+  // The stack was at its end, which is wrong at no place of the file.
+  if (error.cause instanceof RangeError) return { path: file, reason: 'its code is nested too deep' };
   const words = error.cause instanceof Error ? error.cause.message.replace(/ \(\d+:\d+\)$/, '') : 'syntax error';
   return { path: file, reason: words, at: error.loc };
 }
