@@ -222,7 +222,16 @@ export function openCaptures(closure: Closure, decryptBoundArgs: DecryptBoundArg
     name: { value: closure.name, configurable: true },
     // The bound argument is one more parameter.
     length: { value: closure.length + 1, configurable: true },
+    [captureTaker]: { value: true },
   });
+}
+
+/** For all copies of this module. */
+const captureTaker = Symbol.for('babel-plugin-use-server.captureTaker');
+
+/** Is the registered function one whose captures come before its arguments? */
+export function takesCaptures(registered: object): boolean {
+  return captureTaker in registered;
 }
 
 const openingsSymbol = Symbol.for('babel-plugin-use-server.openings');

@@ -9,6 +9,7 @@
  */
 import { beforeAbort, endingWith, startDeadline } from './handler/deadline.ts';
 import { decodeArguments, decodeFormAction, decodeFormState } from './request/decode-request.ts';
+import { refuseFormerCaptures } from './request/former-captures.ts';
 import { formFunctionId } from './request/form-keys.ts';
 import { loadFunction } from './request/load-function.ts';
 import { current } from './ground/current.ts';
@@ -113,6 +114,7 @@ async function answerCall(handled: HandledRequest, { id, multipart }: { readonly
   const outcome = await settle(handled, call, async () => {
     const loaded = typeof fn === 'function' ? fn : await fn;
     const decoded = await (args ?? decode(await (body ?? read())));
+    await refuseFormerCaptures(id, loaded, decoded);
     return () => Reflect.apply(loaded, undefined, decoded);
   });
   const onError = (error: unknown): string => {
@@ -171,8 +173,10 @@ async function answerForm(handled: HandledRequest): Promise<Response> {
   if (bytes.length > limits.bodySize) throw tooLarge(limits.bodySize);
   if (options.authorize !== undefined) await authorize(handled, call);
   const outcome = await settle(handled, call, async () => {
-    await loadFunction(binding, id, lookup);
-    return decodeFormAction(decoder, body, id);
+    const loaded = await loadFunction(binding, id, lookup);
+    const action = await decodeFormAction(decoder, body, id);
+    await refuseFormerCaptures(id, loaded, Reflect.get(action, '$$bound'));
+    return action;
   });
   if (options.renderPage === undefined) return formAnswer(request, outcome);
   return options.renderPage(request, await formOutcome(handled, call, body, outcome));

@@ -50,6 +50,7 @@ const builds: Readonly<Record<string, Build & { readonly key?: string }>> = {
     key,
   },
   captures: { code: first.replace("['like', post.id, by]", "['like', post.title, by]"), filename: 'page.js', key },
+  captureless: { code: first.replaceAll(', post.id', ''), filename: 'page.js', key },
   removed: { code: first.replace(/async function like[^]*?\}\n/, 'const like = null;'), filename: 'page.js', key },
   moved: { code: first, filename: 'other.js', key },
 };
@@ -118,6 +119,8 @@ describe('the right function answers', () => {
 describe('no function answers, and the client is told to reload', () => {
   test.each([
     ['captures changed', 'first', 'captures', 'stale-bound-arguments', 400],
+    ['there are captures no more', 'first', 'captureless', 'stale-bound-arguments', 400],
+    ['there were no captures before', 'captureless', 'first', 'stale-bound-arguments', 400],
     ['the key was rotated without the old one', 'first', 'rotated', 'stale-bound-arguments', 400],
     ['the page has the new key already, the server does not', 'rotating', 'first', 'stale-bound-arguments', 400],
     ['the function is gone', 'first', 'removed', 'unknown-function', 409],
@@ -129,6 +132,16 @@ describe('no function answers, and the client is told to reload', () => {
     expect(error).toBeInstanceOf(VersionSkewError);
     expect(error).toMatchObject({ name: 'VersionSkewError', code: 'USE_SERVER_VERSION_SKEW', reason, status, referenceId: 'page.js#page.like' });
     expect(onVersionSkew.mock.calls).toEqual([[error]]);
+  });
+
+  test('a form whose function captures nothing any more', async () => {
+    const response = await fetch(origins['captureless'] ?? '', { method: 'POST', body: await form('first', 'remove') });
+    expect(response.status).toBe(400);
+  });
+
+  test('a promise of a text is an argument like any other', async () => {
+    const [, text] = (await (await page('captureless', 'captureless')).like?.(Promise.resolve('vw2bcSMM.text'))) as readonly unknown[];
+    expect(await text).toBe('vw2bcSMM.text');
   });
 
   test('a function without captures is called as long as it is there', async () => {
