@@ -147,6 +147,36 @@ describe('frame', () => {
     expect(formatDiagnostics(written(), 'frame', { sources: new Map([[FILE, '']]) })).toContain('capture-written');
   });
 
+  it('of long lines shows what is marked and some of what is around', () => {
+    const long = (name: string): string => Array.from({ length: 200 }, (_, index) => `${name}${index}();`).join('');
+    const lines = [long('a'), 'short();', long('count'), `${' '.repeat(100)}count();`];
+    for (const line of [1, 3, 4])
+      for (const column of line === 4 ? [100] : [0, 40, 79, 80, 81, 159, 160, 161, 900, 1380]) {
+        const { report, all } = createCollector({ filename: FILE });
+        report('capture-written', { name: 'count', functionName: 'save' }, span(line, column, line, column + 7));
+        const shown = formatDiagnostics(all(), 'frame', { sources: new Map([[FILE, lines.join('\n')]]) }).split('\n');
+        const index = shown.findIndex((text) => /^ +\| +\^/.test(text));
+        const [code, marks] = [shown[index - 1] ?? '', shown[index] ?? ''];
+        expect(code.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe(lines[line - 1]?.slice(column, column + 7));
+        expect(Math.max(...shown.slice(2, index + 3).map(({ length }) => length))).toBeLessThan(180);
+        expect(shown).toContain('  2 | short();');
+      }
+  });
+
+  it('of long lines over several of them ends where the line is cut', () => {
+    const sources = new Map([[FILE, `f(${'x'.repeat(500)}\n${'y'.repeat(500)}, z)\n`]]);
+    const { report, all } = createCollector({ filename: FILE });
+    report('capture-written', { name: 'count', functionName: 'save' }, span(1, 490, 2, 503));
+    expect(formatDiagnostics(all(), 'frame', { root: '/app', sources }).split('\n').slice(3, 7)).toMatchInlineSnapshot(`
+      [
+        "> 1 | …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "    |                                                              ^^^^^^^^^^^^",
+        "> 2 | yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…",
+        "    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      ]
+    `);
+  });
+
   it('counts what there is', () => {
     const lastLine = (diagnostics: readonly Diagnostic[]) => formatDiagnostics(diagnostics, 'frame').split('\n').at(-1);
     expect(lastLine(written())).toBe('1 error, 1 warning');

@@ -1,4 +1,11 @@
-/** The lines around a place in a text. The library behind it is loaded when the first frame is made. */
+/**
+ * The lines around a place in a text. The library behind it is loaded when the first frame is made.
+ *
+ *     > 1 | …let log=[];function save(){"use server";count++}export{save…
+ *         |                                          ^^^^^^^
+ *
+ * Guaranteed: no line is longer than a person can read, and what is marked stands in it, minified files included.
+ */
 import { createRequire } from 'node:module';
 
 /** 1-based, as people count. */
@@ -7,24 +14,51 @@ interface Location {
   readonly column: number;
 }
 
+interface Marked {
+  readonly start: Location;
+  readonly end?: Location | undefined;
+}
+
 interface CodeFrameModule {
   readonly codeFrameColumns: (
     source: string,
-    location: { readonly start: Location; readonly end?: Location },
+    location: Marked,
     options: { readonly linesAbove: number; readonly linesBelow: number; readonly forceColor: boolean },
   ) => string;
 }
 
 const require = createRequire(import.meta.url);
 
-export function codeFrame(
-  source: string,
-  location: { readonly start: Location; readonly end?: Location },
-  { around, color }: { readonly around: number; readonly color: boolean },
-): string {
+/** @param location What is marked; a line that is too long for a frame is cut around it. */
+export function codeFrame(source: string, location: Marked, { around, color }: { readonly around: number; readonly color: boolean }): string {
   const { codeFrameColumns }: CodeFrameModule = require('@babel/code-frame');
-  return codeFrameColumns(source.replace(CONTROLS, picture), location, { linesAbove: around, linesBelow: around, forceColor: color });
+  const { text, marked } = cut(source.replace(CONTROLS, picture), location);
+  return codeFrameColumns(text, marked, { linesAbove: around, linesBelow: around, forceColor: color });
 }
+
+/** The text with its long lines cut, and where the marks are in it then. */
+function cut(source: string, { start, end }: Marked): { readonly text: string; readonly marked: Marked } {
+  const lines = source.split(LINE_END);
+  const isCut = (lines[start.line - 1]?.length ?? 0) > LONGEST_LINE && start.column > LONGEST_LINE / 2;
+  const hidden = isCut ? start.column - 1 - BEFORE_MARK : 0;
+  const shown = lines.map((line, index) => (line.length > LONGEST_LINE ? part(line, index + 1 === start.line ? hidden : 0) : line));
+  const placed = ({ line, column }: Location): Location => {
+    const moved = line === start.line && isCut ? column - hidden + CUT.length : column;
+    return { line, column: Math.min(moved, (shown[line - 1]?.length ?? 0) + 1) };
+  };
+  return { text: shown.join('\n'), marked: { start: placed(start), end: end && placed(end) } };
+}
+
+function part(line: string, from: number): string {
+  const to = from + LONGEST_LINE;
+  return (from > 0 ? CUT : '') + line.slice(from, to) + (to < line.length ? CUT : '');
+}
+
+export const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+const LONGEST_LINE = 160;
+/** How much of a line that is cut stands in front of what is marked. */
+const BEFORE_MARK = 60;
+const CUT = '…';
 
 /** What a terminal obeys, but for line ends and tabs; and what turns the direction of text round. */
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;

@@ -15,7 +15,7 @@
  *   Docs: https://…
  */
 import type { Diagnostic, Span } from '../../model/index.ts';
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, LINE_END } from './code-frame.ts';
 import type { FormatOptions } from './options.ts';
 import { fileOfRelated, lineAndColumn } from './place.ts';
 import { shorten } from './shorten.ts';
@@ -23,8 +23,6 @@ import { visible } from '../catalogue/wording.ts';
 
 /** A function that spans more lines than this is shown by its first line. */
 const MOST_LINES_MARKED = 5;
-
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
 // Loaded on first use: most compiles have nothing to report, and the module is not free to load.
 /** All frames, one empty line apart, and, if wanted, a count below where there is more than one. */
