@@ -1,4 +1,4 @@
-/** Promises among captured values: what stands for them while they travel, and what comes out of that. */
+/** Promises and errors among captured values: what stands for them while they travel, and what comes out of that. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { boxPromises, unboxPromises } from '../../src/runtime/values/promise-boxes.ts';
 
@@ -37,7 +37,7 @@ const reasonOf = async (thrown: unknown, inClear = false): Promise<unknown> => {
 };
 
 describe('what is sent', () => {
-  test('values without a promise are sent as the objects that they are', () => {
+  test('values without a promise or an error are sent as the objects that they are', () => {
     const circle: Record<string, unknown> = { list: [new Map([[{}, new Set([1])]])], date: new Date(0) };
     circle['self'] = circle;
     const values = [
@@ -151,6 +151,18 @@ describe('what comes back', () => {
     expect([await reasonOf('text'), await reasonOf(undefined), await reasonOf(null)]).toEqual(['text', undefined, null]);
   });
 
+  test('an error that is a value, as it was and in all places once', () => {
+    const error = Object.assign(new RangeError('why', { cause: 'far' }), { status: 404 });
+    const [back, { list, text }] = roundTrip([error, { list: [error], text: 'as it is' }]) as [RangeError, { list: unknown[]; text: string }];
+    expect(back).toMatchObject({ constructor: RangeError, message: 'why', cause: 'far', status: 404, stack: error.stack });
+    expect([list, text]).toStrictEqual([[back], 'as it is']);
+  });
+
+  test('an error that a promise comes to', async () => {
+    const [promise] = roundTrip([Promise.resolve({ error: new TypeError('why') })]) as [Promise<{ error: unknown }>];
+    expect((await promise).error).toMatchObject({ constructor: TypeError, message: 'why' });
+  });
+
   test('a chain of causes that is a circle ends', async () => {
     const error = new Error('round');
     error.cause = error;
@@ -166,6 +178,11 @@ describe('what others can read', () => {
     );
     expect(JSON.stringify(sent)).not.toContain('SECRET');
     expect(await reasonOf(Object.assign(new Error('SECRET'), { digest: 'd1' }), true)).toMatchObject({ name: 'Error', digest: 'd1' });
+  });
+
+  test('in the clear an error is what React makes of it', () => {
+    const values = [new Error('SECRET'), { error: new Error('SECRET') }];
+    expect(boxPromises(values, true)).toBe(values);
   });
 
   test('sealed, the message in production too, and the stack in development only', async () => {

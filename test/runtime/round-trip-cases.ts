@@ -125,6 +125,13 @@ export function testRoundTrips(subject: Subject): void {
       expect(error).toMatchObject({ name: 'RangeError', message: 'too far', cause: 'distance', digest: 'd;1' });
     });
 
+    test('errors, in production too', async () => {
+      const error = Object.assign(new RangeError('too far', { cause: 'distance' }), { digest: 'd;1' });
+      const [back, list] = await roundTrip(error, [error]);
+      expect(list).toStrictEqual([back]);
+      expect(back).toMatchObject({ constructor: RangeError, message: 'too far', cause: 'distance', digest: 'd;1' });
+    });
+
     test('elements, with the Client Components and Server Functions in them', async () => {
       const Button = wire.registerClient('ui.tsx', 'Button');
       const save = wire.register(async () => 'saved', 'save');

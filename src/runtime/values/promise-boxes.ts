@@ -1,13 +1,15 @@
 /**
- * Captured promises on their way through a serialisation that is not ours.
+ * Captured promises and errors on their way through a serialisation that is not ours.
  *
  *     Promise(1)              →   Promise({ [mark]: 'fulfilled', result: 1 })         →   Promise(1)
  *     Promise(throws error)   →   Promise({ [mark]: 'rejected', result: { … } })      →   Promise(throws error)
+ *     error                   →   { [mark]: 'error', result: { … } }                  →   error
  *
  * React fails the whole serialisation for a promise that rejects, and what its decoder makes are promises by name only. So a box is sent, which never rejects, and
- * a promise of the language is made of it; also of promises inside of objects, arrays, maps, sets, and in what promises come to.
+ * a promise of the language is made of it; also of promises inside of objects, arrays, maps, sets, and in what promises come to. Of an error React sends the
+ * message at most, and in production not even that.
  *
- * Guaranteed: values without a promise in them are sent as the very objects that they are.
+ * Guaranteed: values without a promise or an error in them are sent as the very objects that they are.
  */
 import { dataMembers } from '../ground/data-members.ts';
 import { withRealPromises } from './real-promises.ts';
@@ -26,17 +28,17 @@ export function boxPromises(values: readonly unknown[], inClear: boolean): reado
 
 /** What `boxPromises` was given, decoded: objects that the decoder made are changed in place. */
 export function unboxPromises(values: readonly unknown[]): readonly unknown[] {
-  return withRealPromises(values, unboxed) as readonly unknown[];
+  return withRealPromises(values, unboxed, unboxedError) as readonly unknown[];
 }
 
 interface Boxing {
-  /** What stands for a promise, or for an object that leads to one. */
+  /** What stands for a promise or an error, or for an object that leads to one. */
   readonly copies: Map<object, object>;
   readonly inClear: boolean;
 }
 
 function boxed(value: unknown, boxing: Boxing): unknown {
-  const found = leadingToPromises(value);
+  const found = leadingToBoxed(value, boxing);
   return found.size === 0 ? value : copyOf(value, found, boxing);
 }
 
@@ -50,6 +52,7 @@ function copyOf(value: unknown, found: ReadonlySet<object>, boxing: Boxing): unk
   };
   const member = (item: unknown): unknown => copyOf(item, found, boxing);
   if (isPromise(value)) return keep(boxOf(value, boxing));
+  if (value instanceof Error) return keep({ [mark]: 'error', result: describeRejection(value, boxing.inClear) });
   if (value instanceof Map) {
     const copy = keep(new Map<unknown, unknown>());
     for (const [key, item] of value) copy.set(member(key), member(item));
@@ -86,27 +89,32 @@ function unboxed(value: unknown): unknown {
   return result;
 }
 
-/** The promises in a value, and all objects on the way to them. */
-function leadingToPromises(value: unknown): ReadonlySet<object> {
+function unboxedError(value: object): Error | null {
+  const error = Object.hasOwn(value, mark) && Reflect.get(value, mark) === 'error' ? revivedRejection(Reflect.get(value, 'result')) : null;
+  return error instanceof Error ? error : null;
+}
+
+/** The promises and errors in a value, and all objects on the way to them. What is sent in clear has the errors that React makes of them. */
+function leadingToBoxed(value: unknown, { inClear }: Boxing): ReadonlySet<object> {
   const holders = new Map<object, object[]>();
-  const promises: object[] = [];
+  const boxedOnes: object[] = [];
   const pending: object[] = [];
   const visit = (item: unknown, holder: object | null): void => {
     if (typeof item !== 'object' || item === null) return;
     const known = holders.get(item);
     if (known !== undefined) return void (holder !== null && known.push(holder));
     holders.set(item, holder === null ? [] : [holder]);
-    if (isPromise(item)) promises.push(item);
+    if (isPromise(item) || (item instanceof Error && !inClear)) boxedOnes.push(item);
     else pending.push(item);
   };
   visit(value, null);
   for (let item = pending.pop(); item !== undefined; item = pending.pop()) for (const member of dataMembers(item)) visit(member, item);
 
   const found = new Set<object>();
-  for (let item = promises.pop(); item !== undefined; item = promises.pop()) {
+  for (let item = boxedOnes.pop(); item !== undefined; item = boxedOnes.pop()) {
     if (found.has(item)) continue;
     found.add(item);
-    for (const holder of holders.get(item) ?? []) promises.push(holder);
+    for (const holder of holders.get(item) ?? []) boxedOnes.push(holder);
   }
   return found;
 }

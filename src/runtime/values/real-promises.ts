@@ -10,16 +10,22 @@ import { realStreamOf } from './real-streams.ts';
  * keeps its promises for React.
  *
  * @param resultOf What a promise comes to, given what the decoder says.
+ * @param replacementOf An object to put in the place of another one; null for those that stay.
  */
-export function withRealPromises(value: unknown, resultOf: (decoded: unknown) => unknown = (decoded) => decoded): unknown {
-  return realised(value, { seen: new Set(), made: new Map(), resultOf });
+export function withRealPromises(
+  value: unknown,
+  resultOf: (decoded: unknown) => unknown = (decoded) => decoded,
+  replacementOf: (decoded: object) => object | null = () => null,
+): unknown {
+  return realised(value, { seen: new Set(), made: new Map(), resultOf, replacementOf });
 }
 
 interface Realising {
   readonly seen: Set<object>;
-  /** What has become of promises and streams. */
+  /** What has become of promises, streams and what was replaced. */
   readonly made: Map<object, object>;
   readonly resultOf: (decoded: unknown) => unknown;
+  readonly replacementOf: (decoded: object) => object | null;
 }
 
 function realised(value: unknown, realising: Realising): unknown {
@@ -36,13 +42,15 @@ function realised(value: unknown, realising: Realising): unknown {
   return realOf(value, realising);
 }
 
-/** A promise or a stream of the language for one of React's; everything else is what it is. */
+/** A promise or a stream of the language for one of React's, and what an object is replaced by; everything else is what it is. */
 function realOf(value: unknown, realising: Realising): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { made } = realising;
   const known = made.get(value);
   if (known !== undefined) return known;
-  const real = isDecodedPromise(value) ? realPromiseOf(value, realising) : realStreamOf(value, (piece) => realised(piece, realising));
+  const real = isDecodedPromise(value)
+    ? realPromiseOf(value, realising)
+    : (realising.replacementOf(value) ?? realStreamOf(value, (piece) => realised(piece, realising)));
   if (real === null) return value;
   made.set(value, real);
   // What was made here is met again inside of other values: it is no longer React's, and stays.
