@@ -54,14 +54,17 @@ function npm(args: readonly string[], cwd: string): string {
   return execFileSync('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd, encoding: 'utf8' });
 }
 
-/** The Nodes to test on: the one that runs this, and the oldest supported major where the machine has it. */
+const OLDEST_MAJOR = 20;
+
+/** The Nodes to test on: the one that runs this, and those of the machine that are supported. */
 export function nodes(): readonly { readonly version: string; readonly path: string }[] {
   const found = [{ version: process.version, path: process.execPath }];
   for (const directory of (process.env['PATH'] ?? '').split(delimiter)) {
     if (directory.includes('node_modules')) continue;
     const path = join(directory, 'node');
     const version = versionOf(path);
-    if (version?.startsWith('v20.') === true && !found.some((node) => node.version === version)) found.push({ version, path });
+    if (version === null || Number.parseInt(version.slice(1), 10) < OLDEST_MAJOR || found.some((node) => node.version === version)) continue;
+    found.push({ version, path });
   }
   return found;
 }
