@@ -112,6 +112,12 @@ describe('the documentation', () => {
     expect(section.match(/^\*\*Right\*\*$/gm)).toHaveLength(1);
     expect(section.match(/^```(jsx?|tsx?|js)$/gm)?.length).toBeGreaterThanOrEqual(2);
   });
+
+  it.each(diagnosticCodes)('of %s begins with the severity that the catalogue gives it', (code) => {
+    const { severity, locked } = catalogue[code];
+    const words = locked ? 'Always an error' : severity === 'error' ? 'An error by default' : 'A warning by default';
+    expect(docs).toMatch(new RegExp(`^## ${code}\\n\\n${words}[,.]`, 'm'));
+  });
 });
 
 describe('the fixtures', () => {
