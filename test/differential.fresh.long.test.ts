@@ -1,4 +1,4 @@
-/** The differential test on a seed that nobody has seen yet, on React's development build. The seed is printed; `npm run fuzz -- --seed` repeats it. */
+/** The differential test on a seed that is new with each run, on React's development build. The seed is printed; `npm run fuzz -- --seed` repeats it. */
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { expectAgreement } from './random/expect-agreement.ts';
 import { runPrograms } from './random/run.ts';

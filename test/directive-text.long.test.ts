@@ -186,7 +186,7 @@ describe('what the text says', () => {
   });
 });
 
-describe('a slip that spoils both words, or ends a string for whoever pairs quotes,', () => {
+describe('a slip that spoils both words, or ends a string where quotes are paired,', () => {
   it.each([
     `'use"server'`,
     `'us"e server'`,

@@ -1,6 +1,6 @@
 /** The rooms of `src` stand in an order, and the linter keeps it. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,13 @@ test('every room has its line', () => {
   const files = readdirSync(join(repository, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const found = new Set(files.map((name) => /^[^./\\]+/.exec(name)?.[0] ?? name));
   expect(ROOMS.flat().toSorted()).toEqual([...found].sort());
+});
+
+test('the documentation names every room; of the phases the first and the last', () => {
+  const page = readFileSync(join(repository, 'docs/architecture.md'), 'utf8');
+  const [, table = ''] = page.split('### The rooms');
+  const named = new Set([...(table.split('\n### ')[0] ?? '').matchAll(/`([\w-]+)(?:\.ts)?`/g)].map(([, name]) => name));
+  expect(ROOMS.flat().filter((room) => !named.has(room) && !/^[2-4]-/.test(room))).toEqual([]);
 });
 
 test.each(forbidden)('%s must not import %s', (file, _specifier, message) => {

@@ -36,7 +36,7 @@ describe('use-server compile', () => {
     expect(contents(other)).toEqual(contents(one));
   });
 
-  it('leaves what has not changed alone, and makes anew what somebody touched', () => {
+  it('leaves what has not changed alone, and makes anew what was changed or deleted', () => {
     const it = tree(shop);
     compile(it);
     const before = statSync(it.path('out/server/app/actions.ts')).mtimeMs;

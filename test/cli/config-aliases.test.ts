@@ -141,7 +141,7 @@ it("what is bound in client code is the client's own", () => {
   ).toEqual([]);
 });
 
-it("what a component with hooks binds is the client's own, where nobody imports it yet", () => {
+it("what a component with hooks binds is the client's own, where no file imports it yet", () => {
   const bound =
     "import { save } from './actions';\nexport const Row = ({ userId }) => {\n  const form = useForm();\n  return <form action={save.bind(null, userId)} />;\n};\n";
   expect(check({ 'actions.ts': ACTIONS, 'row.tsx': bound })).toEqual([]);

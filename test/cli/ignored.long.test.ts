@@ -17,7 +17,7 @@ function names(it: Tree, ...args: readonly string[]): readonly string[] {
   return (JSON.parse(out) as { readonly functions: readonly { readonly file: string }[] }).functions.map(({ file }) => file);
 }
 
-it('ignored files that hold the directive are counted and named, and read when somebody asks for them', () => {
+it('ignored files that hold the directive are counted and named, and read with --include-ignored', () => {
   const it = tree({
     '.gitignore': 'dist\n*.gen.ts\nnode_modules\n',
     'app/a.ts': actions,

@@ -40,7 +40,7 @@ describe('use-server list', () => {
     expect(out).toMatchSnapshot();
   });
 
-  it('is 80 columns wide where nobody says, and coloured only on request', () => {
+  it('is 80 columns wide where the terminal does not say, and coloured only on request', () => {
     const it = tree(shop);
     expect(it.run('list').out).toBe(it.runWith({ COLUMNS: '80' }, 'list').out);
     expect(it.run('list').out).not.toContain('\u001b');

@@ -64,7 +64,7 @@ describe('check --fix', () => {
     expect(it.run('check', 'a.tsx', '--fix')).toMatchObject({ code: 0, err: '' });
   });
 
-  it('leaves files alone that nobody has named', () => {
+  it('leaves files alone that were not named', () => {
     const it = tree({ ...slips, 'b.ts': '' });
     it.run('check', 'b.ts', '--fix');
     expect(it.read('a.tsx')).toBe(slips['a.tsx']);

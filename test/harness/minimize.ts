@@ -1,4 +1,4 @@
-/** Makes a source text small: takes away or empties one part after the other, largest first, as long as somebody finds it interesting. */
+/** Makes a source text small: takes away or empties one part after the other, largest first, as long as `isInteresting` says yes. */
 import type * as t from '@babel/types';
 import { VISITOR_KEYS } from '@babel/types';
 import { parseSource } from '../../src/1-source/parse.ts';

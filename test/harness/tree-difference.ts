@@ -26,7 +26,7 @@ const READ = [
 ] as const;
 /** Nodes that analysis reads without walking into them. */
 const NAMED = ['id', 'key', 'property', 'local', 'imported', 'exported', 'source', 'label', 'name', 'quasis', 'specifiers', 'directives', 'params'] as const;
-/** Of these the parsers have other places, and nobody reads them. */
+/** Of these the parsers have other places, and the compiler does not read them. */
 const UNPLACED = new Set(['TemplateElement', 'Import']);
 /** Nothing is read of these but their names: overloads, signatures. */
 const SIGNATURES = new Set(['TSDeclareFunction', 'TSDeclareMethod', 'TSIndexSignature']);

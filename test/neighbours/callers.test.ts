@@ -69,7 +69,7 @@ function layerOf(result: Compiled): Layer | null | undefined {
   return found?.layer;
 }
 
-/** null where it is refused, since nobody has said the layer. */
+/** null where it is refused, since no caller has said the layer. */
 function layerFound(transform: () => Compiled): Layer | null | undefined {
   try {
     return layerOf(transform());

@@ -17,7 +17,7 @@ interface Props {
   readonly [name: string]: Call;
 }
 
-/** The element of an exported component: rendered by whoever gets it. */
+/** The element of an exported component: rendered by the module that gets it. */
 export function render(module: Namespace, name: string, props: object): unknown {
   return createElement(module[name] as (props: object) => null, props);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layout } from './bound-args-suite.ts';
 import type { AnyFunction, Subject } from './bound-args-suite.ts';
 
-/** References that can never be sent are refused in time, whoever begins. */
+/** References that can never be sent are refused in time, whichever is sent first. */
 export function testCycles(subject: Subject): void {
   const { wire, runtime, compile, nextName } = subject;
 

@@ -1,4 +1,4 @@
-/** The first call after a start: what it needs is made ready while nobody waits for it. And what may be called at all. Over HTTP, in development. */
+/** The first call after a start: what it needs is made ready before it is waited for. And what may be called at all. Over HTTP, in development. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -127,7 +127,7 @@ function revoked(): object {
   return proxy;
 }
 
-/** What a function of somebody may throw; anew each time. */
+/** What a function of an app may throw; anew each time. */
 export const oddErrors: readonly (() => unknown)[] = [
   () => new Error('an ordinary one'),
   () => Object.create(null),

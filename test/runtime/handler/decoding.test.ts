@@ -1,4 +1,4 @@
-/** Bodies that are meant to harm whoever decodes them. */
+/** Bodies that are meant to harm the server that decodes them. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { manifestOf, moduleOf, reactServer, register } from './serve.ts';
 import { createHandler } from '../../../src/runtime/server-core.ts';
