@@ -26,6 +26,7 @@ const faults: readonly (readonly [Fault, string, RegExp])[] = [
   ['keeps the directive', fileLevel, /^compiling the output changes nothing: server: the output still has Server Functions/],
   ['renames what it compiled before', fileLevel, /^compiling the output changes nothing: server:\n(.*\n)*\+ .*save\(a, again\)/],
   ['leaves an id out of the entry', fileLevel, /same ids: the entry has page#remove, the references page#save, page#remove/],
+  ['has another digest in the entry', fileLevel, /same ids: the entry says something else of page#save, page#remove than the references/],
   ['registers nothing', fileLevel, /same ids: the server never registers page#save, page#remove/],
   ['registers another id', fileLevel, /same ids: the server registers page#save2, page#remove2, which are no references/],
   ['stubs another id', fileLevel, /same ids: the client stubs page#save2, page#remove2 of page#save, page#remove/],

@@ -104,6 +104,11 @@ const idsAgree: Invariant = {
     if (new Set(ids).size < ids.length) return `two references have one id: ${ids.join(' ')}`;
     const manifest = Object.keys(server.entry?.references ?? {});
     if (!sameSet(ids, manifest)) return `the entry has ${list(manifest)}, the references ${list(ids)}`;
+    const misread = server.references.filter(({ id, exportName, digest }) => {
+      const told = server.entry?.references[id];
+      return told?.export !== exportName || told.digest !== digest;
+    });
+    if (misread.length > 0) return `the entry says something else of ${list(idsOf(misread))} than the references`;
     const registered = registeredIds(treeOf(server, plugins(module)));
     const foreign = registered.filter((id) => !ids.includes(id));
     if (foreign.length > 0) return `the server registers ${list(foreign)}, which are no references`;

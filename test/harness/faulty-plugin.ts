@@ -11,6 +11,7 @@ export type Fault =
   | 'keeps the directive'
   | 'renames what it compiled before'
   | 'leaves an id out of the entry'
+  | 'has another digest in the entry'
   | 'registers nothing'
   | 'registers another id'
   | 'stubs another id'
@@ -116,11 +117,12 @@ function report(
   const kind = fileLevel ? 'file-level' : 'inline';
   const references = names.map(([exportName, id]) => ({ id, exportName, kind, digest: exportName }));
   const inEntry = fault === 'leaves an id out of the entry' ? names.slice(1) : names;
+  const digestOf = (name: string): string => (fault === 'has another digest in the entry' ? `${name}2` : name);
   const warns = fault === 'warns on the server only' && layer === 'server';
   const start = { line: 1, column: 0 };
   pass.file.metadata.useServer = {
     references,
-    entry: { module: 'page', references: Object.fromEntries(inEntry.map(([exportName, id]) => [id, { export: exportName }])) },
+    entry: { module: 'page', references: Object.fromEntries(inEntry.map(([exportName, id]) => [id, { export: exportName, digest: digestOf(exportName) }])) },
     diagnostics: warns ? [{ code: 'secret-literal', severity: 'warn', message: '', hint: '', span: { start, end: start } }] : [],
   };
 }
