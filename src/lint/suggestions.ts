@@ -137,7 +137,7 @@ function withAsync(places: readonly Span[], program: t.Program): Suggestion | nu
   if (found === undefined || !isSyncFunction(found.node)) return null;
   const { node } = found;
   // Where an async function is meant already, another `async` would mend nothing.
-  if (('key' in node && node.computed) || asyncLookOf(node).looksLike !== undefined) return null;
+  if (('key' in node && node.computed) || asyncLookOf(node, found.ancestors).looksLike !== undefined) return null;
   const { start } = rangeOf('key' in node ? node.key : node);
   return { kind: 'addAsync', edits: [{ start, end: start, text: 'async ' }] };
 }

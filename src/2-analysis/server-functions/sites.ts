@@ -44,8 +44,9 @@ export function reportForm(site: DirectiveSite, name: string | null, report: Col
     return false;
   }
   if (node.async === true) return true;
-  if (node.generator === true) report('function-is-generator', { site: 'inline', name }, span);
-  else report('function-not-async', { site: 'inline', name, ...asyncLookOf(node) }, span);
+  const look = asyncLookOf(node, ancestors);
+  if (node.generator === true && look.looksLike === undefined) report('function-is-generator', { site: 'inline', name }, span);
+  else report('function-not-async', { site: 'inline', name, ...look }, span);
   return false;
 }
 

@@ -22,7 +22,7 @@ export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-i
       params.looksLike === 'curried'
         ? 'Take all parameters in one async function, `async (id, formData) => { … }`, and fix the first of them where it is used: `save.bind(null, id)`.'
         : params.looksLike === 'compiled-down'
-          ? 'It was an async function before this file was compiled for older engines. Compile the file, or have the package published, for engines with async functions (`target: "es2017"` or later).'
+          ? 'It was an async function before this file was compiled for older engines. Compile the file, or have the package published, for engines with async functions (`target: "es2018"` or later).'
           : params.site === 'inline'
             ? 'Add `async` to the function, or remove the directive if it is not meant to be called from the client.'
             : ADD_ASYNC,
