@@ -2,6 +2,7 @@
  * One module, phase by phase, as text for people: what to look at when the compiler does something odd, and what to paste into a report.
  *
  *     phasesOf({ id, filename, program, code }, options, graph)
+ *     // scopes     Page.save: function ‹FunctionDeclaration 1:1–4:2›: id (param) …
  *     // analysis   serverFunctions: - namePath: [Page, save]  needs: - variable: ‹Identifier id 1:24–1:26› …
  *     // plan       references: - id: 3f9a…  exportName: Page.save …
  *     // edits      insert (top): import { registerServerReference } from …
@@ -16,11 +17,13 @@ import { createCollector } from '../diagnostics/collector.ts';
 import { inPhase } from '../diagnostics/fault.ts';
 import { formatDiagnostics } from '../diagnostics/formats/format.ts';
 import type { ModuleAnalysis, Reader, SourceModule, Span, Variable } from '../model/index.ts';
+import { bindNames } from '../scopes/walk.ts';
+import type { Scope } from '../scopes/tree.ts';
 import type { FullOptions } from '../options/options.ts';
 import type { ModuleGraph } from '../link/module-graph.ts';
 
 export interface Phase {
-  readonly name: 'diagnostics' | 'analysis' | 'plan' | 'edits' | 'stubs';
+  readonly name: 'diagnostics' | 'scopes' | 'analysis' | 'plan' | 'edits' | 'stubs';
   readonly text: string;
 }
 
@@ -36,6 +39,7 @@ export function phasesOf(source: SourceModule, options: FullOptions, graph: Modu
   const sources = new Map(code === null ? [] : [[filename, code]]);
   return [
     ...(diagnostics.length === 0 ? [] : [{ name: 'diagnostics' as const, text: formatDiagnostics(diagnostics, 'frame', { root: options.root, sources }) }]),
+    ...(analysis === null || analysis.serverFunctions.length === 0 ? [] : [{ name: 'scopes' as const, text: shownScopes(analysis) }]),
     ...(analysis === null ? [] : [{ name: 'analysis' as const, text: shown(withoutScopes(analysis)) }]),
     ...(compiled === null ? [] : [{ name: 'plan' as const, text: shown(withoutFunctions(compiled.plan)) }, outputPhase(compiled)]),
     ...(imports.length === 0 ? [] : [{ name: 'edits' as const, text: imports.map(shownEdit).join('\n') }]),
@@ -45,6 +49,24 @@ export function phasesOf(source: SourceModule, options: FullOptions, graph: Modu
 function outputPhase({ output }: CompiledModule): Phase {
   if (output.kind === 'stubs') return { name: 'stubs', text: output.statements.map(({ code }) => code).join('\n') };
   return { name: 'edits', text: output.edits.map(shownEdit).join('\n') };
+}
+
+/** What stands around each Server Function, the outermost scope first, and what it declares. */
+function shownScopes({ source, serverFunctions }: ModuleAnalysis): string {
+  const { functions } = bindNames(source.program);
+  return serverFunctions
+    .map(({ node, namePath }) => {
+      const lines = scopesFrom(functions.get(node)?.outer ?? null).map(({ kind, node: place, bindings }) => {
+        const names = [...bindings.values()].map(({ name, kind: declared, written }) => `${name} (${declared}${written ? ', written' : ''})`);
+        return `\n  ${kind} ${shownNode(place)}: ${names.join(', ') || 'no names'}`;
+      });
+      return `${namePath.join('.')}:${lines.join('')}`;
+    })
+    .join('\n');
+}
+
+function scopesFrom(inner: Scope | null): readonly Scope[] {
+  return inner === null ? [] : [...scopesFrom(inner.parent), inner];
 }
 
 /** Of a need, what plan reads: how it was found leads to all scopes of the statement. */

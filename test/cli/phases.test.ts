@@ -9,7 +9,8 @@ describe('use-server explain --phases', () => {
   it('shows analysis, plan and edits of a file with closures', () => {
     const { code, out, err } = tree(shop).run('explain', '--phases', 'app/page.tsx');
     expect([code, err]).toEqual([0, '']);
-    expect(headings(out)).toEqual(['analysis', 'plan', 'edits']);
+    expect(headings(out)).toEqual(['scopes', 'analysis', 'plan', 'edits']);
+    expect(out).toMatch(/Page\.buy:\n {2}root ‹Program[^\n]*\n {2}function ‹FunctionDeclaration[^\n]*\(param\)/);
     expect(out).toMatch(/^app\/page\.tsx, layer server, babel-plugin-use-server \d/);
     expect(out).toMatch(/namePath: \[Page, buy\]/);
     expect(out).toMatch(/remove ‹Directive \d+:\d+–\d+:\d+›/);
@@ -30,7 +31,7 @@ describe('use-server explain --phases', () => {
     });
     const { code, out, err } = it.run('explain', '--phases', 'a.jsx');
     expect([code, err]).toEqual([0, '']);
-    expect(headings(out)).toEqual(['analysis', 'plan', 'edits']);
+    expect(headings(out)).toEqual(['scopes', 'analysis', 'plan', 'edits']);
     // A variable is shown by its place: from its scope on, everything would be.
     expect(out.split('\n').length).toBeLessThan(400);
   });
@@ -39,7 +40,7 @@ describe('use-server explain --phases', () => {
     const it = tree({ 'a.tsx': "export function Page() {\n  class A {}\n  return async () => { 'use server'; return new A(); };\n}\n" });
     const { code, out } = it.run('explain', '--phases', 'a.tsx');
     expect(code).toBe(0);
-    expect(headings(out)).toEqual(['diagnostics', 'analysis']);
+    expect(headings(out)).toEqual(['diagnostics', 'scopes', 'analysis']);
     expect(out).toContain('error');
   });
 
