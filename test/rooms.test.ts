@@ -52,6 +52,16 @@ test('every room has its line', () => {
   expect(ROOMS.flat().toSorted()).toEqual([...found].sort());
 });
 
+test('no folder has more than a dozen files', () => {
+  const folders = readdirSync(join(repository, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const sizes = folders.map(({ parentPath, name }) => [
+    join(parentPath, name),
+    readdirSync(join(parentPath, name), { withFileTypes: true }).filter((entry) => entry.isFile()).length,
+  ]);
+  expect(sizes.length).toBeGreaterThan(50);
+  expect(sizes.filter(([, size]) => Number(size) > 12)).toEqual([]);
+});
+
 test('the documentation names every room; of the phases the first and the last', () => {
   const page = readFileSync(join(repository, 'docs/architecture.md'), 'utf8');
   const [, table = ''] = page.split('### The rooms');

@@ -15,8 +15,8 @@ import { warnOfExternals } from './external-packages.ts';
 import { SetUpError } from '../set-up-error.ts';
 import { adviceFor, nextVersionOf } from './next-version.ts';
 import type { LoaderOptions, NextOptions } from './options.ts';
-import { withTurbopackRule } from './turbopack-rules.ts';
-import type { TurbopackOptions } from './turbopack-rules.ts';
+import { withTurbopackRule } from './turbopack/rules.ts';
+import type { TurbopackOptions } from './turbopack/rules.ts';
 import { addWebpackRules } from './webpack-rules.ts';
 import type { WebpackConfig } from './webpack-rules.ts';
 

@@ -19,7 +19,7 @@ import type { Diagnostic, Layer } from '../../model/index.ts';
 import { clientActionComment } from '../../targets/next.ts';
 import type { LoaderOptions } from './options.ts';
 import { locatedError } from './located-error.ts';
-import { turbopackRootOf } from './turbopack-root.ts';
+import { turbopackRootOf } from './turbopack/root.ts';
 import { noteReferences } from './webpack-module.ts';
 import type { WebpackModule } from './webpack-module.ts';
 

@@ -30,7 +30,7 @@ import { optimizerOptions } from './build/optimizer.ts';
 import { readServerFunctionsOptions } from './options.ts';
 import type { ServerFunctionsOptions } from './options.ts';
 import { PACKAGE, runtimeFile } from './build/runtime-modules.ts';
-import { remembered } from './build/remembered.ts';
+import { remembered } from './build/kept/remembered.ts';
 import { functionCompiler } from './functions/function-compiler.ts';
 import type { FunctionCompiler } from './functions/function-compiler.ts';
 import type { ServedModules } from './functions/served-modules.ts';

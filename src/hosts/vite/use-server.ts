@@ -18,7 +18,7 @@ import { fileOf } from './build/claims.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { createHost } from './host.ts';
 import type { SentModules, Session, Surroundings } from './host.ts';
-import { createMemory } from './build/memory.ts';
+import { createMemory } from './build/kept/memory.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
 import { readUseServerOptions } from './options.ts';
 import type { FullUseServerOptions, UseServerOptions } from './options.ts';

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRegularOrNull } from '../../../files/regular-file.ts';
+import { readRegularOrNull } from '../../../../files/regular-file.ts';
 
 const NAME = 'use-server.json';
 

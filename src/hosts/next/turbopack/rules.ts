@@ -1,7 +1,7 @@
 /** Our loader among the rules of `next.config`'s `turbopack`. */
-import { MAY_HOLD_DIRECTIVE } from '../../2-analysis/directives/quick-look.ts';
-import { ownModule } from '../../own-files.ts';
-import type { LoaderOptions } from './options.ts';
+import { MAY_HOLD_DIRECTIVE } from '../../../2-analysis/directives/quick-look.ts';
+import { ownModule } from '../../../own-files.ts';
+import type { LoaderOptions } from '../options.ts';
 
 export interface TurbopackOptions {
   readonly rules?: Readonly<Record<string, unknown>>;

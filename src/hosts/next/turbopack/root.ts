@@ -1,5 +1,5 @@
 /** The directory from which Turbopack counts paths: a project's, or that of the repository around it. */
-import { SetUpError } from '../set-up-error.ts';
+import { SetUpError } from '../../set-up-error.ts';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 

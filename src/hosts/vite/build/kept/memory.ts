@@ -1,6 +1,6 @@
 /** Results that are wanted again: a build compiles a module in `rsc` twice, and `ssr` and `client` get the same stubs. */
 
-import type { CompileResult } from '../../../compile.ts';
+import type { CompileResult } from '../../../../compile.ts';
 
 type Result = CompileResult | null;
 
