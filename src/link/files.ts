@@ -4,9 +4,11 @@
  * Two looks: at the text, which tells for nearly every file that no Server Function can come out of it; and at the syntax tree, for the rest.
  * Neither text nor tree is kept.
  */
+import type * as t from '@babel/types';
+import { parseSource } from '../1-source/parse.ts';
 import { SourceSyntaxError } from '../diagnostics/syntax-error.ts';
 import { readRegularOrNull } from '../files/regular-file.ts';
-import { readRecord } from './module-record.ts';
+import { recordOf } from './module-record.ts';
 import type { ModuleRecord } from './module-record.ts';
 import { scanSpecifiers } from '../resolve/specifiers.ts';
 import type { Moment, Stamp } from '../resolve/stamps.ts';
@@ -74,10 +76,16 @@ export function packageOf(file: string): string | null {
 
 const INSTALLED = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+[\\/]/;
 
-/** A file that does not parse says so when it is compiled itself. */
+/** @throws SourceSyntaxError for a file that is nested too deep */
 function recordOr(file: string, text: string): ModuleRecord | null {
+  const program = parsedOrNull(file, text);
+  return program && recordOf(file, text, program);
+}
+
+/** A file that does not parse says so when it is compiled itself. */
+function parsedOrNull(file: string, text: string): t.Program | null {
   try {
-    return readRecord(file, text);
+    return parseSource(text, file);
   } catch (error) {
     if (error instanceof SourceSyntaxError) return null;
     throw error;

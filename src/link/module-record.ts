@@ -23,6 +23,7 @@ import { nameOf, spanOf } from '../syntax/nodes.ts';
 import { argumentCountOf } from '../3-plan/functions.ts';
 import { planModule } from '../3-plan/plan.ts';
 import { createCollector } from '../diagnostics/collector.ts';
+import { inPhase } from '../diagnostics/fault.ts';
 import type { ModuleAnalysis, ModulePlan, Reference, ServerPlan, Span } from '../model/index.ts';
 
 /** A Server Function under a name that other modules import; its id is a matter of options. */
@@ -75,13 +76,22 @@ export interface ModuleRecord {
   readonly isScript: boolean;
 }
 
-/** @throws SourceSyntaxError */
+/** @throws SourceSyntaxError for what does not parse or is nested too deep, InternalFault for a fault of the compiler */
 export function readRecord(file: string, code: string): ModuleRecord {
   return recordOf(file, code, parseSource(code, file));
 }
 
-/** @param program Of this text. */
+/**
+ * What is wrong with the file is said of it, and not of the one that imports it.
+ *
+ * @param program Of this text.
+ * @throws SourceSyntaxError for what is nested too deep, InternalFault
+ */
 export function recordOf(file: string, code: string, program: t.Program): ModuleRecord {
+  return inPhase('analysis', file, () => examined(file, code, program));
+}
+
+function examined(file: string, code: string, program: t.Program): ModuleRecord {
   const bindings = moduleBindings(program);
   const imports = importedBindings(program);
   const found: Found = { own: new Map(), indirect: new Map(), stars: [], types: new Set(), hasTypeStar: false };

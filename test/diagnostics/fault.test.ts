@@ -1,5 +1,9 @@
 /** What a fault of the compiler itself says: the file, the phase, and where to report it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
 import { SourceSyntaxError } from '../../src/diagnostics/syntax-error.ts';
 import { readCompilerOptions } from '../../src/options/options.ts';
 import { readResolveSettings } from '../../src/options/resolve.ts';
@@ -41,6 +45,21 @@ describe('a fault', () => {
   it('is none where the stack is at its end: the program is nested too deep', () => {
     const deep = (): unknown => [deep()];
     expect(thrownBy(() => inPhase('analysis', '/project/page.tsx', deep))).toBeInstanceOf(SourceSyntaxError);
+  });
+
+  it('is said of the module that is nested too deep, and not of the one that imports it', () => {
+    const root = mkdtempSync(join(tmpdir(), 'use-server-deep-'));
+    try {
+      writeFileSync(join(root, 'actions.ts'), `'use server';\nexport const save = async () => db${'.and()'.repeat(5_000)};\n`);
+      const form = `import { save } from './actions';\nexport const Form = () => save;\n`;
+      const compileForm = (): unknown => compile(form, { filename: join(root, 'form.ts'), root, layer: 'client', clientImports: true });
+      expect(thrownBy(compileForm)).toMatchObject({
+        name: 'SourceSyntaxError',
+        message: `${join(root, 'actions.ts')}: The code is nested too deep to be compiled.`,
+      });
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
 
   it('is none where an error of the system is thrown', () => {
