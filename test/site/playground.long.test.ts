@@ -90,7 +90,7 @@ describe('what is shown', () => {
   it('the manifest, the phases and diagnostics of the layer', () => {
     const { manifest, phases, diagnostics } = examine(code, settings);
     expect(JSON.parse(manifest).references['app/page.tsx#Post.comment'].captures).toEqual(['post.id']);
-    expect(phases).toMatch(/^analysis\n[^]*\nplan\n[^]*\nedits\n/);
+    expect(phases).toMatch(/^scopes\n[^]*\nanalysis\n[^]*\nplan\n[^]*\nedits\n/);
     expect(diagnostics).toBe('');
     const refused = examine(code, { ...settings, layer: 'client' });
     expect(refused.diagnostics).toContain('client-module-defines-server-function');
