@@ -147,6 +147,7 @@ const expectedForms: readonly string[] = [
   'self call in a loop',
   'captured promise',
   'rejecting promise',
+  'captured error',
   'two names for one object',
   'guard',
   'inherited member',

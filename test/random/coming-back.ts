@@ -1,4 +1,4 @@
-/** Captured values that are easily something else when they come back: promises, one object under two names, what a test has to answer, inherited members. */
+/** Captured values that are easily something else when they come back: promises, errors, one object under two names, what a test has to answer, inherited members. */
 import { emit } from './bodies.ts';
 import { type Scope } from './scope.ts';
 import { commas, expression, row, statement, type Tree } from './tree.ts';
@@ -9,6 +9,7 @@ export function comingBack(making: Making, scope: Scope): Tree {
   making.references--;
   return making.random.weighted([
     [4, promises],
+    [1.5, errors],
     [3, twoNames],
     [3, guards],
     [2, inherited],
@@ -77,6 +78,43 @@ function promises(making: Making, scope: Scope): Tree {
         [...some(making, telling, 2), ...some(making, ways, 1)].map((way) => expression()`${way}`),
       ),
     ),
+  ])}`;
+}
+
+/** Errors that are values: caught ones, and those that stand in something. */
+function errors(making: Making, scope: Scope): Tree {
+  const { random } = making;
+  const n = nextNumber(making);
+  const errorClass = random.pick(['Error', 'RangeError', 'TypeError']);
+  const made = random.pick([
+    `new ${errorClass}("e${n}")`,
+    `Object.assign(new ${errorClass}("e${n}"), { code: ${n} })`,
+    `new ${errorClass}("e${n}", { cause: new TypeError("c${n}") })`,
+    `new AggregateError([new ${errorClass}("e${n}"), ${n}], "a${n}")`,
+  ]);
+  const [held, path] = random.pick([
+    [`x${n}`, `h${n}`],
+    [`x${n}`, `h${n}`],
+    [`{ k: x${n}, l: [x${n}] }`, `h${n}.l[0]`],
+    [`new Map([["k", x${n}]])`, `h${n}.get("k")`],
+    [`{ o: Promise.resolve({ inner: x${n} }) }`, `(await h${n}.o).inner`],
+  ] as const);
+  const told = `((e: any) => [e?.constructor?.name, e?.name, e?.message, e?.code, e?.cause?.message, e?.errors?.length])`;
+  const ways = [
+    `${told}(${path})`,
+    `${told}(${path})`,
+    `${path} instanceof ${errorClass}`,
+    `${path}.message`,
+    `String(${path})`,
+    `await (async () => { try { throw ${path}; } catch (e) { return ${told}(e); } })()`,
+    `${path} === ${path}`,
+    `Object.keys(${path})`,
+  ];
+  const results = some(making, ways, 2).map((way) => expression()`${way}`);
+  return statement('captured error')`${row([
+    statement()`let x${n}: any; try { throw ${made}; } catch (e) { x${n} = e; }`,
+    statement()`const h${n}: any = ${held};`,
+    emit(scope, reading(making, results)),
   ])}`;
 }
 

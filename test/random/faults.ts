@@ -143,6 +143,9 @@ const faults: Readonly<Record<string, Visitor>> = {
       return mended(Object.values(value), (next) => Object.fromEntries(Object.keys(value).map((key, at) => [key, next[at]])));
     }`),
   },
+  'a captured error says no more than React would': {
+    CallExpression: onReads(`(value) => value instanceof Error ? new Error('An error occurred.') : value`),
+  },
   'two names for one object are two objects': {
     CallExpression: onReads('(value) => { try { return value?.constructor === Object ? structuredClone(value) : value; } catch { return value; } }'),
   },
