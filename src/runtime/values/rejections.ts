@@ -1,6 +1,6 @@
 /**
- * Captured errors, and why a captured promise rejected, as plain values and back. React sends no more of an error than a digest in production, which is right for a browser; what is
- * sealed goes from server to server, and the function that catches the error is to see what it would have seen.
+ * Captured errors, and why a captured promise rejected, as plain values and back. React sends no more of an error than a digest in production, which is right for
+ * a browser; what is sealed goes from server to server, and the function that has the error is to see what it would have seen.
  *
  * Guaranteed: whatever was thrown, what comes of it can be sent. A class of the author's comes back as the class of the language that it extends.
  */
