@@ -35,7 +35,7 @@ export function inPhase<T>(phase: Phase, filename: string, run: () => T): T {
   } catch (error) {
     if (isStackOverflow(error))
       throw new SourceSyntaxError(`${filename}: The code is nested too deep to be compiled.`, filename, { line: 1, column: 0 }, error);
-    if (!isFault(error)) throw error;
+    if (!isFault(error) || isTold(error)) throw error;
     const reason = error instanceof InternalFault ? error.message : `${error.name}: ${error.message}`;
     throw new InternalFault(
       `${filename}: ${reason} This is a fault of babel-plugin-use-server (phase: ${phase}), not of your code. Please report it, with the file if you can: ${REPORT_AT}`,
@@ -46,6 +46,11 @@ export function inPhase<T>(phase: Phase, filename: string, run: () => T): T {
 
 function isFault(error: unknown): error is Error {
   return error instanceof InternalFault || error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+}
+
+/** By the phase of another module, which this one looked into: that module is at fault, and said to be. */
+function isTold(error: Error): boolean {
+  return error instanceof InternalFault && error.cause !== undefined;
 }
 
 /** V8 and SpiderMonkey say it in words of their own. */

@@ -32,6 +32,13 @@ describe('a fault', () => {
     expect(cause).toBeInstanceOf(Error);
   });
 
+  it('of a module that another one looks into is told once, of that module', () => {
+    const looksInto = (): unknown => inPhase('analysis', '/project/actions.ts', () => fault('There is no scope.'));
+    const { message } = thrownBy(() => inPhase('emit', '/project/page.tsx', looksInto)) as InternalFault;
+    expect(message).toMatch(/^\/project\/actions\.ts: There is no scope\. This is a fault of [^(]*\(phase: analysis\)/);
+    expect(message.match(/This is a fault/g)).toHaveLength(1);
+  });
+
   it('is said in full where a tree is listed', () => {
     const { ids, diagnostics: overrides } = readCompilerOptions({}, { root: '/project', development: false });
     const resolve = readResolveSettings(undefined, { path: 'resolve', faults: [], root: '/project', development: false });
