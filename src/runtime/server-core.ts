@@ -114,7 +114,8 @@ async function answerCall(handled: HandledRequest, { id, multipart }: { readonly
   const outcome = await settle(handled, call, async () => {
     const loaded = typeof fn === 'function' ? fn : await fn;
     const decoded = await (args ?? decode(await (body ?? read())));
-    await refuseFormerCaptures(id, loaded, decoded);
+    const refusal = refuseFormerCaptures(id, loaded, decoded);
+    if (refusal !== null) await refusal;
     return () => Reflect.apply(loaded, undefined, decoded);
   });
   const onError = (error: unknown): string => {

@@ -10,12 +10,16 @@ const sealed = /^[\w-]{8}\.[\w-]{38,}$/;
 
 /**
  * @param args what the call has before the caller's own arguments, or both
- * @throws BoundArgumentsError (as a rejection) for a function without captures that is called with sealed ones
+ * @returns null for nearly every call: then there is nothing to wait for. Otherwise it rejects with a BoundArgumentsError where a function without captures is
+ *   called with sealed ones.
  */
-export async function refuseFormerCaptures(id: string, fn: object, args: unknown): Promise<void> {
+export function refuseFormerCaptures(id: string, fn: object, args: unknown): Promise<void> | null {
   const first: unknown = Array.isArray(args) ? args[0] : null;
   // A bound argument is a promise, in whatever way the client calls.
-  if (!(first instanceof Promise) || takesCaptures(fn)) return;
+  return first instanceof Promise && !takesCaptures(fn) ? refuseSealed(id, first) : null;
+}
+
+async function refuseSealed(id: string, first: Promise<unknown>): Promise<void> {
   let captures: unknown;
   try {
     captures = await first;
