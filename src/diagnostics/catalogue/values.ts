@@ -50,6 +50,8 @@ export const valueDiagnostics: DefinitionsOf<`capture-${string}` | 'secret-liter
 function wayOut(name: string, value: CapturedValue): string {
   if (value.kind === 'class-by-its-own-name')
     return `Declare the class as ${quote(`class ${name} { … }`)} at the top level of the file: such a name is seen from everywhere.`;
+  if (value.kind === 'contains-server-function')
+    return `Declare each function by a name of its own above ${quote(name)} and use that name: a Server Function is taken along, an object that holds it is not.`;
   const part = functionIn(value);
   if (part !== null) {
     const example = /^[A-Za-z_$][\w$]*$/.test(part) ? ` (${quote(`const ${part} = …`)})` : '';
