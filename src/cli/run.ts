@@ -5,7 +5,8 @@ import { commands } from './commands.ts';
 import { commandHelp, programHelp } from './terminal/help.ts';
 import { pageAt } from './terminal/next.ts';
 import type { Terminal } from './terminal/terminal.ts';
-import { UsageError, didYouMean } from './terminal/usage-error.ts';
+import { UsageError } from './terminal/usage-error.ts';
+import { didYouMean } from '../diagnostics/closest-match.ts';
 import { visibleLines } from '../diagnostics/catalogue/wording.ts';
 import { version } from '../own-files.ts';
 

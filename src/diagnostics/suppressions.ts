@@ -11,6 +11,7 @@ import type { Diagnostic, Span } from '../model/index.ts';
 import { catalogue, isDiagnosticCode } from './catalogue/catalogue.ts';
 import { createDiagnostic } from './collector.ts';
 import type { SeverityOverrides } from './collector.ts';
+import { LINE_END } from './lines.ts';
 
 const WORDS = 'use-server-ignore-next-line';
 
@@ -27,7 +28,6 @@ export interface Suppression {
   readonly span: Span;
 }
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 const COMMENT = new RegExp(`^(\\s*(?:\\{\\s*)?)(?://|/\\*)[\\s*]*${WORDS}\\b(.*?)(?:\\*/.*)?$`);
 
 /** All suppressions of a file, one for each code. */

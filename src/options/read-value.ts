@@ -3,13 +3,11 @@
  * or notes what is wrong with it and gives undefined. All faults are gathered, so that one run shows all of them.
  */
 import { inWords } from '../diagnostics/catalogue/wording.ts';
-import { closestMatch } from '../diagnostics/closest-match.ts';
+import { didYouMean } from '../diagnostics/closest-match.ts';
 
 /** Sentences for the user, in the order of the options. */
 export type Faults = string[];
 
-/** How far a name may be from a valid one to be taken for a slip; a transposition counts as two. */
-const FURTHEST_SLIP = 3;
 const LONGEST_SHOWN = 60;
 /** A longer list of valid names is of no help behind the one that was meant. */
 const MOST_LISTED = 16;
@@ -80,14 +78,6 @@ function unknownKey(path: string, key: string, keys: readonly string[]): string 
   const valid = path === '' ? 'The options are' : `Valid in ${subject(path)} are`;
   if (keys.length > MOST_LISTED) return guess === '' ? `${unknown} ${valid} ${keys.length} names: see docs/options.md.` : unknown;
   return `${unknown} ${valid} ${keys.map((name) => `\`${name}\``).join(', ')}.`;
-}
-
-function didYouMean(written: string, valid: readonly string[], show: (name: string) => string): string {
-  const byLowerCase = new Map(valid.map((name) => [name.toLowerCase(), name]));
-  const furthest = Math.min(FURTHEST_SLIP, Math.ceil(written.length / 2));
-  const nearest = closestMatch(written.toLowerCase(), [...byLowerCase.keys()], furthest);
-  const name = nearest === undefined ? undefined : byLowerCase.get(nearest);
-  return name === undefined ? '' : ` Did you mean ${show(name)}?`;
 }
 
 function quoted(text: string): string {

@@ -248,6 +248,14 @@ describe('a baseline', () => {
     const { code, err } = it.run('check', '--baseline', 'known.json');
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
+
+  it('is an error of usage where the file cannot be read, and no other file is made in its place', () => {
+    const it = tree({ 'known.json/inner.json': '{}' });
+    expect(it.run('check', '--baseline', 'known.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The baseline `known.json` cannot be read: it is a folder.'),
+    });
+  });
 });
 
 describe('settings', () => {

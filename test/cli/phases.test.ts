@@ -49,11 +49,20 @@ describe('use-server explain --phases', () => {
     expect(it.run('explain', '--phases', 'a.ts')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('There is no directive in it') });
   });
 
+  it('refuses flags that mean nothing beside it', () => {
+    const it = tree(shop);
+    for (const flags of ['--json', '--manifest old.json']) {
+      const [flag = '', ...value] = flags.split(' ');
+      const run = it.run('explain', '--phases', 'app/page.tsx', flag, ...value);
+      expect(run).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`\`${flag}\` does not go with it`) });
+    }
+  });
+
   it('names a file that is not there, or that does not parse', () => {
     const it = tree({ 'a.ts': "'use server';\nexport async function (\n" });
     const unread = (reason: string): object => ({ code: 2, out: '', err: expect.stringContaining(reason) });
     expect(it.run('explain', '--phases', 'b.ts')).toMatchObject(unread('The file `b.ts` cannot be read: it does not exist.'));
-    expect(it.run('explain', '--phases', '.')).toMatchObject(unread('The file `.` cannot be read: it is no regular file.'));
+    expect(it.run('explain', '--phases', '.')).toMatchObject(unread('The file `.` cannot be read: it is a folder.'));
     expect(it.run('explain', '--phases', 'a.ts')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('a.ts') });
   });
 });

@@ -19,14 +19,19 @@ import { examineOptions, reportProblems, shortId, survey } from '../tree/survey.
 import type { Survey } from '../tree/survey.ts';
 import { typed } from '../terminal/next.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { didYouMean } from '../terminal/usage-error.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import { didYouMean } from '../../diagnostics/closest-match.ts';
 
 /** @returns 1 when no function, or none that is still there, was meant; 2 when it could be several. */
 export function explain(args: Arguments, terminal: Terminal): number {
   const [query = ''] = args.positionals;
   const tree = treeOf(args, args.value('dir'), terminal);
-  if (args.isSet('phases')) return showPhases(query, args, tree, terminal);
   const file = args.value('manifest');
+  if (args.isSet('phases')) {
+    const other = args.isSet('json') ? 'json' : file === undefined ? null : 'manifest';
+    if (other !== null) throw new UsageError(`\`--phases\` shows text, of one file: \`--${other}\` does not go with it.`);
+    return showPhases(query, args, tree, terminal);
+  }
   const manifest = file === undefined ? null : manifestAt(file, terminal);
   const found = survey(tree, args, terminal, { withReferences: true, withAttempts: false });
   const functions = found.scan.modules.flatMap((module) => module.functions);

@@ -4,14 +4,12 @@ import { moduleIdOf } from '../../1-source/module-id.ts';
 import { parseSource } from '../../1-source/parse.ts';
 import { readCompilerOptions } from '../../options/options.ts';
 import { phasesOf } from '../../debug/phases.ts';
-import { readRegularFile } from '../../files/regular-file.ts';
 import { openGraph } from '../../link/open-graph.ts';
 import type { Arguments } from '../terminal/command.ts';
+import { readNamedFile } from '../terminal/named-file.ts';
 import type { Tree } from '../tree/place.ts';
 import { examineOptions } from '../tree/survey.ts';
-import { reasonOf } from '../../project/tree/walk.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { UsageError } from '../terminal/usage-error.ts';
 import { visible } from '../../diagnostics/catalogue/wording.ts';
 import { version } from '../../own-files.ts';
 
@@ -20,7 +18,7 @@ const NOTHING = 'There is no directive in it, and nothing that looks like one.\n
 /** @returns the exit code @throws UsageError for what is no file that can be read */
 export function showPhases(file: string, args: Arguments, tree: Tree, terminal: Terminal): number {
   const filename = resolve(terminal.cwd, file);
-  const code = sourceOf(file, filename);
+  const code = readNamedFile('The file', file, filename);
   const examined = examineOptions(args, tree, terminal);
   const layer = args.value('layer') === 'client' ? 'client' : 'server';
   const options = { ...readCompilerOptions({ layer }, { root: tree.root, development: false, filename }), ids: examined.ids, diagnostics: examined.overrides };
@@ -31,12 +29,4 @@ export function showPhases(file: string, args: Arguments, tree: Tree, terminal: 
   if (phases.length === 0) terminal.out(NOTHING);
   for (const { name, text } of phases) terminal.out(`\n${bold(name)}\n${text.replace(/^\n/, '').trimEnd()}\n`);
   return 0;
-}
-
-function sourceOf(file: string, filename: string): string {
-  try {
-    return readRegularFile(filename);
-  } catch (error) {
-    throw new UsageError(`The file \`${file}\` cannot be read: ${reasonOf(error)}.`);
-  }
 }

@@ -1,7 +1,8 @@
 /** What a command is: a name, what it takes, what it does. Help and errors are made from this. */
 import { parseArgs } from 'node:util';
 import type { Terminal } from './terminal.ts';
-import { UsageError, didYouMean } from './usage-error.ts';
+import { didYouMean } from '../../diagnostics/closest-match.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface Flag {
   readonly type: 'boolean' | 'string';

@@ -6,11 +6,12 @@
  * A finding is told by its file and its fingerprint, so code that moves stays known, and so does a finding that is worded anew; the message
  * is for people. Version 1 had no fingerprints: there a finding is told by its file, its code and the names in its message.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../../model/index.ts';
 import { shownFilename } from '../../diagnostics/formats/place.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { readNamedFile } from '../terminal/named-file.ts';
 
 interface Finding {
   readonly code: string;
@@ -78,12 +79,8 @@ function namesIn(message: string): readonly string[] {
 }
 
 function readBaseline({ path, written }: BaselineFile): readonly Finding[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new UsageError(`There is no baseline \`${written}\`. --update-baseline makes it.`);
-  }
+  if (!existsSync(path)) throw new UsageError(`There is no baseline \`${written}\`. --update-baseline makes it.`);
+  const text = readNamedFile('The baseline', written, path);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,21 +1,16 @@
 /** Manifests that are named on the command line. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ManifestError } from '../../5-manifest/manifest-error.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
 import { readManifest } from '../../5-manifest/read.ts';
-import { reasonOf } from '../../project/tree/walk.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { readNamedFile } from '../terminal/named-file.ts';
 
 /** @throws UsageError when the file is not there or is no manifest. */
 export function manifestAt(file: string, { cwd }: Terminal): Manifest {
-  let text: string;
-  try {
-    text = readFileSync(resolve(cwd, file), 'utf8');
-  } catch (error) {
-    throw new UsageError(`The manifest \`${file}\` cannot be read: ${reasonOf(error)}.`);
-  }
+  const text = readNamedFile('The manifest', file, resolve(cwd, file));
   try {
     return readManifest(text, file);
   } catch (error) {

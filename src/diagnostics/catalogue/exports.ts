@@ -94,7 +94,7 @@ function hintForImport({ importedName, because, functionName = null, names = [] 
     case 'defines':
       return `Move ${functionName === null ? 'it' : quote(functionName)} to a file with 'use server' at the top, make arguments of the variables that it uses from around it, and import it here. In an app with Server Components it may also stay in one, and be handed down as a prop.`;
     case 'missing': {
-      const nearest = closestMatch(importedName, names, Math.min(3, Math.ceil(importedName.length / 2)));
+      const nearest = closestMatch(importedName, names);
       if (nearest !== undefined) return `Import ${quote(nearest)} if that is what is meant.`;
       return names.length === 0
         ? 'That file exports no Server Function.'

@@ -7,6 +7,7 @@
  * Guaranteed: no line is longer than a person can read, and what is marked stands in it, minified files included.
  */
 import { createRequire } from 'node:module';
+import { LINE_END } from '../lines.ts';
 
 /** 1-based, as people count. */
 interface Location {
@@ -54,7 +55,6 @@ function part(line: string, from: number): string {
   return (from > 0 ? CUT : '') + line.slice(from, to) + (to < line.length ? CUT : '');
 }
 
-export const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 const LONGEST_LINE = 160;
 /** How much of a line that is cut stands in front of what is marked. */
 const BEFORE_MARK = 60;

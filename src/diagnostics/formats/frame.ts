@@ -15,7 +15,8 @@
  *   Docs: https://…
  */
 import type { Diagnostic, Span } from '../../model/index.ts';
-import { codeFrame, LINE_END } from './code-frame.ts';
+import { LINE_END } from '../lines.ts';
+import { codeFrame } from './code-frame.ts';
 import type { FormatOptions } from './options.ts';
 import { fileOfRelated, lineAndColumn } from './place.ts';
 import { shorten } from './shorten.ts';

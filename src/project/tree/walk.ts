@@ -252,6 +252,8 @@ export function reasonOf(error: unknown): string {
       return 'permission denied';
     case 'ENOENT':
       return 'it does not exist';
+    case 'EISDIR':
+      return 'it is a folder';
     case 'ELOOP':
       return 'the link leads to itself';
     case 'ENOSPC':
