@@ -317,77 +317,97 @@ function choice(options: readonly (readonly [value: string, text: string])[]): H
   );
 }
 
-function show(): void {
-  const rows = data.functions.map(rowOf);
-  const search = Object.assign(element('input', ''), { type: 'search', placeholder: 'name, file, id, parameter, capture' });
-  const kind = choice([['', 'every kind'], ...[...new Set(rows.map(({ shown }) => shown.kind))].sort().map((one) => [one, one] as const)]);
-  const used = choice([
-    ['', 'anywhere'],
-    ['client', 'the client'],
-    ['server', 'the server alone'],
-    ['nothing', 'nowhere'],
+interface Filters {
+  readonly search: HTMLInputElement;
+  readonly kind: HTMLSelectElement;
+  readonly used: HTMLSelectElement;
+  readonly sent: HTMLSelectElement;
+  readonly guard: HTMLSelectElement;
+}
+
+function filtersFor(rows: readonly Row[]): Filters {
+  return {
+    search: Object.assign(element('input', ''), { type: 'search', placeholder: 'name, file, id, parameter, capture' }),
+    kind: choice([['', 'every kind'], ...[...new Set(rows.map(({ shown }) => shown.kind))].sort().map((one) => [one, one] as const)]),
+    used: choice([
+      ['', 'anywhere'],
+      ['client', 'the client'],
+      ['server', 'the server alone'],
+      ['nothing', 'nowhere'],
+    ]),
+    sent: choice([
+      ['', 'with and without'],
+      ['some', 'with captures'],
+      ['look', 'that may be secrets, or are refused'],
+      ['none', 'without captures'],
+    ]),
+    guard: choice([
+      ['', 'every guard'],
+      ['guarded', 'guarded'],
+      ['none', 'none seen'],
+      ['public', 'public'],
+    ]),
+  };
+}
+
+function controlsOf({ search, kind, used, sent, guard }: Filters): HTMLElement {
+  return element('div', 'controls', [
+    labelled('Search', search, 'search'),
+    labelled('Kind', kind),
+    labelled('Used from', used),
+    labelled('Captures', sent),
+    ...(data.guards === null ? [] : [labelled('Guard', guard)]),
   ]);
-  const sent = choice([
-    ['', 'with and without'],
-    ['some', 'with captures'],
-    ['look', 'that may be secrets, or are refused'],
-    ['none', 'without captures'],
-  ]);
-  const guard = choice([
-    ['', 'every guard'],
-    ['guarded', 'guarded'],
-    ['none', 'none seen'],
-    ['public', 'public'],
-  ]);
-  const status = element('p', 'faint');
-  status.setAttribute('role', 'status');
-  const body = element(
-    'tbody',
-    '',
-    rows.map(({ line }) => line),
-  );
-  const fits = ({ shown, words, used: from }: Row): boolean =>
+}
+
+function fits({ shown, words, used: from }: Row, { search, kind, used, sent, guard }: Filters): boolean {
+  return (
     words.includes(search.value.trim().toLowerCase()) &&
     (kind.value === '' || shown.kind === kind.value) &&
     (guard.value === '' || shown.guard?.status === guard.value) &&
     (used.value === '' || from === used.value) &&
     (sent.value === '' ||
-      (sent.value === 'look' ? shown.sent.some(({ verdict }) => verdict !== 'sent') : shown.captures.length > 0 === (sent.value === 'some')));
-  const filter = (): void => {
-    let found = 0;
-    for (const row of rows) {
-      row.line.hidden = !fits(row);
-      if (row.details !== null) row.details.hidden = row.line.hidden;
-      if (!row.line.hidden) found++;
-    }
-    status.textContent = found === rows.length ? '' : `${found.toLocaleString('en-US')} of ${counted(rows.length, 'function')}`;
-  };
-  for (const control of [search, kind, used, sent, guard]) control.addEventListener('input', filter);
+      (sent.value === 'look' ? shown.sent.some(({ verdict }) => verdict !== 'sent') : shown.captures.length > 0 === (sent.value === 'some')))
+  );
+}
+
+/** Hides the rows that do not fit, and says how many do. */
+function filter(rows: readonly Row[], filters: Filters, status: HTMLElement): void {
+  let found = 0;
+  for (const row of rows) {
+    row.line.hidden = !fits(row, filters);
+    if (row.details !== null) row.details.hidden = row.line.hidden;
+    if (!row.line.hidden) found++;
+  }
+  status.textContent = found === rows.length ? '' : `${found.toLocaleString('en-US')} of ${counted(rows.length, 'function')}`;
+}
+
+function tableOf(rows: readonly Row[]): HTMLElement {
+  const body = element(
+    'tbody',
+    '',
+    rows.map(({ line }) => line),
+  );
   const heads = COLUMNS.map(([title], column) => headOf(title, () => order(rows, column, heads, body)));
   const table = element('table', data.guards === null ? '' : 'guarded', [element('thead', '', withRole('row', element('tr', '', heads))), body]);
   table.setAttribute('role', 'table');
   table.setAttribute('aria-label', 'Server Functions');
-  main.append(
-    summary(),
-    ...problems(),
-    ...changes(),
-    element('h2', '', 'Endpoints'),
-    element('div', 'controls', [
-      labelled('Search', search, 'search'),
-      labelled('Kind', kind),
-      labelled('Used from', used),
-      labelled('Captures', sent),
-      ...(data.guards === null ? [] : [labelled('Guard', guard)]),
-    ]),
-    status,
-    table,
-  );
+  return table;
+}
+
+function show(): void {
+  const rows = data.functions.map(rowOf);
+  const filters = filtersFor(rows);
+  const status = element('p', 'faint');
+  status.setAttribute('role', 'status');
+  for (const control of Object.values(filters)) control.addEventListener('input', () => filter(rows, filters, status));
+  main.append(summary(), ...problems(), ...changes(), element('h2', '', 'Endpoints'), controlsOf(filters), status, tableOf(rows));
   openTarget(rows);
   addEventListener('hashchange', () => openTarget(rows));
   addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
-    search.focus();
+    filters.search.focus();
   });
 }
 
