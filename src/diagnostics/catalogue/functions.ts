@@ -37,7 +37,8 @@ export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${str
   'uses-this': {
     ...guard('A Server Function uses `this`'),
     message: ({ functionName }) => `${serverFunction(functionName)} uses \`this\`, which does not exist when the client calls it.`,
-    hint: () => 'Read what you need into a variable outside of the function (`const { id } = this`) and use that, or pass it as an argument.',
+    hint: () =>
+      'Read what you need into a variable outside of the function (`const { id } = this`) and use that, or pass it as an argument. A static member has a name: `Api.base`, not `this.base`.',
   },
   'uses-super': {
     ...guard('A Server Function uses `super`'),
