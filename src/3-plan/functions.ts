@@ -32,7 +32,7 @@ export function planFunctions(
     const factory = factories.get(serverFunction) ?? NO_FACTORY;
     const form = formOf(serverFunction, factory);
     const id = referenceIdOf(source.id, exportName, ids, argumentCountOf(serverFunction, form));
-    const evaluation = form === 'plain' && factory.levels.length > 1 && namesItself(factory) ? unique(serverFunction.name ?? 'self') : null;
+    const evaluation = evaluationOf(serverFunction, form, factory, unique);
     return {
       function: serverFunction,
       form,
@@ -56,9 +56,13 @@ function formOf({ site, name, node, touched }: ServerFunction, { captures, level
   return captures.length > 0 || touched.length > 0 || reachesOther || name === null ? 'closure' : 'plain';
 }
 
-/** Of a plain function: it is the only Server Function that its factory builds again. */
-function namesItself({ levels }: Factory): boolean {
-  return levels.some(({ rebuilt }) => rebuilt.some(({ rebuild }) => rebuild.kind === 'server-function'));
+/** The parameter for the evaluation that is called; null where the function does not name itself, or has a plain form in which its own name can be that. */
+function evaluationOf({ node, name }: ServerFunction, form: HoistForm, { levels }: Factory, unique: UniqueNames): string | null {
+  const itself = levels.flatMap(({ rebuilt }) => rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.node === node));
+  const [only] = itself;
+  if (only === undefined || form === 'stays' || (form === 'plain' && levels.length === 1)) return null;
+  const isParameter = form === 'closure' && levels.length === 1 && itself.length === 1 && only.ifSet === null;
+  return isParameter ? only.name : unique(name ?? 'self');
 }
 
 /** A client that calls a closure sends its bound argument before all others. */

@@ -105,8 +105,8 @@ export interface PlannedFunction {
   /** It stands in one place, and is evaluated there no more than once: the registered function is the only one. */
   readonly once: boolean;
   /**
-   * The parameter of a plain function's factory, which is the evaluation that is being made; null where it can be the function's own name.
-   * In a factory with levels that name would be there for helpers for which it means something else.
+   * The parameter of the factory for the evaluation that is called; null where the function does not name itself. A plain function's can be its own name, which is null
+   * too; but in a factory with levels that name would be there for helpers for which it means something else.
    */
   readonly evaluation: string | null;
   /** Digest of what is captured and how; stale bound arguments are told by it. */

@@ -25,8 +25,8 @@ export interface Closure {
   readonly length: number;
   /** Set for async generators. */
   readonly generator?: boolean;
-  /** The author's function, given the values of its captures. */
-  readonly make: (values: readonly unknown[]) => (...args: readonly unknown[]) => unknown;
+  /** The author's function, given the values of its captures and, where it is called in place, the object that it is there; else it makes one for its own name. */
+  readonly make: (values: readonly unknown[], self?: AnyFunction) => (...args: readonly unknown[]) => unknown;
   /** Says by `pick` what of each value is sent; without it they are sent whole. */
   readonly send?: (values: readonly unknown[]) => readonly unknown[];
 }
@@ -147,7 +147,7 @@ function liveFunction(closure: Closure, read: () => readonly unknown[]): AnyFunc
     call(this: unknown, ...args: readonly unknown[]): unknown {
       let run: AnyFunction;
       try {
-        run = closure.make(read());
+        run = closure.make(read(), call);
       } catch (error) {
         // Reading a variable before its declaration throws inside an async function: its promise rejects, the call does not throw.
         return closure.generator ? failingGenerator(error) : Promise.reject(error);

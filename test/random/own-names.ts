@@ -23,6 +23,12 @@ export function ownNames(making: Making, scope: Scope): Tree {
   ] as const);
   const reads = random.pick([`typeof ${own}`, `typeof ${own}, ${captured}`, `typeof ${own}, "k"`]);
   const body = `{ "use server"; if (y === ${n}) return "again"; return [${helper}(), ${random.pick([`typeof ${own}`, `await ${own}(${n})`, `${own}.length`])}]; }`;
+  // However it is reached, it is one object, and a call in place is one of the object that is called.
+  const same = random.pick([
+    `${own} === ${server}, ask${n}() === ${own}`,
+    `await (async () => { ${own}.k = ${n}; return ${server}.k; })()`,
+    `${captured}, new Set([${own}, ${server}, ask${n}()]).size`,
+  ]);
   return statement('own name that a helper knows otherwise')`${row([
     statement()`const ${captured} = ${nextNumber(making)};`,
     ...(around === '' ? [] : [statement()`${around}`]),
@@ -30,6 +36,7 @@ export function ownNames(making: Making, scope: Scope): Tree {
     statement()`${random.pick([
       `const ${server} = async function ${own}(y: any) ${body};`,
       `const ${server} = async function ${own}(y: any) ${body.replace(`${helper}()`, `${helper}(), typeof ask${n}()`)}; function ask${n}(): any { return ${server}; }`,
+      `const ${server} = async function ${own}(y: any) ${body.replace(`${helper}()`, `${helper}(), ${same}`)}; function ask${n}(): any { return ${server}; }`,
       `let ${server}: any; { const ${own} = async (y: any) => ${body}; ${server} = ${own}; }`,
       `let ${server}: any; { async function ${own}(y: any) ${body} ${server} = ${own}; }`,
     ])}`,

@@ -6,11 +6,8 @@ const again$closure = {
   layout: "gDSkVAJd",
   name: "again",
   length: 1,
-  make: ([x]) => {
-    const again = bindCaptures(again$ref, again$closure, () => [x], encryptBoundArgs);
-    return async y => {
-      return [x, y, again.name];
-    };
+  make: ([x], again = bindCaptures(again$ref, again$closure, () => [x], encryptBoundArgs)) => async y => {
+    return [x, y, again.name];
   }
 };
 const again$ref = registerServerReference(openCaptures(again$closure, decryptBoundArgs), "input.js#remove2.again", null);

@@ -86,12 +86,9 @@ const outer$closure = {
   layout: "gDSkVAJd",
   name: "outer",
   length: 1,
-  make: ([x]) => {
-    const outer = bindCaptures(outer$ref, outer$closure, () => [x], encryptBoundArgs);
-    return async function (n) {
-      const inner = bindCaptures(inner$ref, inner$closure, () => [x, n], encryptBoundArgs);
-      return n > 0 ? [n, await outer(n - 1)] : inner;
-    };
+  make: ([x], outer = bindCaptures(outer$ref, outer$closure, () => [x], encryptBoundArgs)) => async function (n) {
+    const inner = bindCaptures(inner$ref, inner$closure, () => [x, n], encryptBoundArgs);
+    return n > 0 ? [n, await outer(n - 1)] : inner;
   }
 };
 const outer$ref = registerServerReference(openCaptures(outer$closure, decryptBoundArgs), "input.tsx#Nested.push.outer", null);

@@ -6,18 +6,15 @@ const outer$closure = {
   layout: "gl9Bs6gU",
   name: "outer",
   length: 1,
-  make: ([d, g]) => {
-    const outer = bindCaptures(outer$ref, outer$closure, () => [d, g], encryptBoundArgs);
-    return async function (n, shown = [d, g]) {
-      function d$read() {
-        return d;
-      }
-      {
-        const d = newEvaluation(d$ref);
-        const inner = bindCaptures(inner$ref, inner$closure, () => [d$read(), g, n], encryptBoundArgs);
-        return [shown, inner];
-      }
-    };
+  make: ([d, g], outer = bindCaptures(outer$ref, outer$closure, () => [d, g], encryptBoundArgs)) => async function (n, shown = [d, g]) {
+    function d$read() {
+      return d;
+    }
+    {
+      const d = newEvaluation(d$ref);
+      const inner = bindCaptures(inner$ref, inner$closure, () => [d$read(), g, n], encryptBoundArgs);
+      return [shown, inner];
+    }
   }
 };
 const outer$ref = registerServerReference(openCaptures(outer$closure, decryptBoundArgs), "input.js#Page.outer", null);

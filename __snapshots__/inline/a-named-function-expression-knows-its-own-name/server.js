@@ -6,11 +6,8 @@ const count$closure = {
   layout: "nuXsglSd",
   name: "count",
   length: 1,
-  make: ([step]) => {
-    const count = bindCaptures(count$ref, count$closure, () => [step], encryptBoundArgs);
-    return async function (n) {
-      return n <= 0 ? [count.name, typeof count] : count(n - step);
-    };
+  make: ([step], count = bindCaptures(count$ref, count$closure, () => [step], encryptBoundArgs)) => async function (n) {
+    return n <= 0 ? [count.name, typeof count] : count(n - step);
   }
 };
 const count$ref = registerServerReference(openCaptures(count$closure, decryptBoundArgs), "input.js#makeCounter.count", null);

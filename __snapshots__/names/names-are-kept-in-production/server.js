@@ -6,11 +6,8 @@ const save$closure = {
   layout: "pz0vYn1I",
   name: "save",
   length: 2,
-  make: ([id]) => {
-    const save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
-    return async function (a, b) {
-      return [save.name, id];
-    };
+  make: ([id], save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs)) => async function (a, b) {
+    return [save.name, id];
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "7be0f57142ae51e8b6eb01fc38aba65b128eb52b", null);

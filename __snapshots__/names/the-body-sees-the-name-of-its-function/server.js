@@ -6,11 +6,8 @@ const save$closure = {
   layout: "pz0vYn1I",
   name: "save",
   length: 1,
-  make: ([id]) => {
-    const save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
-    return async function (a) {
-      return [save.name, save.length, id];
-    };
+  make: ([id], save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs)) => async function (a) {
+    return [save.name, save.length, id];
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);

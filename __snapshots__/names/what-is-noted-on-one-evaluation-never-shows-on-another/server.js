@@ -1,4 +1,4 @@
-import { newEvaluation, bindCaptures, openCaptures, eachEvaluation } from "babel-plugin-use-server/runtime/references";
+import { bindCaptures, newEvaluation, openCaptures, eachEvaluation } from "babel-plugin-use-server/runtime/references";
 import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
@@ -6,11 +6,11 @@ const save$closure = {
   layout: "T1PNoYwr",
   name: "own",
   length: 1,
-  make: ([]) => {
+  make: ([], own$1 = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs)) => {
     const label = x => `<${x}>`;
     const other = newEvaluation(other$ref);
-    const save = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs);
-    const own = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs);
+    const save = own$1;
+    const own = own$1;
     return async function (user) {
       const before = [typeof own.user, typeof save.user, typeof other.user];
       Object.assign(own, {

@@ -6,16 +6,13 @@ const b$closure = {
   layout: "VWYX9rzJ",
   name: "b",
   length: 0,
-  make: ([bindCaptures]) => {
-    const b = bindCaptures$1(b$ref, b$closure, () => [bindCaptures], encryptBoundArgs);
-    return async function () {
-      function e$read() {
-        return e;
-      }
-      let c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e !== void 0], encryptBoundArgs);
-      var e = bindCaptures$1(e$ref$1, e$closure$1, () => [bindCaptures], encryptBoundArgs);
-      return [await c('here'), await c(), c];
-    };
+  make: ([bindCaptures], b = bindCaptures$1(b$ref, b$closure, () => [bindCaptures], encryptBoundArgs)) => async function () {
+    function e$read() {
+      return e;
+    }
+    let c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e !== void 0], encryptBoundArgs);
+    var e = bindCaptures$1(e$ref$1, e$closure$1, () => [bindCaptures], encryptBoundArgs);
+    return [await c('here'), await c(), c];
   }
 };
 const b$ref = registerServerReference(openCaptures(b$closure, decryptBoundArgs), "input.js#Page.make.fn.b", null);
@@ -25,9 +22,8 @@ const c$closure = {
   layout: "NhDULm73",
   name: "c",
   length: 0,
-  make: ([bindCaptures, e$set]) => {
+  make: ([bindCaptures, e$set], c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e$set], encryptBoundArgs)) => {
     const e$read = () => e;
-    const c = bindCaptures$1(c$ref, c$closure, () => [bindCaptures, e$set], encryptBoundArgs);
     const e = e$set ? bindCaptures$1(e$ref$1, e$closure$1, () => [bindCaptures], encryptBoundArgs) : void 0;
     return async function (b = [e]) {
       let e = bindCaptures$1(e$ref, e$closure, () => [bindCaptures, e$read() !== void 0, b], encryptBoundArgs);

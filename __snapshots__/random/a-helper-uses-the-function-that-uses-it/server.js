@@ -6,9 +6,8 @@ const d$closure = {
   layout: "T1PNoYwr",
   name: "d",
   length: 0,
-  make: ([]) => {
+  make: ([], d = bindCaptures(d$ref, d$closure, () => [], encryptBoundArgs)) => {
     const a = () => d.bind(null, 0);
-    const d = bindCaptures(d$ref, d$closure, () => [], encryptBoundArgs);
     return async function (n = 1) {
       return n === 0 ? 'end' : a();
     };

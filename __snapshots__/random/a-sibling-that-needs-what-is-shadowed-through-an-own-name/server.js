@@ -17,18 +17,15 @@ const c$closure = {
   layout: "1puEhZuG",
   name: "c",
   length: 0,
-  make: ([e]) => {
-    const c = bindCaptures(c$ref, c$closure, () => [e], encryptBoundArgs);
-    return async function () {
-      function e$read() {
-        return e;
-      }
-      let make = bindCaptures(make$ref, make$closure, () => [e], encryptBoundArgs);
-      const out20: any[] = [];
-      out20.push(-e);
-      out20.push(await attempt(() => fuel-- > 0 ? make("here") : 0));
-      return out20;
-    };
+  make: ([e], c = bindCaptures(c$ref, c$closure, () => [e], encryptBoundArgs)) => async function () {
+    function e$read() {
+      return e;
+    }
+    let make = bindCaptures(make$ref, make$closure, () => [e], encryptBoundArgs);
+    const out20: any[] = [];
+    out20.push(-e);
+    out20.push(await attempt(() => fuel-- > 0 ? make("here") : 0));
+    return out20;
   }
 };
 const c$ref = registerServerReference(openCaptures(c$closure, decryptBoundArgs), "input.tsx#Page.fnout18.c", null);
@@ -38,10 +35,9 @@ const make$closure = {
   layout: "1puEhZuG",
   name: "make",
   length: 0,
-  make: ([e]) => {
+  make: ([e], make = bindCaptures(make$ref, make$closure, () => [e], encryptBoundArgs)) => {
     const e$read = () => e;
     const c = bindCaptures(c$ref, c$closure, () => [e], encryptBoundArgs);
-    const make = bindCaptures(make$ref, make$closure, () => [e], encryptBoundArgs);
     return async function () {
       const out22: any[] = [];
       out22.push(bindCaptures(push$ref, push$closure, () => [e$read()], encryptBoundArgs));

@@ -6,12 +6,9 @@ const a$closure = {
   layout: "u5Y60Xxc",
   name: "a",
   length: 1,
-  make: ([of]) => {
-    const a = bindCaptures(a$ref, a$closure, () => [of], encryptBoundArgs);
-    return async function (n) {
-      if (n === 0) return 'end';
-      return bindCaptures(anonymous$ref, anonymous$closure, () => [of], encryptBoundArgs);
-    };
+  make: ([of], a = bindCaptures(a$ref, a$closure, () => [of], encryptBoundArgs)) => async function (n) {
+    if (n === 0) return 'end';
+    return bindCaptures(anonymous$ref, anonymous$closure, () => [of], encryptBoundArgs);
   }
 };
 const a$ref = registerServerReference(openCaptures(a$closure, decryptBoundArgs), "input.js#Page.a", null);

@@ -19,22 +19,19 @@ const a$closure = {
   layout: "1puEhZuG",
   name: "a",
   length: 0,
-  make: ([e]) => {
-    const a = bindCaptures(a$ref, a$closure, () => [e], encryptBoundArgs);
-    return async function () {
-      function e$read() {
-        return e;
-      }
-      const out97: any[] = [];
-      try {
-        throw new Error("e110");
-      } catch (g) {
-        const e = 0;
-        out97.push(bindCaptures(push$ref, push$closure, () => [e$read()], encryptBoundArgs));
-      }
-      out97.push(e.toFixed(1));
-      return out97;
-    };
+  make: ([e], a = bindCaptures(a$ref, a$closure, () => [e], encryptBoundArgs)) => async function () {
+    function e$read() {
+      return e;
+    }
+    const out97: any[] = [];
+    try {
+      throw new Error("e110");
+    } catch (g) {
+      const e = 0;
+      out97.push(bindCaptures(push$ref, push$closure, () => [e$read()], encryptBoundArgs));
+    }
+    out97.push(e.toFixed(1));
+    return out97;
   }
 };
 const a$ref = registerServerReference(openCaptures(a$closure, decryptBoundArgs), "input.tsx#Page.fnout95.a", null);

@@ -1,4 +1,4 @@
-import { openCaptures, bareHelper, bindCaptures, called, isBareHelper } from "babel-plugin-use-server/runtime/references";
+import { openCaptures, bindCaptures, called, bareHelper, isBareHelper } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const load2$closure = {
@@ -17,13 +17,13 @@ const save2$closure = {
   layout: "XYxp1eqF",
   name: "save2",
   length: 1,
-  make: ([id, label2$set, load2$set, save2$set]) => {
+  make: ([id, label2$set, load2$set, save2$set], save2$1 = called(bindCaptures(save2$ref, save2$closure, () => [id, label2$set, load2$set, save2$set], encryptBoundArgs), save2$set)) => {
     function label2(x) {
       return [id, x];
     }
     bareHelper(label2, label2$set);
     const load2 = load2$set ? called(bindCaptures(load2$ref, load2$closure, () => [id], encryptBoundArgs), load2$set) : void 0;
-    const save2 = save2$set ? called(bindCaptures(save2$ref, save2$closure, () => [id, label2$set, load2$set, save2$set], encryptBoundArgs), save2$set) : void 0;
+    const save2 = save2$set ? save2$1 : void 0;
     return async function (x) {
       return [label2(x), label2.name, load2.name, await load2(), save2.name];
     };

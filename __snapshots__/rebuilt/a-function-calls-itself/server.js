@@ -6,12 +6,9 @@ const countdown$closure = {
   layout: "nuXsglSd",
   name: "countdown",
   length: 1,
-  make: ([step]) => {
-    const countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs);
-    return async function (n) {
-      trace(n);
-      return n <= 0 ? 'done' : countdown(n - step);
-    };
+  make: ([step], countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs)) => async function (n) {
+    trace(n);
+    return n <= 0 ? 'done' : countdown(n - step);
   }
 };
 const countdown$ref = registerServerReference(openCaptures(countdown$closure, decryptBoundArgs), "input.jsx#Page.countdown", null);

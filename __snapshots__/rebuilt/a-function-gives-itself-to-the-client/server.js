@@ -6,13 +6,10 @@ const next$closure = {
   layout: "CWN0WEmG",
   name: "next",
   length: 1,
-  make: ([prefix]) => {
-    const next = bindCaptures(next$ref, next$closure, () => [prefix], encryptBoundArgs);
-    return async function (n) {
-      return {
-        text: `${prefix}${n}`,
-        next
-      };
+  make: ([prefix], next = bindCaptures(next$ref, next$closure, () => [prefix], encryptBoundArgs)) => async function (n) {
+    return {
+      text: `${prefix}${n}`,
+      next
     };
   }
 };

@@ -22,10 +22,9 @@ const save$closure = {
   layout: "PB-sCeT_",
   name: "save",
   length: 1,
-  make: ([id, late$set$1]) => {
+  make: ([id, late$set$1], save = bindCaptures(save$ref, save$closure, () => [id, late$set$1], encryptBoundArgs)) => {
     const ask = bindCaptures(ask$ref, ask$closure, () => [id, late$set$1, true], encryptBoundArgs);
     const late = late$set$1 ? bindCaptures(late$ref, late$closure, () => [id], encryptBoundArgs) : void 0;
-    const save = bindCaptures(save$ref, save$closure, () => [id, late$set$1], encryptBoundArgs);
     return async (text: string) => {
       return bindCaptures(anonymous$ref, anonymous$closure, () => (ask, [id, late !== void 0, save !== void 0, text]), encryptBoundArgs);
     };

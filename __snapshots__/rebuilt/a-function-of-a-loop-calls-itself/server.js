@@ -6,11 +6,8 @@ const own$closure = {
   layout: "pz0vYn1I",
   name: "own",
   length: 1,
-  make: ([id]) => {
-    const own = bindCaptures(own$ref, own$closure, () => [id], encryptBoundArgs);
-    return async n => {
-      return n > 0 ? own(n - 1) : id;
-    };
+  make: ([id], own = bindCaptures(own$ref, own$closure, () => [id], encryptBoundArgs)) => async n => {
+    return n > 0 ? own(n - 1) : id;
   }
 };
 const own$ref = registerServerReference(openCaptures(own$closure, decryptBoundArgs), "input.js#Page.own", null);
@@ -20,11 +17,8 @@ const assigned$closure = {
   layout: "pz0vYn1I",
   name: "assigned",
   length: 1,
-  make: ([id]) => {
-    const assigned = bindCaptures(assigned$ref, assigned$closure, () => [id], encryptBoundArgs);
-    return async n => {
-      return n > 0 ? assigned(n - 1) : [id];
-    };
+  make: ([id], assigned = bindCaptures(assigned$ref, assigned$closure, () => [id], encryptBoundArgs)) => async n => {
+    return n > 0 ? assigned(n - 1) : [id];
   }
 };
 const assigned$ref = registerServerReference(openCaptures(assigned$closure, decryptBoundArgs), "input.js#Page.assigned", null);
@@ -34,11 +28,8 @@ const last$closure = {
   layout: "Lr0HqeOH",
   name: "last",
   length: 1,
-  make: ([label]) => {
-    const last = bindCaptures(last$ref, last$closure, () => [label], encryptBoundArgs);
-    return async n => {
-      return n > 0 ? last(n - 1) : label;
-    };
+  make: ([label], last = bindCaptures(last$ref, last$closure, () => [label], encryptBoundArgs)) => async n => {
+    return n > 0 ? last(n - 1) : label;
   }
 };
 const last$ref = registerServerReference(openCaptures(last$closure, decryptBoundArgs), "input.js#Page.last", null);
@@ -48,11 +39,8 @@ const block$closure = {
   layout: "95lyqf1U",
   name: "block",
   length: 1,
-  make: ([inner]) => {
-    const block = bindCaptures(block$ref, block$closure, () => [inner], encryptBoundArgs);
-    return async n => {
-      return n > 0 ? block(n - 1) : [inner];
-    };
+  make: ([inner], block = bindCaptures(block$ref, block$closure, () => [inner], encryptBoundArgs)) => async n => {
+    return n > 0 ? block(n - 1) : [inner];
   }
 };
 const block$ref = registerServerReference(openCaptures(block$closure, decryptBoundArgs), "input.js#Page.block", null);

@@ -17,9 +17,8 @@ const save$closure = {
   layout: "UwbGnxXs",
   name: "save",
   length: 1,
-  make: ([next]) => {
+  make: ([next], save = bindCaptures(save$ref, save$closure, () => [next], encryptBoundArgs)) => {
     const other = bindCaptures(other$ref, other$closure, () => [save], encryptBoundArgs);
-    const save = bindCaptures(save$ref, save$closure, () => [next], encryptBoundArgs);
     return async depth => {
       return [depth, next, depth > 0 ? await other(depth) : 0];
     };

@@ -6,10 +6,9 @@ const save$closure = {
   layout: "pz0vYn1I",
   name: "save",
   length: 1,
-  make: ([id]) => {
+  make: ([id], save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs)) => {
     const save$read = () => save;
     const same = () => [save];
-    const save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
     return async (depth, {
       save = 0
     } = {}) => {

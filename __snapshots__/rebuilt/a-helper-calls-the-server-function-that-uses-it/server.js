@@ -6,8 +6,7 @@ const countdown$closure = {
   layout: "nuXsglSd",
   name: "countdown",
   length: 1,
-  make: ([step]) => {
-    const countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs);
+  make: ([step], countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs)) => {
     const next = n => countdown(n - step);
     return async function (n) {
       trace(n);

@@ -1,4 +1,4 @@
-import { newEvaluation, bindCaptures, openCaptures } from "babel-plugin-use-server/runtime/references";
+import { bindCaptures, newEvaluation, openCaptures } from "babel-plugin-use-server/runtime/references";
 import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
@@ -6,9 +6,8 @@ const save$closure = {
   layout: "T1PNoYwr",
   name: "again",
   length: 0,
-  make: ([]) => {
+  make: ([], again = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs)) => {
     const store = newEvaluation(store$ref$1);
-    const again = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs);
     return async function (first = store.length) {
       let store = bindCaptures(store$ref, store$closure, () => [], encryptBoundArgs);
       return [first, store];

@@ -6,13 +6,10 @@ const again$closure = {
   layout: "pz0vYn1I",
   name: "again",
   length: 0,
-  make: ([id]) => {
-    const again = bindCaptures(again$ref, again$closure, () => [id], encryptBoundArgs);
-    return async function (first = id) {
-      let store = bindCaptures(store$ref, store$closure, () => [again, id], encryptBoundArgs);
-      const id = 'inner';
-      return [first, store];
-    };
+  make: ([id], again = bindCaptures(again$ref, again$closure, () => [id], encryptBoundArgs)) => async function (first = id) {
+    let store = bindCaptures(store$ref, store$closure, () => [again, id], encryptBoundArgs);
+    const id = 'inner';
+    return [first, store];
   }
 };
 const again$ref = registerServerReference(openCaptures(again$closure, decryptBoundArgs), "input.js#Page.make.again", null);

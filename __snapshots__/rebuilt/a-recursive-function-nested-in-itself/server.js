@@ -6,12 +6,9 @@ const open$closure = {
   layout: "pz0vYn1I",
   name: "open",
   length: 1,
-  make: ([id]) => {
-    const open = bindCaptures(open$ref, open$closure, () => [id], encryptBoundArgs);
-    return async function (n) {
-      let again = bindCaptures(again$ref, again$closure, () => [id, n], encryptBoundArgs);
-      return n > 1 ? [id, n] : again;
-    };
+  make: ([id], open = bindCaptures(open$ref, open$closure, () => [id], encryptBoundArgs)) => async function (n) {
+    let again = bindCaptures(again$ref, again$closure, () => [id, n], encryptBoundArgs);
+    return n > 1 ? [id, n] : again;
   }
 };
 const open$ref = registerServerReference(openCaptures(open$closure, decryptBoundArgs), "input.js#Page.open", null);
@@ -21,9 +18,8 @@ const again$closure = {
   layout: "cWbOnE0b",
   name: "again",
   length: 1,
-  make: ([id, n]) => {
+  make: ([id, n], again = bindCaptures(again$ref, again$closure, () => [id, n], encryptBoundArgs)) => {
     const open = bindCaptures(open$ref, open$closure, () => [id], encryptBoundArgs);
-    const again = bindCaptures(again$ref, again$closure, () => [id, n], encryptBoundArgs);
     return async function (m) {
       return m > 0 ? again(m - 1) : open(n + 1);
     };

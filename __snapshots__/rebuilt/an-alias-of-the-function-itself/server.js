@@ -6,8 +6,7 @@ const save$closure = {
   layout: "pz0vYn1I",
   name: "save",
   length: 1,
-  make: ([id]) => {
-    const save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  make: ([id], save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs)) => {
     const again = save;
     return async function (n) {
       return n > 0 ? again(n - 1) : ['done', id];

@@ -6,12 +6,9 @@ const countdown$closure = {
   layout: "nuXsglSd",
   name: "countdown",
   length: 1,
-  make: ([step]) => {
-    const countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs);
-    return async n => {
-      trace(n);
-      return n <= 0 ? [countdown.name, countdown.length] : countdown(n - step);
-    };
+  make: ([step], countdown = bindCaptures(countdown$ref, countdown$closure, () => [step], encryptBoundArgs)) => async n => {
+    trace(n);
+    return n <= 0 ? [countdown.name, countdown.length] : countdown(n - step);
   }
 };
 const countdown$ref = registerServerReference(openCaptures(countdown$closure, decryptBoundArgs), "input.js#Page.countdown", null);

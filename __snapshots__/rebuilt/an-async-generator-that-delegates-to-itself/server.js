@@ -7,12 +7,9 @@ const walk$closure = {
   name: "walk",
   length: 1,
   generator: true,
-  make: ([separator]) => {
-    const walk = bindCaptures(walk$ref, walk$closure, () => [separator], encryptBoundArgs);
-    return async function* (node, path = '') {
-      yield path + node.name;
-      for (const child of node.children ?? []) yield* walk(child, path + node.name + separator);
-    };
+  make: ([separator], walk = bindCaptures(walk$ref, walk$closure, () => [separator], encryptBoundArgs)) => async function* (node, path = '') {
+    yield path + node.name;
+    for (const child of node.children ?? []) yield* walk(child, path + node.name + separator);
   }
 };
 const walk$ref = registerServerReference(openCaptures(walk$closure, decryptBoundArgs), "input.js#Tree.walk", null);

@@ -6,11 +6,10 @@ const save3$closure = {
   layout: "pz0vYn1I",
   name: "save",
   length: 1,
-  make: ([id]) => {
+  make: ([id], save3 = bindCaptures(save3$ref, save3$closure, () => [id], encryptBoundArgs)) => {
     const label3 = {
       label: x => [id, x]
     }.label;
-    const save3 = bindCaptures(save3$ref, save3$closure, () => [id], encryptBoundArgs);
     return async x => {
       return [label3(x), label3.name, save3.name, x > 2 ? null : await save3(x + 1)];
     };

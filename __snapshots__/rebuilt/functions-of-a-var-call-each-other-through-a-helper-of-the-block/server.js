@@ -6,8 +6,7 @@ const first$closure = {
   layout: "3eMaXeMZ",
   name: "first",
   length: 1,
-  make: ([second$set, held]) => {
-    const first = bindCaptures(first$ref, first$closure, () => [second$set, held], encryptBoundArgs);
+  make: ([second$set, held], first = bindCaptures(first$ref, first$closure, () => [second$set, held], encryptBoundArgs)) => {
     const second = second$set ? bindCaptures(second$ref, second$closure, () => [true, held], encryptBoundArgs) : void 0;
     const tell = async () => [held, typeof first, typeof second];
     return async (x: any) => {
@@ -38,9 +37,8 @@ const second$closure = {
   layout: "bBzirN7B",
   name: "second",
   length: 1,
-  make: ([first$set$1, held]) => {
+  make: ([first$set$1, held], second = bindCaptures(second$ref, second$closure, () => [first$set$1, held], encryptBoundArgs)) => {
     const first = first$set$1 ? bindCaptures(first$ref, first$closure, () => [true, held], encryptBoundArgs) : void 0;
-    const second = bindCaptures(second$ref, second$closure, () => [first$set$1, held], encryptBoundArgs);
     const tell = async () => [held, typeof first, typeof second];
     return async (x: any) => {
       return [typeof x, await tell(), first === undefined];

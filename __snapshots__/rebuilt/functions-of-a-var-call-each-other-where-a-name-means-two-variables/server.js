@@ -6,9 +6,9 @@ const first$closure = {
   layout: "aAI-DX6J",
   name: "first",
   length: 1,
-  make: ([second$set, x$1, x$2]) => {
+  make: ([second$set, x$1, x$2], first$1 = bindCaptures(first$ref, first$closure, () => [second$set, x$1, x$2], encryptBoundArgs)) => {
     const x = x$1;
-    const first = bindCaptures(first$ref, first$closure, () => [second$set, x$1, x$2], encryptBoundArgs);
+    const first = first$1;
     const second = second$set ? bindCaptures(second$ref, second$closure, () => [true, x$1, x$2], encryptBoundArgs) : void 0;
     {
       const show = (y: any) => [x, y];
@@ -29,10 +29,10 @@ const second$closure = {
   layout: "xNjkCu0K",
   name: "second",
   length: 1,
-  make: ([first$set, x$3, x$4]) => {
+  make: ([first$set, x$3, x$4], second$1 = bindCaptures(second$ref, second$closure, () => [first$set, x$3, x$4], encryptBoundArgs)) => {
     const x = x$3;
     const first = first$set ? bindCaptures(first$ref, first$closure, () => [true, x$3, x$4], encryptBoundArgs) : void 0;
-    const second = bindCaptures(second$ref, second$closure, () => [first$set, x$3, x$4], encryptBoundArgs);
+    const second = second$1;
     {
       const show = (y: any) => [x, y];
       {

@@ -7,11 +7,8 @@ const count$closure = {
   layout: "pz0vYn1I",
   name: "count",
   length: 1,
-  make: ([id]) => {
-    const count = bindCaptures(count$ref, count$closure, () => [id], encryptBoundArgs);
-    return async n => {
-      return n > 2 ? [id, count.name] : count(n + 1);
-    };
+  make: ([id], count = bindCaptures(count$ref, count$closure, () => [id], encryptBoundArgs)) => async n => {
+    return n > 2 ? [id, count.name] : count(n + 1);
   }
 };
 const count$ref = registerServerReference(openCaptures(count$closure, decryptBoundArgs), "input.jsx#Page.count", null);
@@ -21,7 +18,7 @@ const save2$closure = {
   layout: "alnOrqI_",
   name: "save",
   length: 1,
-  make: ([id, later2$set]) => {
+  make: ([id, later2$set], save$1 = bindCaptures(save2$ref, save2$closure, () => [id, later2$set], encryptBoundArgs)) => {
     const Row = ({
       n
     }) => /* @__PURE__ */jsx('b', {
@@ -34,8 +31,8 @@ const save2$closure = {
     const later2 = later2$set ? {
       later: x => [id, x]
     }.later : void 0;
-    const save = bindCaptures(save2$ref, save2$closure, () => [id, later2$set], encryptBoundArgs);
-    const save2 = bindCaptures(save2$ref, save2$closure, () => [id, later2$set], encryptBoundArgs);
+    const save = save$1;
+    const save2 = save$1;
     return async function (x) {
       return [label2(x), label2.name, later2(x), later2.name, await count(0), save.name, save2.name, /* @__PURE__ */jsx(Row, {
         n: x

@@ -6,8 +6,7 @@ const c$closure = {
   layout: "Owdd_3mf",
   name: "save",
   length: 1,
-  make: ([n]) => {
-    const c = bindCaptures(c$ref, c$closure, () => [n], encryptBoundArgs);
+  make: ([n], c = bindCaptures(c$ref, c$closure, () => [n], encryptBoundArgs)) => {
     const f = {
       list: function (s) {
         return [n, s, f.name];

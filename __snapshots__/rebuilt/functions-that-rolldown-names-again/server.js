@@ -6,11 +6,10 @@ const r$closure = {
   layout: "1puEhZuG",
   name: "save",
   length: 1,
-  make: ([e]) => {
+  make: ([e], r = bindCaptures(r$ref, r$closure, () => [e], encryptBoundArgs)) => {
     const n = {
       label: t => [e, t]
     }.label;
-    const r = bindCaptures(r$ref, r$closure, () => [e], encryptBoundArgs);
     return async e => {
       return [n(e), n.name, r.name];
     };

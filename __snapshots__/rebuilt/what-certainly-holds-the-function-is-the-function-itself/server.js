@@ -6,11 +6,8 @@ const retry$closure = {
   layout: "pz0vYn1I",
   name: "",
   length: 1,
-  make: ([id]) => {
-    const retry = bindCaptures(retry$ref, retry$closure, () => [id], encryptBoundArgs);
-    return async n => {
-      return n > 0 ? [id, await retry(n - 1)] : typeof retry;
-    };
+  make: ([id], retry = bindCaptures(retry$ref, retry$closure, () => [id], encryptBoundArgs)) => async n => {
+    return n > 0 ? [id, await retry(n - 1)] : typeof retry;
   }
 };
 const retry$ref = registerServerReference(openCaptures(retry$closure, decryptBoundArgs), "input.js#Page.retry", null);
@@ -29,11 +26,8 @@ const given$closure = {
   layout: "pz0vYn1I",
   name: "given",
   length: 0,
-  make: ([id]) => {
-    const given = bindCaptures(given$ref, given$closure, () => [id], encryptBoundArgs);
-    return async () => {
-      return [typeof given, id];
-    };
+  make: ([id], given = bindCaptures(given$ref, given$closure, () => [id], encryptBoundArgs)) => async () => {
+    return [typeof given, id];
   }
 };
 const given$ref = registerServerReference(openCaptures(given$closure, decryptBoundArgs), "input.js#Page.given", null);
@@ -43,11 +37,8 @@ const made$closure = {
   layout: "pz0vYn1I",
   name: "made",
   length: 0,
-  make: ([id]) => {
-    const made = bindCaptures(made$ref, made$closure, () => [id], encryptBoundArgs);
-    return async () => {
-      return [typeof made, id];
-    };
+  make: ([id], made = bindCaptures(made$ref, made$closure, () => [id], encryptBoundArgs)) => async () => {
+    return [typeof made, id];
   }
 };
 const made$ref = registerServerReference(openCaptures(made$closure, decryptBoundArgs), "input.js#Page.make.made", null);
@@ -57,9 +48,9 @@ const second$closure = {
   layout: "pz0vYn1I",
   name: "second",
   length: 0,
-  make: ([id]) => {
-    const first = bindCaptures(second$ref, second$closure, () => [id], encryptBoundArgs);
-    const second = bindCaptures(second$ref, second$closure, () => [id], encryptBoundArgs);
+  make: ([id], second$1 = bindCaptures(second$ref, second$closure, () => [id], encryptBoundArgs)) => {
+    const first = second$1;
+    const second = second$1;
     return async () => {
       return [typeof first, typeof second, id];
     };
@@ -72,11 +63,8 @@ const third$closure = {
   layout: "pz0vYn1I",
   name: "third",
   length: 1,
-  make: ([id]) => {
-    const third = bindCaptures(third$ref, third$closure, () => [id], encryptBoundArgs);
-    return async n => {
-      return n > 0 ? [n, await third(n - 1)] : id;
-    };
+  make: ([id], third = bindCaptures(third$ref, third$closure, () => [id], encryptBoundArgs)) => async n => {
+    return n > 0 ? [n, await third(n - 1)] : id;
   }
 };
 const third$ref = registerServerReference(openCaptures(third$closure, decryptBoundArgs), "input.js#Page.third", null);

@@ -4,10 +4,10 @@
  *     stays      registerServerReference(save, "id", null);                                     a module-level function
  *     plain      const save$ref = registerServerReference({ save: async () => {…} }.save, …);   nothing captured
  *                const save$ref = registerServerReference(eachEvaluation((save) => …), …);      it names itself, or functions that are rebuilt
- *     closure    const save$closure = { …, make: ([id]) => async function save() {…} };         captures
+ *     closure    const save$closure = { …, make: ([id]) => async function save() {…} };         captures; where it names itself: make: ([id], save = bindCaptures(…)) => …
  *                const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), …);
  */
-import type { Capture, FactoryLevel, PlannedFunction, RebuiltFunction } from '../../model/index.ts';
+import type { Capture, FactoryLevel, FunctionNode, PlannedFunction, RebuiltFunction } from '../../model/index.ts';
 import { hole, joined, memberAccess, propertyKey, quoted, snippet } from '../edits.ts';
 import type { Snippet } from '../edits.ts';
 import { additionalExport, given, madeOnce, namesAtModuleLevel, readOnce, registration } from './context.ts';
@@ -93,7 +93,7 @@ function plainReference(planned: PlannedFunction, context: ServerContext): Snipp
   } = planned;
   if (evaluation !== null) {
     const value = authorFunction(planned, losesIdentifier, name ?? '', context);
-    return evaluatedAnew(planned, value, [evaluation], levels.map(namedInPlace(evaluation)), context);
+    return evaluatedAnew(planned, value, [evaluation], levels.map(namedInPlace(node, evaluation)), context);
   }
   const rebuilt = levels.flatMap((level) => level.rebuilt);
   const selves = rebuilt.filter(({ rebuild }) => rebuild.kind === 'server-function');
@@ -108,12 +108,25 @@ function plainReference(planned: PlannedFunction, context: ServerContext): Snipp
   return once ? evaluatedOnce(planned, value, names, helpers, context) : evaluatedAnew(planned, value, names, helpers, context);
 }
 
-/** The names of the function itself, each in the scope that it is declared in. */
-function namedInPlace(evaluation: string): (level: FactoryLevel) => FactoryLevel {
+/** The names of the function itself, each in the scope that it is declared in; the parameter of that name needs no other. */
+function namedInPlace(node: FunctionNode, evaluation: string): (level: FactoryLevel) => FactoryLevel {
   return (level) => ({
     ...level,
-    rebuilt: level.rebuilt.map((one) => (one.rebuild.kind === 'server-function' ? { ...one, rebuild: { kind: 'alias', of: evaluation } } : one)),
+    rebuilt: level.rebuilt.flatMap((one): RebuiltFunction[] => {
+      if (!isItself(one, node)) return [one];
+      return one.name === evaluation ? [] : [{ ...one, rebuild: { kind: 'alias', of: evaluation } }];
+    }),
   });
+}
+
+const isItself = ({ rebuild }: RebuiltFunction, node: FunctionNode): boolean => rebuild.kind === 'server-function' && rebuild.node === node;
+
+/** The function as one more evaluation of it, from what its factory was given. */
+function itselfAnew({ function: { node }, factory: { levels } }: PlannedFunction, context: ServerContext): string {
+  const itself = levels.flatMap(({ rebuilt }) => rebuilt.filter((one) => isItself(one, node)));
+  const named = itself.find(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.bare) ?? itself[0];
+  if (named?.rebuild.kind !== 'server-function') fault('A Server Function that does not name itself has no evaluation.');
+  return boundAnew(named, named.rebuild, context);
 }
 
 function evaluatedOnce(
@@ -149,17 +162,22 @@ function namedToo(own: string, others: readonly string[]): string {
 
 function closure(planned: PlannedFunction, context: ServerContext): Statement {
   const {
-    function: { name, signature },
-    factory: { captures, levels, losesIdentifier },
+    function: { node, name, signature },
+    factory: { captures, levels: around, losesIdentifier },
     reference,
     layout,
+    evaluation,
   } = planned;
-  const params = `([${captures.map((capture) => capture.param).join(', ')}])`;
+  const values = `[${captures.map((capture) => capture.param).join(', ')}]`;
+  const params = `(${values})`;
+  const levels = evaluation === null ? around : around.map(namedInPlace(node, evaluation));
+  // Called in place it is given the very object that is called; a call from a client makes one.
+  const parameters = evaluation === null ? params : `(${values}, ${evaluation} = ${itselfAnew(planned, context)})`;
   const value = authorFunction(planned, losesIdentifier, null, context);
   const isBare = levels.every(
     ({ captures: own, rebuilt, readers }) => rebuilt.length === 0 && readers.length === 0 && own.every((capture) => capture.param === capture.name),
   );
-  const make = isBare ? snippet`${params} => ${value}` : snippet`${params} => {\n${factoryBody(levels, snippet`return ${value};`, context)}\n  }`;
+  const make = isBare ? snippet`${parameters} => ${value}` : snippet`${parameters} => {\n${factoryBody(levels, snippet`return ${value};`, context)}\n  }`;
   const properties: Snippet[] = [
     [`id: ${JSON.stringify(reference.id)}`],
     [`layout: ${JSON.stringify(layout)}`],
@@ -237,10 +255,18 @@ function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: Ser
     if (byPlace === wanted) return declared(keptBare(copy));
     return declared(keptBare(identifier === null ? named(copy, wanted) : renamed(copy, wanted, context)));
   }
-  const planned = context.planned.get(rebuild.node);
+  return declared([boundAnew({ name, ifSet }, rebuild, context)]);
+}
+
+function boundAnew(
+  { name, ifSet }: Pick<RebuiltFunction, 'name' | 'ifSet'>,
+  { node, params, bare }: Extract<RebuiltFunction['rebuild'], { kind: 'server-function' }>,
+  context: ServerContext,
+): string {
+  const planned = context.planned.get(node);
   if (planned === undefined) fault(`The Server Function '${name}' has no plan.`);
-  const bound = boundReference(planned, `[${rebuild.params.join(', ')}]`, context);
-  return declared([rebuild.bare ? `${context.runtime('called')}(${bound}, ${ifSet ?? 'true'})` : bound]);
+  const bound = boundReference(planned, `[${params.join(', ')}]`, context);
+  return bare ? `${context.runtime('called')}(${bound}, ${ifSet ?? 'true'})` : bound;
 }
 
 /**

@@ -141,11 +141,13 @@ export abstract class ExpressionParser extends TokenReader {
     return expressions.length === 1 && only !== undefined ? only : { type: 'SequenceExpression', expressions };
   }
 
-  /** `() => …`, `(a) => …`, `([a, b]) => …` */
+  /** `() => …`, `(a) => …`, `([a, b], c = …) => …` */
   #arrow(): t.ArrowFunctionExpression {
-    const params = this.list(')', (): t.Identifier | t.ArrayPattern =>
-      this.takes('[') ? { type: 'ArrayPattern', elements: this.list(']', () => this.identifier()) } : this.identifier(),
-    );
+    const params = this.list(')', (): t.Identifier | t.ArrayPattern | t.AssignmentPattern => {
+      if (this.takes('[')) return { type: 'ArrayPattern', elements: this.list(']', () => this.identifier()) };
+      const left = this.identifier();
+      return this.takes('=') ? { type: 'AssignmentPattern', left, right: this.expression() } : left;
+    });
     this.expect('=>');
     const body = this.peek() === '{' ? this.block() : this.expression();
     return { type: 'ArrowFunctionExpression', params, generator: false, async: false, body };
