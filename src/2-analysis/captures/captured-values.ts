@@ -69,9 +69,9 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   const { declaration, identifier } = binding;
   if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
   if (binding.redeclared || binding.written) return null;
-  // What is set on an object later may be anything.
-  const changed = binding.memberWritten;
-  return changed ? null : valueOf(declaration.init, binding, candidate, candidates);
+  // What is set on an object later may be anything; an instance stays one of its class.
+  if (binding.memberWritten && unwrap(declaration.init).type !== 'NewExpression') return null;
+  return valueOf(declaration.init, binding, candidate, candidates);
 }
 
 /** The same for a part of it: `format.price` of `const format = { price: (n) => … }`. */
