@@ -7,11 +7,12 @@
  *     closure    const save$closure = { …, make: ([id]) => async function save() {…} };         captures; where it names itself: make: ([id], save = bindCaptures(…)) => …
  *                const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), …);
  */
-import type { Capture, FactoryLevel, FunctionNode, PlannedFunction, RebuiltFunction } from '../../model/index.ts';
-import { hole, joined, memberAccess, propertyKey, quoted, snippet } from '../edits.ts';
+import type { Capture, FactoryLevel, PlannedFunction } from '../../model/index.ts';
+import { hole, joined, quoted, snippet } from '../edits.ts';
 import type { Snippet } from '../edits.ts';
 import { additionalExport, given, madeOnce, namesAtModuleLevel, readOnce, registration } from './context.ts';
 import type { Emitted, ServerContext, Statement } from './context.ts';
+import { factoryBody, itselfAnew, named, namedInPlace, renamed } from './factories.ts';
 import { fault } from '../../diagnostics/fault.ts';
 
 export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitted {
@@ -108,27 +109,6 @@ function plainReference(planned: PlannedFunction, context: ServerContext): Snipp
   return once ? evaluatedOnce(planned, value, names, helpers, context) : evaluatedAnew(planned, value, names, helpers, context);
 }
 
-/** The names of the function itself, each in the scope that it is declared in; the parameter of that name needs no other. */
-function namedInPlace(node: FunctionNode, evaluation: string): (level: FactoryLevel) => FactoryLevel {
-  return (level) => ({
-    ...level,
-    rebuilt: level.rebuilt.flatMap((one): RebuiltFunction[] => {
-      if (!isItself(one, node)) return [one];
-      return one.name === evaluation ? [] : [{ ...one, rebuild: { kind: 'alias', of: evaluation } }];
-    }),
-  });
-}
-
-const isItself = ({ rebuild }: RebuiltFunction, node: FunctionNode): boolean => rebuild.kind === 'server-function' && rebuild.node === node;
-
-/** The function as one more evaluation of it, from what its factory was given. */
-function itselfAnew({ function: { node }, factory: { levels } }: PlannedFunction, context: ServerContext): string {
-  const itself = levels.flatMap(({ rebuilt }) => rebuilt.filter((one) => isItself(one, node)));
-  const named = itself.find(({ rebuild }) => rebuild.kind === 'server-function' && rebuild.bare) ?? itself[0];
-  if (named?.rebuild.kind !== 'server-function') fault('A Server Function that does not name itself has no evaluation.');
-  return boundAnew(named, named.rebuild, context);
-}
-
 function evaluatedOnce(
   { reference }: PlannedFunction,
   value: Snippet,
@@ -213,73 +193,4 @@ function authorFunction({ function: { node, name: ownName } }: PlannedFunction, 
   const identifier = !anonymous && 'id' in node && node.id ? node.id.name : null;
   if (name === null || name === (identifier ?? '')) return [value];
   return identifier === null ? named([value], name) : renamed([value], name, context);
-}
-
-/** A function with another name than its identifier. */
-function renamed(value: Snippet, name: string, { runtime }: ServerContext): Snippet {
-  return snippet`${runtime('nameFunction')}(${value}, ${quoted(name)})`;
-}
-
-/** An anonymous function with the name that a variable would have given it. */
-function named(value: Snippet, name: string): Snippet {
-  return snippet`{ ${propertyKey(name)}: ${value} }${memberAccess(name)}`;
-}
-
-/** The scopes around the function, built again: captures under their names, helpers, other Server Functions. */
-function factoryBody(levels: readonly FactoryLevel[], inner: Snippet, context: ServerContext): Snippet {
-  const [level, ...deeper] = levels;
-  if (level === undefined) return ['    ', ...inner];
-  const statements: Snippet[] = [
-    ...level.captures.flatMap(({ name, param }): Snippet[] => (name === param ? [] : [[`const ${name} = ${param};`]])),
-    ...level.readers.map(({ name, value }): Snippet => [`const ${name} = () => ${value};`]),
-    ...level.rebuilt.map((one) => rebuiltFunction(one, context)),
-  ];
-  const rest = deeper.length === 0 ? inner : snippet`{\n${factoryBody(deeper, inner, context)}\n    }`;
-  return joined(
-    [...statements, rest].map((statement) => ['    ', ...statement]),
-    '\n',
-  );
-}
-
-function rebuiltFunction({ name, rebuild, ifSet }: RebuiltFunction, context: ServerContext): Snippet {
-  const declared = (value: Snippet): Snippet => (ifSet === null ? snippet`const ${name} = ${value};` : snippet`const ${name} = ${ifSet} ? ${value} : void 0;`);
-  if (rebuild.kind === 'alias') return declared([rebuild.of]);
-  if (rebuild.kind === 'helper') {
-    const copy: Snippet = [hole(rebuild.node, { kind: 'copy' })];
-    const keptBare = (value: Snippet): Snippet => (rebuild.bare ? snippet`${context.runtime('bareHelper')}(${value}, ${ifSet ?? 'true'})` : value);
-    if (rebuild.node.type === 'FunctionDeclaration') return rebuild.bare ? snippet`${copy}\n${keptBare([name])};` : copy;
-    const identifier = 'id' in rebuild.node && rebuild.node.id ? rebuild.node.id.name : null;
-    // Only directly behind its variable's `=` would it be named by that.
-    const byPlace = identifier ?? (ifSet === null && !rebuild.bare ? name : null);
-    const wanted = rebuild.name ?? identifier ?? name;
-    if (byPlace === wanted) return declared(keptBare(copy));
-    return declared(keptBare(identifier === null ? named(copy, wanted) : renamed(copy, wanted, context)));
-  }
-  return declared([boundAnew({ name, ifSet }, rebuild, context)]);
-}
-
-function boundAnew(
-  { name, ifSet }: Pick<RebuiltFunction, 'name' | 'ifSet'>,
-  { node, params, bare }: Extract<RebuiltFunction['rebuild'], { kind: 'server-function' }>,
-  context: ServerContext,
-): string {
-  const planned = context.planned.get(node);
-  if (planned === undefined) fault(`The Server Function '${name}' has no plan.`);
-  const bound = boundReference(planned, `[${params.join(', ')}]`, context);
-  return bare ? `${context.runtime('called')}(${bound}, ${ifSet ?? 'true'})` : bound;
-}
-
-/**
- * The expression that stands for a hoisted function, given an array of its captures.
- *
- * @param ownName The variable that holds its `name`, where that is known at run time only.
- */
-export function boundReference(planned: PlannedFunction, values: string, context: ServerContext, ownName: string | null = null): string {
-  const { runtime } = context;
-  const names = namesAtModuleLevel(planned);
-  const ref = readOnce(names.ref, context);
-  if (planned.form === 'stays' || (planned.form === 'plain' && planned.once)) return ref;
-  if (planned.form === 'plain') return `${runtime('newEvaluation')}(${ref})`;
-  const name = ownName === null ? '' : `, ${ownName}`;
-  return `${runtime('bindCaptures')}(${ref}, ${readOnce(names.closure, context)}, () => ${values}, ${runtime('seal')}${name})`;
 }

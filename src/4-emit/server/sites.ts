@@ -12,7 +12,7 @@ import { staticKey } from '../../syntax/nodes.ts';
 import { hole, propertyKey, quoted, snippet } from '../edits.ts';
 import type { Edit, Snippet } from '../edits.ts';
 import { given } from './context.ts';
-import { boundReference } from './hoists.ts';
+import { boundReference } from './factories.ts';
 import type { Emitted, ServerContext, Statement } from './context.ts';
 import { fault } from '../../diagnostics/fault.ts';
 
