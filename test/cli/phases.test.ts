@@ -62,7 +62,7 @@ describe('use-server explain --phases', () => {
     const it = tree({ 'a.ts': "'use server';\nexport async function (\n" });
     const unread = (reason: string): object => ({ code: 2, out: '', err: expect.stringContaining(reason) });
     expect(it.run('explain', '--phases', 'b.ts')).toMatchObject(unread('The file `b.ts` cannot be read: it does not exist.'));
-    expect(it.run('explain', '--phases', '.')).toMatchObject(unread('The file `.` cannot be read: it is a folder.'));
+    expect(it.run('explain', '--phases', '.')).toMatchObject(unread('The file `.` cannot be read: it is no regular file.'));
     expect(it.run('explain', '--phases', 'a.ts')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('a.ts') });
   });
 });

@@ -4,6 +4,7 @@ import { moduleIdOf } from '../../1-source/module-id.ts';
 import { parseSource } from '../../1-source/parse.ts';
 import { readCompilerOptions } from '../../options/options.ts';
 import { phasesOf } from '../../debug/phases.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
 import { openGraph } from '../../link/open-graph.ts';
 import type { Arguments } from '../terminal/command.ts';
 import { readNamedFile } from '../terminal/named-file.ts';
@@ -18,7 +19,7 @@ const NOTHING = 'There is no directive in it, and nothing that looks like one.\n
 /** @returns the exit code @throws UsageError for what is no file that can be read */
 export function showPhases(file: string, args: Arguments, tree: Tree, terminal: Terminal): number {
   const filename = resolve(terminal.cwd, file);
-  const code = readNamedFile('The file', file, filename);
+  const code = readNamedFile('The file', file, filename, readRegularFile);
   const examined = examineOptions(args, tree, terminal);
   const layer = args.value('layer') === 'client' ? 'client' : 'server';
   const options = { ...readCompilerOptions({ layer }, { root: tree.root, development: false, filename }), ids: examined.ids, diagnostics: examined.overrides };
