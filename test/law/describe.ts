@@ -7,6 +7,7 @@
  */
 import { isValidElement } from 'react';
 import type { Recover } from './settle.ts';
+import { isLazy, openLazy } from './settle.ts';
 
 /** Text, a bracketed list of parts, or something still to come. */
 export type Description =
@@ -69,6 +70,7 @@ function describeObject(value: object, options: DescribeOptions, above: readonly
       .map(([key, item]) => [`${/^[\w$]+$/.test(key) ? key : JSON.stringify(key)}: `, inner(item)] as const),
     close,
   });
+  if (isLazy(value)) return { pending: openLazy(value, options.recover).then(inner) };
   if (isValidElement(value)) {
     const type = typeof value.type === 'string' ? value.type : typeof value.type === 'function' ? 'Component' : String(value.type);
     return properties(`<${type}`, Object.entries(value.props as object), '/>');

@@ -90,6 +90,32 @@ describe('the wire run', () => {
     expect(report.wire.outcome).toContain('Error value TypeError: value {cause: 1}');
   });
 
+  it('opens what React sends in a row of its own because it is long', async () => {
+    const body = `const long = () => <i title={'x'.repeat(4000)}>{'y'}</i>;
+      const nested = () => ({ first: long(), second: [long()] });
+      async function* several() { yield nested(); yield [long(), long()]; }
+      async function all() { return { map: new Map([[1, [long(), long()]]]), set: new Set([long(), nested()]), late: Promise.resolve(nested()), ...nested() }; }
+      export { several, all };`;
+    const registration = `import { registerServerReference as r } from "react-server-dom-webpack/server"; r(several, "several", null); r(all, "all", null);`;
+    interface Element {
+      readonly props: { readonly title: string };
+    }
+    const programs = oneFile(body, registration + body, [
+      ['several', 'several'],
+      ['all', 'all'],
+    ]);
+    const report = await runLaw(programs, async ({ module, send, trace }) => {
+      const sent = await send({ ...module, __esModule: true });
+      const { map, set, ...rest } = (await callOf(sent as never, 'all')()) as { map: Map<number, readonly Element[]>; set: Set<Element> };
+      trace([...map.values()].flat().map(({ props }) => props.title.length), [...set][0]?.props.title.length);
+      trace({ map, set, ...rest });
+      return callOf(sent as never, 'several')();
+    });
+    expect(report.difference).toBe(null);
+    expect(report.wire.outcome).toContain('AsyncIterable [');
+    expect(report.wire.log.join()).toContain('set: Set {');
+  });
+
   it('refuses two references with one id', async () => {
     const report = await runLaw(
       oneFile('export {}', 'export {}', [

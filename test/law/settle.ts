@@ -1,6 +1,6 @@
 /**
  * What a tree looks like once React has been through it. On the wire, Flight calls components and leaves lazy nodes where
- * something came late; in a plain run nobody does. Both are brought to one form: components called, lazy nodes opened,
+ * something came late, or where a row would have become too long; in a plain run nobody does. Both are brought to one form: components called, lazy nodes opened,
  * fragments replaced by their children (Flight wraps a list in one where a component had a key).
  */
 import { isValidElement } from 'react';
@@ -21,7 +21,8 @@ export type Recover = (error: unknown) => unknown;
 const lazyType = Symbol.for('react.lazy');
 const fragmentType = Symbol.for('react.fragment');
 
-function isLazy(value: object): value is LazyNode {
+/** A node that React puts in the place of an element which comes in a row of its own. */
+export function isLazy(value: object): value is LazyNode {
   return '$$typeof' in value && value.$$typeof === lazyType && '_init' in value;
 }
 
@@ -30,7 +31,8 @@ function isPending(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'then' in value;
 }
 
-async function openLazy(lazy: LazyNode, recover: Recover): Promise<unknown> {
+/** @throws what the element's component threw */
+export async function openLazy(lazy: LazyNode, recover: Recover): Promise<unknown> {
   for (;;) {
     try {
       return lazy._init(lazy._payload);
@@ -65,6 +67,8 @@ async function settleObject(value: object, recover: Recover, known: Map<object, 
   if (isLazy(value)) return settle(await openLazy(value, recover), recover, known);
   if (isValidElement(value)) return settleElement(value as ElementLike, recover, known);
   if (Array.isArray(value)) return settleArray(value, recover, known);
+  if (value instanceof Set) return settleCollection(value, [...value], (items) => new Set(items), recover, known);
+  if (value instanceof Map) return settleCollection(value, [...value].flat(), (items) => new Map(pairs(items)), recover, known);
   if (Object.getPrototypeOf(value) === Object.prototype) return settleProperties(value as Readonly<Record<string, unknown>>, recover, known);
   return value;
 }
@@ -84,6 +88,21 @@ async function settleArray(items: readonly unknown[], recover: Recover, known: M
   const settled: unknown[] = [];
   for (const item of items) settled.push(isPending(item) ? item : await settle(item, recover, known));
   return settled.every((item, index) => Object.is(item, items[index])) ? items : settled;
+}
+
+async function settleCollection<C extends object>(
+  collection: C,
+  items: readonly unknown[],
+  of: (items: readonly unknown[]) => C,
+  recover: Recover,
+  known: Map<object, unknown>,
+): Promise<C> {
+  const settled = await settleArray(items, recover, known);
+  return settled === items ? collection : of(settled as readonly unknown[]);
+}
+
+function pairs(items: readonly unknown[]): (readonly [unknown, unknown])[] {
+  return Array.from({ length: items.length / 2 }, (_, index) => [items[2 * index], items[2 * index + 1]] as const);
 }
 
 async function settleProperties(

@@ -1,4 +1,5 @@
 /** What is done with every random program: each reference that can be reached is called, with several sets of arguments. */
+import { settle } from '../law/settle.ts';
 import type { Scenario, ScenarioContext } from '../law/scenario.ts';
 
 type Callable = (...args: unknown[]) => unknown;
@@ -66,11 +67,11 @@ async function outcomeOf(reference: Callable, args: readonly unknown[]): Promise
 
 const isStream = (value: unknown): value is AsyncIterable<unknown> => typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 
-/** The class of an error in the middle of a stream is React's, not the author's. */
+/** The class of an error in the middle of a stream is React's, not the author's. Long elements are lazy on the wire. */
 async function drain(stream: AsyncIterable<unknown>): Promise<unknown[]> {
   const items: unknown[] = [];
   try {
-    for await (const item of stream) items.push(item);
+    for await (const item of stream) items.push(await settle(item, (error) => error));
   } catch {
     items.push('stream threw');
   }
