@@ -53,6 +53,10 @@ const reactCompiler = defaultOf(reactCompilerModule);
 const reactCompilerOptions = { panicThreshold: 'none', target: { kind: 'donotuse_meta_internal', runtimeModule: './memo' } };
 const memo = { memo: "export const c = (size) => new Array(size).fill(Symbol.for('react.memo_cache_sentinel'));" };
 const styledJsx = defaultOf(requireHere('styled-jsx/babel'));
+/** What Jest counts coverage with. */
+export const istanbul = [defaultOf(requireHere('babel-plugin-istanbul')), { cwd: '/project' }] as const;
+/** Fast Refresh. What it calls is a function of the dev server; any that every module has will do. */
+const reactRefresh = [defaultOf(requireHere('react-refresh/babel')), { skipEnvCheck: true, refreshReg: 'Boolean' }];
 
 function babelPackage(major: Major, name: string): Item {
   return major === 8 ? packages8[name] : defaultOf(requireBabel7(`@babel/${name}`));
@@ -93,6 +97,8 @@ function neighboursOf(major: Major): readonly Neighbour[] {
     },
     preset('preset-flow', {}, { extension: '.js', syntax: 'flow', programs: [...programs, flowProgram], leaves: /async function save\(data, count = 2\)/ }),
     plugin('React Compiler', [reactCompiler, reactCompilerOptions], { support: memo, leaves: /\bconst \$ = _c\(\d+\)/ }),
+    plugin('istanbul', istanbul, { leaves: /\bcov_\w+\(\)\.s\[\d+\]\+\+/ }),
+    plugin('React Refresh', reactRefresh, { leaves: /\bBoolean\(_c\d*, "\w+"\)/ }),
     plugin('modules-commonjs', of('plugin-transform-modules-commonjs'), { leaves: /exports\.Page = Page/ }),
     plugin('decorators 2023-11', [of('plugin-proposal-decorators'), { version: '2023-11' }], {
       programs: [...programs, decoratorsProgram],
