@@ -107,7 +107,10 @@ describe('the wire run', () => {
     const report = await runLaw(programs, async ({ module, send, trace }) => {
       const sent = await send({ ...module, __esModule: true });
       const { map, set, ...rest } = (await callOf(sent as never, 'all')()) as { map: Map<number, readonly Element[]>; set: Set<Element> };
-      trace([...map.values()].flat().map(({ props }) => props.title.length), [...set][0]?.props.title.length);
+      trace(
+        [...map.values()].flat().map(({ props }) => props.title.length),
+        [...set][0]?.props.title.length,
+      );
       trace({ map, set, ...rest });
       return callOf(sent as never, 'several')();
     });
