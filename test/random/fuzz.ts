@@ -53,6 +53,12 @@ const mostInPart = 6_000;
 /** Milliseconds in which a process has to get on to its next program, shrinking included. */
 const patience = 300_000;
 
+/**
+ * What V8 does otherwise for pages that stay. All cores are taken: collecting on other threads costs a tenth and wins no time. No program comes twice, so a cache of
+ * compiled code costs 7 % and is never hit; a young generation that keeps its size, and is collected when it is full, wins 4 %.
+ */
+const forManyPrograms = ['--single-threaded-gc', '--no-compilation-cache', '--min-semi-space-size=64', '--max-semi-space-size=64', '--no-minor-gc-task'];
+
 if (values.program !== undefined) await showProgram(Number(values.program));
 else await fuzz();
 
@@ -112,12 +118,6 @@ function partsOf(seed: number, first: number, total: number): Part[] {
   const starts = Array.from({ length: Math.ceil(total / size) }, (_, index) => index * size);
   return starts.map((start) => ({ ...options, from: first + start, count: Math.min(size, total - start) }));
 }
-
-/**
- * What V8 does otherwise for pages that stay. All cores are taken: collecting on other threads costs a tenth and wins no time. No program comes twice, so a cache of
- * compiled code costs 7 % and is never hit; a young generation that keeps its size, and is collected when it is full, wins 4 %.
- */
-const forManyPrograms = ['--single-threaded-gc', '--no-compilation-cache', '--min-semi-space-size=64', '--max-semi-space-size=64', '--no-minor-gc-task'];
 
 /** A part in a process of its own. One that ends early, or never, is a failure of the program that it was at. */
 function runPart(part: Part): Promise<RunReport> {
