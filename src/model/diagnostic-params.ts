@@ -67,6 +67,8 @@ export type CapturedValue =
         | 'class'
         /** `const api = class Api { … Api … }`: a name that only the class itself sees. */
         | 'class-by-its-own-name'
+        /** `class Api { … Api … }`, where code outside of it writes to `Api`. */
+        | 'class-written-outside'
         | 'enum'
         | 'symbol'
         | 'generator-object'

@@ -14,6 +14,8 @@ export function changing(making: Making, scope: Scope): Tree {
     [2, parameterName],
     [2, everyWrite],
     [1.5, selfCall],
+    [1, ownNameWritten],
+    [1, classOfItsOwnName],
   ] as const)(making, scope);
 }
 
@@ -109,5 +111,42 @@ function selfCall(making: Making, scope: Scope): Tree {
     statement()`const turns${n}: any[] = []; let last${n}: any;`,
     statement()`for (const x${n} of [${n}, "${n}"]) { const own: any = ${call('own', `x${n}`)}; let set: any; set = ${call('set', `[x${n}]`)}; last${n} = ${call(`last${n}`, `${n}`)}; turns${n}.push(own.bind(null, 1), set.bind(null, 1), last${n}.bind(null, 1)); }`,
     emit(scope, expression()`turns${n}`),
+  ])}`;
+}
+
+/** A write to the own name of a function expression throws. */
+function ownNameWritten(making: Making, scope: Scope): Tree {
+  const { random } = making;
+  const n = nextNumber(making);
+  const own = `own${n}`;
+  const write = random.pick([
+    `(${own} as any) = ${n}`,
+    `[${own} as any] = [${n}]`,
+    `(${own} as any)++`,
+    `for ((${own} as any) of [${n}]);`,
+    `({ k: ${own} as any } = { k: ${n} })`,
+  ]);
+  const attempt = `try { ${write} } catch (error: any) { errors.push(error.name); }`;
+  const written = random.chance(0.5) ? attempt : `const inner = () => { ${attempt} }; inner();`;
+  const captured = random.chance(0.7) ? `x${n}` : `${n}`;
+  return statement('own name written')`${row([
+    statement()`const x${n} = "${n}";`,
+    statement()`const held${n}: any = async function ${own}(again: any) { "use server"; const errors: any[] = []; ${written} return [errors, typeof ${own}, ${captured}, again === "xyz" ? await ${own}(0) : 0]; };`,
+    emit(scope, expression()`held${n}`),
+  ])}`;
+}
+
+/** Inside of a class its name stays the class, whatever the variable around comes to hold. */
+function classOfItsOwnName(making: Making, scope: Scope): Tree {
+  const { random } = making;
+  const n = nextNumber(making);
+  const name = `Named${n}`;
+  const declared = random.pick([`class ${name}`, `let ${name}: any = class ${name}`, `let ${name}: any = class Inner${n}`]);
+  const inside = declared.includes('Inner') ? `Inner${n}` : name;
+  const written = random.chance(0.25) ? `(${name} as any) = { size: 0 };` : '';
+  return statement('class of its own name')`${row([
+    statement()`${declared} { static size = ${n}; static async read(): Promise<any> { "use server"; return ${inside}.size; } static made = (x: any) => async () => { "use server"; return [${inside}.size, x]; }; };`,
+    statement()`const { read: read${n}, made: made${n} }: any = ${name}; ${written}`,
+    emit(scope, expression()`[read${n}, made${n}(${n})]`),
   ])}`;
 }

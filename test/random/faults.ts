@@ -103,6 +103,18 @@ const faults: Readonly<Record<string, Visitor>> = {
       if (parameter && name !== null) parameter.elements[last - 1] = t.identifier(`${name}$lost`);
     },
   },
+  'a write to its own name changes what a function calls itself': {
+    ObjectProperty(path) {
+      const parameter = factoryParameter(path);
+      const make = path.get('value');
+      const made = make.isArrowFunctionExpression() ? make.get('body') : null;
+      if (parameter === null || made?.isFunctionExpression() !== true || !made.node.id) return;
+      // As changing.ts names the functions that write to it.
+      if (!/^own\d+$/.test(made.node.id.name)) return;
+      parameter.elements.push(t.assignmentPattern(made.node.id, t.functionExpression(null, [], t.blockStatement([]))));
+      made.node.id = null;
+    },
+  },
   'every evaluation is the registered function': {
     CallExpression(path) {
       const [reference] = path.node.arguments;

@@ -132,9 +132,11 @@ function isAsked({ variable, rebuilt, bare }: Pick<FoundNeed, 'variable' | 'rebu
 /** A named function expression sees its own name; in the factory that name must be the reference. */
 function ownNameReferences({ tree, range, node }: Candidate): BoundReference[] {
   if (node.type !== 'FunctionExpression' || !node.id) return [];
-  return tree.references
+  const own = tree.references
     .slice(range.referencesFrom, range.referencesTo)
     .filter((reference): reference is BoundReference => reference.binding?.kind === 'function-name' && reference.binding.declaration === node);
+  // A write to the name throws as long as it is the function's own, and no parameter.
+  return own.some(({ write }) => write) ? [] : own;
 }
 
 /** For each function that is called, and for each that calls: what it and everything behind it has to be given. */

@@ -9,6 +9,7 @@ import type { Collector } from '../../diagnostics/collector.ts';
 import type { ServerFunction } from '../../model/index.ts';
 import { reportCaptures } from '../captures/captures.ts';
 import type { Candidate, Candidates } from '../captures/candidates.ts';
+import { reportClassNames } from '../captures/class-names.ts';
 import type { DirectiveSite } from '../directives/find.ts';
 import { placeReaders, surroundingsOf } from '../captures/surroundings.ts';
 import { functionNameOf, namePathOf, signatureOf } from '../functions/name-path.ts';
@@ -55,6 +56,7 @@ export function analyseServerFunctions(
     reportContext(candidate, report);
     reportSecretLiterals(contents, candidate.name, report);
     reportCaptures(candidate, needs.get(candidate) ?? NO_NEEDS, candidates, report);
+    reportClassNames(candidate, needs.get(candidate) ?? NO_NEEDS, candidates, report);
     return [
       {
         node: site.function,

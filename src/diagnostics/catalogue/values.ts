@@ -50,6 +50,7 @@ export const valueDiagnostics: DefinitionsOf<`capture-${string}` | 'secret-liter
 function wayOut(name: string, value: CapturedValue): string {
   if (value.kind === 'class-by-its-own-name')
     return `Declare the class as ${quote(`class ${name} { … }`)} at the top level of the file: such a name is seen from everywhere.`;
+  if (value.kind === 'class-written-outside') return `Leave ${quote(name)} the class that is declared, and give the other value a name of its own.`;
   if (value.kind === 'contains-server-function')
     return `Declare each function by a name of its own above ${quote(name)} and use that name: a Server Function is taken along, an object that holds it is not.`;
   const part = functionIn(value);

@@ -99,6 +99,7 @@ export function exportedValue(value: ExportedValue): string {
 const CAPTURED: Readonly<Record<Exclude<CapturedValue['kind'], 'new' | 'function' | 'contains'>, string>> = {
   class: 'a class',
   'class-by-its-own-name': 'a class, by the name that only its own expression sees',
+  'class-written-outside': 'a class that other code writes to, while inside of it the name stays what it was',
   enum: 'an enum',
   symbol: 'a symbol',
   'generator-object': 'a generator object',
