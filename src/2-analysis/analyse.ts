@@ -68,7 +68,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const serverFunctions = analyseServerFunctions(
     sites.filter((site) => !exported.has(site.function)),
-    { isSettled, makesElements, keepsNames },
+    { isSettled, writesTo, makesElements, keepsNames },
     contentsOf,
     report,
   );

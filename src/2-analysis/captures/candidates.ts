@@ -2,6 +2,7 @@
 import type * as t from '@babel/types';
 import type { FunctionNode } from '../../model/index.ts';
 import type { FunctionRange, ScopeTree } from '../../scopes/tree.ts';
+import type { IsSettled, WritesTo } from '../../scopes/writes.ts';
 
 /** A Server Function whose captures are to be found. */
 export interface Candidate {
@@ -22,7 +23,9 @@ export interface Candidates {
   /** By the identifier that they are assigned to, for `let save; save = async () => …`. */
   readonly byTarget: ReadonlyMap<t.Node, Candidate>;
   /** Does the variable of the module hold for good what it is declared with? */
-  readonly isSettled: (name: string) => boolean;
+  readonly isSettled: IsSettled;
+  /** What writes to the variable of the module, declarations apart. */
+  readonly writesTo: WritesTo;
   /** Does the function of the module no more than give another one a name? */
   readonly keepsNames: (name: string) => boolean;
 }

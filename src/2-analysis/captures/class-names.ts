@@ -5,16 +5,18 @@
  *     class Api { static size = 10; static async page() { 'use server'; return Api.size; } }
  *     Api = { size: 20 };                                 a call of `page` gives 10
  */
+import type * as t from '@babel/types';
 import type { Collector } from '../../diagnostics/collector.ts';
 import { hoistedRanges } from './asked-inside.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Needs } from './needs.ts';
 import { lookup } from '../../scopes/tree.ts';
 import type { FunctionRange, NameReference, Scope } from '../../scopes/tree.ts';
+import type { WritesTo } from '../../scopes/writes.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
 /** Reports the first mention of each class around the function whose variable is written to. */
-export function reportClassNames(candidate: Candidate, needs: Needs, { isSettled }: Candidates, report: Collector['report']): void {
+export function reportClassNames(candidate: Candidate, needs: Needs, { isSettled, writesTo }: Candidates, report: Collector['report']): void {
   const { name: functionName, tree } = candidate;
   const reported = new Set<string>();
   for (const range of hoistedRanges(candidate, needs)) {
@@ -26,7 +28,8 @@ export function reportClassNames(candidate: Candidate, needs: Needs, { isSettled
       // A class that is captured whole is refused as one.
       if (binding === null ? isSettled(name) : !binding.written || needs.get(binding)?.parts.paths === null) continue;
       reported.add(name);
-      report('capture-not-serializable', { name, functionName, value: { kind: 'class-written-outside' } }, spanOf(node));
+      const related = writtenAt(reference, writesTo).map((at) => ({ message: `\`${name}\` is written to here`, span: spanOf(at) }));
+      report('capture-not-serializable', { name, functionName, value: { kind: 'class-written-outside' } }, spanOf(node), related);
     }
   }
 }
@@ -45,4 +48,10 @@ function classNamesAround({ outer }: FunctionRange): Map<string, Scope> {
 function isNameOf({ binding, name }: NameReference, scope: Scope | undefined): boolean {
   if (scope === undefined) return false;
   return binding === null ? lookup(scope, name) === null : binding.declaration === scope.node;
+}
+
+/** Where the variable is written to: what is assigned to, or the pattern that it stands in. */
+function writtenAt({ binding, name }: NameReference, writesTo: WritesTo): t.Node[] {
+  if (binding !== null) return binding.references.flatMap(({ node, write }) => (write ? [node] : []));
+  return writesTo(name).map((write) => (write.type === 'UpdateExpression' ? write.argument : write.left));
 }

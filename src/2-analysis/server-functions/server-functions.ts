@@ -21,7 +21,7 @@ import type { KnownNames } from '../../scopes/noting.ts';
 import type { ScopeTree } from '../../scopes/tree.ts';
 import { reportSecretLiterals } from '../warnings/secrets.ts';
 import { isEvaluatedOnce, reportForm, functionSiteOf } from './sites.ts';
-import type { IsSettled } from '../../scopes/writes.ts';
+import type { IsSettled, WritesTo } from '../../scopes/writes.ts';
 import type { ContentsOf } from '../functions/contents.ts';
 import { holdersOf } from './holders.ts';
 import { setsFirstValue, spanOf, withoutWrappers } from '../../syntax/nodes.ts';
@@ -29,11 +29,12 @@ import { setsFirstValue, spanOf, withoutWrappers } from '../../syntax/nodes.ts';
 /** What is known of the names at module level. */
 export interface ModuleNames extends KnownNames {
   readonly isSettled: IsSettled;
+  readonly writesTo: WritesTo;
 }
 
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
-  { isSettled, ...known }: ModuleNames,
+  { isSettled, writesTo, ...known }: ModuleNames,
   contentsOf: ContentsOf,
   report: Collector['report'],
 ): ServerFunction[] {
@@ -44,6 +45,7 @@ export function analyseServerFunctions(
     byNode: new Map(found.map((candidate) => [candidate.node, candidate])),
     byTarget: new Map(found.flatMap((candidate) => (candidate.assignedTo === null ? [] : [[candidate.assignedTo, candidate]]))),
     isSettled,
+    writesTo,
     keepsNames: known.keepsNames,
   };
   const needs = withAskedInside(findNeeds(found, candidates), candidates);
