@@ -24,7 +24,7 @@ import {
 import type { KnownNames, Walk } from './noting.ts';
 import { lookup } from './tree.ts';
 import type { FunctionRange, Scope, ScopeTree } from './tree.ts';
-import { enumMembers, forEachChild, parameterDecorators } from '../syntax/children.ts';
+import { enumMembers, forEachChild, partsOutside } from '../syntax/children.ts';
 import { isFunction, patternIdentifiers } from '../syntax/nodes.ts';
 
 /**
@@ -167,10 +167,7 @@ function noteKept(walk: Walk, declarator: t.VariableDeclarator, scope: Scope): v
 }
 
 function visitFunction(walk: Walk, node: t.Node & { readonly params: readonly t.Node[]; readonly body: t.Node }, outer: Scope): void {
-  const keyed = node as t.Node & { readonly decorators?: readonly t.Node[] | null; readonly key?: t.Node; readonly computed?: boolean };
-  visitAll(walk, node, keyed.decorators ?? [], outer);
-  if (keyed.computed === true && keyed.key) visitAll(walk, node, [keyed.key], outer);
-  for (const param of node.params) visitAll(walk, node, parameterDecorators(param), outer);
+  visitAll(walk, node, partsOutside(node), outer);
   const range: FunctionRange = {
     node,
     outer,
@@ -231,8 +228,7 @@ function visitMember(walk: Walk, member: t.ClassBody['body'][number], inner: Sco
     case 'ClassPrivateProperty':
     case 'ClassAccessorProperty': {
       if ('declare' in member && member.declare === true) return;
-      visitAll(walk, member, member.decorators ?? [], inner);
-      if ('computed' in member && member.computed === true) visitAll(walk, member, [member.key], inner);
+      visitAll(walk, member, partsOutside(member), inner);
       // An initialiser runs as a method of the class would: with a `this` of its own.
       return visitAll(walk, member, [member.value], openScope(walk, 'field', member, inner));
     }
@@ -275,7 +271,6 @@ function visitPattern(walk: Walk, pattern: t.Node | null | undefined, scope: Sco
     case 'RestElement':
       return visitPattern(walk, pattern.argument, scope);
     case 'TSParameterProperty':
-      visitAll(walk, pattern, pattern.decorators ?? [], scope);
       return visitPattern(walk, pattern.parameter, scope);
     default:
   }

@@ -220,6 +220,7 @@ const METADATA = new Set([
 ]);
 
 const NONE: readonly string[] = [];
+const NO_NODES: readonly t.Node[] = [];
 
 function forEachChildOfRareNode(node: t.Node, visit: Visit): void {
   for (const key of keysOfRareNode(node)) {
@@ -247,6 +248,29 @@ function visitParameterDecorators(params: unknown, visit: Visit): void {
 export function parameterDecorators(param: t.Node): readonly t.Decorator[] {
   if (param.type === 'AssignmentPattern') return parameterDecorators(param.left);
   return param.type !== 'TSParameterProperty' && 'decorators' in param && Array.isArray(param.decorators) ? param.decorators : [];
+}
+
+/** What of a method or a field means what it means around its object or class: a computed key and decorators, those of parameters too. */
+export function partsOutside(member: t.Node): readonly t.Node[] {
+  switch (member.type) {
+    case 'ObjectMethod':
+    case 'ClassMethod':
+    case 'ClassPrivateMethod':
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+    case 'ClassAccessorProperty': {
+      const key = 'computed' in member && member.computed === true ? [member.key] : NO_NODES;
+      const params = 'params' in member ? member.params : NO_NODES;
+      return [...(member.decorators ?? NO_NODES), ...key, ...params.flatMap(allDecorators)];
+    }
+    default:
+      return NO_NODES;
+  }
+}
+
+/** Of a parameter, a parameter property included. */
+function allDecorators(param: t.Node): readonly t.Decorator[] {
+  return param.type === 'TSParameterProperty' ? (param.decorators ?? []) : parameterDecorators(param);
 }
 
 function keysOfRareNode(node: t.Node): readonly string[] {

@@ -5,7 +5,9 @@
  */
 import type * as t from '@babel/types';
 import type { Write } from '../../model/index.ts';
+import { partsOutside } from '../../syntax/children.ts';
 import { digestOf } from '../../syntax/digest.ts';
+import { unwrap } from '../../syntax/nodes.ts';
 import { asWrite } from '../../scopes/writes.ts';
 
 export interface FunctionContents {
@@ -37,8 +39,12 @@ function readContents(node: t.Node): FunctionContents {
   let namesArguments = false;
   /** How many functions and classes inside `node` are around what is visited. */
   let depth = 0;
+  /** Keys and decorators of methods and fields: they belong to what is around these. */
+  const outside = new Set<t.Node>();
   const digest = digestOf(node, {
     enter: (at) => {
+      if (outside.has(at)) depth--;
+      for (const part of partsOutside(at)) outside.add(unwrap(part));
       switch (at.type) {
         case 'StringLiteral':
         case 'TemplateLiteral':
@@ -71,6 +77,7 @@ function readContents(node: t.Node): FunctionContents {
     },
     leave: (at) => {
       if (at !== node && hasContextOfItsOwn(at)) depth--;
+      if (outside.has(at)) depth++;
     },
   });
   return { digest, context, literals, writes, namesArguments };

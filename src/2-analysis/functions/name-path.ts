@@ -13,7 +13,7 @@
  */
 import type * as t from '@babel/types';
 import type { FunctionNode, Signature } from '../../model/index.ts';
-import { forEachChild } from '../../syntax/children.ts';
+import { forEachChild, partsOutside } from '../../syntax/children.ts';
 import { isFunction, jsxName, patternIdentifiers, staticKey, unwrap, withoutWrappers } from '../../syntax/nodes.ts';
 
 /**
@@ -156,7 +156,8 @@ function usesAllArguments(owner: FunctionNode): boolean {
   if (owner.type === 'ArrowFunctionExpression') return false;
   const sees = (node: t.Node): boolean => {
     if (node.type === 'Identifier') return node.name === 'arguments' || node.name === 'eval';
-    if (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ObjectMethod' || node.type === 'ClassMethod') return false;
+    if (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression') return false;
+    if (node.type === 'ObjectMethod' || node.type === 'ClassMethod') return partsOutside(node).some(sees);
     let found = false;
     forEachChild(node, (child) => {
       found ||= sees(child);
