@@ -1,5 +1,5 @@
 /**
- * Digests against a printer: two functions have the same digest if, and only if, they are printed alike once types, JSX, directives and comments are gone.
+ * Digests against a printer: two functions have the same digest if, and only if, they are printed alike once types, JSX, comments and directives that mean nothing are gone.
  * Each function of the fixtures is compared with itself, one token changed.
  */
 import * as babel from '@babel/core';
@@ -17,7 +17,23 @@ import { createRandom } from './random/random.ts';
 const plugins = parserPlugins('a.tsx', undefined);
 const babel7 = createRequire(new URL('babel-7/package.json', import.meta.url))('@babel/types') as { readonly VISITOR_KEYS: typeof VISITOR_KEYS };
 
-const withoutDirectives = (): object => ({ visitor: { Directive: (path: { remove(): void }) => path.remove() } });
+/**
+ * Without `'use strict'`, which means nothing in a module, and the function's own `'use server'`. All others become calls, since a printer may write
+ * a string in parentheses without them.
+ */
+const withoutDirectives = ({ template }: { readonly template: typeof babel.template }): object => ({
+  visitor: {
+    Directive(path: babel.NodePath<babel.types.Directive>) {
+      const { value } = path.node.value;
+      const block = path.parentPath as babel.NodePath<babel.types.BlockStatement>;
+      const statement = block.parentPath.parentPath;
+      const isOwn = statement?.isExpressionStatement() === true && statement.parentPath.isProgram();
+      if (value !== 'use strict' && !(isOwn && value === 'use server'))
+        block.unshiftContainer('body', template.statement(`isDirective(${JSON.stringify(value)})`)());
+      path.remove();
+    },
+  },
+});
 
 /** What is left of a function; null where Babel refuses it. */
 function printed(text: string): string | null {

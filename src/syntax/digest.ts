@@ -1,8 +1,8 @@
 /**
  * A digest of a piece of syntax: what the code is, not how it is written.
  *
- * Formatting, comments, parentheses, types and directives do not count; every name, literal, operator and the order do. The server
- * and the client build compute it apart from each other, and from trees of different parsers, so only what analysis itself walks goes in.
+ * Formatting, comments, parentheses and types do not count; every name, literal, operator, the order, and the directives of functions inside do. The
+ * server and the client build compute it apart from each other, and from trees of different parsers, so only what analysis itself walks goes in.
  */
 import type * as t from '@babel/types';
 import { forEachChild } from './children.ts';
@@ -40,11 +40,13 @@ export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): st
     } else {
       input.name(inner.type);
       describe(inner);
+      if (inner.type === 'BlockStatement') describeDirectives(inner, inner === ownBody);
       forEachChild(inner, addChild);
     }
     input.name('end');
     watcher?.leave(inner);
   };
+  const ownBody = 'body' in node ? node.body : null;
   input.clear();
   add(node);
   return input.digest();
@@ -53,6 +55,11 @@ export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): st
 /** Fields that leave nothing behind: `declare x: number` is another class than `x: number`, and the same as one without the field. */
 function isOnlyDeclared(node: t.Node): boolean {
   return (node.type === 'ClassProperty' || node.type === 'ClassAccessorProperty') && (node.declare === true || node.abstract === true);
+}
+
+/** `'use strict'` means nothing in a module, and that the function is a Server Function it need not say itself. */
+function describeDirectives({ directives }: t.BlockStatement, isOwnBody: boolean): void {
+  for (const { value } of directives ?? []) if (value.value !== 'use strict' && !(isOwnBody && value.value === 'use server')) input.text(value.value);
 }
 
 /** What tells a node apart from another of its type with the same children. */
@@ -67,9 +74,13 @@ function describe(node: t.Node): void {
       input.flag(node.type === 'OptionalMemberExpression' && node.optional);
       return input.text(property.type === 'PrivateName' ? `#${property.id.name}` : property.type === 'Identifier' && !node.computed ? property.name : '[]');
     }
+    case 'ObjectProperty':
+      describeKey(node);
+      // `{ __proto__: v }` sets the prototype, `{ __proto__ }` and `{ ['__proto__']: v }` a property.
+      if (staticKey(node) === '__proto__') input.flag(node.shorthand || node.computed);
+      return;
     case 'ClassProperty':
     case 'ClassAccessorProperty':
-    case 'ObjectProperty':
     case 'ClassPrivateProperty':
       return describeKey(node);
     case 'StringLiteral':
@@ -170,11 +181,15 @@ function describeKey(node: Parameters<typeof staticKey>[0] & { readonly static?:
   input.text(key ?? '');
 }
 
-/** What JSX makes of a text: line breaks are nothing to it, nor the spaces around them. */
-function textOf({ value }: t.JSXText): string {
-  const lines = value.split(/\r\n|\n|\r/);
+/** What JSX makes of a text: line breaks are nothing to it, nor the spaces around them, unless they are written as `&#32;`. */
+function textOf({ extra, value }: t.JSXText): string {
+  const raw = extra?.['raw'];
+  const text = typeof raw === 'string' && WHITE_SPACE_REFERENCE.test(raw) ? raw : value;
+  const lines = text.split(/\r\n|\n|\r/);
   const last = lines.length - 1;
-  if (last === 0) return value;
+  if (last === 0) return text;
   const trimmed = lines.map((line, index) => line.replace(index === 0 ? /[ \t]+$/ : index === last ? /^[ \t]+/ : /^[ \t]+|[ \t]+$/g, ''));
   return trimmed.filter((line) => line !== '').join(' ');
 }
+
+const WHITE_SPACE_REFERENCE = /&#0*(?:9|10|13|32|x0*(?:9|a|d|20));/i;

@@ -37,5 +37,11 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['const { v = 1 }: any = { v: null }; return v;', 'const { v }: any = { v: null }; return v;'],
   ['for await (const v of [Promise.resolve(x)]) return typeof v; return x;', 'for (const v of [Promise.resolve(x)]) return typeof v; return x;'],
   ['return <b>a  b</b>;', 'return <b>a b</b>;'],
+  ['return <b>a&#32;\nb</b>;', 'return <b>a\nb</b>;'],
+  ['return <b>{x}&#x20;\n</b>;', 'return <b>{x}\n</b>;'],
+  ['return <b>a&#10;b</b>;', 'return <b>a b</b>;'],
+  ['const __proto__: any = { v: x }; return Object.keys({ __proto__ });', 'const __proto__: any = { v: x }; return Object.keys({ __proto__: __proto__ });'],
+  ['const f = async () => { "use server"; return x; }; return f;', 'const f = async () => { return x; }; return [await f(), typeof f];'],
+  ['const f = async () => { "use server"; return 1; }; return f;', 'const f = async () => { "use other"; return 1; }; return [await f(), typeof f];'],
   ['return <b title="x&amp;y" />;', 'return <b title="x&amp;amp;y" />;'],
 ];

@@ -19,7 +19,7 @@ const save$closure = {
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
 export { save$ref as "Page.save" };
 const anonymous$closure = {
-  id: "input.tsx#Page.save.anonymous~ZRoR9sUT",
+  id: "input.tsx#Page.save.anonymous~WEdUHpqc",
   layout: "OSB28kAE",
   name: "",
   length: 1,
@@ -32,8 +32,8 @@ const anonymous$closure = {
     };
   }
 };
-const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.save.anonymous~ZRoR9sUT", null);
-export { anonymous$ref as "Page.save.anonymous~ZRoR9sUT" };
+const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.save.anonymous~WEdUHpqc", null);
+export { anonymous$ref as "Page.save.anonymous~WEdUHpqc" };
 const anonymous$closure$1 = {
   id: "input.tsx#Page.save.anonymous~Ecd9y1Cd",
   layout: "B0qMVHFt",

@@ -1,0 +1,3 @@
+'use server', 1;
+
+export async function save() {}
