@@ -90,7 +90,8 @@ function defaultExport(statement: t.ExportDefaultDeclaration, context: ExportsCo
   const value = unwrap(declaration);
   if (value.type === 'Identifier') {
     const binding = context.bindings.get(value.name);
-    const isFixed = binding !== undefined && (binding.kind !== 'variable' || binding.constant);
+    // What a name holds at this moment stays the default export, however the name is written to later.
+    const isFixed = binding !== undefined && (binding.kind === 'variable' ? binding.constant : context.isSettled(value.name));
     if (isFixed) return localExport(value.name, 'default', statement, context);
   }
   if (declaration.type === 'FunctionDeclaration' && declaration.id) return localExport(declaration.id.name, 'default', declaration.id, context);
