@@ -115,7 +115,7 @@ export function runtimeNames(boundArgs: { readonly seal: string; readonly open: 
     pick: named('pick'),
     checkExport: named('checkExport'),
     registerImported: named('registerImported'),
-    isUnregistered: named('isUnregistered'),
+    registerChanging: named('registerChanging'),
     propertyKey: named('propertyKey'),
     defineMethod: named('defineMethod'),
     nameFunction: named('nameFunction'),

@@ -5,10 +5,13 @@
 import { invalidBoundArguments } from './captures/bound-arguments-error.ts';
 
 import { narrowed } from './captures/narrowing.ts';
+import { asReference, descriptorsOf } from './registration/as-reference.ts';
+import type { AnyFunction } from './registration/as-reference.ts';
 import { functionName } from './registration/property-key.ts';
 import { captureNames } from './captures/unsendable-capture.ts';
 
-export { checkExport, isUnregistered, registerImported } from './registration/export-checks.ts';
+export { checkExport, registerImported } from './registration/export-checks.ts';
+export { registerChanging } from './registration/changing-exports.ts';
 export { bareHelper, called, isBareHelper } from './registration/bare-helpers.ts';
 export { pick } from './captures/narrowing.ts';
 export { defineMethod, nameFunction, propertyKey } from './registration/property-key.ts';
@@ -36,13 +39,7 @@ export type EncryptBoundArgs = (id: string, read: () => readonly unknown[]) => u
 /** Gives back what `read` gave. */
 export type DecryptBoundArgs = (id: string, bound: unknown) => PromiseLike<readonly unknown[]>;
 
-type AnyFunction = (...args: readonly unknown[]) => unknown;
-
-/** What makes a function a server reference for React; `$$location` in development only. */
-const referenceKeys = ['$$typeof', '$$id', '$$location'];
-
 const apply = Reflect.apply;
-const bindFunction = Function.prototype.bind;
 const AsyncFunctionPrototype: object = Object.getPrototypeOf(async () => {});
 const AsyncGeneratorFunctionPrototype: object = Object.getPrototypeOf(async function* () {});
 
@@ -161,42 +158,6 @@ function liveFunction(closure: Closure, read: () => readonly unknown[]): AnyFunc
 // eslint-disable-next-line require-yield -- a generator that fails before its first value
 async function* failingGenerator(error: unknown): AsyncGenerator<never, void, unknown> {
   throw error;
-}
-
-const knownDescriptors = new WeakMap<AnyFunction, PropertyDescriptorMap>();
-
-/** What React's own `bind` gives to what is bound to `reference`: the same for each of a thousand rows. */
-function descriptorsOf(reference: AnyFunction): PropertyDescriptorMap {
-  const known = knownDescriptors.get(reference);
-  if (known !== undefined) return known;
-  const bound: AnyFunction = apply(reference.bind, reference, [null, null]);
-  const descriptors: PropertyDescriptorMap = {};
-  for (const key of referenceKeys) {
-    const descriptor = Reflect.getOwnPropertyDescriptor(bound, key);
-    if (descriptor !== undefined) descriptors[key] = descriptor;
-  }
-  knownDescriptors.set(reference, descriptors);
-  return descriptors;
-}
-
-/**
- * Turns `target` into a reference.
- *
- * React keeps the bound arguments as they were at binding time, and notes on the bound argument what came of it. A
- * reference that outlives a request would send the values of its first one for ever, so `$$bound` is made when asked for.
- */
-function asReference(target: AnyFunction, descriptors: PropertyDescriptorMap, boundArguments: () => readonly unknown[] | null): AnyFunction {
-  return Object.defineProperties(target, { ...descriptors, $$bound: { get: boundArguments }, bind: { value: bind, configurable: true } });
-
-  function bind(this: unknown, ...args: readonly unknown[]): unknown {
-    const bound: AnyFunction = apply(bindFunction, this, args);
-    if (this !== target) return bound;
-    // Only React's development build has `$$location`; this is its complaint in our words.
-    if (args[0] != null && '$$location' in descriptors) {
-      console.error('A Server Function cannot be bound to a `this`: it does not travel. Pass null to .bind() first.');
-    }
-    return asReference(bound, descriptors, () => [...(boundArguments() ?? []), ...args.slice(1)]);
-  }
 }
 
 /**

@@ -73,4 +73,16 @@ export const changingExports: readonly Form[] = [
       fixed()`export async function a${n}() { const next: any = ${small(making)}; ${write} return ${n}; }`,
     ])}`;
   },
+  (making, scope) => {
+    // What an export holds first is exported under another name, which keeps it.
+    const name = named(making, scope);
+    const n = nextNumber(making);
+    const write = making.random.pick([`${name} = ${small(making)};`, `[${name}] = [${small(making)}];`]);
+    return statement('export kept under another name')`${row([
+      fixed()`export ${making.random.pick(['let', 'var'])} ${name}: any = ${arrow(making, scope)};`,
+      fixed()`export const kept${n} = ${name};`,
+      fixed()`${write}`,
+      fixed()`export async function b${n}() { return [kept${n}]; }`,
+    ])}`;
+  },
 ];

@@ -129,21 +129,30 @@ const faults: Readonly<Record<string, Visitor>> = {
     },
   },
   'what an export comes to hold is not registered': {
-    LogicalExpression(path) {
-      const { left } = path.node;
-      if (left.type !== 'CallExpression' || nameOf(left.callee) !== 'isUnregistered') return;
-      const name = nameOf(left.arguments[0]);
+    CallExpression(path) {
+      const [read] = path.node.arguments;
+      if (nameOf(path.node.callee) !== 'registerChanging' || read?.type !== 'ArrowFunctionExpression') return;
+      const name = nameOf(read.body);
       if (name !== null) writtenTo.add(name);
       path.replaceWith(t.booleanLiteral(false));
     },
     ExpressionStatement: {
       exit(path) {
         const { expression } = path.node;
-        const check = expression.type === 'LogicalExpression' ? expression.left : null;
-        if (check?.type === 'CallExpression' && nameOf(check.callee) === 'checkExport' && writtenTo.has(nameOf(check.arguments[0]) ?? '')) path.remove();
+        const isCheck = expression.type === 'CallExpression' && nameOf(expression.callee) === 'checkExport';
+        if (isCheck && writtenTo.has(nameOf(expression.arguments[0]) ?? '')) path.remove();
       },
     },
     Program: () => writtenTo.clear(),
+  },
+  'a function keeps the id of an export that holds another one': {
+    CallExpression(path) {
+      if (nameOf(path.node.callee) !== 'registerChanging') return;
+      const once = template.expression(`((read, name, module, register) => {
+        if (typeof read() === 'function' && read().$$typeof !== Symbol.for('react.server.reference')) register(read());
+      })`);
+      path.get('callee').replaceWith(once());
+    },
   },
   'a captured promise that rejects is one that is fine': {
     CallExpression: onReads(`function fine(value) {

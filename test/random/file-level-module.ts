@@ -136,5 +136,15 @@ const defaultForms: readonly Form[] = [
       'export default name',
     )`${row([fixed()`async function ${made.name}(${made.parameters}) {${made.body}}`, fixed()`export default ${made.name};`])}`;
   },
+  (making, scope) => {
+    // The default export stays the first function, which `hidden` no longer names.
+    const n = nextNumber(making);
+    const { parameters, body } = serverFunctionParts(making, scope, false, '');
+    return statement('export default name that is written to')`${row([
+      fixed()`async function hidden${n}(${parameters}) {${body}}`,
+      fixed()`export default hidden${n};`,
+      fixed()`(hidden${n} as any) = async () => ["another one", ${n}];`,
+    ])}`;
+  },
   () => fixed('re-export as default')`export { other as default } from "./other";`,
 ];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkExport, isUnregistered, registerImported } from '../../src/runtime/references.ts';
+import { checkExport, registerImported } from '../../src/runtime/references.ts';
+import { isUnregistered } from '../../src/runtime/registration/export-checks.ts';
 import { openWire } from './react-wire.ts';
 
 const { server } = openWire('webpack');

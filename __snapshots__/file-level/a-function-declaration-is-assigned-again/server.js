@@ -1,11 +1,12 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
-import { checkExport, isUnregistered } from "babel-plugin-use-server/runtime/references";
-registerServerReference(save, "input.js#save", null);
+import { registerChanging, checkExport } from "babel-plugin-use-server/runtime/references";
+registerChanging(() => save, "save", "input.js", fn => registerServerReference(fn, "input.js#save", null));
 registerServerReference(replace, "input.js#replace", null);
 export async function save() {
   return 'first';
 }
 export async function replace() {
-  save = async () => 'second', isUnregistered(save) && registerServerReference(save, "input.js#save", null), save;
+  save = async () => 'second', registerChanging(() => save, "save", "input.js", fn => registerServerReference(fn, "input.js#save", null)), save;
 }
-checkExport(save, "save", "input.js") || registerServerReference(save, "input.js#save", null);
+checkExport(save, "save", "input.js");
+registerChanging(() => save, "save", "input.js", fn => registerServerReference(fn, "input.js#save", null));

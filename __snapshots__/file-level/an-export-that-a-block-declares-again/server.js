@@ -1,14 +1,15 @@
-import { isUnregistered, checkExport } from "babel-plugin-use-server/runtime/references";
 import { registerServerReference } from "react-server-dom-webpack/server";
+import { registerChanging, checkExport } from "babel-plugin-use-server/runtime/references";
 registerServerReference(held, "input.js#held", null);
 const isOn = true;
 export var save = async () => 'first';
-isUnregistered(save) && registerServerReference(save, "input.js#save", null);
+registerChanging(() => save, "save", "input.js", fn => registerServerReference(fn, "input.js#save", null));
 if (isOn) {
   var save = async () => 'second';
 }
-isUnregistered(save) && registerServerReference(save, "input.js#save", null);
+registerChanging(() => save, "save", "input.js", fn => registerServerReference(fn, "input.js#save", null));
 export async function held() {
   return [save];
 }
-checkExport(save, "save", "input.js") || registerServerReference(save, "input.js#save", null);
+checkExport(save, "save", "input.js");
+registerChanging(() => save, "save", "input.js", fn => registerServerReference(fn, "input.js#save", null));

@@ -1,63 +1,70 @@
-import { isUnregistered, checkExport } from "babel-plugin-use-server/runtime/references";
 import { registerServerReference } from "react-server-dom-webpack/server";
-registerServerReference(declared, "input.tsx#declared", null);
+import { registerChanging, checkExport } from "babel-plugin-use-server/runtime/references";
+registerChanging(() => declared, "declared", "input.tsx", fn => registerServerReference(fn, "input.tsx#declared", null));
 registerServerReference(swap, "input.tsx#swap", null);
 const list = [async () => 1, async () => 2, async x => ['last', x]];
 export var twice = async () => 'first';
-isUnregistered(twice) && registerServerReference(twice, "input.tsx#twice", null);
+registerChanging(() => twice, "twice", "input.tsx", fn => registerServerReference(fn, "input.tsx#twice", null));
 var twice = async x => ['second', x];
-isUnregistered(twice) && registerServerReference(twice, "input.tsx#twice", null);
+registerChanging(() => twice, "twice", "input.tsx", fn => registerServerReference(fn, "input.tsx#twice", null));
 export let patterned = async () => 'before';
-isUnregistered(patterned) && registerServerReference(patterned, "input.tsx#patterned", null);
-[[patterned] = [async x => ['after', x]], isUnregistered(patterned) && registerServerReference(patterned, "input.tsx#patterned", null)][0];
+registerChanging(() => patterned, "patterned", "input.tsx", fn => registerServerReference(fn, "input.tsx#patterned", null));
+[[patterned] = [async x => ['after', x]], registerChanging(() => patterned, "patterned", "input.tsx", fn => registerServerReference(fn, "input.tsx#patterned", null))][0];
 export let looped;
-isUnregistered(looped) && registerServerReference(looped, "input.tsx#looped", null);
+registerChanging(() => looped, "looped", "input.tsx", fn => registerServerReference(fn, "input.tsx#looped", null));
 for (looped of list) {
-  isUnregistered(looped) && registerServerReference(looped, "input.tsx#looped", null);
+  registerChanging(() => looped, "looped", "input.tsx", fn => registerServerReference(fn, "input.tsx#looped", null));
   {
     looped.seen = true;
   }
 }
 export let bare;
-isUnregistered(bare) && registerServerReference(bare, "input.tsx#bare", null);
+registerChanging(() => bare, "bare", "input.tsx", fn => registerServerReference(fn, "input.tsx#bare", null));
 for (bare of list) {
-  isUnregistered(bare) && registerServerReference(bare, "input.tsx#bare", null);
+  registerChanging(() => bare, "bare", "input.tsx", fn => registerServerReference(fn, "input.tsx#bare", null));
   String(bare);
 }
 export let inner;
-isUnregistered(inner) && registerServerReference(inner, "input.tsx#inner", null);
+registerChanging(() => inner, "inner", "input.tsx", fn => registerServerReference(fn, "input.tsx#inner", null));
 for (inner of list) {
-  isUnregistered(inner) && registerServerReference(inner, "input.tsx#inner", null);
+  registerChanging(() => inner, "inner", "input.tsx", fn => registerServerReference(fn, "input.tsx#inner", null));
   {
     const inner = 1;
     String(inner);
   }
 }
 var nested = async () => 'outside';
-isUnregistered(nested) && registerServerReference(nested, "input.tsx#nested", null);
+registerChanging(() => nested, "nested", "input.tsx", fn => registerServerReference(fn, "input.tsx#nested", null));
 if (list.length === 3) {
   var nested = async x => ['nested', x];
 }
-isUnregistered(nested) && registerServerReference(nested, "input.tsx#nested", null);
+registerChanging(() => nested, "nested", "input.tsx", fn => registerServerReference(fn, "input.tsx#nested", null));
 export { nested };
 export async function declared() {
   return 'declared';
 }
-declared = async x => ['assigned', x], isUnregistered(declared) && registerServerReference(declared, "input.tsx#declared", null), declared;
+declared = async x => ['assigned', x], registerChanging(() => declared, "declared", "input.tsx", fn => registerServerReference(fn, "input.tsx#declared", null)), declared;
 export async function swap(next) {
   const before = patterned;
-  [[patterned, looped] = [async x => [next, x], patterned], isUnregistered(patterned) && registerServerReference(patterned, "input.tsx#patterned", null), isUnregistered(looped) && registerServerReference(looped, "input.tsx#looped", null)][0];
+  [[patterned, looped] = [async x => [next, x], patterned], registerChanging(() => patterned, "patterned", "input.tsx", fn => registerServerReference(fn, "input.tsx#patterned", null)), registerChanging(() => looped, "looped", "input.tsx", fn => registerServerReference(fn, "input.tsx#looped", null))][0];
   for (bare of [before]) {
-    isUnregistered(bare) && registerServerReference(bare, "input.tsx#bare", null);
+    registerChanging(() => bare, "bare", "input.tsx", fn => registerServerReference(fn, "input.tsx#bare", null));
     {
       bare.used = true;
     }
   }
 }
-checkExport(twice, "twice", "input.tsx") || registerServerReference(twice, "input.tsx#twice", null);
-checkExport(patterned, "patterned", "input.tsx") || registerServerReference(patterned, "input.tsx#patterned", null);
-checkExport(looped, "looped", "input.tsx") || registerServerReference(looped, "input.tsx#looped", null);
-checkExport(bare, "bare", "input.tsx") || registerServerReference(bare, "input.tsx#bare", null);
-checkExport(inner, "inner", "input.tsx") || registerServerReference(inner, "input.tsx#inner", null);
-checkExport(nested, "nested", "input.tsx") || registerServerReference(nested, "input.tsx#nested", null);
-checkExport(declared, "declared", "input.tsx") || registerServerReference(declared, "input.tsx#declared", null);
+checkExport(twice, "twice", "input.tsx");
+registerChanging(() => twice, "twice", "input.tsx", fn => registerServerReference(fn, "input.tsx#twice", null));
+checkExport(patterned, "patterned", "input.tsx");
+registerChanging(() => patterned, "patterned", "input.tsx", fn => registerServerReference(fn, "input.tsx#patterned", null));
+checkExport(looped, "looped", "input.tsx");
+registerChanging(() => looped, "looped", "input.tsx", fn => registerServerReference(fn, "input.tsx#looped", null));
+checkExport(bare, "bare", "input.tsx");
+registerChanging(() => bare, "bare", "input.tsx", fn => registerServerReference(fn, "input.tsx#bare", null));
+checkExport(inner, "inner", "input.tsx");
+registerChanging(() => inner, "inner", "input.tsx", fn => registerServerReference(fn, "input.tsx#inner", null));
+checkExport(nested, "nested", "input.tsx");
+registerChanging(() => nested, "nested", "input.tsx", fn => registerServerReference(fn, "input.tsx#nested", null));
+checkExport(declared, "declared", "input.tsx");
+registerChanging(() => declared, "declared", "input.tsx", fn => registerServerReference(fn, "input.tsx#declared", null));

@@ -1,12 +1,13 @@
-import { checkExport, isUnregistered } from "babel-plugin-use-server/runtime/references";
+import { checkExport, registerChanging } from "babel-plugin-use-server/runtime/references";
 import { registerServerReference } from "react-server-dom-webpack/server";
 let bar = foo;
-save = async () => 2, isUnregistered(save) && registerServerReference(save, "input.tsx#save", null), save;
+save = async () => 2, registerChanging(() => save, "save", "input.tsx", fn => registerServerReference(fn, "input.tsx#save", null)), save;
 export let save;
-isUnregistered(save) && registerServerReference(save, "input.tsx#save", null);
+registerChanging(() => save, "save", "input.tsx", fn => registerServerReference(fn, "input.tsx#save", null));
 async function foo() {
   return 1;
 }
 bar;
-save = async () => 3[1, 2].forEach(() => {}), isUnregistered(save) && registerServerReference(save, "input.tsx#save", null), save;
-checkExport(save, "save", "input.tsx") || registerServerReference(save, "input.tsx#save", null);
+save = async () => 3[1, 2].forEach(() => {}), registerChanging(() => save, "save", "input.tsx", fn => registerServerReference(fn, "input.tsx#save", null)), save;
+checkExport(save, "save", "input.tsx");
+registerChanging(() => save, "save", "input.tsx", fn => registerServerReference(fn, "input.tsx#save", null));

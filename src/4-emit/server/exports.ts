@@ -4,6 +4,7 @@
  *     export async function a() {}           registerServerReference(a, "id", null);                                  at the top
  *     export const b = async () => {};       the same, after the statement
  *     export const c = withAuth(a);          checkExport(c, "c", "app/a.ts") || registerServerReference(c, "id", null);
+ *     export let c; c = async () => {};      c = …, registerChanging(() => c, "c", "app/a.ts", (fn) => registerServerReference(fn, "id", null)), c;
  *     export { d } from './d';               registerImported(() => d$1, "d", "app/a.ts", (fn) => registerServerReference(fn, "id", null));
  *     export * as ns from './ns';            registerImported(() => e$1, "ns.e", …); export { e$1 as "ns.e" };
  *     export default async () => {};         const default$1 = …; registerServerReference(default$1, …); export { default$1 as default };
@@ -19,21 +20,23 @@ import type { Emitted, ServerContext, Statement } from './context.ts';
 
 export function exportEdits({ exports, namespaces }: Pick<ServerPlan, 'exports' | 'namespaces'>, context: ServerContext): Emitted {
   const own = exports.filter((planned) => !planned.registeredElsewhere);
+  const mayChange = own.some(({ export: one }) => 'changes' in one && isWrittenTo(one.changes));
   const emitted = [
-    ...own.map((planned) => exportOf(planned, context)),
+    ...own.map((planned) => exportOf(planned, mayChange, context)),
     ...namespaces.flatMap(({ members }) => members.map((member) => importedBeside(member.export, member, false, context))),
   ];
   const additional = exports.flatMap(({ export: one, reference }) => ('localName' in one ? additionalExport(one.localName, reference, true, context) : []));
   return { edits: [...emitted.flatMap(({ edits }) => edits), ...writeEdits(own, context)], top: [...emitted.flatMap(({ top }) => top), ...additional] };
 }
 
-function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
+/** @param mayChange Is any export of the module written to? */
+function exportOf(planned: PlannedExport, mayChange: boolean, context: ServerContext): Emitted {
   const { export: moduleExport, reference } = planned;
   switch (moduleExport.form) {
     case 'function-declaration': {
-      const { localName } = moduleExport;
-      const code = snippet`${registration([localName], reference, context)};`;
-      return { edits: changeEdits(localName, moduleExport.changes, planned, context), top: [{ code, origin: moduleExport }] };
+      const { localName, changes } = moduleExport;
+      const register = isWrittenTo(changes) ? changing(localName, reference, context) : registration([localName], reference, context);
+      return { edits: changeEdits(localName, changes, planned, context), top: [{ code: snippet`${register};`, origin: moduleExport }] };
     }
     case 'anonymous-default-function': {
       const name = given(planned.givenName, 'a default export');
@@ -50,15 +53,15 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
       const later = changeEdits(localName, changes, planned, context);
       const code =
         later.length > 0
-          ? ifUnregistered(localName, planned, context)
+          ? changing(localName, reference, context)
           : moduleExport.certainty === 'async-function'
             ? registration([localName], reference, context)
-            : checked(localName, planned, context);
+            : checked(localName, planned, mayChange, context);
       const after: Edit = { kind: 'insert', at: { place: 'after', statement }, statements: snippet`${code};`, origin: moduleExport };
       return { edits: [...(changes.declaredAgain.includes(statement) ? [] : [after]), ...later], top: [] };
     }
     case 'default-expression':
-      return defaultExpression(moduleExport, planned, context);
+      return defaultExpression(moduleExport, planned, mayChange, context);
     case 'imported':
       return { edits: [], top: [imported(moduleExport.localName, moduleExport, reference, context)] };
     case 're-export':
@@ -68,28 +71,38 @@ function exportOf(planned: PlannedExport, context: ServerContext): Emitted {
   }
 }
 
-function checked(localName: string, planned: PlannedExport, context: ServerContext): Snippet {
-  const { exportName } = planned.reference;
-  const check = `${context.runtime('checkExport')}(${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)})`;
+/** Where exports change, this one may hold what another one held before. */
+function checked(localName: string, { reference }: PlannedExport, mayChange: boolean, context: ServerContext): Snippet {
+  const check = `${context.runtime('checkExport')}(${localName}, ${quoted(reference.exportName)}, ${quoted(context.moduleId)})`;
   const validated = context.validates ? `;\n${context.runtime('ensureServerEntryExports')}([${localName}])` : '';
-  return snippet`${check} || ${registration([localName], planned.reference, context)}${validated}`;
+  if (mayChange) return snippet`${check};\n${changing(localName, reference, context)}${validated}`;
+  return snippet`${check} || ${registration([localName], reference, context)}${validated}`;
 }
 
-function ifUnregistered(localName: string, { reference }: PlannedExport, context: ServerContext): Snippet {
-  return snippet`${context.runtime('isUnregistered')}(${localName}) && ${registration([localName], reference, context)}`;
+function changing(localName: string, reference: Reference, context: ServerContext): Snippet {
+  return readAndRegister('registerChanging', localName, reference, context);
+}
+
+function readAndRegister(how: 'registerChanging' | 'registerImported', localName: string, reference: Reference, context: ServerContext): Snippet {
+  const register = snippet`(fn) => ${registration(['fn'], reference, context)}`;
+  return snippet`${context.runtime(how)}(() => ${localName}, ${quoted(reference.exportName)}, ${quoted(context.moduleId)}, ${register})`;
+}
+
+function isWrittenTo({ writes, declaredAgain }: Changes): boolean {
+  return writes.length + declaredAgain.length > 0;
 }
 
 /** What the variable comes to hold is registered as it is assigned; what it holds when the module has run is checked. */
-function changeEdits(localName: string, { writes, declaredAgain }: Changes, planned: PlannedExport, context: ServerContext): Edit[] {
-  if (writes.length + declaredAgain.length === 0) return [];
+function changeEdits(localName: string, changes: Changes, planned: PlannedExport, context: ServerContext): Edit[] {
+  if (!isWrittenTo(changes)) return [];
   return [
-    ...declaredAgain.map((statement): Edit => ({
+    ...changes.declaredAgain.map((statement): Edit => ({
       kind: 'insert',
       at: { place: 'after', statement },
-      statements: snippet`${ifUnregistered(localName, planned, context)};`,
+      statements: snippet`${changing(localName, planned.reference, context)};`,
       origin: planned.export,
     })),
-    { kind: 'insert', at: { place: 'end' }, statements: snippet`${checked(localName, planned, context)};`, origin: planned.export },
+    { kind: 'insert', at: { place: 'end' }, statements: snippet`${checked(localName, planned, true, context)};`, origin: planned.export },
   ];
 }
 
@@ -99,7 +112,7 @@ function writeEdits(exports: readonly PlannedExport[], context: ServerContext): 
   for (const planned of exports) {
     if (!('changes' in planned.export)) continue;
     const { localName, changes } = planned.export;
-    for (const write of changes.writes) written.set(write, [...(written.get(write) ?? []), ifUnregistered(localName, planned, context)]);
+    for (const write of changes.writes) written.set(write, [...(written.get(write) ?? []), changing(localName, planned.reference, context)]);
   }
   return [...written].flatMap(([write, registers]) => writeEdit(write, registers));
 }
@@ -130,11 +143,12 @@ function writeEdit(write: Write, registers: readonly Snippet[]): Edit[] {
 function defaultExpression(
   { statement, expression, certainty, anonymousFunction }: Extract<PlannedExport['export'], { readonly form: 'default-expression' }>,
   planned: PlannedExport,
+  mayChange: boolean,
   context: ServerContext,
 ): Emitted {
   const name = given(planned.givenName, 'a default export');
   const value: Snippet = anonymousFunction ? snippet`{ default: ${hole(expression)} }.default` : [hole(expression)];
-  const register = certainty === 'async-function' ? registration([name], planned.reference, context) : checked(name, planned, context);
+  const register = certainty === 'async-function' ? registration([name], planned.reference, context) : checked(name, planned, mayChange, context);
   const code = snippet`const ${name} = ${value};\n${register};\nexport { ${name} as default };`;
   return {
     edits: [{ kind: 'replace', node: statement, as: 'module-statements', with: code, origin: expression }],
@@ -160,10 +174,5 @@ function importedBeside(
 }
 
 function imported(localName: string, origin: ModuleExport, reference: Reference, context: ServerContext): Statement {
-  const { exportName } = reference;
-  const register = snippet`(fn) => ${registration(['fn'], reference, context)}`;
-  return {
-    origin,
-    code: snippet`${context.runtime('registerImported')}(() => ${localName}, ${quoted(exportName)}, ${quoted(context.moduleId)}, ${register});`,
-  };
+  return { origin, code: snippet`${readAndRegister('registerImported', localName, reference, context)};` };
 }
