@@ -176,7 +176,7 @@ export function openCaptures(closure: Closure, decryptBoundArgs: DecryptBoundArg
     return closure.make(values.slice(1));
   };
   const opened: AnyFunction = closure.generator
-    ? (bound: unknown, ...args: readonly unknown[]) => openingGenerator(open(bound), args)
+    ? (bound: unknown, ...args: readonly unknown[]) => openingGenerator(open(bound).then((run) => run(...args) as Generated))
     : async (bound: unknown, ...args: readonly unknown[]) => (await open(bound))(...args);
   if (closure.generator) Object.setPrototypeOf(opened, AsyncGeneratorFunctionPrototype);
   return Object.defineProperties(opened, {
@@ -195,29 +195,16 @@ export function takesCaptures(registered: object): boolean {
   return captureTaker in registered;
 }
 
-const openingsSymbol = Symbol.for('babel-plugin-use-server.openings');
+type Generated = AsyncGenerator<unknown, unknown, unknown>;
 
-/** Of generators whose captures are being opened; one table for all copies of this module. */
-function openings(): WeakMap<object, Promise<unknown>> {
-  const known = Reflect.get(globalThis, openingsSymbol) as WeakMap<object, Promise<unknown>> | undefined;
-  if (known !== undefined) return known;
-  const made = new WeakMap<object, Promise<unknown>>();
-  Reflect.set(globalThis, openingsSymbol, made);
-  return made;
-}
-
-/** Opens the captures at once, not when the first value is asked for: so the request handler can still refuse the call. */
-function openingGenerator(opening: Promise<AnyFunction>, args: readonly unknown[]): AsyncGenerator<unknown, unknown, unknown> {
+/**
+ * A generator whose captures are being opened. As in plain JavaScript it can be iterated at once. Awaited, as request handlers await results, it gives
+ * the author's generator, or rejects: with what does not open, or with what the author's parameters throw. So a handler can still refuse the call.
+ */
+function openingGenerator(opening: Promise<Generated>): Generated {
   opening.catch(() => {});
   const generator = (async function* () {
-    const run = await opening;
-    return yield* run(...args) as AsyncGenerator<unknown, unknown, unknown>;
+    return yield* await opening;
   })();
-  openings().set(generator, opening);
-  return generator;
-}
-
-/** Settles when the captures of the generator `result` are open, rejects when they do not open; null for everything else. */
-export function generatorOpening(result: unknown): Promise<unknown> | null {
-  return typeof result === 'object' && result !== null ? (openings().get(result) ?? null) : null;
+  return Object.defineProperty(generator, 'then', { value: opening.then.bind(opening) });
 }

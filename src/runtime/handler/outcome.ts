@@ -9,7 +9,6 @@
 import { exposedParts } from '../exposed-error.ts';
 import type { ExposedParts } from '../exposed-error.ts';
 import { Refusal } from '../ground/refusal.ts';
-import { generatorOpening } from '../references.ts';
 import type { Decoder } from '../request/decode-request.ts';
 import { beforeAbort } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
@@ -53,11 +52,7 @@ export async function settle(handled: HandledRequest, call: ServerFunctionCall, 
 
 async function run(handled: HandledRequest, call: ServerFunctionCall, prepare: () => Promise<() => unknown>): Promise<unknown> {
   const fn = await prepare();
-  const result = handled.options.instrument === undefined ? await fn() : await instrumented(handled, call, async () => fn());
-  // What a generator captures is opened before the answer begins, or it could not be refused any more.
-  const opening = generatorOpening(result);
-  if (opening !== null) await opening;
-  return result;
+  return handled.options.instrument === undefined ? await fn() : await instrumented(handled, call, async () => fn());
 }
 
 /** The function's own outcome, whatever the host does around it. */
