@@ -39,6 +39,8 @@ export type ExportedValue =
         | 'uninitialised';
     }
   | { readonly kind: 'new'; readonly constructorName: string | null }
+  /** `export import a = Namespace.a`, `import a = require('./a')`: what that is cannot be seen. */
+  | { readonly kind: 'alias'; readonly means: { readonly path: string } | { readonly from: string } }
   /** `a + b`, `!a`, `typeof a`, `a++`: the result of an operator. */
   | { readonly kind: 'operator'; readonly operator: string };
 
@@ -72,6 +74,8 @@ export type CapturedValue =
         | 'enum'
         | 'symbol'
         | 'generator-object'
+        /** `[1, 2].values()`, `new Map().entries()`. */
+        | 'iterator'
         | 'regular-expression'
         /** A component used as a value (`const Row = …; <Row/>`, `memo(…)`). */
         | 'component'

@@ -19,8 +19,13 @@ export type ModuleBinding =
   /** `importedName`: in the other module. */
   | { readonly kind: 'import'; readonly imported: 'name'; readonly importedName: string; readonly statement: t.ImportDeclaration }
   | { readonly kind: 'import'; readonly imported: 'namespace'; readonly statement: t.ImportDeclaration }
+  /** `import a = Namespace.a`, `import a = require('./a')`: in TypeScript, another name for something. */
+  | { readonly kind: 'alias'; readonly means: AliasedValue; readonly statement: t.Statement }
   /** Types, and values that are only declared. */
   | { readonly kind: 'type' };
+
+/** A path in a namespace (`Api.save`), or the module that is required. */
+export type AliasedValue = { readonly path: string } | { readonly from: string };
 
 /** `var save = …` where `save` is declared already, or where the statement may not run: in a block, a branch or a loop. */
 export interface Redeclaration {
@@ -115,7 +120,10 @@ function declareAll(declaration: t.Node, statement: t.Statement, add: (name: str
       if (declaration.id.type === 'Identifier') add(declaration.id.name, hasValues(declaration) ? { kind: 'namespace', statement } : { kind: 'type' });
       return;
     case 'TSImportEqualsDeclaration':
-      return add(declaration.id.name, declaration.importKind === 'type' ? { kind: 'type' } : { kind: 'namespace', statement });
+      return add(
+        declaration.id.name,
+        declaration.importKind === 'type' ? { kind: 'type' } : { kind: 'alias', means: aliasedBy(declaration.moduleReference), statement },
+      );
     case 'VariableDeclaration':
       return declareVariables(declaration, statement, false, add);
     case 'ImportDeclaration':
@@ -126,6 +134,15 @@ function declareAll(declaration: t.Node, statement: t.Statement, add: (name: str
       return;
     default:
   }
+}
+
+function aliasedBy(reference: t.TSImportEqualsDeclaration['moduleReference']): AliasedValue {
+  return reference.type === 'TSExternalModuleReference' ? { from: reference.expression.value } : { path: pathOf(reference) };
+}
+
+function pathOf(name: t.Node): string {
+  if (name.type === 'TSQualifiedName') return `${pathOf(name.left)}.${pathOf(name.right)}`;
+  return name.type === 'Identifier' ? name.name : '';
 }
 
 function importBinding(specifier: t.ImportDeclaration['specifiers'][number], statement: t.ImportDeclaration): ModuleBinding {

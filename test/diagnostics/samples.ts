@@ -26,6 +26,8 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { exportName: 'sum', localName: null, value: { kind: 'operator', operator: '+' } },
     { exportName: 'others', localName: null, value: { kind: 'rest' } },
     { exportName: 'icon', localName: null, value: { kind: 'jsx' } },
+    { exportName: 'save', localName: 'save', value: { kind: 'alias', means: { path: 'Api.save' } } },
+    { exportName: 'save', localName: 'api', value: { kind: 'alias', means: { from: './api' } } },
   ],
   'export-all-unresolved': [
     { from: './other', as: null, because: 'unknown' },

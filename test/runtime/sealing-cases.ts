@@ -38,6 +38,7 @@ export function testSealing(subject: Subject): void {
       ['an instance', () => new (class User {})(), ''],
       ['an object without prototype', () => Object.create(null), ''],
       ['a symbol', () => Symbol('mine'), ''],
+      ['an iterator', () => ({ a: [1, 2].values() }), 'An iterator gives its values once'],
       ['a plain function deep inside', () => ({ a: [{ b: () => {} }] }), ''],
     ])('fails for %s, names the function and the reason', async (_what, make, reason) => {
       const error: unknown = await seal(make()).catch((caught: unknown) => caught);

@@ -8,8 +8,8 @@ import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf, mayHaveProperties } from './helpers.ts';
 import { mayHoldAnother } from './rebuilt.ts';
 import { initialFunction, lookup } from '../../scopes/tree.ts';
-import type { Binding } from '../../scopes/tree.ts';
-import { staticKey, unwrap } from '../../syntax/nodes.ts';
+import type { Binding, Scope } from '../../scopes/tree.ts';
+import { isFunction, staticKey, unwrap } from '../../syntax/nodes.ts';
 
 /** Built-in classes whose instances Flight carries as what they are. */
 export const SENDABLE_CLASSES: ReadonlySet<string> = new Set([
@@ -178,11 +178,47 @@ function resultOf(call: t.CallExpression, binding: Binding): CapturedValue | nul
   const callee = unwrap(call.callee);
   const property = callee.type === 'MemberExpression' ? callee.property : callee;
   if (property.type === 'Identifier' && COMPONENT_MAKERS.has(property.name)) return { kind: 'component' };
-  if (callee.type !== 'Identifier') return null;
-  const called = lookup(binding.scope, callee.name);
-  if (called === null) return callee.name === 'Symbol' ? { kind: 'symbol' } : null;
-  const body = initialFunction(called);
-  return body?.generator === true && !body.async ? { kind: 'generator-object' } : null;
+  if (callee.type === 'Identifier' && callee.name === 'Symbol' && lookup(binding.scope, callee.name) === null) return { kind: 'symbol' };
+  const body = calledFunction(callee, binding);
+  if (body !== null && isFunction(body)) return body.generator === true && !body.async ? { kind: 'generator-object' } : null;
+  return givesIterator(callee, binding) ? { kind: 'iterator' } : null;
+}
+
+/** `numbers()`, `(function* () { … })()`, `list.numbers()`: what is called, where that is certain. */
+function calledFunction(callee: t.Node, { scope }: Binding): t.Node | null {
+  if (callee.type === 'FunctionExpression') return callee;
+  if (callee.type === 'MemberExpression') {
+    const object = unwrap(callee.object);
+    const held = object.type === 'Identifier' ? lookup(scope, object.name) : null;
+    const literal = held === null || !mayHaveProperties(held, object) ? heldBy(object, scope) : null;
+    const name = memberName(callee);
+    const method = literal === null || name === null ? null : propertyOf(literal, name);
+    return method && unwrap(method);
+  }
+  const called = callee.type === 'Identifier' ? lookup(scope, callee.name) : null;
+  return called === null || called.written || called.redeclared ? null : initialFunction(called);
+}
+
+const ITERATOR_MAKERS = new Set(['values', 'keys', 'entries']);
+
+/** `[1, 2].values()`, `new Map().entries()`; also of a variable that holds the list or the map. */
+function givesIterator(callee: t.Node, { scope }: Binding): boolean {
+  if (callee.type !== 'MemberExpression' || !ITERATOR_MAKERS.has(memberName(callee) ?? '')) return false;
+  const object = heldBy(unwrap(callee.object), scope);
+  if (object?.type !== 'NewExpression') return object?.type === 'ArrayExpression';
+  const made = unwrap(object.callee);
+  return made.type === 'Identifier' && ['Array', 'Map', 'Set'].includes(made.name) && lookup(scope, made.name) === null;
+}
+
+const memberName = ({ computed, property }: t.MemberExpression): string | null => (computed || property.type !== 'Identifier' ? null : property.name);
+
+/** The expression itself, or what a variable of that name holds for good. */
+function heldBy(node: t.Node, scope: Scope): t.Node | null {
+  if (node.type !== 'Identifier') return node;
+  const held = lookup(scope, node.name);
+  if (held === null || held.written || held.redeclared) return null;
+  const { declaration, identifier } = held;
+  return declaration.type === 'VariableDeclarator' && declaration.id === identifier && declaration.init ? unwrap(declaration.init) : null;
 }
 
 /** An object or array literal is as good as its worst part. */

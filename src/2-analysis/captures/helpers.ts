@@ -9,6 +9,7 @@
  *
  * A copy has no properties. A caller of the copy does not see that, but the copy itself does when it asks for its own: `const next = () => ++next.count`.
  */
+import type * as t from '@babel/types';
 import type { WhyNotRebuilt } from '../../model/diagnostic-params.ts';
 import type { FunctionNode } from '../../model/index.ts';
 import type { Candidate } from './candidates.ts';
@@ -65,7 +66,12 @@ export function mayGetProperties({ references }: Binding, reader: FunctionRange)
   return references.some(({ scope, use }) => (use === 'argument' || use === 'member-write') && isOutside(scope, reader));
 }
 
-/** May the helper have got properties: by its name, by what it has been given to, or, where it only has the name that it sees itself, by any code? */
-export function mayHaveProperties({ kind, memberWritten, references }: Binding): boolean {
-  return kind === 'function-name' || memberWritten || references.some((reference) => reference.path === null && !reference.write && !isCalled(reference));
+/**
+ * May the helper have got properties: by its name, by what it has been given to, or, where it only has the name that it sees itself, by any code?
+ *
+ * @param known A use that is known to set none.
+ */
+export function mayHaveProperties({ kind, memberWritten, references }: Binding, known: t.Node | null = null): boolean {
+  const maySet = (reference: NameReference): boolean => reference.path === null && !reference.write && reference.node !== known && !isCalled(reference);
+  return kind === 'function-name' || memberWritten || references.some(maySet);
 }

@@ -151,6 +151,7 @@ function firstVerdict(binding: ModuleBinding, values: ModuleValues, seen: Readon
     }
     case 'import':
       return binding.imported === 'namespace' ? not({ kind: 'module-namespace' }) : UNKNOWN;
+    case 'alias':
     case 'type':
       return UNKNOWN;
     default:

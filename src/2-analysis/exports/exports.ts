@@ -62,6 +62,11 @@ export function analyseExports(program: t.Program, context: ExportsContext): Mod
 function localExport(localName: string, exportName: string, place: t.Node, context: ExportsContext): ModuleExport[] {
   const binding = context.bindings.get(localName);
   if (binding === undefined || binding.kind === 'type') return [];
+  if (binding.kind === 'alias') {
+    const value = { kind: 'alias', means: binding.means } as const;
+    context.report('export-not-a-function', { exportName, localName, value }, spanOf(place), declarationOf(localName, binding));
+    return [];
+  }
   const verdict = verdictOfBinding(localName, binding, context);
   if (isRefused(verdict, exportName, localName, place, declarationOf(localName, binding), context)) return [];
   const common = {

@@ -35,11 +35,8 @@ export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-i
   'export-not-a-function': {
     ...guard('A file of Server Functions exports something else'),
     message: ({ exportName, localName, value }) =>
-      `${exported(exportName, localName)} is exported from a file with 'use server' at the top but is ${exportedValue(value)}, not an async function.`,
-    hint: ({ value }) =>
-      value.kind === 'module-namespace'
-        ? `Export the functions in it by their names, or the namespace from the module that has them: ${quote("export * as name from './module'")}.`
-        : `Move it to a file without 'use server' and import it from there: ${ASYNC_ONLY}.`,
+      `${exported(exportName, localName)} is exported from a file with 'use server' at the top but is ${exportedValue(value)}, ${value.kind === 'alias' ? 'which may be anything' : 'not an async function'}.`,
+    hint: instead,
   },
   'export-all-unresolved': {
     ...guard('The names behind `export *` are not known'),
@@ -65,6 +62,14 @@ export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-i
     hint: hintForImport,
   },
 };
+
+function instead({ exportName, localName, value }: DiagnosticParams['export-not-a-function']): string {
+  if (value.kind === 'module-namespace')
+    return `Export the functions in it by their names, or the namespace from the module that has them: ${quote("export * as name from './module'")}.`;
+  if (value.kind !== 'alias') return `Move it to a file without 'use server' and import it from there: ${ASYNC_ONLY}.`;
+  if ('from' in value.means) return `Export the functions in it by their names: ${quote(`export { one, two } from '${value.means.from}'`)}.`;
+  return `Make it a constant (${quote(`const ${localName ?? exportName} = ${value.means.path}`)}): what a constant holds is checked when the module loads, and has to be an async function.`;
+}
 
 function notAServerFunction({ importedName, from, because, functionName = null }: DiagnosticParams['export-not-a-server-function']): string {
   switch (because) {

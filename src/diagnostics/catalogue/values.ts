@@ -53,6 +53,8 @@ function wayOut(name: string, value: CapturedValue): string {
   if (value.kind === 'class-written-outside') return `Leave ${quote(name)} the class that is declared, and give the other value a name of its own.`;
   if (value.kind === 'contains-server-function')
     return `Declare each function by a name of its own above ${quote(name)} and use that name: a Server Function is taken along, an object that holds it is not.`;
+  if (value.kind === 'iterator' || value.kind === 'generator-object')
+    return `Capture the list of what it gives (${quote(`[...${name}]`)}), or create ${quote(name)} inside the Server Function or at the top level of the file.`;
   const part = functionIn(value);
   if (part !== null) {
     const example = /^[A-Za-z_$][\w$]*$/.test(part) ? ` (${quote(`const ${part} = …`)})` : '';

@@ -65,7 +65,7 @@ export function method(name: string, className: string | null): string {
   return className === null ? quote(name) : `${quote(name)} of the class ${quote(className)}`;
 }
 
-const EXPORTED: Readonly<Record<Exclude<ExportedValue['kind'], 'new' | 'operator'>, string>> = {
+const EXPORTED: Readonly<Record<Exclude<ExportedValue['kind'], 'new' | 'operator' | 'alias'>, string>> = {
   class: 'a class',
   enum: 'an enum',
   namespace: 'a namespace',
@@ -91,6 +91,8 @@ export function exportedValue(value: ExportedValue): string {
       return instance(value.constructorName);
     case 'operator':
       return `the result of the operator ${quote(value.operator)}`;
+    case 'alias':
+      return `another name for ${quote('path' in value.means ? value.means.path : `require('${value.means.from}')`)}`;
     default:
       return EXPORTED[value.kind];
   }
@@ -103,6 +105,7 @@ const CAPTURED: Readonly<Record<Exclude<CapturedValue['kind'], 'new' | 'function
   enum: 'an enum',
   symbol: 'a symbol',
   'generator-object': 'a generator object',
+  iterator: 'an iterator, which gives its values once',
   'regular-expression': 'a regular expression',
   component: 'a component',
   'module-namespace': 'the namespace object of a module',

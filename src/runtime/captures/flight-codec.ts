@@ -72,7 +72,7 @@ export function createFlightCodec(binding: FlightBinding, configuration: () => B
       const { serverManifest, clientManifest } = configuration();
       if (serverManifest === undefined && values.some(isServerReference)) throw missingManifest(id, 'Server Function', 'serverManifest');
       const manifest = current(clientManifest) ?? refusing(() => missingManifest(id, 'Client Component', 'clientManifest'));
-      return render(binding, id, asRows(boxPromises(values, false)), manifest);
+      return render(binding, id, asRows(boxed(id, values)), manifest);
     },
     async read(id, bytes) {
       const { serverManifest, clientModuleMap } = configuration();
@@ -89,6 +89,14 @@ export function createFlightCodec(binding: FlightBinding, configuration: () => B
       throw unreadableCaptures(id, null);
     },
   };
+}
+
+function boxed(id: string, values: readonly unknown[]): readonly unknown[] {
+  try {
+    return boxPromises(values, false);
+  } catch (error) {
+    throw unsendableCaptures(id, error);
+  }
 }
 
 function render(binding: FlightBinding, id: string, values: readonly unknown[], manifest: ReferenceManifest): Promise<Uint8Array<ArrayBuffer>> {

@@ -6,7 +6,7 @@
  * Called only when sending has failed: React decides what can be sent.
  */
 import { BoundArgumentsError } from './bound-arguments-error.ts';
-import { dataMembers, isPlainObject } from '../ground/data-members.ts';
+import { dataMembers, isIterator, isPlainObject } from '../ground/data-members.ts';
 import { isProduction } from '../ground/is-production.ts';
 
 /** A value that cannot be sent, by its kind. */
@@ -47,7 +47,7 @@ export function captureNames(make: (values: readonly unknown[]) => unknown): rea
   return list === undefined ? [] : list.split(',').map((name) => name.trim());
 }
 
-/** The first thing in a value that React certainly refuses. */
+/** The first thing in a value that React certainly refuses, or would change into something else. */
 function unsendableIn(value: unknown): Unsendable | null {
   const seen = new Set<unknown>();
   const pending: (readonly [value: unknown, path: string])[] = [[value, '']];
@@ -74,7 +74,10 @@ function refusal(value: unknown, path: string): Unsendable | null {
   if (typeof value === 'function' && !Object.hasOwn(value, '$$typeof') && !('$$typeof' in value)) {
     return { path, what: 'a function', wayOut: functionWayOut(path) };
   }
-  if (typeof value !== 'object' || value === null || isCarried(value)) return null;
+  if (typeof value !== 'object' || value === null) return null;
+  if (isIterator(value))
+    return { path, what: 'an iterator', wayOut: 'Capture the list of what it gives (`[...values]`), or make it anew in the Server Function.' };
+  if (isCarried(value)) return null;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null)
     return { path, what: 'an object without a prototype', wayOut: 'Capture a copy of it, `{ ...value }`, or the members that the function needs.' };

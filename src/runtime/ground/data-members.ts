@@ -14,3 +14,10 @@ export function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return (prototype === Object.prototype || prototype === null) && !Object.hasOwn(value, '$$typeof');
 }
+
+/** A generator object, `list.values()`, and whatever else is gone through by itself: what it has given is gone. */
+export function isIterator(value: object): boolean {
+  if (!('next' in value) || typeof value.next !== 'function' || !(Symbol.iterator in value)) return false;
+  const iterate: unknown = value[Symbol.iterator];
+  return typeof iterate === 'function' && Reflect.apply(iterate, value, []) === value;
+}

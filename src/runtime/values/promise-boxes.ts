@@ -9,9 +9,11 @@
  * a promise of the language is made of it; also of promises inside of objects, arrays, maps, sets, and in what promises come to. Of an error React sends the
  * message at most, and in production not even that.
  *
+ * An iterator is refused: React would send the list of all that it gives, and each call would begin anew.
+ *
  * Guaranteed: values without a promise or an error in them are sent as the very objects that they are.
  */
-import { dataMembers } from '../ground/data-members.ts';
+import { dataMembers, isIterator } from '../ground/data-members.ts';
 import { withRealPromises } from './real-promises.ts';
 import { describeRejection, revivedRejection } from './rejections.ts';
 
@@ -21,6 +23,7 @@ const mark = 'use-server:promise';
  * The values with a box in the place of what each promise comes to. The promises count as handled from here on: the code that opens a box handles what its promise rejects with.
  *
  * @param inClear What is sent is not encrypted.
+ * @throws TypeError for an iterator in them
  */
 export function boxPromises(values: readonly unknown[], inClear: boolean): readonly unknown[] {
   return boxed(values, { copies: new Map(), inClear }) as readonly unknown[];
@@ -104,6 +107,7 @@ function leadingToBoxed(value: unknown, { inClear }: Boxing): ReadonlySet<object
     const known = holders.get(item);
     if (known !== undefined) return void (holder !== null && known.push(holder));
     holders.set(item, holder === null ? [] : [holder]);
+    if (isIterator(item)) throw new TypeError('An iterator gives its values once, and cannot be given again to each call.');
     if (isPromise(item) || (item instanceof Error && !inClear)) boxedOnes.push(item);
     else pending.push(item);
   };
