@@ -11,21 +11,28 @@
  * client.ts, those of stubs in the place of imports in stub-names.ts.
  */
 import type * as t from '@babel/types';
-import type { HoistNames, ModuleExport, PlannedFunction, ReExport, ServerFunction } from '../model/index.ts';
+import type { HoistNames, MemberKey, ModuleExport, PlannedFunction, ReExport, ServerFunction } from '../model/index.ts';
 import { staticKey } from '../syntax/nodes.ts';
 import { isIdentifierName } from '../syntax/identifiers.ts';
 import type { UniqueNames } from '../syntax/unique-names.ts';
 
-type UnnamedFunction = Omit<PlannedFunction, 'names' | 'givenName' | 'keyName'>;
+type UnnamedFunction = Omit<PlannedFunction, 'names' | 'givenName' | 'keyName' | 'replacingKeys'>;
 
 /** Functions of one text are one at module level, so they share its names. */
 export function namedFunctions(functions: readonly UnnamedFunction[], runsEarly: boolean, unique: UniqueNames): PlannedFunction[] {
   const referred = rebuiltElsewhere(functions);
   const known = new Map<ServerFunction, HoistNames>();
+  const keptKeys = new Map<t.Node, string>();
+  const keptKey = (key: t.Node): string => {
+    const name = keptKeys.get(key) ?? unique('key$');
+    keptKeys.set(key, name);
+    return name;
+  };
   return functions.map((planned) => {
     const { function: one, form, sameAs, dropped } = planned;
-    if (dropped) return { ...planned, names: null, givenName: null, keyName: null };
+    if (dropped) return { ...planned, names: null, givenName: null, keyName: null, replacingKeys: [] };
     const first = sameAs ?? one;
+    const computed = form === 'stays' ? null : computedKeyOf(one);
     const isNamed = form !== 'stays' || referred.has(one.node) || (one.site.kind === 'module-declaration' && one.site.reassigned);
     const names = isNamed ? (known.get(first) ?? hoistNames(one, runsEarly, unique)) : null;
     if (names !== null) known.set(first, names);
@@ -33,7 +40,8 @@ export function namedFunctions(functions: readonly UnnamedFunction[], runsEarly:
       ...planned,
       names,
       givenName: one.site.kind === 'module-default-declaration' ? unique('default') : null,
-      keyName: form !== 'stays' && hasComputedKey(one) ? unique('key$') : null,
+      keyName: computed && keptKey(computed),
+      replacingKeys: one.site.kind === 'static-method' ? one.site.mayBeReplacedBy.map((member) => memberKey(member, keptKey)) : [],
     };
   });
 }
@@ -61,16 +69,23 @@ function hoistNames({ namePath }: ServerFunction, runsEarly: boolean, unique: Un
   return { ref, closure: unique(`${base}$closure`), made: runsEarly ? unique(`${ref}$made`) : null };
 }
 
-function hasComputedKey({ site }: ServerFunction): boolean {
+function computedKeyOf({ site }: ServerFunction): t.Expression | null {
   switch (site.kind) {
     case 'expression':
-      return site.computedKey !== null;
+      return site.computedKey;
     case 'object-method':
     case 'static-method':
-      return staticKey(site.method) === null;
+      return staticKey(site.method) === null ? (site.method.key as t.Expression) : null;
     default:
-      return false;
+      return null;
   }
+}
+
+function memberKey(member: t.ClassMethod, kept: (key: t.Node) => string): MemberKey {
+  const known = staticKey(member);
+  if (known !== null) return { name: known, computed: null };
+  const computed = member.key as t.Expression;
+  return { name: kept(computed), computed };
 }
 
 /** @returns null for an export whose function the author has named. */

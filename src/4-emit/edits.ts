@@ -57,6 +57,8 @@ export type InsertionPoint =
   | { readonly place: 'end' }
   | { readonly place: 'after'; readonly statement: t.Statement }
   | { readonly place: 'scope-start'; readonly scope: DeclarationScope }
+  /** Before the expression that an arrow function is, which gets a block. */
+  | { readonly place: 'arrow-body'; readonly node: t.ArrowFunctionExpression }
   /** A clause of a `switch`, before the others. */
   | { readonly place: 'first-clause'; readonly node: t.SwitchStatement }
   | { readonly place: 'class-start'; readonly node: t.ClassBody };

@@ -141,10 +141,20 @@ export type FunctionSite =
    * A function expression or arrow: replaced where it stands. `holder` is the module-level constant that holds it for good,
    * `''` for `export default`, null for neither. `computedKey` is the key that names it: `{ [expression]: async () => … }`.
    */
-  | { readonly kind: 'expression'; readonly holder: string | null; readonly computedKey: t.Expression | null }
+  | { readonly kind: 'expression'; readonly holder: string | null; readonly computedKey: t.Expression | null; readonly keyPlace: KeyPlace }
   | { readonly kind: 'object-method'; readonly method: t.ObjectMethod }
-  /** `replaced`: a later method of the same name takes its place. */
-  | { readonly kind: 'static-method'; readonly method: t.ClassMethod; readonly classBody: t.ClassBody; readonly replaced: boolean };
+  /** `replaced`: a later method of the same name takes its place; `mayBeReplacedBy`: one of these does, if its key turns out to be the same. */
+  | {
+      readonly kind: 'static-method';
+      readonly method: t.ClassMethod;
+      readonly classBody: t.ClassBody;
+      readonly replaced: boolean;
+      readonly mayBeReplacedBy: readonly t.ClassMethod[];
+      readonly keyPlace: KeyPlace;
+    };
+
+/** Where computed keys are kept: at module level, or where each evaluation of a class has them for itself. `arrow`: its body is an expression. */
+export type KeyPlace = { readonly kind: 'module' } | DeclarationScope | { readonly kind: 'arrow'; readonly node: t.ArrowFunctionExpression };
 
 /** A place that holds a list of statements. */
 export type DeclarationScope =

@@ -117,6 +117,14 @@ export interface PlannedFunction {
   readonly givenName: string | null;
   /** The variable that keeps a computed key, which names it. */
   readonly keyName: string | null;
+  /** The keys of static methods that may take its place. */
+  readonly replacingKeys: readonly MemberKey[];
+}
+
+/** A class member's key: `name` is what it is, or, where it is computed, the variable that keeps it. */
+export interface MemberKey {
+  readonly name: string;
+  readonly computed: t.Expression | null;
 }
 
 export interface HoistNames {

@@ -24,6 +24,17 @@ export function parametersStart(code: string, method: t.ObjectMethod | t.ClassMe
   return offset;
 }
 
+/** Behind an arrow, where parentheses around the body may open. */
+export function arrowBodyStart(code: string, { start, params, returnType, typeParameters }: t.ArrowFunctionExpression): number {
+  let offset = returnType?.end ?? params.at(-1)?.end ?? typeParameters?.end ?? start ?? 0;
+  for (;;) {
+    offset = skipTrivia(code, offset);
+    if (code.startsWith('=>', offset)) return offset + 2;
+    if (offset >= code.length) fault('An arrow function without an arrow.');
+    offset++;
+  }
+}
+
 /** Where the name of a function declaration stands, or would stand: behind `async function *`. */
 export function nameStart(code: string, node: t.FunctionDeclaration): number {
   let offset = rangeOf(node).start;

@@ -36,7 +36,7 @@ var key$;
 export const key = Symbol.for('key');
 export class Api {
   static {
-    defineMethod(this, key$, bindCaptures(computed$ref, computed$closure, () => [], encryptBoundArgs, key$));
+    defineMethod(this, key$, bindCaptures(computed$ref, computed$closure, () => [], encryptBoundArgs, key$), ["42", "a-b", "delete"]);
   }
   static {
     defineMethod(this, "42", _42$ref);

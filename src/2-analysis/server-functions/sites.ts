@@ -18,6 +18,7 @@ import type { DirectiveSite } from '../directives/find.ts';
 import type { Scope } from '../../scopes/tree.ts';
 import type { IsSettled } from '../../scopes/writes.ts';
 import { isFunction, spanOf, staticKey, withoutWrappers } from '../../syntax/nodes.ts';
+import { isReplacedMember, keyPlaceOf, possibleReplacements } from './class-members.ts';
 import { fault } from '../../diagnostics/fault.ts';
 
 /** Reports what cannot be a Server Function at all. @returns true when it can. */
@@ -63,15 +64,31 @@ function methodOf(node: t.ObjectMethod | t.ClassMethod | t.ClassPrivateMethod, a
   return { name: staticKey(node) ?? 'computed', className: classNameOf(ancestors) };
 }
 
+/** An object's key and its value are evaluated one behind the other. */
+const AT_MODULE_LEVEL = { kind: 'module' } as const;
+
 /** Classifies a site that `reportForm` has let through. */
-export function functionSiteOf({ function: node, ancestors }: DirectiveSite, isSettled: IsSettled, outer: Scope): FunctionSite {
+export function functionSiteOf(site: DirectiveSite, isSettled: IsSettled, outer: Scope): FunctionSite {
+  const { function: node, ancestors } = site;
   if (node.type === 'ObjectMethod') return { kind: 'object-method', method: node };
   if (node.type === 'ClassMethod') {
     const classBody = ancestors.at(-1);
-    if (classBody?.type === 'ClassBody') return { kind: 'static-method', method: node, classBody, replaced: isReplacedMember(node, classBody) };
+    if (classBody?.type === 'ClassBody') return staticMethodSite(node, classBody, site);
   }
   if (node.type === 'FunctionDeclaration') return declarationSite(node, ancestors, isSettled, outer);
-  return valueSite(node, ancestors, isSettled);
+  return valueSite(site, isSettled);
+}
+
+function staticMethodSite(method: t.ClassMethod, classBody: t.ClassBody, site: DirectiveSite): FunctionSite {
+  const replaced = isReplacedMember(method, classBody);
+  return {
+    kind: 'static-method',
+    method,
+    classBody,
+    replaced,
+    mayBeReplacedBy: replaced ? [] : possibleReplacements(method, classBody),
+    keyPlace: isEvaluatedOnce(site) ? AT_MODULE_LEVEL : keyPlaceOf(site.ancestors.slice(0, -1)),
+  };
 }
 
 function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node[], isSettled: IsSettled, outer: Scope): FunctionSite {
@@ -107,23 +124,21 @@ function declarationSite(node: t.FunctionDeclaration, ancestors: readonly t.Node
   fault(`A function declaration cannot stand in a ${parent?.type ?? 'nothing'}.`);
 }
 
-function isReplacedMember(method: t.ClassMethod, { body }: t.ClassBody): boolean {
-  const name = staticKey(method);
-  return name !== null && body.slice(body.indexOf(method) + 1).some((member) => member.type === 'ClassMethod' && member.static && staticKey(member) === name);
-}
-
 /** Of two declarations of one name in a function body, the last is what the name holds from the start. */
 function isReplaced(node: t.FunctionDeclaration, statements: readonly t.Statement[]): boolean {
   return statements.slice(statements.indexOf(node) + 1).some((statement) => statement.type === 'FunctionDeclaration' && statement.id?.name === node.id?.name);
 }
 
 /** A function expression or arrow; one that a module-level variable is declared with can stay there. */
-function valueSite(node: t.Node, ancestors: readonly t.Node[], isSettled: IsSettled): FunctionSite {
+function valueSite(site: DirectiveSite, isSettled: IsSettled): FunctionSite {
+  const { function: node, ancestors } = site;
   const { value, depth } = withoutWrappers(node, ancestors);
   const declarator = ancestors[depth];
   const declaration = ancestors[depth - 1];
   const computedKey = computedKeyOf(declarator, value);
-  const expression = (holder: string | null): FunctionSite => ({ kind: 'expression', holder, computedKey });
+  const isInObject = computedKey === null || declarator?.type === 'ObjectProperty';
+  const keyPlace = isInObject || isEvaluatedOnce(site) ? AT_MODULE_LEVEL : keyPlaceOf(ancestors.slice(0, depth - 1));
+  const expression = (holder: string | null): FunctionSite => ({ kind: 'expression', holder, computedKey, keyPlace });
   if (declarator?.type === 'ExportDefaultDeclaration') return expression('');
   const statement = moduleStatement(ancestors.slice(0, depth));
   if (statement === null || declaration?.type !== 'VariableDeclaration') return expression(null);

@@ -9,11 +9,12 @@
 import type * as t from '@babel/types';
 import type { CaptureReader, PlannedFunction } from '../../model/index.ts';
 import { staticKey } from '../../syntax/nodes.ts';
-import { hole, propertyKey, quoted, snippet } from '../edits.ts';
+import { propertyKey, quoted, snippet } from '../edits.ts';
 import type { Edit, Snippet } from '../edits.ts';
 import { given } from './context.ts';
 import { boundReference } from './factories.ts';
-import type { Emitted, ServerContext, Statement } from './context.ts';
+import type { Emitted, ServerContext } from './context.ts';
+import { keptKey, keyEdits } from './keys.ts';
 import { fault } from '../../diagnostics/fault.ts';
 
 export function siteEdits(hoists: readonly PlannedFunction[], context: ServerContext): Emitted {
@@ -24,9 +25,10 @@ export function siteEdits(hoists: readonly PlannedFunction[], context: ServerCon
     const { site } = planned.function;
     if (site.kind === 'declaration' && site.scope.kind === 'switch') switches.set(site.scope.node, [...(switches.get(site.scope.node) ?? []), planned]);
   }
+  const keys = keyEdits(moved, context);
   return {
-    edits: [...readerEdits(moved), ...sites.flatMap(({ edits }) => edits), ...[...switches].map(([node, functions]) => switchEdit(node, functions, context))],
-    top: sites.flatMap(({ top }) => top),
+    edits: [...readerEdits(moved), ...keys.edits, ...sites.flat(), ...[...switches].map(([node, functions]) => switchEdit(node, functions, context))],
+    top: keys.top,
   };
 }
 
@@ -42,13 +44,13 @@ function valuesAt({ function: { touched }, factory: { captures } }: PlannedFunct
   return touched.length === 0 ? array : `(${[...touched, array].join(', ')})`;
 }
 
-function editsAtSite(planned: PlannedFunction, context: ServerContext): Emitted {
+function editsAtSite(planned: PlannedFunction, context: ServerContext): Edit[] {
   const { site, node } = planned.function;
   const value = boundReference(planned, valuesAt(planned, context), context);
   switch (site.kind) {
     case 'declaration': {
       const removals = [...signaturesOf(site.localName, site.scope.node), node].map((gone): Edit => ({ kind: 'remove', node: gone }));
-      if (site.replaced || site.scope.kind === 'switch') return { edits: removals, top: [] };
+      if (site.replaced || site.scope.kind === 'switch') return removals;
       // `let` wherever possible: compilers behind this one expect a binding of its block.
       const keyword = site.scope.kind === 'function-body' && site.shared ? 'var' : 'let';
       const start: Edit = {
@@ -57,18 +59,17 @@ function editsAtSite(planned: PlannedFunction, context: ServerContext): Emitted 
         statements: [`${keyword} ${site.localName} = ${value};`],
         origin: node,
       };
-      return { edits: [...removals, start], top: [] };
+      return [...removals, start];
     }
     case 'expression': {
       const { computedKey } = site;
-      if (computedKey === null) return { edits: [{ kind: 'replace', node, as: 'expression', with: [value], origin: node }], top: [] };
-      const { key, kept, top } = keptKey(computedKey, planned, context);
+      if (computedKey === null) return [{ kind: 'replace', node, as: 'expression', with: [value], origin: node }];
+      const kept = given(planned.keyName, 'a computed key');
       const named = boundReference(planned, valuesAt(planned, context), context, kept);
-      const edits = [
-        { kind: 'replace', node: computedKey, as: 'expression', with: key },
+      return [
+        { kind: 'replace', node: computedKey, as: 'expression', with: keptKey(computedKey, kept, context) },
         { kind: 'replace', node, as: 'expression', with: [named], origin: node },
-      ] as const;
-      return { edits, top };
+      ];
     }
     case 'object-method':
       return property(planned, site.method, context);
@@ -85,29 +86,23 @@ function signaturesOf(name: string, scope: t.Node): t.Node[] {
   return body.filter((statement) => statement.type === 'TSDeclareFunction' && statement.id?.name === name && statement.declare !== true);
 }
 
-/** A key that is computed is computed once, where it stood, and kept for the function's name. */
-function keptKey(key: t.Expression, { keyName }: PlannedFunction, { runtime }: ServerContext): Key {
-  const kept = given(keyName, 'a computed key');
-  return { key: snippet`${kept} = ${runtime('propertyKey')}(${hole(key)})`, kept, top: [{ code: [`var ${kept};`] }] };
-}
-
 interface Key {
   readonly key: Snippet;
+  /** The variable that keeps a computed one. */
   readonly kept: string | null;
-  readonly top: readonly Statement[];
 }
 
-function keyOf(method: t.ObjectMethod | t.ClassMethod, planned: PlannedFunction, context: ServerContext): Key {
+function keyOf(method: t.ObjectMethod | t.ClassMethod, { keyName }: PlannedFunction, context: ServerContext): Key {
   const known = staticKey(method);
-  if (known !== null) return { key: [propertyKey(known)], kept: null, top: [] };
-  const { key, kept, top } = keptKey(method.key as t.Expression, planned, context);
-  return { key: snippet`[${key}]`, kept, top };
+  if (known !== null) return { key: [propertyKey(known)], kept: null };
+  const kept = given(keyName, 'a computed key');
+  return { key: snippet`[${keptKey(method.key as t.Expression, kept, context)}]`, kept };
 }
 
-function property(planned: PlannedFunction, method: t.ObjectMethod, context: ServerContext): Emitted {
-  const { key, kept, top } = keyOf(method, planned, context);
+function property(planned: PlannedFunction, method: t.ObjectMethod, context: ServerContext): Edit[] {
+  const { key, kept } = keyOf(method, planned, context);
   const value = boundReference(planned, valuesAt(planned, context), context, kept);
-  return { edits: [{ kind: 'replace', node: method, as: 'property', with: snippet`${key}: ${value}`, origin: method }], top };
+  return [{ kind: 'replace', node: method, as: 'property', with: snippet`${key}: ${value}`, origin: method }];
 }
 
 /** The method stays as a stub, for its place among the properties; its value is set before any static field or block can read it. */
@@ -115,14 +110,16 @@ function staticMethod(
   planned: PlannedFunction,
   { method, classBody, replaced }: Extract<PlannedFunction['function']['site'], { readonly kind: 'static-method' }>,
   context: ServerContext,
-): Emitted {
-  const { key, kept, top } = keyOf(method, planned, context);
+): Edit[] {
+  const { key, kept } = keyOf(method, planned, context);
   const value = boundReference(planned, valuesAt(planned, context), context, kept);
   const name = kept ?? quoted(staticKey(method) ?? '');
   const stub: Edit = { kind: 'replace', node: method, as: 'member', with: snippet`static ${key}() {}`, origin: method };
-  const code = `static { ${context.runtime('defineMethod')}(this, ${name}, ${value}); }`;
+  const others = planned.replacingKeys.map((other) => (other.computed === null ? quoted(other.name) : other.name));
+  const unless = others.length === 0 ? '' : `, [${others.join(', ')}]`;
+  const code = `static { ${context.runtime('defineMethod')}(this, ${name}, ${value}${unless}); }`;
   const definition: Edit = { kind: 'insert', at: { place: 'class-start', node: classBody }, statements: [code], origin: method };
-  return { edits: replaced ? [stub] : [stub, definition], top };
+  return replaced ? [stub] : [stub, definition];
 }
 
 /**

@@ -16,8 +16,13 @@ export function functionName(key: string | symbol): string {
   return key.description === undefined ? '' : `[${key.description}]`;
 }
 
-/** Gives a static method another value; where it stands among the properties, and what else is true of it, stays. */
-export function defineMethod(target: object, key: string | symbol, value: unknown): void {
+/**
+ * Gives a static method another value; where it stands among the properties, and what else is true of it, stays.
+ *
+ * @param later The keys of methods behind it: one of the same key has taken its place.
+ */
+export function defineMethod(target: object, key: string | symbol, value: unknown, later: readonly (string | symbol)[] = []): void {
+  if (later.includes(key)) return;
   Object.defineProperty(target, key, { value });
 }
 

@@ -119,6 +119,7 @@ function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMa
 class Insertions {
   readonly #program: t.Program;
   readonly #starts = new Map<t.Node[], t.Node[]>();
+  readonly #arrows = new Map<t.ArrowFunctionExpression, t.Node[]>();
   readonly #after = new Map<t.Node, t.Node[]>();
   readonly #first: t.Node[] = [];
   readonly #top: t.Node[] = [];
@@ -151,6 +152,8 @@ class Insertions {
         if (list !== undefined) gather(this.#starts, list, nodes);
         return;
       }
+      case 'arrow-body':
+        return gather(this.#arrows, at.node, nodes);
       default:
         return at satisfies never;
     }
@@ -159,6 +162,7 @@ class Insertions {
   apply(): void {
     const body: t.Node[] = this.#program.body;
     for (const [list, nodes] of this.#starts) list.unshift(...nodes);
+    for (const [arrow, nodes] of this.#arrows) giveBlock(arrow, nodes);
     for (const [statement, nodes] of this.#after) {
       const index = body.indexOf(statement);
       if (index === -1) fault(`A ${statement.type} is no longer where it was found; another plugin has moved it.`);
@@ -178,6 +182,14 @@ class Insertions {
     body.unshift(...before);
     body.push(...this.#end);
   }
+}
+
+/** `() => value` becomes `() => { …; return value; }`. */
+function giveBlock(arrow: t.ArrowFunctionExpression, nodes: readonly t.Node[]): void {
+  const { body } = arrow;
+  if (body.type === 'BlockStatement') fault('An arrow function has a block already.');
+  arrow.body = { type: 'BlockStatement', directives: [], body: [...(nodes as t.Statement[]), { type: 'ReturnStatement', argument: body }] };
+  if (arrow.expression) arrow.expression = false;
 }
 
 function gather<K>(lists: Map<K, t.Node[]>, key: K, nodes: readonly t.Node[]): void {

@@ -5,7 +5,7 @@
  * source map is exact.
  */
 import type * as t from '@babel/types';
-import { insideBlock, insideClause, nameStart, parametersStart, rangeOf, wholeLines } from '../../../syntax/positions.ts';
+import { arrowBodyStart, insideBlock, insideClause, nameStart, parametersStart, rangeOf, wholeLines } from '../../../syntax/positions.ts';
 import type { Edit, Hole, InsertionPoint, Snippet, SnippetPart } from '../../edits.ts';
 import { memberAccess, propertyKey } from '../../edits.ts';
 import { behindHeader } from '../header.ts';
@@ -149,6 +149,10 @@ function insert(at: Exclude<InsertionPoint, AtTop>, statements: Snippet, { code,
       return insertion(rangeOf(at.statement).end, 'after', ['\n', ...parts]);
     case 'first-clause':
       return insertion(clauseStart(at.node), 'scope-start', parts);
+    case 'arrow-body': {
+      const body = { start: arrowBodyStart(code, at.node), end: rangeOf(at.node).end };
+      return { ...body, rank: 'replace', parts: [' { ', ...parts, ' return (', body, '); }'] };
+    }
     case 'class-start':
       return insertion(insideBlock(code, at.node), 'scope-start', [' ', ...parts]);
     case 'scope-start': {

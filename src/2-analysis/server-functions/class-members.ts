@@ -1,0 +1,54 @@
+/**
+ * What a Server Function in a class depends on: members that may take its place, and where its computed key is kept.
+ *
+ *     class { static async save() { 'use server' } static [key]() {} }      the second may be called `save`
+ *     (name) => class { static async [name]() { 'use server' } }            each class that the arrow makes has a key of its own
+ */
+import type * as t from '@babel/types';
+import type { KeyPlace } from '../../model/index.ts';
+import { staticKey } from '../../syntax/nodes.ts';
+
+/** Static methods and accessors behind it whose key may be its own, which is known when the class is made. */
+export function possibleReplacements(method: t.ClassMethod, classBody: t.ClassBody): t.ClassMethod[] {
+  const name = staticKey(method);
+  return staticMethodsBehind(method, classBody).filter((member) => name === null || staticKey(member) === null);
+}
+
+/** Does a static method or accessor behind it certainly have its key? */
+export function isReplacedMember(method: t.ClassMethod, classBody: t.ClassBody): boolean {
+  const name = staticKey(method);
+  return name !== null && staticMethodsBehind(method, classBody).some((member) => staticKey(member) === name);
+}
+
+/** Fields are no matter: they are set when the class has its methods. */
+function staticMethodsBehind(method: t.ClassMethod, { body }: t.ClassBody): t.ClassMethod[] {
+  return body.slice(body.indexOf(method) + 1).flatMap((member) => (member.type === 'ClassMethod' && member.static ? [member] : []));
+}
+
+/**
+ * Where a variable stands that each evaluation of a class has for itself: evaluations may wait in a key (`await`), or make the class again there.
+ *
+ * @param around From the program down to the class.
+ */
+export function keyPlaceOf(around: readonly t.Node[]): KeyPlace {
+  for (let depth = around.length - 2; depth > 0; depth--) {
+    const node = around[depth];
+    const place = node && placeIn(node, around[depth + 1], around[depth - 1]);
+    if (place) return place;
+  }
+  return { kind: 'module' };
+}
+
+/** @param inner The next node on the way down. */
+function placeIn(node: t.Node, inner: t.Node | undefined, parent: t.Node | undefined): KeyPlace | null {
+  switch (node.type) {
+    case 'BlockStatement':
+      return { kind: parent !== undefined && 'params' in parent ? 'function-body' : 'block', node };
+    case 'StaticBlock':
+      return { kind: 'block', node };
+    case 'ArrowFunctionExpression':
+      return inner === node.body ? { kind: 'arrow', node } : null;
+    default:
+      return null;
+  }
+}
