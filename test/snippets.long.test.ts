@@ -56,7 +56,15 @@ function parsedByBabel({ sort, text }: Sample, { template }: Templates): readonl
     members: `(class { ${text} });`,
     clause: `switch (x) { ${text} }`,
   }[sort];
-  const options = { placeholderPattern: false, syntacticPlaceholders: false, preserveComments: true, sourceType: 'module', allowUndeclaredExports: true };
+  const plugins = [['decorators', { version: '2023-11' }]];
+  const options = {
+    placeholderPattern: false,
+    syntacticPlaceholders: false,
+    preserveComments: true,
+    sourceType: 'module',
+    allowUndeclaredExports: true,
+    plugins,
+  };
   const { body } = template.program(around, options)();
   if (sort === 'statements') return body;
   if (sort === 'clause') return (body[0] as unknown as { readonly cases: Node[] }).cases;

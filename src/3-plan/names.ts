@@ -16,7 +16,7 @@ import { staticKey } from '../syntax/nodes.ts';
 import { isIdentifierName } from '../syntax/identifiers.ts';
 import type { UniqueNames } from '../syntax/unique-names.ts';
 
-type UnnamedFunction = Omit<PlannedFunction, 'names' | 'givenName' | 'keyName' | 'replacingKeys'>;
+type UnnamedFunction = Omit<PlannedFunction, 'names' | 'givenName' | 'keyName' | 'replacingKeys' | 'decoratedName'>;
 
 /** Functions of one text are one at module level, so they share its names. */
 export function namedFunctions(functions: readonly UnnamedFunction[], runsEarly: boolean, unique: UniqueNames): PlannedFunction[] {
@@ -28,9 +28,10 @@ export function namedFunctions(functions: readonly UnnamedFunction[], runsEarly:
     keptKeys.set(key, name);
     return name;
   };
+  let decoratedName: string | null = null;
   return functions.map((planned) => {
     const { function: one, form, sameAs, dropped } = planned;
-    if (dropped) return { ...planned, names: null, givenName: null, keyName: null, replacingKeys: [] };
+    if (dropped) return { ...planned, names: null, givenName: null, keyName: null, replacingKeys: [], decoratedName: null };
     const first = sameAs ?? one;
     const computed = form === 'stays' ? null : computedKeyOf(one);
     const isNamed = form !== 'stays' || referred.has(one.node) || (one.site.kind === 'module-declaration' && one.site.reassigned);
@@ -42,6 +43,7 @@ export function namedFunctions(functions: readonly UnnamedFunction[], runsEarly:
       givenName: one.site.kind === 'module-default-declaration' ? unique('default') : null,
       keyName: computed && keptKey(computed),
       replacingKeys: one.site.kind === 'static-method' ? one.site.mayBeReplacedBy.map((member) => memberKey(member, keptKey)) : [],
+      decoratedName: one.site.kind === 'static-method' && one.site.seenByDecorators && !one.site.replaced ? (decoratedName ??= unique('decorated$')) : null,
     };
   });
 }
@@ -133,6 +135,7 @@ export function runtimeNames(boundArgs: { readonly seal: string; readonly open: 
     registerChanging: named('registerChanging'),
     propertyKey: named('propertyKey'),
     defineMethod: named('defineMethod'),
+    methodDecorator: named('methodDecorator'),
     nameFunction: named('nameFunction'),
     isBareHelper: named('isBareHelper'),
     bareHelper: named('bareHelper'),

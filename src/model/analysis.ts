@@ -143,13 +143,17 @@ export type FunctionSite =
    */
   | { readonly kind: 'expression'; readonly holder: string | null; readonly computedKey: t.Expression | null; readonly keyPlace: KeyPlace }
   | { readonly kind: 'object-method'; readonly method: t.ObjectMethod }
-  /** `replaced`: a later method of the same name takes its place; `mayBeReplacedBy`: one of these does, if its key turns out to be the same. */
+  /**
+   * `replaced`: a later method of the same name takes its place; `mayBeReplacedBy`: one of these does, if its key turns out to be the same.
+   * `seenByDecorators`: before static blocks run.
+   */
   | {
       readonly kind: 'static-method';
       readonly method: t.ClassMethod;
       readonly classBody: t.ClassBody;
       readonly replaced: boolean;
       readonly mayBeReplacedBy: readonly t.ClassMethod[];
+      readonly seenByDecorators: boolean;
       readonly keyPlace: KeyPlace;
     };
 

@@ -119,6 +119,8 @@ export interface PlannedFunction {
   readonly keyName: string | null;
   /** The keys of static methods that may take its place. */
   readonly replacingKeys: readonly MemberKey[];
+  /** A static method that decorators see is defined by one: the variable, one for the module, that says whether that has come before the class's static blocks. */
+  readonly decoratedName: string | null;
 }
 
 /** A class member's key: `name` is what it is, or, where it is computed, the variable that keeps it. */

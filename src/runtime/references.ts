@@ -14,7 +14,7 @@ export { checkExport, registerImported } from './registration/export-checks.ts';
 export { registerChanging } from './registration/changing-exports.ts';
 export { bareHelper, called, isBareHelper } from './registration/bare-helpers.ts';
 export { pick } from './captures/narrowing.ts';
-export { defineMethod, nameFunction, propertyKey } from './registration/property-key.ts';
+export { defineMethod, methodDecorator, nameFunction, propertyKey } from './registration/property-key.ts';
 
 /** What the compiler writes down, once per module, about an inline Server Function with captures. */
 export interface Closure {

@@ -1,11 +1,12 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
-import { defineMethod } from "babel-plugin-use-server/runtime/references";
+import { methodDecorator, defineMethod } from "babel-plugin-use-server/runtime/references";
 const list$ref = registerServerReference({
   async list() {
     return Api.table;
   }
 }.list, "input.ts#Api.list", null);
 export { list$ref as "Api.list" };
+var decorated$;
 function logged(value: Function, context: {
   kind: string;
   name: string | symbol | undefined;
@@ -20,10 +21,11 @@ function field(_: undefined, context: {
 @logged
 export class Api {
   static {
-    defineMethod(this, "list", list$ref);
+    decorated$ || defineMethod(this, "list", list$ref);
   }
   @field
   static table = 'posts';
+  @methodDecorator(() => (decorated$ = true, list$ref))
   static list() {}
   @logged
   describe() {

@@ -20,6 +20,18 @@ export function isReplacedMember(method: t.ClassMethod, classBody: t.ClassBody):
   return name !== null && staticMethodsBehind(method, classBody).some((member) => staticKey(member) === name);
 }
 
+/**
+ * May a decorator see the class before its static blocks run? Those of the class itself do, and what those of static members add to it
+ * (`addInitializer`).
+ */
+export function isSeenByDecorators(classNode: t.Node | undefined, { body }: t.ClassBody): boolean {
+  return isDecorated(classNode) || body.some((member) => 'static' in member && member.static === true && isDecorated(member));
+}
+
+function isDecorated(node: t.Node | undefined): boolean {
+  return node !== undefined && 'decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0;
+}
+
 /** Fields are no matter: they are set when the class has its methods. */
 function staticMethodsBehind(method: t.ClassMethod, { body }: t.ClassBody): t.ClassMethod[] {
   return body.slice(body.indexOf(method) + 1).flatMap((member) => (member.type === 'ClassMethod' && member.static ? [member] : []));

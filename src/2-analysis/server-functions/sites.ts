@@ -18,7 +18,7 @@ import type { DirectiveSite } from '../directives/find.ts';
 import type { Scope } from '../../scopes/tree.ts';
 import type { IsSettled } from '../../scopes/writes.ts';
 import { isFunction, spanOf, staticKey, withoutWrappers } from '../../syntax/nodes.ts';
-import { isReplacedMember, keyPlaceOf, possibleReplacements } from './class-members.ts';
+import { isReplacedMember, isSeenByDecorators, keyPlaceOf, possibleReplacements } from './class-members.ts';
 import { fault } from '../../diagnostics/fault.ts';
 
 /** Reports what cannot be a Server Function at all. @returns true when it can. */
@@ -87,6 +87,7 @@ function staticMethodSite(method: t.ClassMethod, classBody: t.ClassBody, site: D
     classBody,
     replaced,
     mayBeReplacedBy: replaced ? [] : possibleReplacements(method, classBody),
+    seenByDecorators: isSeenByDecorators(site.ancestors.at(-2), classBody),
     keyPlace: isEvaluatedOnce(site) ? AT_MODULE_LEVEL : keyPlaceOf(site.ancestors.slice(0, -1)),
   };
 }

@@ -34,8 +34,14 @@ export function keyEdits(moved: readonly PlannedFunction[], context: ServerConte
     places.set(place.node, { at, statements: [...before, `let ${name};`] });
   }
   const declarations = [...places.values()].map(({ at, statements }): Edit => ({ kind: 'insert', at, statements: [statements.join(' ')] }));
-  const top = [...kept].flatMap(([name, { place }]) => (place.kind === 'module' ? [{ code: [`var ${name};`] }] : []));
-  return { edits: [...declarations, ...others], top };
+  const top = [...[...kept].flatMap(([name, { place }]) => (place.kind === 'module' ? [name] : [])), ...decoratedNames(moved)];
+  return { edits: [...declarations, ...others], top: top.map((name) => ({ code: [`var ${name};`] })) };
+}
+
+/** What says that decorators have run; there is one in a module. */
+function decoratedNames(moved: readonly PlannedFunction[]): string[] {
+  const [name] = moved.flatMap(({ decoratedName }) => decoratedName ?? []);
+  return name === undefined ? [] : [name];
 }
 
 function keptBy(moved: readonly PlannedFunction[]): Map<string, Kept> {

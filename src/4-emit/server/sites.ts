@@ -5,6 +5,12 @@
  *     action={async () => {…}}           action={bindCaptures(…)}
  *     { async save() {…} }               { save: bindCaptures(…) }
  *     class { static async save() {…} }  class { static { defineMethod(this, "save", bindCaptures(…)); } static save() {} }
+ *
+ * Decorators see a class before its static blocks have run. There the stub has a decorator, which gives the method its value; where decorators are
+ * TypeScript's own, it is called behind the static blocks and does nothing.
+ *
+ *     @logged class { static async save() {…} }
+ *       → @logged class { static { decorated$ || defineMethod(…); } @methodDecorator(() => (decorated$ = true, bindCaptures(…))) static save() {} }
  */
 import type * as t from '@babel/types';
 import type { CaptureReader, PlannedFunction } from '../../model/index.ts';
@@ -114,10 +120,16 @@ function staticMethod(
   const { key, kept } = keyOf(method, planned, context);
   const value = boundReference(planned, valuesAt(planned, context), context, kept);
   const name = kept ?? quoted(staticKey(method) ?? '');
-  const stub: Edit = { kind: 'replace', node: method, as: 'member', with: snippet`static ${key}() {}`, origin: method };
   const others = planned.replacingKeys.map((other) => (other.computed === null ? quoted(other.name) : other.name));
-  const unless = others.length === 0 ? '' : `, [${others.join(', ')}]`;
-  const code = `static { ${context.runtime('defineMethod')}(this, ${name}, ${value}${unless}); }`;
+  const later = others.length === 0 ? null : `[${others.join(', ')}]`;
+  const { decoratedName } = planned;
+  const decorator =
+    decoratedName === null
+      ? ''
+      : `@${context.runtime('methodDecorator')}(() => (${decoratedName} = true, ${value})${later === null ? '' : `, () => ${later}`}) `;
+  const stub: Edit = { kind: 'replace', node: method, as: 'member', with: snippet`${decorator}static ${key}() {}`, origin: method };
+  const unlessDecorated = decoratedName === null ? '' : `${decoratedName} || `;
+  const code = `static { ${unlessDecorated}${context.runtime('defineMethod')}(this, ${name}, ${value}${later === null ? '' : `, ${later}`}); }`;
   const definition: Edit = { kind: 'insert', at: { place: 'class-start', node: classBody }, statements: [code], origin: method };
   return replaced ? [stub] : [stub, definition];
 }

@@ -30,3 +30,18 @@ export function defineMethod(target: object, key: string | symbol, value: unknow
 export function nameFunction<F extends object>(fn: F, name: string): F {
   return Object.defineProperty(fn, 'name', { value: name, configurable: true });
 }
+
+/**
+ * A decorator that gives a static method its value, before other decorators can see it in its class. TypeScript's own decorators are called
+ * when the class is complete: there it leaves the method alone.
+ *
+ * @param make Makes the value.
+ * @param later The keys of methods behind it, known when it is called: one of the same key has taken its place.
+ */
+export function methodDecorator(make: () => unknown, later: () => readonly (string | symbol)[] = () => []) {
+  return (_method: unknown, context: string | symbol | { readonly name: string | symbol }): unknown => {
+    if (typeof context !== 'object') return undefined;
+    const value = make();
+    return later().includes(context.name) ? undefined : value;
+  };
+}

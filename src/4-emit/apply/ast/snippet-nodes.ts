@@ -151,9 +151,15 @@ class SnippetParser extends ExpressionParser {
     return { type: 'SwitchCase', test, consequent: this.statements() };
   }
 
+  #decorator(): t.Decorator {
+    return { type: 'Decorator', expression: this.expression() };
+  }
+
   members(): (t.StaticBlock | t.ClassMethod)[] {
     const members: (t.StaticBlock | t.ClassMethod)[] = [];
-    while (this.takes('static')) {
+    while (!this.isDone()) {
+      const decorators = this.takes('@') ? [this.#decorator()] : null;
+      this.expect('static');
       if (this.peek() === '{') {
         members.push({ type: 'StaticBlock', body: this.block().body });
         continue;
@@ -162,7 +168,18 @@ class SnippetParser extends ExpressionParser {
       this.expect('(');
       this.expect(')');
       const body = this.block();
-      members.push({ type: 'ClassMethod', params: [], generator: false, async: false, static: true, computed, key, kind: 'method', body } as t.ClassMethod);
+      members.push({
+        type: 'ClassMethod',
+        params: [],
+        generator: false,
+        async: false,
+        static: true,
+        computed,
+        key,
+        kind: 'method',
+        body,
+        ...(decorators && { decorators }),
+      } as t.ClassMethod);
     }
     return members;
   }

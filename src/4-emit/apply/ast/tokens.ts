@@ -17,7 +17,7 @@ export interface Token {
   closedBy: number;
 }
 
-const TOKEN = /\s*(?:([$\w\u0080-\uffff]+)|("(?:[^"\\]|\\.)*")|(=>|!==|&&|\|\||[{}()[\],;:.=?])|\/\*([^]*?)\*\/)/y;
+const TOKEN = /\s*(?:([$\w\u0080-\uffff]+)|("(?:[^"\\]|\\.)*")|(=>|!==|&&|\|\||[{}()[\],;:.=?@])|\/\*([^]*?)\*\/)/y;
 
 /** @throws For what is no token of a snippet: a fault of an emitter. */
 export function tokensOf(snippet: Snippet): Token[] {
