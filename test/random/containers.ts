@@ -72,11 +72,29 @@ function classMember(making: Making, scope: Scope, name: string, index: number, 
   return random.pick<() => Tree>([
     ...first,
     () => (use(expression()`${name}.${key}`), fixed('static method')`static ${serverMethod(making, scope, key)}`),
+    ...(random.chance(0.2) ? [() => computedMember(making, scope, name, key, use)] : []),
     () => (use(expression()`${name}.${key}`), fixed('static field', 'Server Function in a field')`static ${key} = ${serverExpression(making, scope)};`),
     () => (use(expression()`new ${name}().${key}`), fixed('instance field', 'Server Function in a field')`${key}: any = ${serverExpression(making, scope)};`),
     () => (
       use(expression()`(${name} as any).${key}`),
       fixed('static block')`static ${key}: any; static { const kept${key}: any[] = ${blockCall(making, scope)}; this.${key} = kept${key}; }`
+    ),
+  ])();
+}
+
+/** A static method or an instance's field under a key that is computed, or a static method in whose place such a key puts another one. */
+function computedMember(making: Making, scope: Scope, name: string, key: string, use: (member: Tree) => void): Tree {
+  const computed = `[["${key}"].join()]`;
+  const member = expression()`(${name} as any).${key}`;
+  return making.random.pick<() => Tree>([
+    () => (use(member), fixed('static method', 'computed key')`static ${serverMethod(making, scope, computed)}`),
+    () => (
+      use(expression()`new ${name}().${key}`),
+      fixed('instance field', 'computed key', 'Server Function in a field')`${computed}: any = ${serverExpression(making, scope)};`
+    ),
+    () => (
+      use(expression()`${member}()`),
+      fixed('static method', 'computed key')`static ${serverMethod(making, scope, key)} static ${computed}() { return ${nextNumber(making)}; }`
     ),
   ])();
 }
