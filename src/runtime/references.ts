@@ -7,6 +7,7 @@ import { invalidBoundArguments } from './captures/bound-arguments-error.ts';
 import { narrowed } from './captures/narrowing.ts';
 import { asReference, descriptorsOf } from './registration/as-reference.ts';
 import type { AnyFunction } from './registration/as-reference.ts';
+import { readInPlace } from './registration/bare-helpers.ts';
 import { functionName } from './registration/property-key.ts';
 import { captureNames } from './captures/unsendable-capture.ts';
 
@@ -144,7 +145,7 @@ function liveFunction(closure: Closure, read: () => readonly unknown[]): AnyFunc
     call(this: unknown, ...args: readonly unknown[]): unknown {
       let run: AnyFunction;
       try {
-        run = closure.make(read(), call);
+        run = closure.make(readInPlace(call, read), call);
       } catch (error) {
         // Reading a variable before its declaration throws inside an async function: its promise rejects, the call does not throw.
         return closure.generator ? failingGenerator(error) : Promise.reject(error);

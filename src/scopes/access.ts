@@ -72,6 +72,9 @@ const CALLERS = new Set([
 /** Methods of functions that do no more than call them. */
 const CALLS = new Set(['call', 'apply']);
 
+/** What else every function has a method of; any other is a member that it was given. */
+const FUNCTION_METHODS = new Set([...CALLS, 'bind', 'toString']);
+
 /** A read of the variable as it is. */
 export const WHOLE: Access = { write: false, path: null, use: 'value' };
 const WRITE: Access = { write: true, path: null, use: 'value' };
@@ -80,6 +83,8 @@ const CALL: Access = { write: false, path: null, use: 'call' };
 const ARGUMENT: Access = { write: false, path: null, use: 'argument' };
 const CALLBACK: Access = { write: false, path: null, use: 'callback' };
 const NEW: Access = { write: false, path: null, use: 'new' };
+/** Members of it are read, and which ones no path says. */
+const MEMBERS: Access = { write: false, path: null, use: 'members' };
 const MEMBER_WRITE: Access = { write: false, path: null, use: 'member-write' };
 const TAG: Access = { write: false, path: null, use: 'tag' };
 
@@ -104,7 +109,7 @@ export function accessOf(node: t.Node, ancestors: readonly t.Node[], makesElemen
     }
     const member = memberOf(parent, current);
     if (member === null) break;
-    if (member === false) return isTarget(parent, ancestors, depth - 1) ? MEMBER_WRITE : WHOLE;
+    if (member === false) return isTarget(parent, ancestors, depth - 1) ? MEMBER_WRITE : MEMBERS;
     path.push(member);
     current = parent;
   }
@@ -145,7 +150,8 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node, makesE
       if (MUTATORS.has(path.at(-1) ?? '')) return MEMBER_WRITE;
       if (path.length === 1 && CALLS.has(path[0] ?? '')) return CALL;
       const receiver = path.slice(0, -1);
-      return (parent.type === 'OptionalCallExpression' && parent.optional === true) || receiver.length === 0 ? WHOLE : reads(receiver);
+      if (receiver.length > 0 && !(parent.type === 'OptionalCallExpression' && parent.optional === true)) return reads(receiver);
+      return FUNCTION_METHODS.has(path.at(-1) ?? '') ? WHOLE : MEMBERS;
     }
     case 'NewExpression':
       if (path.length > 0) break;
@@ -159,7 +165,21 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node, makesE
       break;
     default:
   }
-  return reads(path);
+  return path.length === 0 && looksIntoMembers(parent, current) ? MEMBERS : reads(path);
+}
+
+/** `const { id } = user`, `'id' in user`, `{ ...user }`, `for (const key in user)`. */
+function looksIntoMembers(parent: t.Node, object: t.Node): boolean {
+  switch (parent.type) {
+    case 'VariableDeclarator':
+      return parent.id.type === 'ObjectPattern';
+    case 'BinaryExpression':
+      return parent.operator === 'in' && parent.right === object;
+    case 'ForInStatement':
+      return parent.right === object;
+    default:
+      return parent.type === 'SpreadElement' || parent.type === 'JSXSpreadAttribute';
+  }
 }
 
 /** What a call is likely to do with the variable that it is given. */
@@ -181,7 +201,7 @@ function argumentOf(
   } = called;
   if (first === argument && ELEMENT_MAKERS.has(name)) return TAG;
   const isBuiltIn = object.type === 'Identifier' && (object.name === 'Object' || object.name === 'Reflect');
-  if (isBuiltIn && CHANGERS.has(name)) return first === argument ? MEMBER_WRITE : ARGUMENT;
+  if (isBuiltIn && first === argument) return CHANGERS.has(name) ? MEMBER_WRITE : MEMBERS;
   return CALLERS.has(name) ? CALLBACK : ARGUMENT;
 }
 

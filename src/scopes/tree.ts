@@ -87,8 +87,11 @@ export interface NameReference {
   readonly write: boolean;
   /** Fixed member path that is read (`user.profile.id`), null where the variable is used in any other way. */
   readonly path: readonly string[] | null;
-  /** What is done to it: a read of the value, a test of it, a call of it, given to a function, or to what calls it (`items.map(label)`), a JSX tag, a member of it set, `new`. */
-  readonly use: 'value' | 'test' | 'call' | 'argument' | 'callback' | 'tag' | 'member-write' | 'new';
+  /**
+   * What is done to it: a read of the value, a test of it, a call of it, given to a function, or to what calls it (`items.map(label)`), a JSX tag,
+   * members of it read that no path names (`user[key]`, `const { id } = user`), a member of it set, `new`.
+   */
+  readonly use: 'value' | 'test' | 'call' | 'argument' | 'callback' | 'tag' | 'members' | 'member-write' | 'new';
 }
 
 /** Something that only means what it means inside a certain function or class. */
@@ -173,8 +176,9 @@ function isBound(reference: NameReference): reference is BoundReference {
   return reference.binding !== null;
 }
 
-export function isOutside({ index }: Pick<Scope, 'index'>, range: FunctionRange): boolean {
-  return index < range.scopesFrom;
+/** Around the function, beside it or behind it. */
+export function isOutside({ index }: Pick<Scope, 'index'>, { scopesFrom, scopesTo }: FunctionRange): boolean {
+  return index < scopesFrom || index >= scopesTo;
 }
 
 /** Is `scope` the same as `outer`, or inside of it? */

@@ -1,6 +1,6 @@
 /**
  * Helpers that get properties, and helpers that are given to others that might set some. A copy of a helper has no properties: where the helper has some the
- * Server Function only calls it; where it has none it is used as any value.
+ * Server Function only calls it; where it has none it is used as any value. And Server Functions that look for members of each other, and of themselves, which nobody sets.
  */
 import { emit } from './bodies.ts';
 import { type Scope } from './scope.ts';
@@ -13,14 +13,20 @@ export function helperProperties(making: Making, scope: Scope): Tree {
   const { random } = making;
   const n = nextNumber(making);
   const h = `h${n}`;
-  const made = random.pick([
-    `const ${h}: any = (x: any) => [x, ${n}, captured${n}];`,
-    `function ${h}(x: any): any { return [x, ${n}, captured${n}]; }`,
-    `var ${h}: any = function (x: any) { return [x, captured${n}]; };`,
-    `let ${h}: any = function named${n}(x: any) { return [x, named${n}.length, captured${n}]; };`,
-  ]);
-  const withProperties = random.chance(0.5);
-  const [form, before, ways] = withProperties ? ['helper with properties', setting(h, n), calls(h)] : ['helper used as a value', handingOn(h), values(h)];
+  const isServerFunction = random.chance(0.2);
+  const made = isServerFunction
+    ? random.pick(serverFunctions(h, n))
+    : random.pick([
+        `const ${h}: any = (x: any) => [x, ${n}, captured${n}];`,
+        `function ${h}(x: any): any { return [x, ${n}, captured${n}]; }`,
+        `var ${h}: any = function (x: any) { return [x, captured${n}]; };`,
+        `let ${h}: any = function named${n}(x: any) { return [x, named${n}.length, captured${n}]; };`,
+      ]);
+  const [form, before, ways] = isServerFunction
+    ? (['Server Function looked into', [...handingOn(h), `const alias${n} = ${h}`], members(h)] as const)
+    : random.chance(0.5)
+      ? (['helper with properties', setting(h, n), calls(h)] as const)
+      : (['helper used as a value', handingOn(h), values(h)] as const);
   const results = random
     .shuffle(ways)
     .slice(0, 2 + random.below(2))
@@ -33,6 +39,12 @@ export function helperProperties(making: Making, scope: Scope): Tree {
     emit(scope, expression()`[async () => { "use server"; return [${commas(results)}]; }, typeof (${h} as any).k]`),
   ])}`;
 }
+
+const serverFunctions = (h: string, n: number): readonly string[] => [
+  `const ${h}: any = async (x: any) => { "use server"; return [x, captured${n}, typeof ${h}.k, "k" in ${h}]; };`,
+  `async function ${h}(x: any): Promise<any> { "use server"; return [x, ${n}, Object.keys(${h}).length, (${h} as any)["k"]]; }`,
+  `var ${h}: any = async function named${n}(x: any) { "use server"; return [x, captured${n}, typeof (named${n} as any).k, ${h}.k ?? 0]; };`,
+];
 
 const setting = (h: string, n: number): readonly string[] => [
   `Object.assign(${h}, { k: ${n} })`,
@@ -72,4 +84,14 @@ const values = (h: string): readonly string[] => [
   `[${h}][0](5)`,
   `${h}.call(null, 6)`,
   `${h}(7)`,
+];
+
+const members = (h: string): readonly string[] => [
+  `${h}.name`,
+  `typeof ${h}.j`,
+  `"j" in ${h}`,
+  `(${h} as any)["j"]`,
+  `(({ j }: any) => j ?? 0)(${h})`,
+  `Object.hasOwn(${h}, "j")`,
+  `await ${h}(7)`,
 ];

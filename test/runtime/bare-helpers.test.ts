@@ -55,6 +55,34 @@ test('a Server Function that a function has set properties on is found when anot
   expect(await outcomeOf(`${load} return async () => { 'use server'; return load(); };`)).toBe('agrees');
 });
 
+test.each([
+  `const alias = save; alias.prefix = 5;`,
+  `[save][0].prefix = 5;`,
+  `decorate(save);`,
+  `[1].forEach(() => { decorate(save); });`,
+  `const Box = ({ f }) => decorate(f); Box({ f: save });`,
+])('what code around a Server Function has set on it is found when that one reads it itself: %s', async (set) => {
+  const reading = (use: string): string => `const save = async () => { 'use server'; return ${use}; }; ${set} return save;`;
+  for (const use of ['save.prefix', `save['prefix']`, `'prefix' in save`, 'Object.keys(save)', 'save.prefix()'])
+    expect(await outcomeOf(reading(use))).toMatch(/^threw BoundArgumentsError.*save has a property \(prefix\)/);
+});
+
+test('a Server Function that looks for no more than every function has is not asked, whoever has it', async () => {
+  expect(
+    await outcomeOf(`const save = async () => { 'use server'; return [id, save.name, save.length]; }; const alias = save; alias.prefix = 5; return alias;`),
+  ).toBe('agrees');
+});
+
+test('a Server Function that is called in place works on itself, and has its properties there', async () => {
+  const counting = `const save = async () => { 'use server'; save.calls = (save.calls ?? 0) + 1; return save.calls; };`;
+  expect(
+    await outcomeOf(
+      `${counting} const first = save().then(save); const load = async () => { 'use server'; return id; }; return Object.assign(load, { first });`,
+    ),
+  ).toBe('agrees');
+  expect(await outcomeOf(`${counting} const held = { save }; held.save(); return save;`)).toMatch(/^threw BoundArgumentsError.*save has a property \(calls\)/);
+});
+
 test('a copy is called what the original is called, by whoever has named it', async () => {
   const named = `const named = (f) => Object.defineProperty(f, 'name', { value: 'other' });`;
   expect(await outcomeOf(`${named} named(label); return async () => { 'use server'; return label.name; };`)).toBe('agrees');

@@ -1,15 +1,15 @@
-import { bindCaptures, newEvaluation, openCaptures, eachEvaluation } from "babel-plugin-use-server/runtime/references";
+import { bindCaptures, called, newEvaluation, openCaptures, isBareHelper } from "babel-plugin-use-server/runtime/references";
 import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
   id: "input.tsx#Page.save",
-  layout: "T1PNoYwr",
+  layout: "3pB5Ilsb",
   name: "own",
   length: 1,
-  make: ([], own$1 = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs)) => {
+  make: ([save$set], own$1 = called(bindCaptures(save$ref, save$closure, () => [save$set], encryptBoundArgs), save$set)) => {
     const label = x => `<${x}>`;
     const other = newEvaluation(other$ref);
-    const save = own$1;
+    const save = save$set ? own$1 : void 0;
     const own = own$1;
     return async function (user) {
       const before = [typeof own.user, typeof save.user, typeof other.user];
@@ -27,26 +27,33 @@ const save$ref = registerServerReference(openCaptures(save$closure, decryptBound
 export { save$ref as "Page.save" };
 const other$ref = registerServerReference(async function other() {}, "input.tsx#Page.other", null);
 export { other$ref as "Page.other" };
-const down$ref = registerServerReference(eachEvaluation(down => {
-  return {
-    down: async function* (n) {
+const down$closure = {
+  id: "input.tsx#Countdown.down",
+  layout: "G30Ysls8",
+  name: "down",
+  length: 1,
+  generator: true,
+  make: ([down$set], down$1 = called(bindCaptures(down$ref, down$closure, () => [down$set], encryptBoundArgs), down$set)) => {
+    const down = down$set ? down$1 : void 0;
+    return async function* (n) {
       const seen = 'last' in down;
       Object.assign(down, {
         last: n
       });
       yield [n, seen];
       if (n > 0) yield* down(n - 1);
-    }
-  }.down;
-}), "input.tsx#Countdown.down", null);
+    };
+  }
+};
+const down$ref = registerServerReference(openCaptures(down$closure, decryptBoundArgs), "input.tsx#Countdown.down", null);
 export { down$ref as "Countdown.down" };
 export function Page() {
   let other = newEvaluation(other$ref);
   const label = x => `<${x}>`;
-  const save = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs);
+  const save = bindCaptures(save$ref, save$closure, () => [isBareHelper(save, "own")], encryptBoundArgs);
   return save;
 }
 export function Countdown() {
-  let down = newEvaluation(down$ref);
+  let down = bindCaptures(down$ref, down$closure, () => [isBareHelper(down, "down")], encryptBoundArgs);
   return down;
 }

@@ -1,14 +1,14 @@
-import { bindCaptures, openCaptures } from "babel-plugin-use-server/runtime/references";
+import { bindCaptures, called, openCaptures, isBareHelper } from "babel-plugin-use-server/runtime/references";
 import { encryptBoundArgs, decryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$closure = {
   id: "input.js#Page.save",
-  layout: "pz0vYn1I",
+  layout: "OSB28kAE",
   name: "own",
   length: 1,
-  make: ([id], own$1 = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs)) => {
+  make: ([id, save$set], own$1 = called(bindCaptures(save$ref, save$closure, () => [id, save$set], encryptBoundArgs), save$set)) => {
     const held = () => save;
-    const save = own$1;
+    const save = save$set ? own$1 : void 0;
     const own = own$1;
     return async function (again) {
       own.count = (own.count ?? 0) + 1;
@@ -22,7 +22,7 @@ export function Page({
   id
 }) {
   const held = () => save;
-  const save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
+  const save = bindCaptures(save$ref, save$closure, () => [id, isBareHelper(save, "own")], encryptBoundArgs);
   return {
     save
   };

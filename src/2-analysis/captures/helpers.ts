@@ -60,10 +60,18 @@ export function isCalled({ use, path }: NameReference): boolean {
 
 /**
  * May a Server Function have got properties, or another name, outside of the one that reads them? What that one sets on its copy, it finds there.
- * What a Server Function is handed to as a prop or in an object is not looked at: components and clients call what they get.
+ * Its name it gets from a function that it is given to; a property of another name from any code that has it, under whatever name:
+ * `const alias = save`, `<Box action={save} />`.
  */
-export function mayGetProperties({ references }: Binding, reader: FunctionRange): boolean {
-  return references.some(({ scope, use }) => (use === 'argument' || use === 'member-write') && isOutside(scope, reader));
+export function mayGetProperties({ references }: Binding, reader: FunctionRange, ofAddedMembers: boolean): boolean {
+  return references.some(
+    (reference) =>
+      (reference.use === 'argument' || reference.use === 'member-write' || (ofAddedMembers && isHandedOn(reference))) && isOutside(reference.scope, reader),
+  );
+}
+
+function isHandedOn({ use, path, write }: NameReference): boolean {
+  return (use === 'value' || use === 'new') && path === null && !write;
 }
 
 /**

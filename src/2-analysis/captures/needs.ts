@@ -110,18 +110,20 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
 }
 
 /** What is done with an alias is done with what it stands for. */
-function usedAs({ asValue, ofMembers }: Usage, binding: Binding, needs: Needs): void {
+function usedAs({ asValue, ofMembers, ofAddedMembers }: Usage, binding: Binding, needs: Needs): void {
   const need = needs.get(binding);
-  if (need === undefined || ((need.usage.asValue || !asValue) && (need.usage.ofMembers || !ofMembers))) return;
+  if (need === undefined || ((need.usage.asValue || !asValue) && (need.usage.ofMembers || !ofMembers) && (need.usage.ofAddedMembers || !ofAddedMembers)))
+    return;
   need.usage.asValue ||= asValue;
   need.usage.ofMembers ||= ofMembers;
+  need.usage.ofAddedMembers ||= ofAddedMembers;
   if (need.rebuilt?.kind === 'alias') usedAs(need.usage, need.rebuilt.of, needs);
 }
 
 /** Could the Server Function see properties that the copy would lack? */
 function hasToBeBare({ variable, rebuilt, usage }: FoundNeed, { range }: Candidate): boolean {
   if (rebuilt?.kind === 'helper') return usage.asValue && mayHaveProperties(variable);
-  return rebuilt?.kind === 'server-function' && usage.ofMembers && mayGetProperties(variable, range);
+  return rebuilt?.kind === 'server-function' && usage.ofMembers && mayGetProperties(variable, range, usage.ofAddedMembers);
 }
 
 /** Is the function that is rebuilt asked something when the captures are read: whether it is set yet, whether it has properties? */

@@ -12,6 +12,8 @@ export interface Usage {
   asValue: boolean;
   /** Some reference reads or sets a member of it. */
   ofMembers: boolean;
+  /** And one that a function does not have from the start. */
+  ofAddedMembers: boolean;
   /** The member paths that are read, by a key of their own. */
   readonly paths: Map<string, readonly string[]>;
   /** The member paths of which only a test asks; the empty one is the variable itself. */
@@ -20,14 +22,19 @@ export interface Usage {
 
 export const WHOLE: CapturedParts = { paths: null, tests: [] };
 
+/** What every function has. */
+const OWN_MEMBERS: ReadonlySet<string> = new Set(['name', 'length', 'constructor', 'bind', 'call', 'apply', 'toString']);
+
 export function noUsage(): Usage {
-  return { whole: false, memberWritten: false, asValue: false, ofMembers: false, paths: new Map(), tests: new Map() };
+  return { whole: false, memberWritten: false, asValue: false, ofMembers: false, ofAddedMembers: false, paths: new Map(), tests: new Map() };
 }
 
 export function addUsage(usage: Usage, reference: NameReference): void {
   const { path, use } = reference;
   usage.asValue ||= !isCalled(reference);
-  usage.ofMembers ||= use === 'member-write' || (use !== 'call' && path !== null && path.length > 0);
+  const [member] = use === 'call' ? [] : (path ?? []);
+  usage.ofAddedMembers ||= use === 'member-write' || use === 'members' || (member !== undefined && !OWN_MEMBERS.has(member));
+  usage.ofMembers ||= usage.ofAddedMembers || member !== undefined;
   if (use === 'member-write') usage.memberWritten = true;
   if (path === null) usage.whole = true;
   else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
@@ -37,6 +44,7 @@ export function mergeUsage(into: Usage, from: Usage): void {
   into.whole ||= from.whole;
   into.asValue ||= from.asValue;
   into.ofMembers ||= from.ofMembers;
+  into.ofAddedMembers ||= from.ofAddedMembers;
   into.memberWritten ||= from.memberWritten;
   for (const [key, path] of from.paths) into.paths.set(key, path);
   for (const [key, path] of from.tests) into.tests.set(key, path);

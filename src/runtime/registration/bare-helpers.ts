@@ -11,6 +11,18 @@ const OWN = new Set<string | symbol>(['name', 'length', 'prototype', 'arguments'
 /** Whether the variable holds the function already; its name, where that is not the one that it was given by its text. */
 export type Bare = boolean | readonly [name: string];
 
+let calledInPlace: unknown = null;
+
+/** Reads the captures for a call in place: there the function works on itself, with all its properties, and need not be asked. */
+export function readInPlace<Values>(self: object, read: () => Values): Values {
+  calledInPlace = self;
+  try {
+    return read();
+  } finally {
+    calledInPlace = null;
+  }
+}
+
 /**
  * Asked when the captures are read.
  *
@@ -20,7 +32,7 @@ export type Bare = boolean | readonly [name: string];
 export function isBareHelper(helper: unknown, name?: string): Bare {
   if (typeof helper !== 'function') return helper !== undefined;
   const set = Reflect.ownKeys(helper).filter((key) => !OWN.has(key));
-  if (set.length === 0) return name === undefined || helper.name === name ? true : [helper.name];
+  if (set.length === 0 || helper === calledInPlace) return name === undefined || helper.name === name ? true : [helper.name];
   const [is, them] = set.length === 1 ? ['a property', 'it'] : ['properties', 'them'];
   throw new TypeError(
     `The function ${helper.name} has ${is} (${set.map(String).join(', ')}), and a Server Function uses it. That one works on a copy, without ${them}: keep in a variable what is to go with the function.`,
