@@ -4,6 +4,8 @@
  *     const save = async () => { 'use server'; return label(); };
  *     const tried = attempt(() => save());
  *     const label = () => 'label';
+ *
+ * The call stands above the function itself, too, where a function that is declared below hands it out.
  */
 import { emit } from './bodies.ts';
 import { type Scope } from './scope.ts';
@@ -23,10 +25,8 @@ export function earlyCalls(making: Making, scope: Scope): Tree {
     `const ${helper} = async () => { "use server"; return ${value}; };`,
   ]);
   const calls = random.pick([`[await ${helper}()]`, `[x, await ${helper}()]`, `await ${helper}()`]);
-  const own = random.pick([
-    `const ${server} = async (x: any) => { "use server"; return ${calls}; };`,
-    `async function ${server}(x: any) { "use server"; return ${calls}; }`,
-  ]);
+  const hoisted = `async function ${server}(x: any) { "use server"; return ${calls}; }`;
+  const own = random.pick([`const ${server} = async (x: any) => { "use server"; return ${calls}; };`, hoisted]);
   const tries = `const ${tried} = attempt(() => ${server}(${n}));`;
   const tells = `async () => { "use server"; return [await ${tried}]; }`;
   return statement('call before a helper is there')`${row([
@@ -35,6 +35,7 @@ export function earlyCalls(making: Making, scope: Scope): Tree {
       scope,
       expression()`${random.pick([
         `(() => { ${own} ${tries} ${declared} return [${tells}, ${server}]; })()`,
+        `(() => { const ${tried} = attempt(() => get${n}()(${n})); ${declared} function get${n}() { return ${server}; } ${hoisted} return [${tells}, ${server}]; })()`,
         `(() => { ${declared} ${own} ${tries} return [${tells}, ${server}]; })()`,
         `[1, 2].map((at) => { switch (at) { case 1: ${declared} default: ${own} ${tries} return at === 1 ? [${tells}, ${server}] : ${tells}; } })`,
       ])}`,

@@ -18,7 +18,7 @@ export { save$ref as "Page.save" };
 export function Page({
   id
 }) {
-  let save = bindCaptures(save$ref, save$closure, () => (again, [id]), encryptBoundArgs);
+  let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
   const again = save;
   return {
     save

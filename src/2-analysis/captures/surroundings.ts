@@ -54,17 +54,40 @@ function touchedBy({ range, node, tree }: Candidate, needs: readonly FoundNeed[]
     if (helper !== undefined && isRangeWithin(range, helper)) return [];
     if (lookup(range.outer, name) !== variable) return [];
     // Rarely asked: then it takes a look at every reference.
-    earliest ??= node.type === 'FunctionDeclaration' ? firstReferenceTo(node, tree) : (node.start ?? 0);
+    earliest ??= node.type === 'FunctionDeclaration' ? firstUseOf(node, range.outer, tree) : (node.start ?? 0);
     // A `switch` may begin behind any of its declarations.
     const isBehind = scope.kind !== 'switch' && !crossesFunction(range.outer, scope) && (identifier.start ?? Number.POSITIVE_INFINITY) < earliest;
     return isBehind ? [] : [name];
   });
 }
 
-function firstReferenceTo(declaration: t.Node, { references }: ScopeTree): number {
+/**
+ * The place in the code from which on a declared function may run, or one before that. What another declared function does with it, that one does where it is
+ * used itself:
+ *
+ *     const ran = get()();                    save may run from here on
+ *     const label = () => id;
+ *     function get() { return save; }
+ *     async function save() { 'use server'; return label(); }
+ */
+function firstUseOf({ id }: t.FunctionDeclaration, outer: Scope, tree: ScopeTree, seen = new Set<Binding>()): number {
+  const binding = id ? lookup(outer, id.name) : null;
+  if (binding === null || seen.has(binding)) return Number.POSITIVE_INFINITY;
+  seen.add(binding);
   let first = Number.POSITIVE_INFINITY;
-  for (const { binding, node } of references) if (binding?.declaration === declaration) first = Math.min(first, node.start ?? 0);
+  for (const { node, scope } of binding.references) {
+    first = Math.min(first, node.start ?? 0);
+    const user = outermostFunction(scope, binding.scope, tree);
+    if (user?.node.type === 'FunctionDeclaration') first = Math.min(first, firstUseOf(user.node, user.outer, tree, seen));
+  }
   return first;
+}
+
+/** The function inside of `outer` that a scope belongs to, whatever functions are in between. */
+function outermostFunction(inner: Scope, outer: Scope, { functions }: ScopeTree): FunctionRange | undefined {
+  let found: FunctionRange | undefined;
+  for (let at: Scope | null = inner; at !== null && at !== outer; at = at.parent) if (at.kind === 'function') found = functions.get(at.node);
+  return found;
 }
 
 /**
