@@ -21,16 +21,17 @@ import type { DirectiveSite } from './directives/find.ts';
 import { analyseExports } from './exports/exports.ts';
 import { exportedNamesOf } from '../syntax/module-exports.ts';
 import { moduleBindings } from '../syntax/module-bindings.ts';
-import type { ModuleBindings } from '../syntax/module-bindings.ts';
+import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts';
 import { functionNameOf } from './functions/name-path.ts';
 import { exportedNamespaces } from './exports/namespaces.ts';
 import type { OtherModules } from './exports/re-exports.ts';
 import { analyseServerFunctions } from './server-functions/server-functions.ts';
 import { contentsReader } from './functions/contents.ts';
-import { ELEMENT_MAKERS } from '../scopes/access.ts';
+import { ELEMENT_MAKERS, hasOwnMethods } from '../scopes/arguments.ts';
+import type { Meaning } from '../scopes/arguments.ts';
 import { nameKeepers } from '../scopes/kept-names.ts';
 import { withoutNaming } from '../scopes/naming-call.ts';
-import { spanOf } from '../syntax/nodes.ts';
+import { spanOf, unwrap } from '../syntax/nodes.ts';
 import { settledNames, writeSearch } from '../scopes/writes.ts';
 
 /**
@@ -57,10 +58,6 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   const isSettled = settledNames(bindings, writesTo);
   const keepsNames = nameKeepers(bindings, isSettled);
   const exported = functionsExported(keepsNames);
-  const makesElements = (name: string): boolean => {
-    const binding = bindings.get(name);
-    return binding?.kind === 'import' && binding.imported === 'name' && ELEMENT_MAKERS.has(binding.importedName);
-  };
   const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, isSettled, keepsNames, contentsOf, report, others }) : [];
   const namespaces = isFileLevel ? exportedNamespaces(program, { bindings, isSettled, report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
@@ -68,7 +65,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const serverFunctions = analyseServerFunctions(
     sites.filter((site) => !exported.has(site.function)),
-    { isSettled, writesTo, makesElements, keepsNames },
+    { isSettled, writesTo, meaningOf: (name) => meaningOf(bindings.get(name)), keepsNames },
     contentsOf,
     report,
   );
@@ -89,6 +86,24 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
     serverFunctions,
     redundantDirectives: [...redundant.map((site) => site.directive), ...repeated],
   };
+}
+
+/** What a name at module level means to those who call it, or methods of it. */
+function meaningOf(binding: ModuleBinding | undefined): Meaning {
+  switch (binding?.kind) {
+    case undefined:
+    case 'type':
+      return 'global';
+    case 'import':
+      if (binding.imported === 'namespace') return 'own-methods';
+      return ELEMENT_MAKERS.has(binding.importedName) ? 'element-maker' : 'value';
+    case 'variable': {
+      const { declarator, identifier } = binding;
+      return declarator.id === identifier && declarator.init && hasOwnMethods(unwrap(declarator.init)) ? 'own-methods' : 'value';
+    }
+    default:
+      return 'own-methods';
+  }
 }
 
 /** The variables that hold Server Functions of this module. */

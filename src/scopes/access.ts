@@ -10,7 +10,9 @@
  */
 import type * as t from '@babel/types';
 import type { NameReference } from './tree.ts';
-import { isTransparent, unwrap } from '../syntax/nodes.ts';
+import { isTransparent } from '../syntax/nodes.ts';
+import { useOfArgument } from './arguments.ts';
+import type { MeaningOf } from './arguments.ts';
 import { isTested } from './value-tests.ts';
 
 type Access = Pick<NameReference, 'write' | 'path' | 'use'>;
@@ -37,38 +39,6 @@ const MUTATORS = new Set([
   'setDate',
 ]);
 
-/** Functions of `Object` and `Reflect` that change what they are given first. */
-const CHANGERS = new Set(['assign', 'defineProperty', 'defineProperties', 'setPrototypeOf', 'set', 'deleteProperty']);
-
-/** What is known to call the functions that it is given, and to do nothing else with them: methods of arrays, promises and strings, timers. */
-const CALLERS = new Set([
-  'map',
-  'flatMap',
-  'filter',
-  'forEach',
-  'some',
-  'every',
-  'find',
-  'findIndex',
-  'findLast',
-  'findLastIndex',
-  'reduce',
-  'reduceRight',
-  'sort',
-  'toSorted',
-  'from',
-  'groupBy',
-  'then',
-  'catch',
-  'finally',
-  'replace',
-  'replaceAll',
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'queueMicrotask',
-]);
-
 /** Methods of functions that do no more than call them. */
 const CALLS = new Set(['call', 'apply']);
 
@@ -79,24 +49,17 @@ const FUNCTION_METHODS = new Set([...CALLS, 'bind', 'toString']);
 export const WHOLE: Access = { write: false, path: null, use: 'value' };
 const WRITE: Access = { write: true, path: null, use: 'value' };
 const CALL: Access = { write: false, path: null, use: 'call' };
-/** It is given to a function that may do anything with it. */
-const ARGUMENT: Access = { write: false, path: null, use: 'argument' };
-const CALLBACK: Access = { write: false, path: null, use: 'callback' };
-const NEW: Access = { write: false, path: null, use: 'new' };
 /** Members of it are read, and which ones no path says. */
 const MEMBERS: Access = { write: false, path: null, use: 'members' };
 const MEMBER_WRITE: Access = { write: false, path: null, use: 'member-write' };
 const TAG: Access = { write: false, path: null, use: 'tag' };
 
-/** The functions that JSX is compiled to, by the names that they are exported under. */
-export const ELEMENT_MAKERS: ReadonlySet<string> = new Set(['jsx', 'jsxs', 'jsxDEV', 'createElement']);
-
 /**
  * @param node The identifier.
  * @param ancestors From the root to the identifier's parent.
- * @param makesElements Is this name, where the identifier stands, one of `ELEMENT_MAKERS`?
+ * @param meaningOf What a name means where the identifier stands.
  */
-export function accessOf(node: t.Node, ancestors: readonly t.Node[], makesElements: (name: string) => boolean): Access {
+export function accessOf(node: t.Node, ancestors: readonly t.Node[], meaningOf: MeaningOf): Access {
   const path: string[] = [];
   let current = node;
   let depth = ancestors.length - 1;
@@ -116,7 +79,7 @@ export function accessOf(node: t.Node, ancestors: readonly t.Node[], makesElemen
   const parent = ancestors[depth];
   if (parent === undefined) return reads(path);
   if (isTarget(current, ancestors, depth)) return path.length === 0 ? WRITE : MEMBER_WRITE;
-  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, parent, makesElements);
+  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, parent, meaningOf);
 }
 
 /** The fixed name under which `parent` reads a member of `object`; false for a computed one, null when it does not read a member. */
@@ -141,11 +104,11 @@ function fixed(name: string): string | false {
   return name === '__proto__' ? false : name;
 }
 
-function readOf(path: readonly string[], current: t.Node, parent: t.Node, makesElements: (name: string) => boolean): Access {
+function readOf(path: readonly string[], current: t.Node, parent: t.Node, meaningOf: MeaningOf): Access {
   switch (parent.type) {
     case 'CallExpression':
     case 'OptionalCallExpression': {
-      if (parent.callee !== current) return path.length === 0 ? argumentOf(parent, current, makesElements) : reads(path);
+      if (parent.callee !== current) return path.length === 0 ? { write: false, path: null, use: useOfArgument(parent, current, meaningOf) } : reads(path);
       if (path.length === 0) return CALL;
       if (MUTATORS.has(path.at(-1) ?? '')) return MEMBER_WRITE;
       if (path.length === 1 && CALLS.has(path[0] ?? '')) return CALL;
@@ -155,7 +118,7 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node, makesE
     }
     case 'NewExpression':
       if (path.length > 0) break;
-      return parent.callee === current ? NEW : ARGUMENT;
+      return { write: false, path: null, use: parent.callee === current ? 'new' : 'argument' };
     case 'TaggedTemplateExpression':
       return path.length === 0 && parent.tag === current ? CALL : WHOLE;
     case 'JSXOpeningElement':
@@ -180,35 +143,6 @@ function looksIntoMembers(parent: t.Node, object: t.Node): boolean {
     default:
       return parent.type === 'SpreadElement' || parent.type === 'JSXSpreadAttribute';
   }
-}
-
-/** What a call is likely to do with the variable that it is given. */
-function argumentOf(
-  { callee, arguments: [first] }: t.CallExpression | t.OptionalCallExpression,
-  argument: t.Node,
-  makesElements: (name: string) => boolean,
-): Access {
-  const called = lastOf(unwrap(callee));
-  if (called.type === 'Identifier') {
-    if (first === argument && makesElements(called.name)) return TAG;
-    return CALLERS.has(called.name) ? CALLBACK : ARGUMENT;
-  }
-  if ((called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') || called.computed || called.property.type !== 'Identifier')
-    return ARGUMENT;
-  const {
-    object,
-    property: { name },
-  } = called;
-  if (first === argument && ELEMENT_MAKERS.has(name)) return TAG;
-  const isBuiltIn = object.type === 'Identifier' && (object.name === 'Object' || object.name === 'Reflect');
-  if (isBuiltIn && first === argument) return CHANGERS.has(name) ? MEMBER_WRITE : MEMBERS;
-  return CALLERS.has(name) ? CALLBACK : ARGUMENT;
-}
-
-/** `(0, runtime.jsx)(Row)` calls `runtime.jsx`, without a receiver. */
-function lastOf(called: t.Node): t.Node {
-  const last = called.type === 'SequenceExpression' ? called.expressions.at(-1) : undefined;
-  return last === undefined ? called : unwrap(last);
 }
 
 function reads(path: readonly string[]): Access {

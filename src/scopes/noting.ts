@@ -4,6 +4,8 @@ import { forEachChild } from '../syntax/children.ts';
 import { isFunction, isFunctionValue, setsFirstValue, unwrap } from '../syntax/nodes.ts';
 import type { FunctionValue } from '../syntax/nodes.ts';
 import { accessOf, WHOLE } from './access.ts';
+import { meaningOfLocal } from './arguments.ts';
+import type { Meaning, MeaningOf } from './arguments.ts';
 import { declareVars } from './declare.ts';
 import { namingCall, withoutNaming } from './naming-call.ts';
 import { lookup, NO_BINDINGS } from './tree.ts';
@@ -11,8 +13,7 @@ import type { Binding, ContextUse, FunctionRange, NameReference, Scope } from '.
 
 /** What is known of names that the root does not bind. */
 export interface KnownNames {
-  /** Is it an import of one of `ELEMENT_MAKERS`? */
-  readonly makesElements: (name: string) => boolean;
+  readonly meaningOf: MeaningOf;
   /** Does it give a function a name, and give it back? See kept-names.ts. */
   readonly keepsNames: (name: string) => boolean;
 }
@@ -103,11 +104,7 @@ export function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: S
   const binding = lookup(scope, node.name);
   if (node.name === 'arguments' && binding === null) return use(walk, 'arguments', node, ownerOf(scope, isOrdinaryFunction));
   // How a global or an import is used no phase needs to know.
-  const {
-    write,
-    path,
-    use: how,
-  } = binding === null ? WHOLE : accessOf(node, walk.ancestors, (name) => walk.known.makesElements(name) && lookup(scope, name) === null);
+  const { write, path, use: how } = binding === null ? WHOLE : accessOf(node, walk.ancestors, (name) => meaningIn(scope, name, walk.known));
   const reference: NameReference = { name: node.name, node, scope, binding, write, path, use: how };
   walk.references.push(reference);
   if (binding === null) return;
@@ -115,6 +112,11 @@ export function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: S
   if (write) binding.assigned = binding.written ? null : assignedFunction(walk, node, scope);
   binding.written ||= write;
   binding.memberWritten ||= reference.use === 'member-write';
+}
+
+function meaningIn(scope: Scope, name: string, known: KnownNames): Meaning {
+  const local = lookup(scope, name);
+  return local === null ? known.meaningOf(name) : meaningOfLocal(local);
 }
 
 /** `label = () => …`: the function, which is named by the variable. */

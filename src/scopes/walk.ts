@@ -38,7 +38,7 @@ export function bindNames(root: t.Statement | t.Program, known: KnownNames = NOT
   return bound(root, known, false);
 }
 
-const NOTHING_KNOWN: KnownNames = { makesElements: () => false, keepsNames: () => false };
+const NOTHING_KNOWN: KnownNames = { meaningOf: () => 'global', keepsNames: () => false };
 
 function bound(root: t.Statement | t.Program, known: KnownNames, hasDo: boolean): ScopeTree {
   const walk: Walk = { scopes: [], references: [], uses: [], functions: new Map(), keptNames: new Map(), namingCalls: new Set(), hasDo, known, ancestors: [] };

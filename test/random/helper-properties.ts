@@ -56,7 +56,17 @@ const setting = (h: string, n: number): readonly string[] => [
 ];
 
 /** Nobody here sets anything. */
-const handingOn = (h: string): readonly string[] => [`((f: any) => [f])(${h})`, `[${h}].push(0)`, `new Set([${h}])`, `typeof { k: ${h} }`, `Object.keys(${h})`];
+const handingOn = (h: string): readonly string[] => [
+  `[1].reduce((f: any) => f, ${h})`,
+  `((filter: any) => filter(${h}))((f: any) => f)`,
+  `({ find: (f: any) => f }).find(${h})`,
+  `[1].map(${h})`,
+  `((f: any) => [f])(${h})`,
+  `[${h}].push(0)`,
+  `new Set([${h}])`,
+  `typeof { k: ${h} }`,
+  `Object.keys(${h})`,
+];
 
 const calls = (h: string): readonly string[] => [
   `${h}(1)`,

@@ -83,6 +83,27 @@ test('a Server Function that is called in place works on itself, and has its pro
   expect(await outcomeOf(`${counting} const held = { save }; held.save(); return save;`)).toMatch(/^threw BoundArgumentsError.*save has a property \(calls\)/);
 });
 
+test.each([
+  `[1].reduce((f) => { f.prefix = 1; return f; }, label);`,
+  `[1].map(function () { this.prefix = 1; }, label);`,
+  `Array.from([1], function () { this.prefix = 1; }, label);`,
+  `[1].reduce(...[(f) => { f.prefix = 1; return f; }], label);`,
+  `const filter = decorate; filter(label);`,
+  `const setTimeout = decorate; setTimeout(label);`,
+  `const rows = { find: decorate }; rows.find(label);`,
+  `class Rows { static map = decorate; } Rows.map(label);`,
+  `({ then: decorate }).then(label);`,
+])('what is not known to call a helper alone may set properties on it: %s', async (set) => {
+  expect(await outcomeOf(`${set} return async () => { 'use server'; return label.prefix; };`)).toMatch(
+    /^threw BoundArgumentsError.*label has a property \(prefix\)/,
+  );
+});
+
+test('what only calls a helper does not show whether it has properties', async () => {
+  const used = `[[1].map(label), Array.from([2], label), 'a'.replace('a', label), await Promise.resolve(3).then(label, label), [4, 5].reduce(label), Object.keys(Object.groupBy([6], label))]`;
+  expect(await outcomeOf(`label.prefix = 1; return async () => { 'use server'; return ${used}; };`)).toBe('agrees');
+});
+
 test('a copy is called what the original is called, by whoever has named it', async () => {
   const named = `const named = (f) => Object.defineProperty(f, 'name', { value: 'other' });`;
   expect(await outcomeOf(`${named} named(label); return async () => { 'use server'; return label.name; };`)).toBe('agrees');
