@@ -64,6 +64,8 @@ function wayOut(name: string, value: CapturedValue): string {
     return `Let ${quote(name)} return the new value instead of writing to ${quote(value.why.variable)}, or keep ${quote(value.why.variable)} at the top level of the file.`;
   if (value.kind === 'function' && value.why.kind === 'chosen')
     return `Write one function that chooses (${quote(`const ${name} = (…) => (… ? … : …)`)}): such a function is taken along.`;
+  if (value.kind === 'function' && value.why.kind === 'has-properties')
+    return `Keep in a variable what is to go with ${quote(name)}, and use that variable: variables are taken along, properties of functions are not. Or move the function to the top level of the file.`;
   if (value.kind === 'function' && value.why.kind === 'set-in-turns')
     return `Declare ${quote(name)} where it is assigned (${quote(`const ${name} = …`)}): then each function has a variable of its own, and means itself by it.`;
   return `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`;
