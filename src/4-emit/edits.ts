@@ -7,7 +7,7 @@
  *     snippet`const ${'save$ref'} = registerServerReference(${hole(node)}, "id", null);`
  */
 import type * as t from '@babel/types';
-import type { DeclarationScope, Span } from '../model/index.ts';
+import type { BlocklessBody, DeclarationScope, Span } from '../model/index.ts';
 import { isIdentifierName } from '../syntax/identifiers.ts';
 
 export interface Hole {
@@ -57,8 +57,8 @@ export type InsertionPoint =
   | { readonly place: 'end' }
   | { readonly place: 'after'; readonly statement: t.Statement }
   | { readonly place: 'scope-start'; readonly scope: DeclarationScope }
-  /** Before the expression that an arrow function is, which gets a block. */
-  | { readonly place: 'arrow-body'; readonly node: t.ArrowFunctionExpression }
+  /** Before the body of an arrow function or a loop, which becomes a block. */
+  | { readonly place: 'body'; readonly node: BlocklessBody }
   /** A clause of a `switch`, before the others. */
   | { readonly place: 'first-clause'; readonly node: t.SwitchStatement }
   | { readonly place: 'class-start'; readonly node: t.ClassBody };

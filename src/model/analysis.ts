@@ -157,8 +157,11 @@ export type FunctionSite =
       readonly keyPlace: KeyPlace;
     };
 
-/** Where computed keys are kept: at module level, or where each evaluation of a class has them for itself. `arrow`: its body is an expression. */
-export type KeyPlace = { readonly kind: 'module' } | DeclarationScope | { readonly kind: 'arrow'; readonly node: t.ArrowFunctionExpression };
+/** Where computed keys are kept: at module level, or where each evaluation of a class has them for itself. `body`: what is no block yet. */
+export type KeyPlace = { readonly kind: 'module' } | DeclarationScope | { readonly kind: 'body'; readonly node: BlocklessBody };
+
+/** An arrow function whose body is an expression, or a loop whose body is a single statement. */
+export type BlocklessBody = t.ArrowFunctionExpression | t.For | t.While;
 
 /** A place that holds a list of statements. */
 export type DeclarationScope =

@@ -84,3 +84,24 @@ export function looped(names) {
   }
   return classes;
 }
+
+export function blockless(names) {
+  const classes = [];
+  for (const name of names) if (name) classes.push(class {
+    [name] = async () => {
+      'use server';
+      return name;
+    };
+  })
+  let n = 0;
+  do classes.push(class {
+    static async [names[n]]() {
+      'use server';
+      return names[1];
+    }
+    [names[n]] = async () => {
+      'use server';
+    }
+  }); while (++n < 2)
+  return classes;
+}

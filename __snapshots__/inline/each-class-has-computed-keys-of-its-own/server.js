@@ -117,6 +117,39 @@ const computed$closure$8 = {
 };
 const computed$ref$8 = registerServerReference(openCaptures(computed$closure$8, decryptBoundArgs), "input.js#looped.computed~A0mAZ3Vl", null);
 export { computed$ref$8 as "looped.computed~A0mAZ3Vl" };
+const computed$closure$9 = {
+  id: "input.js#blockless.computed~xRGVwCte",
+  layout: "tCS_MFkh",
+  name: "",
+  length: 0,
+  make: ([name]) => async () => {
+    return name;
+  }
+};
+const computed$ref$9 = registerServerReference(openCaptures(computed$closure$9, decryptBoundArgs), "input.js#blockless.computed~xRGVwCte", null);
+export { computed$ref$9 as "blockless.computed~xRGVwCte" };
+const computed$closure$10 = {
+  id: "input.js#blockless.computed~jNf0yYl4",
+  layout: "Dvhz7N1n",
+  name: "",
+  length: 0,
+  make: ([names]) => ({
+    async anonymous() {
+      return names[1];
+    }
+  }).anonymous
+};
+const computed$ref$10 = registerServerReference(openCaptures(computed$closure$10, decryptBoundArgs), "input.js#blockless.computed~jNf0yYl4", null);
+export { computed$ref$10 as "blockless.computed~jNf0yYl4" };
+const computed$closure$11 = {
+  id: "input.js#blockless.computed~HE0II4h5",
+  layout: "T1PNoYwr",
+  name: "",
+  length: 0,
+  make: ([]) => async () => {}
+};
+const computed$ref$11 = registerServerReference(openCaptures(computed$closure$11, decryptBoundArgs), "input.js#blockless.computed~HE0II4h5", null);
+export { computed$ref$11 as "blockless.computed~HE0II4h5" };
 export async function waits(name) {
   let key$;
   return class {
@@ -193,5 +226,27 @@ export function looped(names) {
         static [key$$10 = propertyKey(names[1])]() {}
       });
   }
+  return classes;
+}
+export function blockless(names) {
+  const classes = [];
+  for (const name of names) {
+    let key$$11;
+    if (name) classes.push(class {
+      [key$$11 = propertyKey(name)] = bindCaptures(computed$ref$9, computed$closure$9, () => [name], encryptBoundArgs, key$$11);
+    });
+  }
+  let n = 0;
+  do {
+    let key$$12;
+    let key$$13;
+    classes.push(class {
+      static {
+        defineMethod(this, key$$12, bindCaptures(computed$ref$10, computed$closure$10, () => [names], encryptBoundArgs, key$$12));
+      }
+      static [key$$12 = propertyKey(names[n])]() {}
+      [key$$13 = propertyKey(names[n])] = bindCaptures(computed$ref$11, computed$closure$11, () => [], encryptBoundArgs, key$$13);
+    });
+  } while (++n < 2);
   return classes;
 }

@@ -59,7 +59,12 @@ function placeIn(node: t.Node, inner: t.Node | undefined, parent: t.Node | undef
     case 'StaticBlock':
       return { kind: 'block', node };
     case 'ArrowFunctionExpression':
-      return inner === node.body ? { kind: 'arrow', node } : null;
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return inner === node.body ? { kind: 'body', node } : null;
     default:
       return null;
   }

@@ -29,7 +29,7 @@ export function keyEdits(moved: readonly PlannedFunction[], context: ServerConte
   const places = new Map<t.Node, { readonly at: InsertionPoint; readonly statements: readonly string[] }>();
   for (const [name, { place }] of kept) {
     if (place.kind === 'module') continue;
-    const at: InsertionPoint = place.kind === 'arrow' ? { place: 'arrow-body', node: place.node } : { place: 'scope-start', scope: place };
+    const at: InsertionPoint = place.kind === 'body' ? { place: 'body', node: place.node } : { place: 'scope-start', scope: place };
     const before = places.get(place.node)?.statements ?? [];
     places.set(place.node, { at, statements: [...before, `let ${name};`] });
   }

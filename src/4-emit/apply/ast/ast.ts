@@ -6,6 +6,7 @@
  */
 import type * as t from '@babel/types';
 import { childOf } from '../../../syntax/children.ts';
+import type { BlocklessBody } from '../../../model/index.ts';
 import type { Edit, InsertionPoint } from '../../edits.ts';
 import { additionsOf } from './additions.ts';
 import type { TreeAdditions } from './additions.ts';
@@ -119,7 +120,7 @@ function replaceNode(node: t.Node, nodes: readonly t.Node[], parents: ReadonlyMa
 class Insertions {
   readonly #program: t.Program;
   readonly #starts = new Map<t.Node[], t.Node[]>();
-  readonly #arrows = new Map<t.ArrowFunctionExpression, t.Node[]>();
+  readonly #bodies = new Map<BlocklessBody, t.Node[]>();
   readonly #after = new Map<t.Node, t.Node[]>();
   readonly #first: t.Node[] = [];
   readonly #top: t.Node[] = [];
@@ -152,8 +153,8 @@ class Insertions {
         if (list !== undefined) gather(this.#starts, list, nodes);
         return;
       }
-      case 'arrow-body':
-        return gather(this.#arrows, at.node, nodes);
+      case 'body':
+        return gather(this.#bodies, at.node, nodes);
       default:
         return at satisfies never;
     }
@@ -162,7 +163,7 @@ class Insertions {
   apply(): void {
     const body: t.Node[] = this.#program.body;
     for (const [list, nodes] of this.#starts) list.unshift(...nodes);
-    for (const [arrow, nodes] of this.#arrows) giveBlock(arrow, nodes);
+    for (const [node, nodes] of this.#bodies) giveBlock(node, nodes);
     for (const [statement, nodes] of this.#after) {
       const index = body.indexOf(statement);
       if (index === -1) fault(`A ${statement.type} is no longer where it was found; another plugin has moved it.`);
@@ -184,12 +185,16 @@ class Insertions {
   }
 }
 
-/** `() => value` becomes `() => { …; return value; }`. */
-function giveBlock(arrow: t.ArrowFunctionExpression, nodes: readonly t.Node[]): void {
-  const { body } = arrow;
-  if (body.type === 'BlockStatement') fault('An arrow function has a block already.');
-  arrow.body = { type: 'BlockStatement', directives: [], body: [...(nodes as t.Statement[]), { type: 'ReturnStatement', argument: body }] };
-  if (arrow.expression) arrow.expression = false;
+/** `() => value` becomes `() => { …; return value; }`, and `for (…) statement;` becomes `for (…) { …; statement; }`. */
+function giveBlock(node: BlocklessBody, nodes: readonly t.Node[]): void {
+  if (node.body.type === 'BlockStatement') fault(`A ${node.type} has a block already.`);
+  const block = (last: t.Statement): t.BlockStatement => ({ type: 'BlockStatement', directives: [], body: [...(nodes as t.Statement[]), last] });
+  if (node.type !== 'ArrowFunctionExpression') {
+    node.body = block(node.body);
+    return;
+  }
+  node.body = block({ type: 'ReturnStatement', argument: node.body });
+  if (node.expression) node.expression = false;
 }
 
 function gather<K>(lists: Map<K, t.Node[]>, key: K, nodes: readonly t.Node[]): void {

@@ -149,8 +149,10 @@ function insert(at: Exclude<InsertionPoint, AtTop>, statements: Snippet, { code,
       return insertion(rangeOf(at.statement).end, 'after', ['\n', ...parts]);
     case 'first-clause':
       return insertion(clauseStart(at.node), 'scope-start', parts);
-    case 'arrow-body': {
-      const body = { start: arrowBodyStart(code, at.node), end: rangeOf(at.node).end };
+    case 'body': {
+      const { node } = at;
+      if (node.type !== 'ArrowFunctionExpression') return { ...rangeOf(node.body), rank: 'replace', parts: [' { ', ...parts, ' ', rangeOf(node.body), ' }'] };
+      const body = { start: arrowBodyStart(code, node), end: rangeOf(node).end };
       return { ...body, rank: 'replace', parts: [' { ', ...parts, ' return (', body, '); }'] };
     }
     case 'class-start':
