@@ -2,6 +2,7 @@
 import { accessors } from './accessors.ts';
 import { block, blockList, emit, statementList } from './bodies.ts';
 import { changing } from './changing.ts';
+import { classMembers } from './class-members.ts';
 import { comingBack } from './coming-back.ts';
 import { heldReference } from './containers.ts';
 import { helperProperties } from './helper-properties.ts';
@@ -42,6 +43,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
           [1, selfRendering],
           [1, setLater],
           [0.6, accessors],
+          [0.5, classMembers],
           [2, typedSyntax],
         ] as const)
       : []),

@@ -40,6 +40,9 @@ function staticMethodsBehind(method: t.ClassMethod, { body }: t.ClassBody): t.Cl
 /**
  * Where a variable stands that each evaluation of a class has for itself: evaluations may wait in a key (`await`), or make the class again there.
  *
+ * A class in a parameter's default, or in a field, has no place of its own: evaluations share the variable of the nearest block, which is wrong only where one of
+ * them waits, or begins again, between its keys and what is defined under them.
+ *
  * @param around From the program down to the class.
  */
 export function keyPlaceOf(around: readonly t.Node[]): KeyPlace {
