@@ -13,6 +13,8 @@ const ofNode = new Map(['crypto', 'fs', 'module', 'path', 'process', 'url'].map(
 const ofCompiler = new Map([
   [at('../../src/3-plan/client-imports.ts'), at('./stand-ins/client-imports.ts')],
   [at('../../src/4-emit/client/imports.ts'), at('./stand-ins/client-imports.ts')],
+  [at('../../src/1-source/module-id.ts'), at('./stand-ins/module-id.ts')],
+  [at('../../src/4-emit/apply/text/map.ts'), at('./stand-ins/map.ts')],
   [at('../../src/1-source/native/native.ts'), at('./stand-ins/native.ts')],
   [at('../../src/diagnostics/formats/format.ts'), at('./stand-ins/format.ts')],
   [at('../../src/options/resolve.ts'), at('./stand-ins/resolve.ts')],
@@ -32,6 +34,8 @@ interface StandIns {
 const PARSER = /@babel\/parser\/lib\/index\.js$/;
 /** The table of the syntaxes of which the parser is put together. What stands in no table is left out by the bundler. */
 const SYNTAXES = /(?<=const mixinPlugins = )\{[^}]*\}/;
+/** The words of their errors, which no bundler can leave out by itself: they are put together by a call. */
+const ERRORS_OF_OTHERS = /^const (?:Flow|Placeholder)Errors = ParseErrorEnum`\w+`\(\{[^]*?^\}\);$/gm;
 
 export function standIns(): StandIns {
   return {
@@ -44,7 +48,7 @@ export function standIns(): StandIns {
     transform: (code, id) => {
       if (!PARSER.test(id)) return null;
       if (!SYNTAXES.test(code)) throw new Error(`${id} has no table of syntaxes any more.`);
-      return code.replace(SYNTAXES, '{ jsx, typescript }');
+      return code.replace(SYNTAXES, '{ jsx, typescript }').replaceAll(ERRORS_OF_OTHERS, '');
     },
   };
 }

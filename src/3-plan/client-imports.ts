@@ -15,7 +15,7 @@ import type { Collector } from '../diagnostics/collector.ts';
 import type { ImportedName, ImportedReference, ImportSite, PlannedImports, ReferenceId, RelatedSpan, Span } from '../model/index.ts';
 import { starNames } from '../2-analysis/exports/stars.ts';
 import type { StarModules, StarNames } from '../2-analysis/exports/stars.ts';
-import { earlyReads } from '../scopes/early-reads.ts';
+import { earlyReads } from './early-reads.ts';
 import { loadedBy } from '../syntax/module-bindings.ts';
 import { spanOf } from '../syntax/nodes.ts';
 import type { UniqueNames } from '../syntax/unique-names.ts';

@@ -13,8 +13,8 @@
 import type * as t from '@babel/types';
 import type { EarlyRead } from '../model/index.ts';
 import { forEachChild } from '../syntax/children.ts';
-import { bindNames } from './walk.ts';
-import type { NameReference } from './tree.ts';
+import { bindNames } from '../scopes/walk.ts';
+import type { NameReference } from '../scopes/tree.ts';
 import { staticKey, unwrap } from '../syntax/nodes.ts';
 
 export interface EarlyReads {
