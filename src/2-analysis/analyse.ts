@@ -20,18 +20,18 @@ import { findDirectives } from './directives/find.ts';
 import type { DirectiveSite } from './directives/find.ts';
 import { analyseExports } from './exports/exports.ts';
 import { exportedNamesOf } from '../syntax/module-exports.ts';
-import { moduleBindings } from '../syntax/module-bindings.ts';
+import { initialValueOf, moduleBindings } from '../syntax/module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts';
 import { functionNameOf } from './functions/name-path.ts';
 import { exportedNamespaces } from './exports/namespaces.ts';
 import type { OtherModules } from './exports/re-exports.ts';
 import { analyseServerFunctions } from './server-functions/server-functions.ts';
 import { contentsReader } from './functions/contents.ts';
-import { ELEMENT_MAKERS, hasOwnMethods } from '../scopes/arguments.ts';
+import { ELEMENT_MAKERS, meaningOfValue } from '../scopes/arguments.ts';
 import type { Meaning } from '../scopes/arguments.ts';
 import { nameKeepers } from '../scopes/kept-names.ts';
 import { withoutNaming } from '../scopes/naming-call.ts';
-import { spanOf, unwrap } from '../syntax/nodes.ts';
+import { spanOf } from '../syntax/nodes.ts';
 import { settledNames, writeSearch } from '../scopes/writes.ts';
 
 /**
@@ -97,10 +97,8 @@ function meaningOf(binding: ModuleBinding | undefined): Meaning {
     case 'import':
       if (binding.imported === 'namespace') return 'own-methods';
       return ELEMENT_MAKERS.has(binding.importedName) ? 'element-maker' : 'value';
-    case 'variable': {
-      const { declarator, identifier } = binding;
-      return declarator.id === identifier && declarator.init && hasOwnMethods(unwrap(declarator.init)) ? 'own-methods' : 'value';
-    }
+    case 'variable':
+      return meaningOfValue(initialValueOf(binding));
     default:
       return 'own-methods';
   }

@@ -129,8 +129,8 @@ function rebuiltMeaning({ name, ifSet, rebuild }: RebuiltFunction, around: Aroun
       return [...common, rebuild.of];
     case 'server-function': {
       const other = around.byNode.get(rebuild.node);
-      if (other === undefined || seen.has(other)) return rebuild.bare ? [...common, 'bare'] : common;
-      return [...common, ...(rebuild.bare ? ['bare'] : []), other.namePath, other.digest, meaningOf(other, around, seen)];
+      const asked = rebuild.bare ? [...common, 'bare'] : common;
+      return other === undefined || seen.has(other) ? asked : [...asked, other.namePath, other.digest, meaningOf(other, around, seen)];
     }
     default:
       return rebuild satisfies never;

@@ -40,9 +40,12 @@ export type ExportedValue =
     }
   | { readonly kind: 'new'; readonly constructorName: string | null }
   /** `export import a = Namespace.a`, `import a = require('./a')`: what that is cannot be seen. */
-  | { readonly kind: 'alias'; readonly means: { readonly path: string } | { readonly from: string } }
+  | { readonly kind: 'alias'; readonly means: AliasedValue }
   /** `a + b`, `!a`, `typeof a`, `a++`: the result of an operator. */
   | { readonly kind: 'operator'; readonly operator: string };
+
+/** What TypeScript's `import a = …` is another name for: a path in a namespace (`Api.save`), or the module that is required. */
+export type AliasedValue = { readonly path: string } | { readonly from: string };
 
 /** Why a captured local function cannot be rebuilt inside the Server Function. */
 export type WhyNotRebuilt =

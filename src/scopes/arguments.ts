@@ -7,8 +7,9 @@
  *     jsx(Row, …)                what compilers make of `<Row />`
  */
 import type * as t from '@babel/types';
+import { initialValue } from './tree.ts';
 import type { Binding, NameReference } from './tree.ts';
-import { unwrap } from '../syntax/nodes.ts';
+import { memberName, unwrap } from '../syntax/nodes.ts';
 
 /** One of `ELEMENT_MAKERS`; a name of JavaScript itself; something whose methods are the author's, or another module's; a value that is not known. */
 export type Meaning = 'element-maker' | 'global' | 'own-methods' | 'value';
@@ -68,9 +69,9 @@ export function useOfArgument(call: t.CallExpression | t.OptionalCallExpression,
     if (place === 0 && meaning === 'element-maker') return 'tag';
     return meaning === 'global' && isCalledAt(place, called.name, CALLING_GLOBALS) ? 'callback' : 'argument';
   }
-  if ((called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') || called.computed || called.property.type !== 'Identifier')
-    return 'argument';
-  const { name } = called.property;
+  if (called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') return 'argument';
+  const name = memberName(called);
+  if (name === null) return 'argument';
   if (place === 0 && ELEMENT_MAKERS.has(name)) return 'tag';
   const object = unwrap(called.object);
   const meaning = object.type === 'Identifier' ? meaningOf(object.name) : hasOwnMethods(object) ? 'own-methods' : 'value';
@@ -98,13 +99,18 @@ function lastOf(called: t.Node): t.Node {
 }
 
 /** `const rows = { find(f) { … } }`: what such a variable's methods do with what they are given is not known. */
-export function meaningOfLocal({ declaration, identifier, kind }: Binding): Meaning {
+export function meaningOfLocal(binding: Binding): Meaning {
+  const { kind } = binding;
   if (kind === 'class' || kind === 'function' || kind === 'class-name' || kind === 'function-name') return 'own-methods';
-  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return 'value';
-  return hasOwnMethods(unwrap(declaration.init)) ? 'own-methods' : 'value';
+  return meaningOfValue(initialValue(binding));
 }
 
-export function hasOwnMethods({ type }: t.Node): boolean {
+/** @param value What the variable is declared with; null where that is nothing, or part of something. */
+export function meaningOfValue(value: t.Expression | null): Meaning {
+  return value !== null && hasOwnMethods(unwrap(value)) ? 'own-methods' : 'value';
+}
+
+function hasOwnMethods({ type }: t.Node): boolean {
   return (
     type === 'ObjectExpression' ||
     type === 'ClassExpression' ||

@@ -5,6 +5,7 @@
  *     const label2 = __name((x) => prefix + x, 'label');
  */
 import type * as t from '@babel/types';
+import { initialValueOf } from '../syntax/module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts';
 import { constantText, memberPath, staticKey, unwrap } from '../syntax/nodes.ts';
 import { withoutNaming } from './naming-call.ts';
@@ -37,8 +38,8 @@ export function nameKeepers(bindings: ModuleBindings, isSettled: IsSettled): (na
 /** What a name of the module is declared with. */
 function valueOf(binding: ModuleBinding): t.Node | null {
   if (binding.kind === 'function') return binding.node;
-  if (binding.kind !== 'variable' || binding.declarator.id !== binding.identifier || !binding.declarator.init) return null;
-  return unwrap(binding.declarator.init);
+  const value = initialValueOf(binding);
+  return value && unwrap(value);
 }
 
 /** `(target, value) => defineProperty(target, 'name', { value, … })` */

@@ -137,14 +137,25 @@ export function lookup(scope: Scope, name: string): Binding | null {
   return null;
 }
 
+/** The expression that a variable is declared with under its name alone; null for part of a pattern, a parameter, and what has no value. */
+export function initialValue({ declaration, identifier }: Binding): t.Expression | null {
+  return declaration.type === 'VariableDeclarator' && declaration.id === identifier ? (declaration.init ?? null) : null;
+}
+
+/** Does it hold for good what it is declared with? */
+export function isConstant({ redeclared, written }: Binding): boolean {
+  return !redeclared && !written;
+}
+
 /** The function that a binding certainly holds from its declaration on, or null. */
 export function initialFunction(binding: Binding): t.FunctionDeclaration | FunctionValue | null {
-  const { declaration, identifier } = binding;
+  const { declaration } = binding;
   if (binding.kind === 'function' && declaration.type === 'FunctionDeclaration') return declaration;
   if (binding.kind === 'function-name' && declaration.type === 'FunctionExpression') return declaration;
-  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
+  const value = initialValue(binding);
+  if (value === null) return null;
   if (binding.kept !== null) return binding.kept;
-  const init = unwrap(declaration.init);
+  const init = unwrap(value);
   return isFunctionValue(init) ? init : null;
 }
 
@@ -159,6 +170,11 @@ export function isUninitialised({ declaration, kind }: Binding): boolean {
 
 /** A reference to something bound in the statement. */
 export type BoundReference = NameReference & { readonly binding: Binding };
+
+/** All references in a function, those in functions inside of it included. */
+export function referencesIn({ references }: ScopeTree, { referencesFrom, referencesTo }: FunctionRange): readonly NameReference[] {
+  return references.slice(referencesFrom, referencesTo);
+}
 
 /** References in a function to bindings that lie outside of it and inside the statement. */
 export function freeReferences(tree: ScopeTree, range: FunctionRange): readonly BoundReference[] {

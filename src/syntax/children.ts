@@ -247,7 +247,12 @@ function visitParameterDecorators(params: unknown, visit: Visit): void {
 /** The decorators of a parameter, which stand on what it is bound to. */
 export function parameterDecorators(param: t.Node): readonly t.Decorator[] {
   if (param.type === 'AssignmentPattern') return parameterDecorators(param.left);
-  return param.type !== 'TSParameterProperty' && 'decorators' in param && Array.isArray(param.decorators) ? param.decorators : [];
+  return param.type === 'TSParameterProperty' ? [] : decoratorsOf(param);
+}
+
+/** Those that a class, a member or a parameter has itself. */
+export function decoratorsOf(node: t.Node): readonly t.Decorator[] {
+  return 'decorators' in node && Array.isArray(node.decorators) ? node.decorators : [];
 }
 
 /** What of a method or a field means what it means around its object or class: a computed key and decorators, those of parameters too. */
@@ -261,7 +266,7 @@ export function partsOutside(member: t.Node): readonly t.Node[] {
     case 'ClassAccessorProperty': {
       const key = 'computed' in member && member.computed === true ? [member.key] : NO_NODES;
       const params = 'params' in member ? member.params : NO_NODES;
-      return [...(member.decorators ?? NO_NODES), ...key, ...params.flatMap(allDecorators)];
+      return [...decoratorsOf(member), ...key, ...params.flatMap(allDecorators)];
     }
     default:
       return NO_NODES;
@@ -270,7 +275,7 @@ export function partsOutside(member: t.Node): readonly t.Node[] {
 
 /** Of a parameter, a parameter property included. */
 function allDecorators(param: t.Node): readonly t.Decorator[] {
-  return param.type === 'TSParameterProperty' ? (param.decorators ?? []) : parameterDecorators(param);
+  return param.type === 'TSParameterProperty' ? decoratorsOf(param) : parameterDecorators(param);
 }
 
 function keysOfRareNode(node: t.Node): readonly string[] {

@@ -1,5 +1,6 @@
 /** What the module itself declares: every name at module level, with where its value comes from. */
 import type * as t from '@babel/types';
+import type { AliasedValue } from '../model/diagnostic-params.ts';
 import { forEachChild } from './children.ts';
 import { isFunction, patternIdentifiers } from './nodes.ts';
 
@@ -24,8 +25,10 @@ export type ModuleBinding =
   /** Types, and values that are only declared. */
   | { readonly kind: 'type' };
 
-/** A path in a namespace (`Api.save`), or the module that is required. */
-export type AliasedValue = { readonly path: string } | { readonly from: string };
+/** What a variable of the module is declared with under its name alone; null for anything else. */
+export function initialValueOf(binding: ModuleBinding | undefined): t.Expression | null {
+  return binding?.kind === 'variable' && binding.declarator.id === binding.identifier ? (binding.declarator.init ?? null) : null;
+}
 
 /** `var save = …` where `save` is declared already, or where the statement may not run: in a block, a branch or a loop. */
 export interface Redeclaration {

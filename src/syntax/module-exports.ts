@@ -12,7 +12,7 @@
  * Guaranteed: this is the only place that reads export statements for their names. What a name holds, and whether it was imported, is for the callers.
  */
 import type * as t from '@babel/types';
-import { hasValues, isDeclaredOnly, isTypeKind } from './module-bindings.ts';
+import { hasValues, initialValueOf, isDeclaredOnly, isTypeKind } from './module-bindings.ts';
 import type { ModuleBindings } from './module-bindings.ts';
 import { nameOf, patternIdentifiers, unwrap } from './nodes.ts';
 
@@ -66,9 +66,9 @@ export function importedNamespaceOf(
     followed.add(name);
     const binding = bindings.get(name);
     if (binding?.kind === 'import') return binding.imported === 'namespace' ? binding.statement : null;
-    if (binding?.kind !== 'variable' || binding.declarator.id !== binding.identifier || !binding.declarator.init) return null;
-    const value = unwrap(binding.declarator.init);
-    if (value.type !== 'Identifier' || !isSettled(name)) return null;
+    const initial = initialValueOf(binding);
+    const value = initial && unwrap(initial);
+    if (value?.type !== 'Identifier' || !isSettled(name)) return null;
     name = value.name;
   }
   return null;

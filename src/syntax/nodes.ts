@@ -75,13 +75,19 @@ export function constantText(argument: t.Node): string | null {
   return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? null) : null;
 }
 
+/** `id` of `user.id`; null for a computed or private one. */
+export function memberName({ computed, property }: t.MemberExpression | t.OptionalMemberExpression): string | null {
+  return !computed && property.type === 'Identifier' ? property.name : null;
+}
+
 /** `session`, `user`, `id` of `session.user.id`; null for what is no variable or fixed member of one. */
 export function memberPath(expression: t.Node): readonly string[] | null {
   const node = unwrap(expression);
   if (node.type === 'Identifier') return [node.name];
-  if ((node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') || node.computed || node.property.type !== 'Identifier') return null;
-  const object = memberPath(node.object);
-  return object === null ? null : [...object, node.property.name];
+  if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return null;
+  const name = memberName(node);
+  const object = name === null ? null : memberPath(node.object);
+  return name === null || object === null ? null : [...object, name];
 }
 
 /** Every identifier that a pattern binds, left to right. */

@@ -68,7 +68,7 @@ async function settleObject(value: object, recover: Recover, known: Map<object, 
   if (isValidElement(value)) return settleElement(value as ElementLike, recover, known);
   if (Array.isArray(value)) return settleArray(value, recover, known);
   if (value instanceof Set) return settleCollection(value, [...value], (items) => new Set(items), recover, known);
-  if (value instanceof Map) return settleCollection(value, [...value].flat(), (items) => new Map(pairs(items)), recover, known);
+  if (value instanceof Map) return settleCollection(value, [...value], (items) => new Map(items as [unknown, unknown][]), recover, known);
   if (Object.getPrototypeOf(value) === Object.prototype) return settleProperties(value as Readonly<Record<string, unknown>>, recover, known);
   return value;
 }
@@ -99,10 +99,6 @@ async function settleCollection<C extends object>(
 ): Promise<C> {
   const settled = await settleArray(items, recover, known);
   return settled === items ? collection : of(settled as readonly unknown[]);
-}
-
-function pairs(items: readonly unknown[]): (readonly [unknown, unknown])[] {
-  return Array.from({ length: items.length / 2 }, (_, index) => [items[2 * index], items[2 * index + 1]] as const);
 }
 
 async function settleProperties(

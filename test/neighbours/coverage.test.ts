@@ -1,11 +1,9 @@
 /** Coverage of compiled code is counted on the author's lines: the same statements, functions and branches, at the same places. */
-import * as babel8 from '@babel/core';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import useServer from '../../src/index.ts';
+import { transform7, transform8, type Transform, type TransformOptions } from '../harness/babels.ts';
 import { istanbul } from './neighbours.ts';
-
-const babel7 = createRequire(new URL('../babel-7/package.json', import.meta.url))('@babel/core') as Pick<typeof babel8, 'transformSync'>;
 
 interface Place {
   readonly start: { readonly line: number; readonly column: number };
@@ -58,17 +56,9 @@ export default async function all(items, from = 0) {
 const at = ({ start, end }: Place): string => `${start.line}:${start.column}-${end.line}:${end.column}`;
 
 /** Every place that is counted, in the order of the text. */
-function counted({ transformSync }: Pick<typeof babel8, 'transformSync'>, code: string, plugins: readonly unknown[]): readonly string[] {
-  const result = transformSync(code, {
-    filename: '/project/page.jsx',
-    root: '/project',
-    cwd: '/project',
-    configFile: false,
-    babelrc: false,
-    browserslistConfigFile: false,
-    plugins: plugins as never,
-  });
-  const coverage = readInitialCoverage(result?.code ?? '')?.coverageData;
+function counted(transform: Transform, code: string, plugins: TransformOptions['plugins']): readonly string[] {
+  const result = transform(code, { filename: '/project/page.jsx', root: '/project', development: true, parserPlugins: [], plugins });
+  const coverage = readInitialCoverage(result.code)?.coverageData;
   if (coverage === undefined) throw new Error('Nothing is counted');
   const { statementMap, fnMap, branchMap } = coverage;
   return [
@@ -79,22 +69,22 @@ function counted({ transformSync }: Pick<typeof babel8, 'transformSync'>, code: 
 }
 
 describe.each([
-  ['Babel 8', babel8],
-  ['Babel 7', babel7],
-] as const)('%s', (_name, babel) => {
+  ['Babel 8', transform8],
+  ['Babel 7', transform7],
+] as const)('%s', (_name, transform) => {
   const ours = [useServer, { layer: 'server' }] as const;
 
   it.each([
     ['inline', page],
     ['file-level', fileLevel],
   ])('%s: the places of the source', (_title, code) => {
-    const expected = counted(babel, code, [istanbul]);
+    const expected = counted(transform, code, [istanbul]);
     expect(expected.length).toBeGreaterThan(6);
-    expect(counted(babel, code, [ours, istanbul])).toEqual(expected);
-    expect(counted(babel, code, [istanbul, ours])).toEqual(expected);
+    expect(counted(transform, code, [ours, istanbul])).toEqual(expected);
+    expect(counted(transform, code, [istanbul, ours])).toEqual(expected);
   });
 
   it('a stub counts nothing that the author wrote', () => {
-    expect(counted(babel, fileLevel, [[useServer, { layer: 'client' }], istanbul]).filter((place) => /^(function|if|default-arg)/.test(place))).toEqual([]);
+    expect(counted(transform, fileLevel, [[useServer, { layer: 'client' }], istanbul]).filter((place) => /^(function|if|default-arg)/.test(place))).toEqual([]);
   });
 });

@@ -7,6 +7,4 @@ export function moduleIdOf(filename: string, root: string): ModuleId {
   return posix.relative(root, posix.resolve(root, written)) as ModuleId;
 }
 
-export function isAbsolutePath(path: string): boolean {
-  return path.startsWith('/');
-}
+export const isAbsolutePath = posix.isAbsolute;

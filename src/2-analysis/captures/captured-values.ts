@@ -7,9 +7,9 @@ import type { CapturedValue } from '../../model/diagnostic-params.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf, mayHaveProperties } from './helpers.ts';
 import { mayHoldAnother } from './rebuilt.ts';
-import { initialFunction, lookup } from '../../scopes/tree.ts';
+import { initialFunction, initialValue, isConstant, lookup } from '../../scopes/tree.ts';
 import type { Binding, Scope } from '../../scopes/tree.ts';
-import { isFunction, staticKey, unwrap } from '../../syntax/nodes.ts';
+import { isFunction, memberName, staticKey, unwrap } from '../../syntax/nodes.ts';
 
 /** Built-in classes whose instances Flight carries as what they are. */
 export const SENDABLE_CLASSES: ReadonlySet<string> = new Set([
@@ -66,24 +66,25 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
     // It would have to be sent as what the variable holds by then, and the last one holds itself.
     return { kind: 'function', why: { kind: 'set-in-turns' } };
   }
-  const { declaration, identifier } = binding;
-  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init) return null;
-  if (binding.redeclared || binding.written) return null;
+  const value = constantValue(binding);
   // What is set on an object later may be anything; an instance stays one of its class.
-  if (binding.memberWritten && unwrap(declaration.init).type !== 'NewExpression') return null;
-  return valueOf(declaration.init, binding, candidate, candidates);
+  if (value === null || (binding.memberWritten && unwrap(value).type !== 'NewExpression')) return null;
+  return valueOf(value, binding, candidate, candidates);
 }
 
 /** The same for a part of it: `format.price` of `const format = { price: (n) => … }`. */
 export function capturedPartOf(binding: Binding, path: readonly string[], candidate: Candidate, candidates: Candidates): CapturedValue | null {
-  const { declaration, identifier, redeclared, written } = binding;
-  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || redeclared || written) return null;
+  let part: t.Node | null = constantValue(binding);
   // Code that has the object may have set another value.
-  if (mayHaveProperties(binding)) return null;
-  let part: t.Node | null = declaration.init ?? null;
+  if (part === null || mayHaveProperties(binding)) return null;
   for (const name of path) part = part && propertyOf(unwrap(part), name);
   const value = part && valueOf(part, binding, candidate, candidates);
   return value === null || value.kind === 'contains-server-function' ? value : { kind: 'contains', part: path.join('.'), value };
+}
+
+/** What a variable is declared with and holds for good. */
+function constantValue(binding: Binding): t.Expression | null {
+  return isConstant(binding) ? initialValue(binding) : null;
 }
 
 /** The value of a property that nothing behind it in the literal can replace. */
@@ -156,7 +157,7 @@ function givenBy(node: t.Node | undefined, binding: Binding, candidate: Candidat
 /** `{ label }`, where `label` is a function of the same component and no Server Function. */
 function localFunction({ name }: t.Identifier, { scope }: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
   const held = lookup(scope, name);
-  const node = held === null || held.written || held.redeclared ? null : initialFunction(held);
+  const node = held !== null && isConstant(held) ? initialFunction(held) : null;
   const helper = held === null || node === null || candidates.byNode.has(node) ? null : helperOf(held, candidate);
   return helper && { kind: 'function', why: helper.kind === 'not-rebuilt' ? helper.why : { kind: 'in-object' } };
 }
@@ -196,7 +197,7 @@ function calledFunction(callee: t.Node, { scope }: Binding): t.Node | null {
     return method && unwrap(method);
   }
   const called = callee.type === 'Identifier' ? lookup(scope, callee.name) : null;
-  return called === null || called.written || called.redeclared ? null : initialFunction(called);
+  return called !== null && isConstant(called) ? initialFunction(called) : null;
 }
 
 const ITERATOR_MAKERS = new Set(['values', 'keys', 'entries']);
@@ -210,15 +211,12 @@ function givesIterator(callee: t.Node, { scope }: Binding): boolean {
   return made.type === 'Identifier' && ['Array', 'Map', 'Set'].includes(made.name) && lookup(scope, made.name) === null;
 }
 
-const memberName = ({ computed, property }: t.MemberExpression): string | null => (computed || property.type !== 'Identifier' ? null : property.name);
-
 /** The expression itself, or what a variable of that name holds for good. */
 function heldBy(node: t.Node, scope: Scope): t.Node | null {
   if (node.type !== 'Identifier') return node;
   const held = lookup(scope, node.name);
-  if (held === null || held.written || held.redeclared) return null;
-  const { declaration, identifier } = held;
-  return declaration.type === 'VariableDeclarator' && declaration.id === identifier && declaration.init ? unwrap(declaration.init) : null;
+  const value = held && constantValue(held);
+  return value && unwrap(value);
 }
 
 /** An object or array literal is as good as its worst part. */

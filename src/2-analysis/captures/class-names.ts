@@ -10,7 +10,7 @@ import type { Collector } from '../../diagnostics/collector.ts';
 import { hoistedRanges } from './asked-inside.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Needs } from './needs.ts';
-import { lookup } from '../../scopes/tree.ts';
+import { lookup, referencesIn } from '../../scopes/tree.ts';
 import type { FunctionRange, NameReference, Scope } from '../../scopes/tree.ts';
 import type { WritesTo } from '../../scopes/writes.ts';
 import { spanOf } from '../../syntax/nodes.ts';
@@ -22,7 +22,7 @@ export function reportClassNames(candidate: Candidate, needs: Needs, { isSettled
   for (const range of hoistedRanges(candidate, needs)) {
     const names = classNamesAround(range);
     if (names.size === 0) continue;
-    for (const reference of tree.references.slice(range.referencesFrom, range.referencesTo)) {
+    for (const reference of referencesIn(tree, range)) {
       const { binding, name, node } = reference;
       if (reported.has(name) || !isNameOf(reference, names.get(name))) continue;
       // A class that is captured whole is refused as one.

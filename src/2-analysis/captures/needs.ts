@@ -13,7 +13,7 @@ import type { Candidate, Candidates } from './candidates.ts';
 import { mayGetProperties, mayHaveProperties } from './helpers.ts';
 import { mayBeUnset, rebuiltFrom } from './rebuilt.ts';
 import type { CapturedParts, Need, Reader } from '../../model/index.ts';
-import { freeReferences } from '../../scopes/tree.ts';
+import { freeReferences, referencesIn } from '../../scopes/tree.ts';
 import type { Binding, BoundReference, FunctionRange, NameReference } from '../../scopes/tree.ts';
 import { groupsOf } from './strong-groups.ts';
 import { addUsage, mergeUsage, noUsage, partsOf, WHOLE } from './usage.ts';
@@ -134,9 +134,9 @@ function isAsked({ variable, rebuilt, bare }: Pick<FoundNeed, 'variable' | 'rebu
 /** A named function expression sees its own name; in the factory that name must be the reference. */
 function ownNameReferences({ tree, range, node }: Candidate): BoundReference[] {
   if (node.type !== 'FunctionExpression' || !node.id) return [];
-  const own = tree.references
-    .slice(range.referencesFrom, range.referencesTo)
-    .filter((reference): reference is BoundReference => reference.binding?.kind === 'function-name' && reference.binding.declaration === node);
+  const own = referencesIn(tree, range).filter(
+    (reference): reference is BoundReference => reference.binding?.kind === 'function-name' && reference.binding.declaration === node,
+  );
   // A write to the name throws as long as it is the function's own, and no parameter.
   return own.some(({ write }) => write) ? [] : own;
 }

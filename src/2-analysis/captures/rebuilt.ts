@@ -10,7 +10,18 @@ import type { Rebuilt } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf } from './helpers.ts';
 import { withoutNaming } from '../../scopes/naming-call.ts';
-import { freeReferences, holdsStatements, initialFunction, isUninitialised, isWithin, laterFunction, lookup, nearestView } from '../../scopes/tree.ts';
+import {
+  freeReferences,
+  holdsStatements,
+  initialFunction,
+  initialValue,
+  isConstant,
+  isUninitialised,
+  isWithin,
+  laterFunction,
+  lookup,
+  nearestView,
+} from '../../scopes/tree.ts';
 import type { Binding, FunctionRange, NameReference, Scope, ScopeTree } from '../../scopes/tree.ts';
 import { unwrap } from '../../syntax/nodes.ts';
 
@@ -148,11 +159,12 @@ function aliased(binding: Binding, { tree }: Candidate): Binding | null {
   return of;
 }
 
-function namedByItsValue({ declaration, identifier, kind, redeclared, scope, written }: Binding, tree: ScopeTree): Binding | null {
-  if ((kind !== 'const' && kind !== 'let') || redeclared || written) return null;
-  if (declaration.type !== 'VariableDeclarator' || declaration.id !== identifier || !declaration.init || !holdsStatements(scope)) return null;
-  const init = unwrap(declaration.init);
-  return init.type === 'Identifier' ? (referencesByNode(tree).get(init)?.binding ?? null) : null;
+function namedByItsValue(binding: Binding, tree: ScopeTree): Binding | null {
+  const { kind, scope } = binding;
+  if ((kind !== 'const' && kind !== 'let') || !isConstant(binding) || !holdsStatements(scope)) return null;
+  const value = initialValue(binding);
+  const init = value && unwrap(value);
+  return init?.type === 'Identifier' ? (referencesByNode(tree).get(init)?.binding ?? null) : null;
 }
 
 function referencesByNode(tree: ScopeTree): ReadonlyMap<t.Node, NameReference> {

@@ -5,7 +5,7 @@ import { hoistedRanges } from './asked-inside.ts';
 import type { Candidate } from './candidates.ts';
 import { NO_NEEDS } from './needs.ts';
 import type { FoundNeed, Needs } from './needs.ts';
-import { crossesFunction, holdsStatements, isOutside, isRangeWithin, lookup, nearestView } from '../../scopes/tree.ts';
+import { crossesFunction, holdsStatements, isOutside, isRangeWithin, lookup, nearestView, referencesIn } from '../../scopes/tree.ts';
 import type { Binding, FunctionRange, Scope, ScopeTree } from '../../scopes/tree.ts';
 
 /** @param allNeeds Of all Server Functions of the module, with their readers placed. */
@@ -28,15 +28,12 @@ function byScope({ variable: a }: FoundNeed, { variable: b }: FoundNeed): number
   return a.scope.index - b.scope.index || (a.name < b.name ? -1 : 1);
 }
 
-function moduleNamesIn({ functions, references }: ScopeTree, needs: readonly FoundNeed[]): string[] {
+function moduleNamesIn(tree: ScopeTree, needs: readonly FoundNeed[]): string[] {
   const names = new Set<string>();
   for (const { rebuilt, mentioned } of needs) {
-    const range = mentioned && rebuilt?.kind === 'helper' ? functions.get(rebuilt.node) : undefined;
+    const range = mentioned && rebuilt?.kind === 'helper' ? tree.functions.get(rebuilt.node) : undefined;
     if (range === undefined) continue;
-    for (let at = range.referencesFrom; at < range.referencesTo; at++) {
-      const reference = references[at];
-      if (reference?.binding === null) names.add(reference.name);
-    }
+    for (const { binding, name } of referencesIn(tree, range)) if (binding === null) names.add(name);
   }
   return [...names];
 }

@@ -179,9 +179,11 @@ function leftmost(node: t.Node): t.Node {
       return leftmost(node.callee);
     case 'TaggedTemplateExpression':
       return leftmost(node.tag);
-    case 'SequenceExpression':
+    case 'SequenceExpression': {
       // `'use server', revalidate();`: a comma in the place of the semicolon.
-      return leftmost(node.expressions[0] ?? node);
+      const [first] = node.expressions;
+      return first === undefined ? node : leftmost(first);
+    }
     case 'BinaryExpression':
       // A comparison is meant as one; a semicolon would mend nothing.
       return /^[-+*/]$/.test(node.operator) ? leftmost(node.left) : node;

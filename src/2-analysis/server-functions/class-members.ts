@@ -6,6 +6,7 @@
  */
 import type * as t from '@babel/types';
 import type { KeyPlace } from '../../model/index.ts';
+import { decoratorsOf } from '../../syntax/children.ts';
 import { staticKey } from '../../syntax/nodes.ts';
 
 /** Static methods and accessors behind it whose key may be its own, which is known when the class is made. */
@@ -25,11 +26,8 @@ export function isReplacedMember(method: t.ClassMethod, classBody: t.ClassBody):
  * (`addInitializer`).
  */
 export function isSeenByDecorators(classNode: t.Node | undefined, { body }: t.ClassBody): boolean {
-  return isDecorated(classNode) || body.some((member) => 'static' in member && member.static === true && isDecorated(member));
-}
-
-function isDecorated(node: t.Node | undefined): boolean {
-  return node !== undefined && 'decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0;
+  const isDecorated = (node: t.Node): boolean => decoratorsOf(node).length > 0;
+  return (classNode !== undefined && isDecorated(classNode)) || body.some((member) => 'static' in member && member.static === true && isDecorated(member));
 }
 
 /** Fields are no matter: they are set when the class has its methods. */

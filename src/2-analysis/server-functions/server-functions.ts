@@ -57,8 +57,9 @@ export function analyseServerFunctions(
     const contents = contentsOf(site.function);
     reportContext(candidate, report);
     reportSecretLiterals(contents, candidate.name, report);
-    reportCaptures(candidate, needs.get(candidate) ?? NO_NEEDS, candidates, report);
-    reportClassNames(candidate, needs.get(candidate) ?? NO_NEEDS, candidates, report);
+    const own = needs.get(candidate) ?? NO_NEEDS;
+    reportCaptures(candidate, own, candidates, report);
+    reportClassNames(candidate, own, candidates, report);
     return [
       {
         node: site.function,

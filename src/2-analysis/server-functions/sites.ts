@@ -12,7 +12,7 @@ import type * as t from '@babel/types';
 import { asyncLookOf } from '../functions/async-look.ts';
 import type { Collector } from '../../diagnostics/collector.ts';
 import type { FunctionSite } from '../../model/index.ts';
-import { parameterDecorators } from '../../syntax/children.ts';
+import { decoratorsOf, parameterDecorators } from '../../syntax/children.ts';
 import { classNameOf } from '../directives/find.ts';
 import type { DirectiveSite } from '../directives/find.ts';
 import type { Scope } from '../../scopes/tree.ts';
@@ -52,7 +52,7 @@ export function reportForm(site: DirectiveSite, name: string | null, report: Col
 }
 
 function decoratedPart(node: DirectiveSite['function']): 'method' | 'parameter' | null {
-  if ('decorators' in node && Array.isArray(node.decorators) && node.decorators.length > 0) return 'method';
+  if (decoratorsOf(node).length > 0) return 'method';
   return node.params.some((param) => parameterDecorators(param).length > 0) ? 'parameter' : null;
 }
 

@@ -10,6 +10,7 @@ import type * as t from '@babel/types';
 import type { Collector } from '../../diagnostics/collector.ts';
 import { forEachChild } from '../../syntax/children.ts';
 import { bindNames } from '../../scopes/walk.ts';
+import { referencesIn } from '../../scopes/tree.ts';
 import type { NameReference, ScopeTree } from '../../scopes/tree.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
@@ -47,12 +48,10 @@ export function reportBrowserGlobals(
   }
 }
 
-function ownGlobals(node: t.Node, { functions, references }: ScopeTree): readonly NameReference[] {
-  const range = functions.get(node);
+function ownGlobals(node: t.Node, tree: ScopeTree): readonly NameReference[] {
+  const range = tree.functions.get(node);
   if (range === undefined) return [];
-  return references
-    .slice(range.referencesFrom, range.referencesTo)
-    .filter(({ binding, name, scope }) => binding === null && NAMES.has(name) && functionAround(scope) === node);
+  return referencesIn(tree, range).filter(({ binding, name, scope }) => binding === null && NAMES.has(name) && functionAround(scope) === node);
 }
 
 function functionAround(scope: NameReference['scope']): t.Node | null {

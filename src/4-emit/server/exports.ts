@@ -51,12 +51,11 @@ function exportOf(planned: PlannedExport, mayChange: boolean, context: ServerCon
     case 'variable': {
       const { localName, statement, changes } = moduleExport;
       const later = changeEdits(localName, changes, planned, context);
-      const code =
-        later.length > 0
-          ? changing(localName, reference, context)
-          : moduleExport.certainty === 'async-function'
-            ? registration([localName], reference, context)
-            : checked(localName, planned, mayChange, context);
+      const code = isWrittenTo(changes)
+        ? changing(localName, reference, context)
+        : moduleExport.certainty === 'async-function'
+          ? registration([localName], reference, context)
+          : checked(localName, planned, mayChange, context);
       const after: Edit = { kind: 'insert', at: { place: 'after', statement }, statements: snippet`${code};`, origin: moduleExport };
       return { edits: [...(changes.declaredAgain.includes(statement) ? [] : [after]), ...later], top: [] };
     }
