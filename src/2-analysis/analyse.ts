@@ -65,7 +65,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const serverFunctions = analyseServerFunctions(
     sites.filter((site) => !exported.has(site.function)),
-    { isSettled, writesTo, meaningOf: (name) => meaningOf(bindings.get(name)), keepsNames },
+    { isSettled, writesTo, meaningOf: (name) => meaningOf(name, bindings), keepsNames },
     contentsOf,
     report,
   );
@@ -89,19 +89,25 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
 }
 
 /** What a name at module level means to those who call it, or methods of it. */
-function meaningOf(binding: ModuleBinding | undefined): Meaning {
+function meaningOf(name: string, bindings: ModuleBindings): Meaning {
+  const binding = bindings.get(name);
+  if (isGlobal(binding)) return 'global';
   switch (binding?.kind) {
-    case undefined:
-    case 'type':
-      return 'global';
+    case 'alias':
+      return 'namespace';
     case 'import':
-      if (binding.imported === 'namespace') return 'own-methods';
+      if (binding.imported === 'namespace') return 'namespace';
       return ELEMENT_MAKERS.has(binding.importedName) ? 'element-maker' : 'value';
     case 'variable':
-      return meaningOfValue(initialValueOf(binding));
+      return meaningOfValue(initialValueOf(binding), (other) => isGlobal(bindings.get(other)));
     default:
       return 'own-methods';
   }
+}
+
+/** A type has no value here: what is read under its name is global. */
+function isGlobal(binding: ModuleBinding | undefined): boolean {
+  return binding === undefined || binding.kind === 'type';
 }
 
 /** The variables that hold Server Functions of this module. */

@@ -50,7 +50,7 @@ function factoryOf(serverFunction: ServerFunction, context: Context): Factory {
   const isFlat = hasOneMeaning(serverFunction);
   const params: Params = { value: new Map(), set: new Map() };
   const captures = new Map<Need, Capture>();
-  for (const need of needs.filter(isCaptured)) captures.set(need, captureOf(need, isFlat, params, context));
+  for (const need of needs.filter(isCaptured)) captures.set(need, captureOf(need, node, isFlat, params, context));
 
   const levels = new Map<number, Level>();
   const levelOf = ({ scope }: Variable): Level => {
@@ -110,11 +110,18 @@ function hasOneMeaning({ needs, helperNames }: ServerFunction): boolean {
   return !meetsConstant && !helperNames.some((name) => provided.has(name));
 }
 
-function captureOf({ variable, rebuilt, bare, parts, reader }: Need, isFlat: boolean, params: Params, { unique, readerNames, byNode }: Context): Capture {
+function captureOf(
+  { variable, rebuilt, bare, parts, reader }: Need,
+  node: ServerFunction['node'],
+  isFlat: boolean,
+  params: Params,
+  { unique, readerNames, byNode }: Context,
+): Capture {
   const { name, identifier } = variable;
   const kind = rebuilt === null ? 'value' : 'set';
   const param = kind === 'set' ? unique(`${name}$set`) : isFlat ? name : unique(name);
   params[kind].set(variable, param);
+  const isOwnName = 'id' in node && node.id === identifier && node.type === 'FunctionExpression';
   const readerName = reader && readerNames.get(reader);
   return {
     kind,
@@ -124,7 +131,7 @@ function captureOf({ variable, rebuilt, bare, parts, reader }: Need, isFlat: boo
     paths: parts.paths,
     tests: parts.tests,
     declaredAt: spanOf(identifier),
-    reader: reader !== null && readerName ? { scope: reader.scope, name: readerName } : null,
+    reader: isOwnName ? 'itself' : reader !== null && readerName ? { scope: reader.scope, name: readerName } : null,
   };
 }
 

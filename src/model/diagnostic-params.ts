@@ -131,6 +131,8 @@ export type MisplacedDirective =
   | { readonly where: 'static-block' | 'class-body'; readonly className: string | null }
   /** In a function of a TypeScript namespace. */
   | { readonly where: 'namespace' }
+  /** Of a class that is evaluated again where there is no room for a variable. */
+  | { readonly where: 'computed-key' }
   /** In any other place where no function starts. */
   | { readonly where: 'elsewhere' };
 

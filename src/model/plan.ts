@@ -159,8 +159,11 @@ export interface Capture extends CapturedParts {
   readonly param: string;
   /** Where the variable is declared. */
   readonly declaredAt: Span;
-  /** Set when the name means another variable at the site: this function, put where the variable is in scope, reads it. */
-  readonly reader: CaptureReader | null;
+  /**
+   * Set when the name means another variable at the site: this function, put where the variable is in scope, reads it. `itself`: the name that a function
+   * expression has for itself, which nothing outside of it sees.
+   */
+  readonly reader: CaptureReader | 'itself' | null;
 }
 
 /** `function x$read() { return x; }`, put at the start of a scope in which `x` is the captured variable. */

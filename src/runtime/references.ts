@@ -52,7 +52,7 @@ const AsyncGeneratorFunctionPrototype: object = Object.getPrototypeOf(async func
  *
  * @param reference what `registerServerReference` returned for `openCaptures(closure, …)`
  * @param closure the function's description
- * @param read the captured variables, in the order of `closure.make`
+ * @param read gives the captured variables, in the order of `closure.make`; it is given the function, which a function expression knows by a name of its own
  * @param encryptBoundArgs makes the bound argument
  * @param name `fn.name` where only the run time knows it (computed keys); default `closure.name`
  *
@@ -62,13 +62,13 @@ const AsyncGeneratorFunctionPrototype: object = Object.getPrototypeOf(async func
 export function bindCaptures(
   reference: AnyFunction,
   closure: Closure,
-  read: () => readonly unknown[],
+  read: (self: AnyFunction) => readonly unknown[],
   encryptBoundArgs: EncryptBoundArgs,
   name: string | symbol = closure.name,
 ): AnyFunction {
   // One function object per reference: the bound arguments of one closure are told from those of another by it.
   const readToSend = (): readonly unknown[] => {
-    const values = read();
+    const values = read(target);
     return [closure.layout, ...(closure.send === undefined ? values : narrowed(closure.send(values)))];
   };
   const reader = Object.assign(readToSend, { names: () => captureNames(closure.make) });
@@ -140,7 +140,7 @@ function copyShape(from: AnyFunction, target: AnyFunction): void {
 }
 
 /** A function without `prototype`, as async functions are, that keeps the caller's `this`. */
-function liveFunction(closure: Closure, read: () => readonly unknown[]): AnyFunction {
+function liveFunction(closure: Closure, read: (self: AnyFunction) => readonly unknown[]): AnyFunction {
   const { call } = {
     call(this: unknown, ...args: readonly unknown[]): unknown {
       let run: AnyFunction;

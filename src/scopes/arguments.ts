@@ -11,8 +11,8 @@ import { initialValue } from './tree.ts';
 import type { Binding, NameReference } from './tree.ts';
 import { memberName, unwrap } from '../syntax/nodes.ts';
 
-/** One of `ELEMENT_MAKERS`; a name of JavaScript itself; something whose methods are the author's, or another module's; a value that is not known. */
-export type Meaning = 'element-maker' | 'global' | 'own-methods' | 'value';
+/** One of `ELEMENT_MAKERS`; a name of JavaScript itself; all exports of another module; something whose methods are the author's; a value that is not known. */
+export type Meaning = 'element-maker' | 'global' | 'namespace' | 'own-methods' | 'value';
 export type MeaningOf = (name: string) => Meaning;
 
 /** The functions that JSX is compiled to, by the names that they are exported under. */
@@ -72,13 +72,13 @@ export function useOfArgument(call: t.CallExpression | t.OptionalCallExpression,
   if (called.type !== 'MemberExpression' && called.type !== 'OptionalMemberExpression') return 'argument';
   const name = memberName(called);
   if (name === null) return 'argument';
-  if (place === 0 && ELEMENT_MAKERS.has(name)) return 'tag';
   const object = unwrap(called.object);
-  const meaning = object.type === 'Identifier' ? meaningOf(object.name) : hasOwnMethods(object) ? 'own-methods' : 'value';
+  const meaning = object.type === 'Identifier' ? meaningOf(object.name) : meaningOfValue(object, (callee) => meaningOf(callee) === 'global');
+  if (meaning === 'own-methods') return 'argument';
+  if (place === 0 && ELEMENT_MAKERS.has(name)) return 'tag';
   if (place === 0 && meaning === 'global' && object.type === 'Identifier' && (object.name === 'Object' || object.name === 'Reflect'))
     return CHANGERS.has(name) ? 'member-write' : 'members';
-  const isCalled =
-    (meaning === 'global' && isCalledAt(place, name, CALLING_GLOBALS)) || (meaning !== 'own-methods' && isCalledAt(place, name, CALLING_METHODS));
+  const isCalled = (meaning === 'global' && isCalledAt(place, name, CALLING_GLOBALS)) || (meaning !== 'namespace' && isCalledAt(place, name, CALLING_METHODS));
   return isCalled ? 'callback' : 'argument';
 }
 
@@ -98,25 +98,35 @@ function lastOf(called: t.Node): t.Node {
   return last === undefined ? called : unwrap(last);
 }
 
-/** `const rows = { find(f) { … } }`: what such a variable's methods do with what they are given is not known. */
-export function meaningOfLocal(binding: Binding): Meaning {
+/** `const rows = { find(f) { … } }`, `new Rows()`: what such a variable's methods do with what they are given is not known. */
+export function meaningOfLocal(binding: Binding, isGlobal: (name: string) => boolean): Meaning {
   const { kind } = binding;
   if (kind === 'class' || kind === 'function' || kind === 'class-name' || kind === 'function-name') return 'own-methods';
-  return meaningOfValue(initialValue(binding));
+  return meaningOfValue(initialValue(binding), isGlobal);
 }
 
-/** @param value What the variable is declared with; null where that is nothing, or part of something. */
-export function meaningOfValue(value: t.Expression | null): Meaning {
-  return value !== null && hasOwnMethods(unwrap(value)) ? 'own-methods' : 'value';
+/**
+ * @param value What the variable is declared with; null where that is nothing, or part of something.
+ * @param isGlobal Is it a name of JavaScript itself, where the variable is declared?
+ */
+export function meaningOfValue(value: t.Node | null, isGlobal: (name: string) => boolean): Meaning {
+  return value !== null && hasOwnMethods(unwrap(value), isGlobal) ? 'own-methods' : 'value';
 }
 
-function hasOwnMethods({ type }: t.Node): boolean {
-  return (
-    type === 'ObjectExpression' ||
-    type === 'ClassExpression' ||
-    type === 'ClassDeclaration' ||
-    type === 'FunctionDeclaration' ||
-    type === 'FunctionExpression' ||
-    type === 'ArrowFunctionExpression'
-  );
+function hasOwnMethods(node: t.Node, isGlobal: (name: string) => boolean): boolean {
+  switch (node.type) {
+    case 'ObjectExpression':
+    case 'ClassExpression':
+    case 'ClassDeclaration':
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return true;
+    case 'NewExpression': {
+      const made = unwrap(node.callee);
+      return made.type !== 'Identifier' || !isGlobal(made.name);
+    }
+    default:
+      return false;
+  }
 }

@@ -116,7 +116,11 @@ export function refer(walk: Walk, node: t.Identifier | t.JSXIdentifier, scope: S
 
 function meaningIn(scope: Scope, name: string, known: KnownNames): Meaning {
   const local = lookup(scope, name);
-  return local === null ? known.meaningOf(name) : meaningOfLocal(local);
+  return local === null ? known.meaningOf(name) : meaningOfLocal(local, (other) => isGlobal(local.scope, other, known));
+}
+
+function isGlobal(scope: Scope, name: string, known: KnownNames): boolean {
+  return lookup(scope, name) === null && known.meaningOf(name) === 'global';
 }
 
 /** `label = () => …`: the function, which is named by the variable. */

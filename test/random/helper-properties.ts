@@ -44,6 +44,8 @@ const serverFunctions = (h: string, n: number): readonly string[] => [
   `const ${h}: any = async (x: any) => { "use server"; return [x, captured${n}, typeof ${h}.k, "k" in ${h}]; };`,
   `async function ${h}(x: any): Promise<any> { "use server"; return [x, ${n}, Object.keys(${h}).length, (${h} as any)["k"]]; }`,
   `var ${h}: any = async function named${n}(x: any) { "use server"; return [x, captured${n}, typeof (named${n} as any).k, ${h}.k ?? 0]; };`,
+  `const ${h}: any = async function named${n}(x: any) { "use server"; return [x, captured${n}, typeof (named${n} as any).k, named${n}.name]; };`,
+  `const ${h}: any = { k: async function named${n}(x: any) { "use server"; return [x, "k" in named${n}, [named${n}].length]; } }.k;`,
 ];
 
 const setting = (h: string, n: number): readonly string[] => [
@@ -60,6 +62,8 @@ const handingOn = (h: string): readonly string[] => [
   `[1].reduce((f: any) => f, ${h})`,
   `((filter: any) => filter(${h}))((f: any) => f)`,
   `({ find: (f: any) => f }).find(${h})`,
+  `new (class { find(f: any): any { return f; } })().find(${h})`,
+  `({ jsx: (f: any) => f }).jsx(${h})`,
   `[1].map(${h})`,
   `((f: any) => [f])(${h})`,
   `[${h}].push(0)`,
@@ -78,8 +82,8 @@ const calls = (h: string): readonly string[] => [
   `"a".replace("a", ${h})`,
   `((y: any) => ${h}(y))(4)`,
   // What compilers make of JSX.
-  `({ jsx: (f: any, x: any) => f(x) }).jsx(${h}, 5)`,
-  `(0, ({ createElement: (f: any, x: any) => f(x) }).createElement)(${h}, 6)`,
+  `((r: any) => r.jsx(${h}, 5))({ jsx: (f: any, x: any) => f(x) })`,
+  `((r: any) => (0, r.createElement)(${h}, 6))({ createElement: (f: any, x: any) => f(x) })`,
 ];
 
 const values = (h: string): readonly string[] => [

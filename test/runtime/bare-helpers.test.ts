@@ -67,6 +67,29 @@ test.each([
     expect(await outcomeOf(reading(use))).toMatch(/^threw BoundArgumentsError.*save has a property \(prefix\)/);
 });
 
+test.each([`const held = { save }; held.save.prefix = 5;`, `save.prefix = 5;`, `decorate(save);`, `const also = save; Object.assign(also, { prefix: 5 });`])(
+  'a function expression that reads members by its own name is asked for properties, whatever it is held by: %s',
+  async (set) => {
+    const reading = (use: string): string =>
+      `const save = { f: async function own() { 'use server'; return ${use}; } }.f; ${set} const load = async () => { 'use server'; return save(); }; return load.name ? save : load;`;
+    for (const use of ['[id, own.prefix]', `own['prefix']`, `'prefix' in own`, '(async () => own.prefix)()'])
+      expect(await outcomeOf(reading(use))).toMatch(/^threw BoundArgumentsError.*own has a property \(prefix\)/);
+    expect(await outcomeOf(reading('own.prefix').replace('load.name ? save : load', 'load'))).toMatch(/^threw BoundArgumentsError.*own has a property/);
+    expect(await outcomeOf(reading('own.name'))).toBe('agrees');
+    expect(await outcomeOf(reading('own.prefix').replace(set, ''))).toBe('agrees');
+  },
+);
+
+test.each([
+  `const save = async () => { 'use server'; const alias = save; return alias.prefix; };`,
+  `const save = async () => { 'use server'; return [save].map((f) => f.prefix); };`,
+  `const save = async function own() { 'use server'; const alias = own; return alias.prefix; };`,
+  `const save = async function own() { 'use server'; return own.prefix; };`,
+])('where properties are seen to be set, a function that is a value inside of itself is refused: %s', async (declared) => {
+  await expect(outcomeOf(`${declared} save.prefix = 5; return save;`)).rejects.toThrow('a function that has properties set on it');
+  expect(await outcomeOf(`${declared} return save;`)).toBe('agrees');
+});
+
 test('a Server Function that looks for no more than every function has is not asked, whoever has it', async () => {
   expect(
     await outcomeOf(`const save = async () => { 'use server'; return [id, save.name, save.length]; }; const alias = save; alias.prefix = 5; return alias;`),
@@ -93,6 +116,11 @@ test.each([
   `const rows = { find: decorate }; rows.find(label);`,
   `class Rows { static map = decorate; } Rows.map(label);`,
   `({ then: decorate }).then(label);`,
+  `class Rows { find(f) { decorate(f); } } const rows = new Rows(); rows.find(label);`,
+  `class Rows { find(f) { decorate(f); } } new Rows().find(label);`,
+  `const Map = class { forEach(f) { decorate(f); } }; new Map().forEach(label);`,
+  `const runtime = { jsx: decorate, createElement: decorate }; runtime.jsx(label);`,
+  `({ createElement: decorate }).createElement(label);`,
 ])('what is not known to call a helper alone may set properties on it: %s', async (set) => {
   expect(await outcomeOf(`${set} return async () => { 'use server'; return label.prefix; };`)).toMatch(
     /^threw BoundArgumentsError.*label has a property \(prefix\)/,

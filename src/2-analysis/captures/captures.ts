@@ -14,8 +14,9 @@ import type { CapturedValue } from '../../model/diagnostic-params.ts';
 import type { CapturedParts, RelatedSpan, Span } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { capturedPartOf, capturedValueOf } from './captured-values.ts';
+import { isSetOutside } from './helpers.ts';
 import type { FoundNeed, Needs } from './needs.ts';
-import { freeReferences, isOutside } from '../../scopes/tree.ts';
+import { freeReferences } from '../../scopes/tree.ts';
 import type { Binding } from '../../scopes/tree.ts';
 import { secretCapture } from '../warnings/secrets.ts';
 import { spanOf } from '../../syntax/nodes.ts';
@@ -42,8 +43,8 @@ export function reportCaptures(candidate: Candidate, needs: Needs, candidates: C
 }
 
 /** Are members of the function set, where that is to be seen? What a Server Function sets on its copy of another, or of itself, it finds there. */
-function isWritten({ variable, rebuilt }: FoundNeed, { range }: Candidate): boolean {
-  return rebuilt?.kind === 'helper' ? variable.memberWritten : variable.references.some(({ scope, use }) => use === 'member-write' && isOutside(scope, range));
+function isWritten({ variable, rebuilt }: FoundNeed, candidate: Candidate): boolean {
+  return rebuilt?.kind === 'helper' ? variable.memberWritten : isSetOutside(variable, candidate);
 }
 
 /** A part answers for any object, but not for a function or a symbol; and what is read as a part may be one itself. */

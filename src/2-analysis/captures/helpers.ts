@@ -14,7 +14,7 @@ import type { WhyNotRebuilt } from '../../model/diagnostic-params.ts';
 import type { FunctionNode } from '../../model/index.ts';
 import type { Candidate } from './candidates.ts';
 import { crossesFunction, freeReferences, holdsStatements, initialFunction, isOutside, isRangeWithin, isWithin, laterFunction } from '../../scopes/tree.ts';
-import type { Binding, FunctionRange, NameReference } from '../../scopes/tree.ts';
+import type { Binding, FunctionRange, NameReference, ScopeTree } from '../../scopes/tree.ts';
 
 export type Helper = { readonly kind: 'helper'; readonly node: FunctionNode } | { readonly kind: 'not-rebuilt'; readonly why: WhyNotRebuilt };
 
@@ -61,13 +61,32 @@ export function isCalled({ use, path }: NameReference): boolean {
 /**
  * May a Server Function have got properties, or another name, outside of the one that reads them? What that one sets on its copy, it finds there.
  * Its name it gets from a function that it is given to; a property of another name from any code that has it, under whatever name:
- * `const alias = save`, `<Box action={save} />`.
+ * `const alias = save`, `<Box action={save} />`. Whoever has a function expression that sees its own name has it under another one.
  */
-export function mayGetProperties({ references }: Binding, reader: FunctionRange, ofAddedMembers: boolean): boolean {
+export function mayGetProperties({ kind, references }: Binding, reader: FunctionRange, ofAddedMembers: boolean): boolean {
+  if (ofAddedMembers && kind === 'function-name') return true;
   return references.some(
     (reference) =>
       (reference.use === 'argument' || reference.use === 'member-write' || (ofAddedMembers && isHandedOn(reference))) && isOutside(reference.scope, reader),
   );
+}
+
+/** Are members of the function set outside of the one that uses it, where that is to be seen? */
+export function isSetOutside(variable: Binding, { tree, range }: Candidate): boolean {
+  return [variable, ...variablesHolding(variable, tree)].some(({ references }) =>
+    references.some(({ scope, use }) => use === 'member-write' && isOutside(scope, range)),
+  );
+}
+
+/** `const row = function again() { … }`: the variables that hold the function which calls itself `again`. */
+export function variablesHolding({ kind, scope, declaration }: Binding, { root }: ScopeTree): Binding[] {
+  const holding: Binding[] = [];
+  if (kind !== 'function-name') return holding;
+  for (let at = scope.parent; at !== null && at !== root; at = at.parent) {
+    for (const binding of at.bindings.values()) if (initialFunction(binding) === declaration) holding.push(binding);
+    if (at.kind === 'body') break;
+  }
+  return holding;
 }
 
 function isHandedOn({ use, path, write }: NameReference): boolean {

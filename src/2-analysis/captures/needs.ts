@@ -10,7 +10,7 @@
  * once for all of them, and functions that only call them take it over: a chain of any length is gone through once.
  */
 import type { Candidate, Candidates } from './candidates.ts';
-import { mayGetProperties, mayHaveProperties } from './helpers.ts';
+import { isSetOutside, mayGetProperties, mayHaveProperties } from './helpers.ts';
 import { mayBeUnset, rebuiltFrom } from './rebuilt.ts';
 import type { CapturedParts, Need, Reader } from '../../model/index.ts';
 import { freeReferences, referencesIn } from '../../scopes/tree.ts';
@@ -105,7 +105,7 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
     if (next.range === range) for (const reference of ownNameReferences(candidate)) addUsage(need(reference.binding, null, reference).usage, reference);
   }
   for (const { rebuilt, usage } of needs.values()) if (rebuilt?.kind === 'alias') usedAs(usage, rebuilt.of, needs);
-  for (const [binding, one] of needs) if (hasToBeBare(one, candidate)) needs.set(binding, { ...one, bare: true, asked: true });
+  for (const one of toBeBare([...needs.values()], candidate)) needs.set(one.variable, { ...one, bare: true, asked: true });
   return { needs, calls };
 }
 
@@ -120,10 +120,20 @@ function usedAs({ asValue, ofMembers, ofAddedMembers }: Usage, binding: Binding,
   if (need.rebuilt?.kind === 'alias') usedAs(need.usage, need.rebuilt.of, needs);
 }
 
+/** The function itself is asked once: by its own name only where no variable has it. */
+function toBeBare(needs: readonly FoundNeed[], candidate: Candidate): FoundNeed[] {
+  const bare = needs.filter((need) => hasToBeBare(need, candidate));
+  const isItself = ({ rebuilt }: FoundNeed): boolean => rebuilt?.kind === 'server-function' && rebuilt.node === candidate.node;
+  const hasVariable = bare.some((need) => isItself(need) && !isOwnName(need.variable, candidate));
+  return hasVariable ? bare.filter(({ variable }) => !isOwnName(variable, candidate)) : bare;
+}
+
 /** Could the Server Function see properties that the copy would lack? */
-function hasToBeBare({ variable, rebuilt, usage }: FoundNeed, { range }: Candidate): boolean {
+function hasToBeBare({ variable, rebuilt, usage }: FoundNeed, candidate: Candidate): boolean {
   if (rebuilt?.kind === 'helper') return usage.asValue && mayHaveProperties(variable);
-  return rebuilt?.kind === 'server-function' && usage.ofMembers && mayGetProperties(variable, range, usage.ofAddedMembers);
+  if (rebuilt?.kind !== 'server-function') return false;
+  // What it is given to as a value may read what is set.
+  return (usage.ofMembers && mayGetProperties(variable, candidate.range, usage.ofAddedMembers)) || (usage.asValue && isSetOutside(variable, candidate));
 }
 
 /** Is the function that is rebuilt asked something when the captures are read: whether it is set yet, whether it has properties? */
@@ -135,10 +145,14 @@ function isAsked({ variable, rebuilt, bare }: Pick<FoundNeed, 'variable' | 'rebu
 function ownNameReferences({ tree, range, node }: Candidate): BoundReference[] {
   if (node.type !== 'FunctionExpression' || !node.id) return [];
   const own = referencesIn(tree, range).filter(
-    (reference): reference is BoundReference => reference.binding?.kind === 'function-name' && reference.binding.declaration === node,
+    (reference): reference is BoundReference => reference.binding !== null && isOwnName(reference.binding, { node }),
   );
   // A write to the name throws as long as it is the function's own, and no parameter.
   return own.some(({ write }) => write) ? [] : own;
+}
+
+function isOwnName({ kind, declaration }: Binding, { node }: Pick<Candidate, 'node'>): boolean {
+  return kind === 'function-name' && declaration === node;
 }
 
 /** For each function that is called, and for each that calls: what it and everything behind it has to be given. */
@@ -154,8 +168,9 @@ function gather(
     for (const candidate of group) {
       const own = owns.get(candidate);
       for (const need of own?.needs.values() ?? []) {
-        const { variable, rebuilt, usage, bare } = need;
-        if (rebuilt !== null && !need.asked) continue;
+        const { rebuilt, usage, bare } = need;
+        const variable = nameOutside(need, candidate, called);
+        if (variable === undefined || (rebuilt !== null && !need.asked)) continue;
         const name = need.readBy ?? called.get(candidate);
         // What hands on is a function that another one calls; any other is gathered for its own sake.
         handOn(together, variable, { rebuilt, usage, bare, readBy: name ?? variable });
@@ -166,6 +181,11 @@ function gather(
     for (const candidate of group) gathered.set(candidate, together);
   }
   return gathered;
+}
+
+/** Others know a function by the variable that they call, and not by the name that it has for itself. */
+function nameOutside({ variable }: FoundNeed, candidate: Candidate, called: ReadonlyMap<Candidate, Binding>): Binding | undefined {
+  return isOwnName(variable, candidate) ? called.get(candidate) : variable;
 }
 
 function handOn(gathered: Gathered, binding: Binding, { rebuilt, usage, bare, readBy }: HandedOn): void {

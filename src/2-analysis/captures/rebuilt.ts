@@ -8,7 +8,7 @@
 import type * as t from '@babel/types';
 import type { Rebuilt } from '../../model/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import { helperOf } from './helpers.ts';
+import { helperOf, variablesHolding } from './helpers.ts';
 import { withoutNaming } from '../../scopes/naming-call.ts';
 import {
   freeReferences,
@@ -35,8 +35,8 @@ export function rebuiltFrom(binding: Binding, candidate: Candidate, candidates: 
   if (helper !== null) {
     const constant = helper.kind === 'helper' ? moduleConstantHolding(binding, candidate, candidates) : null;
     if (constant !== null) return { kind: 'module-constant', name: constant };
-    const variable = variableHolding(binding, candidate);
-    if (variable !== null && helperOf(variable, candidate)?.kind === 'helper') return { kind: 'alias', of: variable };
+    const variable = variablesHolding(binding, candidate.tree).find(({ name }) => name !== binding.name);
+    if (variable !== undefined && helperOf(variable, candidate)?.kind === 'helper') return { kind: 'alias', of: variable };
     return helper.kind === 'helper' ? { ...helper, name: candidate.tree.keptNames.get(helper.node) ?? null } : null;
   }
   const of = aliased(binding, candidate);
@@ -127,16 +127,6 @@ export function mayHoldAnother(binding: Binding, holder: Candidate, candidates: 
 /** A variable that the site sees under its own name, or that a reader around the site sees. */
 function isReadable(binding: Binding, { range }: Candidate): boolean {
   return lookup(range.outer, binding.name) === binding || nearestView(range.outer, binding) !== null;
-}
-
-/** `const row = function again() { … }`: the variable behind `again`, which is another name for one function. */
-function variableHolding({ kind, name, scope, declaration }: Binding, { tree }: Candidate): Binding | null {
-  if (kind !== 'function-name') return null;
-  for (let at = scope.parent; at !== null && at !== tree.root; at = at.parent) {
-    for (const binding of at.bindings.values()) if (binding.name !== name && initialFunction(binding) === declaration) return binding;
-    if (at.kind === 'body') break;
-  }
-  return null;
 }
 
 /** `export const Row = function again() { … }` at the top of the module: `Row`. So is one that a bundler names again. */

@@ -7,7 +7,7 @@
 import type * as t from '@babel/types';
 import type { KeyPlace } from '../../model/index.ts';
 import { decoratorsOf } from '../../syntax/children.ts';
-import { staticKey } from '../../syntax/nodes.ts';
+import { isFunction, staticKey } from '../../syntax/nodes.ts';
 
 /** Static methods and accessors behind it whose key may be its own, which is known when the class is made. */
 export function possibleReplacements(method: t.ClassMethod, classBody: t.ClassBody): t.ClassMethod[] {
@@ -36,24 +36,43 @@ function staticMethodsBehind(method: t.ClassMethod, { body }: t.ClassBody): t.Cl
 }
 
 /**
- * Where a variable stands that each evaluation of a class has for itself: evaluations may wait in a key (`await`), or make the class again there.
- *
- * A class in a parameter's default, or in a field, has no place of its own: evaluations share the variable of the nearest block, which is wrong only where one of
- * them waits, or begins again, between its keys and what is defined under them.
+ * Where a variable stands that each evaluation of a class has for itself: evaluations may wait in a key (`await`), or make the class again there, and an
+ * instance asks for its keys long after.
  *
  * @param around From the program down to the class.
+ * @returns null where there is no room for one: in a parameter's default, in a field, in what a loop evaluates in each turn outside of its body.
  */
-export function keyPlaceOf(around: readonly t.Node[]): KeyPlace {
+export function keyPlaceOf(around: readonly t.Node[]): KeyPlace | null {
   for (let depth = around.length - 2; depth > 0; depth--) {
     const node = around[depth];
-    const place = node && placeIn(node, around[depth + 1], around[depth - 1]);
-    if (place) return place;
+    const inner = around[depth + 1];
+    if (node === undefined || inner === undefined) continue;
+    const place = placeIn(node, inner, around[depth - 1]);
+    if (place !== null) return place;
+    if (isEvaluatedAgain(inner, node)) return null;
   }
   return { kind: 'module' };
 }
 
+/** While the block around is evaluated once. */
+function isEvaluatedAgain(inner: t.Node, node: t.Node): boolean {
+  switch (node.type) {
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+    case 'ClassAccessorProperty':
+      return node.static !== true && node.value === inner;
+    case 'ForStatement':
+      return node.test === inner || node.update === inner;
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return node.test === inner;
+    default:
+      return isFunction(node) && node.params.some((param) => param === inner);
+  }
+}
+
 /** @param inner The next node on the way down. */
-function placeIn(node: t.Node, inner: t.Node | undefined, parent: t.Node | undefined): KeyPlace | null {
+function placeIn(node: t.Node, inner: t.Node, parent: t.Node | undefined): KeyPlace | null {
   switch (node.type) {
     case 'BlockStatement':
       return { kind: parent !== undefined && 'params' in parent ? 'function-body' : 'block', node };

@@ -11,7 +11,7 @@
 import type * as t from '@babel/types';
 import { asyncLookOf } from '../functions/async-look.ts';
 import type { Collector } from '../../diagnostics/collector.ts';
-import type { FunctionSite } from '../../model/index.ts';
+import type { FunctionSite, KeyPlace } from '../../model/index.ts';
 import { decoratorsOf, parameterDecorators } from '../../syntax/children.ts';
 import { classNameOf } from '../directives/find.ts';
 import type { DirectiveSite } from '../directives/find.ts';
@@ -44,11 +44,30 @@ export function reportForm(site: DirectiveSite, name: string | null, report: Col
     report(node.type === 'ClassPrivateMethod' ? 'method-is-private' : 'method-not-static', methodOf(node, ancestors), span);
     return false;
   }
+  if (hasKeyWithoutPlace(site)) {
+    report('directive-misplaced', { where: 'computed-key' }, span);
+    return false;
+  }
   if (node.async === true) return true;
   const look = asyncLookOf(node, ancestors);
   if (node.generator === true && look.looksLike === undefined) report('function-is-generator', { site: 'inline', name }, span);
   else report('function-not-async', { site: 'inline', name, ...look }, span);
   return false;
+}
+
+/** Is a key of its class to be kept, where each evaluation of the class needs a variable of its own and can have none? */
+function hasKeyWithoutPlace(site: DirectiveSite): boolean {
+  if (isEvaluatedOnce(site)) return false;
+  const { function: node, ancestors } = site;
+  const classBody = ancestors.at(-1);
+  if (node.type === 'ClassMethod' && classBody?.type === 'ClassBody') return keepsKeys(node, classBody) && keyPlaceOf(ancestors.slice(0, -1)) === null;
+  const { value, depth } = withoutWrappers(node, ancestors);
+  const field = ancestors[depth];
+  return field?.type !== 'ObjectProperty' && computedKeyOf(field, value) !== null && keyPlaceOf(ancestors.slice(0, depth - 1)) === null;
+}
+
+function keepsKeys(method: t.ClassMethod, classBody: t.ClassBody): boolean {
+  return staticKey(method) === null || possibleReplacements(method, classBody).some((other) => staticKey(other) === null);
 }
 
 function decoratedPart(node: DirectiveSite['function']): 'method' | 'parameter' | null {
@@ -79,6 +98,11 @@ export function functionSiteOf(site: DirectiveSite, isSettled: IsSettled, outer:
   return valueSite(site, isSettled);
 }
 
+/** Where there is no place, no key is kept (`hasKeyWithoutPlace`). */
+function keyPlaceFor(site: DirectiveSite, around: readonly t.Node[]): KeyPlace {
+  return (isEvaluatedOnce(site) ? null : keyPlaceOf(around)) ?? AT_MODULE_LEVEL;
+}
+
 function staticMethodSite(method: t.ClassMethod, classBody: t.ClassBody, site: DirectiveSite): FunctionSite {
   const replaced = isReplacedMember(method, classBody);
   return {
@@ -88,7 +112,7 @@ function staticMethodSite(method: t.ClassMethod, classBody: t.ClassBody, site: D
     replaced,
     mayBeReplacedBy: replaced ? [] : possibleReplacements(method, classBody),
     seenByDecorators: isSeenByDecorators(site.ancestors.at(-2), classBody),
-    keyPlace: isEvaluatedOnce(site) ? AT_MODULE_LEVEL : keyPlaceOf(site.ancestors.slice(0, -1)),
+    keyPlace: keyPlaceFor(site, site.ancestors.slice(0, -1)),
   };
 }
 
@@ -138,7 +162,7 @@ function valueSite(site: DirectiveSite, isSettled: IsSettled): FunctionSite {
   const declaration = ancestors[depth - 1];
   const computedKey = computedKeyOf(declarator, value);
   const isInObject = computedKey === null || declarator?.type === 'ObjectProperty';
-  const keyPlace = isInObject || isEvaluatedOnce(site) ? AT_MODULE_LEVEL : keyPlaceOf(ancestors.slice(0, depth - 1));
+  const keyPlace = isInObject ? AT_MODULE_LEVEL : keyPlaceFor(site, ancestors.slice(0, depth - 1));
   const expression = (holder: string | null): FunctionSite => ({ kind: 'expression', holder, computedKey, keyPlace });
   if (declarator?.type === 'ExportDefaultDeclaration') return expression('');
   const statement = moduleStatement(ancestors.slice(0, depth));

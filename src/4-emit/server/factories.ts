@@ -54,23 +54,24 @@ function boundAnew(
 ): string {
   const planned = context.planned.get(node);
   if (planned === undefined) fault(`The Server Function '${name}' has no plan.`);
-  const bound = boundReference(planned, `[${params.join(', ')}]`, context);
+  const bound = boundReference(planned, `() => [${params.join(', ')}]`, context);
   return bare ? `${context.runtime('called')}(${bound}, ${ifSet ?? 'true'})` : bound;
 }
 
 /**
- * The expression that stands for a hoisted function, given an array of its captures.
+ * The expression that stands for a hoisted function.
  *
+ * @param read The code of a function that gives an array of its captures.
  * @param ownName The variable that holds its `name`, where that is known at run time only.
  */
-export function boundReference(planned: PlannedFunction, values: string, context: ServerContext, ownName: string | null = null): string {
+export function boundReference(planned: PlannedFunction, read: string, context: ServerContext, ownName: string | null = null): string {
   const { runtime } = context;
   const names = namesAtModuleLevel(planned);
   const ref = readOnce(names.ref, context);
   if (planned.form === 'stays' || (planned.form === 'plain' && planned.once)) return ref;
   if (planned.form === 'plain') return `${runtime('newEvaluation')}(${ref})`;
   const name = ownName === null ? '' : `, ${ownName}`;
-  return `${runtime('bindCaptures')}(${ref}, ${readOnce(names.closure, context)}, () => ${values}, ${runtime('seal')}${name})`;
+  return `${runtime('bindCaptures')}(${ref}, ${readOnce(names.closure, context)}, ${read}, ${runtime('seal')}${name})`;
 }
 
 /** The names of the function itself, each in the scope that it is declared in; the parameter of that name needs no other. */

@@ -38,21 +38,22 @@ export function siteEdits(hoists: readonly PlannedFunction[], context: ServerCon
   };
 }
 
-/** The captured values as the site sees them: an array, behind the variables that are only touched. */
-function valuesAt({ function: { touched }, factory: { captures } }: PlannedFunction, { runtime }: ServerContext): string {
-  const values = captures.map(({ kind, name, reader, bare }) => {
-    const value = reader === null ? name : `${reader.name}()`;
+/** What reads the captured values where the function stood: an array, behind the variables that are only touched. */
+function readAt({ function: { touched }, factory: { captures } }: PlannedFunction, { runtime }: ServerContext): string {
+  const values = captures.map(({ kind, name, param, reader, bare }) => {
+    const value = reader === null ? name : reader === 'itself' ? param : `${reader.name}()`;
     if (bare !== null) return `${runtime('isBareHelper')}(${value}, ${quoted(bare)})`;
     // The author may have given the name `undefined` to something.
     return kind === 'set' ? `${value} !== void 0` : value;
   });
   const array = `[${values.join(', ')}]`;
-  return touched.length === 0 ? array : `(${[...touched, array].join(', ')})`;
+  const itself = captures.filter(({ reader }) => reader === 'itself').map(({ param }) => param);
+  return `(${itself.join(', ')}) => ${touched.length === 0 ? array : `(${[...touched, array].join(', ')})`}`;
 }
 
 function editsAtSite(planned: PlannedFunction, context: ServerContext): Edit[] {
   const { site, node } = planned.function;
-  const value = boundReference(planned, valuesAt(planned, context), context);
+  const value = boundReference(planned, readAt(planned, context), context);
   switch (site.kind) {
     case 'declaration': {
       const removals = [...signaturesOf(site.localName, site.scope.node), node].map((gone): Edit => ({ kind: 'remove', node: gone }));
@@ -71,7 +72,7 @@ function editsAtSite(planned: PlannedFunction, context: ServerContext): Edit[] {
       const { computedKey } = site;
       if (computedKey === null) return [{ kind: 'replace', node, as: 'expression', with: [value], origin: node }];
       const kept = given(planned.keyName, 'a computed key');
-      const named = boundReference(planned, valuesAt(planned, context), context, kept);
+      const named = boundReference(planned, readAt(planned, context), context, kept);
       return [
         { kind: 'replace', node: computedKey, as: 'expression', with: keptKey(computedKey, kept, context) },
         { kind: 'replace', node, as: 'expression', with: [named], origin: node },
@@ -107,7 +108,7 @@ function keyOf(method: t.ObjectMethod | t.ClassMethod, { keyName }: PlannedFunct
 
 function property(planned: PlannedFunction, method: t.ObjectMethod, context: ServerContext): Edit[] {
   const { key, kept } = keyOf(method, planned, context);
-  const value = boundReference(planned, valuesAt(planned, context), context, kept);
+  const value = boundReference(planned, readAt(planned, context), context, kept);
   return [{ kind: 'replace', node: method, as: 'property', with: snippet`${key}: ${value}`, origin: method }];
 }
 
@@ -118,7 +119,7 @@ function staticMethod(
   context: ServerContext,
 ): Edit[] {
   const { key, kept } = keyOf(method, planned, context);
-  const value = boundReference(planned, valuesAt(planned, context), context, kept);
+  const value = boundReference(planned, readAt(planned, context), context, kept);
   const name = kept ?? quoted(staticKey(method) ?? '');
   const others = planned.replacingKeys.map((other) => (other.computed === null ? quoted(other.name) : other.name));
   const later = others.length === 0 ? null : `[${others.join(', ')}]`;
@@ -143,7 +144,7 @@ function staticMethod(
 function switchEdit(node: t.SwitchStatement, functions: readonly PlannedFunction[], context: ServerContext): Edit {
   const declared = functions.flatMap((planned) => {
     const { site } = planned.function;
-    return site.kind === 'declaration' ? [{ name: site.localName, value: boundReference(planned, valuesAt(planned, context), context) }] : [];
+    return site.kind === 'declaration' ? [{ name: site.localName, value: boundReference(planned, readAt(planned, context), context) }] : [];
   });
   const assignments = declared.map(({ name, value }) => `${name} = ${value}`).join(', ');
   const placeholders = declared.map(({ name }) => `async function ${name}() {}`).join('\n');
@@ -156,7 +157,7 @@ function readerEdits(hoists: readonly PlannedFunction[]): Edit[] {
   for (const {
     factory: { captures },
   } of hoists) {
-    for (const { reader, name } of captures) if (reader !== null) readers.set(reader.name, { reader, name });
+    for (const { reader, name } of captures) if (reader !== null && reader !== 'itself') readers.set(reader.name, { reader, name });
   }
   return [...readers.values()].map(({ reader, name }) => ({
     kind: 'insert',

@@ -11,6 +11,8 @@ export const directiveDiagnostics: DefinitionsOf<`directive-${string}` | 'client
     hint: (params) => {
       if (params.where === 'namespace')
         return 'Move the function out of the namespace, to the top level of the file. The namespace can hand it on: `export const save = saveNote;`.';
+      if (params.where === 'computed-key')
+        return 'Declare the class in a block, such as the body of a function, and use its name here; or give the function a name that is no expression.';
       return params.where === 'after-import' || (params.where === 'after-statement' && params.scope === 'file')
         ? 'Move it to the first line of the file, above all imports, or into the functions that it is meant for.'
         : 'Make it the first statement in the body of an async function.';
@@ -61,6 +63,8 @@ function misplaced(params: MisplacedDirective): string {
       return `in the body of ${params.className === null ? 'a class' : `the class ${quote(params.className)}`}, where it is the name of a field`;
     case 'namespace':
       return 'in a function of a namespace';
+    case 'computed-key':
+      return 'in a class with a computed key that is made in a parameter, in a field or in the head of a loop, where each class would need a place for its key';
     case 'elsewhere':
       return 'where no function starts';
   }

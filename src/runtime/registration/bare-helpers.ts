@@ -14,10 +14,10 @@ export type Bare = boolean | readonly [name: string];
 let calledInPlace: unknown = null;
 
 /** Reads the captures for a call in place: there the function works on itself, with all its properties, and need not be asked. */
-export function readInPlace<Values>(self: object, read: () => Values): Values {
+export function readInPlace<Self extends object, Values>(self: Self, read: (self: Self) => Values): Values {
   calledInPlace = self;
   try {
-    return read();
+    return read(self);
   } finally {
     calledInPlace = null;
   }
