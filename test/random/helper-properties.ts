@@ -45,7 +45,7 @@ const serverFunctions = (h: string, n: number): readonly string[] => [
   `async function ${h}(x: any): Promise<any> { "use server"; return [x, ${n}, Object.keys(${h}).length, (${h} as any)["k"]]; }`,
   `var ${h}: any = async function named${n}(x: any) { "use server"; return [x, captured${n}, typeof (named${n} as any).k, ${h}.k ?? 0]; };`,
   `const ${h}: any = async function named${n}(x: any) { "use server"; return [x, captured${n}, typeof (named${n} as any).k, named${n}.name]; };`,
-  `const ${h}: any = { k: async function named${n}(x: any) { "use server"; return [x, "k" in named${n}, [named${n}].length]; } }.k;`,
+  `const ${h}: any = async function named${n}(x: any) { "use server"; return [x, "k" in named${n}, Object.keys([named${n}][0]!).length]; };`,
 ];
 
 const setting = (h: string, n: number): readonly string[] => [
