@@ -65,7 +65,7 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   if (clientDirective !== null && !isFileLevel) reportInClient(sites, clientDirective, report);
   const serverFunctions = analyseServerFunctions(
     sites.filter((site) => !exported.has(site.function)),
-    { isSettled, writesTo, meaningOf: (name) => meaningOf(name, bindings), keepsNames },
+    { isSettled, writesTo, isFromReact: (name) => isFromReact(bindings.get(name)), meaningOf: (name) => meaningOf(name, bindings), keepsNames },
     contentsOf,
     report,
   );
@@ -108,6 +108,10 @@ function meaningOf(name: string, bindings: ModuleBindings): Meaning {
 /** A type has no value here: what is read under its name is global. */
 function isGlobal(binding: ModuleBinding | undefined): boolean {
   return binding === undefined || binding.kind === 'type';
+}
+
+function isFromReact(binding: ModuleBinding | undefined): boolean {
+  return binding?.kind === 'import' && binding.statement.source.value === 'react';
 }
 
 /** The variables that hold Server Functions of this module. */

@@ -83,7 +83,7 @@ function computedKeyOf({ site }: ServerFunction): t.Expression | null {
   }
 }
 
-function memberKey(member: t.ClassMethod, kept: (key: t.Node) => string): MemberKey {
+function memberKey(member: t.ClassMethod | t.ClassAccessorProperty, kept: (key: t.Node) => string): MemberKey {
   const known = staticKey(member);
   if (known !== null) return { name: known, computed: null };
   const computed = member.key as t.Expression;

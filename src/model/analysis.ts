@@ -152,7 +152,7 @@ export type FunctionSite =
       readonly method: t.ClassMethod;
       readonly classBody: t.ClassBody;
       readonly replaced: boolean;
-      readonly mayBeReplacedBy: readonly t.ClassMethod[];
+      readonly mayBeReplacedBy: readonly (t.ClassMethod | t.ClassAccessorProperty)[];
       readonly seenByDecorators: boolean;
       readonly keyPlace: KeyPlace;
     };

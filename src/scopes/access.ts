@@ -79,7 +79,7 @@ export function accessOf(node: t.Node, ancestors: readonly t.Node[], meaningOf: 
   const parent = ancestors[depth];
   if (parent === undefined) return reads(path);
   if (isTarget(current, ancestors, depth)) return path.length === 0 ? WRITE : MEMBER_WRITE;
-  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, parent, meaningOf);
+  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, ancestors, depth, parent, meaningOf);
 }
 
 /** The fixed name under which `parent` reads a member of `object`; false for a computed one, null when it does not read a member. */
@@ -104,7 +104,7 @@ function fixed(name: string): string | false {
   return name === '__proto__' ? false : name;
 }
 
-function readOf(path: readonly string[], current: t.Node, parent: t.Node, meaningOf: MeaningOf): Access {
+function readOf(path: readonly string[], current: t.Node, ancestors: readonly t.Node[], depth: number, parent: t.Node, meaningOf: MeaningOf): Access {
   switch (parent.type) {
     case 'CallExpression':
     case 'OptionalCallExpression': {
@@ -128,20 +128,38 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node, meanin
       break;
     default:
   }
-  return path.length === 0 && looksIntoMembers(parent, current) ? MEMBERS : reads(path);
+  return path.length === 0 && looksIntoMembers(parent, current, ancestors, depth) ? MEMBERS : reads(path);
 }
 
-/** `const { id } = user`, `'id' in user`, `{ ...user }`, `for (const key in user)`. */
-function looksIntoMembers(parent: t.Node, object: t.Node): boolean {
+/** `const { id } = user`, `({ id } = user)`, `'id' in user`, `{ ...user }`, `for (const key in user)`; and `(user ?? guest).id`. */
+function looksIntoMembers(parent: t.Node, object: t.Node, ancestors: readonly t.Node[], depth: number): boolean {
   switch (parent.type) {
     case 'VariableDeclarator':
       return parent.id.type === 'ObjectPattern';
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+      return parent.right === object && parent.left.type === 'ObjectPattern';
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return parent.object === object;
+    case 'LogicalExpression':
+    case 'ConditionalExpression':
+    case 'SequenceExpression':
+    case 'AwaitExpression': {
+      const around = ancestors[depth - 1];
+      return around !== undefined && looksIntoMembers(around, parent, ancestors, depth - 1);
+    }
     case 'BinaryExpression':
       return parent.operator === 'in' && parent.right === object;
     case 'ForInStatement':
       return parent.right === object;
-    default:
-      return parent.type === 'SpreadElement' || parent.type === 'JSXSpreadAttribute';
+    case 'SpreadElement':
+    case 'JSXSpreadAttribute':
+      return true;
+    default: {
+      const around = isTransparent(parent) ? ancestors[depth - 1] : undefined;
+      return around !== undefined && looksIntoMembers(around, parent, ancestors, depth - 1);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the walk over a statement notes: scopes, the variables in them, references, and uses of what belongs to a function or class. */
 import type * as t from '@babel/types';
 import { forEachChild } from '../syntax/children.ts';
-import { isFunction, isFunctionValue, setsFirstValue, unwrap } from '../syntax/nodes.ts';
+import { isFunction, isFunctionValue, setsFirstValue, unwrap, withoutWrappers } from '../syntax/nodes.ts';
 import type { FunctionValue } from '../syntax/nodes.ts';
 import { accessOf, WHOLE } from './access.ts';
 import { meaningOfLocal } from './arguments.ts';
@@ -53,11 +53,20 @@ function doBlocks(node: t.Node): t.Node[] {
 }
 
 export function openScope(walk: Walk, kind: Scope['kind'], node: t.Node, parent: Scope | null): Scope {
-  const within = walk.ancestors.at(-1)?.type;
-  const repeated = kind === 'loop' || kind === 'function' || within === 'WhileStatement' || within === 'DoWhileStatement';
+  const repeated = kind === 'loop' || kind === 'function' || isInWhile(walk.ancestors, parent);
   const scope: Scope = { index: walk.scopes.length, kind, node, parent, repeated, bindings: NO_BINDINGS };
   walk.scopes.push(scope);
   return scope;
+}
+
+/** Is a `while` or `do` in between, `while (more()) if (x) { … }`? These have no scope themselves. */
+function isInWhile(ancestors: readonly t.Node[], parent: Scope | null): boolean {
+  for (let depth = ancestors.length - 1; depth >= 0; depth--) {
+    const at = ancestors[depth];
+    if (at === undefined || at === parent?.node || isFunction(at)) return false;
+    if (at.type === 'WhileStatement' || at.type === 'DoWhileStatement') return true;
+  }
+  return false;
 }
 
 /**
@@ -125,8 +134,9 @@ function isGlobal(scope: Scope, name: string, known: KnownNames): boolean {
 
 /** `label = () => …`: the function, which is named by the variable. */
 function assignedFunction(walk: Walk, target: t.Node, scope: Scope): FunctionValue | null {
-  const parent = walk.ancestors.at(-1);
-  if (parent?.type !== 'AssignmentExpression' || parent.left !== target || !setsFirstValue(parent)) return null;
+  const { value: left, depth } = withoutWrappers(target, walk.ancestors);
+  const parent = walk.ancestors[depth];
+  if (parent?.type !== 'AssignmentExpression' || parent.left !== left || !setsFirstValue(parent)) return null;
   const value = unwrap(parent.right);
   const kept = keptFunction(walk, value, scope);
   if (kept !== null) return kept.node;

@@ -4,7 +4,7 @@ import type { Write } from '../model/index.ts';
 import { bindNames } from './walk.ts';
 import type { ModuleBindings } from '../syntax/module-bindings.ts';
 import { forEachChild } from '../syntax/children.ts';
-import { isFunction, patternIdentifiers, unwrap } from '../syntax/nodes.ts';
+import { isFunction, patternIdentifiers } from '../syntax/nodes.ts';
 
 interface FoundWrite {
   readonly node: Write;
@@ -59,7 +59,7 @@ export function asWrite(node: t.Node): Write | null {
 function collect(program: t.Program, writesIn: (node: t.Node) => readonly Write[] | null): FoundWrite[] {
   const all: FoundWrite[] = [];
   const add = (node: Write): void => {
-    all.push({ node, targets: patternIdentifiers(unwrap(node.type === 'UpdateExpression' ? node.argument : node.left)) });
+    all.push({ node, targets: patternIdentifiers(node.type === 'UpdateExpression' ? node.argument : node.left) });
   };
   const walk = (node: t.Node): void => {
     const known = isFunction(node) ? writesIn(node) : null;

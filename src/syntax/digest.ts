@@ -25,7 +25,7 @@ const input = new DigestInput();
  */
 export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): string {
   const addChild = (child: t.Node, key: string): void => {
-    if ((child.type === 'JSXText' && textOf(child) === '') || isOnlyDeclared(child)) return;
+    if (leavesNothing(child)) return;
     input.name(key);
     add(child);
   };
@@ -52,9 +52,47 @@ export function digestOf(node: t.Node, watcher: DigestWatcher | null = null): st
   return input.digest();
 }
 
-/** Fields that leave nothing behind: `declare x: number` is another class than `x: number`, and the same as one without the field. */
-function isOnlyDeclared(node: t.Node): boolean {
-  return (node.type === 'ClassProperty' || node.type === 'ClassAccessorProperty') && (node.declare === true || node.abstract === true);
+/**
+ * Layout, comments and types: a semicolon, a comment in JSX, declarations of types, `declare x: number` in a class, which is the same as one without the field.
+ * The type of a parameter `this` is the only thing about it.
+ */
+function leavesNothing(node: t.Node): boolean {
+  switch (node.type) {
+    case 'JSXText':
+      return textOf(node) === '';
+    case 'JSXExpressionContainer':
+      return node.expression.type === 'JSXEmptyExpression';
+    case 'EmptyStatement':
+      return true;
+    case 'Identifier':
+      return node.name === 'this';
+    case 'ClassProperty':
+    case 'ClassAccessorProperty':
+      return node.declare === true || node.abstract === true;
+    case 'VariableDeclaration':
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+    case 'TSEnumDeclaration':
+    case 'TSModuleDeclaration':
+      return node.declare === true;
+    case 'TSTypeAliasDeclaration':
+    case 'TSInterfaceDeclaration':
+    case 'TSDeclareFunction':
+    case 'TSDeclareMethod':
+    case 'TSIndexSignature':
+    case 'TypeAlias':
+    case 'InterfaceDeclaration':
+    case 'OpaqueType':
+    case 'DeclareVariable':
+    case 'DeclareFunction':
+    case 'DeclareClass':
+    case 'DeclareTypeAlias':
+    case 'DeclareInterface':
+    case 'DeclareOpaqueType':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** `'use strict'` means nothing in a module, and that the function is a Server Function it need not say itself. */

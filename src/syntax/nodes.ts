@@ -54,7 +54,7 @@ export function withoutWrappers(node: t.Node, ancestors: readonly t.Node[]): { r
 
 /** Is this what gives a variable without a value its first one: `save = …`, `save ??= …`, `save ||= …`? */
 export function setsFirstValue({ left, operator }: t.AssignmentExpression): boolean {
-  return left.type === 'Identifier' && (operator === '=' || operator === '??=' || operator === '||=');
+  return unwrap(left).type === 'Identifier' && (operator === '=' || operator === '??=' || operator === '||=');
 }
 
 /** The name of a property key, where it is written in the source: `a`, `'a-b'`, `1`, `['x']`. */
@@ -106,7 +106,8 @@ export function patternIdentifiers(pattern: t.Node): t.Identifier[] {
     case 'TSParameterProperty':
       return patternIdentifiers(pattern.parameter);
     default:
-      return [];
+      // `[save!, (other as Action)] = …`
+      return isTransparent(pattern) ? patternIdentifiers(unwrap(pattern)) : [];
   }
 }
 

@@ -28,4 +28,6 @@ export interface Candidates {
   readonly writesTo: WritesTo;
   /** Does the function of the module no more than give another one a name? */
   readonly keepsNames: (name: string) => boolean;
+  /** Does the module import the name from React? */
+  readonly isFromReact: (name: string) => boolean;
 }

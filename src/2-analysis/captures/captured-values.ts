@@ -49,6 +49,9 @@ export const SENDABLE_CLASSES: ReadonlySet<string> = new Set([
 /** React's functions that make a component out of another. */
 const COMPONENT_MAKERS = new Set(['memo', 'forwardRef', 'lazy']);
 
+/** It would have to be sent as what the variable holds by then, and the last one holds itself. */
+const SET_IN_TURNS: CapturedValue = { kind: 'function', why: { kind: 'set-in-turns' } };
+
 /**
  * @returns null when the value can be sent, or when nothing is known about it.
  */
@@ -58,13 +61,13 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   // Flow's are no plain objects.
   if (binding.declaration.type === 'EnumDeclaration') return { kind: 'enum' };
   const init = initialFunction(binding);
+  if (binding.kind === 'var' && init === candidate.node && mayHoldAnother(binding, candidate, candidates)) return SET_IN_TURNS;
   if (init !== null && candidates.byNode.has(init)) return null;
   const helper = helperOf(binding, candidate);
   if (helper?.kind === 'not-rebuilt') return { kind: 'function', why: helper.why };
   const writes = binding.references.filter(({ write }) => write);
   if (writes.length === 1 && writes.every(({ node }) => candidates.byTarget.get(node) === candidate) && mayHoldAnother(binding, candidate, candidates)) {
-    // It would have to be sent as what the variable holds by then, and the last one holds itself.
-    return { kind: 'function', why: { kind: 'set-in-turns' } };
+    return SET_IN_TURNS;
   }
   const value = constantValue(binding);
   // What is set on an object later may be anything; an instance stays one of its class.
@@ -116,7 +119,7 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
     case 'Identifier':
       return localFunction(node, binding, candidate, candidates);
     case 'CallExpression':
-      return resultOf(node, binding);
+      return resultOf(node, binding, candidates);
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
     case 'ObjectMethod':
@@ -175,10 +178,12 @@ function isThenOrAsyncIterator(property: t.ObjectExpression['properties'][number
   );
 }
 
-function resultOf(call: t.CallExpression, binding: Binding): CapturedValue | null {
+function resultOf(call: t.CallExpression, binding: Binding, { isFromReact }: Candidates): CapturedValue | null {
   const callee = unwrap(call.callee);
-  const property = callee.type === 'MemberExpression' ? callee.property : callee;
-  if (property.type === 'Identifier' && COMPONENT_MAKERS.has(property.name)) return { kind: 'component' };
+  const maker = callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : null;
+  const from = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
+  if (maker !== null && COMPONENT_MAKERS.has(maker) && from.type === 'Identifier' && lookup(binding.scope, from.name) === null && isFromReact(from.name))
+    return { kind: 'component' };
   if (callee.type === 'Identifier' && callee.name === 'Symbol' && lookup(binding.scope, callee.name) === null) return { kind: 'symbol' };
   const body = calledFunction(callee, binding);
   if (body !== null && isFunction(body)) return body.generator === true && !body.async ? { kind: 'generator-object' } : null;

@@ -63,19 +63,20 @@ export function isCalled({ use, path }: NameReference): boolean {
  * Its name it gets from a function that it is given to; a property of another name from any code that has it, under whatever name:
  * `const alias = save`, `<Box action={save} />`. Whoever has a function expression that sees its own name has it under another one.
  */
-export function mayGetProperties({ kind, references }: Binding, reader: FunctionRange, ofAddedMembers: boolean): boolean {
-  if (ofAddedMembers && kind === 'function-name') return true;
-  return references.some(
-    (reference) =>
-      (reference.use === 'argument' || reference.use === 'member-write' || (ofAddedMembers && isHandedOn(reference))) && isOutside(reference.scope, reader),
+export function mayGetProperties(variable: Binding, reader: Candidate, ofAddedMembers: boolean): boolean {
+  if (ofAddedMembers && variable.kind === 'function-name') return true;
+  return referencesOutside(variable, reader).some(
+    (reference) => reference.use === 'argument' || reference.use === 'member-write' || (ofAddedMembers && isHandedOn(reference)),
   );
 }
 
 /** Are members of the function set outside of the one that uses it, where that is to be seen? */
-export function isSetOutside(variable: Binding, { tree, range }: Candidate): boolean {
-  return [variable, ...variablesHolding(variable, tree)].some(({ references }) =>
-    references.some(({ scope, use }) => use === 'member-write' && isOutside(scope, range)),
-  );
+export function isSetOutside(variable: Binding, reader: Candidate): boolean {
+  return referencesOutside(variable, reader).some(({ use }) => use === 'member-write');
+}
+
+function referencesOutside(variable: Binding, { tree, range }: Candidate): NameReference[] {
+  return [variable, ...variablesHolding(variable, tree)].flatMap(({ references }) => references.filter(({ scope }) => isOutside(scope, range)));
 }
 
 /** `const row = function again() { … }`: the variables that hold the function which calls itself `again`. */

@@ -9,8 +9,9 @@
  * need, since a factory that rebuilds one has to hand them on. Functions that reach each other need the same; so what they need is gathered
  * once for all of them, and functions that only call them take it over: a chain of any length is gone through once.
  */
+import type * as t from '@babel/types';
 import type { Candidate, Candidates } from './candidates.ts';
-import { isSetOutside, mayGetProperties, mayHaveProperties } from './helpers.ts';
+import { isCalled, mayGetProperties, mayHaveProperties } from './helpers.ts';
 import { mayBeUnset, rebuiltFrom } from './rebuilt.ts';
 import type { CapturedParts, Need, Reader } from '../../model/index.ts';
 import { freeReferences, referencesIn } from '../../scopes/tree.ts';
@@ -101,8 +102,9 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
     if (visited.has(next.range)) continue;
     visited.add(next.range);
     for (const reference of freeReferences(tree, next.range)) addUsage(need(reference.binding, next.through, reference).usage, reference);
-    // The own name of another function means nothing here: that function is rebuilt under the name by which it is reached.
     if (next.range === range) for (const reference of ownNameReferences(candidate)) addUsage(need(reference.binding, null, reference).usage, reference);
+    // The own name of another function needs nothing here: that function is rebuilt under the name by which it is reached. But it may look for properties by it.
+    else if (next.through !== null) next.through.usage.byOwnName ||= !ownNameReferences({ tree, range: next.range, node: next.range.node }).every(isCalled);
   }
   for (const { rebuilt, usage } of needs.values()) if (rebuilt?.kind === 'alias') usedAs(usage, rebuilt.of, needs);
   for (const one of toBeBare([...needs.values()], candidate)) needs.set(one.variable, { ...one, bare: true, asked: true });
@@ -110,12 +112,10 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
 }
 
 /** What is done with an alias is done with what it stands for. */
-function usedAs({ asValue, ofMembers, ofAddedMembers }: Usage, binding: Binding, needs: Needs): void {
+function usedAs({ asValue, ofAddedMembers }: Usage, binding: Binding, needs: Needs): void {
   const need = needs.get(binding);
-  if (need === undefined || ((need.usage.asValue || !asValue) && (need.usage.ofMembers || !ofMembers) && (need.usage.ofAddedMembers || !ofAddedMembers)))
-    return;
+  if (need === undefined || ((need.usage.asValue || !asValue) && (need.usage.ofAddedMembers || !ofAddedMembers))) return;
   need.usage.asValue ||= asValue;
-  need.usage.ofMembers ||= ofMembers;
   need.usage.ofAddedMembers ||= ofAddedMembers;
   if (need.rebuilt?.kind === 'alias') usedAs(need.usage, need.rebuilt.of, needs);
 }
@@ -130,10 +130,10 @@ function toBeBare(needs: readonly FoundNeed[], candidate: Candidate): FoundNeed[
 
 /** Could the Server Function see properties that the copy would lack? */
 function hasToBeBare({ variable, rebuilt, usage }: FoundNeed, candidate: Candidate): boolean {
-  if (rebuilt?.kind === 'helper') return usage.asValue && mayHaveProperties(variable);
+  if (rebuilt?.kind === 'helper') return usage.byOwnName || (usage.asValue && mayHaveProperties(variable));
   if (rebuilt?.kind !== 'server-function') return false;
   // What it is given to as a value may read what is set.
-  return (usage.ofMembers && mayGetProperties(variable, candidate.range, usage.ofAddedMembers)) || (usage.asValue && isSetOutside(variable, candidate));
+  return usage.asValue && mayGetProperties(variable, candidate, usage.ofAddedMembers);
 }
 
 /** Is the function that is rebuilt asked something when the captures are read: whether it is set yet, whether it has properties? */
@@ -142,7 +142,7 @@ function isAsked({ variable, rebuilt, bare }: Pick<FoundNeed, 'variable' | 'rebu
 }
 
 /** A named function expression sees its own name; in the factory that name must be the reference. */
-function ownNameReferences({ tree, range, node }: Candidate): BoundReference[] {
+function ownNameReferences({ tree, range, node }: Pick<Candidate, 'tree' | 'range'> & { readonly node: t.Node }): BoundReference[] {
   if (node.type !== 'FunctionExpression' || !node.id) return [];
   const own = referencesIn(tree, range).filter(
     (reference): reference is BoundReference => reference.binding !== null && isOwnName(reference.binding, { node }),
@@ -151,7 +151,7 @@ function ownNameReferences({ tree, range, node }: Candidate): BoundReference[] {
   return own.some(({ write }) => write) ? [] : own;
 }
 
-function isOwnName({ kind, declaration }: Binding, { node }: Pick<Candidate, 'node'>): boolean {
+function isOwnName({ kind, declaration }: Binding, { node }: { readonly node: t.Node }): boolean {
   return kind === 'function-name' && declaration === node;
 }
 

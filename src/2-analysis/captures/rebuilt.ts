@@ -66,10 +66,13 @@ function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Ca
 
 /** Does the variable hold this very function, wherever that runs? */
 function holdsItself(binding: Binding, write: NameReference | undefined, candidate: Candidate, candidates: Candidates): boolean {
-  if (initialFunction(binding) === candidate.node) return write === undefined;
-  if (!candidate.heldBy.includes(write?.node ?? binding.identifier)) return false;
-  // A `var` with a value gets that again in each turn of a loop.
-  return write === undefined || ((binding.kind !== 'var' || isUninitialised(binding)) && !mayHoldAnother(binding, candidate, candidates));
+  const holds = initialFunction(binding) === candidate.node || candidate.heldBy.includes(write?.node ?? binding.identifier);
+  if (!holds) return false;
+  // A `var` is one variable for all turns of a loop, and gets its value again in each.
+  if (write === undefined) return binding.kind !== 'var' || !mayHoldAnother(binding, candidate, candidates);
+  if (binding.kind === 'var' && !isUninitialised(binding)) return false;
+  // What is assigned under a condition may be something else the next time: `save = isAdmin ? async () => … : null`.
+  return candidate.assignedTo === write.node ? !mayHoldAnother(binding, candidate, candidates) : !isMadeAgain(binding, candidate);
 }
 
 /**
@@ -112,15 +115,20 @@ function behind(binding: Binding, candidate: Candidate, candidates: Candidates, 
   const range = helper?.kind === 'helper' ? tree.functions.get(helper.node) : undefined;
   if (range !== undefined) return namesIn(tree, range);
   const of = aliased(binding, candidate);
-  return of === null || behind(of, candidate, candidates, isBound) === null ? null : [of];
+  // Whether it holds anything is a value of its own.
+  return of === null || mayHaveBeenUnset(of, tree) || behind(of, candidate, candidates, isBound) === null ? null : [of];
 }
 
 const namesIn = (tree: ScopeTree, range: FunctionRange): Binding[] => freeReferences(tree, range).map((reference) => reference.binding);
 
 /** `let save; for (const id of ids) save = async () => { … save() … id … }`: in each turn another one, and all of them call the last. */
 export function mayHoldAnother(binding: Binding, holder: Candidate, candidates: Candidates): boolean {
-  if (capturesAreInScope(binding, holder, candidates)) return false;
-  for (let at: Scope | null = holder.range.outer; at !== null && at !== binding.scope; at = at.parent) if (at.repeated) return true;
+  return !capturesAreInScope(binding, holder, candidates) && isMadeAgain(binding, holder);
+}
+
+/** May the function be made several times while the variable stays the same? */
+function isMadeAgain({ scope }: Binding, { range }: Candidate): boolean {
+  for (let at: Scope | null = range.outer; at !== null && at !== scope; at = at.parent) if (at.repeated) return true;
   return false;
 }
 
@@ -154,7 +162,9 @@ function namedByItsValue(binding: Binding, tree: ScopeTree): Binding | null {
   if ((kind !== 'const' && kind !== 'let') || !isConstant(binding) || !holdsStatements(scope)) return null;
   const value = initialValue(binding);
   const init = value && unwrap(value);
-  return init?.type === 'Identifier' ? (referencesByNode(tree).get(init)?.binding ?? null) : null;
+  const of = init?.type === 'Identifier' ? (referencesByNode(tree).get(init)?.binding ?? null) : null;
+  // What holds several things in turn had one of them when the other name was made, and has another now. Nothing, or one function, is asked (`mayBeUnset`).
+  return of !== null && (isConstant(of) || laterFunction(of) !== null) ? of : null;
 }
 
 function referencesByNode(tree: ScopeTree): ReadonlyMap<t.Node, NameReference> {
@@ -173,5 +183,15 @@ export function mayBeUnset(binding: Binding, rebuilt: Rebuilt, candidate: Candid
   if (rebuilt.kind === 'server-function' && rebuilt.node === candidate.node) return false;
   // What captures something is made when it is called; what captures nothing is made as the module loads, and the constant is not there yet.
   if (rebuilt.kind === 'module-constant') return rebuilt.name !== binding.name;
+  return mayHaveBeenUnset(binding, candidate.tree);
+}
+
+/** Or, of `const before = label`, where `label` gets its function later. */
+function mayHaveBeenUnset(binding: Binding, tree: ScopeTree): boolean {
+  for (let at: Binding | null = binding; at !== null; at = namedByItsValue(at, tree)) if (isSetLater(at)) return true;
+  return false;
+}
+
+function isSetLater(binding: Binding): boolean {
   return binding.kind === 'var' || (binding.kind === 'let' && binding.written);
 }

@@ -10,10 +10,10 @@ export interface Usage {
   memberWritten: boolean;
   /** Some reference does more than call it. */
   asValue: boolean;
-  /** Some reference reads or sets a member of it. */
-  ofMembers: boolean;
-  /** And one that a function does not have from the start. */
+  /** Some reference reads or sets a member of it that a function does not have from the start. */
   ofAddedMembers: boolean;
+  /** It does more than call itself by a name that it alone sees. */
+  byOwnName: boolean;
   /** The member paths that are read, by a key of their own. */
   readonly paths: Map<string, readonly string[]>;
   /** The member paths of which only a test asks; the empty one is the variable itself. */
@@ -26,7 +26,7 @@ export const WHOLE: CapturedParts = { paths: null, tests: [] };
 const OWN_MEMBERS: ReadonlySet<string> = new Set(['name', 'length', 'constructor', 'bind', 'call', 'apply', 'toString']);
 
 export function noUsage(): Usage {
-  return { whole: false, memberWritten: false, asValue: false, ofMembers: false, ofAddedMembers: false, paths: new Map(), tests: new Map() };
+  return { whole: false, memberWritten: false, asValue: false, ofAddedMembers: false, byOwnName: false, paths: new Map(), tests: new Map() };
 }
 
 export function addUsage(usage: Usage, reference: NameReference): void {
@@ -34,7 +34,6 @@ export function addUsage(usage: Usage, reference: NameReference): void {
   usage.asValue ||= !isCalled(reference);
   const [member] = use === 'call' ? [] : (path ?? []);
   usage.ofAddedMembers ||= use === 'member-write' || use === 'members' || (member !== undefined && !OWN_MEMBERS.has(member));
-  usage.ofMembers ||= usage.ofAddedMembers || member !== undefined;
   if (use === 'member-write') usage.memberWritten = true;
   if (path === null) usage.whole = true;
   else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
@@ -43,8 +42,8 @@ export function addUsage(usage: Usage, reference: NameReference): void {
 export function mergeUsage(into: Usage, from: Usage): void {
   into.whole ||= from.whole;
   into.asValue ||= from.asValue;
-  into.ofMembers ||= from.ofMembers;
   into.ofAddedMembers ||= from.ofAddedMembers;
+  into.byOwnName ||= from.byOwnName;
   into.memberWritten ||= from.memberWritten;
   for (const [key, path] of from.paths) into.paths.set(key, path);
   for (const [key, path] of from.tests) into.tests.set(key, path);

@@ -97,6 +97,11 @@ function patternName(node: t.Node): string[] {
   return target.property.type === 'Identifier' && !target.computed ? [target.property.name] : [];
 }
 
+function nameOfTarget(target: t.Node): string {
+  const variable = unwrap(target);
+  return variable.type === 'Identifier' ? variable.name : '';
+}
+
 /**
  * `fn.name` as JavaScript gives it (https://tc39.es/ecma262/#sec-runtime-semantics-namedevaluation).
  * Types and parentheses are looked through, as after their removal.
@@ -113,9 +118,9 @@ export function functionNameOf(node: FunctionNode, ancestors: readonly t.Node[])
     case 'VariableDeclarator':
       return parent.init === value && parent.id.type === 'Identifier' ? parent.id.name : '';
     case 'AssignmentExpression':
-      return parent.right === value && parent.left.type === 'Identifier' && /^(?:\|\||&&|\?\?)?=$/.test(parent.operator) ? parent.left.name : '';
+      return parent.right === value && /^(?:\|\||&&|\?\?)?=$/.test(parent.operator) ? nameOfTarget(parent.left) : '';
     case 'AssignmentPattern':
-      return parent.right === value && parent.left.type === 'Identifier' ? parent.left.name : '';
+      return parent.right === value ? nameOfTarget(parent.left) : '';
     case 'ObjectProperty':
       // `{ __proto__: … }` sets the prototype and names nothing.
       return parent.value !== value ? '' : !parent.computed && staticKey(parent) === '__proto__' ? '' : staticKey(parent);

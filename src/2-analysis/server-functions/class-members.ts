@@ -10,7 +10,7 @@ import { decoratorsOf } from '../../syntax/children.ts';
 import { isFunction, staticKey } from '../../syntax/nodes.ts';
 
 /** Static methods and accessors behind it whose key may be its own, which is known when the class is made. */
-export function possibleReplacements(method: t.ClassMethod, classBody: t.ClassBody): t.ClassMethod[] {
+export function possibleReplacements(method: t.ClassMethod, classBody: t.ClassBody): StaticMember[] {
   const name = staticKey(method);
   return staticMethodsBehind(method, classBody).filter((member) => name === null || staticKey(member) === null);
 }
@@ -30,10 +30,13 @@ export function isSeenByDecorators(classNode: t.Node | undefined, { body }: t.Cl
   return (classNode !== undefined && isDecorated(classNode)) || body.some((member) => 'static' in member && member.static === true && isDecorated(member));
 }
 
-/** Fields are no matter: they are set when the class has its methods. */
-function staticMethodsBehind(method: t.ClassMethod, { body }: t.ClassBody): t.ClassMethod[] {
-  return body.slice(body.indexOf(method) + 1).flatMap((member) => (member.type === 'ClassMethod' && member.static ? [member] : []));
+/** Fields are no matter: they are set when the class has its methods. `accessor page = 1` is a getter and a setter. */
+function staticMethodsBehind(method: t.ClassMethod, { body }: t.ClassBody): StaticMember[] {
+  const isMethod = (member: t.Node): member is StaticMember => member.type === 'ClassMethod' || member.type === 'ClassAccessorProperty';
+  return body.slice(body.indexOf(method) + 1).flatMap((member) => (isMethod(member) && member.static === true ? [member] : []));
 }
+
+type StaticMember = t.ClassMethod | t.ClassAccessorProperty;
 
 /**
  * Where a variable stands that each evaluation of a class has for itself: evaluations may wait in a key (`await`), or make the class again there, and an
@@ -66,6 +69,9 @@ function isEvaluatedAgain(inner: t.Node, node: t.Node): boolean {
     case 'WhileStatement':
     case 'DoWhileStatement':
       return node.test === inner;
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return node.left === inner;
     default:
       return isFunction(node) && node.params.some((param) => param === inner);
   }

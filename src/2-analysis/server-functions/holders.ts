@@ -1,7 +1,7 @@
 /** The variables that certainly hold a Server Function wherever it has been made. */
 import type * as t from '@babel/types';
 import type { DirectiveSite } from '../directives/find.ts';
-import { isTransparent } from '../../syntax/nodes.ts';
+import { isTransparent, unwrap } from '../../syntax/nodes.ts';
 
 /**
  * @param namingCalls Calls of a bundler that name a function, and give it back.
@@ -44,7 +44,7 @@ function handsOn(parent: t.Node, value: t.Node): boolean {
 function targetOf(parent: t.Node, value: t.Node): t.Node | null {
   if (parent.type === 'VariableDeclarator') return parent.init === value ? parent.id : null;
   const isAssigning = parent.type === 'AssignmentPattern' || (parent.type === 'AssignmentExpression' && ASSIGNING.has(parent.operator));
-  return isAssigning && parent.right === value ? parent.left : null;
+  return isAssigning && parent.right === value ? unwrap(parent.left) : null;
 }
 
 const ASSIGNING: ReadonlySet<string> = new Set(['=', '??=', '||=', '&&=']);

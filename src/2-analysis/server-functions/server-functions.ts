@@ -24,17 +24,19 @@ import { isEvaluatedOnce, reportForm, functionSiteOf } from './sites.ts';
 import type { IsSettled, WritesTo } from '../../scopes/writes.ts';
 import type { ContentsOf } from '../functions/contents.ts';
 import { holdersOf } from './holders.ts';
-import { setsFirstValue, spanOf, withoutWrappers } from '../../syntax/nodes.ts';
+import { setsFirstValue, spanOf, unwrap, withoutWrappers } from '../../syntax/nodes.ts';
 
 /** What is known of the names at module level. */
 export interface ModuleNames extends KnownNames {
   readonly isSettled: IsSettled;
   readonly writesTo: WritesTo;
+  /** Does the module import it from React? */
+  readonly isFromReact: (name: string) => boolean;
 }
 
 export function analyseServerFunctions(
   sites: readonly DirectiveSite[],
-  { isSettled, writesTo, ...known }: ModuleNames,
+  { isSettled, writesTo, isFromReact, ...known }: ModuleNames,
   contentsOf: ContentsOf,
   report: Collector['report'],
 ): ServerFunction[] {
@@ -47,6 +49,7 @@ export function analyseServerFunctions(
     isSettled,
     writesTo,
     keepsNames: known.keepsNames,
+    isFromReact,
   };
   const needs = withAskedInside(findNeeds(found, candidates), candidates);
   const withReaders = placeReaders(needs);
@@ -106,5 +109,5 @@ function assignmentTarget({ function: node, ancestors }: DirectiveSite, { naming
   for (let call = ancestors[depth]; call !== undefined && namingCalls.has(call); call = ancestors[depth])
     ({ value, depth } = withoutWrappers(call, ancestors.slice(0, depth)));
   const parent = ancestors[depth];
-  return parent?.type === 'AssignmentExpression' && parent.right === value && setsFirstValue(parent) ? parent.left : null;
+  return parent?.type === 'AssignmentExpression' && parent.right === value && setsFirstValue(parent) ? unwrap(parent.left) : null;
 }

@@ -31,12 +31,19 @@ export function readInPlace<Self extends object, Values>(self: Self, read: (self
  */
 export function isBareHelper(helper: unknown, name?: string): Bare {
   if (typeof helper !== 'function') return helper !== undefined;
-  const set = Reflect.ownKeys(helper).filter((key) => !OWN.has(key));
+  const set = [...Reflect.ownKeys(helper).filter((key) => !OWN.has(key)).map(String), ...setOnPrototype(helper)];
   if (set.length === 0 || helper === calledInPlace) return name === undefined || helper.name === name ? true : [helper.name];
   const [is, them] = set.length === 1 ? ['a property', 'it'] : ['properties', 'them'];
   throw new TypeError(
-    `The function ${helper.name} has ${is} (${set.map(String).join(', ')}), and a Server Function uses it. That one works on a copy, without ${them}: keep in a variable what is to go with the function.`,
+    `The function ${helper.name} has ${is} (${set.join(', ')}), and a Server Function uses it. That one works on a copy, without ${them}: keep in a variable what is to go with the function.`,
   );
+}
+
+/** `Row.prototype.render = …`: what `new Row()` has. */
+function setOnPrototype(helper: object): string[] {
+  const prototype: unknown = Reflect.getOwnPropertyDescriptor(helper, 'prototype')?.value;
+  if (typeof prototype !== 'object' || prototype === null) return [];
+  return Reflect.ownKeys(prototype).flatMap((key) => (key === 'constructor' ? [] : [`prototype.${String(key)}`]));
 }
 
 /** The copy of a helper: properties cannot be set on it. */
