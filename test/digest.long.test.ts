@@ -1,5 +1,5 @@
 /**
- * Digests against a printer: two functions have the same digest if, and only if, they are printed alike once types, JSX, comments and directives that mean nothing are gone.
+ * Digests against a printer: two functions have the same digest if, and only if, they are printed alike once types, JSX, comments, lone semicolons and directives that mean nothing are gone.
  * Each function of the fixtures is compared with itself, one token changed.
  */
 import * as babel from '@babel/core';
@@ -23,6 +23,9 @@ const babel7 = createRequire(new URL('babel-7/package.json', import.meta.url))('
  */
 const withoutDirectives = ({ template }: { readonly template: typeof babel.template }): object => ({
   visitor: {
+    EmptyStatement(path: babel.NodePath<babel.types.EmptyStatement>) {
+      if (path.inList) path.remove();
+    },
     Directive(path: babel.NodePath<babel.types.Directive>) {
       const { value } = path.node.value;
       const block = path.parentPath as babel.NodePath<babel.types.BlockStatement>;
@@ -118,6 +121,8 @@ describe('a digest', () => {
     ['() => ["a", "b"]', '() => ["a\u00ffb"]'],
     ['() => class { x: number }', '() => class { declare x: number }'],
     ['() => class { x: number }', '() => class { y: number }'],
+    ['() => { if (a); else b() }', '() => { if (a) b(); else; }'],
+    ['() => <p>{" "}</p>', '() => <p>{}</p>'],
   ])('tells %s from %s', (first, second) => {
     // `#x` needs a class around it to be parsed.
     const of = (text: string): string | null => (text.includes('#') ? digest(`class { #x; #y; m = ${text} }`) : digest(text));
@@ -128,6 +133,13 @@ describe('a digest', () => {
   it.each([
     ['() => class { declare x: number; y = 1 }', '() => class { y = 1 }'],
     ['() => { abstract class A { abstract x: number } }', '() => { abstract class A { abstract y: string } }'],
+    ['() => { abstract class A { abstract x(): number } }', '() => { abstract class A {} }'],
+    ['() => <p>{/* a comment */}</p>', '() => <p></p>'],
+    ['() => { f();; }', '() => { f() }'],
+    ['() => { type T = string; interface I { x: T } return 1 }', '() => { return 1 }'],
+    ['() => { declare const d: number; declare class C {} return d }', '() => { return d }'],
+    ['() => { function over(x: 1): void; function over(x: 2): void; function over() {} }', '() => { function over() {} }'],
+    ['() => function (this: Window, a) { return a }', '() => function (a) { return a }'],
   ])('takes %s for %s', (first, second) => {
     expect(digest(first)).not.toBeNull();
     expect(digest(first)).toEqual(digest(second));

@@ -166,7 +166,8 @@ export interface DiagnosticParams {
   /** `found`: the text between the quotes. */
   'directive-misspelled': { readonly found: string };
   'directive-not-a-string': { readonly form: 'template-literal' | 'parenthesized' | 'concatenated' | 'escaped' | 'continued' };
-  'directive-conflict': NoParams;
+  /** `cache`: the other directive, where it is not `'use client'`. */
+  'directive-conflict': { readonly cache?: string };
   'client-module-defines-server-function': {
     readonly name: string | null;
     /** `directive`: the file says 'use client'; `layer`: it is compiled for the client. */

@@ -59,7 +59,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   ],
   'directive-misspelled': [{ found: 'use sevrer' }],
   'directive-not-a-string': [{ form: 'template-literal' }, { form: 'parenthesized' }, { form: 'concatenated' }, { form: 'escaped' }],
-  'directive-conflict': [{}],
+  'directive-conflict': [{}, { cache: 'use cache: remote' }],
   'client-module-defines-server-function': [
     { name: 'save', because: 'directive' },
     { name: null, because: 'layer' },

@@ -46,8 +46,30 @@ function replacements(found: string): readonly string[] {
   if (/^[\w$]/.test(found)) return [`${found}x`, '', `async ${found}`, `static ${found}`, `#${found}`, '7', ` ${found}\n`];
   if (/^['"]/.test(found)) return [`${found.slice(0, -1)}x${found.slice(-1)}`, '`x`', `(${found})`];
   if (found.startsWith('`')) return [`${found.slice(0, -1)}x\``, `(${found})`];
-  return ['', `${found}${found}`, `${found} ${found}`, ` ${found}\n`, ...(signs.find((group) => group.includes(found)) ?? [])];
+  return [
+    '',
+    `${found}${found}`,
+    `${found} ${found}`,
+    ` ${found}\n`,
+    ...(signs.find((group) => group.includes(found)) ?? []),
+    ...(withoutMeaning[found] ?? []),
+  ];
 }
+
+/** What is gone when the program runs. */
+const withoutMeaning: Readonly<Record<string, readonly string[]>> = {
+  '{': [
+    '{;',
+    '{ type T = string;',
+    '{ interface I { x: 1 }',
+    '{ declare const d: number;',
+    '{ declare function f(): void;',
+    '{ function over(x: 1): void; function over() {}',
+  ],
+  ';': [';;', '; type T = string;'],
+  '(': ['(this: any, ', '(this: any'],
+  '>': ['>{/* nothing */}', '>{ }'],
+};
 
 const signs: readonly (readonly string[])[] = [
   ['.', '?.'],

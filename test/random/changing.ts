@@ -16,7 +16,40 @@ export function changing(making: Making, scope: Scope): Tree {
     [1.5, selfCall],
     [1, ownNameWritten],
     [1, classOfItsOwnName],
+    [1.5, heldBefore],
   ] as const)(making, scope);
+}
+
+/** `const original = save; save = async () => { … original() … }`: the other name holds what the variable held then, be it nothing. */
+function heldBefore(making: Making, scope: Scope): Tree {
+  const { random } = making;
+  const n = nextNumber(making);
+  const [save, before] = [`save${n}`, `before${n}`];
+  const first = random.pick([
+    '',
+    `${n}`,
+    `async (x: any) => { "use server"; return [x, ${n}, captured${n}]; }`,
+    `async function own${n}(x: any) { "use server"; return [typeof own${n}, x]; }`,
+  ]);
+  const later = random.pick([
+    `async (x: any) => { "use server"; return [x, typeof ${before}, typeof ${save}, typeof ${before} === "function" ? await ${before}(${n}) : ${before} ?? 0]; }`,
+    `async (x: any) => { "use server"; return [typeof ${before}, captured${n}, x]; }`,
+  ]);
+  const set = random.pick([
+    `${save} = ${later};`,
+    `if (captured${n}) ${save} = ${later};`,
+    `if (captured${n}) { (${save} as any) = ${later}; }`,
+    `${save} ??= ${later};`,
+    `[1].forEach(() => { ${save} = ${later}; });`,
+    `${save} = captured${n} ? ${later} : null;`,
+  ]);
+  const declared = random.pick(['let', 'let', 'var']);
+  const again = random.pick([before, `again${n}`]);
+  return statement('held before')`${row([
+    statement()`const captured${n}: any = ${random.pick([n, 0])}; ${declared} ${save}: any${first === '' ? '' : ` = ${first}`}; const ${before} = ${save}${again === before ? '' : `, ${again} = ${before}`};`,
+    statement()`${set}`,
+    emit(scope, expression()`[${save}, typeof ${again}, async () => { "use server"; return [typeof ${again}, typeof ${save}]; }]`),
+  ])}`;
 }
 
 /** Two evaluations are two functions: what is set on one, or noted about it, does not show on the other. */

@@ -90,6 +90,40 @@ test.each([
   expect(await outcomeOf(`${declared} return save;`)).toBe('agrees');
 });
 
+test.each([
+  `decorate(save); return async () => { 'use server'; return ((f) => f.prefix)(save); };`,
+  `const alias = save; alias.prefix = 5; return async () => { 'use server'; let prefix; ({ prefix } = save); return prefix; };`,
+  `const alias = save; alias.prefix = 5; return async () => { 'use server'; return (({ prefix } = save) => prefix)(); };`,
+  `const alias = save; alias.prefix = 5; return async () => { 'use server'; return (save ?? {}).prefix; };`,
+  `const alias = save; alias.prefix = 5; return async () => { 'use server'; return (id ? save : {}).prefix; };`,
+  `const alias = save; alias.prefix = 5; return async () => { 'use server'; return (0, save).prefix; };`,
+  `const alias = save; alias.prefix = 5; return async () => { 'use server'; return (await save).prefix; };`,
+])('a Server Function that is a value before it is looked into is asked for properties: %s', async (use) => {
+  const declared = `const save = async () => { 'use server'; return id; };`;
+  expect(await outcomeOf(`${declared} ${use}`)).toMatch(/^threw BoundArgumentsError.*save has a property \(prefix\)/);
+  expect(await outcomeOf(`${declared} ${use.replace(/^.*? return async/, 'return async')}`)).toBe('agrees');
+});
+
+test.each(['own.prefix', `own['prefix']`, '((f) => f.prefix)(own)'])(
+  'a helper that looks into itself by its own name is asked for properties: %s',
+  async (use) => {
+    const declared = `const show = function own() { return [id, ${use}]; }; const held = { show };`;
+    const used = `return async () => { 'use server'; return show(); };`;
+    const outcome = outcomeOf(`${declared} held.show.prefix = 5; ${used}`);
+    expect(await outcome).toMatch(/^threw BoundArgumentsError.*own has a property \(prefix\)/);
+    expect(await outcomeOf(`${declared} ${used}`)).toBe('agrees');
+  },
+);
+
+test('what a constructor has given to its instances is asked for', async () => {
+  const declared = 'function Row() { this.id = id; }';
+  const used = `return async () => { 'use server'; return [new Row().id, typeof new Row().render]; };`;
+  expect(await outcomeOf(`${declared} ${used}`)).toBe('agrees');
+  expect(await outcomeOf(`${declared} Object.assign(Row.prototype, { render: () => 1 }); ${used}`)).toMatch(
+    /^threw BoundArgumentsError.*Row has a property \(prototype\.render\)/,
+  );
+});
+
 test('a Server Function that looks for no more than every function has is not asked, whoever has it', async () => {
   expect(
     await outcomeOf(`const save = async () => { 'use server'; return [id, save.name, save.length]; }; const alias = save; alias.prefix = 5; return alias;`),

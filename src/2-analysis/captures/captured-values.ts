@@ -113,8 +113,9 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
     case 'NewExpression': {
       const callee = unwrap(node.callee);
       const constructorName = callee.type === 'Identifier' ? callee.name : null;
-      const builtIn = constructorName !== null && SENDABLE_CLASSES.has(constructorName) && lookup(binding.scope, constructorName) === null;
-      return builtIn ? null : { kind: 'new', constructorName };
+      // What a proxy is to React, its handlers decide.
+      const maybe = constructorName !== null && (SENDABLE_CLASSES.has(constructorName) || constructorName === 'Proxy');
+      return maybe && lookup(binding.scope, constructorName) === null ? null : { kind: 'new', constructorName };
     }
     case 'Identifier':
       return localFunction(node, binding, candidate, candidates);

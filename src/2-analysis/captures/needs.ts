@@ -17,7 +17,7 @@ import type { CapturedParts, Need, Reader } from '../../model/index.ts';
 import { freeReferences, referencesIn } from '../../scopes/tree.ts';
 import type { Binding, BoundReference, FunctionRange, NameReference } from '../../scopes/tree.ts';
 import { groupsOf } from './strong-groups.ts';
-import { addUsage, mergeUsage, noUsage, partsOf, WHOLE } from './usage.ts';
+import { addUsage, isOwnMemberRead, mergeUsage, noUsage, partsOf, WHOLE } from './usage.ts';
 import type { Usage } from './usage.ts';
 
 /** A need, with how it was found. */
@@ -104,11 +104,16 @@ function ownNeeds(candidate: Candidate, candidates: Candidates): Own {
     for (const reference of freeReferences(tree, next.range)) addUsage(need(reference.binding, next.through, reference).usage, reference);
     if (next.range === range) for (const reference of ownNameReferences(candidate)) addUsage(need(reference.binding, null, reference).usage, reference);
     // The own name of another function needs nothing here: that function is rebuilt under the name by which it is reached. But it may look for properties by it.
-    else if (next.through !== null) next.through.usage.byOwnName ||= !ownNameReferences({ tree, range: next.range, node: next.range.node }).every(isCalled);
+    else if (next.through !== null)
+      next.through.usage.byOwnName ||= ownNameReferences({ tree, range: next.range, node: next.range.node }).some(looksIntoItself);
   }
   for (const { rebuilt, usage } of needs.values()) if (rebuilt?.kind === 'alias') usedAs(usage, rebuilt.of, needs);
   for (const one of toBeBare([...needs.values()], candidate)) needs.set(one.variable, { ...one, bare: true, asked: true });
   return { needs, calls };
+}
+
+function looksIntoItself(reference: NameReference): boolean {
+  return !isCalled(reference) && !isOwnMemberRead(reference);
 }
 
 /** What is done with an alias is done with what it stands for. */

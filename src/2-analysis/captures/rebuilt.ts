@@ -70,9 +70,14 @@ function holdsItself(binding: Binding, write: NameReference | undefined, candida
   if (!holds) return false;
   // A `var` is one variable for all turns of a loop, and gets its value again in each.
   if (write === undefined) return binding.kind !== 'var' || !mayHoldAnother(binding, candidate, candidates);
-  if (binding.kind === 'var' && !isUninitialised(binding)) return false;
-  // What is assigned under a condition may be something else the next time: `save = isAdmin ? async () => … : null`.
-  return candidate.assignedTo === write.node ? !mayHoldAnother(binding, candidate, candidates) : !isMadeAgain(binding, candidate);
+  // What is assigned under a condition may be something else the next time: `save = isAdmin ? async () => … : null`. And `var save = null` is run again.
+  const isSetAgain = binding.kind === 'var' && !isUninitialised(binding);
+  if (candidate.assignedTo === write.node && !isSetAgain) return !mayHoldAnother(binding, candidate, candidates);
+  return !isMadeAgain(binding, candidate) && !(isSetAgain && isBefore(write.node, binding.identifier));
+}
+
+function isBefore({ start: first }: t.Node, { start: second }: t.Node): boolean {
+  return (first ?? 0) < (second ?? 0);
 }
 
 /**

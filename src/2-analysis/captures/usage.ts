@@ -32,11 +32,19 @@ export function noUsage(): Usage {
 export function addUsage(usage: Usage, reference: NameReference): void {
   const { path, use } = reference;
   usage.asValue ||= !isCalled(reference);
-  const [member] = use === 'call' ? [] : (path ?? []);
-  usage.ofAddedMembers ||= use === 'member-write' || use === 'members' || (member !== undefined && !OWN_MEMBERS.has(member));
+  usage.ofAddedMembers ||= use === 'member-write' || use === 'members' || (isMemberRead(reference) && !isOwnMemberRead(reference));
   if (use === 'member-write') usage.memberWritten = true;
   if (path === null) usage.whole = true;
   else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
+}
+
+function isMemberRead({ path, use }: NameReference): boolean {
+  return use !== 'call' && path !== null && path.length > 0;
+}
+
+/** `label.name`: of what every function has. */
+export function isOwnMemberRead(reference: NameReference): boolean {
+  return isMemberRead(reference) && OWN_MEMBERS.has(reference.path?.[0] ?? '');
 }
 
 export function mergeUsage(into: Usage, from: Usage): void {

@@ -62,26 +62,39 @@ export function findDirectives(program: t.Program, report: Collector['report']):
   const {
     server: [server, ...more],
     client,
+    cache,
   } = inPrologue(program.directives, report);
   repeated.push(...more);
   if (server !== undefined && client !== null) {
     report('directive-conflict', {}, spanOf(server), [{ message: "'use client' stands here", span: spanOf(client) }]);
   }
   walk(program);
+  const marked = server ?? sites[0]?.directive;
+  if (cache !== null && marked !== undefined)
+    report('directive-conflict', { cache: cache.value.value }, spanOf(marked), [{ message: `'${cache.value.value}' stands here`, span: spanOf(cache) }]);
   return { moduleDirective: server ?? null, clientDirective: client, sites, repeated };
 }
 
-function inPrologue(directives: readonly t.Directive[], report: Collector['report']): { server: readonly t.Directive[]; client: t.Directive | null } {
+interface Prologue {
+  readonly server: readonly t.Directive[];
+  readonly client: t.Directive | null;
+  /** `'use cache'`, `'use cache: remote'`. */
+  readonly cache: t.Directive | null;
+}
+
+function inPrologue(directives: readonly t.Directive[], report: Collector['report']): Prologue {
   const server: t.Directive[] = [];
   let client: t.Directive | null = null;
+  let cache: t.Directive | null = null;
   for (const directive of directives) {
     const raw = rawText(directive.value);
     if (raw === 'use server') server.push(directive);
     else if (raw === 'use client') client ??= directive;
+    else if (/^use cache(?::|$)/.test(raw)) cache ??= directive;
     else if (raw.includes('\\') && isMeant(unescape(raw))) report('directive-not-a-string', { form: 'escaped' }, spanOf(directive));
     else if (isMeant(raw)) report('directive-misspelled', { found: raw }, spanOf(directive));
   }
-  return { server, client };
+  return { server, client, cache };
 }
 
 /** Reports a statement that looks like a directive and is none. */

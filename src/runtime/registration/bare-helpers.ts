@@ -31,7 +31,12 @@ export function readInPlace<Self extends object, Values>(self: Self, read: (self
  */
 export function isBareHelper(helper: unknown, name?: string): Bare {
   if (typeof helper !== 'function') return helper !== undefined;
-  const set = [...Reflect.ownKeys(helper).filter((key) => !OWN.has(key)).map(String), ...setOnPrototype(helper)];
+  const set = [
+    ...Reflect.ownKeys(helper)
+      .filter((key) => !OWN.has(key))
+      .map(String),
+    ...setOnPrototype(helper),
+  ];
   if (set.length === 0 || helper === calledInPlace) return name === undefined || helper.name === name ? true : [helper.name];
   const [is, them] = set.length === 1 ? ['a property', 'it'] : ['properties', 'them'];
   throw new TypeError(
