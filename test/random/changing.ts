@@ -16,7 +16,7 @@ export function changing(making: Making, scope: Scope): Tree {
     [1.5, selfCall],
     [1, ownNameWritten],
     [1, classOfItsOwnName],
-    [1.5, heldBefore],
+    [3, heldBefore],
   ] as const)(making, scope);
 }
 
@@ -43,7 +43,8 @@ function heldBefore(making: Making, scope: Scope): Tree {
     `[1].forEach(() => { ${save} = ${later}; });`,
     `${save} = captured${n} ? ${later} : null;`,
   ]);
-  const declared = random.pick(['let', 'let', 'var']);
+  // A `var` with a value gets that again in each turn of a loop, and cannot be known to hold the function.
+  const declared = first === '' ? random.pick(['let', 'let', 'var']) : 'let';
   const again = random.pick([before, `again${n}`]);
   return statement('held before')`${row([
     statement()`const captured${n}: any = ${random.pick([n, 0])}; ${declared} ${save}: any${first === '' ? '' : ` = ${first}`}; const ${before} = ${save}${again === before ? '' : `, ${again} = ${before}`};`,
