@@ -26,7 +26,8 @@ export const directiveDiagnostics: DefinitionsOf<`directive-${string}` | 'client
   'directive-not-a-string': {
     ...guard('The directive is not a plain string literal'),
     message: ({ form }) => `This 'use server' has no effect because it ${NOT_A_STRING[form]}.`,
-    hint: () => "Write it as a plain string literal statement: 'use server'.",
+    hint: () =>
+      "Write it as a plain string literal statement, 'use server', at the beginning of the file or of a function. If there is one already, take this one away.",
   },
   'directive-conflict': {
     ...guard('A file is marked for two things'),

@@ -38,7 +38,7 @@ export const functionDiagnostics: DefinitionsOf<`method-${string}` | `uses-${str
     ...guard('A Server Function uses `this`'),
     message: ({ functionName }) => `${serverFunction(functionName)} uses \`this\`, which does not exist when the client calls it.`,
     hint: () =>
-      'Read what you need into a variable outside of the function (`const { id } = this`) and use that, or pass it as an argument. A static member has a name: `Api.base`, not `this.base`.',
+      'Pass what you need as an argument; or, where the code around the function has a `this`, read it into a variable there (`const { id } = this`) and use that. A static member has a name: `Api.base`, not `this.base`.',
   },
   'uses-super': {
     ...guard('A Server Function uses `super`'),

@@ -120,7 +120,7 @@ export function capturedValue(value: CapturedValue): string {
     case 'function':
       return `a function that ${notRebuilt(value.why)}`;
     case 'contains':
-      return `an object whose ${quote(value.part)} is ${capturedValue(value.value)}`;
+      return `${/^\d+$/.test(value.part) ? 'a list whose element' : 'an object whose'} ${quote(value.part)} is ${capturedValue(value.value)}`;
     default:
       return CAPTURED[value.kind];
   }
