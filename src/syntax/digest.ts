@@ -83,15 +83,10 @@ function leavesNothing(node: t.Node): boolean {
     case 'TypeAlias':
     case 'InterfaceDeclaration':
     case 'OpaqueType':
-    case 'DeclareVariable':
-    case 'DeclareFunction':
-    case 'DeclareClass':
-    case 'DeclareTypeAlias':
-    case 'DeclareInterface':
-    case 'DeclareOpaqueType':
       return true;
     default:
-      return false;
+      // Flow's `declare var`, `declare class` and so on.
+      return node.type.startsWith('Declare');
   }
 }
 

@@ -34,11 +34,11 @@ export const directiveDiagnostics: DefinitionsOf<`directive-${string}` | 'client
     message: ({ cache }) =>
       cache === undefined
         ? "This file says both 'use server' and 'use client', and a file can only be one of them."
-        : `This file says '${cache}' at the top, so everything that it exports is cached, and the Server Functions in it are: each would run once, and then answer from the cache.`,
+        : `This file says '${cache}' at the top, which would cache what its Server Functions answer, too: each would run once.`,
     hint: ({ cache }) =>
       cache === undefined
         ? 'Keep the Server Functions in this file, and move the client code to a file of its own that imports them.'
-        : `Take '${cache}' away from the top, and write it as the first statement of each function that is to be cached. Or move the Server Functions to a file of their own.`,
+        : `Write '${cache}' in the functions that are to be cached, not at the top, or move the Server Functions to a file of their own.`,
   },
   'client-module-defines-server-function': {
     ...guard('A Server Function is defined in client code'),
