@@ -14,7 +14,7 @@ export function loop(making: Making, scope: Scope): Tree {
     [3, forLoop],
     [3, forOf],
     [1.5, forIn],
-    [1, forVar],
+    [2, forVar],
     [1, whileLoop],
     [3, mapCallback],
   ] as const)(making, scope);
