@@ -7,7 +7,7 @@
  */
 import { isValidElement } from 'react';
 import type { Recover } from './settle.ts';
-import { isLazy, openLazy } from './settle.ts';
+import { inStream, isLazy, openLazy } from './settle.ts';
 
 /** Text, a bracketed list of parts, or something still to come. */
 export type Description =
@@ -130,7 +130,8 @@ async function drain(iterable: AsyncIterable<unknown>, options: DescribeOptions,
   try {
     for (;;) {
       const { done, value } = await iterator.next();
-      if (done !== true || value !== undefined) parts.push([done === true ? 'return ' : '', describe(value, options, above)]);
+      if (done !== true) parts.push(['', describe(inStream(value), options, above)]);
+      else if (value !== undefined) parts.push(['return ', describe(value, options, above)]);
       if (done === true) break;
     }
   } catch (error) {

@@ -67,7 +67,7 @@ describe('the wire run', () => {
   });
 
   it('streams: async iterables, promises that fail, errors as values', async () => {
-    const body = `async function* numbers(to) { for (let i = 0; i < to; i += 1) yield i; throw new RangeError('over'); }
+    const body = `async function* numbers(to) { yield '📙'[0]; yield ['📙'[0]]; for (let i = 0; i < to; i += 1) yield i; throw new RangeError('over'); }
       async function mixed() { return { failing: Promise.reject(new TypeError('later')), error: new TypeError('value', { cause: 1 }), nan: NaN }; }
       async function thrown(value) { throw value; }
       export { numbers, mixed, thrown };`;
@@ -85,7 +85,7 @@ describe('the wire run', () => {
     });
     expect(report.difference).toBe(null);
     expect(report.wire.log).toEqual(['"text"']);
-    expect(report.wire.outcome).toContain('AsyncIterable [0, 1, throws RangeError: over]');
+    expect(report.wire.outcome).toContain('AsyncIterable ["\ufffd", ["\\ud83d"], 0, 1, throws RangeError: over]');
     expect(report.wire.outcome).toContain('failing: Promise(rejected with TypeError: later)');
     expect(report.wire.outcome).toContain('Error value TypeError: value {cause: 1}');
   });

@@ -21,6 +21,11 @@ export type Recover = (error: unknown) => unknown;
 const lazyType = Symbol.for('react.lazy');
 const fragmentType = Symbol.for('react.fragment');
 
+/** What arrives of a value that a stream gives: React sends a string there as text in UTF-8, which has nothing for half of a surrogate pair. */
+export function inStream(value: unknown): unknown {
+  return typeof value === 'string' ? Buffer.from(value).toString() : value;
+}
+
 /** A node that React puts in the place of an element which comes in a row of its own. */
 export function isLazy(value: object): value is LazyNode {
   return '$$typeof' in value && value.$$typeof === lazyType && '_init' in value;

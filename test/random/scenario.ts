@@ -1,5 +1,5 @@
 /** What is done with every random program: each reference that can be reached is called, with several sets of arguments. */
-import { settle } from '../law/settle.ts';
+import { inStream, settle } from '../law/settle.ts';
 import type { Scenario, ScenarioContext } from '../law/scenario.ts';
 
 type Callable = (...args: unknown[]) => unknown;
@@ -71,7 +71,7 @@ const isStream = (value: unknown): value is AsyncIterable<unknown> => typeof val
 async function drain(stream: AsyncIterable<unknown>): Promise<unknown[]> {
   const items: unknown[] = [];
   try {
-    for await (const item of stream) items.push(await settle(item, (error) => error));
+    for await (const item of stream) items.push(await settle(inStream(item), (error) => error));
   } catch {
     items.push('stream threw');
   }
