@@ -45,3 +45,20 @@ test.each([
     await Promise.all([server.stop(), browser.close()]);
   }
 });
+
+test.each(['webpack', 'turbopack'] as const)(
+  '%s: on top of a file with Server Functions, whose answers it would cache',
+  { timeout: 300_000 },
+  async (bundler) => {
+    const page = `'use cache';\n\nexport default async function Page() {\n  async function add() {\n    'use server';\n  }\n  return <form action={add}><button>Add</button></form>;\n}\n`;
+    const files = {
+      'app/layout.tsx': 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }\n',
+      'app/cached/page.tsx': page,
+    };
+    const app = makeApp(`cached-${bundler}`, { withExample: false, routes: [], files, config: configWith({}, 'experimental: { useCache: true }') });
+    const { code, output } = await build(app, bundler);
+    expect(code, output).toBe(1);
+    expect(output).toContain("This file says 'use cache' at the top");
+    expect(output).toContain("Write 'use cache' in the functions that are to be cached");
+  },
+);
