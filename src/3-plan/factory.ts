@@ -121,7 +121,7 @@ function captureOf(
   const kind = rebuilt === null ? 'value' : 'set';
   const param = kind === 'set' ? unique(`${name}$set`) : isFlat ? name : unique(name);
   params[kind].set(variable, param);
-  const isOwnName = 'id' in node && node.id === identifier && node.type === 'FunctionExpression';
+  const isOwnName = node.type === 'FunctionExpression' && node.id === identifier;
   const readerName = reader && readerNames.get(reader);
   return {
     kind,

@@ -79,7 +79,7 @@ export function accessOf(node: t.Node, ancestors: readonly t.Node[], meaningOf: 
   const parent = ancestors[depth];
   if (parent === undefined) return reads(path);
   if (isTarget(current, ancestors, depth)) return path.length === 0 ? WRITE : MEMBER_WRITE;
-  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, ancestors, depth, parent, meaningOf);
+  return isTested(current, ancestors, depth) ? { write: false, path, use: 'test' } : readOf(path, current, parent, ancestors, depth, meaningOf);
 }
 
 /** The fixed name under which `parent` reads a member of `object`; false for a computed one, null when it does not read a member. */
@@ -104,7 +104,7 @@ function fixed(name: string): string | false {
   return name === '__proto__' ? false : name;
 }
 
-function readOf(path: readonly string[], current: t.Node, ancestors: readonly t.Node[], depth: number, parent: t.Node, meaningOf: MeaningOf): Access {
+function readOf(path: readonly string[], current: t.Node, parent: t.Node, ancestors: readonly t.Node[], depth: number, meaningOf: MeaningOf): Access {
   switch (parent.type) {
     case 'CallExpression':
     case 'OptionalCallExpression': {
@@ -128,12 +128,13 @@ function readOf(path: readonly string[], current: t.Node, ancestors: readonly t.
       break;
     default:
   }
-  return path.length === 0 && looksIntoMembers(parent, current, ancestors, depth) ? MEMBERS : reads(path);
+  return path.length === 0 && looksIntoMembers(current, ancestors, depth) ? MEMBERS : reads(path);
 }
 
 /** `const { id } = user`, `({ id } = user)`, `'id' in user`, `{ ...user }`, `for (const key in user)`; and `(user ?? guest).id`. */
-function looksIntoMembers(parent: t.Node, object: t.Node, ancestors: readonly t.Node[], depth: number): boolean {
-  switch (parent.type) {
+function looksIntoMembers(object: t.Node, ancestors: readonly t.Node[], depth: number): boolean {
+  const parent = ancestors[depth];
+  switch (parent?.type) {
     case 'VariableDeclarator':
       return parent.id.type === 'ObjectPattern';
     case 'AssignmentExpression':
@@ -145,10 +146,8 @@ function looksIntoMembers(parent: t.Node, object: t.Node, ancestors: readonly t.
     case 'LogicalExpression':
     case 'ConditionalExpression':
     case 'SequenceExpression':
-    case 'AwaitExpression': {
-      const around = ancestors[depth - 1];
-      return around !== undefined && looksIntoMembers(around, parent, ancestors, depth - 1);
-    }
+    case 'AwaitExpression':
+      return looksIntoMembers(parent, ancestors, depth - 1);
     case 'BinaryExpression':
       return parent.operator === 'in' && parent.right === object;
     case 'ForInStatement':
@@ -156,10 +155,8 @@ function looksIntoMembers(parent: t.Node, object: t.Node, ancestors: readonly t.
     case 'SpreadElement':
     case 'JSXSpreadAttribute':
       return true;
-    default: {
-      const around = isTransparent(parent) ? ancestors[depth - 1] : undefined;
-      return around !== undefined && looksIntoMembers(around, parent, ancestors, depth - 1);
-    }
+    default:
+      return parent !== undefined && isTransparent(parent) && looksIntoMembers(parent, ancestors, depth - 1);
   }
 }
 

@@ -7,6 +7,7 @@
 import type * as t from '@babel/types';
 import { forEachChild } from './children.ts';
 import { DigestInput } from './digest-input.ts';
+import { isDeclaredOnly } from './module-bindings.ts';
 import { jsxName, nameOf, staticKey, unwrap } from './nodes.ts';
 
 /** Is told of every node that goes into a digest, before its children and after them. */
@@ -69,24 +70,11 @@ function leavesNothing(node: t.Node): boolean {
     case 'ClassProperty':
     case 'ClassAccessorProperty':
       return node.declare === true || node.abstract === true;
-    case 'VariableDeclaration':
-    case 'FunctionDeclaration':
-    case 'ClassDeclaration':
-    case 'TSEnumDeclaration':
-    case 'TSModuleDeclaration':
-      return node.declare === true;
-    case 'TSTypeAliasDeclaration':
-    case 'TSInterfaceDeclaration':
-    case 'TSDeclareFunction':
     case 'TSDeclareMethod':
     case 'TSIndexSignature':
-    case 'TypeAlias':
-    case 'InterfaceDeclaration':
-    case 'OpaqueType':
       return true;
     default:
-      // Flow's `declare var`, `declare class` and so on.
-      return node.type.startsWith('Declare');
+      return isDeclaredOnly(node);
   }
 }
 

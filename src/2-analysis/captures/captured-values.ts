@@ -9,7 +9,7 @@ import { helperOf, mayHaveProperties } from './helpers.ts';
 import { mayHoldAnother } from './rebuilt.ts';
 import { initialFunction, initialValue, isConstant, lookup } from '../../scopes/tree.ts';
 import type { Binding, Scope } from '../../scopes/tree.ts';
-import { isFunction, memberName, staticKey, unwrap } from '../../syntax/nodes.ts';
+import { isFunction, memberName, memberPath, staticKey, unwrap } from '../../syntax/nodes.ts';
 
 /** Built-in classes whose instances Flight carries as what they are. */
 export const SENDABLE_CLASSES: ReadonlySet<string> = new Set([
@@ -181,10 +181,9 @@ function isThenOrAsyncIterator(property: t.ObjectExpression['properties'][number
 
 function resultOf(call: t.CallExpression, binding: Binding, { isFromReact }: Candidates): CapturedValue | null {
   const callee = unwrap(call.callee);
-  const maker = callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : null;
-  const from = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
-  if (maker !== null && COMPONENT_MAKERS.has(maker) && from.type === 'Identifier' && lookup(binding.scope, from.name) === null && isFromReact(from.name))
-    return { kind: 'component' };
+  // `memo(…)`, `React.memo(…)`.
+  const [from = '', maker = from, ...more] = memberPath(callee) ?? [];
+  if (more.length === 0 && COMPONENT_MAKERS.has(maker) && lookup(binding.scope, from) === null && isFromReact(from)) return { kind: 'component' };
   if (callee.type === 'Identifier' && callee.name === 'Symbol' && lookup(binding.scope, callee.name) === null) return { kind: 'symbol' };
   const body = calledFunction(callee, binding);
   if (body !== null && isFunction(body)) return body.generator === true && !body.async ? { kind: 'generator-object' } : null;

@@ -12,7 +12,7 @@
 import type * as t from '@babel/types';
 import type { Candidate, Candidates } from './candidates.ts';
 import { isCalled, mayGetProperties, mayHaveProperties } from './helpers.ts';
-import { mayBeUnset, rebuiltFrom } from './rebuilt.ts';
+import { isItself, mayBeUnset, rebuiltFrom } from './rebuilt.ts';
 import type { CapturedParts, Need, Reader } from '../../model/index.ts';
 import { freeReferences, referencesIn } from '../../scopes/tree.ts';
 import type { Binding, BoundReference, FunctionRange, NameReference } from '../../scopes/tree.ts';
@@ -128,8 +128,7 @@ function usedAs({ asValue, ofAddedMembers }: Usage, binding: Binding, needs: Nee
 /** The function itself is asked once: by its own name only where no variable has it. */
 function toBeBare(needs: readonly FoundNeed[], candidate: Candidate): FoundNeed[] {
   const bare = needs.filter((need) => hasToBeBare(need, candidate));
-  const isItself = ({ rebuilt }: FoundNeed): boolean => rebuilt?.kind === 'server-function' && rebuilt.node === candidate.node;
-  const hasVariable = bare.some((need) => isItself(need) && !isOwnName(need.variable, candidate));
+  const hasVariable = bare.some(({ variable, rebuilt }) => isItself(rebuilt, candidate) && !isOwnName(variable, candidate));
   return hasVariable ? bare.filter(({ variable }) => !isOwnName(variable, candidate)) : bare;
 }
 
@@ -245,5 +244,5 @@ function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: Rea
 /** The variable as the one that holds this very function. */
 export function heldItself(binding: Binding, candidate: Candidate, candidates: Candidates): FoundNeed['rebuilt'] {
   const rebuilt = rebuiltFrom(binding, candidate, candidates);
-  return rebuilt?.kind === 'server-function' && rebuilt.node === candidate.node ? rebuilt : null;
+  return isItself(rebuilt, candidate) ? rebuilt : null;
 }

@@ -48,6 +48,11 @@ function heldServerFunction(binding: Binding, { byNode }: Candidates): Candidate
   return (held && byNode.get(held)) ?? null;
 }
 
+/** Is it this very function that is built again? */
+export function isItself(rebuilt: Rebuilt | null, { node }: Pick<Candidate, 'node'>): boolean {
+  return rebuilt?.kind === 'server-function' && rebuilt.node === node;
+}
+
 /** The Server Function that a binding holds for good; null when it may hold anything else. */
 function serverFunctionOf(binding: Binding, candidate: Candidate, candidates: Candidates): Candidate | null {
   if (binding.redeclared) return null;
@@ -185,7 +190,7 @@ const byNode = new WeakMap<ScopeTree, ReadonlyMap<t.Node, NameReference>>();
  * A `const`, a `let` with a value and a function declaration either have their function or throw.
  */
 export function mayBeUnset(binding: Binding, rebuilt: Rebuilt, candidate: Candidate): boolean {
-  if (rebuilt.kind === 'server-function' && rebuilt.node === candidate.node) return false;
+  if (isItself(rebuilt, candidate)) return false;
   // What captures something is made when it is called; what captures nothing is made as the module loads, and the constant is not there yet.
   if (rebuilt.kind === 'module-constant') return rebuilt.name !== binding.name;
   return mayHaveBeenUnset(binding, candidate.tree);

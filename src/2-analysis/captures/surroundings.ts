@@ -4,6 +4,7 @@ import type { DeclarationScope, Reader, ServerFunction } from '../../model/index
 import { hoistedRanges } from './asked-inside.ts';
 import type { Candidate } from './candidates.ts';
 import { NO_NEEDS } from './needs.ts';
+import { isItself } from './rebuilt.ts';
 import type { FoundNeed, Needs } from './needs.ts';
 import { crossesFunction, holdsStatements, isOutside, isRangeWithin, lookup, nearestView, referencesIn } from '../../scopes/tree.ts';
 import type { Binding, FunctionRange, Scope, ScopeTree } from '../../scopes/tree.ts';
@@ -45,7 +46,7 @@ function touchedBy({ range, node, tree }: Candidate, needs: readonly FoundNeed[]
     const { name, kind, identifier, scope } = variable;
     // What is asked about is read anyway.
     if (!mentioned || rebuilt === null || bare || (kind !== 'const' && kind !== 'let') || variable.written) return [];
-    if (rebuilt.kind === 'server-function' && rebuilt.node === node) return [];
+    if (isItself(rebuilt, { node })) return [];
     // A helper runs only once its variable holds it.
     const helper = rebuilt.kind === 'helper' ? tree.functions.get(rebuilt.node) : undefined;
     if (helper !== undefined && isRangeWithin(range, helper)) return [];

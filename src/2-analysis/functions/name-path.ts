@@ -14,7 +14,7 @@
 import type * as t from '@babel/types';
 import type { FunctionNode, Signature } from '../../model/index.ts';
 import { forEachChild, partsOutside } from '../../syntax/children.ts';
-import { isFunction, jsxName, patternIdentifiers, staticKey, unwrap, withoutWrappers } from '../../syntax/nodes.ts';
+import { isFunction, jsxName, memberName, patternIdentifiers, staticKey, unwrap, withoutWrappers } from '../../syntax/nodes.ts';
 
 /**
  * @param node The Server Function.
@@ -94,7 +94,8 @@ function patternName(node: t.Node): string[] {
   const target = unwrap(node);
   if (target.type === 'Identifier') return [target.name];
   if (target.type !== 'MemberExpression' && target.type !== 'OptionalMemberExpression') return [];
-  return target.property.type === 'Identifier' && !target.computed ? [target.property.name] : [];
+  const name = memberName(target);
+  return name === null ? [] : [name];
 }
 
 function nameOfTarget(target: t.Node): string {

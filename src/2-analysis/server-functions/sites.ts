@@ -44,7 +44,7 @@ export function reportForm(site: DirectiveSite, name: string | null, report: Col
     report(node.type === 'ClassPrivateMethod' ? 'method-is-private' : 'method-not-static', methodOf(node, ancestors), span);
     return false;
   }
-  if (hasKeyWithoutPlace(site)) {
+  if (keyPlaceFor(site) === null) {
     report('directive-misplaced', { where: 'computed-key' }, span);
     return false;
   }
@@ -55,15 +55,20 @@ export function reportForm(site: DirectiveSite, name: string | null, report: Col
   return false;
 }
 
-/** Is a key of its class to be kept, where each evaluation of the class needs a variable of its own and can have none? */
-function hasKeyWithoutPlace(site: DirectiveSite): boolean {
-  if (isEvaluatedOnce(site)) return false;
-  const { function: node, ancestors } = site;
+/** Where the keys of its class are kept that the function depends on; null where each class that is made needs a variable of its own and can have none. */
+function keyPlaceFor(site: DirectiveSite): KeyPlace | null {
+  const end = classWithKeptKeys(site);
+  return end === null || isEvaluatedOnce(site) ? AT_MODULE_LEVEL : keyPlaceOf(site.ancestors.slice(0, end));
+}
+
+/** How many ancestors there are down to the class, its last one included; null where no key is kept. */
+function classWithKeptKeys({ function: node, ancestors }: DirectiveSite): number | null {
   const classBody = ancestors.at(-1);
-  if (node.type === 'ClassMethod' && classBody?.type === 'ClassBody') return keepsKeys(node, classBody) && keyPlaceOf(ancestors.slice(0, -1)) === null;
+  if (node.type === 'ClassMethod' && classBody?.type === 'ClassBody') return keepsKeys(node, classBody) ? ancestors.length - 1 : null;
   const { value, depth } = withoutWrappers(node, ancestors);
   const field = ancestors[depth];
-  return field?.type !== 'ObjectProperty' && computedKeyOf(field, value) !== null && keyPlaceOf(ancestors.slice(0, depth - 1)) === null;
+  // An object's key and its value are evaluated one behind the other.
+  return field?.type === 'ObjectProperty' || computedKeyOf(field, value) === null ? null : depth - 1;
 }
 
 function keepsKeys(method: t.ClassMethod, classBody: t.ClassBody): boolean {
@@ -83,7 +88,6 @@ function methodOf(node: t.ObjectMethod | t.ClassMethod | t.ClassPrivateMethod, a
   return { name: staticKey(node) ?? 'computed', className: classNameOf(ancestors) };
 }
 
-/** An object's key and its value are evaluated one behind the other. */
 const AT_MODULE_LEVEL = { kind: 'module' } as const;
 
 /** Classifies a site that `reportForm` has let through. */
@@ -98,11 +102,6 @@ export function functionSiteOf(site: DirectiveSite, isSettled: IsSettled, outer:
   return valueSite(site, isSettled);
 }
 
-/** Where there is no place, no key is kept (`hasKeyWithoutPlace`). */
-function keyPlaceFor(site: DirectiveSite, around: readonly t.Node[]): KeyPlace {
-  return (isEvaluatedOnce(site) ? null : keyPlaceOf(around)) ?? AT_MODULE_LEVEL;
-}
-
 function staticMethodSite(method: t.ClassMethod, classBody: t.ClassBody, site: DirectiveSite): FunctionSite {
   const replaced = isReplacedMember(method, classBody);
   return {
@@ -112,7 +111,7 @@ function staticMethodSite(method: t.ClassMethod, classBody: t.ClassBody, site: D
     replaced,
     mayBeReplacedBy: replaced ? [] : possibleReplacements(method, classBody),
     seenByDecorators: isSeenByDecorators(site.ancestors.at(-2), classBody),
-    keyPlace: keyPlaceFor(site, site.ancestors.slice(0, -1)),
+    keyPlace: keyPlaceFor(site) ?? AT_MODULE_LEVEL,
   };
 }
 
@@ -161,8 +160,7 @@ function valueSite(site: DirectiveSite, isSettled: IsSettled): FunctionSite {
   const declarator = ancestors[depth];
   const declaration = ancestors[depth - 1];
   const computedKey = computedKeyOf(declarator, value);
-  const isInObject = computedKey === null || declarator?.type === 'ObjectProperty';
-  const keyPlace = isInObject ? AT_MODULE_LEVEL : keyPlaceFor(site, ancestors.slice(0, depth - 1));
+  const keyPlace = keyPlaceFor(site) ?? AT_MODULE_LEVEL;
   const expression = (holder: string | null): FunctionSite => ({ kind: 'expression', holder, computedKey, keyPlace });
   if (declarator?.type === 'ExportDefaultDeclaration') return expression('');
   const statement = moduleStatement(ancestors.slice(0, depth));
