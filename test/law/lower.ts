@@ -62,30 +62,34 @@ function assigningInBlocks({ types: t }: typeof babel): PluginObject {
  * @param filename decides between JavaScript and TypeScript, with or without JSX
  * @throws Babel's SyntaxError where the text does not parse
  */
-export function lower(code: string, filename: string, options: LowerOptions = {}): string {
-  // A function body has no place for it.
-  return transformed(code, filename, options, hasDecorators(code) ? withDecoratorsToCommonJs : toCommonJs).replace(/^#!.*/, '');
+export function lower(code: string, filename: string, { syntax, jsx = 'automatic' }: LowerOptions = {}): string {
+  const languages: PresetItem[] = syntax === 'flow' ? [flow] : [typescript];
+  const presets = mayHaveJsx(filename) ? [...languages, reactPresets[jsx]] : languages;
+  // A function body has no place for a hashbang.
+  return transformed(code, filename, presets, hasDecorators(code) ? withDecoratorsToCommonJs : toCommonJs).replace(/^#!.*/, '');
 }
 
-/** The same without the way to CommonJS. */
-export function lowerToModule(code: string, filename: string): string {
-  return transformed(code, filename, {}, hasDecorators(code) ? withDecorators : []);
+/** Types and decorators alone are compiled; JSX, `import` and `export` stay. */
+export function withoutTypes(code: string, filename: string): string {
+  return transformed(code, filename, [typescript], hasDecorators(code) ? withDecorators : []);
 }
 
 /** Does it need Babel's decorators? */
 export const hasDecorators = (code: string): boolean => /(?<![\w"'`/*#])@[A-Za-z]|\baccessor\b/.test(code);
 
-function transformed(code: string, filename: string, options: LowerOptions, plugins: PluginItem[]): string {
-  const languages: PresetItem[] = options.syntax === 'flow' ? [flow] : [typescript];
+/** In a .ts file `<T>x` is a type assertion. */
+const mayHaveJsx = (filename: string): boolean => !filename.endsWith('.ts');
+
+function transformed(code: string, filename: string, presets: PresetItem[], plugins: PluginItem[]): string {
   const result = babel.transformSync(code, {
     filename: `/${filename}`,
     configFile: false,
     babelrc: false,
     browserslistConfigFile: false,
     compact: false,
-    // In a .ts file `<T>x` is a type assertion.
-    presets: filename.endsWith('.ts') ? languages : [...languages, reactPresets[options.jsx ?? 'automatic']],
+    presets,
     plugins,
+    parserOpts: { plugins: mayHaveJsx(filename) ? ['jsx'] : [] },
   });
   if (typeof result?.code !== 'string') throw new Error(`Babel gave no code for ${filename}`);
   return result.code;

@@ -9,18 +9,30 @@ import vm from 'node:vm';
 import { minifySync, transformSync } from 'rolldown/utils';
 import type { Linked, LinkOptions, Namespace } from './link.ts';
 import { findFile } from './link.ts';
-import { hasDecorators, lowerToModule } from './lower.ts';
+import { hasDecorators, withoutTypes } from './lower.ts';
 import type { ModuleSystem } from './module-system.ts';
 
 /** For programs without Flow and CommonJS. Modules see no globals. */
 export const nativeModules: ModuleSystem = { lower, link };
 
 function lower(code: string, filename: string): string {
-  if (hasDecorators(code)) return lowerToModule(code, filename);
-  const lang = filename.endsWith('.tsx') ? 'tsx' : filename.endsWith('.ts') ? 'ts' : 'jsx';
-  const result = transformSync(`/${filename}`, code, { lang, sourcemap: false, target: 'esnext', jsx: { runtime: 'automatic', development: false } });
+  if (hasDecorators(code)) return withoutTypesFirst(code, filename);
+  const { code: lowered, errors } = byRolldown(code, filename);
   // Babel decides, and its printer leaves out some parentheses that only its own parser can do without: `<a/>!`.
-  return result.errors.length > 0 ? lowerToModule(code, filename) : result.code;
+  return errors.length > 0 ? withoutTypesFirst(code, filename) : lowered;
+}
+
+/** JSX is Rolldown's here too: Babel takes `&#10;` in it for a line end, and no two modules of one program may differ in that. */
+function withoutTypesFirst(code: string, filename: string): string {
+  const plain = withoutTypes(code, filename);
+  const { code: lowered, errors } = byRolldown(plain, filename.replace(/\.ts(?=x?$)/, '.js'));
+  if (errors[0] !== undefined) throw errors[0];
+  return lowered;
+}
+
+function byRolldown(code: string, filename: string): ReturnType<typeof transformSync> {
+  const lang = filename.endsWith('.tsx') ? 'tsx' : filename.endsWith('.ts') ? 'ts' : 'jsx';
+  return transformSync(`/${filename}`, code, { lang, sourcemap: false, target: 'esnext', jsx: { runtime: 'automatic', development: false } });
 }
 
 /** What a module does, in one way to print it: without types, comments and most parentheses. */
