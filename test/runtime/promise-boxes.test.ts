@@ -20,6 +20,7 @@ function travelled(value: unknown, known: Map<unknown, unknown> = new Map()): un
     known.set(value, decoded);
     return decoded;
   }
+  if (value instanceof Date) return new Date(value);
   const copy: object = Array.isArray(value) ? [] : {};
   known.set(value, copy);
   for (const [key, item] of Object.entries(value)) Reflect.set(copy, key, travelled(item, known));
@@ -48,6 +49,13 @@ describe('what is sent', () => {
         p = Promise.resolve(1);
       })(),
     ];
+    expect(boxPromises(values, false)).toBe(values);
+  });
+
+  test('a date that is in one place is left to React, and so is one with a JSON of its own and an invalid one', () => {
+    const own = Object.assign(new Date(0), { toJSON: () => 'today' });
+    const invalid = new Date(Number.NaN);
+    const values = [{ at: new Date(0) }, [new Date(0)], own, own, invalid, invalid];
     expect(boxPromises(values, false)).toBe(values);
   });
 
@@ -156,6 +164,32 @@ describe('what comes back', () => {
     const [back, { list, text }] = roundTrip([error, { list: [error], text: 'as it is' }]) as [RangeError, { list: unknown[]; text: string }];
     expect(back).toMatchObject({ constructor: RangeError, message: 'why', cause: 'far', status: 404, stack: error.stack });
     expect([list, text]).toStrictEqual([[back], 'as it is']);
+  });
+
+  test('one date in many places', () => {
+    const date = new Date(5);
+    const [first, { from, to, list }, other] = roundTrip([date, { from: date, to: date, list: [1, date] }, new Date(5)], true) as [
+      Date,
+      { from: Date; to: Date; list: unknown[] },
+      Date,
+    ];
+    expect([first, other]).toStrictEqual([date, date]);
+    expect([from === first, to === first, list[1] === first, other === first]).toEqual([true, true, true, false]);
+  });
+
+  test('a date that a promise comes to, and an object with it that is outside of the promise too', async () => {
+    const event = { at: new Date(5) };
+    const [one, later] = roundTrip([event, Promise.resolve([event, event.at, { nested: Promise.resolve(event.at) }])]) as [
+      typeof event,
+      Promise<[typeof event, Date, { nested: Promise<Date> }]>,
+    ];
+    const [again, at, { nested }] = await later;
+    expect(one).toStrictEqual(event);
+    expect([again === one, at === one.at, (await nested) === one.at]).toEqual([true, true, true]);
+  });
+
+  test.each([undefined, 'x', { a: 1 }])('a box of a date that a client made up is an invalid date: %j', (result) => {
+    expect(unboxPromises([{ 'use-server:promise': 'date', result }])).toStrictEqual([new Date(Number.NaN)]);
   });
 
   test('an error that a promise comes to', async () => {

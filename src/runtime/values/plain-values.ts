@@ -18,20 +18,36 @@ const longestBinary = 4096;
 interface Writing {
   /** Objects so far: one that occurs twice has to stay one object, and is React's business. */
   readonly seen: Set<object>;
+  /** Whether a date occurs twice: its texts alone would make two of it. */
+  hasDateTwice: boolean;
   /** Whether there is anything that JSON alone does not hold. */
   marked: boolean;
 }
 
 /** The values as text, or null when one of them is more than this: references, elements, promises, getters, errors, cycles. */
 export function writePlainValues(values: readonly unknown[]): string | null {
-  const writing: Writing = { seen: new Set(), marked: false };
+  const writing = begun();
   try {
     const text = write(values, writing, 0);
+    if (writing.hasDateTwice) return null;
     return text !== null && writing.marked ? `$${text}` : text;
   } catch {
     // A proxy, or a `toJSON` that throws: React will meet it too, and say so.
     return null;
   }
+}
+
+/** Whether every serialisation carries the value; a date that occurs twice may arrive as two. */
+export function isPlainValue(value: unknown): boolean {
+  try {
+    return write([value], begun(), 0) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function begun(): Writing {
+  return { seen: new Set(), hasDateTwice: false, marked: false };
 }
 
 function write(value: unknown, writing: Writing, depth: number): string | null {
@@ -61,7 +77,6 @@ function mark(writing: Writing, text: string): string {
 }
 
 function writeObject(object: object, writing: Writing, depth: number): string | null {
-  // The same date twice arrives as two, as its text does.
   if (object instanceof Date) return writeDate(object, writing);
   if (depth > deepest || writing.seen.has(object)) return null;
   writing.seen.add(object);
@@ -110,6 +125,8 @@ function writeProperties(object: object, writing: Writing, depth: number): strin
 function writeDate(date: Date, writing: Writing): string | null {
   const json: unknown = date.toJSON();
   if (json === null) return 'null';
+  if (writing.seen.has(date)) writing.hasDateTwice = true;
+  writing.seen.add(date);
   return typeof json === 'string' && json.endsWith('Z') ? mark(writing, `$D${json}`) : null;
 }
 

@@ -1,17 +1,19 @@
 /**
- * Captured promises and errors on their way through a serialisation that is not ours.
+ * Captured promises, errors and dates on their way through a serialisation that is not ours.
  *
  *     Promise(1)              →   Promise({ [mark]: 'fulfilled', result: 1 })         →   Promise(1)
  *     Promise(throws error)   →   Promise({ [mark]: 'rejected', result: { … } })      →   Promise(throws error)
  *     error                   →   { [mark]: 'error', result: { … } }                  →   error
+ *     date, wherever it is    →   { [mark]: 'date', result: 0 }, one object           →   date, one object
  *
  * React fails the whole serialisation for a promise that rejects, and what its decoder makes are promises by name only. So a box is sent, which never rejects, and
  * a promise of the language is made of it; also of promises inside of objects, arrays, maps, sets, and in what promises come to. Of an error React sends the
- * message at most, and in production not even that.
+ * message at most, and in production not even that. A date React writes as a text at each place where it is, so that one would come back as several: dates
+ * are boxed where one of them is in two places, or may be met again in what a promise comes to; other dates are left to React.
  *
  * An iterator is refused: React would send the list of all that it gives, and each call would begin anew.
  *
- * Guaranteed: values without a promise or an error in them are sent as the very objects that they are.
+ * Guaranteed: values without a promise, an error or such a date in them are sent as the very objects that they are.
  */
 import { dataMembers, isIterator } from '../ground/data-members.ts';
 import { withRealPromises } from './real-promises.ts';
@@ -26,18 +28,20 @@ const mark = 'use-server:promise';
  * @throws TypeError for an iterator in them
  */
 export function boxPromises(values: readonly unknown[], inClear: boolean): readonly unknown[] {
-  return boxed(values, { copies: new Map(), inClear }) as readonly unknown[];
+  return boxed(values, { copies: new Map(), inClear, withDates: null }) as readonly unknown[];
 }
 
 /** What `boxPromises` was given, decoded: objects that the decoder made are changed in place. */
 export function unboxPromises(values: readonly unknown[]): readonly unknown[] {
-  return withRealPromises(values, unboxed, unboxedError) as readonly unknown[];
+  return withRealPromises(values, unboxed, unboxedObject) as readonly unknown[];
 }
 
 interface Boxing {
-  /** What stands for a promise or an error, or for an object that leads to one. */
+  /** What stands for a promise, an error or a date, or for an object that leads to one. */
   readonly copies: Map<object, object>;
   readonly inClear: boolean;
+  /** Whether dates are boxed; null as long as the values have not been looked through. What promises come to later is treated as the values are: an object in both stays one. */
+  withDates: boolean | null;
 }
 
 function boxed(value: unknown, boxing: Boxing): unknown {
@@ -56,6 +60,7 @@ function copyOf(value: unknown, found: ReadonlySet<object>, boxing: Boxing): unk
   const member = (item: unknown): unknown => copyOf(item, found, boxing);
   if (isPromise(value)) return keep(boxOf(value, boxing));
   if (value instanceof Error) return keep({ [mark]: 'error', result: describeRejection(value, boxing.inClear) });
+  if (value instanceof Date) return keep({ [mark]: 'date', result: value.getTime() });
   if (value instanceof Map) {
     const copy = keep(new Map<unknown, unknown>());
     for (const [key, item] of value) copy.set(member(key), member(item));
@@ -92,15 +97,20 @@ function unboxed(value: unknown): unknown {
   return result;
 }
 
-function unboxedError(value: object): Error | null {
-  const error = Object.hasOwn(value, mark) && Reflect.get(value, mark) === 'error' ? revivedRejection(Reflect.get(value, 'result')) : null;
+function unboxedObject(value: object): Error | Date | null {
+  if (!Object.hasOwn(value, mark)) return null;
+  const result: unknown = Reflect.get(value, 'result');
+  if (Reflect.get(value, mark) === 'date') return new Date(typeof result === 'number' ? result : Number.NaN);
+  const error = Reflect.get(value, mark) === 'error' ? revivedRejection(result) : null;
   return error instanceof Error ? error : null;
 }
 
-/** The promises and errors in a value, and all objects on the way to them. What is sent in clear has the errors that React makes of them. */
-function leadingToBoxed(value: unknown, { inClear }: Boxing): ReadonlySet<object> {
+/** The promises, errors and dates in a value, and all objects on the way to them. What is sent in clear has the errors that React makes of them. */
+function leadingToBoxed(value: unknown, boxing: Boxing): ReadonlySet<object> {
+  const { inClear } = boxing;
   const holders = new Map<object, object[]>();
   const boxedOnes: object[] = [];
+  const dates: Date[] = [];
   const pending: object[] = [];
   const visit = (item: unknown, holder: object | null): void => {
     if (typeof item !== 'object' || item === null) return;
@@ -108,11 +118,14 @@ function leadingToBoxed(value: unknown, { inClear }: Boxing): ReadonlySet<object
     if (known !== undefined) return void (holder !== null && known.push(holder));
     holders.set(item, holder === null ? [] : [holder]);
     if (isIterator(item)) throw new TypeError('An iterator gives its values once, and cannot be given again to each call.');
-    if (isPromise(item) || (item instanceof Error && !inClear)) boxedOnes.push(item);
+    if (isDate(item)) dates.push(item);
+    else if (isPromise(item) || (item instanceof Error && !inClear)) boxedOnes.push(item);
     else pending.push(item);
   };
   visit(value, null);
   for (let item = pending.pop(); item !== undefined; item = pending.pop()) for (const member of dataMembers(item)) visit(member, item);
+  boxing.withDates ??= dates.length > 0 && (boxedOnes.some(isPromise) || dates.some((date) => (holders.get(date) ?? []).length > 1));
+  if (boxing.withDates) boxedOnes.push(...dates);
 
   const found = new Set<object>();
   for (let item = boxedOnes.pop(); item !== undefined; item = boxedOnes.pop()) {
@@ -125,4 +138,9 @@ function leadingToBoxed(value: unknown, { inClear }: Boxing): ReadonlySet<object
 
 function isPromise(value: object): value is PromiseLike<unknown> {
   return value instanceof Promise || ('then' in value && typeof value.then === 'function');
+}
+
+/** One that React takes for a date: it asks for its JSON first, and an invalid one has none. */
+function isDate(value: object): value is Date {
+  return value instanceof Date && value.toJSON === Date.prototype.toJSON && !Number.isNaN(value.getTime());
 }

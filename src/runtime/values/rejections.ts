@@ -5,7 +5,7 @@
  * Guaranteed: whatever was thrown, what comes of it can be sent. A class of the author's comes back as the class of the language that it extends.
  */
 import { isProduction } from '../ground/is-production.ts';
-import { writePlainValues } from './plain-values.ts';
+import { isPlainValue } from './plain-values.ts';
 
 /** Plain data, so that every serialisation carries it. */
 interface Description {
@@ -43,7 +43,7 @@ export function describeRejection(reason: unknown, inClear: boolean): Reason {
 
 function describe(reason: unknown, depth: number): Reason {
   if (reason instanceof Error) return { error: describeError(reason, depth) };
-  if (isPlain(reason)) return { value: reason };
+  if (isPlainValue(reason)) return { value: reason };
   return { error: bare(`A value that cannot be sent was thrown: ${Object.prototype.toString.call(reason)}`) };
 }
 
@@ -55,7 +55,9 @@ function describeError(error: Error, depth: number): Description {
     name: String(name),
     message: String(message),
     stack: isProduction() || typeof stack !== 'string' ? null : stack,
-    properties: Object.entries(error).filter(([key, value]) => !['name', 'message', 'stack', 'cause', 'errors', '__proto__'].includes(key) && isPlain(value)),
+    properties: Object.entries(error).filter(
+      ([key, value]) => !['name', 'message', 'stack', 'cause', 'errors', '__proto__'].includes(key) && isPlainValue(value),
+    ),
     cause: 'cause' in error ? deeper([error.cause]) : [],
     errors: error instanceof AggregateError ? deeper(error.errors) : [],
   };
@@ -83,10 +85,6 @@ function classNameOf(error: Error): string {
     for (const [name, errorClass] of classes) if (errorClass.prototype === prototype) return name;
   }
   return 'Error';
-}
-
-function isPlain(value: unknown): boolean {
-  return writePlainValues([value]) !== null;
 }
 
 /** What to throw. Without encryption a client may have written the description: then it is just an odd error. */
