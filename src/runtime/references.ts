@@ -5,7 +5,7 @@
 import { invalidBoundArguments } from './captures/bound-arguments-error.ts';
 
 import { narrowed } from './captures/narrowing.ts';
-import { asReference, descriptorsOf } from './registration/as-reference.ts';
+import { asReference, copyToString, descriptorsOf } from './registration/as-reference.ts';
 import type { AnyFunction } from './registration/as-reference.ts';
 import { readInPlace } from './registration/bare-helpers.ts';
 import { functionName } from './registration/property-key.ts';
@@ -82,12 +82,6 @@ export function bindCaptures(
 
 function nameTarget(target: AnyFunction, name: string, length: number): void {
   Object.defineProperties(target, { name: { value: name, configurable: true }, length: { value: length, configurable: true } });
-}
-
-/** React gives a registered function a `toString` that hides its code, and `target` gets it too. React's own `bind` drops it, since a bound function shows no code. */
-function copyToString(reference: AnyFunction, target: AnyFunction): void {
-  const toString = Reflect.getOwnPropertyDescriptor(reference, 'toString');
-  if (toString !== undefined) Object.defineProperty(target, 'toString', toString);
 }
 
 /** What `eachEvaluation` was given, by the function that it made. */

@@ -43,6 +43,23 @@ test('what another function has set on a helper is found when the reference is s
   expect(await outcomeOf(`decorate(label); return async () => { 'use server'; return label(); };`)).toBe('agrees');
 });
 
+test('what every function inherits and another function has set is found too: on a helper, on a Server Function', async () => {
+  const set = (member: string, on: string): string => `((f) => Object.assign(f, { ${member}: () => id }))(${on});`;
+  const load = `const load = async () => { 'use server'; return id; };`;
+  for (const use of ['`${label}`', 'String(label)', 'label.toString()'])
+    expect(await outcomeOf(`${set('toString', 'label')} return async () => { 'use server'; return ${use}; };`)).toMatch(
+      /^threw BoundArgumentsError.*label has a property \(toString\)/,
+    );
+  expect(await outcomeOf(`${set('bind', 'label')} return async () => { 'use server'; return label.bind(null); };`)).toMatch(/label has a property \(bind\)/);
+  for (const use of ['`${load}`', 'load.toString()'])
+    expect(await outcomeOf(`${load} ${set('toString', 'load')} return async () => { 'use server'; return ${use}; };`)).toMatch(
+      /^threw BoundArgumentsError.*load has a property \(toString\)/,
+    );
+  expect(await outcomeOf(`${load} ((f) => f)(load); return async () => { 'use server'; return [typeof load.toString(), await load.bind(null)()]; };`)).toBe(
+    'agrees',
+  );
+});
+
 test('what the Server Function sets through another function fails where it is set', async () => {
   expect(await outcomeOf(`return async () => { 'use server'; return decorate(label); };`)).toMatch(/^threw TypeError: Cannot add property prefix/);
 });

@@ -43,3 +43,23 @@ export function asReference(target: AnyFunction, descriptors: PropertyDescriptor
     return asReference(bound, descriptors, () => [...(boundArguments() ?? []), ...args.slice(1)]);
   }
 }
+
+/** The functions that hide code. */
+const hiding = new WeakSet();
+
+/** React gives a registered function a `toString` that hides its code, and `target` gets it too. React's own `bind` drops it, since a bound function shows no code. */
+export function copyToString(reference: AnyFunction, target: AnyFunction): void {
+  const toString = Reflect.getOwnPropertyDescriptor(reference, 'toString');
+  if (toString === undefined) return;
+  if (typeof toString.value === 'function') hiding.add(toString.value as AnyFunction);
+  Object.defineProperty(target, 'toString', toString);
+}
+
+/** Is this property of `target` one that makes it a reference, as the runtime has set it? */
+export function isOfReference(target: object, key: string | symbol): boolean {
+  if (!Object.hasOwn(target, '$$typeof')) return false;
+  const toString: unknown = Reflect.getOwnPropertyDescriptor(target, 'toString')?.value;
+  return key === 'toString'
+    ? typeof toString === 'function' && hiding.has(toString)
+    : key === 'bind' || key === '$$bound' || referenceKeys.some((known) => known === key);
+}

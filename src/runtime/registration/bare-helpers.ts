@@ -3,10 +3,11 @@
  * again from the text: so the original must have no properties, which the copy would lack. A helper's copy is frozen, since the next call would miss the properties
  * set on it. Only a name is carried over: bundlers give functions the names that they had before (`__name(label2, 'label')`).
  */
+import { isOfReference } from './as-reference.ts';
 import { nameFunction } from './property-key.ts';
 
-/** What functions have from the start, and what makes one a server reference. */
-const OWN = new Set<string | symbol>(['name', 'length', 'prototype', 'arguments', 'caller', 'bind', 'toString', '$$typeof', '$$id', '$$bound', '$$location']);
+/** What functions have from the start. */
+const OWN = new Set<string | symbol>(['name', 'length', 'prototype', 'arguments', 'caller']);
 
 /** Whether the variable holds the function already; its name, where that is not the one that it was given by its text. */
 export type Bare = boolean | readonly [name: string];
@@ -33,7 +34,7 @@ export function isBareHelper(helper: unknown, name?: string): Bare {
   if (typeof helper !== 'function') return helper !== undefined;
   const set = [
     ...Reflect.ownKeys(helper)
-      .filter((key) => !OWN.has(key))
+      .filter((key) => !OWN.has(key) && !isOfReference(helper, key))
       .map(String),
     ...setOnPrototype(helper),
   ];
