@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/manifest.ts';
-import { UseServerPlugin } from '../../src/hosts/webpack/index.ts';
 import { APP, browserText, loadApp, MARKER } from './app.ts';
+import { babelRule } from './babel-rule.ts';
 import { build, BUNDLERS, createProject, threeCompilers } from './project.ts';
 import type { BuildOptions, Config, Project } from './project.ts';
 
@@ -106,28 +106,5 @@ function layered({ output }: Project, common: Config, server = 'rsc', ssr = 'ssr
     module: { rules: [{ issuerLayer: server, resolve: { conditionNames: ['react-server', '...'] } }] },
     experiments: { layers: true },
     output: { path: output, filename: '[name]/main.cjs', library: { type: 'commonjs2' } },
-  };
-}
-
-function babelRule(
-  loader: string,
-  { directory }: Project,
-  { name, mode }: Config,
-  metadataSubscribers: readonly string[] = [UseServerPlugin.metadataSubscriber],
-): object {
-  const layer = name === 'server' ? 'server' : 'client';
-  return {
-    test: /\.js$/,
-    include: /[\\/]app[\\/]/,
-    loader,
-    options: {
-      configFile: false,
-      babelrc: false,
-      root: directory,
-      cwd: directory,
-      envName: mode,
-      plugins: [['use-server', { layer }]],
-      metadataSubscribers,
-    },
   };
 }

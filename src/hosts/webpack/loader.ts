@@ -12,6 +12,7 @@ import { factsOf, leaveFacts } from './build/facts.ts';
 import { layerOf } from './build/options.ts';
 import type { LoaderOptions } from './build/options.ts';
 import { transformModule } from './build/transform.ts';
+import { keepRegistrations } from './side-effects.ts';
 
 export default function useServerLoader(this: LoaderContext, code: string, map?: unknown, meta?: unknown): void {
   const { _module: module } = this;
@@ -21,9 +22,10 @@ export default function useServerLoader(this: LoaderContext, code: string, map?:
   const options = this.getOptions() as LoaderOptions;
   const { aliases } = options.compiler.ids ?? {};
   if (typeof aliases === 'string') this.addDependency(resolve(options.compiler.root, aliases));
+  const layer = layerOf(module?.layer, options.layers) ?? options.layer;
   let transformed;
   try {
-    transformed = transformModule(code, this.resourcePath, layerOf(module?.layer, options.layers) ?? options.layer, this.sourceMap === true, options);
+    transformed = transformModule(code, this.resourcePath, layer, this.sourceMap === true, options);
   } catch (error) {
     if (!(error instanceof Error)) return this.callback(new Error(String(error)));
     // Its message has the place in the file; the bundlers print a stack as details, below the message, and a stack begins with the message.
@@ -35,6 +37,9 @@ export default function useServerLoader(this: LoaderContext, code: string, map?:
     const text = formatDiagnostics(diagnostics, 'frame', { sources: new Map([[this.resourcePath, code]]), root: options.compiler.root });
     this.emitWarning(Object.assign(new Error(`\n${text}`), { hideStack: true, name: 'UseServerWarning' }));
   }
-  if (module !== undefined) leaveFacts(module, facts);
+  if (module !== undefined) {
+    leaveFacts(module, facts);
+    keepRegistrations(module, facts, layer);
+  }
   this.callback(null, transformed.code, transformed.map ?? undefined);
 }

@@ -26,6 +26,7 @@ import { clientManifestOf, manifestOf, serverManifestText } from './build/manife
 import { fingerprintOf, layerOf, loaderOptionsOf, readPluginOptions } from './build/options.ts';
 import type { LoaderOptions, FullPluginOptions, UseServerPluginOptions } from './build/options.ts';
 import { reportUncompiled, reportWorkersInLayers, UseServerBuildError } from './build/uncompiled.ts';
+import { keepRegistrations, keepRegistrationsOfBuilt } from './side-effects.ts';
 import type { Layer, ModuleEntry } from '../../model/index.ts';
 import { OptionsError } from '../../options/options.ts';
 import { ownModule, version } from '../../own-files.ts';
@@ -150,11 +151,15 @@ class CompilerHost {
     } = this.#compiler.webpack;
     NormalModule.getCompilationHooks(compilation).loader.tap(NAME, (context, module) => {
       const subscriber = ({ useServer }: { readonly useServer?: { readonly entry: ModuleEntry | null; readonly layer: Layer } }): void => {
-        if (useServer?.entry) leaveFacts(module, { entry: useServer.entry, compiledFor: useServer.layer });
+        if (!useServer?.entry) return;
+        const facts: ModuleFacts = { entry: useServer.entry, compiledFor: useServer.layer };
+        leaveFacts(module, facts);
+        keepRegistrations(module, facts, useServer.layer);
       };
       // The bundlers tell loaders `web` of servers at the edge, too, and babel-loader tells Babel.
       Object.assign(context, { [SUBSCRIBER]: subscriber }, this.#isForBrowsers && this.#hasServerCondition ? { target: 'webworker' } : {});
     });
+    keepRegistrationsOfBuilt(compilation, this.#options, this.#glances);
     compilation.hooks.processAssets.tap({ name: NAME, stage }, () => this.#emitManifests(compilation));
   }
 

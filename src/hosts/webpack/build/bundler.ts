@@ -74,7 +74,12 @@ export interface Compilation {
   readonly errors: Pick<Error[], 'push' | 'splice' | 'length' | typeof Symbol.iterator> & { readonly [index: number]: Error };
   readonly addInclude: (context: string, dependency: Dependency, options: EntryOptions, callback: (error?: Error | null) => void) => void;
   readonly emitAsset: (name: string, source: object) => void;
-  readonly hooks: { readonly processAssets: Hook<[unknown]> };
+  readonly hooks: {
+    readonly processAssets: Hook<[unknown]>;
+    /** A module is built; one out of a cache need not be. */
+    readonly succeedModule: Hook<[BundledModule]>;
+    readonly stillValidModule: Hook<[BundledModule]>;
+  };
 }
 
 export interface BundledModule {
@@ -84,6 +89,8 @@ export interface BundledModule {
   readonly resource?: string;
   readonly loaders?: readonly { readonly loader: string }[];
   buildInfo?: Record<string, unknown> | undefined;
+  /** What its package.json, and the rules for it, say of it. */
+  factoryMeta?: { readonly sideEffectFree?: boolean | undefined } | undefined;
   readonly originalSource: () => { readonly source: () => string | Uint8Array } | null;
   /** Of a module that is several joined in one scope: the one whose exports it has. */
   readonly rootModule?: BundledModule;
