@@ -1,4 +1,5 @@
 /** Promises and errors among captured values: what stands for them while they travel, and what comes out of that. */
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { boxPromises, unboxPromises } from '../../src/runtime/values/promise-boxes.ts';
 
@@ -77,6 +78,37 @@ describe('what is sent', () => {
     expect(first['plain']).toBe(plain);
     expect((first['map'] as Map<unknown, unknown>).get(plain)).toBe(2);
     expect(await (first['map'] as Map<unknown, unknown>).get('k')).toEqual({ 'use-server:promise': 'fulfilled', result: 1 });
+  });
+
+  test('an object with an iterator of its own is refused, what the language and the platform have is not', () => {
+    class Tags {
+      *[Symbol.iterator](): Generator<number> {
+        yield 1;
+      }
+    }
+    for (const own of [new Tags(), { size: 1, *[Symbol.iterator]() {} }, { deep: [new Map([['k', new (class More extends Tags {})()]])] }])
+      expect(() => boxPromises([own], false)).toThrow('nothing but the list of its values would arrive');
+    const others: readonly unknown[] = [
+      [1],
+      new (class Rows extends Array {})(),
+      new (class Known extends Map {})(),
+      new Set([1]),
+      new FormData(),
+      new URLSearchParams('a=1'),
+      new Headers(),
+      new (class Some extends Headers {})(),
+      new Uint8Array(1),
+      Buffer.from('a'),
+      Object('text'),
+      new Intl.Segmenter('en').segment('a'),
+      /(.)/.exec('a'),
+      { async *[Symbol.asyncIterator]() {} },
+      Object.assign(new Tags(), { toJSON: () => 1 }),
+      ...(runInNewContext(
+        '[[1], new Map([[1, new Set([2])]]), new Uint8Array(1), "a".matchAll(/a/g).constructor, /a/.exec("a"), (function () { return arguments; })(1)]',
+      ) as unknown[]),
+    ];
+    expect(boxPromises(others, false)).toBe(others);
   });
 
   test('getters are not read, and symbols and hidden properties are left to be complained of', () => {

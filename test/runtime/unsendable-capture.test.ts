@@ -17,6 +17,17 @@ test.each<[string, unknown, string]>([
   ['a symbol', Symbol('s'), '`b` holds a symbol of its own.'],
   ['no prototype', Object.create(null), '`b` holds an object without a prototype.'],
   ['a generator object', { rows: (function* () {})() }, '`b.rows` holds an iterator. Capture the list of what it gives (`[...values]`)'],
+  [
+    'an instance that can be gone through',
+    {
+      tags: new (class {
+        *[Symbol.iterator]() {
+          yield 1;
+        }
+      })(),
+    },
+    '`b.tags` holds an object with an iterator of its own.',
+  ],
   ['a value of a map', new Map([['k', () => 1]]), '`b` holds a function.'],
 ])('%s, with the name of the variable and a way out', (_what, value, expected) => {
   expect(named([{ fine: new Date(0), also: Symbol.for('s'), list: [null, 1n, new URL('x:y')] }, value])).toContain(expected);

@@ -6,7 +6,7 @@
  * Called only when sending has failed: React decides what can be sent.
  */
 import { BoundArgumentsError } from './bound-arguments-error.ts';
-import { dataMembers, isIterator, isPlainObject } from '../ground/data-members.ts';
+import { dataMembers, isIterableOfItsOwn, isIterator, isPlainObject } from '../ground/data-members.ts';
 import { isProduction } from '../ground/is-production.ts';
 
 /** A value that cannot be sent, by its kind. */
@@ -77,6 +77,12 @@ function refusal(value: unknown, path: string): Unsendable | null {
   if (typeof value !== 'object' || value === null) return null;
   if (isIterator(value))
     return { path, what: 'an iterator', wayOut: 'Capture the list of what it gives (`[...values]`), or make it anew in the Server Function.' };
+  if (isIterableOfItsOwn(value))
+    return {
+      path,
+      what: 'an object with an iterator of its own',
+      wayOut: 'Capture the list of what it gives (`[...values]`), the members that the function needs, or make it anew in the Server Function.',
+    };
   if (isCarried(value)) return null;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null)

@@ -11,11 +11,12 @@
  * message at most, and in production not even that. A date React writes as a text at each place where it is, so that one would come back as several: dates
  * are boxed where one of them is in two places, or may be met again in what a promise comes to; other dates are left to React.
  *
- * An iterator is refused: React would send the list of all that it gives, and each call would begin anew.
+ * An iterator is refused: React would send the list of all that it gives, and each call would begin anew. So is an object with an iterator of the author's
+ * (`class Tags { *[Symbol.iterator]() { … } }`), of which nothing but that list would arrive.
  *
  * Guaranteed: values without a promise, an error or such a date in them are sent as the very objects that they are.
  */
-import { dataMembers, isIterator } from '../ground/data-members.ts';
+import { dataMembers, isIterableOfItsOwn, isIterator } from '../ground/data-members.ts';
 import { withRealPromises } from './real-promises.ts';
 import { describeRejection, revivedRejection } from './rejections.ts';
 
@@ -25,7 +26,7 @@ const mark = 'use-server:promise';
  * The values with a box in the place of what each promise comes to. The promises count as handled from here on: the code that opens a box handles what its promise rejects with.
  *
  * @param inClear What is sent is not encrypted.
- * @throws TypeError for an iterator in them
+ * @throws TypeError for an iterator in them, and for an object with an iterator of its own
  */
 export function boxPromises(values: readonly unknown[], inClear: boolean): readonly unknown[] {
   return boxed(values, { copies: new Map(), inClear, withDates: null }) as readonly unknown[];
@@ -118,6 +119,7 @@ function leadingToBoxed(value: unknown, boxing: Boxing): ReadonlySet<object> {
     if (known !== undefined) return void (holder !== null && known.push(holder));
     holders.set(item, holder === null ? [] : [holder]);
     if (isIterator(item)) throw new TypeError('An iterator gives its values once, and cannot be given again to each call.');
+    if (isIterableOfItsOwn(item)) throw new TypeError('Of an object with an iterator of its own, nothing but the list of its values would arrive.');
     if (isDate(item)) dates.push(item);
     else if (isPromise(item) || (item instanceof Error && !inClear)) boxedOnes.push(item);
     else pending.push(item);
