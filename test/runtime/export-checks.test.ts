@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkExport, registerImported } from '../../src/runtime/references.ts';
 import { isUnregistered } from '../../src/runtime/registration/export-checks.ts';
@@ -68,7 +69,7 @@ describe('isUnregistered', () => {
 
 describe('registerImported', () => {
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -127,6 +128,41 @@ describe('registerImported', () => {
     late = save;
     await vi.advanceTimersByTimeAsync(1000);
     expect(register.mock.calls).toStrictEqual([[save]]);
+  });
+
+  test.each([90, 1600, 60_000, 3_600_000])('waits for a module whose variables are there after %i ms, and is late by a tenth at most', async (awaited) => {
+    const register = vi.fn();
+    const start = Date.now();
+    const read = (): unknown => {
+      if (Date.now() - start < awaited) throw new ReferenceError("Cannot access 'save' before initialization");
+      return save;
+    };
+    registerImported(read, 'save', 'app/actions.ts', register);
+    await vi.advanceTimersByTimeAsync(awaited * 0.99);
+    expect(register).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(awaited * 0.11 + 5);
+    expect(register.mock.calls).toStrictEqual([[save]]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('what a module holds after a long wait is checked as ever', async () => {
+    const start = Date.now();
+    const read = (): unknown => {
+      if (Date.now() - start < 5000) throw new ReferenceError("Cannot access 'save' before initialization");
+      return 1;
+    };
+    registerImported(read, 'save', 'app/actions.ts', vi.fn());
+    await expect(vi.advanceTimersByTimeAsync(10_000)).rejects.toThrow('"save" is exported from "app/actions.ts"');
+  });
+
+  test('a module that never has its variables keeps no process alive, and ends none', () => {
+    const program = `
+      import { registerImported } from ${JSON.stringify(new URL('../../src/runtime/references.ts', import.meta.url).href)};
+      registerImported(() => { throw new ReferenceError(); }, 'save', 'app/actions.ts', () => {});
+      setTimeout(() => console.log('ready'), 50);
+    `;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8', timeout: 20_000 });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'ready\n', stderr: '' });
   });
 
   test('gives up with the error that names the export', async () => {

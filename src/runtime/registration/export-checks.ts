@@ -5,8 +5,11 @@ type AnyFunction = (...args: readonly unknown[]) => unknown;
 const serverReference = Symbol.for('react.server.reference');
 const clientReference = Symbol.for('react.client.reference');
 
-/** Waits between two looks at an export of a module that has not run yet: a microtask, then timers. */
-const retryDelays: readonly (number | null)[] = [null, 0, 10, 100, 1000];
+/** How many looks an export has that reads as undefined: in about a second the module should have run, or holds nothing there. */
+const looksAtUndefined = 52;
+
+/** In milliseconds, before the look of that number. The waits grow with what was waited before, so that a look is late by a tenth of that, and by a minute at most. */
+const waitBefore = (look: number): number => Math.min(1.1 ** look, 60_000);
 
 /**
  * Checks an export whose value the compiler could not know.
@@ -41,35 +44,42 @@ export function isUnregistered(value: unknown): value is AnyFunction {
 }
 
 /**
- * Registers an export that comes from another module. In a circular import that module may not have run yet; then it is
- * looked at again when it has.
+ * Registers an export that comes from another module. In a circular import that module may not have run yet, or await something at its top; then
+ * it is looked at again, for as long as its variables cannot be read. Nothing is said of one that never can be: its own error says why.
  *
  * @param read reads the imported binding
  * @param register registers what was read under the id of this export
  * @throws what `checkExport` throws; after a wait it is thrown as an uncaught error, since the importing module has run and cannot catch it
  */
 export function registerImported(read: () => unknown, exportName: string, moduleId: string, register: (fn: AnyFunction) => unknown): void {
+  let undefinedLooks = 0;
   look(0);
 
-  function look(attempt: number): void {
-    const delay = retryDelays[attempt];
+  function look(number: number): void {
     let value: unknown;
     try {
       value = read();
     } catch (error) {
-      if (!(error instanceof ReferenceError) || delay === undefined) throw error;
-      later(delay, attempt + 1);
+      if (!(error instanceof ReferenceError)) throw error;
+      // A process that has nothing else to do ends.
+      unref(lookAgain(number + 1));
       return;
     }
     // Where bindings are lowered to `var` or to properties, what has not run yet reads as undefined.
-    if (value === undefined && delay !== undefined) later(delay, attempt + 1);
+    if (value === undefined && undefinedLooks++ < looksAtUndefined) lookAgain(number + 1);
     else if (!checkExport(value, exportName, moduleId) && isFunction(value)) register(value);
   }
 
-  function later(delay: number | null, attempt: number): void {
-    if (delay === null) queueMicrotask(() => look(attempt));
-    else setTimeout(() => look(attempt), delay);
+  /** @returns the timer, where it is one */
+  function lookAgain(number: number): unknown {
+    if (number === 1) return queueMicrotask(() => look(number));
+    return setTimeout(() => look(number), waitBefore(number));
   }
+}
+
+/** Of Node.js, Bun and Deno; elsewhere a timer is a number. */
+function unref(timer: unknown): void {
+  if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function') timer.unref();
 }
 
 function isFunction(value: unknown): value is AnyFunction {
