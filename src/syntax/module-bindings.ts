@@ -46,6 +46,8 @@ export function moduleBindings(program: t.Program): ModuleBindings {
     // An overload or an interface beside a value of the same name says nothing about the value.
     const present = bindings.get(name);
     if (binding.kind === 'type' && present !== undefined) return;
+    // TypeScript merges them: the function with what the namespace exports.
+    if (binding.kind === 'namespace' && present?.kind === 'function') return;
     const isAgain = present?.kind === 'variable' && binding.kind === 'variable';
     bindings.set(name, isAgain ? { ...present, declaredAgain: [...present.declaredAgain, ...valuesOf(binding)] } : binding);
   };

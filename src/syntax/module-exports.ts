@@ -34,7 +34,14 @@ export type WrittenExport =
   | { readonly kind: 'type-star' };
 
 export function exportsOf(program: t.Program): WrittenExport[] {
-  return program.body.flatMap(exportsOfStatement);
+  const names = new Set<string>();
+  return program.body.flatMap(exportsOfStatement).filter((written) => {
+    if (written.kind !== 'local') return true;
+    // Declarations of one name that TypeScript merges: a function and a namespace, two enums.
+    const isFirst = !names.has(written.exported);
+    names.add(written.exported);
+    return isFirst;
+  });
 }
 
 /** Every value that a module exports by its name: exported name → local name, `''` where it has none. */

@@ -1,0 +1,15 @@
+import { registerServerReference } from "react-server-dom-webpack/server";
+registerServerReference(save, "input.ts#save", null);
+registerServerReference(load, "input.ts#load", null);
+export async function save(text: string) {
+  return [save.label, text];
+}
+export namespace save {
+  export const label = 'Save';
+}
+export async function load(input: load.Input) {
+  return input;
+}
+export namespace load {
+  export type Input = string;
+}
