@@ -4,6 +4,7 @@
  */
 import type { File } from '@babel/types';
 import { withoutNativeParser } from '../src/1-source/native/native.ts';
+import { exportOf } from '../src/5-manifest/views.ts';
 import { compile } from '../src/compile.ts';
 import type { Diagnostic, Reference } from '../src/model/index.ts';
 import { transform7 } from './harness/babels.ts';
@@ -104,9 +105,9 @@ const idsAgree: Invariant = {
     if (new Set(ids).size < ids.length) return `two references have one id: ${ids.join(' ')}`;
     const manifest = Object.keys(server.entry?.references ?? {});
     if (!sameSet(ids, manifest)) return `the entry has ${list(manifest)}, the references ${list(ids)}`;
-    const misread = server.references.filter(({ id, exportName, digest }) => {
+    const misread = server.references.filter(({ id, exportName, exportedAs, digest }) => {
       const told = server.entry?.references[id];
-      return told?.export !== exportName || told.digest !== digest;
+      return told?.export !== exportName || exportOf(told) !== exportedAs || told.digest !== digest;
     });
     if (misread.length > 0) return `the entry says something else of ${list(idsOf(misread))} than the references`;
     const registered = registeredIds(treeOf(server, plugins(module)));

@@ -4,18 +4,23 @@ import type { UniqueNames } from '../syntax/unique-names.ts';
 import { sentNames } from './captured-parts.ts';
 import { equalTexts, textDigest } from './equal-texts.ts';
 import { NO_FACTORY, planFactories } from './factory.ts';
-import { layoutOf, referenceIdOf, twinName } from './identity.ts';
+import { identityOf, layoutOf, twinName } from './identity.ts';
 import type { IdOptions } from './identity.ts';
 import { namedFunctions } from './names.ts';
 
 export function planFunctions(
-  { serverFunctions, exportedNames, namespaces, source }: ModuleAnalysis,
+  { serverFunctions, exportedNames, exports, namespaces, source }: ModuleAnalysis,
   ids: IdOptions,
   runsEarly: boolean,
   unique: UniqueNames,
 ): PlannedFunction[] {
   const factories = planFactories(serverFunctions, unique);
-  const inNamespaces = new Set<string>(namespaces.flatMap(({ members }) => members.map(({ exportName }) => exportName)));
+  // What an `export *` brings is among the exports of a file-level module alone.
+  const taken = new Set<string>([
+    ...exportedNames.keys(),
+    ...exports.map(({ exportName }) => exportName),
+    ...namespaces.flatMap(({ members }) => members.map(({ exportName }) => exportName)),
+  ]);
   const { texts, dropped } = equalTexts(factories);
   const onPath = new Map<string, number>();
   for (const {
@@ -27,18 +32,18 @@ export function planFunctions(
     const path = serverFunction.namePath.join('.');
     const isAlone = onPath.get(path) === 1;
     const exported = isAlone && text.places === 1 && exportedNames.has(path) && exportedNames.get(path) === holderOf(serverFunction);
-    const isFree = isAlone && (exported || !(exportedNames.has(path) || inNamespaces.has(path)));
+    const isFree = isAlone && (exported || !taken.has(path));
     const exportName = isFree ? (path as ExportName) : twinName(path, textDigest(text));
     const factory = factories.get(serverFunction) ?? NO_FACTORY;
     const form = formOf(serverFunction, factory);
-    const id = referenceIdOf(source.id, exportName, ids, argumentCountOf(serverFunction, form));
+    const identity = identityOf(source.id, { exportName, isExported: exported }, ids, argumentCountOf(serverFunction, form));
     const evaluation = evaluationOf(serverFunction, form, factory, unique);
     return {
       function: serverFunction,
       form,
       factory,
       exported,
-      reference: functionReference(text.first, factories.get(text.first) ?? NO_FACTORY, id, exportName, path),
+      reference: functionReference(text.first, factories.get(text.first) ?? NO_FACTORY, identity, path),
       sameAs: text.first === serverFunction ? null : text.first,
       dropped: dropped.has(serverFunction),
       once: serverFunction.once && text.places === 1 && evaluation === null,
@@ -89,14 +94,12 @@ function holderOf({ site }: ServerFunction): string | null {
 function functionReference(
   { site, name, loc, signature, digest }: ServerFunction,
   { captures }: Factory,
-  id: Reference['id'],
-  exportName: ExportName,
+  identity: Pick<Reference, 'id' | 'exportName' | 'exportedAs'>,
   path: string,
 ): Reference {
   const kind: ReferenceKind = site.kind === 'object-method' || site.kind === 'static-method' ? 'method' : 'inline';
   return {
-    id,
-    exportName,
+    ...identity,
     kind,
     loc,
     digest,

@@ -9,7 +9,7 @@
  *
  * Where the host's own protocol finds the module of a call by a key (`referenceKey`), the id is that key and a name in the module:
  *
- *     /app/page.tsx#Page$save                                   in development
+ *     /app/page.tsx#Page$save$$1f0c33e2                         in development
  *     4f1c9a0b7d2e#_8f14e45fceea167a5a36dedd4bea2543c0ffee0b    in production
  *
  * The name is an identifier, because the host writes it into code, and the compiled module exports the function under it.
@@ -20,7 +20,8 @@
  */
 import { createHmac, hash } from 'node:crypto';
 import { RESERVED_NAMES } from '../syntax/identifiers.ts';
-import type { Capture, ExportName, ModuleId, ReferenceId } from '../model/index.ts';
+import { nextExportName } from '../targets/next.ts';
+import type { Capture, ExportName, ModuleId, Reference, ReferenceId } from '../model/index.ts';
 
 /**
  * Where a function is, and where it was when it got its id: `app/posts.ts#publish` → `app/page.tsx#save`.
@@ -61,8 +62,15 @@ export function qualifiedName(module: string, exportName: string): string {
 /**
  * @param argumentCount How many arguments the function can make use of, a bound one included; null where that is not known,
  *   or has no end. Only a form that carries it looks at it.
+ * @param isExported Is it an export of the author's? Only a form looks at it in which the id ends with the name in the compiled module.
  */
-export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt, aliases, form }: IdOptions, argumentCount: number | null): ReferenceId {
+export function referenceIdOf(
+  moduleId: ModuleId,
+  exportName: ExportName,
+  { salt, aliases, form }: IdOptions,
+  argumentCount: number | null,
+  isExported = true,
+): ReferenceId {
   const place = qualifiedName(moduleId, exportName);
   const identity = aliases.get(place) ?? place;
   const opaque = (): string => createHmac('sha256', `use-server:${salt}`).update(identity).digest('hex').slice(0, 40);
@@ -70,24 +78,57 @@ export function referenceIdOf(moduleId: ModuleId, exportName: ExportName, { salt
     case 'whole':
       return (form.readable ? identity : opaque()) as ReferenceId;
     case 'keyed':
-      return `${form.referenceKey}#${form.readable ? identifierOf(identity.slice(identity.indexOf('#') + 1)) : `_${opaque()}`}` as ReferenceId;
+      return `${form.referenceKey}#${form.readable ? identifierOf(identity, isExported) : `_${opaque()}`}` as ReferenceId;
     case 'next':
       return `${argumentByte(argumentCount)}${opaque()}` as ReferenceId;
   }
 }
 
-/** The name under which a compiled module exports a Server Function. */
-export function exportedAs({ id, exportName }: { readonly id: string; readonly exportName: string }, referenceKey: string | null): string {
-  return referenceKey === null ? exportName : id.slice(referenceKey.length + 1);
+/** What tells a Server Function from all others, and its name in the compiled module. */
+type Identity = Pick<Reference, 'id' | 'exportName' | 'exportedAs'>;
+
+/**
+ * The identity of a Server Function.
+ *
+ * A function that the author does not export is exported under its id: no other module has that name, so it can neither come before a name that an `export *` brings, nor
+ * meet another one in it.
+ *
+ * @param isExported Does the author export it as `exportName`?
+ * @param argumentCount As for `referenceIdOf`.
+ * @example identityOf(page, { exportName: 'Page.save', isExported: false }, ids, 1) // { …, exportedAs: 'app/page.tsx#Page.save' }
+ */
+export function identityOf(
+  moduleId: ModuleId,
+  { exportName, isExported }: { readonly exportName: ExportName; readonly isExported: boolean },
+  ids: IdOptions,
+  argumentCount: number | null,
+): Identity {
+  const id = referenceIdOf(moduleId, exportName, ids, argumentCount, isExported);
+  return { id, exportName, exportedAs: exportedAs({ id, exportName }, isExported, ids.form) };
 }
 
-const PLAIN_PATH = /^[A-Za-z_]\w*(?:\.\w+)*$/;
+function exportedAs({ id, exportName }: Omit<Identity, 'exportedAs'>, isExported: boolean, form: IdForm): string {
+  switch (form.kind) {
+    case 'whole':
+      return isExported ? exportName : id;
+    case 'keyed':
+      return id.slice(form.referenceKey.length + 1);
+    case 'next':
+      return nextExportName({ id, exportName }, isExported);
+  }
+}
 
-/** An export name as an identifier: `Page.form.action` → `Page$form$action`; what cannot be spelled so is told apart by a digest: `a_b$$1f0c33e2`. */
-export function identifierOf(exportName: string): string {
-  if (exportName === 'default' || (PLAIN_PATH.test(exportName) && !RESERVED_NAMES.has(exportName))) return exportName.replaceAll('.', '$');
-  const digest = hash('sha256', exportName, 'hex').slice(0, 8);
-  return `${exportName.replace(/\W+/g, '_').replace(/^(?=\d)/, '_')}$$${digest}`;
+const PLAIN_NAME = /^[A-Za-z_]\w*$/;
+
+/**
+ * The export name of a place as an identifier: `save`; what cannot be spelled so, or is no export of the author's, is told apart by a digest of the
+ * place: `Page$save$$1f0c33e2`.
+ */
+export function identifierOf(place: string, isExported: boolean): string {
+  const exportName = place.slice(place.indexOf('#') + 1);
+  if (isExported && (exportName === 'default' || (PLAIN_NAME.test(exportName) && !RESERVED_NAMES.has(exportName)))) return exportName;
+  const digest = hash('sha256', place, 'hex').slice(0, 8);
+  return `${exportName.replaceAll('.', '$').replace(/[^\w$]+/g, '_').replace(/^(?=\d)/, '_')}$$${digest}`;
 }
 
 const MASKED_ARGUMENTS = 6;

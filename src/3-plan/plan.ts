@@ -16,7 +16,7 @@ import { nameCheck, uniqueNames } from '../syntax/unique-names.ts';
 import type { UniqueNames } from '../syntax/unique-names.ts';
 import { planClient } from './client.ts';
 import { planFunctions } from './functions.ts';
-import { referenceIdOf } from './identity.ts';
+import { identityOf } from './identity.ts';
 import type { IdOptions } from './identity.ts';
 import { givenName, importName } from './names.ts';
 
@@ -77,7 +77,7 @@ function planExports({ exports, source }: ModuleAnalysis, ids: IdOptions, unique
     if (local !== null) registered.add(local);
     return {
       export: moduleExport,
-      reference: exportReference(moduleExport, source.id, ids),
+      reference: exportReference(moduleExport, source.id, ids, true),
       registeredElsewhere,
       givenName: givenName(moduleExport, unique),
     };
@@ -92,16 +92,15 @@ function planNamespaces({ namespaces, source }: ModuleAnalysis, ids: IdOptions, 
     members: members.map((member) => ({
       name: member.importedName,
       export: member,
-      reference: { ...exportReference(member, source.id, ids), functionName: member.importedName },
+      reference: { ...exportReference(member, source.id, ids, false), functionName: member.importedName },
       givenName: importName(member, unique),
     })),
   }));
 }
 
-function exportReference({ exportName, kind, loc, signature, digest }: ModuleExport, moduleId: ModuleId, ids: IdOptions): Reference {
+function exportReference({ exportName, kind, loc, signature, digest }: ModuleExport, moduleId: ModuleId, ids: IdOptions, isExported: boolean): Reference {
   return {
-    id: referenceIdOf(moduleId, exportName, ids, signature.argumentCount),
-    exportName,
+    ...identityOf(moduleId, { exportName, isExported }, ids, signature.argumentCount),
     kind,
     loc,
     digest,

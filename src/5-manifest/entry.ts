@@ -42,6 +42,7 @@ export function guardedEntry(
   return { module, references: Object.fromEntries(guarded) };
 }
 
-function toManifest(moduleId: string, { exportName, name, kind, loc, params, captures, digest }: Reference): ManifestReference {
-  return { module: moduleId, export: exportName, name, kind, loc: { line: loc.start.line, column: loc.start.column }, params, captures, digest };
+function toManifest(moduleId: string, { exportName, exportedAs, name, kind, loc, params, captures, digest }: Reference): ManifestReference {
+  const hidden = exportedAs === exportName ? {} : { exportedAs };
+  return { module: moduleId, export: exportName, ...hidden, name, kind, loc: { line: loc.start.line, column: loc.start.column }, params, captures, digest };
 }

@@ -110,10 +110,11 @@ function inOrder(a: ManifestReference, b: ManifestReference): number {
 }
 
 /** The fields in the order in which they are written. */
-function ordered({ module, export: exportName, name, kind, loc, params, captures, digest, guard }: ManifestReference): ManifestReference {
+function ordered({ module, export: exportName, exportedAs, name, kind, loc, params, captures, digest, guard }: ManifestReference): ManifestReference {
   return {
     module,
     export: exportName,
+    ...(exportedAs === undefined ? {} : { exportedAs }),
     name,
     kind,
     loc: { line: loc.line, column: loc.column },

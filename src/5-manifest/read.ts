@@ -95,6 +95,7 @@ const kinds: Readonly<Record<ReferenceKind, true>> = { 'file-level': true, inlin
 const fields: Readonly<Record<keyof ManifestReference, true>> = {
   module: true,
   export: true,
+  exportedAs: true,
   name: true,
   kind: true,
   loc: true,
@@ -113,6 +114,7 @@ function referenceOf(found: Found): ManifestReference | undefined {
   const at = (key: keyof ManifestReference): Found => member(found, object, key);
   const module = asPath(at('module'));
   const exportName = asString(at('export'));
+  const exportedAs = object.exportedAs === undefined ? undefined : asString(at('exportedAs'));
   const name = asString(at('name'));
   const kind = asOneOf(at('kind'), KINDS);
   const loc = locOf(at('loc'));
@@ -129,7 +131,7 @@ function referenceOf(found: Found): ManifestReference | undefined {
     params !== undefined &&
     captures !== undefined &&
     digest !== undefined;
-  return isWhole ? { module, export: exportName, name, kind, loc, params, captures, digest, ...(guard && { guard }) } : undefined;
+  return isWhole ? { module, export: exportName, ...(exportedAs !== undefined && { exportedAs }), name, kind, loc, params, captures, digest, ...(guard && { guard }) } : undefined;
 }
 
 const STATUSES: readonly GuardVerdict['status'][] = ['guarded', 'none', 'public'];

@@ -20,10 +20,15 @@ export interface BundledReference {
    * for react-server-dom-turbopack paths of chunks. On a server that is one file: `[]`.
    */
   readonly chunks: readonly (string | number)[];
-  /** The export of that module. Default: the export name in the manifest. */
+  /** The export of that module. Default: the one in the manifest. */
   readonly name?: string;
   /** The module has a top-level await, so the bundler's `require` gives a promise. */
   readonly async?: boolean;
+}
+
+/** The name under which the compiled server module exports a function. */
+export function exportOf({ export: exportName, exportedAs = exportName }: Pick<ManifestReference, 'export' | 'exportedAs'>): string {
+  return exportedAs;
 }
 
 export { exactLookup } from '../runtime/handler/exact-lookup.ts';
@@ -46,7 +51,7 @@ export function createServerManifest(
   for (const [id, reference] of Object.entries(references)) {
     const place = locate(id, reference);
     if (place === null || place === undefined) continue;
-    const name = place.name ?? reference.export;
+    const name = place.name ?? exportOf(reference);
     if (name === '*' || name === '')
       throw new Error(
         `The Server Function ${reference.name} of ${reference.module} is exported as ${JSON.stringify(name)}, which React does not read as the name of an export. Export it under another name.`,

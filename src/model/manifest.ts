@@ -16,6 +16,8 @@ export interface GuardVerdict {
 export interface ManifestReference {
   readonly module: string;
   readonly export: string;
+  /** The name under which the compiled server module exports the function, where that is not `export`. */
+  readonly exportedAs?: string;
   readonly name: string;
   readonly kind: ReferenceKind;
   readonly loc: { readonly line: number; readonly column: number };

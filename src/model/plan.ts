@@ -6,7 +6,10 @@ import type { CapturedParts, DeclarationScope, ModuleExport, ReferenceKind, ReEx
 /** One Server Function under one exported name, as both layers and the manifest see it. */
 export interface Reference {
   readonly id: ReferenceId;
+  /** The author's export, or for a function without one the path of names around it: with the module, the place that makes the id. */
   readonly exportName: ExportName;
+  /** The name under which the compiled server module exports it. */
+  readonly exportedAs: string;
   /** Name path for people: `Page.save`. */
   readonly name: string;
   /** `fn.name`. */

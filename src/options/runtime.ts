@@ -23,8 +23,6 @@ export interface RuntimeModules {
   readonly boundArgsExports: { readonly seal: string; readonly open: string };
   /** Exports `ensureServerEntryExports`, the host's own check; absent where there is none. */
   readonly validate?: string;
-  /** The export under which the host looks for a reference; absent where that is its export name. */
-  readonly exportNameOf?: (reference: Reference) => string;
   /** A comment that the host wants in front of every compiled module; absent where there is none. */
   readonly comment?: (references: readonly Reference[]) => string;
   /** The host makes client modules of its own, which export functions and no objects of them. */

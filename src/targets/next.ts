@@ -17,7 +17,6 @@ export const NEXT_RUNTIME = {
   client: 'private-next-rsc-action-client-wrapper',
   boundArgs: 'babel-plugin-use-server/runtime/next/bound-args',
   validate: 'private-next-rsc-action-validate',
-  exportNameOf: nextExportName,
   comment: actionComment,
   ids: 'next',
   // Its production build makes the client's version of a module from the comment.
@@ -28,13 +27,13 @@ export const NEXT_RUNTIME = {
 const IMPORTED = new Set(['createServerReference', 'callServer', 'findSourceMapURL']);
 
 /**
- * The export under which Next.js looks for a reference: its export name where that is a plain identifier, else an identifier made
- * from it and from the id, which no author's export has.
+ * The export under which Next.js looks for a reference: the author's export where that is a plain identifier, else an identifier made
+ * from its name and from the id, which no author's export has. Next.js reads exports of pages, `revalidate` for one, as their settings.
  *
- * @example nextExportName({ exportName: 'Page.save', id: '40b1946ac9…' }) // 'Page$_save$b1946ac9'
+ * @example nextExportName({ exportName: 'Page.save', id: '40b1946ac9…' }, false) // 'Page$_save$b1946ac9'
  */
-export function nextExportName({ exportName, id }: Pick<Reference, 'exportName' | 'id'>): string {
-  if (isDeclarableExport(exportName) && !IMPORTED.has(exportName)) return exportName;
+export function nextExportName({ exportName, id }: Pick<Reference, 'exportName' | 'id'>, isExported: boolean): string {
+  if (isExported && isDeclarableExport(exportName) && !IMPORTED.has(exportName)) return exportName;
   const encoded = exportName.replace(/\W|^\d/gu, (found) => (found === '.' ? '$_' : `$${(found.codePointAt(0) ?? 0).toString(16)}_`));
   return `${encoded}$${id.slice(2, 10)}`;
 }
@@ -54,7 +53,7 @@ export function clientActionComment(references: readonly Reference[], file: stri
 }
 
 function namesById(references: readonly Reference[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(references.map((reference) => [reference.id, nextExportName(reference)]));
+  return Object.fromEntries(references.map(({ id, exportedAs }) => [id, exportedAs]));
 }
 
 function comment(value: unknown): string {

@@ -195,7 +195,7 @@ function compileAll({ files, roles }: RandomGraph, root: string, layer: 'server'
         encryptBoundArgs: false,
         ids: { readable: true },
       });
-      compiled.set(file, { code: result?.code ?? code, exportNames: result?.references.map(({ exportName }) => exportName) ?? [] });
+      compiled.set(file, { code: result?.code ?? code, exportNames: result?.references.map(({ exportedAs }) => exportedAs) ?? [] });
     } catch (error) {
       if (error instanceof UseServerError) return error;
       throw error;

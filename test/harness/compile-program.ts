@@ -1,6 +1,4 @@
 /** A program of one or more modules through the plugin, both layers, and into the shape that the law runs. */
-import type { Reference } from '../../src/model/index.ts';
-import { nextExportName } from '../../src/targets/next.ts';
 import type { LawPrograms, Sources } from '../law/law.ts';
 import type { CompiledModule, CompileOutcome, CompileSettings } from './compile-module.ts';
 import { compileModule } from './compile-module.ts';
@@ -33,16 +31,13 @@ export function compileProgram(source: ProgramSource, settings: CompileSettings 
 
 /** What was compiled, as the law wants it. @throws when the server layer was refused. */
 export function lawPrograms({ source, settings, server, client }: CompiledProgram): LawPrograms {
-  const exportedAs = settings.pluginOptions?.['runtime'] === 'next' ? nextExportName : ({ exportName }: Pick<Reference, 'exportName'>): string => exportName;
   const compiled = [...server].map(([path, outcome]) => [path, accepted(path, outcome)] as const);
   return {
     entry: source.entry,
     plain: source.files,
     server: new Map(compiled.map(([path, { code }]) => [path, code])),
     client: isForClients(source, client.get(source.entry)) ? clientSources(client, settings.pluginOptions?.['clientImports'] === true) : null,
-    references: compiled.flatMap(([path, { references }]) =>
-      references.map((reference) => ({ id: reference.id, exportName: exportedAs(reference), module: path })),
-    ),
+    references: compiled.flatMap(([path, { references }]) => references.map(({ id, exportedAs }) => ({ id, exportName: exportedAs, module: path }))),
   };
 }
 

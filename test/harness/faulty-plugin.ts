@@ -115,7 +115,7 @@ function report(
   fault: Fault | null,
 ): void {
   const kind = fileLevel ? 'file-level' : 'inline';
-  const references = names.map(([exportName, id]) => ({ id, exportName, kind, digest: exportName }));
+  const references = names.map(([exportName, id]) => ({ id, exportName, exportedAs: exportName, kind, digest: exportName }));
   const inEntry = fault === 'leaves an id out of the entry' ? names.slice(1) : names;
   const digestOf = (name: string): string => (fault === 'has another digest in the entry' ? `${name}2` : name);
   const warns = fault === 'warns on the server only' && layer === 'server';

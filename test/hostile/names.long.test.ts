@@ -36,7 +36,7 @@ function compiledAsText(source: ProgramSource): LawPrograms {
     plain: source.files,
     server: texts('server', server),
     client: isFileLevel ? texts('client', results('client')) : null,
-    references: server.flatMap(([path, result]) => (result?.references ?? []).map(({ id, exportName }) => ({ id, exportName, module: path }))),
+    references: server.flatMap(([path, result]) => (result?.references ?? []).map(({ id, exportedAs }) => ({ id, exportName: exportedAs, module: path }))),
   };
 }
 

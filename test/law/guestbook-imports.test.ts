@@ -75,7 +75,7 @@ it('means the same as if the directive were not there', async () => {
       plain: mapped(sources),
       server: texts(server),
       client: texts(client),
-      references: [...server].flatMap(([module, result]) => (result?.references ?? []).map(({ id, exportName }) => ({ id, exportName, module }))),
+      references: [...server].flatMap(([module, result]) => (result?.references ?? []).map(({ id, exportedAs }) => ({ id, exportName: exportedAs, module }))),
     };
     const report = await runLaw(programs, async ({ client: loaded }) => {
       const component = loaded?.['EveryForm'] as () => { readonly props: { readonly onClick: () => Promise<unknown>; readonly children: unknown } };

@@ -66,6 +66,6 @@ export function compileBeside(program: NeighbourProgram, neighbour: Neighbour, o
     plain: neighbour.plain === 'neighbour' ? texts(compiled('server', alone)) : new Map(files),
     server: texts(server),
     client: client === null ? null : texts(client),
-    references: server.flatMap(([path, { references }]) => references.map(({ id, exportName }) => ({ id, exportName, module: path }))),
+    references: server.flatMap(([path, { references }]) => references.map(({ id, exportedAs }) => ({ id, exportName: exportedAs, module: path }))),
   };
 }

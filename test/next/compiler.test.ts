@@ -5,7 +5,7 @@ import { MAY_HOLD_DIRECTIVE, mayHoldDirective } from '../../src/2-analysis/direc
 import { compile } from '../../src/compile.ts';
 import type { CompileOptions } from '../../src/compile.ts';
 import useServer from '../../src/index.ts';
-import { clientActionComment, nextExportName } from '../../src/targets/next.ts';
+import { clientActionComment } from '../../src/targets/next.ts';
 import { transform7, transform8 } from '../harness/babels.ts';
 
 const options = { filename: 'app/a.tsx', root: '/app', layer: 'server', runtime: 'next', development: false } satisfies CompileOptions;
@@ -72,7 +72,7 @@ export default async () => {};
 
   it.each(['server', 'client'] as const)('of the %s layer lists every reference, nested ones too, and is the first line', (layer) => {
     const { code: text, references } = compiled(code, { layer });
-    expect(actionsIn(text.split('\n')[0] ?? '')).toEqual(Object.fromEntries(references.map((reference) => [reference.id, nextExportName(reference)])));
+    expect(actionsIn(text.split('\n')[0] ?? '')).toEqual(Object.fromEntries(references.map(({ id, exportedAs }) => [id, exportedAs])));
     expect(references.map(({ exportName }) => exportName)).toContain('save.anonymous');
   });
 

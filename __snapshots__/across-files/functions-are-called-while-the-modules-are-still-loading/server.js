@@ -22,7 +22,7 @@ function save$ref() {
   return save$ref.made || (save$ref.made = registerServerReference(openCaptures(save$closure(), decryptBoundArgs), "input.tsx#Page.save", null));
 }
 const save$ref$made = save$ref();
-export { save$ref$made as "Page.save" };
+export { save$ref$made as "input.tsx#Page.save" };
 function again$closure() {
   return again$closure.made || (again$closure.made = {
     id: "input.tsx#Page.again",
@@ -41,7 +41,7 @@ function again$ref() {
   return again$ref.made || (again$ref.made = registerServerReference(openCaptures(again$closure(), decryptBoundArgs), "input.tsx#Page.again", null));
 }
 const again$ref$made = again$ref();
-export { again$ref$made as "Page.again" };
+export { again$ref$made as "input.tsx#Page.again" };
 function plain$ref() {
   return plain$ref.made || (plain$ref.made = registerServerReference({
     plain: async () => {
@@ -50,7 +50,7 @@ function plain$ref() {
   }.plain, "input.tsx#Page.plain", null));
 }
 const plain$ref$made = plain$ref();
-export { plain$ref$made as "Page.plain" };
+export { plain$ref$made as "input.tsx#Page.plain" };
 function computed$closure() {
   return computed$closure.made || (computed$closure.made = {
     id: "input.tsx#Page.computed",
@@ -66,7 +66,7 @@ function computed$ref() {
   return computed$ref.made || (computed$ref.made = registerServerReference(openCaptures(computed$closure(), decryptBoundArgs), "input.tsx#Page.computed", null));
 }
 const computed$ref$made = computed$ref();
-export { computed$ref$made as "Page.computed" };
+export { computed$ref$made as "input.tsx#Page.computed" };
 registerServerReference(stays, "input.tsx#stays", null);
 var key$;
 export { seen };

@@ -13,7 +13,7 @@ export function Likes({
 // ── likes.ts
 import { registerServerReference } from "react-server-dom-webpack/server";
 registerServerReference(like, "likes.ts#like", null);
-export { like };
+export { like as "likes.ts#like" };
 registerServerReference(count, "likes.ts#count", null);
 const SECRET_likes = new Map<number, number>();
 export type Post = number;
@@ -27,5 +27,5 @@ const all = async () => {
   return [...SECRET_likes.values()].reduce((sum, one) => sum + one, 0);
 };
 registerServerReference(all, "likes.ts#all", null);
-export { all };
+export { all as "likes.ts#all" };
 export { all as total };

@@ -11,7 +11,7 @@ const list$closure = {
   }
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.js#list", null);
-export { list$ref as list };
+export { list$ref as "input.js#list" };
 const kind$closure = {
   id: "input.js#kind",
   layout: "vbdFFPZ1",
@@ -22,7 +22,7 @@ const kind$closure = {
   }
 };
 const kind$ref = registerServerReference(openCaptures(kind$closure, decryptBoundArgs), "input.js#kind", null);
-export { kind$ref as kind };
+export { kind$ref as "input.js#kind" };
 export const handlers = {};
 {
   let list = bindCaptures(list$ref, list$closure, () => [limit, table], encryptBoundArgs);

@@ -11,7 +11,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.js#Page.remove", null);
-export { remove$ref as "Page.remove" };
+export { remove$ref as "input.js#Page.remove" };
 const confirm$closure = {
   id: "input.js#Row.confirm",
   layout: "ScMiaGQ9",
@@ -22,7 +22,7 @@ const confirm$closure = {
   }
 };
 const confirm$ref = registerServerReference(openCaptures(confirm$closure, decryptBoundArgs), "input.js#Row.confirm", null);
-export { confirm$ref as "Row.confirm" };
+export { confirm$ref as "input.js#Row.confirm" };
 export function Page({
   table
 }) {

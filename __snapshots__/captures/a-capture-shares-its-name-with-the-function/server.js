@@ -13,7 +13,7 @@ const save$closure = {
   }).save
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.other.save", null);
-export { save$ref as "Page.other.save" };
+export { save$ref as "input.js#Page.other.save" };
 const named$ref = registerServerReference(eachEvaluation(save => {
   return {
     save: async function () {
@@ -21,7 +21,7 @@ const named$ref = registerServerReference(eachEvaluation(save => {
     }
   }.save;
 }), "input.js#Page.named", null);
-export { named$ref as "Page.named" };
+export { named$ref as "input.js#Page.named" };
 const arrow$closure = {
   id: "input.js#Page.arrow",
   layout: "0TI4hGs2",
@@ -32,7 +32,7 @@ const arrow$closure = {
   }
 };
 const arrow$ref = registerServerReference(openCaptures(arrow$closure, decryptBoundArgs), "input.js#Page.arrow", null);
-export { arrow$ref as "Page.arrow" };
+export { arrow$ref as "input.js#Page.arrow" };
 export function Page(save) {
   return {
     other: {

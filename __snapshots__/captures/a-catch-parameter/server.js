@@ -12,7 +12,7 @@ const anonymous$closure = {
   send: ([error]) => [pick(error, ["name"])]
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous", null);
-export { anonymous$ref as "Page.anonymous" };
+export { anonymous$ref as "input.js#Page.anonymous" };
 const anonymous$closure$1 = {
   id: "input.js#Other.anonymous",
   layout: "IlTFWyDx",
@@ -23,7 +23,7 @@ const anonymous$closure$1 = {
   }
 };
 const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#Other.anonymous", null);
-export { anonymous$ref$1 as "Other.anonymous" };
+export { anonymous$ref$1 as "input.js#Other.anonymous" };
 export function Page(json) {
   try {
     JSON.parse(json);

@@ -12,7 +12,7 @@ const create$closure = {
   }
 };
 const create$ref = registerServerReference(openCaptures(create$closure, decryptBoundArgs), "input.js#Page.create", null);
-export { create$ref as "Page.create" };
+export { create$ref as "input.js#Page.create" };
 export class Post {
   static count = 0;
   constructor(title) {

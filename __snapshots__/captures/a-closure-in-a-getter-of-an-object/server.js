@@ -11,7 +11,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.action.anonymous", null);
-export { anonymous$ref as "Page.action.anonymous" };
+export { anonymous$ref as "input.js#Page.action.anonymous" };
 export function Page({
   id
 }) {

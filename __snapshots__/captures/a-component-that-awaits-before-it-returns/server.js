@@ -16,7 +16,7 @@ const rename$closure = {
   send: ([id, post]) => [id, pick(post, ["title"])]
 };
 const rename$ref = registerServerReference(openCaptures(rename$closure, decryptBoundArgs), "input.jsx#Page.rename", null);
-export { rename$ref as "Page.rename" };
+export { rename$ref as "input.jsx#Page.rename" };
 const load = async id => ({
   id,
   title: `Post ${id}`

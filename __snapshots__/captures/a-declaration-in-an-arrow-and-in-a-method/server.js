@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const save$closure$1 = {
   id: "input.js#pages.show.save",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#pages.show.save", null);
-export { save$ref$1 as "pages.show.save" };
+export { save$ref$1 as "input.js#pages.show.save" };
 const save$closure$2 = {
   id: "input.js#pages.first.save",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const save$closure$2 = {
   }
 };
 const save$ref$2 = registerServerReference(openCaptures(save$closure$2, decryptBoundArgs), "input.js#pages.first.save", null);
-export { save$ref$2 as "pages.first.save" };
+export { save$ref$2 as "input.js#pages.first.save" };
 export const Page = ({
   id
 }) => {

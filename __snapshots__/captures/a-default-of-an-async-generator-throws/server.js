@@ -13,7 +13,7 @@ const rows$closure = {
   }
 };
 const rows$ref = registerServerReference(openCaptures(rows$closure, decryptBoundArgs), "input.js#Page.rows", null);
-export { rows$ref as "Page.rows" };
+export { rows$ref as "input.js#Page.rows" };
 const all$closure = {
   id: "input.js#Page.all",
   layout: "pz0vYn1I",
@@ -32,7 +32,7 @@ const all$closure = {
   }
 };
 const all$ref = registerServerReference(openCaptures(all$closure, decryptBoundArgs), "input.js#Page.all", null);
-export { all$ref as "Page.all" };
+export { all$ref as "input.js#Page.all" };
 function required(name) {
   throw new RangeError(name);
 }

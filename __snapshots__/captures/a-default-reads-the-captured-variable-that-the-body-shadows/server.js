@@ -13,7 +13,7 @@ const list$closure = {
   }
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.js#Page.list", null);
-export { list$ref as "Page.list" };
+export { list$ref as "input.js#Page.list" };
 export function Page({
   limit,
   unit

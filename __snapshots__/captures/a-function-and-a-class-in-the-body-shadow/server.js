@@ -11,7 +11,7 @@ const save$ref = registerServerReference(async function save() {
     return `local ${n}`;
   }
 }, "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const outer$closure = {
   id: "input.js#Page.outer",
   layout: "FIh5YpxW",
@@ -22,7 +22,7 @@ const outer$closure = {
   }
 };
 const outer$ref = registerServerReference(openCaptures(outer$closure, decryptBoundArgs), "input.js#Page.outer", null);
-export { outer$ref as "Page.outer" };
+export { outer$ref as "input.js#Page.outer" };
 export function Page({
   format,
   Model

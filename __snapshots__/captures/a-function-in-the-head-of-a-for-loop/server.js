@@ -11,7 +11,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#pages.load", null);
-export { load$ref as "pages.load" };
+export { load$ref as "input.js#pages.load" };
 export function pages() {
   const loads = [];
   for (let page = 0, load = bindCaptures(load$ref, load$closure, () => [page], encryptBoundArgs); page < 2; page++) {

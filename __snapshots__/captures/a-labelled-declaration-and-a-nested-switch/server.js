@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#pick.save~xObE1d-0", null);
-export { save$ref as "pick.save~xObE1d-0" };
+export { save$ref as "input.js#pick.save~xObE1d-0" };
 const save$closure$1 = {
   id: "input.js#pick.save~0z-ZNde8",
   layout: "peyPknT5",
@@ -22,7 +22,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#pick.save~0z-ZNde8", null);
-export { save$ref$1 as "pick.save~0z-ZNde8" };
+export { save$ref$1 as "input.js#pick.save~0z-ZNde8" };
 export function pick(kind, id) {
   outer: switch (kind) {
     case (save = bindCaptures(save$ref$1, save$closure$1, () => [id, kind], encryptBoundArgs), {}):

@@ -11,7 +11,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#anonymous", null);
-export { anonymous$ref as anonymous };
+export { anonymous$ref as "input.js#anonymous" };
 export const handlers = {};
 for (const table of ['posts', 'users']) {
   handlers[table] = bindCaptures(anonymous$ref, anonymous$closure, () => [table], encryptBoundArgs);

@@ -11,7 +11,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#all.push", null);
-export { push$ref as "all.push" };
+export { push$ref as "input.js#all.push" };
 export function all() {
   const found = [];
   for (let i = 0; i < 6; i++) {

@@ -13,7 +13,7 @@ const render$closure = {
   send: ([theme]) => [pick(theme, ["tag"], ["title"])]
 };
 const render$ref = registerServerReference(openCaptures(render$closure, decryptBoundArgs), "input.jsx#Page.render", null);
-export { render$ref as "Page.render" };
+export { render$ref as "input.jsx#Page.render" };
 export function Page({
   theme
 }) {

@@ -18,7 +18,7 @@ const show$closure = {
   send: ([x, y]) => [x, pick(y, [true])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 export function Page({
   x,
   y

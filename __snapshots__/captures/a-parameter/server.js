@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.jsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.jsx#Page.save" };
 export function Page(props) {
   let save = bindCaptures(save$ref, save$closure, () => [props], encryptBoundArgs);
   return <form action={save} />;

@@ -11,7 +11,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.js#List.remove", null);
-export { remove$ref as "List.remove" };
+export { remove$ref as "input.js#List.remove" };
 const run$closure = {
   id: "input.js#Row.run",
   layout: "ScMiaGQ9",
@@ -22,7 +22,7 @@ const run$closure = {
   }
 };
 const run$ref = registerServerReference(openCaptures(run$closure, decryptBoundArgs), "input.js#Row.run", null);
-export { run$ref as "Row.run" };
+export { run$ref as "input.js#Row.run" };
 export function List({
   id,
   table

@@ -12,7 +12,7 @@ const confirmAndRemove$closure = {
   }
 };
 const confirmAndRemove$ref = registerServerReference(openCaptures(confirmAndRemove$closure, decryptBoundArgs), "input.jsx#Row.confirmAndRemove", null);
-export { confirmAndRemove$ref as "Row.confirmAndRemove" };
+export { confirmAndRemove$ref as "input.jsx#Row.confirmAndRemove" };
 export async function removeRow(id) {
   return ['removed', id];
 }

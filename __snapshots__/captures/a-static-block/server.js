@@ -11,7 +11,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Api.load", null);
-export { load$ref as "Api.load" };
+export { load$ref as "input.js#Api.load" };
 const reload$closure = {
   id: "input.js#Api.reload",
   layout: "6567jDHX",
@@ -22,7 +22,7 @@ const reload$closure = {
   }
 };
 const reload$ref = registerServerReference(openCaptures(reload$closure, decryptBoundArgs), "input.js#Api.reload", null);
-export { reload$ref as "Api.reload" };
+export { reload$ref as "input.js#Api.reload" };
 export class Api {
   static {
     let load = bindCaptures(load$ref, load$closure, () => [version], encryptBoundArgs);

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#pick.save", null);
-export { save$ref as "pick.save" };
+export { save$ref as "input.js#pick.save" };
 const compare = value => {
   trace('compared', value);
   return value;

@@ -12,7 +12,7 @@ const read$closure = {
   send: ([file]) => [pick(file, ["name"])]
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#Page.read", null);
-export { read$ref as "Page.read" };
+export { read$ref as "input.js#Page.read" };
 function open(name) {
   trace('open', name);
   return {

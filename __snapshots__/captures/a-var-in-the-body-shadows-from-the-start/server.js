@@ -7,7 +7,7 @@ const save$ref = registerServerReference(async function save() {
   }
   return [before, id];
 }, "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 export function Page({
   id
 }) {

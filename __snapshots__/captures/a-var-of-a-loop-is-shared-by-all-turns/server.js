@@ -11,7 +11,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#pages.push", null);
-export { push$ref as "pages.push" };
+export { push$ref as "input.js#pages.push" };
 export function pages() {
   const loads = [];
   for (var page = 0; page < 3; page++) {

@@ -11,7 +11,7 @@ const read$closure = {
   }
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#Page.read", null);
-export { read$ref as "Page.read" };
+export { read$ref as "input.js#Page.read" };
 const declared$closure = {
   id: "input.js#Page.declared",
   layout: "zwlkNpOc",
@@ -22,7 +22,7 @@ const declared$closure = {
   }
 };
 const declared$ref = registerServerReference(openCaptures(declared$closure, decryptBoundArgs), "input.js#Page.declared", null);
-export { declared$ref as "Page.declared" };
+export { declared$ref as "input.js#Page.declared" };
 export function Page() {
   let declared = bindCaptures(declared$ref, declared$closure, () => [later, laterStill], encryptBoundArgs);
   const read = bindCaptures(read$ref, read$closure, () => [later, laterStill], encryptBoundArgs);

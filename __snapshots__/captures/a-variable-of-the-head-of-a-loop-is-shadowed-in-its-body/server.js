@@ -11,7 +11,7 @@ const read$closure = {
   }
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#all.read~nsquRZt-", null);
-export { read$ref as "all.read~nsquRZt-" };
+export { read$ref as "input.js#all.read~nsquRZt-" };
 const push$closure = {
   id: "input.js#all.push~oH8zioPe",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#all.push~oH8zioPe", null);
-export { push$ref as "all.push~oH8zioPe" };
+export { push$ref as "input.js#all.push~oH8zioPe" };
 const read$closure$1 = {
   id: "input.js#all.read~Htw89LfC",
   layout: "_WhgJW-m",
@@ -33,7 +33,7 @@ const read$closure$1 = {
   }
 };
 const read$ref$1 = registerServerReference(openCaptures(read$closure$1, decryptBoundArgs), "input.js#all.read~Htw89LfC", null);
-export { read$ref$1 as "all.read~Htw89LfC" };
+export { read$ref$1 as "input.js#all.read~Htw89LfC" };
 const push$closure$1 = {
   id: "input.js#all.push~Htw89LfC",
   layout: "_WhgJW-m",
@@ -44,7 +44,7 @@ const push$closure$1 = {
   }
 };
 const push$ref$1 = registerServerReference(openCaptures(push$closure$1, decryptBoundArgs), "input.js#all.push~Htw89LfC", null);
-export { push$ref$1 as "all.push~Htw89LfC" };
+export { push$ref$1 as "input.js#all.push~Htw89LfC" };
 export function all(ids) {
   const found = [];
   for (let id of ids) {

@@ -18,7 +18,7 @@ function show$ref() {
   return show$ref.made || (show$ref.made = registerServerReference(openCaptures(show$closure(), decryptBoundArgs), "input.js#Page.show", null));
 }
 const show$ref$made = show$ref();
-export { show$ref$made as "Page.show" };
+export { show$ref$made as "input.js#Page.show" };
 export function Page({
   id
 }) {

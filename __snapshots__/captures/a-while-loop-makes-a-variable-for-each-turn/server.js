@@ -11,7 +11,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#drain.push", null);
-export { push$ref as "drain.push" };
+export { push$ref as "input.js#drain.push" };
 export function drain(queue) {
   const loads = [];
   while (queue.length > 0) {

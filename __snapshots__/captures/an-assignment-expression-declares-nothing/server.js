@@ -11,7 +11,7 @@ const second$closure = {
   }
 };
 const second$ref = registerServerReference(openCaptures(second$closure, decryptBoundArgs), "input.js#Page.save.first.second", null);
-export { second$ref as "Page.save.first.second" };
+export { second$ref as "input.js#Page.save.first.second" };
 export function Page({
   id
 }) {

@@ -12,7 +12,7 @@ const show$closure = {
   send: ([failure, log]) => [failure, pick(log, ["all"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 export function Page(json) {
   let show = bindCaptures(show$ref, show$closure, () => [failure, log], encryptBoundArgs);
   let failure = null;

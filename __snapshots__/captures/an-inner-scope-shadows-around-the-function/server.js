@@ -11,7 +11,7 @@ const reads$closure = {
   }
 };
 const reads$ref = registerServerReference(openCaptures(reads$closure, decryptBoundArgs), "input.js#Page.reads", null);
-export { reads$ref as "Page.reads" };
+export { reads$ref as "input.js#Page.reads" };
 const push$closure = {
   id: "input.js#Page.push",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#Page.push", null);
-export { push$ref as "Page.push" };
+export { push$ref as "input.js#Page.push" };
 const read$closure = {
   id: "input.js#Page.read",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const read$closure = {
   }
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#Page.read", null);
-export { read$ref as "Page.read" };
+export { read$ref as "input.js#Page.read" };
 const id = 'module';
 export function Page({
   id

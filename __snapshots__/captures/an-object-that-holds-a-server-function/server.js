@@ -2,7 +2,7 @@ import { registerServerReference } from "react-server-dom-webpack/server";
 import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 registerServerReference(remove, "input.js#remove", null);
-export { remove };
+export { remove as "input.js#remove" };
 const run$closure = {
   id: "input.js#Page.run",
   layout: "WqN3d-o0",
@@ -13,7 +13,7 @@ const run$closure = {
   }
 };
 const run$ref = registerServerReference(openCaptures(run$closure, decryptBoundArgs), "input.js#Page.run", null);
-export { run$ref as "Page.run" };
+export { run$ref as "input.js#Page.run" };
 async function remove(id) {
   return ['removed', id];
 }

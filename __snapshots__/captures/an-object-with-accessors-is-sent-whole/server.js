@@ -17,7 +17,7 @@ const pay$closure = {
   }
 };
 const pay$ref = registerServerReference(openCaptures(pay$closure, decryptBoundArgs), "input.tsx#Page.pay", null);
-export { pay$ref as "Page.pay" };
+export { pay$ref as "input.tsx#Page.pay" };
 export function Page({
   items
 }: {

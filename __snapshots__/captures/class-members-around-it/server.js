@@ -12,7 +12,7 @@ const show$closure = {
   send: ([id, Row, n, index]) => [id, pick(Row, ["prefix"]), n, index]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.Row.actions.show", null);
-export { show$ref as "Page.Row.actions.show" };
+export { show$ref as "input.js#Page.Row.actions.show" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const grow$closure = {
   }
 };
 const grow$ref = registerServerReference(openCaptures(grow$closure, decryptBoundArgs), "input.ts#Box.constructor.grow", null);
-export { grow$ref as "Box.constructor.grow" };
+export { grow$ref as "input.ts#Box.constructor.grow" };
 export class Box {
   grow: (by: number) => Promise<number>;
   constructor(size: number, {

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~nhoYC3qA", null);
-export { save$ref as "Page.save~nhoYC3qA" };
+export { save$ref as "input.js#Page.save~nhoYC3qA" };
 const save$closure$1 = {
   id: "input.js#Page.save~dNHPUpUo",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save~dNHPUpUo", null);
-export { save$ref$1 as "Page.save~dNHPUpUo" };
+export { save$ref$1 as "input.js#Page.save~dNHPUpUo" };
 const load$closure = {
   id: "input.js#Page.load~jK9Hl-Ie",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load~jK9Hl-Ie", null);
-export { load$ref as "Page.load~jK9Hl-Ie" };
+export { load$ref as "input.js#Page.load~jK9Hl-Ie" };
 const load$closure$1 = {
   id: "input.js#Page.load~8CGO2qvm",
   layout: "pz0vYn1I",
@@ -44,7 +44,7 @@ const load$closure$1 = {
   }
 };
 const load$ref$1 = registerServerReference(openCaptures(load$closure$1, decryptBoundArgs), "input.js#Page.load~8CGO2qvm", null);
-export { load$ref$1 as "Page.load~8CGO2qvm" };
+export { load$ref$1 as "input.js#Page.load~8CGO2qvm" };
 const load$closure$2 = {
   id: "input.js#Page.load~XWC6zhRh",
   layout: "2EY0MFas",
@@ -55,7 +55,7 @@ const load$closure$2 = {
   }
 };
 const load$ref$2 = registerServerReference(openCaptures(load$closure$2, decryptBoundArgs), "input.js#Page.load~XWC6zhRh", null);
-export { load$ref$2 as "Page.load~XWC6zhRh" };
+export { load$ref$2 as "input.js#Page.load~XWC6zhRh" };
 export function Page({
   id
 }) {

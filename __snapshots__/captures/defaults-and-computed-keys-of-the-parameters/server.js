@@ -14,7 +14,7 @@ const pick$closure = {
   }
 };
 const pick$ref = registerServerReference(openCaptures(pick$closure, decryptBoundArgs), "input.js#Page.pick", null);
-export { pick$ref as "Page.pick" };
+export { pick$ref as "input.js#Page.pick" };
 export function Page({
   key,
   fallback

@@ -18,7 +18,7 @@ const action$closure = {
   }
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.jsx#Page.form.action", null);
-export { action$ref as "Page.form.action" };
+export { action$ref as "input.jsx#Page.form.action" };
 export function Page({
   id,
   user: {

@@ -11,7 +11,7 @@ const read$closure = {
   }
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#Page.read", null);
-export { read$ref as "Page.read" };
+export { read$ref as "input.js#Page.read" };
 export function Page(data) {
   let read = bindCaptures(read$ref, read$closure, () => [a, computed, others, renamed, tail, x, y], encryptBoundArgs);
   const {

@@ -11,7 +11,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 export function Page(json) {
   let show = bindCaptures(show$ref, show$closure, () => [failure], encryptBoundArgs);
   let failure = null;

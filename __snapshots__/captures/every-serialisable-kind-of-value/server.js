@@ -12,7 +12,7 @@ const read$closure = {
   send: ([big, bytes, date, holes, map, nested, none, nothing, numbers, text]) => [big, bytes, date, pick(holes, ["length"]), map, nested, pick(none, [true]), pick(nothing, [true]), numbers, text]
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#Page.read", null);
-export { read$ref as "Page.read" };
+export { read$ref as "input.js#Page.read" };
 export function Page() {
   let read = bindCaptures(read$ref, read$closure, () => [big, bytes, date, holes, map, nested, none, nothing, numbers, text], encryptBoundArgs);
   const nothing = undefined;

@@ -12,7 +12,7 @@ const read$closure = {
   send: ([Self, id]) => [pick(Self, ["title"]), id]
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#make.Page.read", null);
-export { read$ref as "make.Page.read" };
+export { read$ref as "input.js#make.Page.read" };
 export const make = () => {
   const Page = function Self(id) {
     return {

@@ -11,7 +11,7 @@ const read$closure = {
   }
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#all.read", null);
-export { read$ref as "all.read" };
+export { read$ref as "input.js#all.read" };
 export function all(record) {
   const reads = [];
   for (const key in record) {

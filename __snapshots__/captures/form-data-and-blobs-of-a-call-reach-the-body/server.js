@@ -11,7 +11,7 @@ const submit$closure = {
   }
 };
 const submit$ref = registerServerReference(openCaptures(submit$closure, decryptBoundArgs), "input.js#Page.submit", null);
-export { submit$ref as "Page.submit" };
+export { submit$ref as "input.js#Page.submit" };
 export function Page({
   field
 }) {

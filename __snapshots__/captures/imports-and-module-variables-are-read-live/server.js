@@ -19,7 +19,7 @@ function save$ref() {
   return save$ref.made || (save$ref.made = registerServerReference(openCaptures(save$closure(), decryptBoundArgs), "input.js#Page.save", null));
 }
 const save$ref$made = save$ref();
-export { save$ref$made as "Page.save" };
+export { save$ref$made as "input.js#Page.save" };
 let calls = 0;
 export const reset = () => calls = 0;
 export function Page({

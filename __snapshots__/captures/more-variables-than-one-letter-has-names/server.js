@@ -11,7 +11,7 @@ const sum$closure = {
   }
 };
 const sum$ref = registerServerReference(openCaptures(sum$closure, decryptBoundArgs), "input.js#Page.sum", null);
-export { sum$ref as "Page.sum" };
+export { sum$ref as "input.js#Page.sum" };
 export function Page({
   a,
   b,

@@ -11,7 +11,7 @@ const lesen$closure = {
   }
 };
 const lesen$ref = registerServerReference(openCaptures(lesen$closure, decryptBoundArgs), "input.js#Page.lesen", null);
-export { lesen$ref as "Page.lesen" };
+export { lesen$ref as "input.js#Page.lesen" };
 export function Page({
   größe,
   名前,

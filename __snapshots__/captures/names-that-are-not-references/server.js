@@ -20,7 +20,7 @@ const save$ref = registerServerReference(async function save(row) {
     label: Model.label
   };
 }, "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 export function Page({
   id,
   name,

@@ -17,7 +17,7 @@ const show$closure = {
   send: ([accessor, as, async, declare, from, get, meta, module, of, set, target, type, using]) => [accessor, as, pick(async, ["name"]), declare, from, get, meta, module, of, set, target, type, using]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 export function Page({
   async,
   of,

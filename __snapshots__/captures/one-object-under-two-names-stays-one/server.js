@@ -12,7 +12,7 @@ const compare$closure = {
   }
 };
 const compare$ref = registerServerReference(openCaptures(compare$closure, decryptBoundArgs), "input.js#Page.compare", null);
-export { compare$ref as "Page.compare" };
+export { compare$ref as "input.js#Page.compare" };
 export function Page({
   user,
   owner

@@ -11,7 +11,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Store.list.anonymous", null);
-export { anonymous$ref as "Store.list.anonymous" };
+export { anonymous$ref as "input.js#Store.list.anonymous" };
 const read$closure = {
   id: "input.js#Store.current.read",
   layout: "9Qyo2oI6",
@@ -22,7 +22,7 @@ const read$closure = {
   }
 };
 const read$ref = registerServerReference(openCaptures(read$closure, decryptBoundArgs), "input.js#Store.current.read", null);
-export { read$ref as "Store.current.read" };
+export { read$ref as "input.js#Store.current.read" };
 export class Store {
   list(table) {
     return bindCaptures(anonymous$ref, anonymous$closure, () => [table], encryptBoundArgs);

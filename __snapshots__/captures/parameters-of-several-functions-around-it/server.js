@@ -11,7 +11,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#table.cell.anonymous", null);
-export { anonymous$ref as "table.cell.anonymous" };
+export { anonymous$ref as "input.js#table.cell.anonymous" };
 export function table(name) {
   return row => {
     const path = [name, row];

@@ -11,7 +11,7 @@ const read$closure = {
   }
 };
 const read$ref = registerServerReference(openCaptures(read$closure, openPlainBoundArgs), "input.js#Page.read", null);
-export { read$ref as "Page.read" };
+export { read$ref as "input.js#Page.read" };
 export function Page() {
   const read = bindCaptures(read$ref, read$closure, () => [later, status], plainBoundArgs);
   let status = 'draft';

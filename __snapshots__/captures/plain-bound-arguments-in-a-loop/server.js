@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, openPlainBoundArgs), "input.js#all.save", null);
-export { save$ref as "all.save" };
+export { save$ref as "input.js#all.save" };
 export function all(ids) {
   const found = [];
   for (const id of ids) {

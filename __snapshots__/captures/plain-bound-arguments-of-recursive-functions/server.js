@@ -14,7 +14,7 @@ const down$closure = {
   }
 };
 const down$ref = registerServerReference(openCaptures(down$closure, openPlainBoundArgs), "input.js#Page.down", null);
-export { down$ref as "Page.down" };
+export { down$ref as "input.js#Page.down" };
 const up$closure = {
   id: "input.js#Page.up",
   layout: "nuXsglSd",
@@ -29,7 +29,7 @@ const up$closure = {
   }
 };
 const up$ref = registerServerReference(openCaptures(up$closure, openPlainBoundArgs), "input.js#Page.up", null);
-export { up$ref as "Page.up" };
+export { up$ref as "input.js#Page.up" };
 export function Page({
   step
 }) {

@@ -12,7 +12,7 @@ const save$closure = {
   send: ([id, user]) => [id, pick(user, ["name"])]
 };
 const save$ref = registerServerReference(openCaptures(save$closure, openPlainBoundArgs), "input.jsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.jsx#Page.save" };
 export function Page({
   id,
   user

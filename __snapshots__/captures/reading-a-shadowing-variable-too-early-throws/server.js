@@ -6,7 +6,7 @@ const save$ref = registerServerReference(async function save() {
   let id = 2;
   return [seen, id];
 }, "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#group.anonymous", null);
-export { anonymous$ref as "group.anonymous" };
+export { anonymous$ref as "input.js#group.anonymous" };
 export function group(first, ...others) {
   return bindCaptures(anonymous$ref, anonymous$closure, () => [first, others], encryptBoundArgs);
 }

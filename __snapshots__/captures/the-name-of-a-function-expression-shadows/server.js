@@ -7,7 +7,7 @@ const action$ref = registerServerReference(eachEvaluation(save => {
     }
   }.save;
 }), "input.js#Page.action", null);
-export { action$ref as "Page.action" };
+export { action$ref as "input.js#Page.action" };
 export function Page({
   save
 }) {

@@ -12,7 +12,7 @@ const anonymous$closure = {
   send: ([rating]) => [pick(rating, ["constructor", "name"])]
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.anonymous~nvE3zgRp", null);
-export { anonymous$ref as "Page.anonymous~nvE3zgRp" };
+export { anonymous$ref as "input.tsx#Page.anonymous~nvE3zgRp" };
 const anonymous$closure$1 = {
   id: "input.tsx#Page.anonymous~wjzZGzAN",
   layout: "xe9TIioy",
@@ -24,7 +24,7 @@ const anonymous$closure$1 = {
   send: ([rating, title]) => [pick(rating, ["toFixed", "name"]), pick(title, ["constructor", "name"], ["length"])]
 };
 const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.tsx#Page.anonymous~wjzZGzAN", null);
-export { anonymous$ref$1 as "Page.anonymous~wjzZGzAN" };
+export { anonymous$ref$1 as "input.tsx#Page.anonymous~wjzZGzAN" };
 export function Page() {
   const rating = 4.5;
   const title = 'Ada';

@@ -12,7 +12,7 @@ const show$closure = {
   send: ([props, name, user]) => [pick(props, ["user", "name"]), name, pick(user, ["name"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 export function Page(props) {
   let show = bindCaptures(show$ref, show$closure, () => [props, name, user], encryptBoundArgs);
   const {

@@ -12,7 +12,7 @@ const kinds$closure = {
   send: ([id, nothing]) => [pick(id, [true]), pick(nothing, [true])]
 };
 const kinds$ref = registerServerReference(openCaptures(kinds$closure, decryptBoundArgs), "input.js#Page.kinds", null);
-export { kinds$ref as "Page.kinds" };
+export { kinds$ref as "input.js#Page.kinds" };
 export function Page({
   id,
   nothing

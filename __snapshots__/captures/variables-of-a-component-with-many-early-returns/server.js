@@ -12,7 +12,7 @@ const signIn$closure = {
   send: ([post]) => [pick(post, ["title"])]
 };
 const signIn$ref = registerServerReference(openCaptures(signIn$closure, decryptBoundArgs), "input.jsx#Page.signIn", null);
-export { signIn$ref as "Page.signIn" };
+export { signIn$ref as "input.jsx#Page.signIn" };
 const like$closure = {
   id: "input.jsx#Page.like",
   layout: "BSW_E1mH",
@@ -24,7 +24,7 @@ const like$closure = {
   send: ([user, isAuthor]) => [pick(user, ["id"]), isAuthor]
 };
 const like$ref = registerServerReference(openCaptures(like$closure, decryptBoundArgs), "input.jsx#Page.like", null);
-export { like$ref as "Page.like" };
+export { like$ref as "input.jsx#Page.like" };
 const save$closure = {
   id: "input.jsx#Page.save",
   layout: "1wHVFCOe",
@@ -36,7 +36,7 @@ const save$closure = {
   send: ([user, draft]) => [pick(user, ["id"]), pick(draft, ["title"])]
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.jsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.jsx#Page.save" };
 export function Page({
   user,
   post

@@ -13,7 +13,7 @@ const close$closure = {
   }).close
 };
 const close$ref = registerServerReference(openCaptures(close$closure, decryptBoundArgs), "input.js#open.close", null);
-export { close$ref as "open.close" };
+export { close$ref as "input.js#open.close" };
 registerServerReference(open, "input.js#open", null);
 export async function open(id) {
   return {

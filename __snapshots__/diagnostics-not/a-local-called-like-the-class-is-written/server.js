@@ -7,13 +7,13 @@ const first$ref = registerServerReference({
     return Posts;
   }
 }.first, "input.js#Posts.first", null);
-export { first$ref as "Posts.first" };
+export { first$ref as "input.js#Posts.first" };
 const second$ref = registerServerReference({
   async second() {
     return Posts.size + grown();
   }
 }.second, "input.js#Posts.second", null);
-export { second$ref as "Posts.second" };
+export { second$ref as "input.js#Posts.second" };
 class Posts {
   static {
     defineMethod(this, "first", first$ref);

@@ -14,7 +14,7 @@ const compute$closure = {
   send: ([id, tools]) => [id, pick(tools, ["eval"])]
 };
 const compute$ref = registerServerReference(openCaptures(compute$closure, decryptBoundArgs), "input.js#Page.compute", null);
-export { compute$ref as "Page.compute" };
+export { compute$ref as "input.js#Page.compute" };
 export function Page({
   id,
   tools

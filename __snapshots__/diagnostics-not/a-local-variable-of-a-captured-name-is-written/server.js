@@ -12,7 +12,7 @@ const save$ref = registerServerReference(async function save(list) {
   }
   return [count, id, list];
 }, "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 export function Page({
   count,
   id,

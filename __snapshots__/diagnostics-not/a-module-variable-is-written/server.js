@@ -17,7 +17,7 @@ const add$closure = {
   }
 };
 const add$ref = registerServerReference(openCaptures(add$closure, decryptBoundArgs), "input.js#Page.add", null);
-export { add$ref as "Page.add" };
+export { add$ref as "input.js#Page.add" };
 let count = 0;
 export let last;
 export function Page({

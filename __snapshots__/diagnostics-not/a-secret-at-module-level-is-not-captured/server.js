@@ -12,7 +12,7 @@ const charge$closure = {
   }
 };
 const charge$ref = registerServerReference(openCaptures(charge$closure, decryptBoundArgs), "input.js#Page.charge", null);
-export { charge$ref as "Page.charge" };
+export { charge$ref as "input.js#Page.charge" };
 const apiKey = process.env.STRIPE_SECRET ?? 'none';
 export function Page({
   id

@@ -5,7 +5,7 @@ const save$ref = registerServerReference({
     return new Store().load();
   }
 }.save, "input.js#Store.save", null);
-export { save$ref as "Store.save" };
+export { save$ref as "input.js#Store.save" };
 export class Store {
   static {
     defineMethod(this, "save", save$ref);

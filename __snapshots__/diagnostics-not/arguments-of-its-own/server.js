@@ -11,13 +11,13 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const method$ref = registerServerReference({
   async method() {
     return arguments.length;
   }
 }.method, "input.js#Page.method", null);
-export { method$ref as "Page.method" };
+export { method$ref as "input.js#Page.method" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const compute$closure = {
   }
 };
 const compute$ref = registerServerReference(openCaptures(compute$closure, decryptBoundArgs), "input.js#Page.compute", null);
-export { compute$ref as "Page.compute" };
+export { compute$ref as "input.js#Page.compute" };
 export function Page({
   id
 }) {

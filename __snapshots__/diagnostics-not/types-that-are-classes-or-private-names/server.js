@@ -12,7 +12,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.ts#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.ts#Page.save" };
 class Model {
   #id = 1;
   static made = 0;

@@ -12,7 +12,7 @@ const show$closure = {
   send: ([at, byId, bytes, element, pattern, tags, url]) => [at, byId, pick(bytes, ["length"]), element, pick(pattern, ["source"]), tags, pick(url, ["href"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 export function Page() {
   let show = bindCaptures(show$ref, show$closure, () => [at, byId, bytes, element, pattern, tags, url], encryptBoundArgs);
   const at = new Date(1);

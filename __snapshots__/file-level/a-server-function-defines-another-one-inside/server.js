@@ -11,7 +11,7 @@ const close$closure = {
   }
 };
 const close$ref = registerServerReference(openCaptures(close$closure, decryptBoundArgs), "input.ts#open.close", null);
-export { close$ref as "open.close" };
+export { close$ref as "input.ts#open.close" };
 registerServerReference(open, "input.ts#open", null);
 export async function open(id: number) {
   let close = bindCaptures(close$ref, close$closure, () => [id], encryptBoundArgs);

@@ -11,7 +11,7 @@ const set$closure = {
   }
 };
 const set$ref = registerServerReference(openCaptures(set$closure, decryptBoundArgs), "input.ts#setter.set", null);
-export { set$ref as "setter.set" };
+export { set$ref as "input.ts#setter.set" };
 function setter(field: string) {
   return bindCaptures(set$ref, set$closure, () => [field], encryptBoundArgs);
 }

@@ -11,7 +11,7 @@ const again$closure = {
   }
 };
 const again$ref = registerServerReference(openCaptures(again$closure, decryptBoundArgs), "input.js#remove2.again", null);
-export { again$ref as "remove2.again" };
+export { again$ref as "input.js#remove2.again" };
 registerServerReference(save2, "input.js#save", null);
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, 'name', {

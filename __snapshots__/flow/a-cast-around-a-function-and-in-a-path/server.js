@@ -13,7 +13,7 @@ const save$closure = {
   send: ([user]) => [pick(user, ["age"])]
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 type Save = (n: number) => Promise<number>;
 export function Page({
   user

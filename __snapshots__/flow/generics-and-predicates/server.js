@@ -12,7 +12,7 @@ const first$closure = {
   }
 };
 const first$ref = registerServerReference(openCaptures(first$closure, decryptBoundArgs), "input.js#Page.first", null);
-export { first$ref as "Page.first" };
+export { first$ref as "input.js#Page.first" };
 const open$closure = {
   id: "input.js#Page.Box.open",
   layout: "IUyHM4Pl",
@@ -26,7 +26,7 @@ const open$closure = {
   send: ([items]) => [pick(items, ["length"])]
 };
 const open$ref = registerServerReference(openCaptures(open$closure, decryptBoundArgs), "input.js#Page.Box.open", null);
-export { open$ref as "Page.Box.open" };
+export { open$ref as "input.js#Page.Box.open" };
 export function Page<T>(items: Array<T>) {
   const first = bindCaptures(first$ref, first$closure, () => [items], encryptBoundArgs);
   class Box<+V> {

@@ -12,7 +12,7 @@ const publish$closure = {
   send: ([post]) => [pick(post, ["id"])]
 };
 const publish$ref = registerServerReference(openCaptures(publish$closure, decryptBoundArgs), "app/page.jsx#Page.save", null);
-export { publish$ref as "Post.publish" };
+export { publish$ref as "app/page.jsx#Page.save" };
 export function Post({
   post
 }) {

@@ -11,7 +11,7 @@ const again$closure = {
   }
 };
 const again$ref = registerServerReference(openCaptures(again$closure, decryptBoundArgs), "input.js#save.again", null);
-export { again$ref as "save.again" };
+export { again$ref as "input.js#save.again" };
 registerServerReference(save, "input.js#save", null);
 export async function save(n) {
   const again = bindCaptures(again$ref, again$closure, () => [n], encryptBoundArgs);

@@ -13,13 +13,13 @@ const anonymous$closure = {
   send: ([one]) => [pick(one, ["id"])]
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#List.anonymous", null);
-export { anonymous$ref as "List.anonymous" };
+export { anonymous$ref as "input.tsx#List.anonymous" };
 const action$ref = registerServerReference({
   action: async () => {
     return label('out');
   }
 }.action, "input.tsx#Bar.form.action", null);
-export { action$ref as "Bar.form.action" };
+export { action$ref as "input.tsx#Bar.form.action" };
 const push$closure = {
   id: "input.tsx#Mixed.push~NRVtuvSw",
   layout: "tCS_MFkh",
@@ -33,22 +33,22 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.tsx#Mixed.push~NRVtuvSw", null);
-export { push$ref as "Mixed.push~NRVtuvSw" };
+export { push$ref as "input.tsx#Mixed.push~NRVtuvSw" };
 const push$ref$1 = registerServerReference(eachEvaluation(() => {
   const label = x => ['other', x];
   return async () => {
     return label(1);
   };
 }), "input.tsx#Mixed.push~gi5xEC9U", null);
-export { push$ref$1 as "Mixed.push~gi5xEC9U" };
+export { push$ref$1 as "input.tsx#Mixed.push~gi5xEC9U" };
 const push$ref$2 = registerServerReference(async () => {
   return label(1);
 }, "input.tsx#Mixed.push~lrmQ6Woc", null);
-export { push$ref$2 as "Mixed.push~lrmQ6Woc" };
+export { push$ref$2 as "input.tsx#Mixed.push~lrmQ6Woc" };
 const other$ref = registerServerReference(async function other() {
   return 'first';
 }, "input.tsx#Calls.other~dbMSm59p", null);
-export { other$ref as "Calls.other~dbMSm59p" };
+export { other$ref as "input.tsx#Calls.other~dbMSm59p" };
 const push$closure$3 = {
   id: "input.tsx#Calls.push~NMSL_KUu",
   layout: "T1PNoYwr",
@@ -62,11 +62,11 @@ const push$closure$3 = {
   }
 };
 const push$ref$3 = registerServerReference(openCaptures(push$closure$3, decryptBoundArgs), "input.tsx#Calls.push~NMSL_KUu", null);
-export { push$ref$3 as "Calls.push~NMSL_KUu" };
+export { push$ref$3 as "input.tsx#Calls.push~NMSL_KUu" };
 const other$ref$1 = registerServerReference(async function other() {
   return 'second';
 }, "input.tsx#Calls.other~ElaW1K9c", null);
-export { other$ref$1 as "Calls.other~ElaW1K9c" };
+export { other$ref$1 as "input.tsx#Calls.other~ElaW1K9c" };
 const push$closure$4 = {
   id: "input.tsx#Calls.push~yoSYPyPu",
   layout: "T1PNoYwr",
@@ -80,7 +80,7 @@ const push$closure$4 = {
   }
 };
 const push$ref$4 = registerServerReference(openCaptures(push$closure$4, decryptBoundArgs), "input.tsx#Calls.push~yoSYPyPu", null);
-export { push$ref$4 as "Calls.push~yoSYPyPu" };
+export { push$ref$4 as "input.tsx#Calls.push~yoSYPyPu" };
 const outer$closure = {
   id: "input.tsx#Nested.push.outer",
   layout: "gDSkVAJd",
@@ -92,7 +92,7 @@ const outer$closure = {
   }
 };
 const outer$ref = registerServerReference(openCaptures(outer$closure, decryptBoundArgs), "input.tsx#Nested.push.outer", null);
-export { outer$ref as "Nested.push.outer" };
+export { outer$ref as "input.tsx#Nested.push.outer" };
 const inner$closure = {
   id: "input.tsx#Nested.outer.inner",
   layout: "1eUx49di",
@@ -103,7 +103,7 @@ const inner$closure = {
   }
 };
 const inner$ref = registerServerReference(openCaptures(inner$closure, decryptBoundArgs), "input.tsx#Nested.outer.inner", null);
-export { inner$ref as "Nested.outer.inner" };
+export { inner$ref as "input.tsx#Nested.outer.inner" };
 const log = [];
 const label = x => ['module', x];
 

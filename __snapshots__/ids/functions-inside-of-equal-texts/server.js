@@ -18,13 +18,13 @@ const outer$closure = {
   }
 };
 const outer$ref = registerServerReference(openCaptures(outer$closure, decryptBoundArgs), "input.js#Page.outer", null);
-export { outer$ref as "Page.outer" };
+export { outer$ref as "input.js#Page.outer" };
 const d$ref = registerServerReference({
   d: async () => {
     return 'inner';
   }
 }.d, "input.js#Page.outer.d", null);
-export { d$ref as "Page.outer.d" };
+export { d$ref as "input.js#Page.outer.d" };
 const inner$closure = {
   id: "input.js#Page.outer.inner",
   layout: "rjfBtDgn",
@@ -48,7 +48,7 @@ const inner$closure = {
   }
 };
 const inner$ref = registerServerReference(openCaptures(inner$closure, decryptBoundArgs), "input.js#Page.outer.inner", null);
-export { inner$ref as "Page.outer.inner" };
+export { inner$ref as "input.js#Page.outer.inner" };
 export function Page() {
   const [d, g] = ['d', 'g'];
   const made = [];

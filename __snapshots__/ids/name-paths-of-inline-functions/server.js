@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const action$closure = {
   id: "input.tsx#Page.form.action",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const action$closure = {
   }
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.tsx#Page.form.action", null);
-export { action$ref as "Page.form.action" };
+export { action$ref as "input.tsx#Page.form.action" };
 const reset$closure = {
   id: "input.tsx#Page.form.nested.reset",
   layout: "pz0vYn1I",
@@ -35,7 +35,7 @@ const reset$closure = {
   }).reset
 };
 const reset$ref = registerServerReference(openCaptures(reset$closure, decryptBoundArgs), "input.tsx#Page.form.nested.reset", null);
-export { reset$ref as "Page.form.nested.reset" };
+export { reset$ref as "input.tsx#Page.form.nested.reset" };
 const formAction$closure = {
   id: "input.tsx#Page.button.button.formAction",
   layout: "pz0vYn1I",
@@ -46,19 +46,19 @@ const formAction$closure = {
   }
 };
 const formAction$ref = registerServerReference(openCaptures(formAction$closure, decryptBoundArgs), "input.tsx#Page.button.button.formAction", null);
-export { formAction$ref as "Page.button.button.formAction" };
+export { formAction$ref as "input.tsx#Page.button.button.formAction" };
 const remove$ref = registerServerReference({
   async remove() {
     return 'remove';
   }
 }.remove, "input.tsx#handlers.remove", null);
-export { remove$ref as "handlers.remove" };
+export { remove$ref as "input.tsx#handlers.remove" };
 const refresh$ref = registerServerReference({
   async refresh() {
     return 'refresh';
   }
 }.refresh, "input.tsx#Api.refresh", null);
-export { refresh$ref as "Api.refresh" };
+export { refresh$ref as "input.tsx#Api.refresh" };
 export default function Page({
   id
 }: {

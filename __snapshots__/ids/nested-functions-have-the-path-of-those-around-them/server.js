@@ -14,7 +14,7 @@ const open$closure = {
   }).open
 };
 const open$ref = registerServerReference(openCaptures(open$closure, decryptBoundArgs), "input.js#Page.open", null);
-export { open$ref as "Page.open" };
+export { open$ref as "input.js#Page.open" };
 const close$closure = {
   id: "input.js#Page.open.close",
   layout: "pz0vYn1I",
@@ -25,7 +25,7 @@ const close$closure = {
   }
 };
 const close$ref = registerServerReference(openCaptures(close$closure, decryptBoundArgs), "input.js#Page.open.close", null);
-export { close$ref as "Page.open.close" };
+export { close$ref as "input.js#Page.open.close" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "a7d72a654f572d0712d421effdece0e6ae2be74c", null);
-export { save$ref as "Page.save" };
+export { save$ref as a7d72a654f572d0712d421effdece0e6ae2be74c };
 export default function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "app/page.jsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "app/page.jsx#Page.save" };
 export default function Page({
   id
 }) {

@@ -7,7 +7,7 @@ const anonymous$ref = registerServerReference(async () => {
   }
   return ['id' in new Row(), Row.length];
 }, "input.ts#Page.anonymous~ZflGqnx_", null);
-export { anonymous$ref as "Page.anonymous~ZflGqnx_" };
+export { anonymous$ref as "input.ts#Page.anonymous~ZflGqnx_" };
 const anonymous$ref$1 = registerServerReference(async () => {
   class Row {
     id: number;
@@ -15,7 +15,7 @@ const anonymous$ref$1 = registerServerReference(async () => {
   }
   return ['id' in new Row(), Row.length];
 }, "input.ts#Page.anonymous~plKm7ab8", null);
-export { anonymous$ref$1 as "Page.anonymous~plKm7ab8" };
+export { anonymous$ref$1 as "input.ts#Page.anonymous~plKm7ab8" };
 const anonymous$ref$2 = registerServerReference(async () => {
   abstract class Row {
     abstract id: number;
@@ -24,7 +24,7 @@ const anonymous$ref$2 = registerServerReference(async () => {
     name = 1;
   }()];
 }, "input.ts#Page.anonymous~am8ZzqWD", null);
-export { anonymous$ref$2 as "Page.anonymous~am8ZzqWD" };
+export { anonymous$ref$2 as "input.ts#Page.anonymous~am8ZzqWD" };
 const anonymous$ref$3 = registerServerReference(async () => {
   abstract class Row {
     id: number;
@@ -33,7 +33,7 @@ const anonymous$ref$3 = registerServerReference(async () => {
     name = 1;
   }()];
 }, "input.ts#Page.anonymous~hvhNY3wy", null);
-export { anonymous$ref$3 as "Page.anonymous~hvhNY3wy" };
+export { anonymous$ref$3 as "input.ts#Page.anonymous~hvhNY3wy" };
 export function Page() {
   return [[1].map(() => newEvaluation(anonymous$ref)), [1].map(() => newEvaluation(anonymous$ref$1)), [1].map(() => newEvaluation(anonymous$ref$2)), [1].map(() => newEvaluation(anonymous$ref$3))].flat();
 }

@@ -14,7 +14,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous~OF5ZMbbC", null);
-export { anonymous$ref as "Page.anonymous~OF5ZMbbC" };
+export { anonymous$ref as "input.js#Page.anonymous~OF5ZMbbC" };
 const anonymous$closure$1 = {
   id: "input.js#Page.anonymous~eWsfGazU",
   layout: "pz0vYn1I",
@@ -26,7 +26,7 @@ const anonymous$closure$1 = {
   }
 };
 const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#Page.anonymous~eWsfGazU", null);
-export { anonymous$ref$1 as "Page.anonymous~eWsfGazU" };
+export { anonymous$ref$1 as "input.js#Page.anonymous~eWsfGazU" };
 const inner$closure = {
   id: "input.js#Page.inner",
   layout: "pz0vYn1I",
@@ -37,7 +37,7 @@ const inner$closure = {
   }
 };
 const inner$ref = registerServerReference(openCaptures(inner$closure, decryptBoundArgs), "input.js#Page.inner", null);
-export { inner$ref as "Page.inner" };
+export { inner$ref as "input.js#Page.inner" };
 const anonymous$closure$2 = {
   id: "input.js#Page.anonymous~NEcirVu0",
   layout: "0At4UM5n",
@@ -50,7 +50,7 @@ const anonymous$closure$2 = {
   }
 };
 const anonymous$ref$2 = registerServerReference(openCaptures(anonymous$closure$2, decryptBoundArgs), "input.js#Page.anonymous~NEcirVu0", null);
-export { anonymous$ref$2 as "Page.anonymous~NEcirVu0" };
+export { anonymous$ref$2 as "input.js#Page.anonymous~NEcirVu0" };
 const anonymous$closure$3 = {
   id: "input.js#Page.anonymous~PcN2OfMb",
   layout: "0At4UM5n",
@@ -63,7 +63,7 @@ const anonymous$closure$3 = {
   }
 };
 const anonymous$ref$3 = registerServerReference(openCaptures(anonymous$closure$3, decryptBoundArgs), "input.js#Page.anonymous~PcN2OfMb", null);
-export { anonymous$ref$3 as "Page.anonymous~PcN2OfMb" };
+export { anonymous$ref$3 as "input.js#Page.anonymous~PcN2OfMb" };
 const anonymous$closure$4 = {
   id: "input.js#Page.anonymous~NlaM1Y07",
   layout: "0At4UM5n",
@@ -76,21 +76,21 @@ const anonymous$closure$4 = {
   }
 };
 const anonymous$ref$4 = registerServerReference(openCaptures(anonymous$closure$4, decryptBoundArgs), "input.js#Page.anonymous~NlaM1Y07", null);
-export { anonymous$ref$4 as "Page.anonymous~NlaM1Y07" };
+export { anonymous$ref$4 as "input.js#Page.anonymous~NlaM1Y07" };
 const anonymous$ref$5 = registerServerReference(async () => {
   return <b>a&#32;
         b</b>;
 }, "input.js#Page.anonymous~9WxuNGLI", null);
-export { anonymous$ref$5 as "Page.anonymous~9WxuNGLI" };
+export { anonymous$ref$5 as "input.js#Page.anonymous~9WxuNGLI" };
 const anonymous$ref$6 = registerServerReference(async () => {
   return <b>a
         b</b>;
 }, "input.js#Page.anonymous~Pesqwo1S", null);
-export { anonymous$ref$6 as "Page.anonymous~Pesqwo1S" };
+export { anonymous$ref$6 as "input.js#Page.anonymous~Pesqwo1S" };
 const anonymous$ref$7 = registerServerReference(async () => {
   return <b>a&#xa;b</b>;
 }, "input.js#Page.anonymous~KYFXExyG", null);
-export { anonymous$ref$7 as "Page.anonymous~KYFXExyG" };
+export { anonymous$ref$7 as "input.js#Page.anonymous~KYFXExyG" };
 const save$closure = {
   id: "input.js#Page.save",
   layout: "pz0vYn1I",
@@ -101,7 +101,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const anonymous$closure$8 = {
   id: "input.js#Page.anonymous~IaldikVP",
   layout: "OSB28kAE",
@@ -115,7 +115,7 @@ const anonymous$closure$8 = {
   }
 };
 const anonymous$ref$8 = registerServerReference(openCaptures(anonymous$closure$8, decryptBoundArgs), "input.js#Page.anonymous~IaldikVP", null);
-export { anonymous$ref$8 as "Page.anonymous~IaldikVP" };
+export { anonymous$ref$8 as "input.js#Page.anonymous~IaldikVP" };
 const anonymous$closure$9 = {
   id: "input.js#Page.anonymous~68U08VKB",
   layout: "OSB28kAE",
@@ -129,7 +129,7 @@ const anonymous$closure$9 = {
   }
 };
 const anonymous$ref$9 = registerServerReference(openCaptures(anonymous$closure$9, decryptBoundArgs), "input.js#Page.anonymous~68U08VKB", null);
-export { anonymous$ref$9 as "Page.anonymous~68U08VKB" };
+export { anonymous$ref$9 as "input.js#Page.anonymous~68U08VKB" };
 const rename = save => Object.defineProperty(save, 'name', {
   value: 'renamed'
 });

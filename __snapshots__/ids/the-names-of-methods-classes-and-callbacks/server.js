@@ -6,13 +6,13 @@ const list$ref = registerServerReference({
     return 'list';
   }
 }.list, "input.jsx#Api.posts.list", null);
-export { list$ref as "Api.posts.list" };
+export { list$ref as "input.jsx#Api.posts.list" };
 const remove$ref = registerServerReference({
   remove: async () => {
     return 'remove';
   }
 }.remove, "input.jsx#Api.nested.remove", null);
-export { remove$ref as "Api.nested.remove" };
+export { remove$ref as "input.jsx#Api.nested.remove" };
 const action$closure = {
   id: "input.jsx#Page.form.action",
   layout: "RF60eXk4",
@@ -23,13 +23,13 @@ const action$closure = {
   }
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.jsx#Page.form.action", null);
-export { action$ref as "Page.form.action" };
+export { action$ref as "input.jsx#Page.form.action" };
 const load$ref = registerServerReference({
   load: async () => {
     return 'load';
   }
 }.load, "input.jsx#table.load", null);
-export { load$ref as "table.load" };
+export { load$ref as "input.jsx#table.load" };
 export class Api {
   static posts = class {
     static {

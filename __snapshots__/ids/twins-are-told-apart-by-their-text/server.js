@@ -11,7 +11,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous~UUTj_XEI", null);
-export { anonymous$ref as "Page.anonymous~UUTj_XEI" };
+export { anonymous$ref as "input.js#Page.anonymous~UUTj_XEI" };
 const anonymous$closure$1 = {
   id: "input.js#Page.anonymous~BYNE31wm",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const anonymous$closure$1 = {
   }
 };
 const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#Page.anonymous~BYNE31wm", null);
-export { anonymous$ref$1 as "Page.anonymous~BYNE31wm" };
+export { anonymous$ref$1 as "input.js#Page.anonymous~BYNE31wm" };
 export function Page({
   id,
   admin

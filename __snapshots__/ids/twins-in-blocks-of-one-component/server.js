@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~CxHU2mSO", null);
-export { save$ref as "Page.save~CxHU2mSO" };
+export { save$ref as "input.js#Page.save~CxHU2mSO" };
 const save$closure$1 = {
   id: "input.js#Page.save~ZDWWuccq",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save~ZDWWuccq", null);
-export { save$ref$1 as "Page.save~ZDWWuccq" };
+export { save$ref$1 as "input.js#Page.save~ZDWWuccq" };
 const save$closure$2 = {
   id: "input.js#Page.save~9SJW9PzN",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const save$closure$2 = {
   }
 };
 const save$ref$2 = registerServerReference(openCaptures(save$closure$2, decryptBoundArgs), "input.js#Page.save~9SJW9PzN", null);
-export { save$ref$2 as "Page.save~9SJW9PzN" };
+export { save$ref$2 as "input.js#Page.save~9SJW9PzN" };
 export function Page({
   id,
   kind

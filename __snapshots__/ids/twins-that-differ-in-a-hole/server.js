@@ -12,7 +12,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.buttons.save~Q4aYTbNC", null);
-export { save$ref as "Page.buttons.save~Q4aYTbNC" };
+export { save$ref as "input.tsx#Page.buttons.save~Q4aYTbNC" };
 const save$closure$1 = {
   id: "input.tsx#Page.buttons.save~KxvP_31e",
   layout: "pz0vYn1I",
@@ -24,7 +24,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.tsx#Page.buttons.save~KxvP_31e", null);
-export { save$ref$1 as "Page.buttons.save~KxvP_31e" };
+export { save$ref$1 as "input.tsx#Page.buttons.save~KxvP_31e" };
 const save$closure$2 = {
   id: "input.tsx#Page.buttons.save~rKj-4W7B",
   layout: "pz0vYn1I",
@@ -36,7 +36,7 @@ const save$closure$2 = {
   }
 };
 const save$ref$2 = registerServerReference(openCaptures(save$closure$2, decryptBoundArgs), "input.tsx#Page.buttons.save~rKj-4W7B", null);
-export { save$ref$2 as "Page.buttons.save~rKj-4W7B" };
+export { save$ref$2 as "input.tsx#Page.buttons.save~rKj-4W7B" };
 export function Page({
   id
 }: {

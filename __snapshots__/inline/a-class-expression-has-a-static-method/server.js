@@ -5,7 +5,7 @@ const who$ref = registerServerReference({
     return Api.name;
   }
 }.who, "input.js#Api.who", null);
-export { who$ref as "Api.who" };
+export { who$ref as "input.js#Api.who" };
 export const Api = class Inner {
   static {
     defineMethod(this, "who", who$ref);

@@ -11,7 +11,7 @@ const computed$closure = {
   }
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Api.computed~A2DTqZpU", null);
-export { computed$ref as "Api.computed~A2DTqZpU" };
+export { computed$ref as "input.js#Api.computed~A2DTqZpU" };
 const computed$closure$1 = {
   id: "input.js#Api.computed~4KL32-qJ",
   layout: "T1PNoYwr",
@@ -22,7 +22,7 @@ const computed$closure$1 = {
   }
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#Api.computed~4KL32-qJ", null);
-export { computed$ref$1 as "Api.computed~4KL32-qJ" };
+export { computed$ref$1 as "input.js#Api.computed~4KL32-qJ" };
 var key$;
 var key$$1;
 let n = 0;

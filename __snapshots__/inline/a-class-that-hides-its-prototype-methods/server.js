@@ -5,7 +5,7 @@ const list$ref = registerServerReference({
     return Api.name;
   }
 }.list, "input.js#Api.list", null);
-export { list$ref as "Api.list" };
+export { list$ref as "input.js#Api.list" };
 export class Api {
   static {
     defineMethod(this, "list", list$ref);

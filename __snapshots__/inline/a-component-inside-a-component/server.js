@@ -11,7 +11,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.jsx#Page.Row.remove", null);
-export { remove$ref as "Page.Row.remove" };
+export { remove$ref as "input.jsx#Page.Row.remove" };
 export function Page({
   id
 }) {

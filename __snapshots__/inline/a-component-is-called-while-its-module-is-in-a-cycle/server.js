@@ -17,14 +17,14 @@ function act$ref() {
   return act$ref.made || (act$ref.made = registerServerReference(openCaptures(act$closure(), decryptBoundArgs), "input.tsx#early.act", null));
 }
 const act$ref$made = act$ref();
-export { act$ref$made as "early.act" };
+export { act$ref$made as "input.tsx#early.act" };
 function plain$ref() {
   return plain$ref.made || (plain$ref.made = registerServerReference(async function plain(x) {
     return typeof x;
   }, "input.tsx#early.plain", null));
 }
 const plain$ref$made = plain$ref();
-export { plain$ref$made as "early.plain" };
+export { plain$ref$made as "input.tsx#early.plain" };
 registerServerReference(hoisted, "input.tsx#hoisted", null);
 export function early(n) {
   let plain = newEvaluation(plain$ref());

@@ -6,31 +6,31 @@ const save$ref = registerServerReference({
     return 'Server Function';
   }
 }.save, "input.js#Methods.save", null);
-export { save$ref as "Methods.save" };
+export { save$ref as "input.js#Methods.save" };
 const load$ref = registerServerReference({
   async load() {
     return 'still here';
   }
 }.load, "input.js#Methods.load", null);
-export { load$ref as "Methods.load" };
+export { load$ref as "input.js#Methods.load" };
 const save$ref$1 = registerServerReference({
   async save() {
     return 'Server Function';
   }
 }.save, "input.js#Accessors.save", null);
-export { save$ref$1 as "Accessors.save" };
+export { save$ref$1 as "input.js#Accessors.save" };
 const load$ref$1 = registerServerReference({
   async load() {
     return 'Server Function';
   }
 }.load, "input.js#Accessors.load", null);
-export { load$ref$1 as "Accessors.load" };
+export { load$ref$1 as "input.js#Accessors.load" };
 const save$ref$2 = registerServerReference({
   async save() {
     return 'Server Function';
   }
 }.save, "input.js#Generators.save", null);
-export { save$ref$2 as "Generators.save" };
+export { save$ref$2 as "input.js#Generators.save" };
 const computed$closure = {
   id: "input.js#Computed.computed~r-YonJIx",
   layout: "T1PNoYwr",
@@ -43,7 +43,7 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Computed.computed~r-YonJIx", null);
-export { computed$ref as "Computed.computed~r-YonJIx" };
+export { computed$ref as "input.js#Computed.computed~r-YonJIx" };
 const computed$closure$1 = {
   id: "input.js#Computed.computed~Wj6IFiGW",
   layout: "T1PNoYwr",
@@ -56,7 +56,7 @@ const computed$closure$1 = {
   }).anonymous
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#Computed.computed~Wj6IFiGW", null);
-export { computed$ref$1 as "Computed.computed~Wj6IFiGW" };
+export { computed$ref$1 as "input.js#Computed.computed~Wj6IFiGW" };
 const computed$closure$2 = {
   id: "input.js#Both.computed~r-YonJIx",
   layout: "T1PNoYwr",
@@ -69,7 +69,7 @@ const computed$closure$2 = {
   }).anonymous
 };
 const computed$ref$2 = registerServerReference(openCaptures(computed$closure$2, decryptBoundArgs), "input.js#Both.computed~r-YonJIx", null);
-export { computed$ref$2 as "Both.computed~r-YonJIx" };
+export { computed$ref$2 as "input.js#Both.computed~r-YonJIx" };
 const computed$closure$3 = {
   id: "input.js#Both.computed~b0iwadeE",
   layout: "T1PNoYwr",
@@ -82,7 +82,7 @@ const computed$closure$3 = {
   }).anonymous
 };
 const computed$ref$3 = registerServerReference(openCaptures(computed$closure$3, decryptBoundArgs), "input.js#Both.computed~b0iwadeE", null);
-export { computed$ref$3 as "Both.computed~b0iwadeE" };
+export { computed$ref$3 as "input.js#Both.computed~b0iwadeE" };
 const computed$closure$4 = {
   id: "input.js#Both.computed~8s7ZSrFB",
   layout: "T1PNoYwr",
@@ -95,13 +95,13 @@ const computed$closure$4 = {
   }).anonymous
 };
 const computed$ref$4 = registerServerReference(openCaptures(computed$closure$4, decryptBoundArgs), "input.js#Both.computed~8s7ZSrFB", null);
-export { computed$ref$4 as "Both.computed~8s7ZSrFB" };
+export { computed$ref$4 as "input.js#Both.computed~8s7ZSrFB" };
 const load$ref$2 = registerServerReference({
   async load() {
     return 'second';
   }
 }.load, "input.js#Both.load", null);
-export { load$ref$2 as "Both.load" };
+export { load$ref$2 as "input.js#Both.load" };
 const save$closure$3 = {
   id: "input.js#make.save",
   layout: "tCS_MFkh",
@@ -114,7 +114,7 @@ const save$closure$3 = {
   }).save
 };
 const save$ref$3 = registerServerReference(openCaptures(save$closure$3, decryptBoundArgs), "input.js#make.save", null);
-export { save$ref$3 as "make.save" };
+export { save$ref$3 as "input.js#make.save" };
 var key$;
 var key$$1;
 var key$$2;

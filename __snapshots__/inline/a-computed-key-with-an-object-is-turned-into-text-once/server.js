@@ -13,7 +13,7 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~eLIB1FHh", null);
-export { computed$ref as "handlers.computed~eLIB1FHh" };
+export { computed$ref as "input.js#handlers.computed~eLIB1FHh" };
 const computed$closure$1 = {
   id: "input.js#handlers.computed~nsquRZt-",
   layout: "pz0vYn1I",
@@ -24,7 +24,7 @@ const computed$closure$1 = {
   }
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~nsquRZt-", null);
-export { computed$ref$1 as "handlers.computed~nsquRZt-" };
+export { computed$ref$1 as "input.js#handlers.computed~nsquRZt-" };
 var key$;
 var key$$1;
 const key = name => ({

@@ -4,7 +4,7 @@ const __proto__$ref = registerServerReference({
     return 'own';
   }
 }["__proto__"], "input.js#handlers.__proto__", null);
-export { __proto__$ref as "handlers.__proto__" };
+export { __proto__$ref as "input.js#handlers.__proto__" };
 export const handlers = {
   ['__proto__']: __proto__$ref
 };

@@ -3,5 +3,5 @@ const save = async (n: number) => {
   return n + 1;
 };
 registerServerReference(save, "input.tsx#save", null);
-export { save };
+export { save as "input.tsx#save" };
 export const Page = () => <form action={save} />;

@@ -1,6 +1,6 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
 registerServerReference(save, "input.js#save", null);
-export { save };
+export { save as "input.js#save" };
 export const table = {
   save,
   name: save.name

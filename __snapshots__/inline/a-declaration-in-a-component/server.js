@@ -13,7 +13,7 @@ const rename$closure = {
   }
 };
 const rename$ref = registerServerReference(openCaptures(rename$closure, decryptBoundArgs), "input.tsx#Page.rename", null);
-export { rename$ref as "Page.rename" };
+export { rename$ref as "input.tsx#Page.rename" };
 const posts = new Map([[1, 'Hello']]);
 export default function Page({
   id

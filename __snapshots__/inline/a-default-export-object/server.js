@@ -4,13 +4,13 @@ const save$ref = registerServerReference({
     return ['save', n];
   }
 }.save, "input.js#default.save", null);
-export { save$ref as "default.save" };
+export { save$ref as "input.js#default.save" };
 const load$ref = registerServerReference({
   load: async () => {
     return 'load';
   }
 }.load, "input.js#default.load", null);
-export { load$ref as "default.load" };
+export { load$ref as "input.js#default.load" };
 export default {
   save: save$ref,
   load: load$ref

@@ -11,7 +11,7 @@ const Holder$closure = {
   }
 };
 const Holder$ref = registerServerReference(openCaptures(Holder$closure, decryptBoundArgs), "input.js#Page.holder.Holder", null);
-export { Holder$ref as "Page.holder.Holder" };
+export { Holder$ref as "input.js#Page.holder.Holder" };
 const tagged$closure = {
   id: "input.js#Page.tagged",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const tagged$closure = {
   }
 };
 const tagged$ref = registerServerReference(openCaptures(tagged$closure, decryptBoundArgs), "input.js#Page.tagged", null);
-export { tagged$ref as "Page.tagged" };
+export { tagged$ref as "input.js#Page.tagged" };
 class Holder {
   constructor(run) {
     this.run = run;

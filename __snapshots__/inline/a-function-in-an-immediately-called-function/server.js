@@ -12,7 +12,7 @@ const save$closure = {
   send: ([cache]) => [pick(cache, ["hits"])]
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#save~jHkghxXA", null);
-export { save$ref as "save~jHkghxXA" };
+export { save$ref as "input.js#save~jHkghxXA" };
 const load$closure = {
   id: "input.js#load~5N_jfpsr",
   layout: "59eHdzRe",
@@ -26,7 +26,7 @@ const load$closure = {
   send: ([cache]) => [pick(cache, ["hits"])]
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#load~5N_jfpsr", null);
-export { load$ref as "load~5N_jfpsr" };
+export { load$ref as "input.js#load~5N_jfpsr" };
 export const {
   save,
   load

@@ -11,7 +11,7 @@ const withLog$closure = {
   }
 };
 const withLog$ref = registerServerReference(openCaptures(withLog$closure, decryptBoundArgs), "input.js#Page.withLog", null);
-export { withLog$ref as "Page.withLog" };
+export { withLog$ref as "input.js#Page.withLog" };
 const load$closure = {
   id: "input.js#Page.withLog.load",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.withLog.load", null);
-export { load$ref as "Page.withLog.load" };
+export { load$ref as "input.js#Page.withLog.load" };
 function withLog(label, run) {
   return {
     label,

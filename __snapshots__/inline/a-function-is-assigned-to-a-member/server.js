@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const anonymous$closure = {
   id: "input.js#Page.anonymous",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous", null);
-export { anonymous$ref as "Page.anonymous" };
+export { anonymous$ref as "input.js#Page.anonymous" };
 export function Page({
   id
 }) {

@@ -13,5 +13,5 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#setter.anonymous", null);
-export { anonymous$ref as "setter.anonymous" };
+export { anonymous$ref as "input.js#setter.anonymous" };
 export const setter = field => bindCaptures(anonymous$ref, anonymous$closure, () => [field], encryptBoundArgs);

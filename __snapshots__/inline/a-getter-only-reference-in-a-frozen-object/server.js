@@ -13,7 +13,7 @@ const save$closure = {
   }).save
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const seal$closure = {
   id: "input.js#Page.load.seal",
   layout: "pz0vYn1I",
@@ -24,7 +24,7 @@ const seal$closure = {
   }
 };
 const seal$ref = registerServerReference(openCaptures(seal$closure, decryptBoundArgs), "input.js#Page.load.seal", null);
-export { seal$ref as "Page.load.seal" };
+export { seal$ref as "input.js#Page.load.seal" };
 export function Page({
   id
 }) {

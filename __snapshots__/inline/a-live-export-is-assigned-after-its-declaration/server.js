@@ -1,6 +1,6 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
 const save$ref = registerServerReference(save, "input.js#save~06yZJjms", null);
-export { save$ref as "save~06yZJjms" };
+export { save$ref as "input.js#save~06yZJjms" };
 export async function save() {
   return 'first';
 }

@@ -14,7 +14,7 @@ const add$closure = {
   }).add
 };
 const add$ref = registerServerReference(openCaptures(add$closure, decryptBoundArgs), "input.js#counters.add", null);
-export { add$ref as "counters.add" };
+export { add$ref as "input.js#counters.add" };
 export function counters(start) {
   const state = {
     n: start

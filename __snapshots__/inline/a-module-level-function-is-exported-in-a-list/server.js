@@ -1,6 +1,6 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
 registerServerReference(save, "input.js#save", null);
-export { save };
+export { save as "input.js#save" };
 export { save as store, load };
 async function save(n) {
   return ['save', n];

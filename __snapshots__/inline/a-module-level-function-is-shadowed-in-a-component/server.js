@@ -2,7 +2,7 @@ import { registerServerReference } from "react-server-dom-webpack/server";
 import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 registerServerReference(save, "input.js#save", null);
-export { save };
+export { save as "input.js#save" };
 const save$closure = {
   id: "input.js#Page.save",
   layout: "pz0vYn1I",
@@ -13,7 +13,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 async function save(n) {
   return ['module', n];
 }

@@ -5,13 +5,13 @@ const save$ref = registerServerReference({
     return ['save', n];
   }
 }.save, "input.js#save~FQVuqekg", null);
-export { save$ref as "save~FQVuqekg" };
+export { save$ref as "input.js#save~FQVuqekg" };
 const load$ref = registerServerReference({
   load: async function () {
     return 'load';
   }
 }.load, "input.js#setUp.load", null);
-export { load$ref as "setUp.load" };
+export { load$ref as "input.js#setUp.load" };
 export let save;
 export var load = null;
 save = save$ref;

@@ -11,7 +11,7 @@ const count$closure = {
   }
 };
 const count$ref = registerServerReference(openCaptures(count$closure, decryptBoundArgs), "input.js#makeCounter.count", null);
-export { count$ref as "makeCounter.count" };
+export { count$ref as "input.js#makeCounter.count" };
 export function makeCounter(step) {
   return bindCaptures(count$ref, count$closure, () => [step], encryptBoundArgs);
 }

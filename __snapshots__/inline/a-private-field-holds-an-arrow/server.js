@@ -5,13 +5,13 @@ const _submit$ref = registerServerReference({
     return n + 1;
   }
 }["#submit"], "input.js#Form.#submit", null);
-export { _submit$ref as "Form.#submit" };
+export { _submit$ref as "input.js#Form.#submit" };
 const _reset$ref = registerServerReference({
   "#reset": async () => {
     return 'reset';
   }
 }["#reset"], "input.js#Form.#reset", null);
-export { _reset$ref as "Form.#reset" };
+export { _reset$ref as "input.js#Form.#reset" };
 export class Form {
   #submit = newEvaluation(_submit$ref);
   static #reset = _reset$ref;

@@ -11,7 +11,7 @@ const __proto__$closure = {
   }
 };
 const __proto__$ref = registerServerReference(openCaptures(__proto__$closure, decryptBoundArgs), "input.js#handlers.__proto__", null);
-export { __proto__$ref as "handlers.__proto__" };
+export { __proto__$ref as "input.js#handlers.__proto__" };
 export function handlers(id) {
   return {
     __proto__: bindCaptures(__proto__$ref, __proto__$closure, () => [id], encryptBoundArgs),

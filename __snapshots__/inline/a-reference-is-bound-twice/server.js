@@ -11,7 +11,7 @@ const move$closure = {
   }
 };
 const move$ref = registerServerReference(openCaptures(move$closure, decryptBoundArgs), "input.js#Page.move", null);
-export { move$ref as "Page.move" };
+export { move$ref as "input.js#Page.move" };
 export function Page({
   id
 }) {

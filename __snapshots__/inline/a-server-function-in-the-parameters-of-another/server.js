@@ -18,7 +18,7 @@ const open$closure = {
   }
 };
 const open$ref = registerServerReference(openCaptures(open$closure, decryptBoundArgs), "input.js#Page.open", null);
-export { open$ref as "Page.open" };
+export { open$ref as "input.js#Page.open" };
 const close$closure = {
   id: "input.js#Page.open.close",
   layout: "cWbOnE0b",
@@ -29,7 +29,7 @@ const close$closure = {
   }
 };
 const close$ref = registerServerReference(openCaptures(close$closure, decryptBoundArgs), "input.js#Page.open.close", null);
-export { close$ref as "Page.open.close" };
+export { close$ref as "input.js#Page.open.close" };
 const retry$closure = {
   id: "input.js#Page.open.retry",
   layout: "Owdd_3mf",
@@ -40,7 +40,7 @@ const retry$closure = {
   }
 };
 const retry$ref = registerServerReference(openCaptures(retry$closure, decryptBoundArgs), "input.js#Page.open.retry", null);
-export { retry$ref as "Page.open.retry" };
+export { retry$ref as "input.js#Page.open.retry" };
 export function Page({
   id
 }) {

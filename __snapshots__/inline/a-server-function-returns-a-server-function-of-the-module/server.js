@@ -2,7 +2,7 @@ import { registerServerReference } from "react-server-dom-webpack/server";
 import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 registerServerReference(undo, "input.js#undo", null);
-export { undo };
+export { undo as "input.js#undo" };
 const remove$closure = {
   id: "input.js#Page.remove",
   layout: "pz0vYn1I",
@@ -16,7 +16,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.js#Page.remove", null);
-export { remove$ref as "Page.remove" };
+export { remove$ref as "input.js#Page.remove" };
 async function undo(id) {
   return `undone ${id}`;
 }

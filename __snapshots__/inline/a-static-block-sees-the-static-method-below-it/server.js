@@ -5,7 +5,7 @@ const save$ref = registerServerReference({
     return n;
   }
 }.save, "input.js#Api.save", null);
-export { save$ref as "Api.save" };
+export { save$ref as "input.js#Api.save" };
 export class Api {
   static {
     defineMethod(this, "save", save$ref);

@@ -5,7 +5,7 @@ const refresh$ref = registerServerReference({
     return [Api.table, force];
   }
 }.refresh, "input.ts#Api.refresh", null);
-export { refresh$ref as "Api.refresh" };
+export { refresh$ref as "input.ts#Api.refresh" };
 export class Api {
   static {
     defineMethod(this, "refresh", refresh$ref);

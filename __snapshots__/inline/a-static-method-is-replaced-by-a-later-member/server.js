@@ -5,19 +5,19 @@ const save$ref = registerServerReference({
     return 'first';
   }
 }.save, "input.js#Api.save", null);
-export { save$ref as "Api.save" };
+export { save$ref as "input.js#Api.save" };
 const load$ref = registerServerReference({
   async load() {
     return 'method';
   }
 }.load, "input.js#Api.load", null);
-export { load$ref as "Api.load" };
+export { load$ref as "input.js#Api.load" };
 const save$ref$1 = registerServerReference({
   async save() {
     return 'frozen';
   }
 }.save, "input.js#Frozen.save", null);
-export { save$ref$1 as "Frozen.save" };
+export { save$ref$1 as "input.js#Frozen.save" };
 export class Api {
   static {
     defineMethod(this, "load", load$ref);

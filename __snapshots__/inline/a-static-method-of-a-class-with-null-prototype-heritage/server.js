@@ -5,19 +5,19 @@ const list$ref = registerServerReference({
     return 'list';
   }
 }.list, "input.js#Api.list", null);
-export { list$ref as "Api.list" };
+export { list$ref as "input.js#Api.list" };
 const list$ref$1 = registerServerReference({
   async list() {
     return 'base';
   }
 }.list, "input.js#Derived.list~hoET-jKx", null);
-export { list$ref$1 as "Derived.list~hoET-jKx" };
+export { list$ref$1 as "input.js#Derived.list~hoET-jKx" };
 const list$ref$2 = registerServerReference({
   async list() {
     return 'derived';
   }
 }.list, "input.js#Derived.list~lzSCqKEi", null);
-export { list$ref$2 as "Derived.list~lzSCqKEi" };
+export { list$ref$2 as "input.js#Derived.list~lzSCqKEi" };
 export class Api extends null {
   static {
     defineMethod(this, "list", list$ref);

@@ -7,7 +7,7 @@ const add$ref = registerServerReference({
     return [Counter.count, Counter.name, typeof Counter];
   }
 }.add, "input.js#Counter.add", null);
-export { add$ref as "Counter.add" };
+export { add$ref as "input.js#Counter.add" };
 export class Counter {
   static {
     defineMethod(this, "add", add$ref);

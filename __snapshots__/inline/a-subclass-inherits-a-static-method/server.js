@@ -5,7 +5,7 @@ const ping$ref = registerServerReference({
     return ['pong', n];
   }
 }.ping, "input.js#Base.ping", null);
-export { ping$ref as "Base.ping" };
+export { ping$ref as "input.js#Base.ping" };
 class Base {
   static {
     defineMethod(this, "ping", ping$ref);

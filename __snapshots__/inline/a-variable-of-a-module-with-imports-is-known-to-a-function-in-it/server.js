@@ -20,7 +20,7 @@ function anonymous$ref() {
   return anonymous$ref.made || (anonymous$ref.made = registerServerReference(openCaptures(anonymous$closure(), decryptBoundArgs), "input.tsx#save.anonymous", null));
 }
 const anonymous$ref$made = anonymous$ref();
-export { anonymous$ref$made as "save.anonymous" };
+export { anonymous$ref$made as "input.tsx#save.anonymous" };
 registerServerReference(remove, "input.tsx#remove", null);
 function anonymous$closure$1() {
   return anonymous$closure$1.made || (anonymous$closure$1.made = {
@@ -37,7 +37,7 @@ function anonymous$ref$1() {
   return anonymous$ref$1.made || (anonymous$ref$1.made = registerServerReference(openCaptures(anonymous$closure$1(), decryptBoundArgs), "input.tsx#remove.anonymous", null));
 }
 const anonymous$ref$1$made = anonymous$ref$1();
-export { anonymous$ref$1$made as "remove.anonymous" };
+export { anonymous$ref$1$made as "input.tsx#remove.anonymous" };
 function anonymous$closure$2() {
   return anonymous$closure$2.made || (anonymous$closure$2.made = {
     id: "input.tsx#named.anonymous",
@@ -56,7 +56,7 @@ function anonymous$ref$2() {
   return anonymous$ref$2.made || (anonymous$ref$2.made = registerServerReference(openCaptures(anonymous$closure$2(), decryptBoundArgs), "input.tsx#named.anonymous", null));
 }
 const anonymous$ref$2$made = anonymous$ref$2();
-export { anonymous$ref$2$made as "named.anonymous" };
+export { anonymous$ref$2$made as "input.tsx#named.anonymous" };
 export const save = async function save(depth: number) {
   return [label, depth, bindCaptures(anonymous$ref(), anonymous$closure(), () => [], encryptBoundArgs)];
 };
@@ -74,5 +74,5 @@ function named$ref() {
   return named$ref.made || (named$ref.made = registerServerReference(named, "input.tsx#named", null));
 }
 named$ref();
-export { named };
+export { named as "input.tsx#named" };
 export const Page = () => [save, remove, named];

@@ -13,7 +13,7 @@ const save$closure = {
   }).save
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#make.save", null);
-export { save$ref as "make.save" };
+export { save$ref as "input.js#make.save" };
 const load$closure = {
   id: "input.js#make.load",
   layout: "pz0vYn1I",
@@ -26,13 +26,13 @@ const load$closure = {
   }).load
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#make.load", null);
-export { load$ref as "make.load" };
+export { load$ref as "input.js#make.load" };
 const save$ref$1 = registerServerReference({
   async save() {
     return 'method';
   }
 }.save, "input.js#Api.save", null);
-export { save$ref$1 as "Api.save" };
+export { save$ref$1 as "input.js#Api.save" };
 export const make = id => ({
   get save() {
     return 'getter';

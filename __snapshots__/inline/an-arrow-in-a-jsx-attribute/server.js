@@ -11,7 +11,7 @@ const formAction$closure = {
   }
 };
 const formAction$ref = registerServerReference(openCaptures(formAction$closure, decryptBoundArgs), "input.tsx#Page.button.formAction", null);
-export { formAction$ref as "Page.button.formAction" };
+export { formAction$ref as "input.tsx#Page.button.formAction" };
 export function Page({
   id
 }: {

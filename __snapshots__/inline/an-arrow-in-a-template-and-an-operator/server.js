@@ -11,7 +11,7 @@ const text$closure = {
   }
 };
 const text$ref = registerServerReference(openCaptures(text$closure, decryptBoundArgs), "input.js#Page.text", null);
-export { text$ref as "Page.text" };
+export { text$ref as "input.js#Page.text" };
 const list$closure = {
   id: "input.js#Page.list",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const list$closure = {
   }
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.js#Page.list", null);
-export { list$ref as "Page.list" };
+export { list$ref as "input.js#Page.list" };
 const chosen$closure = {
   id: "input.js#Page.chosen",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const chosen$closure = {
   }
 };
 const chosen$ref = registerServerReference(openCaptures(chosen$closure, decryptBoundArgs), "input.js#Page.chosen", null);
-export { chosen$ref as "Page.chosen" };
+export { chosen$ref as "input.js#Page.chosen" };
 const awaited$closure = {
   id: "input.js#Page.awaited",
   layout: "pz0vYn1I",
@@ -44,7 +44,7 @@ const awaited$closure = {
   }
 };
 const awaited$ref = registerServerReference(openCaptures(awaited$closure, decryptBoundArgs), "input.js#Page.awaited", null);
-export { awaited$ref as "Page.awaited" };
+export { awaited$ref as "input.js#Page.awaited" };
 export function Page({
   id
 }) {

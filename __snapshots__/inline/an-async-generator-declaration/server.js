@@ -12,7 +12,7 @@ const numbers$closure = {
   }
 };
 const numbers$ref = registerServerReference(openCaptures(numbers$closure, decryptBoundArgs), "input.js#Feed.numbers", null);
-export { numbers$ref as "Feed.numbers" };
+export { numbers$ref as "input.js#Feed.numbers" };
 export function Feed({
   from
 }) {

@@ -16,7 +16,7 @@ const list$closure = {
   }
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.js#Feed.list", null);
-export { list$ref as "Feed.list" };
+export { list$ref as "input.js#Feed.list" };
 export function Feed({
   rows
 }) {

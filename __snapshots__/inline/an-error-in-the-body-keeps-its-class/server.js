@@ -13,7 +13,7 @@ const check$closure = {
   }
 };
 const check$ref = registerServerReference(openCaptures(check$closure, decryptBoundArgs), "input.js#Page.check", null);
-export { check$ref as "Page.check" };
+export { check$ref as "input.js#Page.check" };
 export function Page({
   limit
 }) {

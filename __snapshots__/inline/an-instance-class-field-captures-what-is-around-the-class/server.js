@@ -11,7 +11,7 @@ const submit$closure = {
   }
 };
 const submit$ref = registerServerReference(openCaptures(submit$closure, decryptBoundArgs), "input.ts#makeForm.Form.submit", null);
-export { submit$ref as "makeForm.Form.submit" };
+export { submit$ref as "input.ts#makeForm.Form.submit" };
 export function makeForm(table: string) {
   class Form {
     submit = bindCaptures(submit$ref, submit$closure, () => [table], encryptBoundArgs);

@@ -5,13 +5,13 @@ const submit$ref = registerServerReference({
     return value.toUpperCase();
   }
 }.submit, "input.ts#Form.submit", null);
-export { submit$ref as "Form.submit" };
+export { submit$ref as "input.ts#Form.submit" };
 const on_reset$ref = registerServerReference({
   "on-reset": async () => {
     return 'reset';
   }
 }["on-reset"], "input.ts#Form.on-reset", null);
-export { on_reset$ref as "Form.on-reset" };
+export { on_reset$ref as "input.ts#Form.on-reset" };
 export class Form {
   title = 'Form';
   submit = newEvaluation(submit$ref);

@@ -13,7 +13,7 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~9Mv3KOIP", null);
-export { computed$ref as "handlers.computed~9Mv3KOIP" };
+export { computed$ref as "input.js#handlers.computed~9Mv3KOIP" };
 const computed$closure$1 = {
   id: "input.js#handlers.computed~dY2jduVx",
   layout: "V6ab3E5i",
@@ -26,7 +26,7 @@ const computed$closure$1 = {
   }).anonymous
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~dY2jduVx", null);
-export { computed$ref$1 as "handlers.computed~dY2jduVx" };
+export { computed$ref$1 as "input.js#handlers.computed~dY2jduVx" };
 var key$;
 var key$$1;
 const names = ['create', 'remove'];

@@ -13,7 +13,7 @@ const like$closure = {
   }).like
 };
 const like$ref = registerServerReference(openCaptures(like$closure, decryptBoundArgs), "input.js#actionsFor.like", null);
-export { like$ref as "actionsFor.like" };
+export { like$ref as "input.js#actionsFor.like" };
 const dislike$closure = {
   id: "input.js#actionsFor.dislike",
   layout: "pz0vYn1I",
@@ -26,7 +26,7 @@ const dislike$closure = {
   }).dislike
 };
 const dislike$ref = registerServerReference(openCaptures(dislike$closure, decryptBoundArgs), "input.js#actionsFor.dislike", null);
-export { dislike$ref as "actionsFor.dislike" };
+export { dislike$ref as "input.js#actionsFor.dislike" };
 export function actionsFor(id) {
   return {
     like: bindCaptures(like$ref, like$closure, () => [id], encryptBoundArgs),

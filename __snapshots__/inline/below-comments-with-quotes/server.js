@@ -13,7 +13,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const remove$closure = {
   id: "input.tsx#Page.remove",
   layout: "pz0vYn1I",
@@ -26,7 +26,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.tsx#Page.remove", null);
-export { remove$ref as "Page.remove" };
+export { remove$ref as "input.tsx#Page.remove" };
 export function Page({
   id
 }: {

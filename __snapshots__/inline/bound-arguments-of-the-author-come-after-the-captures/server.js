@@ -11,7 +11,7 @@ const move$closure = {
   }
 };
 const move$ref = registerServerReference(openCaptures(move$closure, decryptBoundArgs), "input.jsx#Page.move", null);
-export { move$ref as "Page.move" };
+export { move$ref as "input.jsx#Page.move" };
 export function Page({
   prefix
 }) {

@@ -13,7 +13,7 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~WAHTfl15", null);
-export { computed$ref as "handlers.computed~WAHTfl15" };
+export { computed$ref as "input.js#handlers.computed~WAHTfl15" };
 const computed$closure$1 = {
   id: "input.js#handlers.computed~GsLiAo88",
   layout: "pz0vYn1I",
@@ -24,7 +24,7 @@ const computed$closure$1 = {
   }
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~GsLiAo88", null);
-export { computed$ref$1 as "handlers.computed~GsLiAo88" };
+export { computed$ref$1 as "input.js#handlers.computed~GsLiAo88" };
 const computed$closure$2 = {
   id: "input.js#steps.computed",
   layout: "pz0vYn1I",
@@ -37,7 +37,7 @@ const computed$closure$2 = {
   }).anonymous
 };
 const computed$ref$2 = registerServerReference(openCaptures(computed$closure$2, decryptBoundArgs), "input.js#steps.computed", null);
-export { computed$ref$2 as "steps.computed" };
+export { computed$ref$2 as "input.js#steps.computed" };
 var key$;
 var key$$1;
 var key$$2;

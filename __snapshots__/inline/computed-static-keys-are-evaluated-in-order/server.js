@@ -13,7 +13,7 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Api.computed", null);
-export { computed$ref as "Api.computed" };
+export { computed$ref as "input.js#Api.computed" };
 var key$;
 const key = name => {
   trace('key', name);

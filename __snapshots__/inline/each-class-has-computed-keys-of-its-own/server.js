@@ -13,7 +13,7 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#waits.computed", null);
-export { computed$ref as "waits.computed" };
+export { computed$ref as "input.js#waits.computed" };
 const computed$closure$1 = {
   id: "input.js#yields.computed",
   layout: "tCS_MFkh",
@@ -26,7 +26,7 @@ const computed$closure$1 = {
   }).anonymous
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#yields.computed", null);
-export { computed$ref$1 as "yields.computed" };
+export { computed$ref$1 as "input.js#yields.computed" };
 const computed$closure$2 = {
   id: "input.js#recurs.computed~GLA_7-tA",
   layout: "Owdd_3mf",
@@ -39,7 +39,7 @@ const computed$closure$2 = {
   }).anonymous
 };
 const computed$ref$2 = registerServerReference(openCaptures(computed$closure$2, decryptBoundArgs), "input.js#recurs.computed~GLA_7-tA", null);
-export { computed$ref$2 as "recurs.computed~GLA_7-tA" };
+export { computed$ref$2 as "input.js#recurs.computed~GLA_7-tA" };
 const computed$closure$3 = {
   id: "input.js#recurs.computed~-R9NVx_Y",
   layout: "Owdd_3mf",
@@ -50,7 +50,7 @@ const computed$closure$3 = {
   }
 };
 const computed$ref$3 = registerServerReference(openCaptures(computed$closure$3, decryptBoundArgs), "input.js#recurs.computed~-R9NVx_Y", null);
-export { computed$ref$3 as "recurs.computed~-R9NVx_Y" };
+export { computed$ref$3 as "input.js#recurs.computed~-R9NVx_Y" };
 const computed$closure$4 = {
   id: "input.js#fields.computed",
   layout: "tCS_MFkh",
@@ -61,7 +61,7 @@ const computed$closure$4 = {
   }
 };
 const computed$ref$4 = registerServerReference(openCaptures(computed$closure$4, decryptBoundArgs), "input.js#fields.computed", null);
-export { computed$ref$4 as "fields.computed" };
+export { computed$ref$4 as "input.js#fields.computed" };
 const computed$closure$5 = {
   id: "input.js#nested.computed",
   layout: "Bh-nTdVt",
@@ -72,7 +72,7 @@ const computed$closure$5 = {
   }
 };
 const computed$ref$5 = registerServerReference(openCaptures(computed$closure$5, decryptBoundArgs), "input.js#nested.computed", null);
-export { computed$ref$5 as "nested.computed" };
+export { computed$ref$5 as "input.js#nested.computed" };
 const computed$closure$6 = {
   id: "input.js#listed.Row.computed",
   layout: "T1PNoYwr",
@@ -81,7 +81,7 @@ const computed$closure$6 = {
   make: ([]) => async () => {}
 };
 const computed$ref$6 = registerServerReference(openCaptures(computed$closure$6, decryptBoundArgs), "input.js#listed.Row.computed", null);
-export { computed$ref$6 as "listed.Row.computed" };
+export { computed$ref$6 as "input.js#listed.Row.computed" };
 const anonymous$closure = {
   id: "input.js#listed.anonymous",
   layout: "tCS_MFkh",
@@ -92,7 +92,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#listed.anonymous", null);
-export { anonymous$ref as "listed.anonymous" };
+export { anonymous$ref as "input.js#listed.anonymous" };
 const computed$closure$7 = {
   id: "input.js#looped.computed~xRGVwCte",
   layout: "tCS_MFkh",
@@ -103,7 +103,7 @@ const computed$closure$7 = {
   }
 };
 const computed$ref$7 = registerServerReference(openCaptures(computed$closure$7, decryptBoundArgs), "input.js#looped.computed~xRGVwCte", null);
-export { computed$ref$7 as "looped.computed~xRGVwCte" };
+export { computed$ref$7 as "input.js#looped.computed~xRGVwCte" };
 const computed$closure$8 = {
   id: "input.js#looped.computed~A0mAZ3Vl",
   layout: "Dvhz7N1n",
@@ -116,7 +116,7 @@ const computed$closure$8 = {
   }).anonymous
 };
 const computed$ref$8 = registerServerReference(openCaptures(computed$closure$8, decryptBoundArgs), "input.js#looped.computed~A0mAZ3Vl", null);
-export { computed$ref$8 as "looped.computed~A0mAZ3Vl" };
+export { computed$ref$8 as "input.js#looped.computed~A0mAZ3Vl" };
 const computed$closure$9 = {
   id: "input.js#blockless.computed~xRGVwCte",
   layout: "tCS_MFkh",
@@ -127,7 +127,7 @@ const computed$closure$9 = {
   }
 };
 const computed$ref$9 = registerServerReference(openCaptures(computed$closure$9, decryptBoundArgs), "input.js#blockless.computed~xRGVwCte", null);
-export { computed$ref$9 as "blockless.computed~xRGVwCte" };
+export { computed$ref$9 as "input.js#blockless.computed~xRGVwCte" };
 const computed$closure$10 = {
   id: "input.js#blockless.computed~jNf0yYl4",
   layout: "Dvhz7N1n",
@@ -140,7 +140,7 @@ const computed$closure$10 = {
   }).anonymous
 };
 const computed$ref$10 = registerServerReference(openCaptures(computed$closure$10, decryptBoundArgs), "input.js#blockless.computed~jNf0yYl4", null);
-export { computed$ref$10 as "blockless.computed~jNf0yYl4" };
+export { computed$ref$10 as "input.js#blockless.computed~jNf0yYl4" };
 const computed$closure$11 = {
   id: "input.js#blockless.computed~HE0II4h5",
   layout: "T1PNoYwr",
@@ -149,7 +149,7 @@ const computed$closure$11 = {
   make: ([]) => async () => {}
 };
 const computed$ref$11 = registerServerReference(openCaptures(computed$closure$11, decryptBoundArgs), "input.js#blockless.computed~HE0II4h5", null);
-export { computed$ref$11 as "blockless.computed~HE0II4h5" };
+export { computed$ref$11 as "input.js#blockless.computed~HE0II4h5" };
 export async function waits(name) {
   let key$;
   return class {

@@ -11,7 +11,7 @@ const edit$closure = {
   }
 };
 const edit$ref = registerServerReference(openCaptures(edit$closure, decryptBoundArgs), "input.js#Page.edit", null);
-export { edit$ref as "Page.edit" };
+export { edit$ref as "input.js#Page.edit" };
 const save$closure = {
   id: "input.js#Page.save",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const both$closure = {
   id: "input.js#Page.both",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const both$closure = {
   }
 };
 const both$ref = registerServerReference(openCaptures(both$closure, decryptBoundArgs), "input.js#Page.both", null);
-export { both$ref as "Page.both" };
+export { both$ref as "input.js#Page.both" };
 export function Page({
   id,
   canEdit,

@@ -13,7 +13,7 @@ const delete$closure = {
   }).delete
 };
 const delete$ref = registerServerReference(openCaptures(delete$closure, decryptBoundArgs), "input.js#handlers.delete", null);
-export { delete$ref as "handlers.delete" };
+export { delete$ref as "input.js#handlers.delete" };
 const data_action$closure = {
   id: "input.js#handlers.data-action",
   layout: "pz0vYn1I",
@@ -26,7 +26,7 @@ const data_action$closure = {
   })["data-action"]
 };
 const data_action$ref = registerServerReference(openCaptures(data_action$closure, decryptBoundArgs), "input.js#handlers.data-action", null);
-export { data_action$ref as "handlers.data-action" };
+export { data_action$ref as "input.js#handlers.data-action" };
 const a_b$closure = {
   id: "input.js#handlers.a-b",
   layout: "pz0vYn1I",
@@ -37,7 +37,7 @@ const a_b$closure = {
   }
 };
 const a_b$ref = registerServerReference(openCaptures(a_b$closure, decryptBoundArgs), "input.js#handlers.a-b", null);
-export { a_b$ref as "handlers.a-b" };
+export { a_b$ref as "input.js#handlers.a-b" };
 const _0_5$closure = {
   id: "input.js#handlers.0.5",
   layout: "pz0vYn1I",
@@ -50,7 +50,7 @@ const _0_5$closure = {
   })["0.5"]
 };
 const _0_5$ref = registerServerReference(openCaptures(_0_5$closure, decryptBoundArgs), "input.js#handlers.0.5", null);
-export { _0_5$ref as "handlers.0.5" };
+export { _0_5$ref as "input.js#handlers.0.5" };
 const _1000$closure = {
   id: "input.js#handlers.1000",
   layout: "pz0vYn1I",
@@ -63,7 +63,7 @@ const _1000$closure = {
   })["1000"]
 };
 const _1000$ref = registerServerReference(openCaptures(_1000$closure, decryptBoundArgs), "input.js#handlers.1000", null);
-export { _1000$ref as "handlers.1000" };
+export { _1000$ref as "input.js#handlers.1000" };
 const _$closure = {
   id: "input.js#handlers.",
   layout: "pz0vYn1I",
@@ -76,7 +76,7 @@ const _$closure = {
   })[""]
 };
 const _$ref = registerServerReference(openCaptures(_$closure, decryptBoundArgs), "input.js#handlers.", null);
-export { _$ref as "handlers." };
+export { _$ref as "input.js#handlers." };
 const class$closure = {
   id: "input.js#handlers.class",
   layout: "pz0vYn1I",
@@ -87,7 +87,7 @@ const class$closure = {
   }
 };
 const class$ref = registerServerReference(openCaptures(class$closure, decryptBoundArgs), "input.js#handlers.class", null);
-export { class$ref as "handlers.class" };
+export { class$ref as "input.js#handlers.class" };
 export function handlers(id) {
   return {
     delete: bindCaptures(delete$ref, delete$closure, () => [id], encryptBoundArgs),

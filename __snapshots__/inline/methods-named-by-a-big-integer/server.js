@@ -13,7 +13,7 @@ const _1$closure = {
   })["1"]
 };
 const _1$ref = registerServerReference(openCaptures(_1$closure, decryptBoundArgs), "input.js#handlers.1", null);
-export { _1$ref as "handlers.1" };
+export { _1$ref as "input.js#handlers.1" };
 const _255$closure = {
   id: "input.js#handlers.255",
   layout: "pz0vYn1I",
@@ -24,13 +24,13 @@ const _255$closure = {
   }
 };
 const _255$ref = registerServerReference(openCaptures(_255$closure, decryptBoundArgs), "input.js#handlers.255", null);
-export { _255$ref as "handlers.255" };
+export { _255$ref as "input.js#handlers.255" };
 const _2$ref = registerServerReference({
   async "2"() {
     return 'two';
   }
 }["2"], "input.js#Api.2", null);
-export { _2$ref as "Api.2" };
+export { _2$ref as "input.js#Api.2" };
 export const handlers = id => ({
   "1": bindCaptures(_1$ref, _1$closure, () => [id], encryptBoundArgs),
   0xff: bindCaptures(_255$ref, _255$closure, () => [id], encryptBoundArgs)

@@ -13,25 +13,25 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Api.computed", null);
-export { computed$ref as "Api.computed" };
+export { computed$ref as "input.js#Api.computed" };
 const _42$ref = registerServerReference({
   async "42"() {
     return 'number';
   }
 }["42"], "input.js#Api.42", null);
-export { _42$ref as "Api.42" };
+export { _42$ref as "input.js#Api.42" };
 const a_b$ref = registerServerReference({
   async "a-b"() {
     return 'string';
   }
 }["a-b"], "input.js#Api.a-b", null);
-export { a_b$ref as "Api.a-b" };
+export { a_b$ref as "input.js#Api.a-b" };
 const delete$ref = registerServerReference({
   async delete() {
     return 'reserved';
   }
 }.delete, "input.js#Api.delete", null);
-export { delete$ref as "Api.delete" };
+export { delete$ref as "input.js#Api.delete" };
 var key$;
 export const key = Symbol.for('key');
 export class Api {

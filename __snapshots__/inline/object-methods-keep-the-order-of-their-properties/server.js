@@ -13,7 +13,7 @@ const save$closure = {
   }).save
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#actionsFor.save", null);
-export { save$ref as "actionsFor.save" };
+export { save$ref as "input.js#actionsFor.save" };
 const computed$closure = {
   id: "input.js#actionsFor.computed",
   layout: "pz0vYn1I",
@@ -24,13 +24,13 @@ const computed$closure = {
   }
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#actionsFor.computed", null);
-export { computed$ref as "actionsFor.computed" };
+export { computed$ref as "input.js#actionsFor.computed" };
 const _7$ref = registerServerReference({
   async "7"() {
     return 'seven';
   }
 }["7"], "input.js#actionsFor.7", null);
-export { _7$ref as "actionsFor.7" };
+export { _7$ref as "input.js#actionsFor.7" };
 var key$;
 export function actionsFor(base, id) {
   return {

@@ -14,7 +14,7 @@ const remove$closure = {
   send: ([by, row]) => [by, pick(row, ["id"], ["title"])]
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.tsx#List.remove", null);
-export { remove$ref as "List.remove" };
+export { remove$ref as "input.tsx#List.remove" };
 const rows = [{
   id: 1,
   title: 'a'

@@ -4,7 +4,7 @@ const load$ref = registerServerReference({
     return 'load';
   }
 }.load, "input.js#load~4KL32-qJ", null);
-export { load$ref as "load~4KL32-qJ" };
+export { load$ref as "input.js#load~4KL32-qJ" };
 export const save = async n => {
   return ['save', n];
 };

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 registerServerReference(load, "input.js#load", null);
 export function Page({
   id

@@ -9,17 +9,17 @@ const c$ref = registerServerReference({
     return 'c';
   }
 }.c, "input.js#c~91f5LsDp", null);
-export { c$ref as "c~91f5LsDp" };
+export { c$ref as "input.js#c~91f5LsDp" };
 const anonymous$ref = registerServerReference(async () => {
   return 'b';
 }, "input.js#anonymous", null);
-export { anonymous$ref as anonymous };
+export { anonymous$ref as "input.js#anonymous" };
 const d$ref = registerServerReference({
   d: async () => {
     return 'd';
   }
 }.d, "input.js#e.d", null);
-export { d$ref as "e.d" };
+export { d$ref as "input.js#e.d" };
 export const a = a$ref,
   [b, {
     c = c$ref

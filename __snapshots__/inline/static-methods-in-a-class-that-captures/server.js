@@ -13,7 +13,7 @@ const list$closure = {
   }).list
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.js#makeApi.Api.list", null);
-export { list$ref as "makeApi.Api.list" };
+export { list$ref as "input.js#makeApi.Api.list" };
 const stream$closure = {
   id: "input.js#makeApi.Api.stream",
   layout: "V6ab3E5i",
@@ -27,7 +27,7 @@ const stream$closure = {
   }).stream
 };
 const stream$ref = registerServerReference(openCaptures(stream$closure, decryptBoundArgs), "input.js#makeApi.Api.stream", null);
-export { stream$ref as "makeApi.Api.stream" };
+export { stream$ref as "input.js#makeApi.Api.stream" };
 export function makeApi(table) {
   return class Api {
     static {

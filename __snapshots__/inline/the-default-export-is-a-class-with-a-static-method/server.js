@@ -5,7 +5,7 @@ const ping$ref = registerServerReference({
     return n + 1;
   }
 }.ping, "input.js#default.ping", null);
-export { ping$ref as "default.ping" };
+export { ping$ref as "input.js#default.ping" };
 export default class {
   static {
     defineMethod(this, "ping", ping$ref);

@@ -1,6 +1,6 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
 registerServerReference(save, "input.tsx#save", null);
-export { save };
+export { save as "input.tsx#save" };
 export default async function save(form: FormData) {
   return ['saved', form.get('title')];
 }

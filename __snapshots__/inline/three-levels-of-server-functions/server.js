@@ -12,7 +12,7 @@ const outer$closure = {
   }
 };
 const outer$ref = registerServerReference(openCaptures(outer$closure, decryptBoundArgs), "input.js#Page.outer", null);
-export { outer$ref as "Page.outer" };
+export { outer$ref as "input.js#Page.outer" };
 const anonymous$closure = {
   id: "input.js#Page.outer.anonymous",
   layout: "W7mxWcZC",
@@ -24,7 +24,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.outer.anonymous", null);
-export { anonymous$ref as "Page.outer.anonymous" };
+export { anonymous$ref as "input.js#Page.outer.anonymous" };
 const inner$closure = {
   id: "input.js#Page.outer.inner",
   layout: "hCl6liu2",
@@ -35,7 +35,7 @@ const inner$closure = {
   }
 };
 const inner$ref = registerServerReference(openCaptures(inner$closure, decryptBoundArgs), "input.js#Page.outer.inner", null);
-export { inner$ref as "Page.outer.inner" };
+export { inner$ref as "input.js#Page.outer.inner" };
 export function Page({
   a
 }) {

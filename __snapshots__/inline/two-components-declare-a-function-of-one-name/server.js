@@ -11,7 +11,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.jsx#Posts.remove", null);
-export { remove$ref as "Posts.remove" };
+export { remove$ref as "input.jsx#Posts.remove" };
 const remove$closure$1 = {
   id: "input.jsx#Users.remove",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const remove$closure$1 = {
   }
 };
 const remove$ref$1 = registerServerReference(openCaptures(remove$closure$1, decryptBoundArgs), "input.jsx#Users.remove", null);
-export { remove$ref$1 as "Users.remove" };
+export { remove$ref$1 as "input.jsx#Users.remove" };
 export function Posts({
   id
 }) {

@@ -14,7 +14,7 @@ const show$closure = {
   send: ([element]) => [pick(element, ["props", "children"], ["props", "title"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.tsx#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.tsx#Page.show" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.jsx#Page.anonymous", null);
-export { anonymous$ref as "Page.anonymous" };
+export { anonymous$ref as "input.jsx#Page.anonymous" };
 export function Page({
   id
 }) {

@@ -12,7 +12,7 @@ const action$closure = {
   send: ([row]) => [pick(row, ["title"])]
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.jsx#Page.form.action", null);
-export { action$ref as "Page.form.action" };
+export { action$ref as "input.jsx#Page.form.action" };
 export function Page({
   rows
 }) {

@@ -11,7 +11,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.jsx#Row.remove", null);
-export { remove$ref as "Row.remove" };
+export { remove$ref as "input.jsx#Row.remove" };
 export function Row({
   id
 }) {

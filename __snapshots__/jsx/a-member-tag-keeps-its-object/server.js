@@ -19,7 +19,7 @@ function render$ref() {
   return render$ref.made || (render$ref.made = registerServerReference(openCaptures(render$closure(), decryptBoundArgs), "input.jsx#Page.render", null));
 }
 const render$ref$made = render$ref();
-export { render$ref$made as "Page.render" };
+export { render$ref$made as "input.jsx#Page.render" };
 export function Page({
   id
 }) {

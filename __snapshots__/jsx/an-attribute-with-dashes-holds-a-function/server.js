@@ -11,7 +11,7 @@ const on_save$closure = {
   }
 };
 const on_save$ref = registerServerReference(openCaptures(on_save$closure, decryptBoundArgs), "input.jsx#Page.custom-element.on-save", null);
-export { on_save$ref as "Page.custom-element.on-save" };
+export { on_save$ref as "input.jsx#Page.custom-element.on-save" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const formAction$closure = {
   }
 };
 const formAction$ref = registerServerReference(openCaptures(formAction$closure, decryptBoundArgs), "input.jsx#Page.section.footer.button.formAction", null);
-export { formAction$ref as "Page.section.footer.button.formAction" };
+export { formAction$ref as "input.jsx#Page.section.footer.button.formAction" };
 export function Page({
   id
 }) {

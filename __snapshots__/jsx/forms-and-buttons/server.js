@@ -11,7 +11,7 @@ const add$closure = {
   }
 };
 const add$ref = registerServerReference(openCaptures(add$closure, decryptBoundArgs), "input.jsx#Page.add", null);
-export { add$ref as "Page.add" };
+export { add$ref as "input.jsx#Page.add" };
 const formAction$closure = {
   id: "input.jsx#Page.button.formAction",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const formAction$closure = {
   }
 };
 const formAction$ref = registerServerReference(openCaptures(formAction$closure, decryptBoundArgs), "input.jsx#Page.button.formAction", null);
-export { formAction$ref as "Page.button.formAction" };
+export { formAction$ref as "input.jsx#Page.button.formAction" };
 export function Page({
   id,
   text

@@ -11,7 +11,7 @@ const xlink_load$closure = {
   }
 };
 const xlink_load$ref = registerServerReference(openCaptures(xlink_load$closure, decryptBoundArgs), "input.jsx#Icon.svg.xlink:load", null);
-export { xlink_load$ref as "Icon.svg.xlink:load" };
+export { xlink_load$ref as "input.jsx#Icon.svg.xlink:load" };
 export function Icon({
   href,
   size

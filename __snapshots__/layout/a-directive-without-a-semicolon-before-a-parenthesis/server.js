@@ -14,7 +14,7 @@ const action$closure = {
   }
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.tsx#Page.form.action", null);
-export { action$ref as "Page.form.action" };
+export { action$ref as "input.tsx#Page.form.action" };
 export function Page({
   id
 }) {

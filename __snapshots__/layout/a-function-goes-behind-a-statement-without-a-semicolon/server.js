@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const other$closure = {
   id: "input.tsx#Page.other",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const other$closure = {
   }
 };
 const other$ref = registerServerReference(openCaptures(other$closure, decryptBoundArgs), "input.tsx#Page.other", null);
-export { other$ref as "Page.other" };
+export { other$ref as "input.tsx#Page.other" };
 const third$closure = {
   id: "input.tsx#Page.third",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const third$closure = {
   }
 };
 const third$ref = registerServerReference(openCaptures(third$closure, decryptBoundArgs), "input.tsx#Page.third", null);
-export { third$ref as "Page.third" };
+export { third$ref as "input.tsx#Page.third" };
 const fourth$closure = {
   id: "input.tsx#Page.fourth",
   layout: "pz0vYn1I",
@@ -44,7 +44,7 @@ const fourth$closure = {
   }
 };
 const fourth$ref = registerServerReference(openCaptures(fourth$closure, decryptBoundArgs), "input.tsx#Page.fourth", null);
-export { fourth$ref as "Page.fourth" };
+export { fourth$ref as "input.tsx#Page.fourth" };
 export function Page({
   id
 }) {

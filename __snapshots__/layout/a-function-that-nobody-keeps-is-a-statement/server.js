@@ -2,7 +2,7 @@ import { registerServerReference } from "react-server-dom-webpack/server";
 import { openCaptures, newEvaluation, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 const anonymous$ref = registerServerReference(async () => {}, "input.tsx#Page.anonymous~HE0II4h5", null);
-export { anonymous$ref as "Page.anonymous~HE0II4h5" };
+export { anonymous$ref as "input.tsx#Page.anonymous~HE0II4h5" };
 const anonymous$closure$1 = {
   id: "input.tsx#Page.anonymous~nsquRZt-",
   layout: "pz0vYn1I",
@@ -13,7 +13,7 @@ const anonymous$closure$1 = {
   }
 };
 const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.tsx#Page.anonymous~nsquRZt-", null);
-export { anonymous$ref$1 as "Page.anonymous~nsquRZt-" };
+export { anonymous$ref$1 as "input.tsx#Page.anonymous~nsquRZt-" };
 const anonymous$closure$2 = {
   id: "input.tsx#Page.anonymous~oH8zioPe",
   layout: "pz0vYn1I",
@@ -24,15 +24,15 @@ const anonymous$closure$2 = {
   }
 };
 const anonymous$ref$2 = registerServerReference(openCaptures(anonymous$closure$2, decryptBoundArgs), "input.tsx#Page.anonymous~oH8zioPe", null);
-export { anonymous$ref$2 as "Page.anonymous~oH8zioPe" };
+export { anonymous$ref$2 as "input.tsx#Page.anonymous~oH8zioPe" };
 const anonymous$ref$3 = registerServerReference(async () => {
   return 1;
 }, "input.tsx#Page.anonymous~j39h_l2-", null);
-export { anonymous$ref$3 as "Page.anonymous~j39h_l2-" };
+export { anonymous$ref$3 as "input.tsx#Page.anonymous~j39h_l2-" };
 const anonymous$ref$4 = registerServerReference(async () => {
   return 2;
 }, "input.tsx#Page.anonymous~U719Jc_a", null);
-export { anonymous$ref$4 as "Page.anonymous~U719Jc_a" };
+export { anonymous$ref$4 as "input.tsx#Page.anonymous~U719Jc_a" };
 const action$closure = {
   id: "input.tsx#Page.form.action",
   layout: "pz0vYn1I",
@@ -43,7 +43,7 @@ const action$closure = {
   }
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.tsx#Page.form.action", null);
-export { action$ref as "Page.form.action" };
+export { action$ref as "input.tsx#Page.form.action" };
 export function Page({
   id
 }) {

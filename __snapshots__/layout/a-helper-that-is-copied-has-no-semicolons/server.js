@@ -11,7 +11,7 @@ const inner$closure = {
   }
 };
 const inner$ref = registerServerReference(openCaptures(inner$closure, decryptBoundArgs), "input.tsx#Page.make.inner", null);
-export { inner$ref as "Page.make.inner" };
+export { inner$ref as "input.tsx#Page.make.inner" };
 const action$closure = {
   id: "input.tsx#Page.form.action",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const action$closure = {
   }
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.tsx#Page.form.action", null);
-export { action$ref as "Page.form.action" };
+export { action$ref as "input.tsx#Page.form.action" };
 export function Page({
   id
 }) {

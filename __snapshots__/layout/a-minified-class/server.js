@@ -6,31 +6,31 @@ const a$ref = registerServerReference({
     return 'a';
   }
 }.a, "input.tsx#Api.a", null);
-export { a$ref as "Api.a" };
+export { a$ref as "input.tsx#Api.a" };
 const b$ref = registerServerReference({
   async b() {
     return 'b';
   }
 }.b, "input.tsx#Api.b", null);
-export { b$ref as "Api.b" };
+export { b$ref as "input.tsx#Api.b" };
 const c_d$ref = registerServerReference({
   async "c-d"() {
     return 'c';
   }
 }["c-d"], "input.tsx#Api.c-d", null);
-export { c_d$ref as "Api.c-d" };
+export { c_d$ref as "input.tsx#Api.c-d" };
 const f$ref = registerServerReference({
   f: async () => {
     return 'f';
   }
 }.f, "input.tsx#Api.f", null);
-export { f$ref as "Api.f" };
+export { f$ref as "input.tsx#Api.f" };
 const h$ref = registerServerReference({
   h: async () => {
     return 'h';
   }
 }.h, "input.tsx#Api.h", null);
-export { h$ref as "Api.h" };
+export { h$ref as "input.tsx#Api.h" };
 const save$closure = {
   id: "input.tsx#Page.save",
   layout: "pz0vYn1I",
@@ -41,7 +41,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const onReset$closure = {
   id: "input.tsx#Page.form.onReset",
   layout: "pz0vYn1I",
@@ -52,7 +52,7 @@ const onReset$closure = {
   }
 };
 const onReset$ref = registerServerReference(openCaptures(onReset$closure, decryptBoundArgs), "input.tsx#Page.form.onReset", null);
-export { onReset$ref as "Page.form.onReset" };
+export { onReset$ref as "input.tsx#Page.form.onReset" };
 export class Api {
   static {
     defineMethod(this, "a", a$ref);

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const last$closure = {
   id: "input.tsx#Page.last~nsquRZt-",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const last$closure = {
   }
 };
 const last$ref = registerServerReference(openCaptures(last$closure, decryptBoundArgs), "input.tsx#Page.last~nsquRZt-", null);
-export { last$ref as "Page.last~nsquRZt-" };
+export { last$ref as "input.tsx#Page.last~nsquRZt-" };
 const last$closure$1 = {
   id: "input.tsx#Page.last~sE3oWAo3",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const last$closure$1 = {
   }
 };
 const last$ref$1 = registerServerReference(openCaptures(last$closure$1, decryptBoundArgs), "input.tsx#Page.last~sE3oWAo3", null);
-export { last$ref$1 as "Page.last~sE3oWAo3" };
+export { last$ref$1 as "input.tsx#Page.last~sE3oWAo3" };
 const reset$closure = {
   id: "input.tsx#Page.reset",
   layout: "pz0vYn1I",
@@ -44,11 +44,11 @@ const reset$closure = {
   }
 };
 const reset$ref = registerServerReference(openCaptures(reset$closure, decryptBoundArgs), "input.tsx#Page.reset", null);
-export { reset$ref as "Page.reset" };
+export { reset$ref as "input.tsx#Page.reset" };
 const never$ref = registerServerReference({
   never: async () => {}
 }.never, "input.tsx#Page.never", null);
-export { never$ref as "Page.never" };
+export { never$ref as "input.tsx#Page.never" };
 const made = [];
 let last = null;
 export function Page({

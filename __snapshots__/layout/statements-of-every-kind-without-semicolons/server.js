@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const reset$closure = {
   id: "input.tsx#Page.reset",
   layout: "pz0vYn1I",
@@ -24,7 +24,7 @@ const reset$closure = {
   }
 };
 const reset$ref = registerServerReference(openCaptures(reset$closure, decryptBoundArgs), "input.tsx#Page.reset", null);
-export { reset$ref as "Page.reset" };
+export { reset$ref as "input.tsx#Page.reset" };
 const third$closure = {
   id: "input.tsx#Page.third",
   layout: "pz0vYn1I",
@@ -35,7 +35,7 @@ const third$closure = {
   }
 };
 const third$ref = registerServerReference(openCaptures(third$closure, decryptBoundArgs), "input.tsx#Page.third", null);
-export { third$ref as "Page.third" };
+export { third$ref as "input.tsx#Page.third" };
 const fourth$closure = {
   id: "input.tsx#Page.fourth",
   layout: "pz0vYn1I",
@@ -46,7 +46,7 @@ const fourth$closure = {
   }
 };
 const fourth$ref = registerServerReference(openCaptures(fourth$closure, decryptBoundArgs), "input.tsx#Page.fourth", null);
-export { fourth$ref as "Page.fourth" };
+export { fourth$ref as "input.tsx#Page.fourth" };
 const fifth$closure = {
   id: "input.tsx#Page.fifth",
   layout: "pz0vYn1I",
@@ -57,7 +57,7 @@ const fifth$closure = {
   }
 };
 const fifth$ref = registerServerReference(openCaptures(fifth$closure, decryptBoundArgs), "input.tsx#Page.fifth", null);
-export { fifth$ref as "Page.fifth" };
+export { fifth$ref as "input.tsx#Page.fifth" };
 export function Page({
   id
 }: {

@@ -13,7 +13,7 @@ const list$closure = {
   }).list
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.js#make.Api.list", null);
-export { list$ref as "make.Api.list" };
+export { list$ref as "input.js#make.Api.list" };
 const list$ref$1 = registerServerReference({
   async list() {
     return globalThis.Object.keys({
@@ -21,7 +21,7 @@ const list$ref$1 = registerServerReference({
     });
   }
 }.list, "input.js#Table.list", null);
-export { list$ref$1 as "Table.list" };
+export { list$ref$1 as "input.js#Table.list" };
 export function make({
   Object,
   Reflect

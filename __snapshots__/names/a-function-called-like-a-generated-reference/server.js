@@ -11,7 +11,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref$1 as "Page.save" };
+export { save$ref$1 as "input.js#Page.save" };
 const save$ref$closure = {
   id: "input.js#Page.save$ref",
   layout: "pz0vYn1I",
@@ -25,7 +25,7 @@ const save$ref$closure = {
   }
 };
 const save$ref$ref = registerServerReference(openCaptures(save$ref$closure, decryptBoundArgs), "input.js#Page.save$ref", null);
-export { save$ref$ref as "Page.save$ref" };
+export { save$ref$ref as "input.js#Page.save$ref" };
 const save$closure$closure = {
   id: "input.js#Page.save$closure",
   layout: "pz0vYn1I",
@@ -39,7 +39,7 @@ const save$closure$closure = {
   }
 };
 const save$closure$ref = registerServerReference(openCaptures(save$closure$closure, decryptBoundArgs), "input.js#Page.save$closure", null);
-export { save$closure$ref as "Page.save$closure" };
+export { save$closure$ref as "input.js#Page.save$closure" };
 export function Page({
   id
 }) {

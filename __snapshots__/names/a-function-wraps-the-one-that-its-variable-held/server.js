@@ -11,7 +11,7 @@ const action$closure = {
   }
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.tsx#Wrapped.action", null);
-export { action$ref as "Wrapped.action" };
+export { action$ref as "input.tsx#Wrapped.action" };
 const save$closure = {
   id: "input.tsx#Admin.save~enLMug2S",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Admin.save~enLMug2S", null);
-export { save$ref as "Admin.save~enLMug2S" };
+export { save$ref as "input.tsx#Admin.save~enLMug2S" };
 const save$closure$1 = {
   id: "input.tsx#Admin.save~cxtfY2x5",
   layout: "38WKjrQC",
@@ -33,7 +33,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.tsx#Admin.save~cxtfY2x5", null);
-export { save$ref$1 as "Admin.save~cxtfY2x5" };
+export { save$ref$1 as "input.tsx#Admin.save~cxtfY2x5" };
 const second$closure = {
   id: "input.tsx#Several.first.second",
   layout: "zSvGFdCc",
@@ -48,7 +48,7 @@ const second$closure = {
   }
 };
 const second$ref = registerServerReference(openCaptures(second$closure, decryptBoundArgs), "input.tsx#Several.first.second", null);
-export { second$ref as "Several.first.second" };
+export { second$ref as "input.tsx#Several.first.second" };
 const later$closure = {
   id: "input.tsx#Several.later",
   layout: "8KQzEkMD",
@@ -59,7 +59,7 @@ const later$closure = {
   }
 };
 const later$ref = registerServerReference(openCaptures(later$closure, decryptBoundArgs), "input.tsx#Several.later", null);
-export { later$ref as "Several.later" };
+export { later$ref as "input.tsx#Several.later" };
 export function Wrapped({
   action
 }: {

@@ -12,11 +12,11 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const alone$ref = registerServerReference(async function own() {
   return [caught(() => own ??= 1), caught(() => own &&= null), typeof own];
 }, "input.js#Page.alone", null);
-export { alone$ref as "Page.alone" };
+export { alone$ref as "input.js#Page.alone" };
 const caught = write => {
   try {
     write();

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Posts.save", null);
-export { save$ref as "Posts.save" };
+export { save$ref as "input.js#Posts.save" };
 const send$closure = {
   id: "input.js#Users.send",
   layout: "zcotR3iH",
@@ -22,7 +22,7 @@ const send$closure = {
   }
 };
 const send$ref = registerServerReference(openCaptures(send$closure, decryptBoundArgs), "input.js#Users.send", null);
-export { send$ref as "Users.send" };
+export { send$ref as "input.js#Users.send" };
 export function Posts({
   id
 }) {

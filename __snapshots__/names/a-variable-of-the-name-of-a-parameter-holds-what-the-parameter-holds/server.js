@@ -11,7 +11,7 @@ const act$closure = {
   }
 };
 const act$ref = registerServerReference(openCaptures(act$closure, decryptBoundArgs), "input.tsx#Page.act", null);
-export { act$ref as "Page.act" };
+export { act$ref as "input.tsx#Page.act" };
 const act$closure$1 = {
   id: "input.tsx#Server.act",
   layout: "cMT5Qwa0",
@@ -22,13 +22,13 @@ const act$closure$1 = {
   }
 };
 const act$ref$1 = registerServerReference(openCaptures(act$closure$1, decryptBoundArgs), "input.tsx#Server.act", null);
-export { act$ref$1 as "Server.act" };
+export { act$ref$1 as "input.tsx#Server.act" };
 const h$ref = registerServerReference({
   h: async () => {
     return 'server';
   }
 }.h, "input.tsx#Server.h", null);
-export { h$ref as "Server.h" };
+export { h$ref as "input.tsx#Server.h" };
 const act$closure$2 = {
   id: "input.tsx#Assigned.act",
   layout: "cMT5Qwa0",
@@ -39,13 +39,13 @@ const act$closure$2 = {
   }
 };
 const act$ref$2 = registerServerReference(openCaptures(act$closure$2, decryptBoundArgs), "input.tsx#Assigned.act", null);
-export { act$ref$2 as "Assigned.act" };
+export { act$ref$2 as "input.tsx#Assigned.act" };
 const h$ref$1 = registerServerReference({
   h: async () => {
     return 'assigned';
   }
 }.h, "input.tsx#Assigned.h", null);
-export { h$ref$1 as "Assigned.h" };
+export { h$ref$1 as "input.tsx#Assigned.h" };
 const act$closure$3 = {
   id: "input.tsx#Loop.act",
   layout: "cMT5Qwa0",
@@ -56,7 +56,7 @@ const act$closure$3 = {
   }
 };
 const act$ref$3 = registerServerReference(openCaptures(act$closure$3, decryptBoundArgs), "input.tsx#Loop.act", null);
-export { act$ref$3 as "Loop.act" };
+export { act$ref$3 as "input.tsx#Loop.act" };
 const act$closure$4 = {
   id: "input.tsx#Functions.act",
   layout: "cMT5Qwa0",
@@ -67,7 +67,7 @@ const act$closure$4 = {
   }
 };
 const act$ref$4 = registerServerReference(openCaptures(act$closure$4, decryptBoundArgs), "input.tsx#Functions.act", null);
-export { act$ref$4 as "Functions.act" };
+export { act$ref$4 as "input.tsx#Functions.act" };
 const push$closure = {
   id: "input.tsx#Functions.push",
   layout: "cMT5Qwa0",
@@ -78,13 +78,13 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.tsx#Functions.push", null);
-export { push$ref as "Functions.push" };
+export { push$ref as "input.tsx#Functions.push" };
 const f$ref = registerServerReference({
   f: async () => {
     return 'first';
   }
 }.f, "input.tsx#Head.f", null);
-export { f$ref as "Head.f" };
+export { f$ref as "input.tsx#Head.f" };
 const act$closure$5 = {
   id: "input.tsx#Head.act",
   layout: "GrroiPGE",
@@ -95,7 +95,7 @@ const act$closure$5 = {
   }
 };
 const act$ref$5 = registerServerReference(openCaptures(act$closure$5, decryptBoundArgs), "input.tsx#Head.act", null);
-export { act$ref$5 as "Head.act" };
+export { act$ref$5 as "input.tsx#Head.act" };
 const act$closure$6 = {
   id: "input.tsx#Default.act",
   layout: "cMT5Qwa0",
@@ -106,7 +106,7 @@ const act$closure$6 = {
   }
 };
 const act$ref$6 = registerServerReference(openCaptures(act$closure$6, decryptBoundArgs), "input.tsx#Default.act", null);
-export { act$ref$6 as "Default.act" };
+export { act$ref$6 as "input.tsx#Default.act" };
 const act$closure$7 = {
   id: "input.tsx#HeadThenAssigned.act",
   layout: "cMT5Qwa0",
@@ -117,13 +117,13 @@ const act$closure$7 = {
   }
 };
 const act$ref$7 = registerServerReference(openCaptures(act$closure$7, decryptBoundArgs), "input.tsx#HeadThenAssigned.act", null);
-export { act$ref$7 as "HeadThenAssigned.act" };
+export { act$ref$7 as "input.tsx#HeadThenAssigned.act" };
 const h$ref$2 = registerServerReference({
   h: async () => {
     return 'assigned';
   }
 }.h, "input.tsx#HeadThenAssigned.h", null);
-export { h$ref$2 as "HeadThenAssigned.h" };
+export { h$ref$2 as "input.tsx#HeadThenAssigned.h" };
 const save$closure = {
   id: "input.tsx#Patterned.save",
   layout: "cMT5Qwa0",
@@ -139,7 +139,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Patterned.save", null);
-export { save$ref as "Patterned.save" };
+export { save$ref as "input.tsx#Patterned.save" };
 export function Page({
   h
 }, on) {

@@ -12,13 +12,13 @@ const save$closure = {
   send: ([save]) => [pick(save, [true])]
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.set.save", null);
-export { save$ref as "Page.set.save" };
+export { save$ref as "input.js#Page.set.save" };
 const save$ref$1 = registerServerReference(eachEvaluation(save => {
   return async () => {
     return save === null ? 'taken away' : typeof save;
   };
 }), "input.js#Once.save", null);
-export { save$ref$1 as "Once.save" };
+export { save$ref$1 as "input.js#Once.save" };
 export function Page() {
   let save;
   const set = on => save = on ? bindCaptures(save$ref, save$closure, () => [save], encryptBoundArgs) : null;

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~ueII0Lwb", null);
-export { save$ref as "Page.save~ueII0Lwb" };
+export { save$ref as "input.js#Page.save~ueII0Lwb" };
 export async function Page$save() {
   return 'plain';
 }

@@ -24,7 +24,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous", null);
-export { anonymous$ref as "Page.anonymous" };
+export { anonymous$ref as "input.js#Page.anonymous" };
 const undo$closure = {
   id: "input.js#List.undo",
   layout: "qHvLFATB",
@@ -35,7 +35,7 @@ const undo$closure = {
   }
 };
 const undo$ref = registerServerReference(openCaptures(undo$closure, decryptBoundArgs), "input.js#List.undo", null);
-export { undo$ref as "List.undo" };
+export { undo$ref as "input.js#List.undo" };
 export function Page({
   id,
   on

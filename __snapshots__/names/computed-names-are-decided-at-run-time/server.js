@@ -13,7 +13,7 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#handlers.computed~mnK9xFS8", null);
-export { computed$ref as "handlers.computed~mnK9xFS8" };
+export { computed$ref as "input.js#handlers.computed~mnK9xFS8" };
 const computed$closure$1 = {
   id: "input.js#handlers.computed~nsquRZt-",
   layout: "pz0vYn1I",
@@ -24,7 +24,7 @@ const computed$closure$1 = {
   }
 };
 const computed$ref$1 = registerServerReference(openCaptures(computed$closure$1, decryptBoundArgs), "input.js#handlers.computed~nsquRZt-", null);
-export { computed$ref$1 as "handlers.computed~nsquRZt-" };
+export { computed$ref$1 as "input.js#handlers.computed~nsquRZt-" };
 const computed$closure$2 = {
   id: "input.js#handlers.computed~qCBOrN3k",
   layout: "pz0vYn1I",
@@ -37,7 +37,7 @@ const computed$closure$2 = {
   }).anonymous
 };
 const computed$ref$2 = registerServerReference(openCaptures(computed$closure$2, decryptBoundArgs), "input.js#handlers.computed~qCBOrN3k", null);
-export { computed$ref$2 as "handlers.computed~qCBOrN3k" };
+export { computed$ref$2 as "input.js#handlers.computed~qCBOrN3k" };
 const computed$closure$3 = {
   id: "input.js#Api.computed",
   layout: "T1PNoYwr",
@@ -50,7 +50,7 @@ const computed$closure$3 = {
   }).anonymous
 };
 const computed$ref$3 = registerServerReference(openCaptures(computed$closure$3, decryptBoundArgs), "input.js#Api.computed", null);
-export { computed$ref$3 as "Api.computed" };
+export { computed$ref$3 as "input.js#Api.computed" };
 var key$;
 var key$$1;
 var key$$2;

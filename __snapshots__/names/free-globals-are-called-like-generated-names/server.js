@@ -12,7 +12,7 @@ const create$closure$1 = {
   send: ([user]) => [pick$1(user, ["name"])]
 };
 const create$ref$1 = registerServerReference$1(openCaptures$1(create$closure$1, decryptBoundArgs$1), "input.js#Page.create", null);
-export { create$ref$1 as "Page.create" };
+export { create$ref$1 as "input.js#Page.create" };
 export function Page({
   user
 }) {

@@ -11,7 +11,7 @@ const declared$closure = {
   }
 };
 const declared$ref = registerServerReference(openCaptures(declared$closure, decryptBoundArgs), "input.js#Page.declared", null);
-export { declared$ref as "Page.declared" };
+export { declared$ref as "input.js#Page.declared" };
 const arrow$closure = {
   id: "input.js#Page.arrow",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const arrow$closure = {
   }
 };
 const arrow$ref = registerServerReference(openCaptures(arrow$closure, decryptBoundArgs), "input.js#Page.arrow", null);
-export { arrow$ref as "Page.arrow" };
+export { arrow$ref as "input.js#Page.arrow" };
 const expression$closure = {
   id: "input.js#Page.expression",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const expression$closure = {
   }
 };
 const expression$ref = registerServerReference(openCaptures(expression$closure, decryptBoundArgs), "input.js#Page.expression", null);
-export { expression$ref as "Page.expression" };
+export { expression$ref as "input.js#Page.expression" };
 const named$closure = {
   id: "input.js#Page.named",
   layout: "pz0vYn1I",
@@ -46,7 +46,7 @@ const named$closure = {
   }
 };
 const named$ref = registerServerReference(openCaptures(named$closure, decryptBoundArgs), "input.js#Page.named", null);
-export { named$ref as "Page.named" };
+export { named$ref as "input.js#Page.named" };
 const parenthesised$closure = {
   id: "input.js#Page.parenthesised",
   layout: "pz0vYn1I",
@@ -57,7 +57,7 @@ const parenthesised$closure = {
   }
 };
 const parenthesised$ref = registerServerReference(openCaptures(parenthesised$closure, decryptBoundArgs), "input.js#Page.parenthesised", null);
-export { parenthesised$ref as "Page.parenthesised" };
+export { parenthesised$ref as "input.js#Page.parenthesised" };
 const destructured$closure = {
   id: "input.js#Page.destructured",
   layout: "pz0vYn1I",
@@ -68,7 +68,7 @@ const destructured$closure = {
   }
 };
 const destructured$ref = registerServerReference(openCaptures(destructured$closure, decryptBoundArgs), "input.js#Page.destructured", null);
-export { destructured$ref as "Page.destructured" };
+export { destructured$ref as "input.js#Page.destructured" };
 const assigned$closure = {
   id: "input.js#Page.assigned",
   layout: "pz0vYn1I",
@@ -79,7 +79,7 @@ const assigned$closure = {
   }
 };
 const assigned$ref = registerServerReference(openCaptures(assigned$closure, decryptBoundArgs), "input.js#Page.assigned", null);
-export { assigned$ref as "Page.assigned" };
+export { assigned$ref as "input.js#Page.assigned" };
 const list$closure = {
   id: "input.js#Page.list",
   layout: "pz0vYn1I",
@@ -90,7 +90,7 @@ const list$closure = {
   }
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.js#Page.list", null);
-export { list$ref as "Page.list" };
+export { list$ref as "input.js#Page.list" };
 export function Page({
   id
 }) {

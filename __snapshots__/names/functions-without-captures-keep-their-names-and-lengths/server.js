@@ -2,21 +2,21 @@ import { registerServerReference } from "react-server-dom-webpack/server";
 import { openCaptures, newEvaluation, bindCaptures, propertyKey } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 const declared$ref = registerServerReference(async function declared(a, b) {}, "input.js#Page.declared", null);
-export { declared$ref as "Page.declared" };
+export { declared$ref as "input.js#Page.declared" };
 const arrow$ref = registerServerReference({
   arrow: async (a, b = 1, c) => {}
 }.arrow, "input.js#Page.arrow", null);
-export { arrow$ref as "Page.arrow" };
+export { arrow$ref as "input.js#Page.arrow" };
 const sequence$ref = registerServerReference(async function () {}, "input.js#Page.sequence", null);
-export { sequence$ref as "Page.sequence" };
+export { sequence$ref as "input.js#Page.sequence" };
 const method$ref = registerServerReference({
   async method(a) {}
 }.method, "input.js#Page.method", null);
-export { method$ref as "Page.method" };
+export { method$ref as "input.js#Page.method" };
 const property$ref = registerServerReference({
   property: async () => {}
 }.property, "input.js#Page.property", null);
-export { property$ref as "Page.property" };
+export { property$ref as "input.js#Page.property" };
 const computed$closure = {
   id: "input.js#Page.computed",
   layout: "T1PNoYwr",
@@ -25,9 +25,9 @@ const computed$closure = {
   make: ([]) => async () => {}
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Page.computed", null);
-export { computed$ref as "Page.computed" };
+export { computed$ref as "input.js#Page.computed" };
 const called$ref = registerServerReference(async a => {}, "input.js#Page.called", null);
-export { called$ref as "Page.called" };
+export { called$ref as "input.js#Page.called" };
 var key$;
 export function Page() {
   let declared = newEvaluation(declared$ref);

@@ -18,7 +18,7 @@ const first$closure = {
   send: ([Array, Error, Map, NaN, Object, Promise, Reflect, Symbol, undefined, late$set, later$set, log]) => [Array, Error, Map, NaN, Object, Promise, Reflect, Symbol, undefined, late$set, later$set, pick(log, ["length"])]
 };
 const first$ref = registerServerReference(openCaptures(first$closure, decryptBoundArgs), "input.tsx#Page.first", null);
-export { first$ref as "Page.first" };
+export { first$ref as "input.tsx#Page.first" };
 const later$closure = {
   id: "input.tsx#Page.later",
   layout: "OYIVY7dH",
@@ -30,7 +30,7 @@ const later$closure = {
   send: ([Array, Error, Map, NaN, Promise, Reflect, Symbol, undefined, log]) => [Array, Error, Map, NaN, Promise, Reflect, Symbol, undefined, pick(log, ["length"])]
 };
 const later$ref = registerServerReference(openCaptures(later$closure, decryptBoundArgs), "input.tsx#Page.later", null);
-export { later$ref as "Page.later" };
+export { later$ref as "input.tsx#Page.later" };
 const both$closure = {
   id: "input.tsx#Page.both",
   layout: "f1ubCqWV",
@@ -45,7 +45,7 @@ const both$closure = {
   send: ([Array, Error, Map, NaN, Promise, Reflect, Symbol, undefined, later$set$1, log]) => [Array, Error, Map, NaN, Promise, Reflect, Symbol, undefined, later$set$1, pick(log, ["length"])]
 };
 const both$ref = registerServerReference(openCaptures(both$closure, decryptBoundArgs), "input.tsx#Page.both", null);
-export { both$ref as "Page.both" };
+export { both$ref as "input.tsx#Page.both" };
 const computed$closure = {
   id: "input.tsx#Page.handlers.computed",
   layout: "4ZIsG0HZ",
@@ -58,7 +58,7 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.tsx#Page.handlers.computed", null);
-export { computed$ref as "Page.handlers.computed" };
+export { computed$ref as "input.tsx#Page.handlers.computed" };
 const refresh$closure = {
   id: "input.tsx#Page.Api.refresh",
   layout: "CaLBDAo5",
@@ -71,7 +71,7 @@ const refresh$closure = {
   }).refresh
 };
 const refresh$ref = registerServerReference(openCaptures(refresh$closure, decryptBoundArgs), "input.tsx#Page.Api.refresh", null);
-export { refresh$ref as "Page.Api.refresh" };
+export { refresh$ref as "input.tsx#Page.Api.refresh" };
 const save$closure = {
   id: "input.tsx#Handlers.save",
   layout: "61v1Mzja",
@@ -82,7 +82,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Handlers.save", null);
-export { save$ref as "Handlers.save" };
+export { save$ref as "input.tsx#Handlers.save" };
 var key$;
 export function Page(undefined: number, {
   Object,

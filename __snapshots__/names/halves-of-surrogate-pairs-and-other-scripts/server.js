@@ -12,7 +12,7 @@ const __$closure = {
   send: ([ключ, 𠮷]) => [ключ, pick(𠮷, ["\u00f6"])]
 };
 const __$ref = registerServerReference(openCaptures(__$closure, decryptBoundArgs), "input.js#Größe.保存", null);
-export { __$ref as "Gr\u00f6\u00dfe.\u4fdd\u5b58" };
+export { __$ref as "input.js#Gr\u00f6\u00dfe.\u4fdd\u5b58" };
 const a_ud800$closure = {
   id: "input.js#Größe.a\\ud800~vbgXoPW9",
   layout: "pz0vYn1I",
@@ -23,7 +23,7 @@ const a_ud800$closure = {
   }
 };
 const a_ud800$ref = registerServerReference(openCaptures(a_ud800$closure, decryptBoundArgs), "input.js#Größe.a\\ud800~vbgXoPW9", null);
-export { a_ud800$ref as "Gr\u00f6\u00dfe.a\\ud800~vbgXoPW9" };
+export { a_ud800$ref as "input.js#Gr\u00f6\u00dfe.a\\ud800~vbgXoPW9" };
 const a_ud800$closure$1 = {
   id: "input.js#Größe.a\\ud800~1UlMZjeE",
   layout: "pz0vYn1I",
@@ -34,7 +34,7 @@ const a_ud800$closure$1 = {
   }
 };
 const a_ud800$ref$1 = registerServerReference(openCaptures(a_ud800$closure$1, decryptBoundArgs), "input.js#Größe.a\\ud800~1UlMZjeE", null);
-export { a_ud800$ref$1 as "Gr\u00f6\u00dfe.a\\ud800~1UlMZjeE" };
+export { a_ud800$ref$1 as "input.js#Gr\u00f6\u00dfe.a\\ud800~1UlMZjeE" };
 const _udc00b$closure = {
   id: "input.js#Größe.\\udc00b",
   layout: "pz0vYn1I",
@@ -47,13 +47,13 @@ const _udc00b$closure = {
   })["\uDC00b"]
 };
 const _udc00b$ref = registerServerReference(openCaptures(_udc00b$closure, decryptBoundArgs), "input.js#Größe.\\udc00b", null);
-export { _udc00b$ref as "Gr\u00f6\u00dfe.\\udc00b" };
+export { _udc00b$ref as "input.js#Gr\u00f6\u00dfe.\\udc00b" };
 const _ud800$ref = registerServerReference({
   async "\uD800"() {
     return 'static';
   }
 }["\uD800"], "input.js#Ключ.\\ud800", null);
-export { _ud800$ref as "\u041a\u043b\u044e\u0447.\\ud800" };
+export { _ud800$ref as "input.js#\u041a\u043b\u044e\u0447.\\ud800" };
 export function Größe({
   ключ,
   𠮷,

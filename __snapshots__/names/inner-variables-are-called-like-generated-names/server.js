@@ -12,7 +12,7 @@ const create$closure$1 = {
   }
 };
 const create$ref$1 = registerServerReference$1(openCaptures(create$closure$1, decryptBoundArgs), "input.js#Page.outer.create", null);
-export { create$ref$1 as "Page.outer.create" };
+export { create$ref$1 as "input.js#Page.outer.create" };
 export function Page({
   id
 }) {

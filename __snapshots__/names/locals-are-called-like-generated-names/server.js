@@ -11,7 +11,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference$1(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref$1 as "Page.save" };
+export { save$ref$1 as "input.js#Page.save" };
 export function Page({
   id,
   save$closure,

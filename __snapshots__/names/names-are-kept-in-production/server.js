@@ -11,11 +11,11 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "7be0f57142ae51e8b6eb01fc38aba65b128eb52b", null);
-export { save$ref as "Page.save" };
+export { save$ref as "7be0f57142ae51e8b6eb01fc38aba65b128eb52b" };
 const load$ref = registerServerReference({
   load: async () => {}
 }.load, "cebf8b79b41669e54fce73e39d840bed8404cd24", null);
-export { load$ref as "Page.load" };
+export { load$ref as cebf8b79b41669e54fce73e39d840bed8404cd24 };
 export function Page({
   id
 }) {

@@ -5,19 +5,19 @@ const name$ref = registerServerReference({
     return 'name';
   }
 }.name, "input.js#Api.name", null);
-export { name$ref as "Api.name" };
+export { name$ref as "input.js#Api.name" };
 const length$ref = registerServerReference({
   async length() {
     return 'length';
   }
 }.length, "input.js#Api.length", null);
-export { length$ref as "Api.length" };
+export { length$ref as "input.js#Api.length" };
 const constructor$ref = registerServerReference({
   async constructor() {
     return 'constructor';
   }
 }.constructor, "input.js#Api.constructor", null);
-export { constructor$ref as "Api.constructor" };
+export { constructor$ref as "input.js#Api.constructor" };
 export class Api {
   static {
     defineMethod(this, "name", name$ref);

@@ -11,13 +11,13 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const load$ref = registerServerReference({
   async load(a, b) {
     return typeof load;
   }
 }.load, "input.js#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.js#Page.load" };
 export function Page({
   id
 }) {

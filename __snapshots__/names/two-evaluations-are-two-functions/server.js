@@ -3,31 +3,31 @@ import { newEvaluation, defineMethod } from "babel-plugin-use-server/runtime/ref
 const anonymous$ref = registerServerReference(async () => {
   return 1;
 }, "input.tsx#f.anonymous", null);
-export { anonymous$ref as "f.anonymous" };
+export { anonymous$ref as "input.tsx#f.anonymous" };
 const save$ref = registerServerReference(async function save(x) {
   return ['save', x];
 }, "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const remove$ref = registerServerReference({
   async remove() {
     return 'removed';
   }
 }.remove, "input.tsx#Page.handlers.remove", null);
-export { remove$ref as "Page.handlers.remove" };
+export { remove$ref as "input.tsx#Page.handlers.remove" };
 const refresh$ref = registerServerReference({
   async refresh() {
     return 'fresh';
   }
 }.refresh, "input.tsx#Page.Api.refresh", null);
-export { refresh$ref as "Page.Api.refresh" };
+export { refresh$ref as "input.tsx#Page.Api.refresh" };
 const ticks$ref = registerServerReference(async function* ticks() {
   yield 1;
 }, "input.tsx#Page.ticks", null);
-export { ticks$ref as "Page.ticks" };
+export { ticks$ref as "input.tsx#Page.ticks" };
 const turn$ref = registerServerReference(async function turn() {
   return 'turn';
 }, "input.tsx#turn", null);
-export { turn$ref as turn };
+export { turn$ref as "input.tsx#turn" };
 const users = new WeakMap();
 function withUser(fn, user) {
   users.set(fn, user);

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const other$ref = registerServerReference(eachEvaluation(other => {
   return {
     other: async () => {
@@ -19,7 +19,7 @@ const other$ref = registerServerReference(eachEvaluation(other => {
     }
   }.other;
 }), "input.tsx#Page.other", null);
-export { other$ref as "Page.other" };
+export { other$ref as "input.tsx#Page.other" };
 type Action = (n: number) => Promise<unknown>;
 export function Page({
   id

@@ -24,9 +24,9 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const other$ref = registerServerReference(async function other() {}, "input.tsx#Page.other", null);
-export { other$ref as "Page.other" };
+export { other$ref as "input.tsx#Page.other" };
 const down$closure = {
   id: "input.tsx#Countdown.down",
   layout: "G30Ysls8",
@@ -46,7 +46,7 @@ const down$closure = {
   }
 };
 const down$ref = registerServerReference(openCaptures(down$closure, decryptBoundArgs), "input.tsx#Countdown.down", null);
-export { down$ref as "Countdown.down" };
+export { down$ref as "input.tsx#Countdown.down" };
 export function Page() {
   let other = newEvaluation(other$ref);
   const label = x => `<${x}>`;

@@ -12,7 +12,7 @@ const find$closure = {
   send: ([items, post]) => [items, pick(post, ["at"], ["tags"])]
 };
 const find$ref = registerServerReference(openCaptures(find$closure, decryptBoundArgs), "input.js#Page.find", null);
-export { find$ref as "Page.find" };
+export { find$ref as "input.js#Page.find" };
 export function Page({
   items,
   post

@@ -13,7 +13,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const narrow$closure = {
   id: "input.tsx#Page.narrow",
   layout: "8IGq2U7Z",
@@ -32,7 +32,7 @@ const narrow$closure = {
   send: ([id, user]) => [pick(id, [true]), pick(user, ["friend", true], ["org", true], [true], ["admin"], ["friend", "id"], ["id"], ["org", "name"])]
 };
 const narrow$ref = registerServerReference(openCaptures(narrow$closure, decryptBoundArgs), "input.tsx#Page.narrow", null);
-export { narrow$ref as "Page.narrow" };
+export { narrow$ref as "input.tsx#Page.narrow" };
 export function Page({
   user,
   id

@@ -12,7 +12,7 @@ const show$closure = {
   send: ([a, b, c, lazy]) => [pick(a, ["then"], ["x"]), pick(b, ["toJSON"]), pick(c, ["$$typeof"]), lazy]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.tsx#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.tsx#Page.show" };
 export function Page({
   a,
   b,

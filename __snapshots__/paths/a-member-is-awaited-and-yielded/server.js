@@ -14,7 +14,7 @@ const run$closure = {
   send: ([job]) => [pick(job, ["result"], ["steps"])]
 };
 const run$ref = registerServerReference(openCaptures(run$closure, decryptBoundArgs), "input.js#Page.run", null);
-export { run$ref as "Page.run" };
+export { run$ref as "input.js#Page.run" };
 export function Page({
   job
 }) {

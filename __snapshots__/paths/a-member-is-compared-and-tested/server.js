@@ -17,7 +17,7 @@ const show$closure = {
   send: ([user]) => [pick(user, ["admin", true], ["banned", true], ["age"], ["name"], ["tags"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 export function Page({
   user
 }) {

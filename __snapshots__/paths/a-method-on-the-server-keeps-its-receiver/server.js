@@ -11,7 +11,7 @@ const find$closure = {
   }
 };
 const find$ref = registerServerReference(openCaptures(find$closure, decryptBoundArgs), "input.js#Page.find", null);
-export { find$ref as "Page.find" };
+export { find$ref as "input.js#Page.find" };
 export function Page({
   db
 }) {

@@ -15,7 +15,7 @@ const say$closure = {
   send: ([user]) => [pick(user, ["id"], ["name"])]
 };
 const say$ref = registerServerReference(openCaptures(say$closure, decryptBoundArgs), "input.js#Page.say", null);
-export { say$ref as "Page.say" };
+export { say$ref as "input.js#Page.say" };
 export function Page({
   user
 }) {

@@ -14,7 +14,7 @@ const show$closure = {
   send: ([amount, list, text, when]) => [pick(amount, [true]), pick(list, [true], ["length"]), text, pick(when, [true])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.tsx#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.tsx#Page.show" };
 export function Page({
   text,
   list,

@@ -16,7 +16,7 @@ const show$closure = {
   send: ([flag, guest, user]) => [pick(flag, [true]), guest, user]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.tsx#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.tsx#Page.show" };
 export function Page({
   user,
   guest,

@@ -13,7 +13,7 @@ const rename$closure = {
   }
 };
 const rename$ref = registerServerReference(openCaptures(rename$closure, decryptBoundArgs), "input.js#Page.rename", null);
-export { rename$ref as "Page.rename" };
+export { rename$ref as "input.js#Page.rename" };
 export function Page({
   user
 }) {

@@ -13,7 +13,7 @@ const show$closure = {
   send: ([user]) => [pick(user, ["profile", "name", true])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 export function Page({
   user
 }) {

@@ -12,7 +12,7 @@ const name$closure = {
   send: ([user]) => [pick(user, ["name"])]
 };
 const name$ref = registerServerReference(openCaptures(name$closure, decryptBoundArgs), "input.js#Page.name", null);
-export { name$ref as "Page.name" };
+export { name$ref as "input.js#Page.name" };
 const all$closure = {
   id: "input.js#Page.all",
   layout: "CJVBsoOm",
@@ -23,13 +23,13 @@ const all$closure = {
   }
 };
 const all$ref = registerServerReference(openCaptures(all$closure, decryptBoundArgs), "input.js#Page.all", null);
-export { all$ref as "Page.all" };
+export { all$ref as "input.js#Page.all" };
 const none$ref = registerServerReference({
   none: async () => {
     return 'nothing';
   }
 }.none, "input.js#Page.none", null);
-export { none$ref as "Page.none" };
+export { none$ref as "input.js#Page.none" };
 export function Page({
   user
 }) {

@@ -12,7 +12,7 @@ const dates$closure = {
   send: ([d]) => [pick(d, ["getTime", true], ["constructor"])]
 };
 const dates$ref = registerServerReference(openCaptures(dates$closure, decryptBoundArgs), "input.tsx#Page.dates", null);
-export { dates$ref as "Page.dates" };
+export { dates$ref as "input.tsx#Page.dates" };
 const lists$closure = {
   id: "input.tsx#Page.lists",
   layout: "dQ6W0CNc",
@@ -25,7 +25,7 @@ const lists$closure = {
   send: ([list]) => [pick(list, ["at", true], ["map", true], ["constructor"], ["length"])]
 };
 const lists$ref = registerServerReference(openCaptures(lists$closure, decryptBoundArgs), "input.tsx#Page.lists", null);
-export { lists$ref as "Page.lists" };
+export { lists$ref as "input.tsx#Page.lists" };
 const primitives$closure = {
   id: "input.tsx#Page.primitives",
   layout: "TDGZWvH6",
@@ -42,7 +42,7 @@ const primitives$closure = {
   send: ([n, text]) => [n, pick(text, ["at", true], ["constructor"])]
 };
 const primitives$ref = registerServerReference(openCaptures(primitives$closure, decryptBoundArgs), "input.tsx#Page.primitives", null);
-export { primitives$ref as "Page.primitives" };
+export { primitives$ref as "input.tsx#Page.primitives" };
 const promises$closure = {
   id: "input.tsx#Page.promises",
   layout: "8h5LAxbJ",
@@ -54,7 +54,7 @@ const promises$closure = {
   send: ([p]) => [pick(p, ["finally", true], ["then", true], ["constructor"])]
 };
 const promises$ref = registerServerReference(openCaptures(promises$closure, decryptBoundArgs), "input.tsx#Page.promises", null);
-export { promises$ref as "Page.promises" };
+export { promises$ref as "input.tsx#Page.promises" };
 const objects$closure = {
   id: "input.tsx#Page.objects",
   layout: "7HCIZokM",
@@ -66,7 +66,7 @@ const objects$closure = {
   send: ([map, missing, o]) => [pick(map, ["get", true], ["size"]), pick(missing, ["valueOf", true], ["constructor", "name"]), pick(o, ["toString", true], ["constructor"], ["hasOwnProperty"])]
 };
 const objects$ref = registerServerReference(openCaptures(objects$closure, decryptBoundArgs), "input.tsx#Page.objects", null);
-export { objects$ref as "Page.objects" };
+export { objects$ref as "input.tsx#Page.objects" };
 export function Page({
   d,
   list,

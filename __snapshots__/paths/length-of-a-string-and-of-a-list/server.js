@@ -12,7 +12,7 @@ const count$closure = {
   send: ([list, text, user]) => [pick(list, ["length"]), pick(text, ["length"]), pick(user, ["name", "length"])]
 };
 const count$ref = registerServerReference(openCaptures(count$closure, decryptBoundArgs), "input.js#Page.count", null);
-export { count$ref as "Page.count" };
+export { count$ref as "input.js#Page.count" };
 export function Page({
   text,
   list,

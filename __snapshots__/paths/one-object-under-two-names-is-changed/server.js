@@ -12,7 +12,7 @@ const add$closure = {
   }
 };
 const add$ref = registerServerReference(openCaptures(add$closure, decryptBoundArgs), "input.js#Page.add", null);
-export { add$ref as "Page.add" };
+export { add$ref as "input.js#Page.add" };
 export function Page(props) {
   let add = bindCaptures(add$ref, add$closure, () => [props, list], encryptBoundArgs);
   const {

@@ -14,7 +14,7 @@ const alias$closure = {
   send: ([d, e]) => [pick(d, ["a"]), pick(e, ["q"])]
 };
 const alias$ref = registerServerReference(openCaptures(alias$closure, decryptBoundArgs), "input.tsx#Page.alias", null);
-export { alias$ref as "Page.alias" };
+export { alias$ref as "input.tsx#Page.alias" };
 const inside$closure = {
   id: "input.tsx#Page.inside",
   layout: "3w73H-_n",
@@ -28,7 +28,7 @@ const inside$closure = {
   send: ([holder, list]) => [pick(holder, ["first"]), list]
 };
 const inside$ref = registerServerReference(openCaptures(inside$closure, decryptBoundArgs), "input.tsx#Page.inside", null);
-export { inside$ref as "Page.inside" };
+export { inside$ref as "input.tsx#Page.inside" };
 const both$closure = {
   id: "input.tsx#Page.both",
   layout: "pQG4saOS",
@@ -40,7 +40,7 @@ const both$closure = {
   send: ([d, e]) => [pick(d, ["a", "x"]), pick(e, ["q", "x"], ["q", "y"])]
 };
 const both$ref = registerServerReference(openCaptures(both$closure, decryptBoundArgs), "input.tsx#Page.both", null);
-export { both$ref as "Page.both" };
+export { both$ref as "input.tsx#Page.both" };
 const assigned$closure = {
   id: "input.tsx#Page.assigned",
   layout: "HCVkQKhU",
@@ -55,7 +55,7 @@ const assigned$closure = {
   send: ([d, e]) => [pick(d, ["a"]), pick(e, ["q", "x"])]
 };
 const assigned$ref = registerServerReference(openCaptures(assigned$closure, decryptBoundArgs), "input.tsx#Page.assigned", null);
-export { assigned$ref as "Page.assigned" };
+export { assigned$ref as "input.tsx#Page.assigned" };
 export function Page() {
   let alias = bindCaptures(alias$ref, alias$closure, () => [d, e], encryptBoundArgs);
   let inside = bindCaptures(inside$ref, inside$closure, () => [holder, list], encryptBoundArgs);

@@ -12,7 +12,7 @@ const greet$closure = {
   send: ([user]) => [pick(user, ["name"])]
 };
 const greet$ref = registerServerReference(openCaptures(greet$closure, decryptBoundArgs), "input.jsx#Page.greet", null);
-export { greet$ref as "Page.greet" };
+export { greet$ref as "input.jsx#Page.greet" };
 export function Page({
   user
 }) {

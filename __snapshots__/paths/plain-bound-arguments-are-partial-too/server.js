@@ -12,7 +12,7 @@ const greet$closure = {
   send: ([user]) => [pick(user, ["address", "city"], ["name"])]
 };
 const greet$ref = registerServerReference(openCaptures(greet$closure, openPlainBoundArgs), "input.js#Page.greet", null);
-export { greet$ref as "Page.greet" };
+export { greet$ref as "input.js#Page.greet" };
 export function Page({
   user
 }) {

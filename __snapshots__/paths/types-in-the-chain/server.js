@@ -12,7 +12,7 @@ const show$closure = {
   send: ([other, user]) => [pick(other, ["address", "city", "name"], ["name"]), pick(user, ["address", "city", "name"], ["name"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.ts#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.ts#Page.show" };
 interface User {
   name: string;
   address?: {

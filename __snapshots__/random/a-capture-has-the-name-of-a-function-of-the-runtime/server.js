@@ -16,7 +16,7 @@ const b$closure = {
   }
 };
 const b$ref = registerServerReference(openCaptures(b$closure, decryptBoundArgs), "input.js#Page.make.fn.b", null);
-export { b$ref as "Page.make.fn.b" };
+export { b$ref as "input.js#Page.make.fn.b" };
 const c$closure = {
   id: "input.js#Page.make.fn.b.c",
   layout: "NhDULm73",
@@ -32,7 +32,7 @@ const c$closure = {
   }
 };
 const c$ref = registerServerReference(openCaptures(c$closure, decryptBoundArgs), "input.js#Page.make.fn.b.c", null);
-export { c$ref as "Page.make.fn.b.c" };
+export { c$ref as "input.js#Page.make.fn.b.c" };
 const e$closure = {
   id: "input.js#Page.make.fn.b.c.e",
   layout: "FnqwlC63",
@@ -49,7 +49,7 @@ const e$closure = {
   send: ([bindCaptures, e$set$1, b]) => [bindCaptures, e$set$1, pick(b, [true])]
 };
 const e$ref = registerServerReference(openCaptures(e$closure, decryptBoundArgs), "input.js#Page.make.fn.b.c.e", null);
-export { e$ref as "Page.make.fn.b.c.e" };
+export { e$ref as "input.js#Page.make.fn.b.c.e" };
 const e$closure$1 = {
   id: "input.js#Page.make.fn.b.e",
   layout: "VWYX9rzJ",
@@ -63,7 +63,7 @@ const e$closure$1 = {
   }
 };
 const e$ref$1 = registerServerReference(openCaptures(e$closure$1, decryptBoundArgs), "input.js#Page.make.fn.b.e", null);
-export { e$ref$1 as "Page.make.fn.b.e" };
+export { e$ref$1 as "input.js#Page.make.fn.b.e" };
 export const Page = () => {
   const make = (bindCaptures, fn = bindCaptures$1(b$ref, b$closure, () => [bindCaptures], encryptBoundArgs)) => fn;
   return make('captured');

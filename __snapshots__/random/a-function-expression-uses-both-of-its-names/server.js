@@ -8,7 +8,7 @@ const f$ref = registerServerReference(eachEvaluation(f => {
     }
   }.b;
 }), "input.js#Page.f", null);
-export { f$ref as "Page.f" };
+export { f$ref as "input.js#Page.f" };
 export async function Page() {
   const f = newEvaluation(f$ref);
   return f;

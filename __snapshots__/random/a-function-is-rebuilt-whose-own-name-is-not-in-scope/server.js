@@ -14,7 +14,7 @@ const e$closure = {
   }
 };
 const e$ref = registerServerReference(openCaptures(e$closure, decryptBoundArgs), "input.js#Page.out.e", null);
-export { e$ref as "Page.out.e" };
+export { e$ref as "input.js#Page.out.e" };
 const b$ref = registerServerReference(eachEvaluation(g => {
   return {
     g: async function (f = typeof g) {
@@ -22,7 +22,7 @@ const b$ref = registerServerReference(eachEvaluation(g => {
     }
   }.g;
 }), "input.js#Page.b", null);
-export { b$ref as "Page.b" };
+export { b$ref as "input.js#Page.b" };
 export async function Page() {
   const out = [0].map(() => bindCaptures(e$ref, e$closure, () => (b, []), encryptBoundArgs));
   const b = newEvaluation(b$ref);

@@ -8,7 +8,7 @@ const d$ref = registerServerReference(eachEvaluation(d => {
     }
   }.d;
 }), "input.js#Page.d", null);
-export { d$ref as "Page.d" };
+export { d$ref as "input.js#Page.d" };
 export async function Page() {
   let d = newEvaluation(d$ref);
   const a = () => d.bind(null, 0);

@@ -11,7 +11,7 @@ const g$closure = {
   }
 };
 const g$ref = registerServerReference(openCaptures(g$closure, decryptBoundArgs), "input.js#Page.g", null);
-export { g$ref as "Page.g" };
+export { g$ref as "input.js#Page.g" };
 export async function Page(x) {
   let g = bindCaptures(g$ref, g$closure, () => [x], encryptBoundArgs);
   switch (x) {

@@ -11,7 +11,7 @@ const echo$closure = {
   }
 };
 const echo$ref = registerServerReference(openCaptures(echo$closure, decryptBoundArgs), "input.tsx#makeEcho.echo", null);
-export { echo$ref as "makeEcho.echo" };
+export { echo$ref as "input.tsx#makeEcho.echo" };
 const c$closure = {
   id: "input.tsx#Page.fnout18.c",
   layout: "1puEhZuG",
@@ -29,7 +29,7 @@ const c$closure = {
   }
 };
 const c$ref = registerServerReference(openCaptures(c$closure, decryptBoundArgs), "input.tsx#Page.fnout18.c", null);
-export { c$ref as "Page.fnout18.c" };
+export { c$ref as "input.tsx#Page.fnout18.c" };
 const make$closure = {
   id: "input.tsx#Page.fnout18.c.make",
   layout: "1puEhZuG",
@@ -47,7 +47,7 @@ const make$closure = {
   }
 };
 const make$ref = registerServerReference(openCaptures(make$closure, decryptBoundArgs), "input.tsx#Page.fnout18.c.make", null);
-export { make$ref as "Page.fnout18.c.make" };
+export { make$ref as "input.tsx#Page.fnout18.c.make" };
 const push$closure = {
   id: "input.tsx#Page.fnout18.c.make.push",
   layout: "1puEhZuG",
@@ -64,7 +64,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.tsx#Page.fnout18.c.make.push", null);
-export { push$ref as "Page.fnout18.c.make.push" };
+export { push$ref as "input.tsx#Page.fnout18.c.make.push" };
 let fuel = 6;
 const log: any[] = [];
 let ticks = 0;

@@ -12,7 +12,7 @@ const a$closure = {
   }
 };
 const a$ref = registerServerReference(openCaptures(a$closure, decryptBoundArgs), "input.js#Page.a", null);
-export { a$ref as "Page.a" };
+export { a$ref as "input.js#Page.a" };
 const anonymous$closure = {
   id: "input.js#Page.a.anonymous",
   layout: "u5Y60Xxc",
@@ -26,7 +26,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.a.anonymous", null);
-export { anonymous$ref as "Page.a.anonymous" };
+export { anonymous$ref as "input.js#Page.a.anonymous" };
 export async function Page(of) {
   return bindCaptures(a$ref, a$closure, () => [of], encryptBoundArgs);
 }

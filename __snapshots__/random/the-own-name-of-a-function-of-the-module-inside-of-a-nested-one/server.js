@@ -14,7 +14,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#f.anonymous~kA5zZUGU", null);
-export { anonymous$ref as "f.anonymous~kA5zZUGU" };
+export { anonymous$ref as "input.js#f.anonymous~kA5zZUGU" };
 const anonymous$closure$1 = {
   id: "input.js#f.anonymous~ZRtifE8o",
   layout: "T1PNoYwr",
@@ -29,7 +29,7 @@ const anonymous$closure$1 = {
   }
 };
 const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#f.anonymous~ZRtifE8o", null);
-export { anonymous$ref$1 as "f.anonymous~ZRtifE8o" };
+export { anonymous$ref$1 as "input.js#f.anonymous~ZRtifE8o" };
 export const f = async function d(n) {
   if (n === 0) return 'end';
   const helper = async (bound = d.bind(null, 0)) => bound();

@@ -11,9 +11,9 @@ const echo$closure = {
   }
 };
 const echo$ref = registerServerReference(openCaptures(echo$closure, decryptBoundArgs), "input.tsx#makeEcho.echo", null);
-export { echo$ref as "makeEcho.echo" };
+export { echo$ref as "input.tsx#makeEcho.echo" };
 registerServerReference(f, "input.tsx#f", null);
-export { f };
+export { f as "input.tsx#f" };
 const a$closure = {
   id: "input.tsx#Page.fnout95.a",
   layout: "1puEhZuG",
@@ -35,7 +35,7 @@ const a$closure = {
   }
 };
 const a$ref = registerServerReference(openCaptures(a$closure, decryptBoundArgs), "input.tsx#Page.fnout95.a", null);
-export { a$ref as "Page.fnout95.a" };
+export { a$ref as "input.tsx#Page.fnout95.a" };
 const push$closure = {
   id: "input.tsx#Page.fnout95.a.push",
   layout: "1puEhZuG",
@@ -52,7 +52,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.tsx#Page.fnout95.a.push", null);
-export { push$ref as "Page.fnout95.a.push" };
+export { push$ref as "input.tsx#Page.fnout95.a.push" };
 let fuel = 6;
 const log: any[] = [];
 let ticks = 0;

@@ -11,11 +11,11 @@ const f$ref = registerServerReference(async function f(n) {
   }
   return 'middle';
 }, "input.js#outer.f", null);
-export { f$ref as "outer.f" };
+export { f$ref as "input.js#outer.f" };
 const f$ref$1 = registerServerReference(async function f() {
   return 'inner';
 }, "input.js#outer.f.f", null);
-export { f$ref$1 as "outer.f.f" };
+export { f$ref$1 as "input.js#outer.f.f" };
 export async function outer() {
   let f = newEvaluation(f$ref);
   return [f, await f(1), await f(2)];

@@ -11,7 +11,7 @@ const move$closure = {
   }
 };
 const move$ref = registerServerReference(openCaptures(move$closure, decryptBoundArgs), "input.js#Page.move", null);
-export { move$ref as "Page.move" };
+export { move$ref as "input.js#Page.move" };
 const archive$closure = {
   id: "input.js#Page.archive",
   layout: "pz0vYn1I",
@@ -28,7 +28,7 @@ const archive$closure = {
   }
 };
 const archive$ref = registerServerReference(openCaptures(archive$closure, decryptBoundArgs), "input.js#Page.archive", null);
-export { archive$ref as "Page.archive" };
+export { archive$ref as "input.js#Page.archive" };
 export function Page({
   id
 }) {

@@ -14,7 +14,7 @@ const call$closure = {
   }
 };
 const call$ref = registerServerReference(openCaptures(call$closure, decryptBoundArgs), "input.js#Page.call", null);
-export { call$ref as "Page.call" };
+export { call$ref as "input.js#Page.call" };
 const load$closure = {
   id: "input.js#Page.load",
   layout: "pz0vYn1I",
@@ -25,7 +25,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.js#Page.load" };
 export function Page({
   id,
   early

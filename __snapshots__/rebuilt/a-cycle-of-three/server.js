@@ -14,7 +14,7 @@ const first$closure = {
   }
 };
 const first$ref = registerServerReference(openCaptures(first$closure, decryptBoundArgs), "input.js#Page.first", null);
-export { first$ref as "Page.first" };
+export { first$ref as "input.js#Page.first" };
 const third$closure = {
   id: "input.js#Page.third",
   layout: "NHh5KIGd",
@@ -28,7 +28,7 @@ const third$closure = {
   }
 };
 const third$ref = registerServerReference(openCaptures(third$closure, decryptBoundArgs), "input.js#Page.third", null);
-export { third$ref as "Page.third" };
+export { third$ref as "input.js#Page.third" };
 const second$closure = {
   id: "input.js#Page.second",
   layout: "NHh5KIGd",
@@ -42,7 +42,7 @@ const second$closure = {
   }
 };
 const second$ref = registerServerReference(openCaptures(second$closure, decryptBoundArgs), "input.js#Page.second", null);
-export { second$ref as "Page.second" };
+export { second$ref as "input.js#Page.second" };
 export function Page({
   a
 }) {

@@ -11,7 +11,7 @@ const load2$closure = {
   }
 };
 const load2$ref = registerServerReference(openCaptures(load2$closure, decryptBoundArgs), "input.js#Page.load2", null);
-export { load2$ref as "Page.load2" };
+export { load2$ref as "input.js#Page.load2" };
 const save2$closure = {
   id: "input.js#Page.save2",
   layout: "XYxp1eqF",
@@ -30,7 +30,7 @@ const save2$closure = {
   }
 };
 const save2$ref = registerServerReference(openCaptures(save2$closure, decryptBoundArgs), "input.js#Page.save2", null);
-export { save2$ref as "Page.save2" };
+export { save2$ref as "input.js#Page.save2" };
 var __name = (target, value) => Object.defineProperty(target, 'name', {
   value,
   configurable: true

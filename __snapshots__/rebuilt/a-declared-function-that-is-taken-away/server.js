@@ -11,7 +11,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.js#Page.remove", null);
-export { remove$ref as "Page.remove" };
+export { remove$ref as "input.js#Page.remove" };
 const act$closure = {
   id: "input.js#Page.act",
   layout: "6mH1KNJ7",
@@ -22,7 +22,7 @@ const act$closure = {
   }
 };
 const act$ref = registerServerReference(openCaptures(act$closure, decryptBoundArgs), "input.js#Page.act", null);
-export { act$ref as "Page.act" };
+export { act$ref as "input.js#Page.act" };
 export function Page({
   id,
   isAdmin

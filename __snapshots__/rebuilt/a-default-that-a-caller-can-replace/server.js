@@ -11,7 +11,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.js#Page.remove", null);
-export { remove$ref as "Page.remove" };
+export { remove$ref as "input.js#Page.remove" };
 const load$closure = {
   id: "input.js#Page.load",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.js#Page.load" };
 const act$closure = {
   id: "input.js#Page.act",
   layout: "cDnWOZpV",
@@ -33,7 +33,7 @@ const act$closure = {
   }
 };
 const act$ref = registerServerReference(openCaptures(act$closure, decryptBoundArgs), "input.js#Page.act", null);
-export { act$ref as "Page.act" };
+export { act$ref as "input.js#Page.act" };
 export function Page({
   id,
   remove = bindCaptures(remove$ref, remove$closure, () => [id], encryptBoundArgs)

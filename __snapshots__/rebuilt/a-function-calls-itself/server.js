@@ -12,7 +12,7 @@ const countdown$closure = {
   }
 };
 const countdown$ref = registerServerReference(openCaptures(countdown$closure, decryptBoundArgs), "input.jsx#Page.countdown", null);
-export { countdown$ref as "Page.countdown" };
+export { countdown$ref as "input.jsx#Page.countdown" };
 export function Page({
   step
 }) {

@@ -14,7 +14,7 @@ const next$closure = {
   }
 };
 const next$ref = registerServerReference(openCaptures(next$closure, decryptBoundArgs), "input.js#Row.again2.next", null);
-export { next$ref as "Row.again2.next" };
+export { next$ref as "input.js#Row.again2.next" };
 // What esbuild makes of `const Row = function again(n) { … }` with `keepNames`.
 var __name = (target, value) => Object.defineProperty(target, 'name', {
   value,

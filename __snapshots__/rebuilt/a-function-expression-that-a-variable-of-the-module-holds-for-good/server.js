@@ -14,7 +14,7 @@ const next$closure = {
   }
 };
 const next$ref = registerServerReference(openCaptures(next$closure, decryptBoundArgs), "input.js#Row.next", null);
-export { next$ref as "Row.next" };
+export { next$ref as "input.js#Row.next" };
 const plain$closure = {
   id: "input.js#Row.plain",
   layout: "UnQu_Zz7",
@@ -28,7 +28,7 @@ const plain$closure = {
   }
 };
 const plain$ref = registerServerReference(openCaptures(plain$closure, decryptBoundArgs), "input.js#Row.plain", null);
-export { plain$ref as "Row.plain" };
+export { plain$ref as "input.js#Row.plain" };
 const anonymous$closure = {
   id: "input.js#Row.other.anonymous",
   layout: "mjl_RaLj",
@@ -45,7 +45,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Row.other.anonymous", null);
-export { anonymous$ref as "Row.other.anonymous" };
+export { anonymous$ref as "input.js#Row.other.anonymous" };
 const next$closure$1 = {
   id: "input.js#Same.next",
   layout: "Owdd_3mf",
@@ -56,7 +56,7 @@ const next$closure$1 = {
   }
 };
 const next$ref$1 = registerServerReference(openCaptures(next$closure$1, decryptBoundArgs), "input.js#Same.next", null);
-export { next$ref$1 as "Same.next" };
+export { next$ref$1 as "input.js#Same.next" };
 export let Row = function again(n) {
   const {
     kept

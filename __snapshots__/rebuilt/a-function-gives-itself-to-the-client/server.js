@@ -14,7 +14,7 @@ const next$closure = {
   }
 };
 const next$ref = registerServerReference(openCaptures(next$closure, decryptBoundArgs), "input.js#Page.next", null);
-export { next$ref as "Page.next" };
+export { next$ref as "input.js#Page.next" };
 export function Page({
   prefix
 }) {

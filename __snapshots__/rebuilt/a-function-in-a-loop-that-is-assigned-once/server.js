@@ -11,7 +11,7 @@ const first$closure = {
   }
 };
 const first$ref = registerServerReference(openCaptures(first$closure, decryptBoundArgs), "input.js#all.first", null);
-export { first$ref as "all.first" };
+export { first$ref as "input.js#all.first" };
 const push$closure = {
   id: "input.js#all.push",
   layout: "NBm9Hp1P",
@@ -22,7 +22,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#all.push", null);
-export { push$ref as "all.push" };
+export { push$ref as "input.js#all.push" };
 export function all(ids) {
   let first;
   const found = [];

@@ -16,7 +16,7 @@ const ask$closure = {
   }
 };
 const ask$ref = registerServerReference(openCaptures(ask$closure, decryptBoundArgs), "input.tsx#Page.ask", null);
-export { ask$ref as "Page.ask" };
+export { ask$ref as "input.tsx#Page.ask" };
 const save$closure = {
   id: "input.tsx#Page.save",
   layout: "PB-sCeT_",
@@ -31,7 +31,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const anonymous$closure = {
   id: "input.tsx#Page.save.anonymous",
   layout: "imDIkFxT",
@@ -45,7 +45,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.save.anonymous", null);
-export { anonymous$ref as "Page.save.anonymous" };
+export { anonymous$ref as "input.tsx#Page.save.anonymous" };
 const open$closure = {
   id: "input.tsx#Page.open",
   layout: "QXNGith6",
@@ -63,7 +63,7 @@ const open$closure = {
   }
 };
 const open$ref = registerServerReference(openCaptures(open$closure, decryptBoundArgs), "input.tsx#Page.open", null);
-export { open$ref as "Page.open" };
+export { open$ref as "input.tsx#Page.open" };
 const confirm$closure = {
   id: "input.tsx#Page.open.confirm",
   layout: "imDIkFxT",
@@ -79,7 +79,7 @@ const confirm$closure = {
   }
 };
 const confirm$ref = registerServerReference(openCaptures(confirm$closure, decryptBoundArgs), "input.tsx#Page.open.confirm", null);
-export { confirm$ref as "Page.open.confirm" };
+export { confirm$ref as "input.tsx#Page.open.confirm" };
 const late$closure = {
   id: "input.tsx#Page.late",
   layout: "pz0vYn1I",
@@ -90,7 +90,7 @@ const late$closure = {
   }
 };
 const late$ref = registerServerReference(openCaptures(late$closure, decryptBoundArgs), "input.tsx#Page.late", null);
-export { late$ref as "Page.late" };
+export { late$ref as "input.tsx#Page.late" };
 export function Page({
   id
 }: {

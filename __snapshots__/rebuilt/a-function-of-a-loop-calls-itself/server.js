@@ -11,7 +11,7 @@ const own$closure = {
   }
 };
 const own$ref = registerServerReference(openCaptures(own$closure, decryptBoundArgs), "input.js#Page.own", null);
-export { own$ref as "Page.own" };
+export { own$ref as "input.js#Page.own" };
 const assigned$closure = {
   id: "input.js#Page.assigned",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const assigned$closure = {
   }
 };
 const assigned$ref = registerServerReference(openCaptures(assigned$closure, decryptBoundArgs), "input.js#Page.assigned", null);
-export { assigned$ref as "Page.assigned" };
+export { assigned$ref as "input.js#Page.assigned" };
 const last$closure = {
   id: "input.js#Page.last",
   layout: "Lr0HqeOH",
@@ -33,7 +33,7 @@ const last$closure = {
   }
 };
 const last$ref = registerServerReference(openCaptures(last$closure, decryptBoundArgs), "input.js#Page.last", null);
-export { last$ref as "Page.last" };
+export { last$ref as "input.js#Page.last" };
 const block$closure = {
   id: "input.js#Page.block",
   layout: "95lyqf1U",
@@ -44,7 +44,7 @@ const block$closure = {
   }
 };
 const block$ref = registerServerReference(openCaptures(block$closure, decryptBoundArgs), "input.js#Page.block", null);
-export { block$ref as "Page.block" };
+export { block$ref as "input.js#Page.block" };
 export function Page({
   ids,
   label

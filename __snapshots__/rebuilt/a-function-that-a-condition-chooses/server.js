@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const load$closure = {
   id: "input.js#Page.load",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.js#Page.load" };
 const act$closure = {
   id: "input.js#Page.act",
   layout: "7oKtssVq",
@@ -33,7 +33,7 @@ const act$closure = {
   }
 };
 const act$ref = registerServerReference(openCaptures(act$closure, decryptBoundArgs), "input.js#Page.act", null);
-export { act$ref as "Page.act" };
+export { act$ref as "input.js#Page.act" };
 export function Page({
   id,
   wide

@@ -11,7 +11,7 @@ const other$closure = {
   }
 };
 const other$ref = registerServerReference(openCaptures(other$closure, decryptBoundArgs), "input.tsx#Page.other", null);
-export { other$ref as "Page.other" };
+export { other$ref as "input.tsx#Page.other" };
 const save$closure = {
   id: "input.tsx#Page.save",
   layout: "UwbGnxXs",
@@ -25,7 +25,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 export function Page({
   id
 }) {

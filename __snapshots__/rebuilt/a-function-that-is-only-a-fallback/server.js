@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const act$closure = {
   id: "input.js#Page.act",
   layout: "7oKtssVq",
@@ -22,7 +22,7 @@ const act$closure = {
   }
 };
 const act$ref = registerServerReference(openCaptures(act$closure, decryptBoundArgs), "input.js#Page.act", null);
-export { act$ref as "Page.act" };
+export { act$ref as "input.js#Page.act" };
 export function Page({
   id,
   save,

@@ -17,7 +17,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const anonymous$closure = {
   id: "input.tsx#Page.save.anonymous~WEdUHpqc",
   layout: "OSB28kAE",
@@ -33,7 +33,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.save.anonymous~WEdUHpqc", null);
-export { anonymous$ref as "Page.save.anonymous~WEdUHpqc" };
+export { anonymous$ref as "input.tsx#Page.save.anonymous~WEdUHpqc" };
 const anonymous$closure$1 = {
   id: "input.tsx#Page.save.anonymous~Ecd9y1Cd",
   layout: "B0qMVHFt",
@@ -54,7 +54,7 @@ const anonymous$closure$1 = {
   }
 };
 const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.tsx#Page.save.anonymous~Ecd9y1Cd", null);
-export { anonymous$ref$1 as "Page.save.anonymous~Ecd9y1Cd" };
+export { anonymous$ref$1 as "input.tsx#Page.save.anonymous~Ecd9y1Cd" };
 export function Page({
   id
 }) {

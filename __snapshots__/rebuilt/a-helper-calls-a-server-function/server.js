@@ -11,7 +11,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.js#Page.load" };
 const refresh$closure = {
   id: "input.js#Page.refresh",
   layout: "V6ab3E5i",
@@ -26,7 +26,7 @@ const refresh$closure = {
   }
 };
 const refresh$ref = registerServerReference(openCaptures(refresh$closure, decryptBoundArgs), "input.js#Page.refresh", null);
-export { refresh$ref as "Page.refresh" };
+export { refresh$ref as "input.js#Page.refresh" };
 export function Page({
   table
 }) {

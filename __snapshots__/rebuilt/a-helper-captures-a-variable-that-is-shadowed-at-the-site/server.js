@@ -20,7 +20,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.Row.show", null);
-export { show$ref as "Page.Row.show" };
+export { show$ref as "input.js#Page.Row.show" };
 export function Page({
   id
 }) {

@@ -16,7 +16,7 @@ const run$closure = {
   }
 };
 const run$ref = registerServerReference(openCaptures(run$closure, decryptBoundArgs), "input.js#Page.run", null);
-export { run$ref as "Page.run" };
+export { run$ref as "input.js#Page.run" };
 const deep$closure = {
   id: "input.js#Page.run.deep",
   layout: "cWbOnE0b",
@@ -31,7 +31,7 @@ const deep$closure = {
   }
 };
 const deep$ref = registerServerReference(openCaptures(deep$closure, decryptBoundArgs), "input.js#Page.run.deep", null);
-export { deep$ref as "Page.run.deep" };
+export { deep$ref as "input.js#Page.run.deep" };
 export function Page({
   id
 }) {

@@ -14,7 +14,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#all.show", null);
-export { show$ref as "all.show" };
+export { show$ref as "input.js#all.show" };
 export function all(ids) {
   const found = [];
   for (const id of ids) {

@@ -14,7 +14,7 @@ const all$closure = {
   }
 };
 const all$ref = registerServerReference(openCaptures(all$closure, decryptBoundArgs), "input.js#Page.all", null);
-export { all$ref as "Page.all" };
+export { all$ref as "input.js#Page.all" };
 export function Page({
   factor
 }) {

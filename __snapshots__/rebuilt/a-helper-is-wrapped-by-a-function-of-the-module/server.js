@@ -12,7 +12,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 const memo = run => {
   const seen = new Map();
   return n => seen.get(n) ?? (seen.set(n, run(n)), seen.get(n));

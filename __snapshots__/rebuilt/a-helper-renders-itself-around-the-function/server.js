@@ -17,7 +17,7 @@ const action$closure = {
   send: ([user, id]) => [pick(user, ["name"]), id]
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.tsx#Page.row.form.action", null);
-export { action$ref as "Page.row.form.action" };
+export { action$ref as "input.tsx#Page.row.form.action" };
 export function Page({
   user
 }) {

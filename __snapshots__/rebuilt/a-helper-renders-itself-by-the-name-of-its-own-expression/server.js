@@ -21,7 +21,7 @@ const next$closure = {
   }
 };
 const next$ref = registerServerReference(openCaptures(next$closure, decryptBoundArgs), "input.js#Page.row.next", null);
-export { next$ref as "Page.row.next" };
+export { next$ref as "input.js#Page.row.next" };
 const next$closure$1 = {
   id: "input.js#Page.each.next",
   layout: "zbwWyeDY",
@@ -40,7 +40,7 @@ const next$closure$1 = {
   }
 };
 const next$ref$1 = registerServerReference(openCaptures(next$closure$1, decryptBoundArgs), "input.js#Page.each.next", null);
-export { next$ref$1 as "Page.each.next" };
+export { next$ref$1 as "input.js#Page.each.next" };
 export function Page({
   title
 }) {

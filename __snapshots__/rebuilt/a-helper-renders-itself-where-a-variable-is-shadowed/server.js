@@ -31,7 +31,7 @@ const next$closure = {
   }
 };
 const next$ref = registerServerReference(openCaptures(next$closure, decryptBoundArgs), "input.js#Page.row.next", null);
-export { next$ref as "Page.row.next" };
+export { next$ref as "input.js#Page.row.next" };
 export function Page({
   id
 }) {

@@ -15,7 +15,7 @@ const outer$closure = {
   }
 };
 const outer$ref = registerServerReference(openCaptures(outer$closure, decryptBoundArgs), "input.js#Page.outer", null);
-export { outer$ref as "Page.outer" };
+export { outer$ref as "input.js#Page.outer" };
 const inner$closure = {
   id: "input.js#Page.outer.inner",
   layout: "cWbOnE0b",
@@ -29,7 +29,7 @@ const inner$closure = {
   }
 };
 const inner$ref = registerServerReference(openCaptures(inner$closure, decryptBoundArgs), "input.js#Page.outer.inner", null);
-export { inner$ref as "Page.outer.inner" };
+export { inner$ref as "input.js#Page.outer.inner" };
 export function Page({
   id
 }) {

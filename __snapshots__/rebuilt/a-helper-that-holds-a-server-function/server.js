@@ -11,7 +11,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.make.anonymous", null);
-export { anonymous$ref as "Page.make.anonymous" };
+export { anonymous$ref as "input.js#Page.make.anonymous" };
 const next$closure = {
   id: "input.js#Page.next",
   layout: "pz0vYn1I",
@@ -25,7 +25,7 @@ const next$closure = {
   }
 };
 const next$ref = registerServerReference(openCaptures(next$closure, decryptBoundArgs), "input.js#Page.next", null);
-export { next$ref as "Page.next" };
+export { next$ref as "input.js#Page.next" };
 export function Page({
   id
 }) {

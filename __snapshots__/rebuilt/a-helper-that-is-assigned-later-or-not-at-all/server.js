@@ -19,7 +19,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.row.anonymous", null);
-export { anonymous$ref as "Page.row.anonymous" };
+export { anonymous$ref as "input.tsx#Page.row.anonymous" };
 const show$closure = {
   id: "input.tsx#Page.show",
   layout: "0lFjAgm1",
@@ -43,7 +43,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.tsx#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.tsx#Page.show" };
 export function Page({
   id,
   on

@@ -16,7 +16,7 @@ const act$closure = {
   }
 };
 const act$ref = registerServerReference(openCaptures(act$closure, decryptBoundArgs), "input.js#Page.act", null);
-export { act$ref as "Page.act" };
+export { act$ref as "input.js#Page.act" };
 export function Page({
   id,
   isAdmin

@@ -17,7 +17,7 @@ const other$closure = {
   }
 };
 const other$ref = registerServerReference(openCaptures(other$closure, decryptBoundArgs), "input.tsx#Page.other", null);
-export { other$ref as "Page.other" };
+export { other$ref as "input.tsx#Page.other" };
 const show$closure = {
   id: "input.tsx#Page.show",
   layout: "SuWj3UAE",
@@ -39,7 +39,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.tsx#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.tsx#Page.show" };
 const anonymous$closure = {
   id: "input.tsx#Page.show.anonymous",
   layout: "jCPw84LF",
@@ -55,7 +55,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.show.anonymous", null);
-export { anonymous$ref as "Page.show.anonymous" };
+export { anonymous$ref as "input.tsx#Page.show.anonymous" };
 const together = (...functions) => functions;
 export function Page({
   id

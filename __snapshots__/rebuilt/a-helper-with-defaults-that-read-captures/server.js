@@ -18,7 +18,7 @@ const list$closure = {
   send: ([limit, sort]) => [limit, pick(sort, ["field"])]
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.js#Page.list", null);
-export { list$ref as "Page.list" };
+export { list$ref as "input.js#Page.list" };
 export function Page({
   limit,
   sort

@@ -14,7 +14,7 @@ const call$closure = {
   }
 };
 const call$ref = registerServerReference(openCaptures(call$closure, decryptBoundArgs), "input.js#Page.call", null);
-export { call$ref as "Page.call" };
+export { call$ref as "input.js#Page.call" };
 export function Page({
   early
 }) {

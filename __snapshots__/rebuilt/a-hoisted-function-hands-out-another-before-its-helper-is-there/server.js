@@ -11,7 +11,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Early.load", null);
-export { load$ref as "Early.load" };
+export { load$ref as "input.js#Early.load" };
 const save$closure = {
   id: "input.js#Early.save",
   layout: "pz0vYn1I",
@@ -25,7 +25,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Early.save", null);
-export { save$ref as "Early.save" };
+export { save$ref as "input.js#Early.save" };
 const loadLater$closure = {
   id: "input.js#Early.loadLater",
   layout: "pz0vYn1I",
@@ -39,7 +39,7 @@ const loadLater$closure = {
   }
 };
 const loadLater$ref = registerServerReference(openCaptures(loadLater$closure, decryptBoundArgs), "input.js#Early.loadLater", null);
-export { loadLater$ref as "Early.loadLater" };
+export { loadLater$ref as "input.js#Early.loadLater" };
 const save$closure$1 = {
   id: "input.js#InTime.save",
   layout: "pz0vYn1I",
@@ -53,7 +53,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#InTime.save", null);
-export { save$ref$1 as "InTime.save" };
+export { save$ref$1 as "input.js#InTime.save" };
 const remove$closure = {
   id: "input.js#InTime.remove",
   layout: "pz0vYn1I",
@@ -67,7 +67,7 @@ const remove$closure = {
   }
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.js#InTime.remove", null);
-export { remove$ref as "InTime.remove" };
+export { remove$ref as "input.js#InTime.remove" };
 export function Early({
   id
 }) {

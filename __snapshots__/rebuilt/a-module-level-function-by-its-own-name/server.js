@@ -14,7 +14,7 @@ const again$closure = {
   }
 };
 const again$ref = registerServerReference(openCaptures(again$closure, decryptBoundArgs), "input.jsx#count.again", null);
-export { again$ref as "count.again" };
+export { again$ref as "input.jsx#count.again" };
 let left = 2;
 export const count = async function down() {
   const again = bindCaptures(again$ref, again$closure, () => [], encryptBoundArgs);

@@ -15,7 +15,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const store$closure = {
   id: "input.js#Page.save.store",
   layout: "T1PNoYwr",
@@ -29,11 +29,11 @@ const store$closure = {
   }
 };
 const store$ref = registerServerReference(openCaptures(store$closure, decryptBoundArgs), "input.js#Page.save.store", null);
-export { store$ref as "Page.save.store" };
+export { store$ref as "input.js#Page.save.store" };
 const store$ref$1 = registerServerReference(async function store(one) {
   return ['outer', one];
 }, "input.js#Page.store", null);
-export { store$ref$1 as "Page.store" };
+export { store$ref$1 as "input.js#Page.store" };
 export function Page() {
   let store = newEvaluation(store$ref$1);
   const save = bindCaptures(save$ref, save$closure, () => [], encryptBoundArgs);

@@ -13,7 +13,7 @@ const again$closure = {
   }
 };
 const again$ref = registerServerReference(openCaptures(again$closure, decryptBoundArgs), "input.js#Page.make.again", null);
-export { again$ref as "Page.make.again" };
+export { again$ref as "input.js#Page.make.again" };
 const store$closure = {
   id: "input.js#Page.make.again.store",
   layout: "ixp5oDH9",
@@ -24,7 +24,7 @@ const store$closure = {
   }
 };
 const store$ref = registerServerReference(openCaptures(store$closure, decryptBoundArgs), "input.js#Page.make.again.store", null);
-export { store$ref as "Page.make.again.store" };
+export { store$ref as "input.js#Page.make.again.store" };
 export function Page() {
   // What `again` captures cannot be read where `store` stands: another `id` is in front of it, and an arrow has no room for a reader.
   const make = id => bindCaptures(again$ref, again$closure, () => [id], encryptBoundArgs);

@@ -12,7 +12,7 @@ const open$closure = {
   }
 };
 const open$ref = registerServerReference(openCaptures(open$closure, decryptBoundArgs), "input.js#Page.open", null);
-export { open$ref as "Page.open" };
+export { open$ref as "input.js#Page.open" };
 const again$closure = {
   id: "input.js#Page.open.again",
   layout: "cWbOnE0b",
@@ -26,7 +26,7 @@ const again$closure = {
   }
 };
 const again$ref = registerServerReference(openCaptures(again$closure, decryptBoundArgs), "input.js#Page.open.again", null);
-export { again$ref as "Page.open.again" };
+export { again$ref as "input.js#Page.open.again" };
 export function Page({
   id
 }) {

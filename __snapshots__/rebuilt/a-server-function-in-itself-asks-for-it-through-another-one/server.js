@@ -15,7 +15,7 @@ const other$closure = {
   }
 };
 const other$ref = registerServerReference(openCaptures(other$closure, decryptBoundArgs), "input.tsx#Page.other", null);
-export { other$ref as "Page.other" };
+export { other$ref as "input.tsx#Page.other" };
 const save$closure = {
   id: "input.tsx#Page.save",
   layout: "pz0vYn1I",
@@ -32,7 +32,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const anonymous$closure = {
   id: "input.tsx#Page.save.anonymous",
   layout: "TF4T_rT9",
@@ -46,7 +46,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.save.anonymous", null);
-export { anonymous$ref as "Page.save.anonymous" };
+export { anonymous$ref as "input.tsx#Page.save.anonymous" };
 export function Page({
   id
 }) {

@@ -12,7 +12,7 @@ const save$ref = registerServerReference(eachEvaluation(save => {
     }
   }.save;
 }), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const anonymous$closure = {
   id: "input.tsx#Page.save.anonymous",
   layout: "3pB5Ilsb",
@@ -27,7 +27,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.save.anonymous", null);
-export { anonymous$ref as "Page.save.anonymous" };
+export { anonymous$ref as "input.tsx#Page.save.anonymous" };
 export function Page() {
   function save$read() {
     return save;

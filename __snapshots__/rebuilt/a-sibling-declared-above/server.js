@@ -11,7 +11,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.js#Page.load" };
 const reload$closure = {
   id: "input.js#Page.reload",
   layout: "dxkjb_qI",
@@ -25,7 +25,7 @@ const reload$closure = {
   }
 };
 const reload$ref = registerServerReference(openCaptures(reload$closure, decryptBoundArgs), "input.js#Page.reload", null);
-export { reload$ref as "Page.reload" };
+export { reload$ref as "input.js#Page.reload" };
 export function Page({
   id,
   user

@@ -11,7 +11,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#all.load", null);
-export { load$ref as "all.load" };
+export { load$ref as "input.js#all.load" };
 const push$closure = {
   id: "input.js#all.push",
   layout: "pz0vYn1I",
@@ -25,7 +25,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#all.push", null);
-export { push$ref as "all.push" };
+export { push$ref as "input.js#all.push" };
 export function all(ids) {
   const found = [];
   for (const id of ids) {

@@ -11,7 +11,7 @@ const move$closure = {
   }
 };
 const move$ref = registerServerReference(openCaptures(move$closure, decryptBoundArgs), "input.js#Page.move", null);
-export { move$ref as "Page.move" };
+export { move$ref as "input.js#Page.move" };
 const run$closure = {
   id: "input.js#Page.run",
   layout: "U2_MKVUK",
@@ -22,7 +22,7 @@ const run$closure = {
   }
 };
 const run$ref = registerServerReference(openCaptures(run$closure, decryptBoundArgs), "input.js#Page.run", null);
-export { run$ref as "Page.run" };
+export { run$ref as "input.js#Page.run" };
 export function Page({
   id
 }) {

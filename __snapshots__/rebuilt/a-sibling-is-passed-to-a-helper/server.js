@@ -12,7 +12,7 @@ const attempt$closure = {
   }
 };
 const attempt$ref = registerServerReference(openCaptures(attempt$closure, decryptBoundArgs), "input.js#Page.attempt", null);
-export { attempt$ref as "Page.attempt" };
+export { attempt$ref as "input.js#Page.attempt" };
 const start$closure = {
   id: "input.js#Page.start",
   layout: "pz0vYn1I",
@@ -35,7 +35,7 @@ const start$closure = {
   }
 };
 const start$ref = registerServerReference(openCaptures(start$closure, decryptBoundArgs), "input.js#Page.start", null);
-export { start$ref as "Page.start" };
+export { start$ref as "input.js#Page.start" };
 export function Page({
   id
 }) {

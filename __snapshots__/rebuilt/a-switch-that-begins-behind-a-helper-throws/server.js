@@ -11,7 +11,7 @@ const listed$closure = {
   }
 };
 const listed$ref = registerServerReference(openCaptures(listed$closure, decryptBoundArgs), "input.js#calls.listed", null);
-export { listed$ref as "calls.listed" };
+export { listed$ref as "input.js#calls.listed" };
 const tell$closure = {
   id: "input.js#calls.tell",
   layout: "T1PNoYwr",
@@ -25,7 +25,7 @@ const tell$closure = {
   }
 };
 const tell$ref = registerServerReference(openCaptures(tell$closure, decryptBoundArgs), "input.js#calls.tell", null);
-export { tell$ref as "calls.tell" };
+export { tell$ref as "input.js#calls.tell" };
 const list$closure = {
   id: "input.js#calls.list",
   layout: "vbdFFPZ1",
@@ -39,7 +39,7 @@ const list$closure = {
   }
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.js#calls.list", null);
-export { list$ref as "calls.list" };
+export { list$ref as "input.js#calls.list" };
 export function calls(kind) {
   switch (kind) {
     case 'plain':

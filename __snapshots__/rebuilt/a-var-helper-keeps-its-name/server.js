@@ -21,7 +21,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.tsx#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.tsx#Page.show" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const again$closure = {
   id: "input.tsx#Page.formOf.again",
   layout: "KNYEbnR2",
@@ -31,7 +31,7 @@ const again$closure = {
   }
 };
 const again$ref = registerServerReference(openCaptures(again$closure, decryptBoundArgs), "input.tsx#Page.formOf.again", null);
-export { again$ref as "Page.formOf.again" };
+export { again$ref as "input.tsx#Page.formOf.again" };
 /** At the site of `again` the name `id` means another variable, and beside `save` there is none of that name at all. */
 export function Page() {
   const forms: any[] = [];

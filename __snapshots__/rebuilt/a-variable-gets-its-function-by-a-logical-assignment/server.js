@@ -17,7 +17,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const other$closure = {
   id: "input.js#Page.other",
   layout: "BjKch_l6",
@@ -31,7 +31,7 @@ const other$closure = {
   }
 };
 const other$ref = registerServerReference(openCaptures(other$closure, decryptBoundArgs), "input.js#Page.other", null);
-export { other$ref as "Page.other" };
+export { other$ref as "input.js#Page.other" };
 const never$ref = registerServerReference(eachEvaluation(never => {
   return {
     never: async () => {
@@ -39,7 +39,7 @@ const never$ref = registerServerReference(eachEvaluation(never => {
     }
   }.never;
 }), "input.js#Page.never", null);
-export { never$ref as "Page.never" };
+export { never$ref as "input.js#Page.never" };
 const anonymous$closure = {
   id: "input.js#Page.anonymous",
   layout: "-i9Pmpz9",
@@ -56,7 +56,7 @@ const anonymous$closure = {
   send: ([id, label$set$2, never]) => [id, label$set$2, pick(never, [true])]
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous", null);
-export { anonymous$ref as "Page.anonymous" };
+export { anonymous$ref as "input.js#Page.anonymous" };
 /** `save` and `other` lead to each other; a variable that is unset gets its first value from `??=` and `||=` as from `=`. */
 export function Page({
   id,

@@ -11,7 +11,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.makers.anonymous~znv05JF_", null);
-export { anonymous$ref as "Page.makers.anonymous~znv05JF_" };
+export { anonymous$ref as "input.js#Page.makers.anonymous~znv05JF_" };
 const anonymous$closure$1 = {
   id: "input.js#Page.makers.anonymous~zja0QPO9",
   layout: "iRKiWgAH",
@@ -22,7 +22,7 @@ const anonymous$closure$1 = {
   }
 };
 const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#Page.makers.anonymous~zja0QPO9", null);
-export { anonymous$ref$1 as "Page.makers.anonymous~zja0QPO9" };
+export { anonymous$ref$1 as "input.js#Page.makers.anonymous~zja0QPO9" };
 const anonymous$ref$2 = registerServerReference(eachEvaluation(() => {
   const again = () => call();
   const call = again;
@@ -30,7 +30,7 @@ const anonymous$ref$2 = registerServerReference(eachEvaluation(() => {
     return again();
   };
 }), "input.js#Page.makers.anonymous~7QVYZu-f", null);
-export { anonymous$ref$2 as "Page.makers.anonymous~7QVYZu-f" };
+export { anonymous$ref$2 as "input.js#Page.makers.anonymous~7QVYZu-f" };
 export function Page() {
   const makers = [() => {
     const a = b,

@@ -11,7 +11,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.js#Page.load" };
 const show$closure = {
   id: "input.js#Page.show",
   layout: "OQw6hAQG",
@@ -26,7 +26,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.js#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.js#Page.show" };
 export function Page({
   id
 }) {

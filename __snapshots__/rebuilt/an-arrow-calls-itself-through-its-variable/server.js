@@ -12,7 +12,7 @@ const countdown$closure = {
   }
 };
 const countdown$ref = registerServerReference(openCaptures(countdown$closure, decryptBoundArgs), "input.js#Page.countdown", null);
-export { countdown$ref as "Page.countdown" };
+export { countdown$ref as "input.js#Page.countdown" };
 export function Page({
   step
 }) {

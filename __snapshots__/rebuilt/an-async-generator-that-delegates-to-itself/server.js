@@ -13,7 +13,7 @@ const walk$closure = {
   }
 };
 const walk$ref = registerServerReference(openCaptures(walk$closure, decryptBoundArgs), "input.js#Tree.walk", null);
-export { walk$ref as "Tree.walk" };
+export { walk$ref as "input.js#Tree.walk" };
 export function Tree({
   separator
 }) {

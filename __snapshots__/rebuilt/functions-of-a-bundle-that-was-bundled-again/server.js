@@ -16,7 +16,7 @@ const save3$closure = {
   }
 };
 const save3$ref = registerServerReference(openCaptures(save3$closure, decryptBoundArgs), "input.js#Page.save3", null);
-export { save3$ref as "Page.save3" };
+export { save3$ref as "input.js#Page.save3" };
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, 'name', {
   value,

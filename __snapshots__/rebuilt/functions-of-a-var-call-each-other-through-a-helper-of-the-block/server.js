@@ -15,7 +15,7 @@ const first$closure = {
   }
 };
 const first$ref = registerServerReference(openCaptures(first$closure, decryptBoundArgs), "input.tsx#Page.first", null);
-export { first$ref as "Page.first" };
+export { first$ref as "input.tsx#Page.first" };
 const anonymous$closure = {
   id: "input.tsx#Page.first.anonymous",
   layout: "0BEk6k8w",
@@ -31,7 +31,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.tsx#Page.first.anonymous", null);
-export { anonymous$ref as "Page.first.anonymous" };
+export { anonymous$ref as "input.tsx#Page.first.anonymous" };
 const second$closure = {
   id: "input.tsx#Page.second",
   layout: "bBzirN7B",
@@ -46,7 +46,7 @@ const second$closure = {
   }
 };
 const second$ref = registerServerReference(openCaptures(second$closure, decryptBoundArgs), "input.tsx#Page.second", null);
-export { second$ref as "Page.second" };
+export { second$ref as "input.tsx#Page.second" };
 /** `first` and `second` are variables of the function, `tell` is one of the block: each of the three leads to the others. */
 export function Page({
   id,

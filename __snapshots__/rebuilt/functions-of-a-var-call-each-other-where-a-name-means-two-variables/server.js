@@ -23,7 +23,7 @@ const first$closure = {
   }
 };
 const first$ref = registerServerReference(openCaptures(first$closure, decryptBoundArgs), "input.tsx#Page.first", null);
-export { first$ref as "Page.first" };
+export { first$ref as "input.tsx#Page.first" };
 const second$closure = {
   id: "input.tsx#Page.second",
   layout: "xNjkCu0K",
@@ -46,7 +46,7 @@ const second$closure = {
   }
 };
 const second$ref = registerServerReference(openCaptures(second$closure, decryptBoundArgs), "input.tsx#Page.second", null);
-export { second$ref as "Page.second" };
+export { second$ref as "input.tsx#Page.second" };
 export function Page() {
   const x = 'outer';
   const forms: any[] = [];

@@ -12,7 +12,7 @@ const count$closure = {
   }
 };
 const count$ref = registerServerReference(openCaptures(count$closure, decryptBoundArgs), "input.jsx#Page.count", null);
-export { count$ref as "Page.count" };
+export { count$ref as "input.jsx#Page.count" };
 const save2$closure = {
   id: "input.jsx#Page.save.save2",
   layout: "alnOrqI_",
@@ -41,7 +41,7 @@ const save2$closure = {
   }
 };
 const save2$ref = registerServerReference(openCaptures(save2$closure, decryptBoundArgs), "input.jsx#Page.save.save2", null);
-export { save2$ref as "Page.save.save2" };
+export { save2$ref as "input.jsx#Page.save.save2" };
 // What esbuild makes of the author's functions with `keepNames`.
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, 'name', {

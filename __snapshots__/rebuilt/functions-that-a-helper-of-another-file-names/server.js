@@ -22,7 +22,7 @@ function save$ref() {
   return save$ref.made || (save$ref.made = registerServerReference(openCaptures(save$closure(), decryptBoundArgs), "input.js#Page.save", null));
 }
 const save$ref$made = save$ref();
-export { save$ref$made as "Page.save" };
+export { save$ref$made as "input.js#Page.save" };
 export function Page({
   id
 }) {

@@ -21,7 +21,7 @@ const c$closure = {
   }
 };
 const c$ref = registerServerReference(openCaptures(c$closure, decryptBoundArgs), "input.js#m.c", null);
-export { c$ref as "m.c" };
+export { c$ref as "input.js#m.c" };
 var l = Object.defineProperty;
 var e = (n, r) => l(n, "name", {
   value: r,

@@ -16,7 +16,7 @@ const r$closure = {
   }
 };
 const r$ref = registerServerReference(openCaptures(r$closure, decryptBoundArgs), "input.js#n.r", null);
-export { r$ref as "n.r" };
+export { r$ref as "input.js#n.r" };
 var e = Object.defineProperty,
   t = (t, n) => e(t, `name`, {
     value: n,

@@ -23,7 +23,7 @@ const price$closure = {
   }
 };
 const price$ref = registerServerReference(openCaptures(price$closure, decryptBoundArgs), "input.js#Page.price", null);
-export { price$ref as "Page.price" };
+export { price$ref as "input.js#Page.price" };
 export function Page({
   locale,
   currency

@@ -13,7 +13,7 @@ const once0$ref = registerServerReference(eachEvaluation(own$1 => {
     }.own;
   }
 }), "input.js#once0", null);
-export { once0$ref as once0 };
+export { once0$ref as "input.js#once0" };
 const own$ref = registerServerReference(eachEvaluation(own$2 => {
   const outer = () => own;
   {
@@ -25,7 +25,7 @@ const own$ref = registerServerReference(eachEvaluation(own$2 => {
     }.own;
   }
 }), "input.js#byItsOwnName.own", null);
-export { own$ref as "byItsOwnName.own" };
+export { own$ref as "input.js#byItsOwnName.own" };
 const own$ref$1 = registerServerReference(eachEvaluation(own$3 => {
   const outer = () => own;
   {
@@ -37,7 +37,7 @@ const own$ref$1 = registerServerReference(eachEvaluation(own$3 => {
     }.own;
   }
 }), "input.js#byAVariable.own", null);
-export { own$ref$1 as "byAVariable.own" };
+export { own$ref$1 as "input.js#byAVariable.own" };
 const missing$ref = registerServerReference(eachEvaluation(missing$1 => {
   const outer = () => typeof missing;
   {
@@ -49,7 +49,7 @@ const missing$ref = registerServerReference(eachEvaluation(missing$1 => {
     }.missing;
   }
 }), "input.js#byAGlobal.missing", null);
-export { missing$ref as "byAGlobal.missing" };
+export { missing$ref as "input.js#byAGlobal.missing" };
 const save$ref = registerServerReference(eachEvaluation(own$4 => {
   const holder = () => save;
   const outer = () => own;
@@ -63,7 +63,7 @@ const save$ref = registerServerReference(eachEvaluation(own$4 => {
     }.own;
   }
 }), "input.js#byTwoNames.save", null);
-export { save$ref as "byTwoNames.save" };
+export { save$ref as "input.js#byTwoNames.save" };
 export let once;
 const own = 'of the module';
 {

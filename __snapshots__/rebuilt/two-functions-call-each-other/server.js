@@ -14,7 +14,7 @@ const even$closure = {
   }
 };
 const even$ref = registerServerReference(openCaptures(even$closure, decryptBoundArgs), "input.js#Page.even", null);
-export { even$ref as "Page.even" };
+export { even$ref as "input.js#Page.even" };
 const odd$closure = {
   id: "input.js#Page.odd",
   layout: "S9GCSNgU",
@@ -28,7 +28,7 @@ const odd$closure = {
   }
 };
 const odd$ref = registerServerReference(openCaptures(odd$closure, decryptBoundArgs), "input.js#Page.odd", null);
-export { odd$ref as "Page.odd" };
+export { odd$ref as "input.js#Page.odd" };
 export function Page({
   step,
   limit

@@ -14,7 +14,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const load$closure = {
   id: "input.tsx#Page.load",
   layout: "DhCln-mw",
@@ -28,7 +28,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.tsx#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.tsx#Page.load" };
 export function Page({
   id
 }) {

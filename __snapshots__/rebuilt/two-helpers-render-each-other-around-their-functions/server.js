@@ -23,7 +23,7 @@ const next$closure = {
   }
 };
 const next$ref = registerServerReference(openCaptures(next$closure, decryptBoundArgs), "input.js#Page.even.next", null);
-export { next$ref as "Page.even.next" };
+export { next$ref as "input.js#Page.even.next" };
 const next$closure$1 = {
   id: "input.js#Page.odd.next",
   layout: "onMk-Z8X",
@@ -46,7 +46,7 @@ const next$closure$1 = {
   }
 };
 const next$ref$1 = registerServerReference(openCaptures(next$closure$1, decryptBoundArgs), "input.js#Page.odd.next", null);
-export { next$ref$1 as "Page.odd.next" };
+export { next$ref$1 as "input.js#Page.odd.next" };
 export function Page({
   title
 }) {

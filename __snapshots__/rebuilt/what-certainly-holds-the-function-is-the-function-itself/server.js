@@ -11,7 +11,7 @@ const retry$closure = {
   }
 };
 const retry$ref = registerServerReference(openCaptures(retry$closure, decryptBoundArgs), "input.js#Page.retry", null);
-export { retry$ref as "Page.retry" };
+export { retry$ref as "input.js#Page.retry" };
 const named$ref = registerServerReference(eachEvaluation(last => {
   const named = last;
   return {
@@ -20,7 +20,7 @@ const named$ref = registerServerReference(eachEvaluation(last => {
     }
   }.named;
 }), "input.js#Page.last.named", null);
-export { named$ref as "Page.last.named" };
+export { named$ref as "input.js#Page.last.named" };
 const given$closure = {
   id: "input.js#Page.given",
   layout: "pz0vYn1I",
@@ -31,7 +31,7 @@ const given$closure = {
   }
 };
 const given$ref = registerServerReference(openCaptures(given$closure, decryptBoundArgs), "input.js#Page.given", null);
-export { given$ref as "Page.given" };
+export { given$ref as "input.js#Page.given" };
 const made$closure = {
   id: "input.js#Page.make.made",
   layout: "pz0vYn1I",
@@ -42,7 +42,7 @@ const made$closure = {
   }
 };
 const made$ref = registerServerReference(openCaptures(made$closure, decryptBoundArgs), "input.js#Page.make.made", null);
-export { made$ref as "Page.make.made" };
+export { made$ref as "input.js#Page.make.made" };
 const second$closure = {
   id: "input.js#Page.first.second",
   layout: "pz0vYn1I",
@@ -57,7 +57,7 @@ const second$closure = {
   }
 };
 const second$ref = registerServerReference(openCaptures(second$closure, decryptBoundArgs), "input.js#Page.first.second", null);
-export { second$ref as "Page.first.second" };
+export { second$ref as "input.js#Page.first.second" };
 const third$closure = {
   id: "input.js#Page.third",
   layout: "pz0vYn1I",
@@ -68,7 +68,7 @@ const third$closure = {
   }
 };
 const third$ref = registerServerReference(openCaptures(third$closure, decryptBoundArgs), "input.js#Page.third", null);
-export { third$ref as "Page.third" };
+export { third$ref as "input.js#Page.third" };
 export function Page({
   isAdmin,
   id

@@ -23,7 +23,7 @@ function sign$ref() {
   return sign$ref.made || (sign$ref.made = registerServerReference(openCaptures(sign$closure(), decryptBoundArgs), "input.tsx#Page.sign", null));
 }
 const sign$ref$made = sign$ref();
-export { sign$ref$made as "Page.sign" };
+export { sign$ref$made as "input.tsx#Page.sign" };
 function remove$closure() {
   return remove$closure.made || (remove$closure.made = {
     id: "input.tsx#Page.Entry.remove",
@@ -41,7 +41,7 @@ function remove$ref() {
   return remove$ref.made || (remove$ref.made = registerServerReference(openCaptures(remove$closure(), decryptBoundArgs), "input.tsx#Page.Entry.remove", null));
 }
 const remove$ref$made = remove$ref();
-export { remove$ref$made as "Page.Entry.remove" };
+export { remove$ref$made as "input.tsx#Page.Entry.remove" };
 export async function Page({
   author
 }: {

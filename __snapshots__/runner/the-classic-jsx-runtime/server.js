@@ -17,7 +17,7 @@ function action$ref() {
   return action$ref.made || (action$ref.made = registerServerReference(openCaptures(action$closure(), decryptBoundArgs), "input.jsx#Page.form.action", null));
 }
 const action$ref$made = action$ref();
-export { action$ref$made as "Page.form.action" };
+export { action$ref$made as "input.jsx#Page.form.action" };
 export function Page({
   id
 }) {

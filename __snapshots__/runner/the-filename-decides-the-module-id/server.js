@@ -17,7 +17,7 @@ function action$ref() {
   return action$ref.made || (action$ref.made = registerServerReference(openCaptures(action$closure(), decryptBoundArgs), "app/posts/page.tsx#Posts.form.action", null));
 }
 const action$ref$made = action$ref();
-export { action$ref$made as "Posts.form.action" };
+export { action$ref$made as "app/posts/page.tsx#Posts.form.action" };
 export default function Posts({
   id
 }: {

@@ -18,7 +18,7 @@ function rename$ref() {
   return rename$ref.made || (rename$ref.made = registerServerReference(openCaptures(rename$closure(), decryptBoundArgs), "input.jsx#Page.rename", null));
 }
 const rename$ref$made = rename$ref();
-export { rename$ref$made as "Page.rename" };
+export { rename$ref$made as "input.jsx#Page.rename" };
 export default function Page({
   post
 }) {

@@ -5,7 +5,7 @@ const formAction$ref = registerServerReference({
     return String(data.get('a'));
   }
 }.formAction, "input.tsx#Page.button.formAction", null);
-export { formAction$ref as "Page.button.formAction" };
+export { formAction$ref as "input.tsx#Page.button.formAction" };
 export function Page() {
   return <button formAction={newEvaluation(formAction$ref)} />;
 }

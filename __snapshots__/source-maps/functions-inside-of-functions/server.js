@@ -14,7 +14,7 @@ const outer$closure = {
   }
 };
 const outer$ref = registerServerReference(openCaptures(outer$closure, decryptBoundArgs), "input.js#Page.outer", null);
-export { outer$ref as "Page.outer" };
+export { outer$ref as "input.js#Page.outer" };
 const anonymous$closure = {
   id: "input.js#Page.outer.anonymous",
   layout: "cWbOnE0b",
@@ -28,7 +28,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.outer.anonymous", null);
-export { anonymous$ref as "Page.outer.anonymous" };
+export { anonymous$ref as "input.js#Page.outer.anonymous" };
 export function Page({
   id
 }) {

@@ -6,7 +6,7 @@ const list$ref = registerServerReference({
     return 'list';
   }
 }.list, "input.js#Api.list", null);
-export { list$ref as "Api.list" };
+export { list$ref as "input.js#Api.list" };
 const remove$closure = {
   id: "input.js#handlers.remove",
   layout: "pz0vYn1I",
@@ -19,7 +19,7 @@ const remove$closure = {
   }).remove
 };
 const remove$ref = registerServerReference(openCaptures(remove$closure, decryptBoundArgs), "input.js#handlers.remove", null);
-export { remove$ref as "handlers.remove" };
+export { remove$ref as "input.js#handlers.remove" };
 export class Api {
   static {
     defineMethod(this, "list", list$ref);

@@ -17,7 +17,7 @@ const add$closure = {
   }
 };
 const add$ref = registerServerReference(openCaptures(add$closure, decryptBoundArgs), "input.ts#Page.add", null);
-export { add$ref as "Page.add" };
+export { add$ref as "input.ts#Page.add" };
 class Counter {
   accessor count = 1;
   static accessor made = 0;

@@ -22,7 +22,7 @@ const count$closure = {
   }
 };
 const count$ref = registerServerReference(openCaptures(count$closure, decryptBoundArgs), "input.js#Page.count", null);
-export { count$ref as "Page.count" };
+export { count$ref as "input.js#Page.count" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save~5pLrZpLr", null);
-export { save$ref as "Page.save~5pLrZpLr" };
+export { save$ref as "input.js#Page.save~5pLrZpLr" };
 const save$closure$1 = {
   id: "input.js#Page.save~Oz-Ut6WS",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const save$closure$1 = {
   }
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.js#Page.save~Oz-Ut6WS", null);
-export { save$ref$1 as "Page.save~Oz-Ut6WS" };
+export { save$ref$1 as "input.js#Page.save~Oz-Ut6WS" };
 export function Page({
   id
 }) {

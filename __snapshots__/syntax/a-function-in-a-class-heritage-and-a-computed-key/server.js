@@ -11,7 +11,7 @@ const base$closure = {
   }
 };
 const base$ref = registerServerReference(openCaptures(base$closure, decryptBoundArgs), "input.js#Page.Child.base", null);
-export { base$ref as "Page.Child.base" };
+export { base$ref as "input.js#Page.Child.base" };
 const computed$closure = {
   id: "input.js#Page.Child.computed",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const computed$closure = {
   }
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.js#Page.Child.computed", null);
-export { computed$ref as "Page.Child.computed" };
+export { computed$ref as "input.js#Page.Child.computed" };
 const block$closure = {
   id: "input.js#Page.Child.block",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const block$closure = {
   }
 };
 const block$ref = registerServerReference(openCaptures(block$closure, decryptBoundArgs), "input.js#Page.Child.block", null);
-export { block$ref as "Page.Child.block" };
+export { block$ref as "input.js#Page.Child.block" };
 const base = run => class {
   static run = run;
 };

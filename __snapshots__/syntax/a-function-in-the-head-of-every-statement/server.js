@@ -11,7 +11,7 @@ const push$closure = {
   }
 };
 const push$ref = registerServerReference(openCaptures(push$closure, decryptBoundArgs), "input.js#Page.push~5CDW_iGA", null);
-export { push$ref as "Page.push~5CDW_iGA" };
+export { push$ref as "input.js#Page.push~5CDW_iGA" };
 const push$closure$1 = {
   id: "input.js#Page.push~UAhHS0jJ",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const push$closure$1 = {
   }
 };
 const push$ref$1 = registerServerReference(openCaptures(push$closure$1, decryptBoundArgs), "input.js#Page.push~UAhHS0jJ", null);
-export { push$ref$1 as "Page.push~UAhHS0jJ" };
+export { push$ref$1 as "input.js#Page.push~UAhHS0jJ" };
 const push$closure$2 = {
   id: "input.js#Page.push~DoCIuCOw",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const push$closure$2 = {
   }
 };
 const push$ref$2 = registerServerReference(openCaptures(push$closure$2, decryptBoundArgs), "input.js#Page.push~DoCIuCOw", null);
-export { push$ref$2 as "Page.push~DoCIuCOw" };
+export { push$ref$2 as "input.js#Page.push~DoCIuCOw" };
 const push$closure$3 = {
   id: "input.js#Page.push~eH9gOIns",
   layout: "pz0vYn1I",
@@ -44,7 +44,7 @@ const push$closure$3 = {
   }
 };
 const push$ref$3 = registerServerReference(openCaptures(push$closure$3, decryptBoundArgs), "input.js#Page.push~eH9gOIns", null);
-export { push$ref$3 as "Page.push~eH9gOIns" };
+export { push$ref$3 as "input.js#Page.push~eH9gOIns" };
 const push$closure$4 = {
   id: "input.js#Page.push~e0SvSrh8",
   layout: "pz0vYn1I",
@@ -55,7 +55,7 @@ const push$closure$4 = {
   }
 };
 const push$ref$4 = registerServerReference(openCaptures(push$closure$4, decryptBoundArgs), "input.js#Page.push~e0SvSrh8", null);
-export { push$ref$4 as "Page.push~e0SvSrh8" };
+export { push$ref$4 as "input.js#Page.push~e0SvSrh8" };
 const anonymous$closure = {
   id: "input.js#Page.anonymous",
   layout: "pz0vYn1I",
@@ -66,7 +66,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous", null);
-export { anonymous$ref as "Page.anonymous" };
+export { anonymous$ref as "input.js#Page.anonymous" };
 const push$closure$5 = {
   id: "input.js#Page.a.push",
   layout: "pz0vYn1I",
@@ -77,7 +77,7 @@ const push$closure$5 = {
   }
 };
 const push$ref$5 = registerServerReference(openCaptures(push$closure$5, decryptBoundArgs), "input.js#Page.a.push", null);
-export { push$ref$5 as "Page.a.push" };
+export { push$ref$5 as "input.js#Page.a.push" };
 const push$closure$6 = {
   id: "input.js#Page.push~x_ogct0-",
   layout: "pz0vYn1I",
@@ -88,7 +88,7 @@ const push$closure$6 = {
   }
 };
 const push$ref$6 = registerServerReference(openCaptures(push$closure$6, decryptBoundArgs), "input.js#Page.push~x_ogct0-", null);
-export { push$ref$6 as "Page.push~x_ogct0-" };
+export { push$ref$6 as "input.js#Page.push~x_ogct0-" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.js#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.js#Page.save" };
 const load$closure = {
   id: "input.js#Page.load",
   layout: "XYo0vK_p",
@@ -23,7 +23,7 @@ const load$closure = {
   send: ([id, save]) => [id, pick(save, ["name"])]
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.js#Page.load" };
 export function Page(id, {
   save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs)
 } = {}, load = bindCaptures(load$ref, load$closure, () => [id, save], encryptBoundArgs)) {

@@ -12,7 +12,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#Page.anonymous", null);
-export { anonymous$ref as "Page.anonymous" };
+export { anonymous$ref as "input.js#Page.anonymous" };
 export function Page({
   id
 }) {

@@ -5,19 +5,19 @@ const page$ref = registerServerReference({
     return 'page';
   }
 }.page, "input.js#Api.page", null);
-export { page$ref as "Api.page" };
+export { page$ref as "input.js#Api.page" };
 const list$ref = registerServerReference({
   async list() {
     return 'list';
   }
 }.list, "input.js#Api.list", null);
-export { list$ref as "Api.list" };
+export { list$ref as "input.js#Api.list" };
 const kept$ref = registerServerReference({
   async kept() {
     return 'kept';
   }
 }.kept, "input.js#Api.kept", null);
-export { kept$ref as "Api.kept" };
+export { kept$ref as "input.js#Api.kept" };
 var key$;
 const name = 'list';
 export class Api {

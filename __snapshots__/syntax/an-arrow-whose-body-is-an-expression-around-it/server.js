@@ -11,7 +11,7 @@ const action$closure = {
   }
 };
 const action$ref = registerServerReference(openCaptures(action$closure, decryptBoundArgs), "input.js#form.action", null);
-export { action$ref as "form.action" };
+export { action$ref as "input.js#form.action" };
 const anonymous$closure = {
   id: "input.js#pair.anonymous",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#pair.anonymous", null);
-export { anonymous$ref as "pair.anonymous" };
+export { anonymous$ref as "input.js#pair.anonymous" };
 const anonymous$closure$1 = {
   id: "input.js#call.anonymous",
   layout: "pz0vYn1I",
@@ -35,11 +35,11 @@ const anonymous$closure$1 = {
   }
 };
 const anonymous$ref$1 = registerServerReference(openCaptures(anonymous$closure$1, decryptBoundArgs), "input.js#call.anonymous", null);
-export { anonymous$ref$1 as "call.anonymous" };
+export { anonymous$ref$1 as "input.js#call.anonymous" };
 const anonymous$ref$2 = registerServerReference(async () => {
   return 'none';
 }, "input.js#chosen.anonymous", null);
-export { anonymous$ref$2 as "chosen.anonymous" };
+export { anonymous$ref$2 as "input.js#chosen.anonymous" };
 const anonymous$closure$3 = {
   id: "input.js#curried.anonymous",
   layout: "W7mxWcZC",
@@ -50,7 +50,7 @@ const anonymous$closure$3 = {
   }
 };
 const anonymous$ref$3 = registerServerReference(openCaptures(anonymous$closure$3, decryptBoundArgs), "input.js#curried.anonymous", null);
-export { anonymous$ref$3 as "curried.anonymous" };
+export { anonymous$ref$3 as "input.js#curried.anonymous" };
 export const form = id => ({
   action: bindCaptures(action$ref, action$closure, () => [id], encryptBoundArgs),
   id

@@ -6,7 +6,7 @@ const save$ref = registerServerReference({
     return ['saved', x];
   }
 }.save, "input.ts#Api.save", null);
-export { save$ref as "Api.save" };
+export { save$ref as "input.ts#Api.save" };
 const computed$closure = {
   id: "input.ts#Api.computed",
   layout: "T1PNoYwr",
@@ -19,7 +19,7 @@ const computed$closure = {
   }).anonymous
 };
 const computed$ref = registerServerReference(openCaptures(computed$closure, decryptBoundArgs), "input.ts#Api.computed", null);
-export { computed$ref as "Api.computed" };
+export { computed$ref as "input.ts#Api.computed" };
 const save$closure$1 = {
   id: "input.ts#makeApi.Bound.save",
   layout: "pz0vYn1I",
@@ -32,7 +32,7 @@ const save$closure$1 = {
   }).save
 };
 const save$ref$1 = registerServerReference(openCaptures(save$closure$1, decryptBoundArgs), "input.ts#makeApi.Bound.save", null);
-export { save$ref$1 as "makeApi.Bound.save" };
+export { save$ref$1 as "input.ts#makeApi.Bound.save" };
 const load$closure = {
   id: "input.ts#makeApi.Bound.load",
   layout: "pz0vYn1I",
@@ -45,37 +45,37 @@ const load$closure = {
   }).load
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.ts#makeApi.Bound.load", null);
-export { load$ref as "makeApi.Bound.load" };
+export { load$ref as "input.ts#makeApi.Bound.load" };
 const save$ref$2 = registerServerReference({
   async save() {
     return 'saved';
   }
 }.save, "input.ts#Started.save", null);
-export { save$ref$2 as "Started.save" };
+export { save$ref$2 as "input.ts#Started.save" };
 const load$ref$1 = registerServerReference({
   async load() {
     return 'loaded';
   }
 }.load, "input.ts#Started.load", null);
-export { load$ref$1 as "Started.load" };
+export { load$ref$1 as "input.ts#Started.load" };
 const save$ref$3 = registerServerReference({
   async save() {
     return 'saved';
   }
 }.save, "input.ts#Tagged.save", null);
-export { save$ref$3 as "Tagged.save" };
+export { save$ref$3 as "input.ts#Tagged.save" };
 const load$ref$2 = registerServerReference({
   async load() {
     return 'first';
   }
 }.load, "input.ts#Replaced.load", null);
-export { load$ref$2 as "Replaced.load" };
+export { load$ref$2 as "input.ts#Replaced.load" };
 const save$ref$4 = registerServerReference({
   async save() {
     return 'saved';
   }
 }.save, "input.ts#Replaced.save", null);
-export { save$ref$4 as "Replaced.save" };
+export { save$ref$4 as "input.ts#Replaced.save" };
 var key$;
 var key$$1;
 var decorated$;

@@ -5,7 +5,7 @@ const list$ref = registerServerReference({
     return Api.table;
   }
 }.list, "input.ts#Api.list", null);
-export { list$ref as "Api.list" };
+export { list$ref as "input.ts#Api.list" };
 var decorated$;
 function logged(value: Function, context: {
   kind: string;

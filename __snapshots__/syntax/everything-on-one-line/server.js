@@ -11,7 +11,7 @@ const a$closure = {
   }
 };
 const a$ref = registerServerReference(openCaptures(a$closure, decryptBoundArgs), "input.jsx#Page.a", null);
-export { a$ref as "Page.a" };
+export { a$ref as "input.jsx#Page.a" };
 const b$closure = {
   id: "input.jsx#Page.b",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const b$closure = {
   }
 };
 const b$ref = registerServerReference(openCaptures(b$closure, decryptBoundArgs), "input.jsx#Page.b", null);
-export { b$ref as "Page.b" };
+export { b$ref as "input.jsx#Page.b" };
 const c$closure = {
   id: "input.jsx#Page.c.c",
   layout: "pz0vYn1I",
@@ -35,7 +35,7 @@ const c$closure = {
   }).c
 };
 const c$ref = registerServerReference(openCaptures(c$closure, decryptBoundArgs), "input.jsx#Page.c.c", null);
-export { c$ref as "Page.c.c" };
+export { c$ref as "input.jsx#Page.c.c" };
 const d$closure = {
   id: "input.jsx#Page.d.d",
   layout: "pz0vYn1I",
@@ -48,7 +48,7 @@ const d$closure = {
   }).d
 };
 const d$ref = registerServerReference(openCaptures(d$closure, decryptBoundArgs), "input.jsx#Page.d.d", null);
-export { d$ref as "Page.d.d" };
+export { d$ref as "input.jsx#Page.d.d" };
 registerServerReference(e, "input.jsx#e", null);
 const default$ref = registerServerReference({
   default: async () => {

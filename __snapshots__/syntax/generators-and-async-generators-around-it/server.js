@@ -11,7 +11,7 @@ const given$closure = {
   }
 };
 const given$ref = registerServerReference(openCaptures(given$closure, decryptBoundArgs), "input.js#rows.given", null);
-export { given$ref as "rows.given" };
+export { given$ref as "input.js#rows.given" };
 const anonymous$closure = {
   id: "input.js#later.anonymous",
   layout: "wZqauvAj",
@@ -22,7 +22,7 @@ const anonymous$closure = {
   }
 };
 const anonymous$ref = registerServerReference(openCaptures(anonymous$closure, decryptBoundArgs), "input.js#later.anonymous", null);
-export { anonymous$ref as "later.anonymous" };
+export { anonymous$ref as "input.js#later.anonymous" };
 export function* rows(ids) {
   for (const id of ids) {
     const given = yield bindCaptures(given$ref, given$closure, () => [id, given], encryptBoundArgs);

@@ -23,7 +23,7 @@ continued', `a${`b${id}`}\n\`${'`'}`, String.raw`\u{zz}${id}`, (strings => [stri
   }
 };
 const all$ref = registerServerReference(openCaptures(all$closure, decryptBoundArgs), "input.js#Page.all", null);
-export { all$ref as "Page.all" };
+export { all$ref as "input.js#Page.all" };
 export function Page({
   id
 }) {

@@ -38,7 +38,7 @@ const build$closure = {
   }
 };
 const build$ref = registerServerReference(openCaptures(build$closure, decryptBoundArgs), "input.js#Page.build", null);
-export { build$ref as "Page.build" };
+export { build$ref as "input.js#Page.build" };
 export function Page({
   id
 }) {

@@ -11,7 +11,7 @@ const submit$closure = {
   }
 };
 const submit$ref = registerServerReference(openCaptures(submit$closure, decryptBoundArgs), "input.js#makeForm.submit", null);
-export { submit$ref as "makeForm.submit" };
+export { submit$ref as "input.js#makeForm.submit" };
 const load$closure = {
   id: "input.js#makeForm.load",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.js#makeForm.load", null);
-export { load$ref as "makeForm.load" };
+export { load$ref as "input.js#makeForm.load" };
 export function makeForm(id) {
   return class {
     submit = bindCaptures(submit$ref, submit$closure, () => [id], encryptBoundArgs);

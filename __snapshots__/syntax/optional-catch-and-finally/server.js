@@ -17,7 +17,7 @@ const parse$closure = {
   }
 };
 const parse$ref = registerServerReference(openCaptures(parse$closure, decryptBoundArgs), "input.js#Page.parse", null);
-export { parse$ref as "Page.parse" };
+export { parse$ref as "input.js#Page.parse" };
 export function Page({
   json
 }) {

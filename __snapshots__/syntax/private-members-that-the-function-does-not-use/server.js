@@ -5,7 +5,7 @@ const count$ref = registerServerReference({
     return Store.open().size();
   }
 }.count, "input.js#Store.count", null);
-export { count$ref as "Store.count" };
+export { count$ref as "input.js#Store.count" };
 export class Store {
   static {
     defineMethod(this, "count", count$ref);

@@ -16,7 +16,7 @@ const outer$closure = {
   }
 };
 const outer$ref = registerServerReference(openCaptures(outer$closure, decryptBoundArgs), "input.js#Page.outer", null);
-export { outer$ref as "Page.outer" };
+export { outer$ref as "input.js#Page.outer" };
 const middle$closure = {
   id: "input.js#Page.outer.middle",
   layout: "Jq6G6yoP",
@@ -31,7 +31,7 @@ const middle$closure = {
   }
 };
 const middle$ref = registerServerReference(openCaptures(middle$closure, decryptBoundArgs), "input.js#Page.outer.middle", null);
-export { middle$ref as "Page.outer.middle" };
+export { middle$ref as "input.js#Page.outer.middle" };
 const inner$closure = {
   id: "input.js#Page.outer.middle.inner",
   layout: "C4mSzm5s",
@@ -42,7 +42,7 @@ const inner$closure = {
   }
 };
 const inner$ref = registerServerReference(openCaptures(inner$closure, decryptBoundArgs), "input.js#Page.outer.middle.inner", null);
-export { inner$ref as "Page.outer.middle.inner" };
+export { inner$ref as "input.js#Page.outer.middle.inner" };
 export function Page({
   id,
   a

@@ -5,7 +5,7 @@ const list$ref = registerServerReference({
     return `${Api.table} ${limit ?? 'all'}`;
   }
 }.list, "input.ts#Api.list", null);
-export { list$ref as "Api.list" };
+export { list$ref as "input.ts#Api.list" };
 export abstract class Api<T> {
   static {
     defineMethod(this, "list", list$ref);

@@ -11,7 +11,7 @@ const echo$closure = {
   }
 };
 const echo$ref = registerServerReference(openCaptures(echo$closure, decryptBoundArgs), "input.tsx#Page.echo", null);
-export { echo$ref as "Page.echo" };
+export { echo$ref as "input.tsx#Page.echo" };
 const pair$closure = {
   id: "input.tsx#Page.pair",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const pair$closure = {
   }
 };
 const pair$ref = registerServerReference(openCaptures(pair$closure, decryptBoundArgs), "input.tsx#Page.pair", null);
-export { pair$ref as "Page.pair" };
+export { pair$ref as "input.tsx#Page.pair" };
 export function Page({
   id
 }: {

@@ -7,7 +7,7 @@ const count$ref = registerServerReference({
     }]).rows.length + (tables ?? 0);
   }
 }.count, "input.tsx#Table.count", null);
-export { count$ref as "Table.count" };
+export { count$ref as "input.tsx#Table.count" };
 export class Table<Row extends {
   id: number;
 }> {

@@ -12,7 +12,7 @@ const show$closure = {
   send: ([id, Kind]) => [id, pick(Kind, ["Page"], ["Post"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.ts#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.ts#Page.show" };
 export function Page(id: number) {
   let show = bindCaptures(show$ref, show$closure, () => [id, Kind], encryptBoundArgs);
   enum Kind {

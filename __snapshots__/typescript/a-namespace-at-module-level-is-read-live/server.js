@@ -11,7 +11,7 @@ const price$closure = {
   }
 };
 const price$ref = registerServerReference(openCaptures(price$closure, decryptBoundArgs), "input.ts#Page.price", null);
-export { price$ref as "Page.price" };
+export { price$ref as "input.ts#Page.price" };
 namespace Format {
   export const money = (n: number) => `${n} EUR`;
 }

@@ -13,7 +13,7 @@ const save$closure = {
   send: ([input, Role]) => [pick(input, ["length"]), Role]
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.ts#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.ts#Page.save" };
 export function Page(input: string) {
   let save = bindCaptures(save$ref, save$closure, () => [input, Role], encryptBoundArgs);
   type Role = 'admin' | 'user';

@@ -13,7 +13,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.ts#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.ts#Page.load" };
 export async function save(this: void, a: number, b?: string): Promise<number> {
   return a;
 }

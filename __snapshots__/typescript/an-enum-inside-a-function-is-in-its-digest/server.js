@@ -7,7 +7,7 @@ const anonymous$ref = registerServerReference(async () => {
   }
   return Size.Large;
 }, "input.ts#Page.anonymous~h7eJkMzJ", null);
-export { anonymous$ref as "Page.anonymous~h7eJkMzJ" };
+export { anonymous$ref as "input.ts#Page.anonymous~h7eJkMzJ" };
 const anonymous$ref$1 = registerServerReference(async () => {
   enum Size {
     Small = 1,
@@ -15,7 +15,7 @@ const anonymous$ref$1 = registerServerReference(async () => {
   }
   return Size.Large;
 }, "input.ts#Page.anonymous~6lADmfJN", null);
-export { anonymous$ref$1 as "Page.anonymous~6lADmfJN" };
+export { anonymous$ref$1 as "input.ts#Page.anonymous~6lADmfJN" };
 export function Page() {
   return [newEvaluation(anonymous$ref), newEvaluation(anonymous$ref$1)];
 }

@@ -12,7 +12,7 @@ const show$closure = {
   send: ([user, Size]) => [pick(user, ["name"], ["role"]), pick(Size, ["Small"])]
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.ts#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.ts#Page.show" };
 export function Page({
   user
 }: {

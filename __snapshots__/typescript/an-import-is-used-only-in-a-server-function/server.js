@@ -23,7 +23,7 @@ function save$ref() {
   return save$ref.made || (save$ref.made = registerServerReference(openCaptures(save$closure(), decryptBoundArgs), "input.tsx#Page.save", null));
 }
 const save$ref$made = save$ref();
-export { save$ref$made as "Page.save" };
+export { save$ref$made as "input.tsx#Page.save" };
 export function Page({
   id
 }: {

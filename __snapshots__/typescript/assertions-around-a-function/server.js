@@ -11,7 +11,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.tsx#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.tsx#Page.save" };
 const load$closure = {
   id: "input.tsx#Page.load",
   layout: "pz0vYn1I",
@@ -22,7 +22,7 @@ const load$closure = {
   }
 };
 const load$ref = registerServerReference(openCaptures(load$closure, decryptBoundArgs), "input.tsx#Page.load", null);
-export { load$ref as "Page.load" };
+export { load$ref as "input.tsx#Page.load" };
 const keep$closure = {
   id: "input.tsx#Page.keep",
   layout: "pz0vYn1I",
@@ -33,7 +33,7 @@ const keep$closure = {
   }
 };
 const keep$ref = registerServerReference(openCaptures(keep$closure, decryptBoundArgs), "input.tsx#Page.keep", null);
-export { keep$ref as "Page.keep" };
+export { keep$ref as "input.tsx#Page.keep" };
 type Save = (n: number) => Promise<number>;
 export function Page({
   id

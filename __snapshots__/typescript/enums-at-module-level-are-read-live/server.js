@@ -11,7 +11,7 @@ const name$closure = {
   }
 };
 const name$ref = registerServerReference(openCaptures(name$closure, decryptBoundArgs), "input.ts#Page.name", null);
-export { name$ref as "Page.name" };
+export { name$ref as "input.ts#Page.name" };
 export enum Kind {
   Post = 1,
   Page

@@ -6,7 +6,7 @@ const bump$ref = registerServerReference({
     return Settings.count;
   }
 }.bump, "input.ts#Settings.bump", null);
-export { bump$ref as "Settings.bump" };
+export { bump$ref as "input.ts#Settings.bump" };
 export class Settings {
   static {
     defineMethod(this, "bump", bump$ref);

@@ -11,13 +11,13 @@ const find$closure = {
   }
 };
 const find$ref = registerServerReference(openCaptures(find$closure, decryptBoundArgs), "input.ts#Page.find", null);
-export { find$ref as "Page.find" };
+export { find$ref as "input.ts#Page.find" };
 const find$ref$1 = registerServerReference({
   async find(key: unknown): Promise<string> {
     return typeof key;
   }
 }.find, "input.ts#Api.find", null);
-export { find$ref$1 as "Api.find" };
+export { find$ref$1 as "input.ts#Api.find" };
 export function Page(id: number) {
   let find = bindCaptures(find$ref, find$closure, () => [id], encryptBoundArgs);
   return {

@@ -18,7 +18,7 @@ const save$closure = {
   }
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.ts#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.ts#Page.save" };
 export function Page({
   id,
   model,

@@ -14,7 +14,7 @@ const save$closure = {
   send: ([props]) => [pick(props, ["id"])]
 };
 const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "input.ts#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.ts#Page.save" };
 type Save = (n: number) => Promise<number>;
 export function Page(props: unknown) {
   const save = <Save> bindCaptures(save$ref, save$closure, () => [props], encryptBoundArgs);

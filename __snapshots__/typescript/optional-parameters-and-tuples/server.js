@@ -11,7 +11,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.ts#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.ts#Page.show" };
 export function Page(...[id, name = 'none']: [id: number, name?: string]) {
   let show = bindCaptures(show$ref, show$closure, () => [id, name], encryptBoundArgs);
   return {

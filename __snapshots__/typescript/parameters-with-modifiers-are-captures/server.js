@@ -6,7 +6,7 @@ const save$ref = registerServerReference({
     return n;
   }
 }.save, "input.ts#Page.save", null);
-export { save$ref as "Page.save" };
+export { save$ref as "input.ts#Page.save" };
 const list$closure = {
   id: "input.ts#Page.constructor.list",
   layout: "1XcihVCu",
@@ -17,7 +17,7 @@ const list$closure = {
   }
 };
 const list$ref = registerServerReference(openCaptures(list$closure, decryptBoundArgs), "input.ts#Page.constructor.list", null);
-export { list$ref as "Page.constructor.list" };
+export { list$ref as "input.ts#Page.constructor.list" };
 abstract class Base {
   constructor(protected limit: number) {}
 }

@@ -18,7 +18,7 @@ const show$closure = {
   }
 };
 const show$ref = registerServerReference(openCaptures(show$closure, decryptBoundArgs), "input.ts#Page.show", null);
-export { show$ref as "Page.show" };
+export { show$ref as "input.ts#Page.show" };
 export function Page({
   id
 }: {

@@ -12,7 +12,7 @@ const order$closure = {
   send: ([defaults, sizes]) => [pick(defaults, ["count"], ["size"]), sizes]
 };
 const order$ref = registerServerReference(openCaptures(order$closure, decryptBoundArgs), "input.ts#Page.order", null);
-export { order$ref as "Page.order" };
+export { order$ref as "input.ts#Page.order" };
 export function Page() {
   const sizes = ['s', 'm'] as const;
   const defaults = {

@@ -3,7 +3,7 @@
  *
  *     registerServerReference(save, "id", null)
  *     const save$ref = …;     or, asked for before the module has run:     function save$ref() { return save$ref.made || (save$ref.made = …); }
- *     export { save$ref as "Page.save" };
+ *     export { save$ref as "app/page.tsx#Page.save" };
  */
 import type * as t from '@babel/types';
 import { fault } from '../../diagnostics/fault.ts';
@@ -19,8 +19,6 @@ export interface ServerContext {
   readonly referenceKey: string | null;
   /** The plan of a Server Function, by its node. */
   readonly planned: ReadonlyMap<t.Node, PlannedFunction>;
-  /** The export under which the host looks for a reference. */
-  readonly exportNameOf: (reference: Reference) => string;
   /** The host has a check of its own for exports that the compiler cannot see through. */
   readonly validates: boolean;
   /** `runsEarly` of the plan. */
@@ -40,8 +38,8 @@ export interface Statement {
 }
 
 /** `registerServerReference(value, "id", null)`; with a reference key `registerServerReference(value, "key", "name")`. */
-export function registration(value: Snippet, reference: Reference, { runtime, referenceKey, exportNameOf }: ServerContext): Snippet {
-  const id = referenceKey === null ? `${JSON.stringify(reference.id)}, null` : `${JSON.stringify(referenceKey)}, ${JSON.stringify(exportNameOf(reference))}`;
+export function registration(value: Snippet, reference: Reference, { runtime, referenceKey }: ServerContext): Snippet {
+  const id = referenceKey === null ? `${JSON.stringify(reference.id)}, null` : `${JSON.stringify(referenceKey)}, ${JSON.stringify(reference.exportedAs)}`;
   return snippet`${runtime('registerServerReference')}(${value}, ${id})`;
 }
 
@@ -59,10 +57,9 @@ export function readOnce(name: string, { runsEarly }: ServerContext): string {
 }
 
 /** `export { local as "name" };`, where the author does not export the function under the name by which the host looks for it. */
-export function additionalExport(localName: string, reference: Reference, isExported: boolean, { exportNameOf }: ServerContext): Statement[] {
-  const exportName = exportNameOf(reference);
-  if (isExported && exportName === reference.exportName) return [];
-  const name = exportedName(exportName);
+export function additionalExport(localName: string, { exportName, exportedAs }: Reference): Statement[] {
+  if (exportedAs === exportName) return [];
+  const name = exportedName(exportedAs);
   return [{ code: [`export { ${localName === name ? localName : `${localName} as ${name}`} };`] }];
 }
 

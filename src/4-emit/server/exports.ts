@@ -6,7 +6,7 @@
  *     export const c = withAuth(a);          checkExport(c, "c", "app/a.ts") || registerServerReference(c, "id", null);
  *     export let c; c = async () => {};      c = …, registerChanging(() => c, "c", "app/a.ts", (fn) => registerServerReference(fn, "id", null)), c;
  *     export { d } from './d';               registerImported(() => d$1, "d", "app/a.ts", (fn) => registerServerReference(fn, "id", null));
- *     export * as ns from './ns';            registerImported(() => e$1, "ns.e", …); export { e$1 as "ns.e" };
+ *     export * as ns from './ns';            registerImported(() => e$1, "ns.e", …); export { e$1 as "app/a.ts#ns.e" };
  *     export default async () => {};         const default$1 = …; registerServerReference(default$1, …); export { default$1 as default };
  *
  * Guaranteed: the author's bindings stay the author's; a function is registered when the declarations that it needs are there.
@@ -23,9 +23,9 @@ export function exportEdits({ exports, namespaces }: Pick<ServerPlan, 'exports' 
   const mayChange = own.some(({ export: one }) => 'changes' in one && isWrittenTo(one.changes));
   const emitted = [
     ...own.map((planned) => exportOf(planned, mayChange, context)),
-    ...namespaces.flatMap(({ members }) => members.map((member) => importedBeside(member.export, member, false, context))),
+    ...namespaces.flatMap(({ members }) => members.map((member) => importedBeside(member.export, member, context))),
   ];
-  const additional = exports.flatMap(({ export: one, reference }) => ('localName' in one ? additionalExport(one.localName, reference, true, context) : []));
+  const additional = exports.flatMap(({ export: one, reference }) => ('localName' in one ? additionalExport(one.localName, reference) : []));
   return { edits: [...emitted.flatMap(({ edits }) => edits), ...writeEdits(own, context)], top: [...emitted.flatMap(({ top }) => top), ...additional] };
 }
 
@@ -44,7 +44,7 @@ function exportOf(planned: PlannedExport, mayChange: boolean, context: ServerCon
         edits: [{ kind: 'name', node: moduleExport.node, name }],
         top: [
           { code: snippet`${registration(renamedDefault(name, context), reference, context)};`, origin: moduleExport.node },
-          ...additionalExport(name, reference, true, context),
+          ...additionalExport(name, reference),
         ],
       };
     }
@@ -64,7 +64,7 @@ function exportOf(planned: PlannedExport, mayChange: boolean, context: ServerCon
     case 'imported':
       return { edits: [], top: [imported(moduleExport.localName, moduleExport, reference, context)] };
     case 're-export':
-      return importedBeside(moduleExport, planned, true, context);
+      return importedBeside(moduleExport, planned, context);
     default:
       return moduleExport satisfies never;
   }
@@ -151,7 +151,7 @@ function defaultExpression(
   const code = snippet`const ${name} = ${value};\n${register};\nexport { ${name} as default };`;
   return {
     edits: [{ kind: 'replace', node: statement, as: 'module-statements', with: code, origin: expression }],
-    top: additionalExport(name, planned.reference, true, context),
+    top: additionalExport(name, planned.reference),
   };
 }
 
@@ -159,7 +159,6 @@ function defaultExpression(
 function importedBeside(
   reExport: ReExport,
   { reference, givenName }: Pick<PlannedExport, 'reference' | 'givenName'>,
-  isExported: boolean,
   context: ServerContext,
 ): Emitted {
   const { importedName, from, statement } = reExport;
@@ -168,7 +167,7 @@ function importedBeside(
   const code = `import { ${exportedName(importedName)} as ${local} } from ${quoted(from)};`;
   return {
     edits: [{ kind: 'insert', at: { place: 'after', statement }, statements: [code] }],
-    top: [imported(local, reExport, reference, context), ...additionalExport(local, reference, isExported, context)],
+    top: [imported(local, reExport, reference, context), ...additionalExport(local, reference)],
   };
 }
 

@@ -30,12 +30,8 @@ export function hoistOf(planned: PlannedFunction, context: ServerContext): Emitt
 function referenceOf(planned: PlannedFunction, value: Snippet, context: ServerContext): Statement[] {
   const { ref, made } = namesAtModuleLevel(planned);
   const declared = { code: madeOnce(ref, value, context), origin: planned.function.node };
-  if (made === null) return [declared, ...exportOf(planned, ref, context)];
-  return [declared, { code: [`const ${made} = ${readOnce(ref, context)};`] }, ...exportOf(planned, made, context)];
-}
-
-function exportOf({ exported, reference }: PlannedFunction, localName: string, context: ServerContext): Statement[] {
-  return additionalExport(localName, reference, exported, context);
+  if (made === null) return [declared, ...additionalExport(ref, planned.reference)];
+  return [declared, { code: [`const ${made} = ${readOnce(ref, context)};`] }, ...additionalExport(made, planned.reference)];
 }
 
 function stay(planned: PlannedFunction, context: ServerContext): Emitted {
@@ -46,17 +42,17 @@ function stay(planned: PlannedFunction, context: ServerContext): Emitted {
     case 'module-declaration': {
       // Where the name will hold something else, what the id leads to is kept apart.
       if (site.reassigned) return { edits: [], top: referenceOf(planned, registration([site.localName], planned.reference, context), context) };
-      return { edits: [], top: [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)] };
+      return { edits: [], top: [registered([site.localName], planned, context), ...additionalExport(site.localName, planned.reference)] };
     }
     case 'module-default-declaration': {
       const name = given(planned.givenName, 'a default export');
       return {
         edits: [{ kind: 'name', node: site.node, name }],
-        top: [registered(renamedDefault(name, context), planned, context), ...exportOf(planned, name, context)],
+        top: [registered(renamedDefault(name, context), planned, context), ...additionalExport(name, planned.reference)],
       };
     }
     case 'module-variable': {
-      const statements = [registered([site.localName], planned, context), ...exportOf(planned, site.localName, context)];
+      const statements = [registered([site.localName], planned, context), ...additionalExport(site.localName, planned.reference)];
       const after = { place: 'after', statement: site.statement } as const;
       return { edits: statements.map(({ code }) => ({ kind: 'insert', at: after, statements: code, origin: node })), top: [] };
     }

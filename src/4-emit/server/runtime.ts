@@ -1,5 +1,4 @@
 /** What compiled server code imports from the runtime: of the names that plan has given, those that are used. */
-import type { Reference } from '../../model/index.ts';
 import type { RuntimeName, RuntimeNames } from '../../3-plan/names.ts';
 
 /** The modules that compiled server code imports from. */
@@ -8,8 +7,6 @@ export interface ServerRuntime {
   readonly boundArgs: string;
   /** Exports `ensureServerEntryExports`, a host's own check of what a file-level module exports; absent where there is none. */
   readonly validate?: string;
-  /** The export under which the host looks for a reference. Default: its export name. */
-  readonly exportNameOf?: (reference: Reference) => string;
 }
 
 const REFERENCES_MODULE = 'babel-plugin-use-server/runtime/references';

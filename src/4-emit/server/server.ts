@@ -8,7 +8,7 @@
  *     →
  *     const save$closure = { id: "…", layout: "…", name: "save", length: 1, make: ([id]) => async function save(data) { await db.save(id, data); } };
  *     const save$ref = registerServerReference(openCaptures(save$closure, decryptBoundArgs), "…", null);
- *     export { save$ref as "Page.save" };
+ *     export { save$ref as "app/page.tsx#Page.save" };
  *     export default function Page({ id }) {
  *       let save = bindCaptures(save$ref, save$closure, () => [id], encryptBoundArgs);
  *       return <form action={save} />;
@@ -19,7 +19,6 @@
  * In: the plan. Out: edits. Guaranteed: the author's functions move whole, or stay whole; what changes is what is named here.
  */
 import type * as t from '@babel/types';
-import { exportedAs } from '../../3-plan/identity.ts';
 import type { RuntimeNames } from '../../3-plan/names.ts';
 import type { ModulePlan, PlannedFunction } from '../../model/index.ts';
 import type { Edit } from '../edits.ts';
@@ -32,14 +31,13 @@ import { siteEdits } from './sites.ts';
 
 /** @param referenceKey What the host calls the module, where ids begin with that. */
 export function emitServer({ server, moduleId }: ModulePlan, names: RuntimeNames, runtime: ServerRuntime, referenceKey: string | null): Edit[] {
-  const { exportNameOf = ({ exportName }) => exportName, validate } = runtime;
+  const { validate } = runtime;
   const { local, statements: imports } = runtimeImports(runtime, names);
   const context: ServerContext = {
     runtime: local,
     moduleId,
     referenceKey,
     planned: new Map<t.Node, PlannedFunction>(server.hoists.map((hoist) => [hoist.function.node, hoist])),
-    exportNameOf: referenceKey === null ? exportNameOf : (reference) => exportedAs(reference, referenceKey),
     validates: validate !== undefined,
     runsEarly: server.runsEarly,
   };

@@ -1,6 +1,6 @@
 /** Which Server Function the user means: by id, the beginning of an id, a name, or a place in a file. */
 import { resolve } from 'node:path';
-import { identifierOf } from '../../3-plan/identity.ts';
+import { identifierOf, qualifiedName } from '../../3-plan/identity.ts';
 import type { ManifestReference } from '../../model/index.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
 import type { ProjectFunction } from '../../project/file/module.ts';
@@ -42,7 +42,7 @@ export function findFunction(asked: string, context: SearchContext): Found {
   const ways: readonly (() => readonly ProjectFunction[])[] = [
     () => functions.filter(({ reference, module }) => reference.id === query || `${module}#${reference.exportName}` === query),
     // As in Vite's development.
-    () => functions.filter(({ reference, module }) => `/${module}#${identifierOf(reference.exportName)}` === query),
+    () => functions.filter(({ reference, module }) => isInVite(query, module, reference)),
     () => place,
     () => functions.filter(({ reference }) => reference.name === query || reference.exportName === query),
     () => functions.filter(({ reference }) => query.length >= SHORTEST_PREFIX && reference.id.startsWith(query.toLowerCase())),
@@ -58,6 +58,10 @@ export function findFunction(asked: string, context: SearchContext): Found {
   const built = next?.gone.find(beginsSo);
   if (next !== null && built !== undefined) return { kind: 'only-built', built, file: next.file };
   return inManifest(query, context) ?? { kind: 'none', inFile: functionsOf(query, context) };
+}
+
+function isInVite(query: string, module: string, { exportName, exportedAs }: ProjectFunction['reference']): boolean {
+  return `/${module}#${identifierOf(qualifiedName(module, exportName), exportedAs === exportName)}` === query;
 }
 
 /** The innermost function at `file:line`. */

@@ -5,7 +5,6 @@
  * Next.js's compiler; and in production they make the client's version anew from the names in it, which are not those of all exports.
  */
 import type { Reference } from '../../model/index.ts';
-import { nextExportName } from '../../targets/next.ts';
 
 export interface WebpackModule {
   readonly layer?: string | null;
@@ -28,10 +27,11 @@ interface NotedReferences {
 
 export function noteReferences({ buildInfo }: WebpackModule, references: readonly Reference[]): void {
   if (buildInfo === undefined) return;
-  const named = references.map((reference) => ({ reference, alias: nextExportName(reference) }));
   buildInfo.useServer = {
-    actionIds: Object.fromEntries(named.map(({ reference, alias }) => [reference.id, alias])),
-    aliases: named.flatMap(({ reference: { exportName }, alias }) => (alias === exportName ? [] : [{ alias, exportName }])),
+    actionIds: Object.fromEntries(references.map(({ id, exportedAs }) => [id, exportedAs])),
+    aliases: references.flatMap(({ kind, exportName, exportedAs }) =>
+      kind === 'inline' || kind === 'method' || exportedAs === exportName ? [] : [{ alias: exportedAs, exportName }],
+    ),
   };
 }
 

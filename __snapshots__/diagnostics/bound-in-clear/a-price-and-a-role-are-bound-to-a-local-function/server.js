@@ -3,7 +3,7 @@ import { newEvaluation } from "babel-plugin-use-server/runtime/references";
 const buy$ref = registerServerReference(async function buy(price, role, count) {
   return [price * count, role];
 }, "input.js#Page.buy", null);
-export { buy$ref as "Page.buy" };
+export { buy$ref as "input.js#Page.buy" };
 export function Page({
   price,
   user

@@ -1,6 +1,6 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
 registerServerReference(follow, "input.jsx#follow", null);
-export { follow };
+export { follow as "input.jsx#follow" };
 async function follow(userId, otherId) {
   return [userId, otherId];
 }

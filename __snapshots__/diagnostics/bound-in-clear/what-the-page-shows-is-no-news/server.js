@@ -1,6 +1,6 @@
 import { registerServerReference } from "react-server-dom-webpack/server";
 registerServerReference(remove, "input.jsx#remove", null);
-export { remove };
+export { remove as "input.jsx#remove" };
 async function remove(userId) {
   return userId;
 }

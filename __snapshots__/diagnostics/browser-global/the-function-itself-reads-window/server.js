@@ -5,7 +5,7 @@ const make$ref = registerServerReference({
     return typeof window === 'undefined' ? 'server' : window.name;
   }
 }.make, "input.tsx#list.make", null);
-export { make$ref as "list.make" };
+export { make$ref as "input.tsx#list.make" };
 registerServerReference(save, "input.tsx#save", null);
 export async function save(note: string, from = typeof note === 'string' ? note : location.href) {
   return [note, from];

@@ -12,7 +12,7 @@ const connect$closure = {
   send: ([id, DATABASE_URL, NODE_ENV]) => [id, pick(DATABASE_URL, [true]), pick(NODE_ENV, [true])]
 };
 const connect$ref = registerServerReference(openCaptures(connect$closure, decryptBoundArgs), "input.js#Page.connect", null);
-export { connect$ref as "Page.connect" };
+export { connect$ref as "input.js#Page.connect" };
 export function Page({
   id
 }) {

@@ -12,7 +12,7 @@ const logIn$closure = {
   send: ([password, user]) => [pick(password, [true]), pick(user, ["apiKey"])]
 };
 const logIn$ref = registerServerReference(openCaptures(logIn$closure, decryptBoundArgs), "input.js#Page.logIn", null);
-export { logIn$ref as "Page.logIn" };
+export { logIn$ref as "input.js#Page.logIn" };
 export function Page({
   password,
   user

@@ -11,7 +11,7 @@ const confirm$closure = {
   }
 };
 const confirm$ref = registerServerReference(openCaptures(confirm$closure, decryptBoundArgs), "input.jsx#Page.confirm", null);
-export { confirm$ref as "Page.confirm" };
+export { confirm$ref as "input.jsx#Page.confirm" };
 export async function Page({
   params,
   hasPassword,

@@ -12,7 +12,7 @@ const charge$closure = {
   send: ([id, key]) => [id, pick(key, [true])]
 };
 const charge$ref = registerServerReference(openCaptures(charge$closure, decryptBoundArgs), "input.js#Page.charge", null);
-export { charge$ref as "Page.charge" };
+export { charge$ref as "input.js#Page.charge" };
 export function Page({
   id
 }) {

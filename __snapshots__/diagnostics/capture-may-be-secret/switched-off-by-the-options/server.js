@@ -12,7 +12,7 @@ const logIn$closure = {
   send: ([token]) => [pick(token, [true])]
 };
 const logIn$ref = registerServerReference(openCaptures(logIn$closure, decryptBoundArgs), "input.js#Page.logIn", null);
-export { logIn$ref as "Page.logIn" };
+export { logIn$ref as "input.js#Page.logIn" };
 export function Page({
   token
 }) {

@@ -6,7 +6,7 @@ const send$ref = registerServerReference({
     }['x']];
   }
 }.send, "input.js#handlers.send", null);
-export { send$ref as "handlers.send" };
+export { send$ref as "input.js#handlers.send" };
 export const handlers = {
   send: send$ref
 };

@@ -6,6 +6,7 @@
  *
  * Of React's webpack binding nothing but the name is webpack's: it asks two globals for modules, which are made here.
  */
+import { exportOf } from '../../../5-manifest/views.ts';
 import type { ModuleEntry } from '../../../model/index.ts';
 
 export const HANDLER = 'virtual:use-server/handler';
@@ -62,7 +63,8 @@ function functionsModule(served: readonly ServedModule[]): string {
   const references = served.flatMap(({ entry }) => Object.entries(entry.references));
   const modules = served.map(({ file, entry }) => `  ${JSON.stringify(entry.module)}: () => import(${JSON.stringify(file)}),`);
   const manifest = references.map(
-    ([id, { module, export: name }]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ id: module, chunks: [], name, async: true })},`,
+    ([id, reference]) =>
+      `  ${JSON.stringify(id)}: ${JSON.stringify({ id: reference.module, chunks: [], name: exportOf(reference), async: true })},`,
   );
   const table = references.map(
     ([id, { module, name, loc, kind, captures, guard }]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ module, name, loc, kind, captures, guard })},`,

@@ -13,6 +13,7 @@
  */
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { ModuleEntry } from '../../../model/index.ts';
+import { exportOf } from '../../../5-manifest/views.ts';
 import { ownModule } from '../../../own-files.ts';
 import type { GeneratedModule } from './facts.ts';
 
@@ -21,7 +22,7 @@ export const generatedFile = ownModule('hosts/webpack/generated-module');
 
 /** The request for a module that makes the Server Functions of `file` addressable. */
 export function requestForFunctions(file: string, { references }: ModuleEntry): string {
-  return requestFor({ kind: 'keeper', file, names: Object.entries(references).map(([id, reference]) => [id, reference.export] as const) });
+  return requestFor({ kind: 'keeper', file, names: Object.entries(references).map(([id, reference]) => [id, exportOf(reference)] as const) });
 }
 
 /** The request for a module that loads a file with `'use client'`. */
