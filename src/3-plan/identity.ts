@@ -128,7 +128,10 @@ export function identifierOf(place: string, isExported: boolean): string {
   const exportName = place.slice(place.indexOf('#') + 1);
   if (isExported && (exportName === 'default' || (PLAIN_NAME.test(exportName) && !RESERVED_NAMES.has(exportName)))) return exportName;
   const digest = hash('sha256', place, 'hex').slice(0, 8);
-  return `${exportName.replaceAll('.', '$').replace(/[^\w$]+/g, '_').replace(/^(?=\d)/, '_')}$$${digest}`;
+  return `${exportName
+    .replaceAll('.', '$')
+    .replace(/[^\w$]+/g, '_')
+    .replace(/^(?=\d)/, '_')}$$${digest}`;
 }
 
 const MASKED_ARGUMENTS = 6;

@@ -131,7 +131,9 @@ function referenceOf(found: Found): ManifestReference | undefined {
     params !== undefined &&
     captures !== undefined &&
     digest !== undefined;
-  return isWhole ? { module, export: exportName, ...(exportedAs !== undefined && { exportedAs }), name, kind, loc, params, captures, digest, ...(guard && { guard }) } : undefined;
+  return isWhole
+    ? { module, export: exportName, ...(exportedAs !== undefined && { exportedAs }), name, kind, loc, params, captures, digest, ...(guard && { guard }) }
+    : undefined;
 }
 
 const STATUSES: readonly GuardVerdict['status'][] = ['guarded', 'none', 'public'];

@@ -156,11 +156,7 @@ function defaultExpression(
 }
 
 /** What the module exports without having it: it is imported besides, so that it can be registered, and exported under its own name where it has none. */
-function importedBeside(
-  reExport: ReExport,
-  { reference, givenName }: Pick<PlannedExport, 'reference' | 'givenName'>,
-  context: ServerContext,
-): Emitted {
+function importedBeside(reExport: ReExport, { reference, givenName }: Pick<PlannedExport, 'reference' | 'givenName'>, context: ServerContext): Emitted {
   const { importedName, from, statement } = reExport;
   const local = given(givenName, 'an import');
   // Beside its statement: the order in which modules are evaluated must not change.

@@ -63,8 +63,7 @@ function functionsModule(served: readonly ServedModule[]): string {
   const references = served.flatMap(({ entry }) => Object.entries(entry.references));
   const modules = served.map(({ file, entry }) => `  ${JSON.stringify(entry.module)}: () => import(${JSON.stringify(file)}),`);
   const manifest = references.map(
-    ([id, reference]) =>
-      `  ${JSON.stringify(id)}: ${JSON.stringify({ id: reference.module, chunks: [], name: exportOf(reference), async: true })},`,
+    ([id, reference]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ id: reference.module, chunks: [], name: exportOf(reference), async: true })},`,
   );
   const table = references.map(
     ([id, { module, name, loc, kind, captures, guard }]) => `  ${JSON.stringify(id)}: ${JSON.stringify({ module, name, loc, kind, captures, guard })},`,

@@ -1,0 +1,3 @@
+export * from './user-form';
+export * from './post-form';
+export * from './save';

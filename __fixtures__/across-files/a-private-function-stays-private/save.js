@@ -1,0 +1,4 @@
+export async function save(x) {
+  'use server';
+  return ['anything', x];
+}

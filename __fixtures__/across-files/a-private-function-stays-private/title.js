@@ -1,0 +1,4 @@
+export async function title(x) {
+  'use server';
+  return ['title', x];
+}

@@ -1,0 +1,3 @@
+export async function publish(x) {
+  return ['of drafts', x];
+}
