@@ -9,7 +9,7 @@
  *
  * Where the host's own protocol finds the module of a call by a key (`referenceKey`), the id is that key and a name in the module:
  *
- *     /app/page.tsx#Page$save$$1f0c33e2                         in development
+ *     /app/page.tsx#Page$save$$efef1764                         in development
  *     4f1c9a0b7d2e#_8f14e45fceea167a5a36dedd4bea2543c0ffee0b    in production
  *
  * The name is an identifier, because the host writes it into code, and the compiled module exports the function under it.
@@ -122,7 +122,7 @@ const PLAIN_NAME = /^[A-Za-z_]\w*$/;
 
 /**
  * The export name of a place as an identifier: `save`; what cannot be spelled so, or is no export of the author's, is told apart by a digest of the
- * place: `Page$save$$1f0c33e2`.
+ * place: `Page$save$$efef1764`.
  */
 export function identifierOf(place: string, isExported: boolean): string {
   const exportName = place.slice(place.indexOf('#') + 1);

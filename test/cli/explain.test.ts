@@ -64,7 +64,7 @@ describe('use-server explain', () => {
 
   it('finds it by an id as it is in a log of Vite, production and development', () => {
     const it = tree(shop);
-    const ways = [`6efdf509a785#_${idOf(it, 'Page.buy')}`, '/app/page.tsx#Page$buy'];
+    const ways = [`6efdf509a785#_${idOf(it, 'Page.buy')}`, '/app/page.tsx#Page$buy$$e2b9f233'];
     expect(ways.map((way) => firstLine(it.run('explain', way).out))).toEqual(['Page.buy(formData)', 'Page.buy(formData)']);
   });
 

@@ -105,12 +105,12 @@ export function goneText({ id, reference: { name, module, loc, kind, params } }:
 
 function head(serverFunction: ProjectFunction, { was, next }: Pick<ExplainContext, 'was' | 'next'>, { colors, cwd }: Terminal): string {
   const { reference, file, module } = serverFunction;
-  const { id, name, params, kind, loc, exportName } = reference;
+  const { id, name, params, kind, loc, exportName, exportedAs } = reference;
   const rows: readonly (readonly [string, string])[] = [
     ...idRows(id, next === null || next.isOurs ? null : next.of(serverFunction)),
     ['at', located(file, loc.start, cwd)],
     ['kind', kind],
-    ['module', `${module}, exported as ${JSON.stringify(exportName)}`],
+    ['module', exportedAs === exportName ? `${module}, exported as ${JSON.stringify(exportName)}` : `${module}, exported under its id`],
     ...(was === null || was.id === id ? [] : [['was', `${was.id}, ${was.reference.name} in ${was.reference.module}: that id is gone`] as const]),
   ];
   return [

@@ -18,6 +18,8 @@ export interface FunctionJson {
   readonly kind: string;
   readonly module: string;
   readonly export: string;
+  /** As in the manifest. */
+  readonly exportedAs?: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -140,7 +142,7 @@ function placed({ start }: Span): { readonly line: number; readonly column: numb
 export function functionJson(serverFunction: ProjectFunction, { references, guards, next, types, refusals, root }: KnownOfTree): FunctionJson {
   const refused = refusals(serverFunction);
   const { reference, module, file } = serverFunction;
-  const { id, name, kind, exportName, loc, params, captures } = reference;
+  const { id, name, kind, exportName, exportedAs, loc, params, captures } = reference;
   const built = next?.of(serverFunction);
   const typed = types?.kind === 'found' ? types.of(serverFunction) : null;
   return {
@@ -149,6 +151,7 @@ export function functionJson(serverFunction: ProjectFunction, { references, guar
     kind,
     module,
     export: exportName,
+    ...(exportedAs !== exportName && { exportedAs }),
     file: fromRoot(file, root),
     line: loc.start.line,
     column: loc.start.column + 1,

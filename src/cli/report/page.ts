@@ -214,7 +214,7 @@ function detailsOf(shown: ExplainedJson): HTMLTableRowElement {
   const isOther = shown.next?.isOurs === false;
   const content = cell(
     [
-      element('p', 'faint', ['id ', ...idsOf(shown, isOther), `, exported as ${shown.export}`]),
+      element('p', 'faint', ['id ', ...idsOf(shown, isOther), shown.exportedAs === undefined ? `, exported as ${shown.export}` : ', exported under its id']),
       ...section('Source', numbered(shown.source.text, shown.source.line)),
       ...(data.guards === null ? [] : section('Guard', element('p', shown.guard?.status === 'none' ? 'warn' : '', data.guards[shown.id] ?? ''))),
       ...section(isOther ? 'What would travel with it, by this compiler' : 'What travels with it', captures(shown)),
