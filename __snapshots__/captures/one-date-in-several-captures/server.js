@@ -11,7 +11,7 @@ const find$closure = {
   }
 };
 const find$ref = registerServerReference(openCaptures(find$closure, decryptBoundArgs), "input.js#Page.find", null);
-export { find$ref as "Page.find" };
+export { find$ref as "input.js#Page.find" };
 const move$closure = {
   id: "input.js#Page.move",
   layout: "oYP2GVE0",
@@ -23,7 +23,7 @@ const move$closure = {
   }
 };
 const move$ref = registerServerReference(openCaptures(move$closure, decryptBoundArgs), "input.js#Page.move", null);
-export { move$ref as "Page.move" };
+export { move$ref as "input.js#Page.move" };
 const later$closure = {
   id: "input.js#Page.later",
   layout: "0Eq-7gHP",
@@ -36,7 +36,7 @@ const later$closure = {
   send: ([chosen, holder, range]) => [chosen, pick(holder, ["days"], ["range"]), range]
 };
 const later$ref = registerServerReference(openCaptures(later$closure, decryptBoundArgs), "input.js#Page.later", null);
-export { later$ref as "Page.later" };
+export { later$ref as "input.js#Page.later" };
 export function Page(start) {
   let find = bindCaptures(find$ref, find$closure, () => [chosen, days, events], encryptBoundArgs);
   let move = bindCaptures(move$ref, move$closure, () => [chosen, range], encryptBoundArgs);
