@@ -70,7 +70,7 @@ export interface App {
   readonly functions: Manifest;
   readonly clientManifest: ClientManifest;
   readonly ssrManifest: ClientManifest;
-  /** Calls a Server Function by its name, as a client does. */
+  /** Calls a Server Function by its name, or by its module and name (`app/post.js#save`), as a client does. */
   readonly call: (name: string, ...args: readonly unknown[]) => Promise<unknown>;
   /** The Flight stream of the page. */
   readonly render: () => Promise<string>;
@@ -109,7 +109,7 @@ export async function loadApp(output: string): Promise<App> {
     clientManifest,
     ssrManifest: readJson(output, 'ssr/ssr-manifest.json') as ClientManifest,
     call: async (name, ...args) => {
-      const [id] = Object.entries(functions.references).find(([, reference]) => reference.name === name) ?? [];
+      const [id] = Object.entries(functions.references).find(([, { module, name: own }]) => own === name || `${module}#${own}` === name) ?? [];
       if (id === undefined) throw new Error(`The manifest has no ${name}.`);
       const headers = { 'server-function': encodeURIComponent(id), 'content-type': 'text/plain;charset=UTF-8' };
       const response = await handle(new Request('http://app.test/', { method: 'POST', headers, body: JSON.stringify(args) }));
