@@ -144,7 +144,7 @@ export const routes: Readonly<Record<string, readonly unknown[]>> = {
   'default-satisfies': ['satisfied'],
   'nested-in-actions': [11],
   'odd-names': ['removed', 'removed'],
-  helpers: ['Ada: hello'],
+  helpers: ['Ada: hello', 'revalidated', 'dynamic'],
 };
 
 /** Opens a route, presses its button, and gives what is shown. */
