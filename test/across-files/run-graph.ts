@@ -106,7 +106,8 @@ async function compared(graph: RandomGraph, { plain: everything, onClient: every
   const call = async (id: string): Promise<unknown> => {
     stubs.count += 1;
     const [file = '', name = ''] = id.split('#');
-    const found = (await load(join(folders.server, basename(file))))[name];
+    const exportedAs = server.get(basename(file))?.exportedAs.get(name) ?? name;
+    const found = (await load(join(folders.server, basename(file))))[exportedAs];
     return isFunction(found) ? found() : `${id} leads to no function`;
   };
   const expected = await describeAll(plain, call);
@@ -117,9 +118,10 @@ async function compared(graph: RandomGraph, { plain: everything, onClient: every
   for (const [file, role] of graph.roles) {
     if (role !== 'server') continue;
     const [inPlain, inServer] = [await load(join(folders.plain, file)), await load(join(folders.server, file))];
-    const names = [referencesOf(inPlain), server.get(file)?.exportNames ?? []].map((some) => [...some].sort().join(', '));
-    // Compiled modules have exports under the names of their references besides, and stars hand those on.
-    const missing = [...Object.keys(inPlain), ...referencesOf(inPlain)].filter((name) => !(name in inServer));
+    const exportedAs = server.get(file)?.exportedAs ?? new Map<string, string>();
+    const names = [referencesOf(inPlain), [...exportedAs.keys()]].map((some) => [...some].sort().join(', '));
+    // Compiled modules export what the author does not export besides, and stars hand that on.
+    const missing = [...Object.keys(inPlain), ...exportedAs.values()].filter((name) => !(name in inServer));
     if (names[0] !== names[1] || missing.length > 0)
       return { kind: 'differs', because: `${file} exports the functions ${names[0]}; its references are ${names[1]}; compiled it lacks ${missing.join(', ')}` };
   }
@@ -176,10 +178,10 @@ export function load(path: string): Promise<Readonly<Record<string, unknown>>> {
   return nodeImport(pathToFileURL(path).href);
 }
 
-type Compiled = ReadonlyMap<string, { readonly code: string; readonly exportNames: readonly string[] }>;
+type Compiled = ReadonlyMap<string, { readonly code: string; readonly exportedAs: ReadonlyMap<string, string> }>;
 
 function compileAll({ files, roles }: RandomGraph, root: string, layer: 'server' | 'client'): Compiled | UseServerError {
-  const compiled = new Map<string, { code: string; exportNames: readonly string[] }>();
+  const compiled = new Map<string, { code: string; exportedAs: ReadonlyMap<string, string> }>();
   for (const [file, code] of files) {
     // A module with inline Server Functions is not for clients.
     if (layer === 'client' && roles.get(file) === 'inline') continue;
@@ -195,7 +197,7 @@ function compileAll({ files, roles }: RandomGraph, root: string, layer: 'server'
         encryptBoundArgs: false,
         ids: { readable: true },
       });
-      compiled.set(file, { code: result?.code ?? code, exportNames: result?.references.map(({ exportedAs }) => exportedAs) ?? [] });
+      compiled.set(file, { code: result?.code ?? code, exportedAs: new Map(result?.references.map((one) => [one.exportName, one.exportedAs])) });
     } catch (error) {
       if (error instanceof UseServerError) return error;
       throw error;
