@@ -220,6 +220,20 @@ describe('what comes back', () => {
     expect([again === one, at === one.at, (await nested) === one.at]).toEqual([true, true, true]);
   });
 
+  test('one Server Function with bound arguments in many places', () => {
+    const reference = (bound: readonly unknown[] | null): object =>
+      Object.defineProperties(() => 1, { $$typeof: { value: Symbol.for('react.server.reference') }, $$bound: { get: () => bound } });
+    const save = reference([1]);
+    const values = [save, { save, other: reference([2]) }];
+    const [box, { save: again }] = boxPromises(values, false) as [object, { save: object }];
+    expect([box, again === box]).toEqual([{ 'use-server:promise': 'reference', result: save }, true]);
+    expect(roundTrip(values)).toStrictEqual(values);
+    const once = [save, reference(null), () => 1];
+    expect(boxPromises(once, false)).toBe(once);
+    const forged = [{ 'use-server:promise': 'reference', result: 'x' }];
+    expect(unboxPromises(forged)).toBe(forged);
+  });
+
   test.each([undefined, 'x', { a: 1 }])('a box of a date that a client made up is an invalid date: %j', (result) => {
     expect(unboxPromises([{ 'use-server:promise': 'date', result }])).toStrictEqual([new Date(Number.NaN)]);
   });
