@@ -8,6 +8,7 @@ import { narrowed } from './captures/narrowing.ts';
 import { asReference, copyToString, descriptorsOf } from './registration/as-reference.ts';
 import type { AnyFunction } from './registration/as-reference.ts';
 import { readInPlace } from './registration/bare-helpers.ts';
+import { placeOfReference } from './registration/export-checks.ts';
 import { functionName } from './registration/property-key.ts';
 import { captureNames } from './captures/unsendable-capture.ts';
 
@@ -71,7 +72,7 @@ export function bindCaptures(
     const values = read(target);
     return [closure.layout, ...(closure.send === undefined ? values : narrowed(closure.send(values)))];
   };
-  const reader = Object.assign(readToSend, { names: () => captureNames(closure.make) });
+  const reader = Object.assign(readToSend, { names: () => captureNames(closure.make), exportedAs: () => placeOfReference(target) });
   const boundArguments = (): readonly unknown[] => [encryptBoundArgs(closure.id, reader)];
   const target = liveFunction(closure, read);
   Object.setPrototypeOf(target, closure.generator ? AsyncGeneratorFunctionPrototype : AsyncFunctionPrototype);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { decryptBoundArgs, encryptBoundArgs } from '../../src/runtime/bound-args.ts';
 import { openPlainBoundArgs, plainBoundArgs } from '../../src/runtime/plain-bound-args.ts';
-import { bindCaptures, openCaptures, pick } from '../../src/runtime/references.ts';
+import { bindCaptures, checkExport, openCaptures, pick } from '../../src/runtime/references.ts';
 import type { Closure } from '../../src/runtime/references.ts';
 import { openWire } from './react-wire.ts';
 
@@ -159,6 +159,29 @@ describe.each(bindings)('$kind', ({ encrypt, decrypt }) => {
     expect(wire.takeErrors()).toMatchObject([{ name: 'BoundArgumentsError', message, referenceId: closure.id }]);
     const early = 1;
   });
+
+  test.skipIf(encrypt === plainBoundArgs)(
+    'a wrapper with the directive in what it returns, around an export: the error says where the directive is too much',
+    async () => {
+      const handler = (): void => {};
+      const { reference } = compile({
+        read: () => [handler],
+        make:
+          ([handler]) =>
+          async () =>
+            handler,
+      });
+      expect(checkExport(reference, 'save', 'app/actions.ts')).toBe(true);
+      expect(checkExport(reference, 'again', 'app/barrel.ts')).toBe(true);
+      for (const sent of [reference, reference.bind(null, 1)]) {
+        await expect(wire.call(sent)).rejects.toThrow();
+        const [error] = wire.takeErrors();
+        expect(String(error)).toContain(
+          '`handler` holds a function. "save" is exported from "app/actions.ts", a file with \'use server\' on top, which makes it a Server Function. Leave out the second directive, the one in the function that returned it',
+        );
+      }
+    },
+  );
 
   test('sends only what the closure says', async () => {
     const user = { name: 'Ada', password: 'secret' };

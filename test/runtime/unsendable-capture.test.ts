@@ -31,6 +31,7 @@ test.each<[string, unknown, string]>([
   ['a value of a map', new Map([['k', () => 1]]), '`b` holds a function.'],
 ])('%s, with the name of the variable and a way out', (_what, value, expected) => {
   expect(named([{ fine: new Date(0), also: Symbol.for('s'), list: [null, 1n, new URL('x:y')] }, value])).toContain(expected);
+  expect(named([1, value])).not.toContain('is exported from');
   expect(named([1, value])).toContain(`npx babel-plugin-use-server explain '${id}'`);
 });
 

@@ -1,3 +1,4 @@
+import type { ExportPlace } from '../registration/export-checks.ts';
 import { invalidBoundArguments } from './bound-arguments-error.ts';
 
 /** Gives the layout digest of the captures and their values. */
@@ -5,6 +6,8 @@ export interface ReadBoundArgs {
   (): readonly unknown[];
   /** What the captures are called in the code that runs; asked when one of them cannot be sent. */
   readonly names?: () => readonly string[];
+  /** Where the function is exported from a file with the directive on top; asked then, too. */
+  readonly exportedAs?: () => ExportPlace | undefined;
 }
 
 interface LiveArgument {

@@ -36,7 +36,7 @@ export function lazySealing(seal: SealCaptures): (id: string, read: ReadBoundArg
               try {
                 return await sealed();
               } catch (error) {
-                throw withVariableNamed(error, id, captures, read.names?.() ?? []);
+                throw withVariableNamed(error, id, captures, read.names?.() ?? [], read.exportedAs?.());
               }
             });
       },

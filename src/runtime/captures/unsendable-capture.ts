@@ -5,6 +5,7 @@
  *
  * Called only when sending has failed: React decides what can be sent.
  */
+import type { ExportPlace } from '../registration/export-checks.ts';
 import { BoundArgumentsError } from './bound-arguments-error.ts';
 import { dataMembers, isIterableOfItsOwn, isIterator, isPlainObject } from '../ground/data-members.ts';
 import { isProduction } from '../ground/is-production.ts';
@@ -22,13 +23,16 @@ interface Unsendable {
  *
  * @param values the layout digest, and what was to be sent
  * @param names of the variables, in the order of the values
+ * @param exported where a file with the directive on top exports the function
  */
-export function withVariableNamed(error: unknown, id: string, [, ...values]: readonly unknown[], names: readonly string[]): unknown {
+export function withVariableNamed(error: unknown, id: string, [, ...values]: readonly unknown[], names: readonly string[], exported?: ExportPlace): unknown {
   // Errors of ours that have no cause speak for themselves.
   if (!(error instanceof Error) || (error instanceof BoundArgumentsError && error.cause === undefined)) return error;
   for (const [index, value] of values.entries()) {
-    const found = unsendableIn(value);
-    if (found !== null) return new BoundArgumentsError(id, `${error.message}\n${sentence(id, index, names[index], found)}`, { cause: error.cause ?? error });
+    const unsendable = unsendableIn(value);
+    if (unsendable === null) continue;
+    const found = exported === undefined ? unsendable : { ...unsendable, wayOut: wayOutOfExport(exported) };
+    return new BoundArgumentsError(id, `${error.message}\n${sentence(id, index, names[index], found)}`, { cause: error.cause ?? error });
   }
   return error;
 }
@@ -94,8 +98,16 @@ function refusal(value: unknown, path: string): Unsendable | null {
 
 function functionWayOut(path: string): string {
   return path === ''
-    ? "Only Server Functions and Client Components can be sent. Call it in the component and capture what it gives (`const title = t('title')`), or make it anew in the Server Function (`const t = await getTranslations()`)."
+    ? "Only Server Functions and Client Components can be sent. Call it in the component and capture what it gives (`const title = t('title')`), or make it anew in the Server Function (`const t = await getTranslations()`). If a wrapper was given it (`withAuth(async () => …)`), call the wrapper in a Server Function, and leave the directive out of what it returns."
     : 'Only Server Functions and Client Components can be sent. Capture the members that the function needs, not the object that has methods.';
+}
+
+/** The directive is in what a wrapper returns (`export const save = withAuth(async () => …)`), where the file's own says it all. */
+function wayOutOfExport({ exportName, moduleId }: ExportPlace): string {
+  return (
+    `"${exportName}" is exported from "${moduleId}", a file with 'use server' on top, which makes it a Server Function. ` +
+    'Leave out the second directive, the one in the function that returned it: then nothing is captured.'
+  );
 }
 
 /** What React has a way of its own for, or asks before it looks at the prototype. */

@@ -5,6 +5,19 @@ type AnyFunction = (...args: readonly unknown[]) => unknown;
 const serverReference = Symbol.for('react.server.reference');
 const clientReference = Symbol.for('react.client.reference');
 
+/** What a file with the directive on top exports. */
+export interface ExportPlace {
+  readonly exportName: string;
+  readonly moduleId: string;
+}
+
+const placesOfReferences = new WeakMap<object, ExportPlace>();
+
+/** The export that a server reference was first met as, which is called by another id than the one it is sent under; for messages. */
+export function placeOfReference(reference: object): ExportPlace | undefined {
+  return placesOfReferences.get(reference);
+}
+
 /** How many looks an export has that reads as undefined: in about a second the module should have run, or holds nothing there. */
 const looksAtUndefined = 52;
 
@@ -21,7 +34,10 @@ const waitBefore = (look: number): number => Math.min(1.1 ** look, 60_000);
  * checkExport(save, 'save', 'app/actions.ts') || registerServerReference(save, id, null);
  */
 export function checkExport(value: unknown, exportName: string, moduleId: string): boolean {
-  if (isFunction(value) && tagOf(value) === serverReference) return true;
+  if (isFunction(value) && tagOf(value) === serverReference) {
+    if (!placesOfReferences.has(value)) placesOfReferences.set(value, { exportName, moduleId });
+    return true;
+  }
   const found = whatItIs(value);
   if (found === null && Object.isExtensible(value)) return false;
   if (found === null)
