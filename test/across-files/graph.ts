@@ -4,18 +4,21 @@
  *     m0.mjs   client     import { a as x0 } from './m2.mjs'; import * as x1 from './m1.mjs'; export * from './m3.mjs'
  *     m1.mjs   server     'use server'; export async function a() { return 'm1.a' }; export { b as default } from './m3.mjs'
  *     m2.mjs   barrel     export * from './m1.mjs'; export { default as c } from './m1.mjs'
- *     m3.mjs   inline     export async function b() { 'use server'; return 'm3.b' }
+ *     m3.mjs   inline     export async function b() { 'use server'; return 'm3.b' }; async function a() { 'use server'; return 'm3.private a' }
+ *     m4.mjs   page       import { a as x0 } from './m2.mjs'; export * from './m3.mjs'; async function c() { 'use server'; return 'm4.private c' }
  *
  * Every function gives its module and a local name, so what an import has got can be told by calling it.
  */
 import { createRandom } from '../random/random.ts';
 import type { Random } from '../random/random.ts';
 
-export type ModuleRole = 'client' | 'server' | 'inline' | 'barrel';
+export type ModuleRole = 'client' | 'server' | 'inline' | 'barrel' | 'page';
 
 export interface RandomGraph {
   /** Text by file name; `m0.mjs` is the client module that a run starts from. */
   readonly files: ReadonlyMap<string, string>;
+  /** The Server Component that a run of the server alone starts from. */
+  readonly page: string;
   readonly roles: ReadonlyMap<string, ModuleRole>;
   /** The forms that occur, for coverage. */
   readonly forms: readonly string[];
@@ -67,11 +70,14 @@ export function randomGraph(seed: number): RandomGraph {
           ] as const);
     return { index, role, isClashing, statements: statementsOf(index, role, isClashing, random) };
   });
-  const texts = new Map(modules.map((module) => [fileOf(module.index), textOf(module, modules, random)]));
-  const files = reachable(texts);
-  const inProgram = modules.filter(({ index }) => files.has(fileOf(index)));
+  // It imports the others, and none imports it.
+  const page: Module = { index: modules.length, role: 'page', isClashing, statements: statementsOf(modules.length, 'page', isClashing, random) };
+  const texts = new Map([...modules, page].map((module) => [fileOf(module.index), textOf(module, modules, random)]));
+  const files = reachable(texts, [fileOf(0), fileOf(page.index)]);
+  const inProgram = [...modules, page].filter(({ index }) => files.has(fileOf(index)));
   return {
     files,
+    page: fileOf(page.index),
     roles: new Map(inProgram.map(({ index, role }) => [fileOf(index), role])),
     forms: [...new Set(inProgram.flatMap(({ role, statements }) => statements.map(({ form }) => `${form} (${role})`)))],
   };
@@ -83,18 +89,22 @@ export function fileOf(index: number): string {
 
 function statementsOf(index: number, role: ModuleRole, isClashing: boolean, random: Random): Statement[] {
   const taken = new Set<string>();
-  const count = 1 + random.below(4) + (role === 'client' ? 3 : 0);
+  const declared = new Set<string>();
+  const count = 1 + random.below(4) + (role === 'client' || role === 'page' ? 3 : 0);
   return Array.from({ length: count }, (_, at) => {
     const form = random.weighted(FORMS[role]);
-    const exported = EXPORTING.has(form) ? random.pick(namesFor(index, isClashing)) : null;
-    if (exported !== null && taken.has(exported)) return null;
-    if (exported !== null) taken.add(exported);
-    return statement(form, { exported: exported ?? '', local: `l${at}`, index, role, random });
+    const name = EXPORTING.has(form) || form === 'private' ? random.pick(namesFor(index, isClashing)) : '';
+    if (form === 'private' ? declared.has(name) || !/^\w+$/.test(name) || name === 'default' : taken.has(name)) return null;
+    if (EXPORTING.has(form)) taken.add(name);
+    const isDeclared = declared.has(name);
+    if (form === 'own' || form === 'private') declared.add(name);
+    return statement(form, { name, isDeclared, local: `l${at}`, index, role, random });
   }).filter((one) => one !== null);
 }
 
 type Form =
   | 'own'
+  | 'private'
   | 're-export'
   | 'imported then exported'
   | 'star'
@@ -134,9 +144,13 @@ const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> 
     [2, 'star'],
     [1, 'namespace export'],
     [1, 'namespace imported then exported'],
+    [2, 'private'],
   ],
   // What else such a module exported could not be loaded by a client.
-  inline: [[1, 'own']],
+  inline: [
+    [2, 'own'],
+    [1, 'private'],
+  ],
   barrel: [
     [2, 'own'],
     [3, 're-export'],
@@ -145,10 +159,24 @@ const FORMS: Readonly<Record<ModuleRole, readonly (readonly [number, Form])[]>> 
     [1, 'namespace export'],
     [1, 'namespace imported then exported'],
   ],
+  page: [
+    [4, 'import'],
+    [1, 'default import'],
+    [2, 'namespace import'],
+    [2, 're-export'],
+    [1, 'imported then exported'],
+    [3, 'star'],
+    [1, 'namespace export'],
+    [3, 'private'],
+    [1, 'own'],
+  ],
 };
 
 interface StatementContext {
-  readonly exported: string;
+  /** The name that it exports, or that its private function has; empty for what has none. */
+  readonly name: string;
+  /** Whether a function of the module has that name already. */
+  readonly isDeclared: boolean;
   /** A name that only this statement declares. */
   readonly local: string;
   readonly index: number;
@@ -157,7 +185,7 @@ interface StatementContext {
 }
 
 function statement(form: Form, context: StatementContext): Statement {
-  const { exported, local, random } = context;
+  const { name: exported, local, index, random } = context;
   const seen = (read: string): string => `seen(import.meta.url, '${local}', () => ${read});`;
   const made = (write: Statement['write']): Statement => ({
     form,
@@ -169,6 +197,11 @@ function statement(form: Form, context: StatementContext): Statement {
   switch (form) {
     case 'own':
       return own(context);
+    case 'private':
+      return made(
+        () =>
+          `async function ${exported}() { 'use server'; return 'm${index}.private ${exported}'; }\nseen(import.meta.url, '${exported}', () => ${exported});`,
+      );
     case 're-export':
       return made(({ name, source }) => `export { ${name} as ${exported} } from ${source};`);
     case 'imported then exported':
@@ -193,15 +226,15 @@ function statement(form: Form, context: StatementContext): Statement {
   }
 }
 
-function own({ exported, local, index, role, random }: StatementContext): Statement {
-  const body = `${role === 'inline' ? "'use server'; " : ''}return 'm${index}.${local}';`;
+function own({ name: exported, isDeclared, local, index, role, random }: StatementContext): Statement {
+  const body = `${role === 'inline' || role === 'page' ? "'use server'; " : ''}return 'm${index}.${local}';`;
   const form = random.pick(['declaration', 'constant', 'list'] as const);
   const text =
     exported === 'default'
       ? form === 'constant'
         ? `export default async function () { ${body} }`
         : `export default async function ${local}() { ${body} }`
-      : form === 'list' || exported.startsWith('"')
+      : form === 'list' || isDeclared || exported.startsWith('"')
         ? `async function ${local}() { ${body} }\nexport { ${local} as ${exported} };`
         : form === 'constant'
           ? `export const ${exported} = async () => { ${body} };`
@@ -234,7 +267,7 @@ function memberOf(local: string, name: string): string {
 function early({ index, role }: Module, locals: readonly string[], modules: readonly Module[], random: Random): string[] {
   const own = role === 'client' ? [`export async function early${index}() { return { ${locals.join(', ')} }; }`] : [];
   const clients = modules.filter((other) => other.role === 'client' && other.index !== index);
-  if (role === 'server' || role === 'inline' || clients.length === 0 || random.chance(0.4)) return own;
+  if (role === 'server' || role === 'inline' || role === 'page' || clients.length === 0 || random.chance(0.4)) return own;
   const other = random.pick(clients).index;
   return [`import { early${other} } from './${fileOf(other)}';`, ...own, `seenNow(import.meta.url, 'early${other}', early${other});`];
 }
@@ -262,7 +295,7 @@ function namesOf({ index, statements }: Module, modules: readonly Module[]): str
 }
 
 /** What nobody imports is no part of the program. */
-function reachable(all: ReadonlyMap<string, string>): Map<string, string> {
+function reachable(all: ReadonlyMap<string, string>, entries: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (file: string): void => {
     const code = all.get(file);
@@ -270,6 +303,6 @@ function reachable(all: ReadonlyMap<string, string>): Map<string, string> {
     found.set(file, code);
     for (const [, next = ''] of code.matchAll(/'\.\/(m\d+\.mjs)'/g)) visit(next);
   };
-  visit(fileOf(0));
+  for (const entry of entries) visit(entry);
   return found;
 }

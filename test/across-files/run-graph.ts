@@ -1,6 +1,7 @@
 /**
  * One module graph, read twice: as it stands, linked and run by Node; and compiled, for the client without the modules of Server Functions,
- * and for the server. Both are linked and run by Node as well. What every import of every client module has got must be the same.
+ * and for the server. Both are linked and run by Node as well. What every import of every client module has got must be the same; on the server,
+ * what the page has got, and what each Server Function that is seen leads to by its id.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
@@ -9,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { constants, runInThisContext } from 'node:vm';
 import { compile, UseServerError } from '../../src/compile.ts';
+import type { Reference } from '../../src/model/plan.ts';
 import { writeFiles } from '../harness/on-disk.ts';
 import { fileOf } from './graph.ts';
 import type { RandomGraph } from './graph.ts';
@@ -54,10 +56,11 @@ export async function runGraph(graph: RandomGraph, folder: string): Promise<Verd
   const folders = { plain: join(folder, 'plain'), client: join(folder, 'client'), server: join(folder, 'server') };
   writeFiles(folders.plain, graph.files);
   const plain = await run(folders.plain);
+  const page = await run(folders.plain, graph.page);
   const client = compileAll(graph, folders.plain, 'client');
   const server = compileAll(graph, folders.plain, 'server');
   if (client instanceof UseServerError || server instanceof UseServerError) {
-    if (plain === null) return { kind: 'no program' };
+    if (plain === null || page === null) return { kind: 'no program' };
     if (await exportsOtherNamespace(graph, folders.plain)) return { kind: 'refused' };
     return { kind: 'differs', because: `refused: ${(client instanceof UseServerError ? client : (server as UseServerError)).message}` };
   }
@@ -71,6 +74,8 @@ export async function runGraph(graph: RandomGraph, folder: string): Promise<Verd
   );
   const onClient = await run(folders.client);
   const onServer = await run(folders.server);
+  const onPage = await pageDiffers(graph, page, { folders, server });
+  if (onPage !== null) return { kind: 'differs', because: onPage };
   if (plain === null) {
     return onClient === null || onServer === null
       ? { kind: 'no program' }
@@ -105,10 +110,7 @@ async function compared(graph: RandomGraph, { plain: everything, onClient: every
   const stubs = { count: 0 };
   const call = async (id: string): Promise<unknown> => {
     stubs.count += 1;
-    const [file = '', name = ''] = id.split('#');
-    const exportedAs = server.get(basename(file))?.exportedAs.get(name) ?? name;
-    const found = (await load(join(folders.server, basename(file))))[exportedAs];
-    return isFunction(found) ? found() : `${id} leads to no function`;
+    return resultOf(id, { folders, server });
   };
   const expected = await describeAll(plain, call);
   const got = await describeAll(onClient, call);
@@ -117,15 +119,42 @@ async function compared(graph: RandomGraph, { plain: everything, onClient: every
   if (twins !== null) return { kind: 'differs', because: twins };
   for (const [file, role] of graph.roles) {
     if (role !== 'server') continue;
-    const [inPlain, inServer] = [await load(join(folders.plain, file)), await load(join(folders.server, file))];
-    const exportedAs = server.get(file)?.exportedAs ?? new Map<string, string>();
-    const names = [referencesOf(inPlain), [...exportedAs.keys()]].map((some) => [...some].sort().join(', '));
+    const inPlain = await loadLinked(join(folders.plain, file));
+    // Nothing but a page imports it that does not link either.
+    if (inPlain === null) continue;
+    const inServer = await load(join(folders.server, file));
+    const references = server.get(file)?.references ?? [];
+    const ofAuthor = references.flatMap(({ kind, exportName }) => (kind === 'inline' ? [] : exportName));
+    const names = [referencesOf(inPlain), ofAuthor].map((some) => [...some].sort().join(', '));
     // Compiled modules export what the author does not export besides, and stars hand that on.
-    const missing = [...Object.keys(inPlain), ...exportedAs.values()].filter((name) => !(name in inServer));
+    const missing = [...Object.keys(inPlain), ...references.map(({ exportedAs }) => exportedAs)].filter((name) => !(name in inServer));
     if (names[0] !== names[1] || missing.length > 0)
       return { kind: 'differs', because: `${file} exports the functions ${names[0]}; its references are ${names[1]}; compiled it lacks ${missing.join(', ')}` };
   }
   return { kind: 'agrees', values: plain.length, stubs: stubs.count };
+}
+
+/** What the page and its private Server Functions are, in the plain program and in the compiled one; null if it is the same. */
+async function pageDiffers(
+  { page }: RandomGraph,
+  inPlain: readonly Seen[] | null,
+  { folders, server }: Pick<Runs, 'folders' | 'server'>,
+): Promise<string | null> {
+  const onServer = await run(folders.server, page);
+  if (inPlain === null || onServer === null)
+    return inPlain === onServer ? null : `the page links ${inPlain === null ? 'only when compiled' : 'only in the plain program'}`;
+  const call = (id: string): Promise<unknown> => resultOf(id, { folders, server });
+  const expected = await describeAll(inPlain, call);
+  const got = await describeAll(onServer, call);
+  return isDeepStrictEqual(got, expected) ? null : `the page: plain ${JSON.stringify(expected)}\ncompiled ${JSON.stringify(got)}`;
+}
+
+/** What the function gives that an id leads to. */
+async function resultOf(id: string, { folders, server }: Pick<Runs, 'folders' | 'server'>): Promise<unknown> {
+  const [file = '', name = ''] = id.split('#');
+  const reference = server.get(basename(file))?.references.find(({ exportName }) => exportName === name);
+  const found = (await load(join(folders.server, basename(file))))[reference?.exportedAs ?? name];
+  return isFunction(found) ? found() : `${id} leads to no function`;
 }
 
 interface Seen {
@@ -143,8 +172,11 @@ declare global {
 /** What came before there was anything: stubs are there sooner than the functions of a module that has not run. */
 const TOO_EARLY = 'too early';
 
+/** For modules that are loaded outside of a run. */
+const unseen = (): void => {};
+
 /** @returns what the client modules have imported, and what the entry exports; null for what does not link. */
-async function run(folder: string): Promise<readonly Seen[] | null> {
+async function run(folder: string, entryFile = fileOf(0)): Promise<readonly Seen[] | null> {
   const reads: { readonly place: string; readonly read: () => unknown }[] = [];
   globalThis.seen = (url, local, read) => void reads.push({ place: `${url.split('/').at(-1)} ${local}`, read });
   globalThis.seenNow = (url, local, read) => {
@@ -156,16 +188,16 @@ async function run(folder: string): Promise<readonly Seen[] | null> {
     globalThis.seen?.(url, local, () => value);
   };
   try {
-    const entry = await load(join(folder, fileOf(0)));
-    const values: Seen[] = Object.keys(entry).map((name) => ({ place: `export ${name}`, value: entry[name] }));
+    const entry = await load(join(folder, entryFile));
+    const values: Seen[] = publicNames(entry).map((name) => ({ place: `export ${name}`, value: entry[name] }));
     for (const { place, read } of reads) values.push({ place, value: await read() });
     return values.sort((a, b) => (a.place < b.place ? -1 : 1));
   } catch (error) {
     if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return null;
     throw error;
   } finally {
-    globalThis.seen = undefined;
-    globalThis.seenNow = undefined;
+    globalThis.seen = unseen;
+    globalThis.seenNow = unseen;
   }
 }
 
@@ -178,13 +210,23 @@ export function load(path: string): Promise<Readonly<Record<string, unknown>>> {
   return nodeImport(pathToFileURL(path).href);
 }
 
-type Compiled = ReadonlyMap<string, { readonly code: string; readonly exportedAs: ReadonlyMap<string, string> }>;
+/** @returns null for a module that does not link. */
+async function loadLinked(path: string): Promise<Readonly<Record<string, unknown>> | null> {
+  try {
+    return await load(path);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+type Compiled = ReadonlyMap<string, { readonly code: string; readonly references: readonly Reference[] }>;
 
 function compileAll({ files, roles }: RandomGraph, root: string, layer: 'server' | 'client'): Compiled | UseServerError {
-  const compiled = new Map<string, { code: string; exportedAs: ReadonlyMap<string, string> }>();
+  const compiled = new Map<string, { code: string; references: readonly Reference[] }>();
   for (const [file, code] of files) {
     // A module with inline Server Functions is not for clients.
-    if (layer === 'client' && roles.get(file) === 'inline') continue;
+    if (layer === 'client' && ['inline', 'page'].includes(roles.get(file) ?? '')) continue;
     try {
       // One runtime serves all graphs, so their ids have to differ.
       const result = compile(code, {
@@ -197,7 +239,7 @@ function compileAll({ files, roles }: RandomGraph, root: string, layer: 'server'
         encryptBoundArgs: false,
         ids: { readable: true },
       });
-      compiled.set(file, { code: result?.code ?? code, exportedAs: new Map(result?.references.map((one) => [one.exportName, one.exportedAs])) });
+      compiled.set(file, { code: result?.code ?? code, references: result?.references ?? [] });
     } catch (error) {
       if (error instanceof UseServerError) return error;
       throw error;
@@ -223,7 +265,7 @@ function referencesOf(namespace: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(namespace).flatMap(([name, value]) => (isFunction(value) ? [name] : Object.keys(value as object).map((member) => `${name}.${member}`)));
 }
 
-function isFunction(value: unknown): value is (() => unknown) & { readonly id?: string } {
+function isFunction(value: unknown): value is (() => unknown) & { readonly id?: string; readonly $$id?: string } {
   return typeof value === 'function';
 }
 
@@ -235,15 +277,20 @@ async function describeAll(all: readonly Seen[], call: (id: string) => Promise<u
 }
 
 async function describe(value: unknown, call: (id: string) => Promise<unknown>, depth = 0): Promise<unknown> {
-  if (isFunction(value)) return describe(await (value.id === undefined ? value() : call(value.id)), call, depth + 1);
+  if (isFunction(value)) {
+    const result = await (value.id === undefined ? value() : call(value.id));
+    const byId = value.$$id === undefined ? result : await call(value.$$id);
+    return describe(isDeepStrictEqual(byId, result) ? result : { result, byId }, call, depth + 1);
+  }
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || depth > 2) return typeof value;
   const described: Record<string, unknown> = {
     kind: Object.prototype.toString.call(value),
     prototype: Object.getPrototypeOf(value) as unknown,
-    keys: Object.keys(value).join(' '),
+    keys: publicNames(value).join(' '),
   };
-  for (const [name, member] of Object.entries(value)) described[`.${name}`] = await describe(member, call, depth + 1);
+  for (const [name, member] of Object.entries(value).filter(([name]) => publicNames(value).includes(name)))
+    described[`.${name}`] = await describe(member, call, depth + 1);
   return described;
 }
 
@@ -262,6 +309,15 @@ function twinOf(plain: readonly Seen[], onClient: readonly Seen[]): string | nul
     }
   }
   return null;
+}
+
+/** What an author exports: private functions are exported under their ids, `plain/m1.mjs#a`. */
+function publicNames(value: object): string[] {
+  return Object.keys(value).filter((name) => !isId(name));
+}
+
+function isId(name: string): boolean {
+  return name.includes('#');
 }
 
 function isNamespace(value: unknown): value is object {
