@@ -54,6 +54,24 @@ describe.each(BUNDLERS)('%s', (bundler) => {
       },
     }));
 
+  test('folders and files with odd names', async () => {
+    const folder = 'app/c# (a b)/100%/[id]/ä';
+    const project = createProject({
+      ...APP,
+      [`${folder}/acts#1.js`]: `'use server'; export async function odd() { return 'odd'; }`,
+      [`${folder}/panel#.js`]: `'use client'; import { odd } from './acts#1.js'; export function Panel() { return String(odd); }`,
+      [`${folder}/inline.js`]: `export async function inlineOdd() { 'use server'; return 'inline, odd'; }`,
+      'app/text.js': `import { Panel } from '../${folder}/panel#.js'; import { inlineOdd } from '../${folder}/inline.js'; export const text = [Panel, inlineOdd].length;`,
+    });
+    const built = await build(project, { bundler });
+    expect(built.errors).toEqual([]);
+    const app = await loadApp(built.output);
+    expect(await app.call('odd')).toBe('odd');
+    expect(await app.call('inlineOdd')).toBe('inline, odd');
+    expect(Object.keys(app.clientManifest)).toContain(`${folder}/panel#.js`);
+    expect(Object.keys(app.ssrManifest)).toContain(`${folder}/panel#.js`);
+  });
+
   test.each([
     ['8', require.resolve('babel-loader')],
     ['7', requireOfBabel7.resolve('babel-loader')],

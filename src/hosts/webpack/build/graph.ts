@@ -36,20 +36,26 @@ export async function lookThrough(
   const clientFiles = new Map<string, string>();
   const chains = new Map<string, string>();
   for (const module of compilation.modules) {
-    if (module.resource === undefined || glances.saidNothing(module.resource)) continue;
+    const resource = resourceOf(module);
+    if (resource === undefined || glances.saidNothing(resource)) continue;
     if (!known.has(module))
       known.set(module, factsOf(module) ?? (isCompiledInWorker(module) ? await factsFromWorker(module, compilation.compiler, options) : undefined));
     const facts = known.get(module);
     if (facts === undefined) continue;
     if (facts.entry !== undefined && Object.keys(facts.entry.references).length > 0) {
       const isServer = layerOfModule(module, options) === 'server';
-      (isServer ? serverFiles : functionFiles).set(module.resource, facts.entry);
+      (isServer ? serverFiles : functionFiles).set(resource, facts.entry);
       if (isServer) serverModules.set(module, facts.entry);
-      else chains.set(module.resource, importChain(module, compilation, options.compiler.root));
+      else chains.set(resource, importChain(module, compilation, options.compiler.root));
     }
-    if (facts.clientReference !== undefined) clientFiles.set(module.resource, facts.clientReference);
+    if (facts.clientReference !== undefined) clientFiles.set(resource, facts.clientReference);
   }
   return { serverFiles, serverModules, functionFiles, clientFiles, chains };
+}
+
+/** Path and query as they are: the bundlers write a `#` of a path so that it begins no fragment, and Rspack finds no file by what they write. */
+export function resourceOf({ resource }: BundledModule): string | undefined {
+  return resource?.replace(/[\0\u200b]#/g, '#');
 }
 
 export function layerOfModule(module: BundledModule, { layer, layers }: LoaderOptions): Layer {
@@ -58,7 +64,7 @@ export function layerOfModule(module: BundledModule, { layer, layers }: LoaderOp
 
 /** In a worker a loader cannot leave anything, so what it found is found again here: the same text gives the same. */
 async function factsFromWorker(module: BundledModule, compiler: Compiler, options: LoaderOptions): Promise<ModuleFacts | undefined> {
-  const file = fileOf(module.resource ?? '');
+  const file = fileOf(resourceOf(module) ?? '');
   const text = await readText(compiler, file);
   if (text === null || !text.includes('use ')) return undefined;
   try {
@@ -98,8 +104,8 @@ export function importChain(module: BundledModule, { moduleGraph }: Compilation,
   const seen = new Set<BundledModule>();
   for (let at: BundledModule | null | undefined = module; at && !seen.has(at); at = moduleGraph.getIssuer(at)) {
     seen.add(at);
-    const facts = factsOf(at);
-    if (facts?.generated === undefined && at.resource !== undefined) chain.push(moduleIdOf(at.resource, root));
+    const resource = resourceOf(at);
+    if (factsOf(at)?.generated === undefined && resource !== undefined) chain.push(moduleIdOf(resource, root));
   }
   const [last = '', ...importers] = chain;
   return [`  ${last}`, ...importers.map((importer) => `    imported by ${importer}`)].join('\n');

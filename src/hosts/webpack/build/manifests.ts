@@ -11,7 +11,7 @@ import type { BundledModule, Compilation } from './bundler.ts';
 import { factsOf } from './facts.ts';
 import type { GeneratedModule } from './facts.ts';
 import { generatedFile } from './generated.ts';
-import { importChain } from './graph.ts';
+import { importChain, resourceOf } from './graph.ts';
 import type { LoaderOptions } from './options.ts';
 import { UseServerBuildError } from './uncompiled.ts';
 
@@ -41,7 +41,7 @@ export function manifestOf(
       .filter(([, { module }]) => names.has(module))
       .map(([module]) => {
         const chain = importChain(module, compilation, root);
-        return chain.includes('\n') ? chain : (clientChains.get(module.resource ?? '') ?? chain);
+        return chain.includes('\n') ? chain : (clientChains.get(resourceOf(module) ?? '') ?? chain);
       });
     compilation.errors.push(new UseServerBuildError(`${error.message}\n${chains.join('\n')}`));
     return null;
@@ -95,7 +95,7 @@ function generatedModules({ modules }: Compilation): (readonly [BundledModule, G
 function modulesByFile({ modules, chunkGraph }: Compilation): Map<string, BundledModule> {
   const found = new Map<string, BundledModule>();
   for (const module of modules) {
-    const resource = module.rootModule?.resource ?? module.resource;
+    const resource = resourceOf(module.rootModule ?? module);
     if (resource !== undefined && chunkGraph.getModuleId(module) !== null) found.set(resource, module);
   }
   return found;
