@@ -7,6 +7,7 @@
  * Guaranteed: nothing is called but what the manifest lists and its module registered. Of a body nothing is decoded before
  * method, origin, type, id and size are right. The handler never rejects; every answer without a result says why.
  */
+import { serveManifest } from './handler/served-manifest.ts';
 import { beforeAbort, endingWith, startDeadline } from './handler/deadline.ts';
 import { decodeArguments, decodeFormAction, decodeFormState } from './request/decode-request.ts';
 import { refuseFormerCaptures } from './request/former-captures.ts';
@@ -53,6 +54,7 @@ export function createHandler(binding: ServerBinding, options: ServerFunctionHan
   const settings = readSettings(options);
   const { arraySizeLimit, referenceLimit } = settings;
   checkBinding(binding);
+  serveManifest(options.manifest);
   const streamPrefix = streamPrefixOf(binding);
   const policy = originPolicy(options.allowedOrigins ?? [], options.trustForwardedHost ?? false);
   const lookups = new WeakMap<ServerManifest, ServerManifest>();

@@ -12,6 +12,7 @@ import type { BoundArgsConfiguration, FlightBinding, FlightCodec } from './fligh
 import { joinBytes } from '../ground/join-bytes.ts';
 import { readLiveArgument } from './lazy-argument.ts';
 import type { ReadBoundArgs } from './lazy-argument.ts';
+import { servedManifest } from '../handler/served-manifest.ts';
 import { lazySealing, settled } from './lazy-sealing.ts';
 import { arePlainValues, readPlainValues, writePlainValues } from '../values/plain-values.ts';
 
@@ -32,7 +33,10 @@ export interface BoundArgs {
    * @throws BoundArgumentsError (as a rejection) for whatever was not made for this function with one of the keys
    */
   decryptBoundArgs(id: string, bound: unknown): Promise<readonly unknown[]>;
-  /** Hands over the manifests in which references inside captured values are found again; replaces what was set before. */
+  /**
+   * Hands over the manifests in which references inside captured values are found again; replaces what was set before. Without it captured Server
+   * Functions are looked up in the manifest of the request handler.
+   */
   configureBoundArgs(configuration: BoundArgsConfiguration): void;
 }
 
@@ -42,17 +46,22 @@ export interface BoundArgs {
  * @param cipher default: AES-256-GCM with the keys of `USE_SERVER_ENCRYPTION_KEY`
  */
 export function createBoundArgs(binding: FlightBinding, cipher: Cipher = ownCipher): BoundArgs {
-  let configuration: BoundArgsConfiguration = {};
-  const codec = createFlightCodec(binding, () => configuration);
+  let configured: BoundArgsConfiguration | null = null;
+  const codec = createFlightCodec(binding, () => configured ?? configurationOfHandler());
   return {
     encryptBoundArgs: lazySealing((id, captures) => seal(codec, cipher, id, captures)),
     async decryptBoundArgs(id, bound) {
       return readLiveArgument(id, bound) ?? (await open(codec, cipher, id, bound));
     },
     configureBoundArgs(next) {
-      configuration = next;
+      configured = next;
     },
   };
+}
+
+function configurationOfHandler(): BoundArgsConfiguration {
+  const serverManifest = servedManifest();
+  return serverManifest === undefined ? {} : { serverManifest };
 }
 
 const encoder = new TextEncoder();

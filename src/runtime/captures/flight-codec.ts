@@ -153,13 +153,20 @@ function refusing(reason: () => Error): ReferenceManifest {
   );
 }
 
-function missingManifest(id: string, what: string, option: keyof BoundArgsConfiguration): BoundArgumentsError {
+function missingManifest(id: string, what: string, option: keyof typeof moreAbout): BoundArgumentsError {
   return new BoundArgumentsError(
     id,
     `The Server Function "${id}" captures a ${what}, and there is no manifest to find it in again. ` +
-      `Call configureBoundArgs({ ${option} }) of the bound-args runtime module before rendering and before handling requests.`,
+      `Call configureBoundArgs({ ${option} }) of babel-plugin-use-server/runtime/bound-args before rendering and before handling requests${moreAbout[option]}`,
   );
 }
+
+const moreAbout: Readonly<Record<'serverManifest' | 'clientManifest', string>> = {
+  serverManifest: '; createServerFunctionHandler does so with its own manifest.',
+  clientManifest:
+    ', with the places of Client Components among the modules of the server: those of the build for browsers are others. ' +
+    'Or capture what tells which component it is, and choose the component in the Server Function.',
+};
 
 function unreadableCaptures(id: string, reason: unknown): BoundArgumentsError {
   if (reason instanceof BoundArgumentsError) return reason;
