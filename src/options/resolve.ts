@@ -1,7 +1,7 @@
 /** The option `resolve`: which file an import names. */
 import { resolve as resolvePath } from 'node:path';
 import { readName, readObject, shown } from './read-value.ts';
-import type { PlaceOfValue } from './read-value.ts';
+import type { Faults, PlaceOfValue } from './read-value.ts';
 import type { ResolveFunction, ResolveSettings } from '../resolve/resolver.ts';
 
 /** The option as the user writes it. */
@@ -20,7 +20,8 @@ export interface ResolveOptions {
 
 export type ResolveChoice = false | ResolveFunction | ResolveSettings;
 
-const EXTENSIONS = ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs'];
+/** Of the default, in this order. */
+export const EXTENSIONS: readonly string[] = ['.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs', '.cts', '.cjs'];
 
 export interface ResolvePlace extends PlaceOfValue {
   /** Absolute: where relative paths start. */
@@ -37,6 +38,12 @@ export function readResolve(raw: unknown, { path, faults, root, development }: R
     return false;
   }
   return readResolveSettings(raw === true ? undefined : raw, { path, faults, root, development });
+}
+
+/** For hosts, whose bundler knows the rest: settings, and nothing else. */
+export function checkResolveSettings(raw: unknown, faults: Faults): void {
+  if (typeof raw === 'function' || typeof raw === 'boolean')
+    faults.push(`\`resolve\` must be an object here, such as { alias: { '@': './src' } }, not ${shown(raw)}: the bundler says the rest.`);
 }
 
 /** The same for what looks on disk: an object with settings, or undefined for the defaults. */

@@ -1,6 +1,6 @@
 /**
  * An app that is edited at random while a development server runs: Server Functions are added, removed, renamed, wrapped,
- * moved, broken and mended, in a module with the directive on top and inside of a component.
+ * moved, broken and mended, in a module with the directive on top, in one whose functions that module passes on, and inside of a component.
  *
  * What the app answers is known from the model, so each state can be compared with what a server shows of it.
  */
@@ -15,7 +15,12 @@ const FAULTS = {
 } as const;
 type Fault = keyof typeof FAULTS;
 
-type Place = 'actions' | 'page';
+type Place = 'actions' | 'passed' | 'page';
+
+/** What the module with the directive exports, and what the component holds. */
+type Side = 'actions' | 'page';
+
+const sideOf = (place: Place): Side => (place === 'page' ? 'page' : 'actions');
 
 interface EditedFunction {
   readonly name: string;
@@ -38,6 +43,7 @@ export const FIRST_STATE: EditedApp = {
   functions: [
     { name: 'save', place: 'actions', form: 'declaration', answer: 1, fault: null },
     { name: 'save', place: 'page', form: 'declaration', answer: 2, fault: null },
+    { name: 'load', place: 'passed', form: 'declaration', answer: 3, fault: null },
   ],
 };
 
@@ -66,11 +72,11 @@ function nextState(random: Random, state: EditedApp, fresh: number): EditedApp {
 
 function editOnce(random: Random, { functions }: EditedApp, fresh: number): EditedApp | null {
   const kind = random.pick(['add', 'add', 'remove', 'rename', 'wrap', 'body', 'move', 'reorder', 'break', 'break'] as const);
-  const isFree = (name: string, place: Place): boolean => !functions.some((fn) => fn.name === name && fn.place === place);
+  const isFree = (name: string, place: Place): boolean => !functions.some((fn) => fn.name === name && sideOf(fn.place) === sideOf(place));
   if (kind === 'add') {
     const added: EditedFunction = {
       name: random.pick(NAMES),
-      place: random.pick(['actions', 'page']),
+      place: random.pick(['actions', 'passed', 'page']),
       form: random.pick(['declaration', 'arrow', 'wrapped']),
       answer: fresh,
       fault: null,
@@ -96,30 +102,30 @@ function editOnce(random: Random, { functions }: EditedApp, fresh: number): Edit
     case 'body':
       return changed({ answer: fresh });
     case 'move': {
-      const place = chosen.place === 'actions' ? 'page' : 'actions';
-      return isFree(chosen.name, place) ? changed({ place }) : null;
+      const place = random.pick((['actions', 'passed', 'page'] as const).filter((one) => one !== chosen.place));
+      return sideOf(place) === sideOf(chosen.place) || isFree(chosen.name, place) ? changed({ place }) : null;
     }
     case 'reorder':
       return functions.length > 1 ? { edit, functions: [...functions.slice(1), ...functions.slice(0, 1)] } : null;
     case 'break':
-      return chosen.fault === null
-        ? changed({ fault: random.pick(chosen.place === 'actions' ? ['syntax', 'not-async'] : ['syntax', 'this', 'written']) })
-        : null;
+      return chosen.fault === null ? changed({ fault: random.pick(chosen.place === 'page' ? ['syntax', 'this', 'written'] : ['syntax', 'not-async']) }) : null;
   }
 }
 
-/** The functions of one place, in the order of their names, which is also the order on the page. */
 const functionsOf = ({ functions }: EditedApp, place: Place): EditedFunction[] => functions.filter((fn) => fn.place === place);
 
-export const namesOf = (app: EditedApp, place: Place): string[] =>
-  functionsOf(app, place)
+const ofSide = ({ functions }: EditedApp, side: Side): EditedFunction[] => functions.filter((fn) => sideOf(fn.place) === side);
+
+/** The functions of one side, in the order of their names, which is also the order on the page. */
+export const namesOf = (app: EditedApp, side: Side): string[] =>
+  ofSide(app, side)
     .map(({ name }) => name)
     .sort();
 
 /** By their names in the manifest; only of the functions that capture nothing. */
-export const answersOf = (app: EditedApp, place: Place): Record<string, string> =>
+export const answersOf = (app: EditedApp, side: Side): Record<string, string> =>
   Object.fromEntries(
-    functionsOf(app, place)
+    ofSide(app, side)
       .map((fn) => [fn.name, answerOf(fn)] as const)
       .sort(([left], [right]) => (left < right ? -1 : 1)),
   );
@@ -129,11 +135,20 @@ const answerOf = ({ answer, form, place }: EditedFunction): string => `${form ==
 /** The text of the module of the wrapper. */
 export const WRAPPER = "export const wrapped = (fn) => async () => 'wrapped ' + (await fn());\n";
 
-/** The module with the directive on top; null where no function is left, and the file with it. */
-export function actionsModule(app: EditedApp, wrapper: string): string | null {
-  const functions = functionsOf(app, 'actions');
-  if (functions.length === 0) return null;
-  return `'use server';\n\nimport { wrapped } from '${wrapper}';\n\nvoid wrapped;\n${functions.map((fn) => `export ${functionText(fn, '')}`).join('')}`;
+/** The module with the directive on top; null where no function is left, and the file with it. What the other module has, it passes on. */
+export function actionsModule(app: EditedApp, { wrapper, passed }: { readonly wrapper: string; readonly passed: string }): string | null {
+  if (ofSide(app, 'actions').length === 0) return null;
+  const star = functionsOf(app, 'passed').length === 0 ? '' : `export * from '${passed}';\n`;
+  return `'use server';\n\n${star}${plainModule(functionsOf(app, 'actions'), wrapper)}`;
+}
+
+/** The module whose functions that one passes on, with `export *`. */
+export function passedModule(app: EditedApp, wrapper: string): string {
+  return plainModule(functionsOf(app, 'passed'), wrapper);
+}
+
+function plainModule(functions: readonly EditedFunction[], wrapper: string): string {
+  return `import { wrapped } from '${wrapper}';\n\nvoid wrapped;\n${functions.map((fn) => `export ${functionText(fn, '')}`).join('')}`;
 }
 
 /** What stands in the body of a component: the functions, each with captures. */
@@ -144,7 +159,7 @@ export function inlineFunctions(app: EditedApp): string {
 }
 
 function functionText({ name, place, form, answer, fault }: EditedFunction, directive: string): string {
-  const value = place === 'page' ? `word + ' ${answer}'` : `'actions ${answer}'`;
+  const value = place === 'page' ? `word + ' ${answer}'` : `'${place} ${answer}'`;
   const body = `{ ${directive}${fault === null ? '' : FAULTS[fault]} return ${value}; }`;
   const isAsync = fault === 'not-async' ? '' : 'async ';
   if (form === 'declaration' || fault === 'not-async') return `${isAsync}function ${name}() ${body}\n`;

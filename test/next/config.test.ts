@@ -12,7 +12,7 @@ interface Rule {
 interface Config {
   readonly reactStrictMode?: boolean;
   readonly webpack?: (config: { module: { rules: Rule[] }; resolve?: object }, context: object) => { module: { rules: Rule[] }; resolve?: object };
-  readonly turbopack?: { readonly rules?: Record<string, unknown>; readonly root?: string };
+  readonly turbopack?: { readonly rules?: Record<string, unknown>; readonly root?: string; readonly resolveAlias?: object };
   readonly outputFileTracingRoot?: string;
 }
 
@@ -54,6 +54,23 @@ describe('a configuration', () => {
     expect(webpack?.({ module: { rules: [] }, resolve: { alias: [{ name: 'a', alias: 'b' }] } }, {}).resolve).toMatchObject({
       alias: [{ name: 'a', alias: 'b' }, {}, {}, {}],
     });
+  });
+
+  it('hands over what it says of aliases and extensions, the user’s own included', () => {
+    const withAlias = withServerFunctions<Config>({
+      webpack: (given) => ({ ...given, resolve: { alias: { '~lib': '/app/lib', gone: false }, extensions: ['.js', '.ts'] } }),
+    });
+    const ofLoader = ({ webpack }: Config): unknown => webpack?.({ module: { rules: [] } }, {}).module.rules[0]?.use?.[0]?.options;
+    expect(ofLoader(withAlias)).toMatchObject({ bundlerResolve: { alias: { '~lib': '/app/lib' }, extensions: ['.js', '.ts'] } });
+    vi.stubEnv('TURBOPACK', '1');
+    const { turbopack } = withServerFunctions<Config>(
+      { turbopack: { resolveAlias: { '~lib': './lib', other: { browser: './other' } } } },
+      { resolve: { alias: { a: './a' } } },
+    );
+    expect(JSON.parse(JSON.stringify(Object.values(turbopack?.rules ?? {})))).toMatchObject([
+      { loaders: [{ options: { bundlerResolve: { alias: { '~lib': './lib' } }, compiler: { resolve: { alias: { a: './a' } } } } }] },
+    ]);
+    expect(() => withServerFunctions({}, { resolve: true } as never)).toThrow(/`resolve` must be an object here/);
   });
 
   it('gets a rule for Turbopack when that runs, before those of its own', () => {

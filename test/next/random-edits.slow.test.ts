@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
-import { actionsModule, answersOf, FIRST_STATE, inlineFunctions, isBroken, namesOf, randomStates, WRAPPER } from '../harness/edited-app.ts';
+import { actionsModule, answersOf, FIRST_STATE, inlineFunctions, isBroken, namesOf, passedModule, randomStates, WRAPPER } from '../harness/edited-app.ts';
 import type { EditedApp } from '../harness/edited-app.ts';
 import { build, dev, idsInManifest, makeApp, start } from './app.ts';
 import type { App, Server } from './app.ts';
@@ -62,7 +62,8 @@ function filesOf(state: EditedApp): Record<string, string | null> {
   const from = exported.length === 0 ? '' : `import { ${exported.join(', ')} } from './actions';\n`;
   const inline = namesOf(state, 'page').map((name) => `'Page.${name}': ${name}`);
   return {
-    'app/edited/actions.js': actionsModule(state, './wrapped'),
+    'app/edited/actions.js': actionsModule(state, { wrapper: './wrapped', passed: './passed' }),
+    'app/edited/passed.js': passedModule(state, './wrapped'),
     'app/edited/client.jsx': `'use client';\nimport { CallAll } from './call-all';\n${from}export const Client = ({ more }) => <CallAll calls={{ ...more${exported.map((name) => `, ${name}`).join('')} }} />;\n`,
     'app/edited/call-all.jsx': CALLER,
     'app/edited/page.jsx': `import { Client } from './client';\nexport default function Page() {\n  ${inlineFunctions(state)}  return <Client more={{ ${inline.join(', ')} }} />;\n}\n`,

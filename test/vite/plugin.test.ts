@@ -112,6 +112,39 @@ describe('without what it needs', () => {
 });
 
 describe('a module', () => {
+  test('has what Vite finds behind `export *`: by its extensions, by an alias, by the conditions of the server; or by the option', async () => {
+    const root = project({
+      'actions.ts': "'use server';\nexport * from './impl';\nexport * from '~lib';\nexport * from '#by-condition';\nexport * from 'pattern/other';\n",
+      'impl.js': 'export async function fromJs() {}',
+      'impl.ts': 'export async function fromTs() {}',
+      'lib.ts': 'export async function fromLib() {}',
+      'other.ts': 'export async function fromOther() {}',
+      'server-impl.ts': 'export async function fromServer() {}',
+      'client-impl.ts': 'export const fromClient = 1;',
+    });
+    const manifest = { name: 'app', imports: { '#by-condition': { 'react-server': './server-impl.ts', default: './client-impl.ts' } } };
+    writeFileSync(join(root, 'package.json'), JSON.stringify(manifest));
+    const settings = { resolve: { alias: { 'pattern/other': './other.ts' } } };
+    const aliases = [
+      { find: '~lib', replacement: join(root, 'lib.ts') },
+      { find: /^pattern\/(.*)$/, replacement: join(root, '$1.ts') },
+    ];
+    const { environments } = await develop(root, [
+      useServer(settings),
+      rsc({ serverHandler: false }),
+      { name: 'aliases', config: () => ({ resolve: { alias: aliases } }) },
+    ]);
+    for (const name of ['rsc', 'client']) {
+      const code = (await environments[name]?.transformRequest('/actions.ts'))?.code ?? '';
+      expect(['fromJs', 'fromTs', 'fromLib', 'fromOther', 'fromServer', 'fromClient'].filter((one) => code.includes(one))).toEqual([
+        'fromJs',
+        'fromLib',
+        'fromOther',
+        'fromServer',
+      ]);
+    }
+  });
+
   test('is registered in `rsc`, and stubs in `ssr` and `client`, each with its own React', async () => {
     const root = project({ 'actions.ts': ACTIONS });
     const { environments, config } = await develop(root, [useServer(), rsc({ serverHandler: false })]);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
-import { actionsModule, answersOf, FIRST_STATE, inlineFunctions, isBroken, namesOf, randomStates, WRAPPER } from '../harness/edited-app.ts';
+import { actionsModule, answersOf, FIRST_STATE, inlineFunctions, isBroken, namesOf, passedModule, randomStates, WRAPPER } from '../harness/edited-app.ts';
 import type { EditedApp } from '../harness/edited-app.ts';
 import { viteServe } from './vite-cli.ts';
 import type { RunningServer } from './vite-cli.ts';
@@ -56,14 +56,18 @@ function writeChanged({ root, write }: WorkCopy, file: string, text: string): vo
   written.set(`${root}/${file}`, text);
 }
 
-function writeActions(copy: WorkCopy, file: string, state: EditedApp): void {
-  const text = actionsModule(state, './wrapped.js');
-  if (text !== null) writeChanged(copy, file, text);
+function writeActions(copy: WorkCopy, folder: string, state: EditedApp): void {
+  writeChanged(copy, `${folder}/passed.js`, passedModule(state, './wrapped.js'));
+  const text = actionsModule(state, MODULES);
+  if (text !== null) writeChanged(copy, `${folder}/actions.js`, text);
 }
 
+const MODULES = { wrapper: './wrapped.js', passed: './passed.js' };
+
 /** After what imports it no longer does. */
-function removeActions(copy: WorkCopy, file: string, state: EditedApp): void {
-  if (actionsModule(state, '') !== null) return;
+function removeActions(copy: WorkCopy, folder: string, state: EditedApp): void {
+  if (actionsModule(state, MODULES) !== null) return;
+  const file = `${folder}/actions.js`;
   try {
     written.delete(`${copy.root}/${file}`);
     copy.remove(file);
@@ -71,6 +75,8 @@ function removeActions(copy: WorkCopy, file: string, state: EditedApp): void {
     // It went away with an earlier edit.
   }
 }
+
+const textOfActions = (state: EditedApp): string => `${actionsModule(state, MODULES)}${passedModule(state, '')}`;
 
 const server: Host = {
   copy: () => {
@@ -81,7 +87,7 @@ const server: Host = {
   },
   path: '/?show=routes/edited',
   write: (copy, state) => {
-    writeActions(copy, 'routes/actions.js', state);
+    writeActions(copy, 'routes', state);
     writeChanged(
       copy,
       'routes/client.jsx',
@@ -98,9 +104,9 @@ const server: Host = {
       'routes/edited.tsx',
       `import { Client } from './client.jsx';\nexport default function Page() {\n  ${inlineFunctions(state)}  return <Client more={{ ${inline.map((name) => `'Page.${name}': ${name}`).join(', ')} }} />;\n}\n`,
     );
-    removeActions(copy, 'routes/actions.js', state);
+    removeActions(copy, 'routes', state);
   },
-  reloads: (before, after) => actionsModule(before, '') !== actionsModule(after, ''),
+  reloads: (before, after) => textOfActions(before) !== textOfActions(after),
   expected: (state) => ({
     ...answersOf(state, 'actions'),
     ...Object.fromEntries(Object.entries(answersOf(state, 'page')).map(([name, value]) => [`Page.${name}`, value])),
@@ -117,13 +123,13 @@ const spa: Host = {
   },
   path: '/',
   write: (copy, state) => {
-    writeActions(copy, 'server/actions.js', state);
+    writeActions(copy, 'server', state);
     writeChanged(
       copy,
       'src/app.tsx',
       `import { CallAll } from './call-all.jsx';\n${importOf(state, '@server/actions.js')}export const App = () => <CallAll calls={{ ${namesOf(state, 'actions').join(', ')} }} />;\n`,
     );
-    removeActions(copy, 'server/actions.js', state);
+    removeActions(copy, 'server', state);
   },
   reloads: () => false,
   expected: (state) => answersOf(state, 'actions'),

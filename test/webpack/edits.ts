@@ -70,6 +70,22 @@ export const EDITS: readonly Edit[] = [
     names: ['Page.greet', 'add', 'added', 'unusedByAnybody'],
     answer: ['add', [2, 5], { sum: 7, marker: MARKER.length }],
   },
+  {
+    title: 'a file of functions passes on what another has',
+    apply: ({ write }) =>
+      write({
+        'app/passed.js': "export async function passed() { return 'passed on'; }",
+        'app/actions.js': `${actions}\nexport * from './passed.js';`,
+      }),
+    names: ['Page.greet', 'add', 'passed', 'unusedByAnybody'],
+    answer: ['passed', [], 'passed on'],
+  },
+  {
+    title: 'what it passes on changes, in the other file alone',
+    apply: ({ write }) => write({ 'app/passed.js': "export async function after() { return 'passed on, too'; }" }),
+    names: ['Page.greet', 'add', 'after', 'unusedByAnybody'],
+    answer: ['after', [], 'passed on, too'],
+  },
 ];
 
 /** What a build says after an edit has to be what a build without a past says. */

@@ -1,6 +1,6 @@
 /** A hundred random edits in a row under `watch`: what is there after each is what the app says, and in the end what a clean build has. */
 import { expect, test } from 'vitest';
-import { actionsModule, answersOf, FIRST_STATE, inlineFunctions, isBroken, namesOf, randomStates, WRAPPER } from '../harness/edited-app.ts';
+import { actionsModule, answersOf, FIRST_STATE, inlineFunctions, isBroken, namesOf, passedModule, randomStates, WRAPPER } from '../harness/edited-app.ts';
 import type { EditedApp } from '../harness/edited-app.ts';
 import { APP, loadApp } from './app.ts';
 import { namesOf as namesInBuild } from './edits.ts';
@@ -54,11 +54,12 @@ test.each(BUNDLERS)(
 );
 
 function writeState({ write, remove }: Project, state: EditedApp): void {
-  const actions = actionsModule(state, './wrapped.js');
+  const actions = actionsModule(state, { wrapper: './wrapped.js', passed: './passed.js' });
   const exported = namesOf(state, 'actions');
   const from = exported.length === 0 ? '' : `import { ${exported.join(', ')} } from './actions.js';`;
   write({
     ...(actions === null ? {} : { 'app/actions.js': actions }),
+    'app/passed.js': passedModule(state, './wrapped.js'),
     'app/counter.js': `'use client';\n${from}\nexport function Counter() { return String([${exported.join(', ')}]); }\n`,
     'app/page.js': `import { Counter } from './counter.js';\nimport { createElement } from 'react';\nexport default function Page() {\n  ${inlineFunctions(state)}  return createElement('p', { actions: [${namesOf(state, 'page').join(', ')}] }, createElement(Counter));\n}\n`,
   });

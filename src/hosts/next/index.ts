@@ -8,10 +8,12 @@
  * A loader goes before Next.js's compiler; everything else (manifest, encryption, the request handler) stays Next.js's.
  */
 import { compilerFaults, OptionsError } from '../../options/options.ts';
+import { checkResolveSettings } from '../../options/resolve.ts';
 import { readName, readObject } from '../../options/read-value.ts';
 import type { Faults } from '../../options/read-value.ts';
 import { version } from '../../own-files.ts';
 import { warnOfExternals } from './external-packages.ts';
+import { plainResolve } from '../bundler-resolve.ts';
 import { SetUpError } from '../set-up-error.ts';
 import { adviceFor, nextVersionOf } from './next-version.ts';
 import type { LoaderOptions, NextOptions } from './options.ts';
@@ -58,13 +60,14 @@ function isPromise(value: unknown): value is Promise<unknown> {
 
 type CompilerOptions = Omit<LoaderOptions, 'bundler'>;
 
-const OPTIONS = ['ids', 'encryptBoundArgs', 'diagnostics', 'manifestDir'] as const;
+const OPTIONS = ['ids', 'encryptBoundArgs', 'diagnostics', 'resolve', 'manifestDir'] as const;
 
 /** Settled here once, so that a mistake stops the build before it begins. */
 function readOptions(raw: NextOptions): CompilerOptions {
   const faults: Faults = [];
   const { manifestDir: directory, ...compiler } = readObject(raw, { path: '', faults }, OPTIONS) ?? {};
   const manifestDir = readName(directory, { path: 'manifestDir', faults });
+  checkResolveSettings(compiler.resolve, faults);
   faults.push(...compilerFaults({ ...compiler, runtime: 'next' }, { root: process.cwd(), development: false, readFiles: false }));
   if (faults.length > 0) throw new OptionsError(faults);
   // As JSON: Turbopack's loaders run in other processes, and what is undefined is no JSON.
@@ -96,7 +99,12 @@ function withTurbopack(config: Config, options: CompilerOptions): Config {
   const turbopackRoot = config.turbopack?.root ?? config.outputFileTracingRoot;
   return {
     ...config,
-    turbopack: withTurbopackRule(config.turbopack ?? {}, { ...options, bundler: 'turbopack', ...(turbopackRoot !== undefined && { turbopackRoot }) }),
+    turbopack: withTurbopackRule(config.turbopack ?? {}, {
+      ...options,
+      bundler: 'turbopack',
+      bundlerResolve: plainResolve({ alias: config.turbopack?.resolveAlias, extensions: config.turbopack?.resolveExtensions }),
+      ...(turbopackRoot !== undefined && { turbopackRoot }),
+    }),
   };
 }
 
@@ -104,8 +112,12 @@ function withWebpack(config: Config, options: CompilerOptions): Config {
   return {
     ...config,
     webpack: (webpackConfig, context) => {
-      addWebpackRules(webpackConfig, { ...options, bundler: 'webpack' });
-      return config.webpack?.(webpackConfig, context) ?? webpackConfig;
+      const loaderOptions: LoaderOptions = { ...options, bundler: 'webpack' };
+      addWebpackRules(webpackConfig, loaderOptions);
+      const changed = config.webpack?.(webpackConfig, context) ?? webpackConfig;
+      // With the aliases that the user has added.
+      Object.assign(loaderOptions, { bundlerResolve: plainResolve((changed as WebpackConfig).resolve) });
+      return changed;
     },
   };
 }

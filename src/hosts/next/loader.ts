@@ -5,7 +5,6 @@
  * webpack tells the layer, Turbopack does not; there the export conditions of the layer tell, by which of three files
  * `babel-plugin-use-server/layer` leads to.
  */
-import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { compile, SourceSyntaxError } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
@@ -18,6 +17,8 @@ import { shownFilename } from '../../diagnostics/formats/place.ts';
 import type { Diagnostic, Layer } from '../../model/index.ts';
 import { clientActionComment } from '../../targets/next.ts';
 import type { LoaderOptions } from './options.ts';
+import { resolveOf, TURBOPACK_EXTENSIONS, WEBPACK_EXTENSIONS } from '../bundler-resolve.ts';
+import { dependOn } from '../loader-dependencies.ts';
 import { locatedError } from './located-error.ts';
 import { turbopackRootOf } from './turbopack/root.ts';
 import { noteReferences } from './webpack-module.ts';
@@ -58,7 +59,8 @@ async function transform(context: LoaderContext, code: string): Promise<CompileR
   const layer = await layerOf(context);
   if (layer === null) return null;
   const result = compiled(context, code, layer);
-  dependOn(context, result?.dependencies ?? []);
+  const { ids } = context.getOptions().compiler;
+  dependOn(context, { files: result?.dependencies ?? [], ids, root: context.rootContext });
   // Also of a module that registers nothing, which may be what is to be said of it.
   warn(context, result?.diagnostics ?? [], code, layer);
   if (result === null || result.references.length === 0) {
@@ -90,14 +92,19 @@ function cachedFunctionsAreLost({ resourcePath, rootContext }: LoaderContext): s
 
 function compiled(context: LoaderContext, code: string, layer: Layer): CompileResult | null {
   const { resourcePath, rootContext, mode, sourceMap = false } = context;
+  const { bundler, compiler, bundlerResolve } = context.getOptions();
+  const development = mode !== 'production';
+  const extensions = bundler === 'turbopack' ? TURBOPACK_EXTENSIONS : WEBPACK_EXTENSIONS;
+  const resolve = resolveOf(bundlerResolve ?? {}, { development, extensions, own: compiler.resolve });
   try {
     return compile(code, {
-      ...context.getOptions().compiler,
+      ...compiler,
+      resolve,
       filename: resourcePath,
       root: rootContext,
       layer,
       runtime: 'next',
-      development: mode !== 'production',
+      development,
       sourceMap,
     });
   } catch (error) {
@@ -120,15 +127,6 @@ async function layerOf(context: LoaderContext): Promise<Layer | null> {
   }
   const file = await context.getResolve({})(context.rootContext, 'babel-plugin-use-server/layer');
   return /[\\/]layer-server\.js$/.test(file) ? 'server' : 'client';
-}
-
-/** `export *` makes a module depend on others, some of them files that might come to be; and the ids depend on the alias table. */
-function dependOn(context: LoaderContext, files: readonly string[]): void {
-  const aliases = context.getOptions().compiler.ids?.aliases;
-  for (const file of [...files, ...(typeof aliases === 'string' ? [resolve(context.rootContext, aliases)] : [])]) {
-    if (existsSync(file)) context.addDependency(file);
-    else context.addMissingDependency(file);
-  }
 }
 
 /** Both layers say the same: once is enough. */

@@ -1,11 +1,12 @@
 /** Our loaders among the rules of a webpack configuration of Next.js. */
 import { ownModule } from '../../own-files.ts';
+import type { BundlerResolve } from '../bundler-resolve.ts';
 import type { LoaderOptions } from './options.ts';
 
 /** A webpack configuration, as far as it is changed here. */
 export interface WebpackConfig {
   module?: { rules?: unknown[] };
-  resolve?: { alias?: unknown };
+  resolve?: BundlerResolve;
 }
 
 const FILES = /\.[cm]?[jt]sx?$/;

@@ -7,7 +7,7 @@ import { createManifest, serializeManifest } from '../../5-manifest/manifest.ts'
 import { compile } from '../../compile.ts';
 import { guardedEntries } from '../../guards/in-builds.ts';
 import type { CompileResult } from '../../compile.ts';
-import { aliasesOf } from './build/aliases.ts';
+import { resolveOfVite } from './build/aliases.ts';
 import type { Layer } from '../../model/index.ts';
 import { readCompilerOptions } from '../../options/options.ts';
 import { createClaims, fileOf } from './build/claims.ts';
@@ -69,7 +69,7 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
     enforce: 'pre',
     sharedDuringBuild: true,
     configEnvironment(name) {
-      const compileInLayer = dependencyCompiler(compiler, name === names.rsc ? 'server' : 'client', started);
+      const compileInLayer = dependencyCompiler({ compiler, environment: names }, name === names.rsc ? 'server' : 'client', started);
       const optimizeDeps = {
         exclude: [PACKAGE],
         ...optimizerOptions(compileInLayer, { meta: this?.meta, settings: [compiler, names], rootOf: () => started().config.root }),
@@ -115,7 +115,11 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
 }
 
 /** For what the dependency optimiser bundles; it runs in development only. */
-function dependencyCompiler(compiler: FullUseServerOptions['compiler'], layer: Layer, started: () => Session) {
+function dependencyCompiler(
+  { compiler, environment: { rsc: server } }: Pick<FullUseServerOptions, 'compiler' | 'environment'>,
+  layer: Layer,
+  started: () => Session,
+) {
   return (code: string, file: string): CompileResult | null => {
     if (!mayHoldDirective(code)) return null;
     const { config, claims } = started();
@@ -129,7 +133,7 @@ function dependencyCompiler(compiler: FullUseServerOptions['compiler'], layer: L
       referenceKey: () => meta.referenceKey,
       development: true,
       sourceMap: true,
-      resolve: { alias: aliasesOf(config) },
+      resolve: resolveOfVite(config, server, compiler.resolve),
     });
     if (result !== null && result.references.length > 0) claims.replace(file, meta, result);
     return result;

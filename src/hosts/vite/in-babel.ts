@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 import type { BabelApi, BabelFile } from '../../babel/babel.ts';
 import useServerPlugin from '../../index.ts';
 import type { Options, UseServerMetadata, UseServerPlugin } from '../../index.ts';
-import { aliasesOf } from './build/aliases.ts';
+import { resolveOfVite } from './build/aliases.ts';
 import type { Claims } from './build/claims.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { createHost } from './host.ts';
@@ -54,7 +54,7 @@ export function useServerInBabel(options: UseServerOptions = {}): UseServerInBab
         root: config.root,
         layer,
         runtime: 'vite',
-        resolve: { alias: aliasesOf(config) },
+        resolve: resolveOfVite(config, rsc, resolved.compiler.resolve),
         referenceKey: (filename) => claims.resolve(filename).referenceKey,
       };
       return { plugins: [[(api: BabelApi, given?: Options) => claiming(useServerPlugin(api, given), claims), pluginOptions]] };

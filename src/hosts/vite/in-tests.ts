@@ -42,8 +42,8 @@ const FUNCTIONS_QUERY = 'use-server-functions';
 export function useServerInTests(options: TestOptions = {}): Plugin & VitestHooks {
   const warnings = createWarnings();
   let root = process.cwd();
-  let aliases: ReturnType<typeof aliasesOf> = {};
-  const optionsNow = (): TestOptions => ({ root, resolve: { alias: aliases }, ...options });
+  let resolve: NonNullable<TestOptions['resolve']> = {};
+  const optionsNow = (): TestOptions => ({ root, resolve, ...options });
   return {
     name: 'use-server:tests',
     enforce: 'pre',
@@ -56,7 +56,7 @@ export function useServerInTests(options: TestOptions = {}): Plugin & VitestHook
     configResolved(config) {
       checkTestOptions(options);
       root = config.root;
-      aliases = aliasesOf(config);
+      resolve = { alias: aliasesOf(config), extensions: config.resolve.extensions };
     },
     configureVitest({ defineCacheKeyGenerator, experimental_defineCacheKeyGenerator: before5 }) {
       const define = defineCacheKeyGenerator ?? before5;

@@ -1,11 +1,16 @@
 /** The options of the Vite plugins: what the user writes, and one error for everything that is wrong with them. */
 import type { Options } from '../../index.ts';
 import { OptionsError } from '../../options/options.ts';
+import { checkResolveSettings } from '../../options/resolve.ts';
+import type { ResolveOptions } from '../../options/resolve.ts';
 import { readName, readObject } from '../../options/read-value.ts';
 import type { Faults } from '../../options/read-value.ts';
 
 /** The compiler's own options; what is not among them Vite knows. */
-export type CompilerOptions = Pick<Options, 'ids' | 'encryptBoundArgs' | 'diagnostics'>;
+export interface CompilerOptions extends Pick<Options, 'ids' | 'encryptBoundArgs' | 'diagnostics'> {
+  /** Which file an import names, where Vite's own aliases, extensions and conditions do not say it: an alias of a regular expression. */
+  readonly resolve?: ResolveOptions;
+}
 
 export interface UseServerOptions extends CompilerOptions {
   /** The names of Vite's environments, as in the option of the same name of `rsc()`. Default: `rsc`, `ssr` and `client`. */
@@ -34,7 +39,7 @@ export interface FullUseServerOptions {
   readonly manifest: string | null;
 }
 
-const COMPILER_OPTIONS = ['ids', 'encryptBoundArgs', 'diagnostics'] as const;
+const COMPILER_OPTIONS = ['ids', 'encryptBoundArgs', 'diagnostics', 'resolve'] as const;
 
 /** @throws OptionsError for unknown options and wrong values; those of the compiler's options are its own to find. */
 export function readUseServerOptions(raw: unknown): FullUseServerOptions {
@@ -43,7 +48,7 @@ export function readUseServerOptions(raw: unknown): FullUseServerOptions {
   const names = readObject(options.environment, { path: 'environment', faults }, ['rsc', 'ssr', 'browser']) ?? {};
   const name = (key: keyof EnvironmentNames, byDefault: string): string => readName(names[key], { path: `environment.${key}`, faults }) ?? byDefault;
   const resolved = {
-    compiler: compilerOptions(options),
+    compiler: compilerOptions(options, faults),
     environment: { rsc: name('rsc', 'rsc'), ssr: name('ssr', 'ssr'), browser: name('browser', 'client') },
     manifest: readManifestName(options.manifest, faults),
   };
@@ -77,7 +82,7 @@ export function readServerFunctionsOptions(raw: unknown): FullServerFunctionsOpt
   const faults: Faults = [];
   const options = readObject(raw, { path: '', faults }, ['environment', 'handler', 'manifest', ...COMPILER_OPTIONS]) ?? {};
   const resolved = {
-    compiler: compilerOptions(options),
+    compiler: compilerOptions(options, faults),
     environment: readName(options.environment, { path: 'environment', faults }) ?? 'server',
     handler: readName(options.handler, { path: 'handler', faults }) ?? null,
     manifest: readManifestName(options.manifest, faults),
@@ -93,6 +98,7 @@ function readManifestName(raw: unknown, faults: Faults): string | null {
 }
 
 /** Handed on as they are: the compiler checks them. */
-function compilerOptions(options: Readonly<Record<string, unknown>>): CompilerOptions {
+function compilerOptions(options: Readonly<Record<string, unknown>>, faults: Faults): CompilerOptions {
+  checkResolveSettings(options['resolve'], faults);
   return Object.fromEntries(COMPILER_OPTIONS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
 }

@@ -62,7 +62,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
   let developed: DevEnvironment | undefined;
   let warmSoon = (): void => {};
   const compiled = functionCompiler(
-    compiler,
+    { compiler, environment: serverName },
     () => config,
     () => {
       forget(developed);

@@ -13,7 +13,7 @@ import type { Plugin } from 'vite';
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
 import { besideTests } from './in-tests.ts';
-import { aliasesOf } from './build/aliases.ts';
+import { resolveOfVite } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { createHost } from './host.ts';
@@ -91,7 +91,7 @@ function moduleCompiler({ compiler, environment: names }: FullUseServerOptions, 
         referenceKey: () => meta.referenceKey,
         development: environment.mode === 'dev',
         sourceMap: true,
-        resolve: { alias: aliasesOf(config) },
+        resolve: resolveOfVite(config, names.rsc, compiler.resolve),
       }),
     );
     if (result === null || result.references.length === 0) claims.remove(id);

@@ -3,10 +3,10 @@
  * references on the server, and leaves what it found in the module's `buildInfo`. It runs before all other loaders, on the
  * text as it was written; types and JSX stay for those.
  */
-import { resolve } from 'node:path';
 import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import { InternalFault } from '../../diagnostics/fault.ts';
 import { formatDiagnostics } from '../../diagnostics/formats/format.ts';
+import { dependOn } from '../loader-dependencies.ts';
 import type { LoaderContext } from './build/bundler.ts';
 import { factsOf, leaveFacts } from './build/facts.ts';
 import { layerOf } from './build/options.ts';
@@ -20,21 +20,22 @@ export default function useServerLoader(this: LoaderContext, code: string, map?:
   if (module !== undefined && factsOf(module) !== undefined) leaveFacts(module, {});
   if (!mayHoldDirective(code) && !code.includes('use client')) return this.callback(null, code, map, meta);
   const options = this.getOptions() as LoaderOptions;
-  const { aliases } = options.compiler.ids ?? {};
-  if (typeof aliases === 'string') this.addDependency(resolve(options.compiler.root, aliases));
+  const { ids, root } = options.compiler;
   const layer = layerOf(module?.layer, options.layers) ?? options.layer;
   let transformed;
   try {
     transformed = transformModule(code, this.resourcePath, layer, this.sourceMap === true, options);
   } catch (error) {
+    dependOn(this, { files: [], ids, root });
     if (!(error instanceof Error)) return this.callback(new Error(String(error)));
     // Its message has the place in the file; the bundlers print a stack as details, below the message, and a stack begins with the message.
     return this.callback(Object.assign(error, { hideStack: true }, error instanceof InternalFault ? {} : { stack: '' }));
   }
+  dependOn(this, { files: transformed?.dependencies ?? [], ids, root });
   if (transformed === null) return this.callback(null, code, map, meta);
   const { diagnostics, facts } = transformed;
   if (diagnostics.length > 0) {
-    const text = formatDiagnostics(diagnostics, 'frame', { sources: new Map([[this.resourcePath, code]]), root: options.compiler.root });
+    const text = formatDiagnostics(diagnostics, 'frame', { sources: new Map([[this.resourcePath, code]]), root });
     this.emitWarning(Object.assign(new Error(`\n${text}`), { hideStack: true, name: 'UseServerWarning' }));
   }
   if (module !== undefined) {

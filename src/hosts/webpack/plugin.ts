@@ -83,6 +83,7 @@ function loaderOptionsFor({ context, options }: Compiler, settings: FullPluginOp
   return loaderOptionsOf(settings, {
     root: context,
     layer: layerOf(options.name, settings.layers) ?? (isServer ? 'server' : 'client'),
+    resolve: options.resolve ?? {},
     development: mode === 'none' ? process.env['NODE_ENV'] !== 'production' : mode === 'development',
   });
 }

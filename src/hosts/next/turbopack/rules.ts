@@ -6,6 +6,8 @@ import type { LoaderOptions } from '../options.ts';
 export interface TurbopackOptions {
   readonly rules?: Readonly<Record<string, unknown>>;
   readonly root?: string;
+  readonly resolveAlias?: Readonly<Record<string, unknown>>;
+  readonly resolveExtensions?: readonly string[];
 }
 
 const FILES = '*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}';

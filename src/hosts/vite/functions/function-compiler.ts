@@ -8,7 +8,7 @@ import type { ResolvedConfig } from 'vite';
 import { compile } from '../../../compile.ts';
 import type { CompileResult } from '../../../compile.ts';
 import type { Layer } from '../../../model/index.ts';
-import { aliasesOf } from '../build/aliases.ts';
+import { resolveOfVite } from '../build/aliases.ts';
 import { fileOf } from '../build/claims.ts';
 import { createMemory } from '../build/kept/memory.ts';
 import { asRollupError } from '../build/messages.ts';
@@ -30,7 +30,11 @@ export interface FunctionCompiler {
  * @param config Known when the first module is compiled.
  * @param onCalled The client calls something else than before.
  */
-export function functionCompiler(compiler: FullServerFunctionsOptions['compiler'], config: () => ResolvedConfig, onCalled: () => void): FunctionCompiler {
+export function functionCompiler(
+  { compiler, environment }: Pick<FullServerFunctionsOptions, 'compiler' | 'environment'>,
+  config: () => ResolvedConfig,
+  onCalled: () => void,
+): FunctionCompiler {
   const once = createMemory();
   const compileFor = (layer: Layer, code: string, file: string): CompileResult | null =>
     compile(code, {
@@ -41,7 +45,7 @@ export function functionCompiler(compiler: FullServerFunctionsOptions['compiler'
       runtime: 'webpack',
       development: config().command === 'serve',
       sourceMap: true,
-      resolve: { alias: aliasesOf(config()) },
+      resolve: resolveOfVite(config(), environment, compiler.resolve),
       clientImports: layer === 'client',
     });
   const compileForServer = (code: string, file: string): CompileResult | null => once(file, code, () => compileFor('server', code, file));

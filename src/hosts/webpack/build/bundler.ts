@@ -2,6 +2,8 @@
  * What the host needs of webpack and Rspack, by shape: it is handed over by whichever of the two runs, and nothing of either is imported.
  */
 
+import type { BundlerResolve } from '../../bundler-resolve.ts';
+
 interface Hook<Args extends readonly unknown[]> {
   readonly tap: (options: string | { readonly name: string; readonly stage: number }, run: (...args: Args) => void) => void;
 }
@@ -11,8 +13,7 @@ interface AsyncHook<Args extends readonly unknown[]> extends Hook<Args> {
 }
 
 /** Once the bundler has put its defaults in, the conditions stand in `byDependency` alone. */
-export interface ResolveOptions {
-  readonly conditionNames?: readonly string[] | undefined;
+export interface ResolveOptions extends BundlerResolve {
   readonly byDependency?: Readonly<Record<string, { readonly conditionNames?: readonly string[] | undefined }>> | undefined;
 }
 
@@ -112,5 +113,6 @@ export interface LoaderContext {
   readonly getOptions: () => unknown;
   readonly callback: (error: Error | null, code?: string, map?: unknown, meta?: unknown) => void;
   readonly addDependency: (file: string) => void;
+  readonly addMissingDependency: (file: string) => void;
   readonly emitWarning: (warning: Error) => void;
 }

@@ -7,9 +7,16 @@ import { readBoolean, readChoice, readName, readObject } from '../../../options/
 import type { Faults } from '../../../options/read-value.ts';
 import { compilerFaults, OptionsError } from '../../../options/options.ts';
 import type { Options } from '../../../options/options.ts';
+import { checkResolveSettings } from '../../../options/resolve.ts';
+import type { ResolveOptions } from '../../../options/resolve.ts';
+import { resolveOf, WEBPACK_EXTENSIONS } from '../../bundler-resolve.ts';
+import type { BundlerResolve } from '../../bundler-resolve.ts';
 
 /** What goes to the compiler as it is. */
-export type CompilerOptions = Pick<Options, 'root' | 'runtime' | 'ids' | 'encryptBoundArgs' | 'diagnostics'>;
+export interface CompilerOptions extends Pick<Options, 'root' | 'runtime' | 'ids' | 'encryptBoundArgs' | 'diagnostics'> {
+  /** Which file `export *` names in a module of Server Functions. Default: what the configuration's `resolve` says, as far as it is aliases, extensions and conditions. */
+  readonly resolve?: ResolveOptions;
+}
 
 /** Every option may be left out. */
 export interface UseServerPluginOptions extends CompilerOptions {
@@ -52,7 +59,7 @@ export interface FullPluginOptions {
   readonly filenames: Filenames;
 }
 
-const COMPILER_OPTIONS = ['root', 'runtime', 'ids', 'encryptBoundArgs', 'diagnostics'] as const;
+const COMPILER_OPTIONS = ['root', 'runtime', 'ids', 'encryptBoundArgs', 'diagnostics', 'resolve'] as const;
 const OWN_OPTIONS = ['layers', 'test', 'exclude', 'transform', 'clientReferences', 'filenames'] as const;
 const LAYERS = ['server', 'client'] as const;
 const FILENAMES: Filenames = {
@@ -68,6 +75,7 @@ export function readPluginOptions(raw: unknown): FullPluginOptions {
   const options = readObject(raw, { path: '', faults }, [...COMPILER_OPTIONS, ...OWN_OPTIONS]) ?? {};
   const compiler: CompilerOptions = Object.fromEntries(COMPILER_OPTIONS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]] as const])));
   faults.push(...compilerFaults(compiler, { root: '/', development: true, readFiles: false }));
+  checkResolveSettings(options.resolve, faults);
   const test = options.test ?? /\.[cm]?[jt]sx?$/;
   if (!(test instanceof RegExp)) faults.push('`test` must be a regular expression.');
   const resolved = {
@@ -115,11 +123,12 @@ export interface LoaderOptions {
 
 export function loaderOptionsOf(
   options: FullPluginOptions,
-  context: { readonly root: string; readonly layer: Layer; readonly development: boolean },
+  { resolve: ofBundler, ...context }: { readonly root: string; readonly layer: Layer; readonly development: boolean; readonly resolve: BundlerResolve },
 ): LoaderOptions {
-  const { layers, transform, clientReferences } = options;
-  const root = resolve(context.root, options.compiler.root ?? '.');
-  return { ...context, compiler: { ...options.compiler, root }, layers, transform, clientReferences };
+  const { compiler, layers, transform, clientReferences } = options;
+  const root = resolve(context.root, compiler.root ?? '.');
+  const settings = resolveOf(ofBundler, { development: context.development, extensions: WEBPACK_EXTENSIONS, own: compiler.resolve });
+  return { ...context, compiler: { ...compiler, root, resolve: settings }, layers, transform, clientReferences };
 }
 
 /** A digest of everything that a compiled module depends on besides its text, the salt included: it names caches. */

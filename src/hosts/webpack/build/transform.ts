@@ -16,6 +16,8 @@ export interface TransformedModule {
   readonly facts: ModuleFacts;
   /** Warnings. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Files that the code depends on besides its own, absolute. */
+  readonly dependencies: readonly string[];
 }
 
 /**
@@ -28,17 +30,20 @@ export function transformModule(code: string, filename: string, layer: Layer, so
     const { runtime } = readCompilerOptions({ runtime: compiler.runtime }, { root: compiler.root, development });
     const clientReference = moduleIdOf(filename, compiler.root);
     const references = clientReferences(code, { filename, clientReference, server: runtime.server });
-    if (references !== null) return { code: references, map: null, facts: { clientReference }, diagnostics: [] };
+    if (references !== null) return { code: references, map: null, facts: { clientReference }, ...NOTHING_ELSE };
   }
-  if (!options.transform) return hasDirective(code, filename) ? { code, map: null, facts: { awaitsBabel: true }, diagnostics: [] } : null;
+  if (!options.transform) return hasDirective(code, filename) ? { code, map: null, facts: { awaitsBabel: true }, ...NOTHING_ELSE } : null;
   // Slips are for their authors: in packages only what is a directive counts, and React alone would take longer than an app.
   if (/[\\/]node_modules[\\/]/.test(filename) && !mayHoldExactDirective(code)) return null;
   const compiled = compileOnce(code, { ...compiler, filename, layer, development, sourceMap });
   if (compiled === null) return null;
-  return { code: compiled.code, map: compiled.map, facts: { entry: compiled.entry }, diagnostics: compiled.diagnostics };
+  const { entry, diagnostics, dependencies } = compiled;
+  return { code: compiled.code, map: compiled.map, facts: { entry }, diagnostics, dependencies };
 }
 
-/** File → what became of it in the client layer; the browser's build and the one for SSR ask for the same. */
+const NOTHING_ELSE = { diagnostics: [], dependencies: [] };
+
+/** File → what became of it in the client layer; the browser's build and the one for SSR ask for the same. What depends on other files is not kept. */
 const stubs = new Map<string, { readonly code: string; readonly options: string; readonly result: CompileResult | null }>();
 const MOST_STUBS = 2000;
 
@@ -49,6 +54,7 @@ function compileOnce(code: string, options: CompileOptions): CompileResult | nul
   const known = stubs.get(options.filename);
   if (known?.code === code && known.options === asText) return known.result;
   const result = compile(code, options);
+  if (result !== null && result.dependencies.length > 0) return result;
   if (stubs.size >= MOST_STUBS) stubs.clear();
   stubs.set(options.filename, { code, options: asText, result });
   return result;
