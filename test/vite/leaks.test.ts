@@ -241,5 +241,46 @@ describe.each(VITES)('%s', (_version, vite) => {
       expect(error).toMatch(/untransformed-module: `actions\.js` has a 'use server' directive/);
       expect(placesOf(MARKER, client)).toEqual([]);
     }, 60_000);
+
+    test.each([
+      ['in a URL of a module', "globalThis.url = new URL('./actions.js', import.meta.url).href;\n"],
+      ['in a URL of a module, by a path with a variable', 'globalThis.url = new URL(`./act${globalThis.end}.js`, import.meta.url).href;\n'],
+      ['by `?url`', "import url from './actions.js?url';\nglobalThis.url = url;\n"],
+      ['by `?url&inline`', "import url from './actions.js?url&inline';\nglobalThis.url = url;\n"],
+      ['as text', "import text from './actions.js?raw';\nglobalThis.text = text;\n"],
+      ['as text, among others', "globalThis.texts = import.meta.glob('./act*.js', { query: '?raw', import: 'default', eager: true });\n"],
+      ['in a worker', "import W from './worker.js?worker&inline';\nnew W();\n"],
+    ])('of a small file that is shipped %s: refused', async (_way, main) => {
+      const worker = "import text from './actions.js?raw';\nself.postMessage(text);\n";
+      const { client, error } = await built({ 'main.js': main, 'worker.js': worker, 'actions.js': ACTIONS });
+      expect(error).toMatch(/untransformed-module: `actions\.js` has a 'use server' directive[^]*shipped as it is/);
+      expect(client.size).toBe(0);
+    });
+
+    test.each(['ts', 'tsx', 'mjs', 'cts'])('of a small `.%s` file in a URL: refused', async (extension) => {
+      const { error } = await built({
+        'main.js': `globalThis.url = new URL('./actions.${extension}', import.meta.url).href;\n`,
+        [`actions.${extension}`]: ACTIONS.replace('(amount)', extension.includes('t') ? '(amount: number)' : '(amount)'),
+      });
+      expect(error).toContain(`untransformed-module: \`actions.${extension}\` has a 'use server' directive`);
+    });
+
+    test('of files without the directive: they are shipped', async () => {
+      const { client, error } = await built({
+        'main.js': "import text from './plain.js?raw';\nglobalThis.all = [text, new URL('./plain.js', import.meta.url).href];\n",
+        'plain.js': `export const text = 'Mark it with "use server".';\n`,
+      });
+      expect(error).toBe('');
+      expect(placesOf('data:text/javascript;base64,', client)).toHaveLength(1);
+    });
+  });
+
+  test('a server does not send the source of a module as text, or in a URL', async () => {
+    const root = project({ 'text.js': "import './actions.js?raw';\n", 'url.js': "import './actions.js?url&inline';\n", 'actions.js': ACTIONS });
+    const { url } = await develop(vite, root, { plugins: [serverFunctions()] as never });
+    for (const path of ['/actions.js?import&raw', '/actions.js?import&url&inline', '/actions.js?raw']) {
+      const answer = await fetch(url + path, { headers: { accept: '*/*' } });
+      expect([path, answer.status, await answer.text()]).toEqual([path, 500, expect.stringContaining('untransformed-module: `actions.js`')]);
+    }
   });
 });
