@@ -9,6 +9,7 @@ import { mayHoldDirective } from './2-analysis/directives/quick-look.ts';
 import { mapOfStubs } from './4-emit/apply/text/map.ts';
 import type { SourceMap } from './4-emit/apply/text/map.ts';
 import { applyToText, mapOfUnchanged } from './4-emit/apply/text/text.ts';
+import { aboutFile } from './diagnostics/about-file.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { inPhase } from './diagnostics/fault.ts';
 import { formatDiagnostics } from './diagnostics/formats/format.ts';
@@ -62,6 +63,10 @@ export interface CompileResult {
  * if (result !== null) console.log(result.code, result.references);
  */
 export function compile(code: string, options: CompileOptions): CompileResult | null {
+  return aboutFile(options.filename, () => compileModule(code, options));
+}
+
+function compileModule(code: string, options: CompileOptions): CompileResult | null {
   const mayHold = mayHoldDirective(code);
   if (!mayHold && !(options.clientImports === true && options.layer === 'client')) return null;
   const { filename, development = process.env['NODE_ENV'] !== 'production', sourceMap = false, ...rest } = options;

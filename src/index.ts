@@ -19,6 +19,7 @@ import { refreshScopes } from './babel/babel.ts';
 import type { BabelApi, BabelFile } from './babel/babel.ts';
 import { leaveDependencies } from './babel/dependencies-for-metro.ts';
 import { updateScopes } from './babel/scopes.ts';
+import { aboutFile } from './diagnostics/about-file.ts';
 import { UseServerError } from './diagnostics/error.ts';
 import { inPhase } from './diagnostics/fault.ts';
 import { formatDiagnostics } from './diagnostics/formats/format.ts';
@@ -98,7 +99,7 @@ export default function useServer(api: BabelApi, options: Options = {}): UseServ
     pre: (file) => {
       dependencies.length = 0;
       const text = (file as BabelFile).code;
-      compileFile(file as BabelFile, options, api, tools);
+      aboutFile((file as BabelFile).opts.filename ?? 'unknown', () => compileFile(file as BabelFile, options, api, tools));
       if (isForJest(file as BabelFile) && optionsFor(file as BabelFile, options).layer === 'client') {
         lookAroundInJest((file as BabelFile).ast.program, text, holdsServerFunctions(file as BabelFile), tools);
       }

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { ParserOptions } from '@babel/parser';
 import type * as t from '@babel/types';
+import { aboutFile } from '../diagnostics/about-file.ts';
 import { codeFrame } from '../diagnostics/formats/code-frame.ts';
 import { parseNatively } from './native/native.ts';
 import { SourceSyntaxError } from '../diagnostics/syntax-error.ts';
@@ -27,12 +28,12 @@ const COMMON: Plugins = [
  * Parses JavaScript, JSX, TypeScript, TSX or Flow.
  *
  * @param filename Its extension tells the syntax; a `@flow` comment, or annotations in a `.js` file, tell Flow.
- * @throws SourceSyntaxError
+ * @throws SourceSyntaxError for what does not parse or is nested too deep
  */
 export function parseSource(code: string, filename: string): t.Program {
   const { extension, isTypeScript, isFlow } = syntaxOf(code, filename);
   const syntax = isTypeScript ? (extension.endsWith('x') ? 'tsx' : 'ts') : 'jsx';
-  return (isFlow ? null : parseNatively(code, syntax)) ?? parseWithBabel(code, filename);
+  return aboutFile(filename, () => (isFlow ? null : parseNatively(code, syntax)) ?? parseWithBabel(code, filename));
 }
 
 function parseWithBabel(code: string, filename: string): t.Program {
@@ -79,8 +80,6 @@ function syntaxOf(code: string, filename: string): { readonly extension: string;
 }
 
 function described(error: unknown, code: string, filename: string): unknown {
-  if (error instanceof RangeError)
-    return new SourceSyntaxError(`${filename}: The code is nested too deep to be parsed.`, filename, { line: 1, column: 0 }, error);
   if (!(error instanceof SyntaxError) || !('loc' in error)) return error;
   const loc = error.loc as { readonly line: number; readonly column: number };
   const frame = codeFrame(code, { start: { line: loc.line, column: loc.column + 1 } }, { around: 2, color: false });

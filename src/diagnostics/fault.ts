@@ -7,7 +7,7 @@
  * A phase that fails in any other way, by a TypeError say, is reported like that as well. A program that is nested too deep for the
  * stack is no fault, and is said to be that.
  */
-import { SourceSyntaxError } from './syntax-error.ts';
+import { aboutFile } from './about-file.ts';
 
 const REPORT_AT = 'https://github.com/babel-plugin-use-server/babel-plugin-use-server/issues';
 
@@ -31,10 +31,8 @@ export function fault(message: string): never {
  */
 export function inPhase<T>(phase: Phase, filename: string, run: () => T): T {
   try {
-    return run();
+    return aboutFile(filename, run);
   } catch (error) {
-    if (isStackOverflow(error))
-      throw new SourceSyntaxError(`${filename}: The code is nested too deep to be compiled.`, filename, { line: 1, column: 0 }, error);
     if (!isFault(error) || isTold(error)) throw error;
     const reason = error instanceof InternalFault ? error.message : `${error.name}: ${error.message}`;
     throw new InternalFault(
@@ -51,9 +49,4 @@ function isFault(error: unknown): error is Error {
 /** By the phase of another module, which this one looked into: that module is at fault, and said to be. */
 function isTold(error: Error): boolean {
   return error instanceof InternalFault && error.cause !== undefined;
-}
-
-/** V8 and SpiderMonkey say it in words of their own. */
-function isStackOverflow(error: unknown): boolean {
-  return error instanceof Error && /call stack|too much recursion/i.test(error.message);
 }

@@ -10,6 +10,7 @@ import { SourceSyntaxError } from '../diagnostics/syntax-error.ts';
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { mayHoldDirective } from '../2-analysis/directives/quick-look.ts';
 import { analyse } from '../2-analysis/analyse.ts';
+import { aboutFile } from '../diagnostics/about-file.ts';
 import { createCollector } from '../diagnostics/collector.ts';
 import { inPhase } from '../diagnostics/fault.ts';
 import { codesOfOneFile } from '../diagnostics/catalogue/scope.ts';
@@ -42,16 +43,20 @@ export function lintFindings(code: string, filename: string): readonly LintFindi
 
 function found(code: string, filename: string): readonly LintFinding[] {
   try {
-    const program = parseSource(code, filename);
-    const settings = settingsFor(filename);
-    const collector = createCollector({ filename });
-    const source = { id: moduleIdOf(filename, settings.root), filename, program, code };
-    inPhase('analysis', filename, () => analyse(source, collector, openGraph(filename, settings)));
-    return unsuppressed(collector.all(), code, filename).map((diagnostic) => ({ diagnostic, suggestion: suggestionFor(diagnostic, program, code) }));
+    return aboutFile(filename, () => findingsIn(code, filename));
   } catch (error) {
     if (error instanceof SourceSyntaxError) return NOTHING;
     throw error;
   }
+}
+
+function findingsIn(code: string, filename: string): readonly LintFinding[] {
+  const program = parseSource(code, filename);
+  const settings = settingsFor(filename);
+  const collector = createCollector({ filename });
+  const source = { id: moduleIdOf(filename, settings.root), filename, program, code };
+  inPhase('analysis', filename, () => analyse(source, collector, openGraph(filename, settings)));
+  return unsuppressed(collector.all(), code, filename).map((diagnostic) => ({ diagnostic, suggestion: suggestionFor(diagnostic, program, code) }));
 }
 
 /** Of the codes, this one may also be found where another file is needed. */

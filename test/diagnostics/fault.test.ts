@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
+import { UseServerError } from '../../src/diagnostics/error.ts';
 import { SourceSyntaxError } from '../../src/diagnostics/syntax-error.ts';
 import { readCompilerOptions } from '../../src/options/options.ts';
 import { readResolveSettings } from '../../src/options/resolve.ts';
@@ -52,6 +53,12 @@ describe('a fault', () => {
   it('is none where the stack is at its end: the program is nested too deep', () => {
     const deep = (): unknown => [deep()];
     expect(thrownBy(() => inPhase('analysis', '/project/page.tsx', deep))).toBeInstanceOf(SourceSyntaxError);
+  });
+
+  it('is none where the code that a message shows has the words', () => {
+    const code =
+      "export function f() {\n  let calls = 0;\n  return async () => {\n    'use server';\n    calls++; // Maximum call stack size exceeded\n  };\n}\n";
+    expect(thrownBy(() => compile(code, { filename: '/project/a.ts', root: '/project', layer: 'server' }))).toBeInstanceOf(UseServerError);
   });
 
   it('is said of the module that is nested too deep, and not of the one that imports it', () => {

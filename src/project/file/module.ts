@@ -9,6 +9,7 @@ import { planModule } from '../../3-plan/plan.ts';
 import type { IdOptions } from '../../3-plan/identity.ts';
 import { createCollector } from '../../diagnostics/collector.ts';
 import type { SeverityOverrides } from '../../diagnostics/collector.ts';
+import { aboutFile } from '../../diagnostics/about-file.ts';
 import { inPhase } from '../../diagnostics/fault.ts';
 import type { Diagnostic, ModuleAnalysis, ModuleId, ModulePlan, PlannedExport, PlannedFunction, Reference, ServerPlan, Span } from '../../model/index.ts';
 import { openGraph } from '../../link/open-graph.ts';
@@ -89,6 +90,10 @@ export function examineModule(file: string, code: string, { root, ids, overrides
  * @throws as `examineModule` does
  */
 export function readModule(file: string, code: string, options: ModuleOptions): ReadModule {
+  return aboutFile(file, () => moduleOf(file, code, options));
+}
+
+function moduleOf(file: string, code: string, options: ModuleOptions): ReadModule {
   const { analysis, plan, diagnostics } = examineModule(file, code, options);
   if (analysis === null || plan === null || plan.references.length === 0) return { module: null, diagnostics };
   const uses = options.withUses ? usesIn(analysis.source.program) : null;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSource } from '../../1-source/parse.ts';
 import { reportBoundInClear } from '../../2-analysis/warnings/bound-in-clear.ts';
+import { aboutFile } from '../../diagnostics/about-file.ts';
 import type { Collector } from '../../diagnostics/collector.ts';
 import type { Span } from '../../model/index.ts';
 import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
@@ -63,7 +64,7 @@ export function readImporter(
 ): Importer | null {
   try {
     const code = readFileSync(file, 'utf8');
-    return mayMatter(code) ? fromFacts(file, structuredClone(factsOf(file, code, surroundings()))) : null;
+    return mayMatter(code) ? fromFacts(file, structuredClone(aboutFile(file, () => factsOf(file, code, surroundings())))) : null;
   } catch (error) {
     onProblem(error instanceof SyntaxError ? unparsed(file, error) : { path: file, reason: reasonOf(error) });
     return { file, records: [], loads: null, record: null, usesOf: () => [], clearBindings: [], callsHooks: false, handedOn: () => new Set() };
