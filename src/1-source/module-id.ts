@@ -7,14 +7,17 @@
  *     …/node_modules/.pnpm/@acme+cart@1.4.0/node_modules/@acme/cart/a.js   node_modules/@acme/cart/a.js, wherever the package manager has put it
  *     /home/ann/shop/packages/cart/server.ts, root /home/ann/shop/apps/web node_modules/@acme/cart/server.ts, by the name in its package.json
  *     …/node_modules/old/node_modules/@acme/cart/dist/server.js            node_modules/@acme/cart@1.4.0/dist/server.js, for the root has another one
+ *                                                                          node_modules/old/node_modules/@acme/cart@1.4.0/dist/server.js, where
+ *                                                                          `new` has a copy of the same version
  *
  * Guaranteed: the same on every machine and in every checkout, for every importer, whether it came by a link or not; nothing of the path
  * above the root is in it. No file of the project has an id of a package's: `ui/actions.js` is one, whatever packages are called.
  */
-import { realpathSync } from 'node:fs';
 import { posix as posixPath } from 'node:path';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { ModuleId } from '../model/index.ts';
+import { foldersBeside, installedCopies } from './copies.ts';
+import { posix, realPathOf } from './posix-path.ts';
 
 /**
  * @param filename Absolute, or relative to the root; a query (`?v=1`) is no part of the file.
@@ -50,13 +53,23 @@ function linkedFile(path: string): string | null {
   return real === null || real === path || installedFile(real) !== null ? null : real;
 }
 
-/** One of several versions says which, unless it is the one that the root gets. What is installed where the root does not see it may be such a one. */
+/**
+ * One of several versions says which, unless it is the one that the root gets. What is installed where the root does not see it may be such a one.
+ * Of several copies of one version each says where it is.
+ */
 function idInPackage({ name, inside, folder }: InstalledFile, root: string, { isInstalled }: { readonly isInstalled: boolean }): string {
   const real = realPathOf(folder);
   const seen = folderSeenFrom(root, name);
-  const mayBeOther = real !== null && (seen === null ? isInstalled : seen !== real);
-  const version = mayBeOther ? (packageAt(folder)?.version ?? null) : null;
-  return `node_modules/${name}${version === null ? '' : `@${version}`}/${inside}`;
+  if (real === null || seen === real) return `node_modules/${name}/${inside}`;
+  const version = isInstalled || seen !== null ? (packageAt(folder)?.version ?? null) : null;
+  const versioned = version === null ? name : `${name}@${version}`;
+  const copies = isInstalled ? [...installedCopies(name, { root, at: real })] : foldersBeside(root, real).filter((other) => packageAt(other)?.name === name);
+  const isLike = (other: string): boolean => version === null || packageAt(other)?.version === version;
+  const isOneOfSeveral = copies.some((other) => other !== real && (other === seen ? version === null : isLike(other)));
+  if (!isOneOfSeveral) return `node_modules/${versioned}/${inside}`;
+  if (!isInstalled) return relative(root, `${real}/${inside}`);
+  const holder = moduleIdOf(`${real.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, '')}/-`, root).slice(0, -'/-'.length);
+  return `${holder}/node_modules/${versioned}/${inside}`;
 }
 
 /** Where an import of the package in the root leads. */
@@ -82,14 +95,6 @@ function isAround(folder: string, path: string): boolean {
   return posixPath.dirname(folder) === folder || path === folder || path.startsWith(`${folder}/`);
 }
 
-function realPathOf(path: string): string | null {
-  try {
-    return posix(realpathSync(path));
-  } catch {
-    return null;
-  }
-}
-
 function packageAt(folder: string): { readonly name: string | null; readonly version: string | null } | null {
   try {
     const fields: unknown = JSON.parse(readRegularFile(`${folder}/package.json`));
@@ -107,15 +112,6 @@ function packageAt(folder: string): { readonly name: string | null; readonly ver
 /** `/srv/app`, `\\host\share`, `C:\app`: what only one machine knows. */
 export function isAbsolutePath(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
-}
-
-/** A path that is as `posix` would make it: nearly every one, and this test is faster than to normalise it. */
-const PLAIN_PATH = /^(?:\/[\w@()[\]-][^/\\]*)+$/;
-
-/** Forward slashes, no drive letter in different cases, no `.` or `..` segments. */
-function posix(path: string): string {
-  if (PLAIN_PATH.test(path)) return path;
-  return posixPath.normalize(path.replaceAll('\\', '/')).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
 }
 
 function relative(root: string, path: string): string {

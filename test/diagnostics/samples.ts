@@ -131,7 +131,11 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
     { functionName: null, looksLike: 'a private key' },
   ],
   'bound-in-clear': [{ functionName: 'save', argument: 'userId' }],
-  'reference-id-collision': [{ id: 'abc', first: { name: 'save', module: 'app/a.ts' }, second: { name: 'load', module: 'app/b.ts' } }],
+  'reference-id-collision': [
+    { id: 'abc', first: { name: 'save', module: 'app/a.ts' }, second: { name: 'load', module: 'app/b.ts' } },
+    { id: 'abc', first: { name: 'save', module: 'app/a.ts' }, second: { name: 'save', module: 'app/a.ts' } },
+    { id: 'abc', first: { name: 'save', module: 'node_modules/cart/a.js' }, second: { name: 'save', module: 'node_modules/cart/a.js' } },
+  ],
   'server-function-unreferenced': [
     { name: 'save', module: 'app/a.ts' },
     { name: 'save', module: 'app/a.ts', butTests: true },

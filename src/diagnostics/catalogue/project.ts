@@ -19,8 +19,10 @@ export const projectDiagnostics: DefinitionsOf<
     ...guard('Two Server Functions have one id'),
     message: ({ id, first, second }) =>
       `${quote(second.name)} in ${quote(second.module)} and ${quote(first.name)} in ${quote(first.module)} have the same reference id ${quote(id)}.`,
-    hint: () =>
-      'Rename one of the two functions, take the alias back where `ids.aliases` names one of them, or change `ids.salt` where the names differ already.',
+    hint: ({ first, second }) =>
+      first.module === second.module && first.name === second.name
+        ? `Compile all parts anew from the same sources${first.module.startsWith('node_modules/') ? ', with one copy of the package: `npm dedupe`, or what your package manager has for that, removes others' : ''}.`
+        : 'Rename one of the two functions, take the alias back where `ids.aliases` names one of them, or change `ids.salt` where the names differ already.',
   },
   'server-function-unreferenced': {
     severity: 'warn',
