@@ -50,6 +50,47 @@ describe('use-server compile', () => {
     expect(compile(it, '--development').out).toContain('Compiled 5 files, 0 unchanged');
   });
 
+  it('makes anew what `export *` leads to, when a file behind it changes, goes, or comes before it', () => {
+    const save = 'export async function save() {}\n';
+    const it = tree({ 'acts.ts': "'use server';\nexport * from './barrel';\n", 'barrel.ts': "export * from './impl';\n", 'impl.js': save, 'other.ts': save });
+    const namesIn = (): string[] => Object.values(readManifest(it.read('out/manifest.json')).references).map((reference) => reference.export);
+    compile(it);
+    expect(namesIn()).toEqual(['save']);
+    expect(compile(it).out).toContain('Compiled 0 files, 4 unchanged');
+    it.write({ 'impl.js': 'export async function store() {}\n' });
+    expect(compile(it).out).toContain('Compiled 2 files, 2 unchanged');
+    expect(namesIn()).toEqual(['store']);
+    expect(it.read('out/client/acts.ts')).not.toContain('save');
+    it.write({ 'impl.ts': 'export async function typed() {}\n' });
+    compile(it);
+    expect(namesIn()).toEqual(['typed']);
+    it.remove('impl.ts');
+    compile(it);
+    expect(namesIn()).toEqual(['store']);
+    it.write({ 'barrel.ts': "export * from './other';\n" });
+    compile(it);
+    expect(namesIn()).toEqual(['save']);
+  });
+
+  it('makes all anew when packages are installed: `export *` may lead into one', () => {
+    const it = tree({
+      'acts.ts': "'use server';\nexport * from 'cart';\n",
+      'package-lock.json': '{}',
+      'node_modules/cart/package.json': '{ "name": "cart", "version": "1.0.0", "main": "index.js" }',
+      'node_modules/cart/index.js': 'export async function add() {}\n',
+    });
+    compile(it);
+    expect(compile(it).out).toContain('Compiled 0 files, 1 unchanged');
+    it.write({
+      'package-lock.json': '{ "packages": {} }',
+      'node_modules/cart/package.json': '{ "name": "cart", "version": "2.0.0", "main": "index.js" }',
+      'node_modules/cart/index.js': 'export async function put() {}\n',
+    });
+    compile(it);
+    expect(it.read('out/client/acts.ts')).toContain('put');
+    expect(it.read('out/client/acts.ts')).not.toContain('add');
+  });
+
   it('removes what it made of sources that are gone, and nothing else', () => {
     const it = tree(shop);
     compile(it);

@@ -15,8 +15,8 @@ import { byFile, unparsed } from '../../project/tree/scan.ts';
 import { reasonOf, walkSources } from '../../project/tree/walk.ts';
 import type { Problem } from '../../project/tree/walk.ts';
 import type { Arguments } from '../terminal/command.ts';
-import { readCache } from '../compile/compile-cache.ts';
-import type { CachedFile, CompileCache } from '../compile/compile-cache.ts';
+import { lockFilesOf, otherFiles, readCache } from '../compile/compile-cache.ts';
+import type { CachedFile, CompileCache, OtherFiles } from '../compile/compile-cache.ts';
 import { compileFile } from '../compile/compile-file.ts';
 import { hashOf, openOutputFolder } from '../compile/output-folder.ts';
 import type { OutputFolder, WrittenFile } from '../compile/output-folder.ts';
@@ -37,6 +37,7 @@ interface Job {
   readonly out: OutputFolder;
   readonly options: Omit<CompileOptions, 'filename' | 'layer'>;
   readonly before: CompileCache;
+  readonly others: OtherFiles;
   readonly problems: Problem[];
 }
 
@@ -45,11 +46,11 @@ export function compileTree(args: Arguments, terminal: Terminal): number {
   const tree = treeOf(args, args.positionals[0], terminal);
   const outPath = outputPath(args, tree, terminal);
   const options = compileOptions(args, tree, terminal);
-  const key = hashOf(JSON.stringify([version(), relative(tree.root, tree.folder), options]));
+  const key = hashOf(JSON.stringify([version(), relative(tree.root, tree.folder), options, ...lockFilesOf(tree.root)]));
   const out = openOutputFolder(outPath);
   const cache = readCache(out.readState('cache.json'));
   out.remember(Object.values(cache.files).flatMap(({ outputs }) => outputs.map(({ path }) => path)));
-  const job: Job = { tree, out, options, before: cache.key === key ? cache : { key, files: {} }, problems: [] };
+  const job: Job = { tree, out, options, before: cache.key === key ? cache : { key, files: {} }, others: otherFiles(tree.root), problems: [] };
 
   const sources = [...walkSources(tree.folder, { onProblem: (problem) => job.problems.push(problem), except: [outPath], withOutputs: true })];
   const progress = createProgress('Compiling', sources.length, terminal);
@@ -66,11 +67,11 @@ export function compileTree(args: Arguments, terminal: Terminal): number {
   return finish(files, unchanged, { job, key, args, terminal });
 }
 
-/** A source that is as it was, with outputs as they were, is left alone. */
+/** A source that is as it was, like the other files that it was made of, with outputs as they were, is left alone. */
 function compileOne(
   file: string,
   path: string,
-  { tree, out, options, before, problems }: Job,
+  { tree, out, options, before, others, problems }: Job,
 ): { readonly cached: CachedFile | null; readonly isUnchanged: boolean } {
   let code: string;
   try {
@@ -81,13 +82,13 @@ function compileOne(
   }
   const known = Object.hasOwn(before.files, path) ? before.files[path] : undefined;
   const hash = hashOf(code);
-  if (known?.hash === hash && known.outputs.every(out.isIntact)) return { cached: known, isUnchanged: true };
+  if (known?.hash === hash && others.areUnchanged(known) && known.outputs.every(out.isIntact)) return { cached: known, isUnchanged: true };
   try {
-    const { outputs, entry, diagnostics } = compileFile({ code, filename: fromRoot(file, tree.root), path }, options);
+    const { outputs, entry, diagnostics, dependencies } = compileFile({ code, filename: fromRoot(file, tree.root), path }, options);
     if (diagnostics.some(({ severity }) => severity === 'error'))
       return { cached: { hash: '', outputs: known?.outputs ?? [], entry: null, diagnostics }, isUnchanged: false };
     const written = outputs.map(({ path: target, text }) => writeUnlessThere(target, text, known, out));
-    return { cached: { hash, outputs: written, entry, diagnostics }, isUnchanged: false };
+    return { cached: { hash, outputs: written, entry, diagnostics, ...others.note(dependencies) }, isUnchanged: false };
   } catch (error) {
     if (!(error instanceof SourceSyntaxError)) throw error;
     const problem = unparsed(file, error);

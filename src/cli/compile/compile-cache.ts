@@ -1,7 +1,12 @@
 /** What is known of the last run: each source's hash, what was made of it and what there was to say. */
+import { join, resolve } from 'node:path';
 import { createManifest } from '../../5-manifest/manifest.ts';
 import { diagnosticCodes } from '../../diagnostics/catalogue/catalogue.ts';
+import { fromRoot } from '../../files/from-root.ts';
+import { readRegularOrNull } from '../../files/regular-file.ts';
+import { upwards } from '../../files/upwards.ts';
 import type { Diagnostic, ModuleEntry } from '../../model/index.ts';
+import { hashOf } from './output-folder.ts';
 import type { WrittenFile } from './output-folder.ts';
 
 export interface CachedFile {
@@ -11,7 +16,12 @@ export interface CachedFile {
   readonly entry: ModuleEntry | null;
   /** Warnings; file names are relative to the root. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The other files that it was made of, relative to the root, with their hashes; absent where there are none. */
+  readonly madeOf?: readonly Dependency[];
 }
+
+/** The hash is empty where no file is. */
+type Dependency = readonly [path: string, hash: string];
 
 export interface CompileCache {
   /** The compiler and its options: with others nothing of this counts but which files were written. */
@@ -47,7 +57,7 @@ function isCache(value: unknown): value is { readonly key: string; readonly file
 function isKnownFile(file: readonly [path: string, cached: unknown]): file is [path: string, cached: CachedFile] {
   const [path, cached] = file;
   if (typeof cached !== 'object' || cached === null) return false;
-  const { hash, outputs, entry, diagnostics } = cached as Partial<Record<keyof CachedFile, unknown>>;
+  const { hash, outputs, entry, diagnostics, madeOf } = cached as Partial<Record<keyof CachedFile, unknown>>;
   return (
     typeof hash === 'string' &&
     Array.isArray(outputs) &&
@@ -55,6 +65,7 @@ function isKnownFile(file: readonly [path: string, cached: unknown]): file is [p
     (hash === '' || outputs.some(({ path: target }) => target === `server/${path}`)) &&
     Array.isArray(diagnostics) &&
     diagnostics.every(isDiagnostic) &&
+    (madeOf === undefined || (Array.isArray(madeOf) && madeOf.every(isDependency))) &&
     (entry === null || isEntry(entry))
   );
 }
@@ -69,6 +80,10 @@ function isWrittenFile(value: unknown, path: string): value is WrittenFile {
     typeof size === 'number' &&
     ['server', 'client'].some((layer) => target === `${layer}/${path}` || target === `${layer}/${path}.map`)
   );
+}
+
+function isDependency(value: unknown): value is Dependency {
+  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
 }
 
 function isDiagnostic(value: unknown): value is Diagnostic {
@@ -90,3 +105,32 @@ function isEntry(value: unknown): value is ModuleEntry {
     return false;
   }
 }
+
+/** The files that sources are made of besides their own text; each is read once in a run. */
+export interface OtherFiles {
+  readonly note: (files: readonly string[]) => Pick<CachedFile, 'madeOf'>;
+  readonly areUnchanged: (cached: CachedFile) => boolean;
+}
+
+export function otherFiles(root: string): OtherFiles {
+  const hashes = new Map<string, string>();
+  const hashAt = (file: string): string => {
+    const known = hashes.get(file);
+    if (known !== undefined) return known;
+    const text = readRegularOrNull(file);
+    const hash = text === null ? '' : hashOf(text);
+    hashes.set(file, hash);
+    return hash;
+  };
+  return {
+    note: (files) => (files.length === 0 ? {} : { madeOf: files.map((file) => [fromRoot(file, root), hashAt(file)]) }),
+    areUnchanged: ({ madeOf = [] }) => madeOf.every(([path, hash]) => hashAt(resolve(root, path)) === hash),
+  };
+}
+
+/** Files of packages are no dependencies of a source: they change with what the package manager has written down. */
+export function lockFilesOf(root: string): readonly string[] {
+  return upwards(root).flatMap((folder) => LOCK_FILES.map((name) => readRegularOrNull(join(folder, name))).filter((text) => text !== null));
+}
+
+const LOCK_FILES = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];

@@ -9,6 +9,8 @@ export interface CompiledFile {
   readonly outputs: readonly { readonly path: string; readonly text: string }[];
   readonly entry: ModuleEntry | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** The other files that this was made of, absolute: what `export *` leads to, and what may come beside it. */
+  readonly dependencies: readonly string[];
 }
 
 export interface FileToCompile {
@@ -27,7 +29,7 @@ export interface FileToCompile {
  */
 export function compileFile({ code, filename, path }: FileToCompile, options: Omit<CompileOptions, 'filename' | 'layer'>): CompiledFile {
   const server = attempt(code, { ...options, filename, layer: 'server' });
-  if (server instanceof UseServerError) return { outputs: [], entry: null, diagnostics: server.diagnostics };
+  if (server instanceof UseServerError) return withErrors(server.diagnostics);
   if (server === null)
     return {
       outputs: [
@@ -36,15 +38,21 @@ export function compileFile({ code, filename, path }: FileToCompile, options: Om
       ],
       entry: null,
       diagnostics: [],
+      dependencies: [],
     };
   const client = attempt(code, { ...options, filename, layer: 'client' });
   if (client instanceof UseServerError) {
     const { diagnostics } = client;
     const isServerOnly = diagnostics.every(({ code: fault, severity }) => fault === 'client-module-defines-server-function' || severity === 'warn');
-    if (!isServerOnly) return { outputs: [], entry: null, diagnostics };
+    if (!isServerOnly) return withErrors(diagnostics);
   }
   const outputs = [...withMap(server, 'server', path), ...(client === null || client instanceof UseServerError ? [] : withMap(client, 'client', path))];
-  return { outputs, entry: server.entry, diagnostics: server.diagnostics };
+  return { outputs, entry: server.entry, diagnostics: server.diagnostics, dependencies: server.dependencies };
+}
+
+/** It is compiled again in any case. */
+function withErrors(diagnostics: readonly Diagnostic[]): CompiledFile {
+  return { outputs: [], entry: null, diagnostics, dependencies: [] };
 }
 
 function attempt(code: string, options: CompileOptions): CompileResult | UseServerError | null {
