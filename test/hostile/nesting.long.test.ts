@@ -31,6 +31,14 @@ const DEEP: Readonly<Record<string, (count: number) => string>> = {
   'optional chains': (count) => `a${'?.a'.repeat(count)}`,
   'optional calls': (count) => `a${'?.(b)'.repeat(count)}`,
   'calls in calls': (count) => `f(${'f('.repeat(count)}${')'.repeat(count)})`,
+  'lists with brackets in strings': (count) => `a = ${"[']', ".repeat(count)}1${']'.repeat(count)}`,
+  'lists with brackets in regular expressions': (count) => `a = ${"[/\\]|['\\]]/, ".repeat(count)}1${']'.repeat(count)}`,
+  'lists with brackets in templates': (count) => `a = ${'[`]${b}]`, '.repeat(count)}1${']'.repeat(count)}`,
+  'conditions with semicolons in strings': (count) => `a = ${"b ? ';' : ".repeat(count)}1`,
+  'powers of strings with commas': (count) => `a = ${'"," ** '.repeat(count)}1`,
+  'sums of strings with commas': (count) => `a = 1${" + ','".repeat(count)}`,
+  'negations with commas in comments': (count) => `a = ${'! /* , */ '.repeat(count)}1`,
+  'negations with semicolons in comments': (count) => `a = ${'! // ;\n'.repeat(count)}1`,
   callbacks: (count) => `f(${'f(() => '.repeat(count)}1${')'.repeat(count)})`,
   awaits: (count) => `a = ${'await '.repeat(count)}1`,
   yields: (count) => `(function* () { ${'yield '.repeat(count)}1; })`,
@@ -109,4 +117,18 @@ describe.each(all)('deep %s', (_kind, source, filename) => {
     expect(mayBeTooDeep(source(200))).toBe(false);
     expect(mayBeTooDeep(`${source(20)};\n`.repeat(1000))).toBe(false);
   });
+});
+
+it.each([
+  ['brackets in comments', '/* ( [ { */'],
+  ['brackets in comments of lines', "// don't ( [ {\n"],
+  ['documentation', '/** @param {Array<string>} a The names\n * of all */\nconst f = (a) => [a];\n'],
+  ['comments behind statements', 'f(1); // note\n'],
+  ['comments in front of statements', '/* note */ f(1);\n'],
+  ['brackets in strings', "f('(', \"[\", ')');\n"],
+  ['brackets in templates', 'f(`( ${a} [ ${b(`{`)}`);\n'],
+  ['brackets in regular expressions', 'f(a / b, /[(]/);\n'],
+  ['texts with apostrophes', "f(<p>It's {a}</p>);\n"],
+])('%s are not nested', (_, unit) => {
+  expect(mayBeTooDeep(unit.repeat(20_000))).toBe(false);
 });
