@@ -4,6 +4,7 @@ import type { ParserOptions } from '@babel/parser';
 import type * as t from '@babel/types';
 import { aboutFile } from '../diagnostics/about-file.ts';
 import { codeFrame } from '../diagnostics/formats/code-frame.ts';
+import { linesOf } from '../diagnostics/lines.ts';
 import { parseNatively } from './native/native.ts';
 import { SourceSyntaxError } from '../diagnostics/syntax-error.ts';
 
@@ -82,6 +83,6 @@ function syntaxOf(code: string, filename: string): { readonly extension: string;
 function described(error: unknown, code: string, filename: string): unknown {
   if (!(error instanceof SyntaxError) || !('loc' in error)) return error;
   const loc = error.loc as { readonly line: number; readonly column: number };
-  const frame = codeFrame(code, { start: { line: loc.line, column: loc.column + 1 } }, { around: 2, color: false });
+  const frame = codeFrame(linesOf(code), { start: { line: loc.line, column: loc.column + 1 } }, { around: 2, color: false });
   return new SourceSyntaxError(`${filename}: ${error.message}\n\n${frame}`, filename, loc, error);
 }

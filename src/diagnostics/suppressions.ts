@@ -11,7 +11,7 @@ import type { Diagnostic, Span } from '../model/index.ts';
 import { catalogue, isDiagnosticCode } from './catalogue/catalogue.ts';
 import { createDiagnostic } from './collector.ts';
 import type { SeverityOverrides } from './collector.ts';
-import { LINE_END } from './lines.ts';
+import { linesOf } from './lines.ts';
 
 const WORDS = 'use-server-ignore-next-line';
 
@@ -32,7 +32,7 @@ const COMMENT = new RegExp(`^(\\s*(?:\\{\\s*)?)(?://|/\\*)[\\s*]*${WORDS}\\b(.*?
 
 /** All suppressions of a file, one for each code. */
 export function suppressionsIn(code: string): readonly Suppression[] {
-  const lines = code.split(LINE_END);
+  const lines = linesOf(code);
   const found: Suppression[] = [];
   let next = lines.length + 1;
   for (let index = lines.length - 1; index >= 0; index--) {

@@ -7,7 +7,6 @@
  * Guaranteed: no line is longer than a person can read, and what is marked stands in it, minified files included.
  */
 import { createRequire } from 'node:module';
-import { LINE_END } from '../lines.ts';
 
 /** 1-based, as people count. */
 interface Location {
@@ -24,28 +23,34 @@ interface CodeFrameModule {
   readonly codeFrameColumns: (
     source: string,
     location: Marked,
-    options: { readonly linesAbove: number; readonly linesBelow: number; readonly forceColor: boolean },
+    options: { readonly linesAbove: number; readonly linesBelow: number; readonly forceColor: boolean; readonly startLine: number },
   ) => string;
 }
 
 const require = createRequire(import.meta.url);
 
-/** @param location What is marked; a line that is too long for a frame is cut around it. */
-export function codeFrame(source: string, location: Marked, { around, color }: { readonly around: number; readonly color: boolean }): string {
+/**
+ * @param lines Of the whole text, which may have thousands of places to show.
+ * @param location What is marked; a line that is too long for a frame is cut around it.
+ */
+export function codeFrame(lines: readonly string[], location: Marked, { around, color }: { readonly around: number; readonly color: boolean }): string {
   const { codeFrameColumns }: CodeFrameModule = require('@babel/code-frame');
-  const { text, marked } = cut(source.replace(CONTROLS, picture), location);
-  return codeFrameColumns(text, marked, { linesAbove: around, linesBelow: around, forceColor: color });
+  const { start, end = start } = location;
+  // What colour a line has may depend on any line above it.
+  const first = color ? 1 : Math.max(1, Math.min(start.line, lines.length) - around);
+  const shown = lines.slice(first - 1, color ? lines.length : end.line + around).map((line) => line.replace(CONTROLS, picture));
+  const { text, marked } = cut(shown, first, location);
+  return codeFrameColumns(text, marked, { linesAbove: around, linesBelow: around, forceColor: color, startLine: first });
 }
 
 /** The text with its long lines cut, and where the marks are in it then. */
-function cut(source: string, { start, end }: Marked): { readonly text: string; readonly marked: Marked } {
-  const lines = source.split(LINE_END);
-  const isCut = (lines[start.line - 1]?.length ?? 0) > LONGEST_LINE && start.column > LONGEST_LINE / 2;
+function cut(lines: readonly string[], first: number, { start, end }: Marked): { readonly text: string; readonly marked: Marked } {
+  const isCut = (lines[start.line - first]?.length ?? 0) > LONGEST_LINE && start.column > LONGEST_LINE / 2;
   const hidden = isCut ? start.column - 1 - BEFORE_MARK : 0;
-  const shown = lines.map((line, index) => (line.length > LONGEST_LINE ? part(line, index + 1 === start.line ? hidden : 0) : line));
+  const shown = lines.map((line, index) => (line.length > LONGEST_LINE ? part(line, index + first === start.line ? hidden : 0) : line));
   const placed = ({ line, column }: Location): Location => {
     const moved = line === start.line && isCut ? column - hidden + CUT.length : column;
-    return { line, column: Math.min(moved, (shown[line - 1]?.length ?? 0) + 1) };
+    return { line, column: Math.min(moved, (shown[line - first]?.length ?? 0) + 1) };
   };
   return { text: shown.join('\n'), marked: { start: placed(start), end: end && placed(end) } };
 }

@@ -15,7 +15,7 @@
  *   Docs: https://…
  */
 import type { Diagnostic, Span } from '../../model/index.ts';
-import { LINE_END } from '../lines.ts';
+import { linesOf } from '../lines.ts';
 import { codeFrame } from './code-frame.ts';
 import type { FormatOptions } from './options.ts';
 import { fileOfRelated, lineAndColumn } from './place.ts';
@@ -28,11 +28,23 @@ const MOST_LINES_MARKED = 5;
 // Loaded on first use: most compiles have nothing to report, and the module is not free to load.
 /** All frames, one empty line apart, and, if wanted, a count below where there is more than one. */
 export function formatFrames(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
-  const frames = diagnostics.map((diagnostic) => formatFrame(diagnostic, options));
+  const known = new Map<string, readonly string[] | null>();
+  const lines: LinesOfFile = (filename) => {
+    const before = known.get(filename);
+    if (before !== undefined) return before;
+    const text = options.sources?.get(filename);
+    const fresh = text === undefined ? null : linesOf(text);
+    known.set(filename, fresh);
+    return fresh;
+  };
+  const frames = diagnostics.map((diagnostic) => formatFrame(diagnostic, lines, options));
   return [...frames, ...(frames.length > 1 && options.withCount !== false ? [countOf(diagnostics)] : [])].join('\n\n');
 }
 
-function formatFrame(diagnostic: Diagnostic, options: FormatOptions): string {
+/** null for a file whose text is not known. */
+type LinesOfFile = (filename: string) => readonly string[] | null;
+
+function formatFrame(diagnostic: Diagnostic, lines: LinesOfFile, options: FormatOptions): string {
   const paint = options.color === true ? painted : plain;
   const { filename, line, column } = lineAndColumn(diagnostic.filename, diagnostic.span, options.root);
   const severity = diagnostic.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
@@ -40,11 +52,11 @@ function formatFrame(diagnostic: Diagnostic, options: FormatOptions): string {
     const file = fileOfRelated(diagnostic, entry);
     const place = lineAndColumn(file, entry.span, options.root);
     const head = `${shorten(entry.message)} (${visible(place.filename)}:${place.line}:${place.column})`;
-    return isShown(entry.span, file, diagnostic) ? head : withCode(head, file, entry.span, 1, options);
+    return isShown(entry.span, file, diagnostic) ? head : withCode(head, lines(file), entry.span, 1, options);
   });
   const head = `${paint('bold', `${visible(filename)}:${line}:${column}`)}: ${severity} ${diagnostic.code}\n${shorten(diagnostic.message)}`;
   const foot = `${paint('cyan', 'Hint:')} ${shorten(diagnostic.hint)}\n${paint('cyan', 'Docs:')} ${diagnostic.url}`;
-  return [withCode(head, diagnostic.filename, diagnostic.span, AROUND, options), ...related, foot].join('\n\n');
+  return [withCode(head, lines(diagnostic.filename), diagnostic.span, AROUND, options), ...related, foot].join('\n\n');
 }
 
 /** Lines before and behind what is wrong. */
@@ -56,17 +68,16 @@ function isShown({ start }: Span, file: string, { filename, span }: Diagnostic):
   return file === filename && start.line >= span.start.line - AROUND && start.line <= last + AROUND;
 }
 
-function withCode(head: string, filename: string, span: Span, around: number, options: FormatOptions): string {
-  const source = options.sources?.get(filename);
-  if (source === undefined) return head;
-  const frame = codeFrame(source, marked(span, source), { around, color: options.color === true });
+function withCode(head: string, lines: readonly string[] | null, span: Span, around: number, options: FormatOptions): string {
+  if (lines === null) return head;
+  const frame = codeFrame(lines, marked(span, lines), { around, color: options.color === true });
   return `${head}\n\n${frame}`;
 }
 
-function marked({ start, end }: Span, source: string): Span {
+function marked({ start, end }: Span, lines: readonly string[]): Span {
   const from = { line: start.line, column: start.column + 1 };
   if (end.line - start.line < MOST_LINES_MARKED) return { start: from, end: { line: end.line, column: end.column + 1 } };
-  const firstLine = source.split(LINE_END)[start.line - 1] ?? '';
+  const firstLine = lines[start.line - 1] ?? '';
   return { start: from, end: { line: start.line, column: firstLine.length + 1 } };
 }
 

@@ -1,5 +1,6 @@
 /** The compiler's findings, in Vite's way: one error with its place for the overlay and the terminal, and warnings that are said once. */
 import { codeFrame } from '../../../diagnostics/formats/code-frame.ts';
+import { linesOf } from '../../../diagnostics/lines.ts';
 import { SourceSyntaxError } from '../../../diagnostics/syntax-error.ts';
 import { UseServerError } from '../../../diagnostics/error.ts';
 import { formatDiagnostics } from '../../../diagnostics/formats/format.ts';
@@ -41,10 +42,10 @@ export function asRollupError(error: unknown, { id, code, root }: ReportedModule
   const message = [
     // Its own lines are the frame; those of another file that it shows stand in the message.
     formatDiagnostics([first], 'frame', { sources: sourcesOfOthers(first), root }),
-    ...others.map((diagnostic) => formatDiagnostics([diagnostic], 'frame', { sources: sourcesOf([diagnostic], diagnostic.filename, code), root })),
+    ...(others.length === 0 ? [] : [formatDiagnostics(others, 'frame', { sources: sourcesOf(others, first.filename, code), root, withCount: false })]),
   ].join('\n\n');
   const { line, column } = first.span.start;
-  const frame = codeFrame(code, { start: { line, column: column + 1 } }, { around: 2, color: false });
+  const frame = codeFrame(linesOf(code), { start: { line, column: column + 1 } }, { around: 2, color: false });
   return located({ message, id, loc: { file: id, line, column }, frame });
 }
 
