@@ -79,7 +79,7 @@ function compileModule(code: string, options: CompileOptions): CompileResult | n
   const { compiled, imports, diagnostics } = runPipeline(source, resolved, graph);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     const frames = formatDiagnostics(diagnostics, 'frame', { sources: sourcesOf(diagnostics, filename, code), root: resolved.root });
-    throw new UseServerError(diagnostics, `\n${frames}`);
+    throw new UseServerError(diagnostics, `\n${frames}`, graph.dependencies());
   }
   if (compiled === null && imports.length === 0) return unchanged(code, { moduleId, filename, sourceMap, graph, diagnostics });
 

@@ -30,6 +30,7 @@ import { readCompilerOptions } from './options/options.ts';
 import type { Options, FullOptions } from './options/options.ts';
 import { runPipeline } from './pipeline.ts';
 import type { CompiledModule } from './pipeline.ts';
+import type { ModuleGraph } from './link/module-graph.ts';
 import { openGraph } from './link/open-graph.ts';
 import { lookAroundInJest } from './babel/in-jest.ts';
 
@@ -135,7 +136,7 @@ function compileFile(file: BabelFile, options: Options, api: BabelApi, tools: Ba
     resolved,
     graph,
   );
-  stopOnErrors(diagnostics, file, resolved);
+  stopOnErrors(diagnostics, { file, graph, options: resolved });
   if (imports.length > 0) {
     sayThatMocksDoNothing(file);
     inPhase('apply', filename ?? 'unknown', () => applyEdits(imports, file, api, tools));
@@ -202,13 +203,19 @@ function optionsFor({ opts }: BabelFile, options: Options): FullOptions {
   return resolved;
 }
 
-function stopOnErrors(diagnostics: readonly Diagnostic[], file: BabelFile, { root }: FullOptions): void {
+interface Compiling {
+  readonly file: BabelFile;
+  readonly graph: ModuleGraph;
+  readonly options: FullOptions;
+}
+
+function stopOnErrors(diagnostics: readonly Diagnostic[], { file, graph, options: { root } }: Compiling): void {
   const { code, opts } = file;
   if (diagnostics.length === 0) return;
   const sources = sourcesOf(diagnostics, opts.filename ?? 'unknown', code);
   const text = formatDiagnostics(diagnostics, 'frame', { sources, root });
   if (!diagnostics.some(({ severity }) => severity === 'error')) return console.warn(text);
-  const error = new UseServerError(diagnostics, `\n${text}`);
+  const error = new UseServerError(diagnostics, `\n${text}`, graph.dependencies());
   // Metro and Babel's command print thirty lines of it, all within Babel. Jest's has the modules that import the file.
   if (!isForJest(file)) error.stack = `${error.name}: ${error.message}`;
   throw error;

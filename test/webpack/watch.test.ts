@@ -3,10 +3,17 @@ import { expect, test } from 'vitest';
 import { APP, loadApp, NAMES } from './app.ts';
 import { EDITS, expectAsClean, namesOf } from './edits.ts';
 import { builtFrom, BUNDLERS, createCompiler, createProject } from './project.ts';
-import type { Built } from './project.ts';
+import type { Built, Bundler, Project } from './project.ts';
 
-test.each(BUNDLERS)('%s: edits that add and remove Server Functions, in either layer', async (bundler) => {
-  const project = createProject(APP);
+interface Watched {
+  readonly project: Project;
+  /** After the n-th build. */
+  readonly settled: (after: number) => Promise<Built>;
+  readonly builds: () => number;
+}
+
+async function watching(files: Parameters<typeof createProject>[0], bundler: Bundler, use: (watched: Watched) => Promise<void>): Promise<void> {
+  const project = createProject(files);
   const compiler = createCompiler(project, { bundler });
   let latest: Built | null = null;
   let builds = 0;
@@ -28,28 +35,54 @@ test.each(BUNDLERS)('%s: edits that add and remove Server Functions, in either l
   };
 
   try {
+    await use({ project, settled, builds: () => builds });
+  } finally {
+    await new Promise<void>((resolve) => compiler.close(resolve));
+  }
+}
+
+test.each(BUNDLERS)('%s: edits that add and remove Server Functions, in either layer', (bundler) =>
+  watching(APP, bundler, async ({ project, settled, builds }) => {
     const first = await settled(0);
     expect(first.errors).toEqual([]);
     expect(namesOf(await loadApp(first.output))).toEqual(NAMES);
     for (const edit of EDITS) {
-      const before = builds;
+      const before = builds();
       edit.apply(project);
       await expectAsClean(edit, await settled(before), project, { bundler });
     }
 
     // An error does not end it, and goes away with its cause.
-    let before = builds;
+    let before = builds();
     project.write({
       'app/other.js': "'use server';\nexport function notAsync() {}\n",
       'app/counter.js': "'use client';\nimport { notAsync } from './other.js';\nexport const Counter = notAsync;\n",
     });
     expect((await settled(before)).errors.join('\n')).toContain('function-not-async');
-    before = builds;
+    before = builds();
     project.write({ 'app/other.js': "'use server';\nexport async function notAsync() { return 1; }\n" });
     const mended = await settled(before);
     expect(mended.errors).toEqual([]);
     expect(await (await loadApp(mended.output)).call('notAsync')).toBe(1);
-  } finally {
-    await new Promise<void>((resolve) => compiler.close(resolve));
-  }
-});
+  }),
+);
+
+test.each(BUNDLERS)('%s: an error that comes from behind a star, from a file that nothing else imports, goes away with its cause', (bundler) =>
+  watching(
+    {
+      ...APP,
+      'app/other.js': "'use server';\nexport * from './behind.js';\n",
+      'app/behind.js': 'export function notAsync() {}\n',
+      'app/counter.js': "'use client';\nimport { notAsync } from './other.js';\nexport const Counter = notAsync;\n",
+    },
+    bundler,
+    async ({ project, settled, builds }) => {
+      expect((await settled(0)).errors.join('\n')).toContain('function-not-async');
+      const before = builds();
+      project.write({ 'app/behind.js': 'export async function notAsync() { return 2; }\n' });
+      const mended = await settled(before);
+      expect(mended.errors).toEqual([]);
+      expect(await (await loadApp(mended.output)).call('notAsync')).toBe(2);
+    },
+  ),
+);

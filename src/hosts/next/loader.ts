@@ -11,7 +11,7 @@ import type { CompileResult } from '../../compile.ts';
 import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import { removeEntry, writeEntry } from '../../5-manifest/entry-files.ts';
 import { moduleIdOf } from '../../1-source/module-id.ts';
-import { UseServerError } from '../../diagnostics/error.ts';
+import { dependenciesOfError, UseServerError } from '../../diagnostics/error.ts';
 import { formatDiagnostics } from '../../diagnostics/formats/format.ts';
 import { shownFilename } from '../../diagnostics/formats/place.ts';
 import type { Diagnostic, Layer } from '../../model/index.ts';
@@ -108,6 +108,7 @@ function compiled(context: LoaderContext, code: string, layer: Layer): CompileRe
       sourceMap,
     });
   } catch (error) {
+    dependOn(context, { files: dependenciesOfError(error), ids: compiler.ids, root: rootContext });
     if (error instanceof UseServerError)
       throw locatedError(formatDiagnostics(error.diagnostics, 'frame', { sources: new Map([[resourcePath, code]]), root: rootContext }));
     if (error instanceof SourceSyntaxError) throw locatedError(error.message);

@@ -15,6 +15,7 @@ import type { CompileResult } from '../../compile.ts';
 import { aliasesOf } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
+import { dependenciesOfError } from '../../diagnostics/error.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
 import { ownModule } from '../../own-files.ts';
 import { cacheKeyForTests, checkTestOptions, compileForTests } from '../compile-for-tests.ts';
@@ -78,6 +79,7 @@ export function useServerInTests(options: TestOptions = {}): Plugin & VitestHook
           const isServer = client === null || this.environment.name !== 'client' || id.includes(FUNCTIONS_QUERY);
           return isServer ? { code: server.code, map: server.map } : { code: client.code + provided(server, fileOf(id)), map: client.map };
         } catch (error) {
+          for (const dependency of dependenciesOfError(error)) if (existsSync(dependency)) this.addWatchFile(dependency);
           const located = asRollupError(error, { id, code, root });
           if (located !== null) this.error(located);
           throw error;

@@ -21,6 +21,7 @@ import { fileOf } from './build/claims.ts';
 import { checkServerEnvironment } from './build/environments.ts';
 import { ID_FILTER } from './build/filter.ts';
 import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './functions/functions-module.ts';
+import { dependenciesOfError } from '../../diagnostics/error.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
 import { answering } from './functions/node-request.ts';
 import type { Handler } from './functions/node-request.ts';
@@ -192,6 +193,7 @@ function moduleHooks({ serverName, optionsFile, config, compiled, client, looked
           for (const warning of warnings.fresh(result.diagnostics, { id, code, root: config().root })) this.warn(warning);
           return result.code === code ? null : { code: result.code, map: result.map, ...(layer === 'server' ? { moduleSideEffects: true } : {}) };
         } catch (error) {
+          for (const dependency of dependenciesOfError(error)) if (existsSync(dependency)) this.addWatchFile(dependency);
           const located = asRollupError(error, { id, code, root: config().root });
           if (located !== null) this.error(located);
           throw error;

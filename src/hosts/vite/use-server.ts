@@ -19,6 +19,7 @@ import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { createHost } from './host.ts';
 import type { SentModules, Session, Surroundings } from './host.ts';
 import { createMemory } from './build/kept/memory.ts';
+import { dependenciesOfError } from '../../diagnostics/error.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
 import { readUseServerOptions } from './options.ts';
 import type { FullUseServerOptions, UseServerOptions } from './options.ts';
@@ -52,6 +53,7 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
             const registers = this.environment.name === resolved.environment.rsc && result.references.length > 0;
             return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
           } catch (error) {
+            for (const dependency of dependenciesOfError(error)) if (existsSync(dependency)) this.addWatchFile(dependency);
             const located = asRollupError(error, { id, code, root: session().config.root });
             if (located !== null) this.error(located);
             throw error;

@@ -4,6 +4,7 @@
  * text as it was written; types and JSX stay for those.
  */
 import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
+import { dependenciesOfError } from '../../diagnostics/error.ts';
 import { InternalFault } from '../../diagnostics/fault.ts';
 import { formatDiagnostics } from '../../diagnostics/formats/format.ts';
 import { dependOn } from '../loader-dependencies.ts';
@@ -26,7 +27,7 @@ export default function useServerLoader(this: LoaderContext, code: string, map?:
   try {
     transformed = transformModule(code, this.resourcePath, layer, this.sourceMap === true, options);
   } catch (error) {
-    dependOn(this, { files: [], ids, root });
+    dependOn(this, { files: dependenciesOfError(error), ids, root });
     if (!(error instanceof Error)) return this.callback(new Error(String(error)));
     // Its message has the place in the file; the bundlers print a stack as details, below the message, and a stack begins with the message.
     return this.callback(Object.assign(error, { hideStack: true }, error instanceof InternalFault ? {} : { stack: '' }));
