@@ -20,6 +20,8 @@ export interface Files {
   readonly mayHold: (file: string, at: Moment) => boolean;
   /** null for what is no readable module. */
   readonly recordOf: (file: string, at: Moment) => ModuleRecord | null;
+  /** Why a file has no record, where that is because it does not parse. */
+  readonly syntaxErrorOf: (file: string, at: Moment) => SourceSyntaxError | null;
   /** Everything in the text that looks like the name of an imported module. */
   readonly specifiersOf: (file: string, at: Moment) => readonly string[];
 }
@@ -29,7 +31,7 @@ interface KnownFile {
   readonly mayHold: boolean;
   readonly mayLead: boolean;
   /** undefined before `recordOf` is first called. */
-  record: ModuleRecord | null | undefined;
+  record: ModuleRecord | SourceSyntaxError | null | undefined;
 }
 
 const NO_FILE: KnownFile = { stamp: '', mayHold: false, mayLead: false, record: null };
@@ -46,16 +48,24 @@ export function createFiles(): Files {
     known.set(file, fresh);
     return fresh;
   };
+  const readAt = (file: string, at: Moment): ModuleRecord | SourceSyntaxError | null => {
+    const found = fileAt(file, at);
+    if (found.record === undefined) {
+      const text = readRegularOrNull(file);
+      found.record = text === null ? null : recordOrError(file, text);
+    }
+    return found.record;
+  };
   return {
     mayLead: (file, at) => fileAt(file, at).mayLead,
     mayHold: (file, at) => fileAt(file, at).mayHold,
     recordOf: (file, at) => {
-      const found = fileAt(file, at);
-      if (found.record === undefined) {
-        const text = readRegularOrNull(file);
-        found.record = text === null ? null : recordOr(file, text);
-      }
-      return found.record;
+      const read = readAt(file, at);
+      return read instanceof SourceSyntaxError ? null : read;
+    },
+    syntaxErrorOf: (file, at) => {
+      const read = readAt(file, at);
+      return read instanceof SourceSyntaxError ? read : null;
     },
     specifiersOf: (file, at) => (stampOf(file, at) === '' ? [] : scanSpecifiers(readRegularOrNull(file) ?? '')),
   };
@@ -77,17 +87,17 @@ export function packageOf(file: string): string | null {
 const INSTALLED = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+[\\/]/;
 
 /** @throws SourceSyntaxError for a file that is nested too deep */
-function recordOr(file: string, text: string): ModuleRecord | null {
-  const program = parsedOrNull(file, text);
-  return program && recordOf(file, text, program);
+function recordOrError(file: string, text: string): ModuleRecord | SourceSyntaxError {
+  const program = parsedOrError(file, text);
+  return program instanceof SourceSyntaxError ? program : recordOf(file, text, program);
 }
 
-/** A file that does not parse says so when it is compiled itself. */
-function parsedOrNull(file: string, text: string): t.Program | null {
+/** A file that does not parse says so itself where it is compiled, and a bundler may never come to it. */
+function parsedOrError(file: string, text: string): t.Program | SourceSyntaxError {
   try {
     return parseSource(text, file);
   } catch (error) {
-    if (error instanceof SourceSyntaxError) return null;
+    if (error instanceof SourceSyntaxError) return error;
     throw error;
   }
 }

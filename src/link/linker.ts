@@ -43,8 +43,10 @@ export interface Modules {
 
 export interface ExportedNames {
   readonly names: ReadonlySet<string>;
-  /** The stars that lead to what cannot be read: there may be more names. */
+  /** False where stars lead to what cannot be read: there may be more names. */
   readonly isComplete: boolean;
+  /** The files that they lead to, as far as there are files. */
+  readonly unread: readonly string[];
 }
 
 export interface Linker {
@@ -61,7 +63,8 @@ export function createLinker(modules: Modules): Linker {
     starLinkOf: (importer, file, name) => linkOf(file, name, modules, new Set([keyOf(importer, name)]), []),
     namesOf: (file) => {
       const names = new Set<string>();
-      return { names, isComplete: addNames(file, names, modules, new Set()) };
+      const unread: string[] = [];
+      return { names, isComplete: addNames(file, names, { modules, visited: new Set(), unread }), unread };
     },
   };
 }
@@ -115,18 +118,26 @@ function linkThroughStars(file: string, name: string, { stars, hasTypeStar }: Mo
   return found ?? rest ?? { kind: 'missing', steps };
 }
 
+interface Walk {
+  readonly modules: Modules;
+  readonly visited: Set<string>;
+  readonly unread: string[];
+}
+
 /** @returns whether these are all. */
-function addNames(file: string, names: Set<string>, modules: Modules, visited: Set<string>): boolean {
+function addNames(file: string, names: Set<string>, walk: Walk): boolean {
+  const { modules, visited, unread } = walk;
   if (visited.has(file)) return true;
   visited.add(file);
   const record = modules.recordOf(file);
+  if (record === null) unread.push(file);
   if (record === null || record.isScript) return false;
   for (const name of [...record.own.keys(), ...record.indirect.keys()]) names.add(name);
   let isComplete = true;
   for (const { from } of record.stars) {
     const target = modules.resolve(from, file);
     const behind = new Set<string>();
-    const isReadable = target !== null && addNames(target, behind, modules, visited);
+    const isReadable = target !== null && addNames(target, behind, walk);
     for (const name of behind) if (name !== 'default') names.add(name);
     isComplete &&= isReadable;
   }

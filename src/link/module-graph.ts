@@ -14,7 +14,8 @@ import { sep } from 'node:path';
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { idsOfOthers, referenceIdOf } from '../3-plan/identity.ts';
 import type { IdOptions } from '../3-plan/identity.ts';
-import type { OtherModules } from '../2-analysis/exports/re-exports.ts';
+import type { SourceSyntaxError } from '../diagnostics/syntax-error.ts';
+import type { OtherModules, SyntaxErrorElsewhere } from '../2-analysis/exports/re-exports.ts';
 import type { ImportedModules, ImportedThing } from '../3-plan/client-imports.ts';
 import type { ExportName, ImportedReference, ReferenceId } from '../model/index.ts';
 import type { Files } from './files.ts';
@@ -98,6 +99,12 @@ export function moduleGraph(importer: string, options: GraphOptions): ModuleGrap
       const { names, isComplete } = linker.namesOf(file);
       return { names: [...names].filter((name) => name !== 'default' && isExported(linker.starLinkOf(importer, file, name))).sort(), isComplete };
     },
+    syntaxErrorBehind: (specifier) => {
+      const file = resolve(specifier);
+      const errors = file === null ? [] : linker.namesOf(file).unread.map((unread) => files.syntaxErrorOf(unread, moment));
+      const first = errors.find((error) => error !== null);
+      return first === undefined || first === null ? null : elsewhere(first);
+    },
     isSameStar: (one, other, name) => {
       const [first, second] = [one, other].map((specifier) => {
         const file = resolve(specifier);
@@ -119,6 +126,14 @@ export function moduleGraph(importer: string, options: GraphOptions): ModuleGrap
       importers.chainTo(importer, (from, to) => files.specifiersOf(from, moment).some((specifier) => resolver.resolve(specifier, from, moment).file === to)),
     dependencies: watched.dependencies,
     serverModules,
+  };
+}
+
+function elsewhere({ filename, loc, cause, message }: SourceSyntaxError): SyntaxErrorElsewhere {
+  return {
+    file: filename,
+    span: { start: loc, end: loc },
+    message: `It does not parse: ${(cause instanceof Error ? cause.message : message).replace(/ \(\d+:\d+\)$/, '')}`,
   };
 }
 

@@ -149,7 +149,7 @@ export interface DiagnosticParams {
   };
   /** `as`: the name in `export * as name`, null for `export *`. */
   /** `runtime`: the host has no place for an object of Server Functions. */
-  'export-all-unresolved': { readonly from: string; readonly as: string | null; readonly because: 'unknown' | 'runtime' };
+  'export-all-unresolved': { readonly from: string; readonly as: string | null; readonly because: 'unknown' | 'syntax' | 'runtime' };
   'no-exports': NoParams;
   'export-not-a-server-function': {
     /** `*` for all names at once. */

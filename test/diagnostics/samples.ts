@@ -32,6 +32,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   'export-all-unresolved': [
     { from: './other', as: null, because: 'unknown' },
     { from: './other', as: 'api', because: 'unknown' },
+    { from: './other', as: 'api', because: 'syntax' },
     { from: './other', as: 'api', because: 'runtime' },
   ],
   'no-exports': [{}],

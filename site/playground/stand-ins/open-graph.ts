@@ -11,6 +11,7 @@ const alone: ModuleGraph = {
   find: () => ({ kind: 'plain' }),
   namesOf: () => NO_NAMES,
   valueOf: () => ({ kind: 'unknown' }),
+  syntaxErrorBehind: () => null,
   namespaceIdOf: (specifier) => specifier as ReferenceId,
   starNamesOf: () => NO_NAMES,
   isSameStar: () => false,

@@ -13,7 +13,7 @@ import { exportsOf, importedNamespaceOf } from '../../syntax/module-exports.ts';
 import type { WrittenExport } from '../../syntax/module-exports.ts';
 import type { IsSettled } from '../../scopes/writes.ts';
 import type { ModuleBindings } from '../../syntax/module-bindings.ts';
-import { isPossible, reExported } from './re-exports.ts';
+import { isPossible, reExported, reportUnresolved } from './re-exports.ts';
 import type { ReExportContext } from './re-exports.ts';
 import { spanOf } from '../../syntax/nodes.ts';
 
@@ -55,7 +55,7 @@ function namespaceOf({ exported, place, statement }: WrittenNamespace, context: 
   const from = statement.source?.value ?? '';
   const { names, isComplete } = context.others?.namesOf(from) ?? { names: [], isComplete: false };
   if (!isComplete) {
-    context.report('export-all-unresolved', { from, as: exported, because: 'unknown' }, spanOf(place));
+    reportUnresolved({ from, as: exported, place }, context);
     return [];
   }
   const members = names.flatMap((name) => {

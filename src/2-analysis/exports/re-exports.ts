@@ -23,6 +23,13 @@ export interface OtherModules extends StarModules {
   /** Every value that a module exports, `default` among them; `isComplete` is false where some of them cannot be known. */
   readonly namesOf: (specifier: string) => { readonly names: readonly string[]; readonly isComplete: boolean };
   readonly valueOf: (specifier: string, name: string) => OtherValue;
+  /** The first file that does not parse, of those that have a say in the names of a module. */
+  readonly syntaxErrorBehind: (specifier: string) => SyntaxErrorElsewhere | null;
+}
+
+export interface SyntaxErrorElsewhere extends PlaceElsewhere {
+  /** In the parser's words. */
+  readonly message: string;
 }
 
 export type OtherValue =
@@ -65,15 +72,25 @@ export function reExported(importedName: string, exportName: string, place: t.No
   };
 }
 
+/** A star whose names cannot be known: nothing is found, it is no ES module, or a file behind it does not parse. */
+export function reportUnresolved(
+  { from, as, place }: { readonly from: string; readonly as: string | null; readonly place: t.Node },
+  context: ReExportContext,
+): void {
+  const error = context.others?.syntaxErrorBehind(from) ?? null;
+  const related = error === null ? [] : [{ message: error.message, span: error.span, filename: error.file }];
+  context.report('export-all-unresolved', { from, as, because: error === null ? 'unknown' : 'syntax' }, spanOf(place), related);
+}
+
 /** `export * from`: an export for each name. */
 export function starExports(
   { from, statement }: Extract<WrittenExport, { readonly kind: 'star' }>,
   program: t.Program,
   context: ReExportContext,
 ): ModuleExport[] {
-  const { others, report } = context;
+  const { others } = context;
   if (others === null || !others.starNamesOf(from).isComplete) {
-    report('export-all-unresolved', { from, as: null, because: 'unknown' }, spanOf(statement));
+    reportUnresolved({ from, as: null, place: statement }, context);
     return [];
   }
   const stars = exportsOf(program).filter((one) => one.kind === 'star');

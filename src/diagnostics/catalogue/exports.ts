@@ -42,12 +42,15 @@ export const exportDiagnostics: DefinitionsOf<'function-not-async' | 'function-i
     ...guard('The names behind `export *` are not known'),
     message: ({ from, as, because }) => {
       const star = quote(as === null ? 'export *' : `export * as ${as}`);
+      if (because === 'syntax') return `${star} from ${quote(from)} leads to a file that does not parse, so what it exports is not known.`;
       return because === 'unknown'
         ? `${star} from ${quote(from)} in a file with 'use server' at the top hides which functions are exported.`
         : `${star} from ${quote(from)} exports an object of Server Functions, and the host can give a client only functions.`;
     },
     hint: ({ from, because }) =>
-      `List the functions by name: ${quote(`export { one, two } from '${from}'`)}${because === 'unknown' ? ', or see to it that the file is found, with the option `resolve`' : ''}.`,
+      because === 'syntax'
+        ? 'Correct the syntax error in that file.'
+        : `List the functions by name: ${quote(`export { one, two } from '${from}'`)}${because === 'unknown' ? ', or see to it that the file is found, with the option `resolve`' : ''}.`,
   },
   'no-exports': {
     severity: 'warn',
