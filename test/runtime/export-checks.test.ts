@@ -169,4 +169,16 @@ describe('registerImported', () => {
     registerImported(() => undefined, 'save', 'app/actions.ts', vi.fn());
     await expect(vi.advanceTimersByTimeAsync(5000)).rejects.toThrow('"save" is exported from "app/actions.ts"');
   });
+
+  test('in development it is logged, and does not end the server', async () => {
+    vi.stubEnv('NODE_ENV', 'development');
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    registerImported(() => undefined, 'save', 'app/actions.ts', vi.fn());
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(log.mock.calls).toEqual([[expect.objectContaining({ message: expect.stringContaining('"save" is exported from "app/actions.ts"') })]]);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(() => registerImported(() => 1, 'save', 'app/actions.ts', vi.fn())).toThrow('"save" is exported from "app/actions.ts"');
+    log.mockRestore();
+    vi.unstubAllEnvs();
+  });
 });

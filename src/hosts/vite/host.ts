@@ -12,6 +12,8 @@ import type { Layer } from '../../model/index.ts';
 import { readCompilerOptions } from '../../options/options.ts';
 import { createClaims, fileOf } from './build/claims.ts';
 import type { Claims } from './build/claims.ts';
+import { createDependents } from './build/dependents.ts';
+import type { Dependents } from './build/dependents.ts';
 import { SetUpError } from '../set-up-error.ts';
 import { checkServerEnvironment } from './build/environments.ts';
 import { optimizerOptions } from './build/optimizer.ts';
@@ -39,6 +41,7 @@ export interface Host {
   readonly plugins: (transform: NonNullable<Plugin['transform']>, sent?: SentModules) => Plugin[];
   /** @throws Error before Vite has resolved its config. */
   readonly session: () => Session;
+  readonly dependents: Dependents;
 }
 
 /** As much of Vite's environment as the compiler goes by. */
@@ -59,6 +62,7 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
   let session: Session | null = null;
   /** Names of packages with Server Functions. */
   let packages: readonly string[] = [];
+  const dependents = createDependents();
   const started = (): Session => {
     if (session === null) throw new Error('babel-plugin-use-server/vite was asked to work before Vite had resolved its config.');
     return session;
@@ -102,6 +106,7 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
   const uncompiled = uncompiledPlugin(() => started().config.root);
   return {
     session: started,
+    dependents,
     plugins(transform, sent) {
       // Of the plugins of an app, none is in the builds of its workers.
       const inWorker: Plugin = { name: 'use-server:in-workers', enforce: 'pre', resolveId, transform };
@@ -109,7 +114,7 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
         packages = packagesWithDirective(given).map(({ name }) => name);
         return { worker: { plugins: () => [inWorker, uncompiled] } };
       };
-      return [{ ...plugin, config, transform, hotUpdate: updating(started, sent) }, uncompiled, externalPackagesPlugin()];
+      return [{ ...plugin, config, transform, hotUpdate: updating(started, dependents, sent) }, uncompiled, externalPackagesPlugin()];
     },
   };
 }
@@ -157,12 +162,13 @@ function runtimeResolution(names: FullUseServerOptions['environment'], started: 
 }
 
 /** Claims follow the files, and an edit that changes nothing for clients does not load their page anew. */
-function updating(started: () => Session, sent: SentModules | undefined): NonNullable<Plugin['hotUpdate']> {
+function updating(started: () => Session, dependents: Dependents, sent: SentModules | undefined): NonNullable<Plugin['hotUpdate']> {
   return async function ({ type, file, modules, read }) {
     const { claims } = started();
     // A file that has lost its directive is filtered out before it is compiled: its claims go here.
     if (claims.hasFile(file) && (type === 'delete' || !mayHoldDirective(await read()))) claims.removeFile(file);
     const { environment } = this;
+    dependents.invalidate(environment, file);
     const known = modules.filter(({ id }) => id !== null && sent?.has(id, environment) === true);
     if (known.length === 0 || type !== 'update') return undefined;
     // The edit of a body changes nothing for clients, whose page would be loaded anew.

@@ -42,7 +42,7 @@ export interface UseServerInBabel {
  */
 export function useServerInBabel(options: UseServerOptions = {}): UseServerInBabel {
   const resolved = readUseServerOptions(options);
-  const { plugins, session } = createHost(resolved);
+  const { plugins, session, dependents } = createHost(resolved);
   const { rsc, ssr, browser } = resolved.environment;
   const presetFor = (name: string): EnvironmentPreset => ({
     // Asked for by Babel when it compiles: Vite has resolved its config by then.
@@ -57,7 +57,14 @@ export function useServerInBabel(options: UseServerOptions = {}): UseServerInBab
         resolve: resolveOfVite(config, rsc, resolved.compiler.resolve),
         referenceKey: (filename) => claims.resolve(filename).referenceKey,
       };
-      return { plugins: [[(api: BabelApi, given?: Options) => claiming(useServerPlugin(api, given), claims), pluginOptions]] };
+      return {
+        plugins: [
+          [
+            (api: BabelApi, given?: Options) => claiming(useServerPlugin(api, given), claims, (file, files) => dependents.note(name, file, files)),
+            pluginOptions,
+          ],
+        ],
+      };
     },
     rolldown: { filter: { id: ID_FILTER, code: CODE_FILTER }, applyToEnvironmentHook: (environment) => environment.name === name },
   });
@@ -72,8 +79,16 @@ export function useServerInBabel(options: UseServerOptions = {}): UseServerInBab
   return { plugin, presets: [rsc, ssr, browser].map(presetFor) };
 }
 
-/** The Babel plugin, which tells plugin-rsc of each file what it has found in it. */
-function claiming(plugin: UseServerPlugin, claims: Claims): UseServerPlugin & { readonly post: (file: unknown) => void } {
+/**
+ * The Babel plugin, which tells plugin-rsc of each file what it has found in it.
+ *
+ * @param note Is told which other files it has looked into.
+ */
+function claiming(
+  plugin: UseServerPlugin,
+  claims: Claims,
+  note: (file: string, files: readonly string[]) => void,
+): UseServerPlugin & { readonly post: (file: unknown) => void } {
   return {
     ...plugin,
     post(file) {
@@ -83,6 +98,7 @@ function claiming(plugin: UseServerPlugin, claims: Claims): UseServerPlugin & { 
       } = file as BabelFile;
       if (filename == null) return;
       const found = 'useServer' in metadata ? (metadata.useServer as UseServerMetadata) : null;
+      note(filename, found?.dependencies ?? []);
       if (found === null || found.entry === null) claims.remove(filename);
       else claims.replace(filename, claims.resolve(filename), { references: found.references, entry: found.entry });
     },

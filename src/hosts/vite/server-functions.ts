@@ -70,7 +70,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       warmSoon();
     },
   );
-  const { compileFor, compileForClient, served } = compiled;
+  const { compileFor, compileForClient, served, dependents } = compiled;
   const modules = moduleHooks({ serverName, optionsFile, config: () => config, compiled, client: () => client, lookedAt });
   const uncompiled = uncompiledPlugin(() => config.root);
   const inWorker: Plugin = {
@@ -113,8 +113,9 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       this.emitFile({ type: 'asset', fileName: manifest, source: serializeManifest(createManifest(guardedEntries(entries, config.root))) });
     },
     hotUpdate({ file, modules: changed }) {
-      // The file may have other functions now, or another way to a guard.
-      if (this.environment.name === serverName && (served.files().includes(file) || mayNameGuards(config.root))) forget(developed);
+      const isLookedInto = dependents.invalidate(this.environment, file);
+      // The file may have other functions now, or pass others on, or have another way to a guard.
+      if (this.environment.name === serverName && (isLookedInto || served.files().includes(file) || mayNameGuards(config.root))) forget(developed);
       // Vite loads the page anew for a file that no module imports any more; a browser never had this one.
       if (this.environment.name === 'client' && lookedAt.has(file))
         return changed.filter(({ importers, transformResult }) => importers.size > 0 || transformResult !== null);
@@ -155,7 +156,7 @@ interface ModuleWork {
 
 /** Compiled modules, what they import, and the list of functions that the handler answers for. */
 function moduleHooks({ serverName, optionsFile, config, compiled, client, lookedAt }: ModuleWork): Pick<Plugin, 'resolveId' | 'load' | 'transform'> {
-  const { compileForServer, compileForClient, served } = compiled;
+  const { compileForServer, compileForClient, served, dependents } = compiled;
   const warnings = createWarnings();
   return {
     resolveId: {
@@ -184,6 +185,7 @@ function moduleHooks({ serverName, optionsFile, config, compiled, client, looked
         const layer = this.environment.name === serverName ? 'server' : 'client';
         try {
           const result = layer === 'server' ? compileForServer(code, file) : compileForClient(code, file, id);
+          dependents.note(this.environment.name, id, result?.dependencies ?? []);
           if (result === null) return null;
           for (const dependency of result.dependencies) {
             if (!existsSync(dependency)) continue;

@@ -35,7 +35,7 @@ import type { FullUseServerOptions, UseServerOptions } from './options.ts';
  */
 export default function useServer(options: UseServerOptions = {}): Plugin[] {
   const resolved = readUseServerOptions(options);
-  const { plugins, session } = createHost(resolved);
+  const { plugins, session, dependents } = createHost(resolved);
   const warnings = createWarnings();
   const { compileModule, sent } = moduleCompiler(resolved, session);
   return besideTests(
@@ -45,6 +45,7 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
         handler(code, id) {
           try {
             const result = compileModule(code, id, this.environment);
+            dependents.note(this.environment.name, id, result?.dependencies ?? []);
             if (result === null) return null;
             for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
             const { root } = session().config;

@@ -6,3 +6,12 @@ export function isProduction(): boolean {
     return false;
   }
 }
+
+/** Where nothing says so, it is not: `NODE_ENV` of a server that was built is often left unset. */
+export function isDevelopment(): boolean {
+  try {
+    return process.env.NODE_ENV === 'development';
+  } catch {
+    return false;
+  }
+}

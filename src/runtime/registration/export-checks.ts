@@ -1,4 +1,5 @@
 /** Load-time checks of what a module with 'use server' on top exports, where the compiler could not see what it is. */
+import { isDevelopment } from '../ground/is-production.ts';
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 
@@ -65,7 +66,8 @@ export function isUnregistered(value: unknown): value is AnyFunction {
  *
  * @param read reads the imported binding
  * @param register registers what was read under the id of this export
- * @throws what `checkExport` throws; after a wait it is thrown as an uncaught error, since the importing module has run and cannot catch it
+ * @throws what `checkExport` throws; after a wait it is thrown as an uncaught error, since the importing module has run and cannot catch it.
+ * In development it is logged: the server, which would end by it, is to wait for the next edit.
  */
 export function registerImported(read: () => unknown, exportName: string, moduleId: string, register: (fn: AnyFunction) => unknown): void {
   let undefinedLooks = 0;
@@ -78,18 +80,27 @@ export function registerImported(read: () => unknown, exportName: string, module
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
       // A process that has nothing else to do ends.
-      unref(lookAgain(number + 1));
+      unref(lookLater(number + 1));
       return;
     }
     // Where bindings are lowered to `var` or to properties, what has not run yet reads as undefined.
-    if (value === undefined && undefinedLooks++ < looksAtUndefined) lookAgain(number + 1);
+    if (value === undefined && undefinedLooks++ < looksAtUndefined) lookLater(number + 1);
     else if (!checkExport(value, exportName, moduleId) && isFunction(value)) register(value);
   }
 
   /** @returns the timer, where it is one */
-  function lookAgain(number: number): unknown {
-    if (number === 1) return queueMicrotask(() => look(number));
-    return setTimeout(() => look(number), waitBefore(number));
+  function lookLater(number: number): unknown {
+    if (number === 1) return queueMicrotask(() => lookAgain(number));
+    return setTimeout(() => lookAgain(number), waitBefore(number));
+  }
+
+  function lookAgain(number: number): void {
+    try {
+      look(number);
+    } catch (error) {
+      if (!isDevelopment()) throw error;
+      console.error(error);
+    }
   }
 }
 

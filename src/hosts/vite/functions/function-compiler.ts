@@ -10,6 +10,8 @@ import type { CompileResult } from '../../../compile.ts';
 import type { Layer } from '../../../model/index.ts';
 import { resolveOfVite } from '../build/aliases.ts';
 import { fileOf } from '../build/claims.ts';
+import { createDependents } from '../build/dependents.ts';
+import type { Dependents } from '../build/dependents.ts';
 import { createMemory } from '../build/kept/memory.ts';
 import { asRollupError } from '../build/messages.ts';
 import { remember } from '../build/kept/remembered.ts';
@@ -24,6 +26,7 @@ export interface FunctionCompiler {
   /** What the client gets of a module; what it calls is noted. */
   readonly compileForClient: (code: string, file: string, id?: string) => CompileResult | null;
   readonly served: ServedModules;
+  readonly dependents: Dependents;
 }
 
 /**
@@ -36,6 +39,7 @@ export function functionCompiler(
   onCalled: () => void,
 ): FunctionCompiler {
   const once = createMemory();
+  const dependents = createDependents();
   const compileFor = (layer: Layer, code: string, file: string): CompileResult | null =>
     compile(code, {
       ...compiler,
@@ -48,7 +52,12 @@ export function functionCompiler(
       resolve: resolveOfVite(config(), environment, compiler.resolve),
       clientImports: layer === 'client',
     });
-  const compileForServer = (code: string, file: string): CompileResult | null => once(file, code, () => compileFor('server', code, file));
+  const compileForServer = (code: string, file: string): CompileResult | null =>
+    once(file, code, () => {
+      const result = compileFor('server', code, file);
+      dependents.note(environment, file, result?.dependencies ?? []);
+      return result;
+    });
   const served = createServedModules((code, file) => {
     try {
       return compileForServer(code, file)?.entry ?? null;
@@ -64,5 +73,5 @@ export function functionCompiler(
     }
     return result;
   };
-  return { compileFor, compileForServer, compileForClient, served };
+  return { compileFor, compileForServer, compileForClient, served, dependents };
 }
