@@ -4,7 +4,9 @@
  * In: a scan with its import index, the project's resolver, the configuration. Out: facts by function, and what of the configuration leads nowhere.
  */
 import type * as t from '@babel/types';
+import { relative } from 'node:path';
 import { fromRoot } from '../files/from-root.ts';
+import { isTestFile } from '../files/test-files.ts';
 import type { ProjectFunction, ProjectModule } from '../project/file/module.ts';
 import type { ProjectResolver } from '../project/resolving/resolve.ts';
 import type { ImportIndex } from '../project/tree/scan.ts';
@@ -12,7 +14,7 @@ import { searchOnDisk } from '../resolve/resolver.ts';
 import type { ResolveSettings } from '../resolve/resolver.ts';
 import { asyncOf } from './flow/asynchronous.ts';
 import type { GuardFact, GuardRule, GuardSettings } from '../model/guards.ts';
-import { idOf, readSources } from './flow/sources.ts';
+import { idOf, readSources, SOURCE } from './flow/sources.ts';
 import type { Named, Sources } from './flow/sources.ts';
 import type { Guard } from './flow/values.ts';
 import { fileAndLine, verdictsOf } from './verdicts.ts';
@@ -49,7 +51,9 @@ export function findGuards({ rules, open, file }: GuardSettings, { modules, inde
   const looked = lookUp(rules, { file, index, sources: readSources(everywhere), resolve: everywhere, nameOf, lineOf });
   // Where no guard comes out of a package, or another folder of the repository, nothing there needs to be read.
   const sources = looked.isOutside ? readSources(everywhere) : readSources(inTree);
-  const look = verdictsOf({ sources, guards: looked.guards, open, lineOf });
+  // Tests replace what they test by mocks.
+  const writers = index.files.filter((at) => SOURCE.test(at) && !isTestFile(relative(root, at)));
+  const look = verdictsOf({ sources, files: writers, guards: looked.guards, open, lineOf });
   const facts = new Map<ProjectFunction, GuardFact>();
   for (const module of modules) for (const one of module.functions) facts.set(one, look(module, one));
   const named = new Set([...facts.keys()].map(({ module, reference }) => idOf(module, reference.exportName)));

@@ -1,11 +1,12 @@
 /** Finds a function by its place, with what the names around it mean: helpers are followed, everything else is what the page has bound. */
 import type * as t from '@babel/types';
+import { asWrite } from '../scopes/writes.ts';
 import { forEachChild } from '../syntax/children.ts';
 import { isFunction, patternIdentifiers, spanOf, unwrap } from '../syntax/nodes.ts';
 import type { FunctionNode, Span } from '../model/index.ts';
 import { functionValue } from './flow/expressions.ts';
 import { declareBlock } from './flow/statements.ts';
-import { PLAIN } from './flow/values.ts';
+import { PLAIN, uncertain } from './flow/values.ts';
 import type { Env, Value } from './flow/values.ts';
 
 export interface InlineFunction {
@@ -41,10 +42,11 @@ function mayHold(node: t.Node, { line, column }: Span['start']): boolean {
 }
 
 function scopeOf(node: t.Node, file: string, parent: Env | null): Env {
-  const env: Env = { names: new Map(), parent };
+  const env: Env = { names: new Map(), parent, forks: 0, of: null };
   if (isFunction(node)) for (const param of node.params) for (const { name } of patternIdentifiers(param)) env.names.set(name, PLAIN);
   if (node.type !== 'BlockStatement') return env;
   declareBlock(node.body, file, env);
+  const written = namesWrittenIn(node);
   for (const statement of node.body) {
     if (statement.type !== 'VariableDeclaration') continue;
     for (const { id, init } of statement.declarations) {
@@ -53,7 +55,20 @@ function scopeOf(node: t.Node, file: string, parent: Env | null): Env {
       if (id.type === 'Identifier' && value && isFunction(value)) env.names.set(id.name, functionValue(value, file, env, id.name));
     }
   }
+  for (const [name, value] of env.names) if (value.kind !== 'plain' && written.has(name)) env.names.set(name, uncertain(value));
   return env;
+}
+
+/** Names that something in there gives another value: `check = async () => {}`. */
+function namesWrittenIn(node: t.Node): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (child: t.Node): void => {
+    const write = asWrite(child);
+    if (write !== null) for (const { name } of patternIdentifiers(write.type === 'UpdateExpression' ? write.argument : write.left)) found.add(name);
+    forEachChild(child, visit);
+  };
+  visit(node);
+  return found;
 }
 
 function nameOf(node: FunctionNode): string {

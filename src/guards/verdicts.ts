@@ -13,15 +13,19 @@ import type { ProjectFunction, ProjectModule } from '../project/file/module.ts';
 import { callFunction, MOST_STEPS } from './flow/follow.ts';
 import { functionAt } from './inline.ts';
 import { identitiesOf } from './identities.ts';
-import { memberOf, DATA, isTelling, PLAIN } from './flow/values.ts';
+import { memberValue } from './flow/members.ts';
+import { DATA, isTelling, PLAIN } from './flow/values.ts';
 import type { Guard, Passed, Value } from './flow/values.ts';
 import type { GuardFact } from '../model/guards.ts';
-import { importedValue, ownValue } from './flow/module-values.ts';
+import { importedValue, moduleValue, ownValue } from './flow/module-values.ts';
 import type { Frame, Run } from './flow/run.ts';
+import { NOTHING_WRITTEN, writtenIn } from './flow/written.ts';
 import type { Sources } from './flow/sources.ts';
 
 export interface Looking {
   readonly sources: Sources;
+  /** What may write to members of what others export; absolute. */
+  readonly files: readonly string[];
   readonly guards: ReadonlyMap<string, Guard>;
   /** By `module#export`. */
   readonly open: ReadonlyMap<string, string>;
@@ -29,12 +33,31 @@ export interface Looking {
 }
 
 /** Looks at the functions of one module after the other. */
-export function verdictsOf({ sources, guards, open, lineOf }: Looking): (module: ProjectModule, serverFunction: ProjectFunction) => GuardFact {
+export function verdictsOf({ sources, files, guards, open, lineOf }: Looking): (module: ProjectModule, serverFunction: ProjectFunction) => GuardFact {
+  const start = (known: Map<string, Value>, written: Run['written']): Run => ({
+    sources,
+    guards,
+    known,
+    written,
+    lineOf,
+    passed: [],
+    harm: null,
+    missed: null,
+    isProtecting: false,
+    asksWho: false,
+    budget: MOST_STEPS,
+  });
+  // What writes lead to is asked before all writes are known.
+  const names = new Map<string, Value>();
+  const written = writtenIn(files, (file, [root = '', ...members]) => {
+    const frame: Frame = { ...firstFrame(start(names, NOTHING_WRITTEN), file), isLoading: true };
+    return members.reduce((value, member) => memberValue(value, member, frame), moduleValue(file, root, frame));
+  });
   const known = new Map<string, Value>();
   return (module, serverFunction) => {
     const reason = open.get(`${serverFunction.module}#${serverFunction.reference.exportName}`);
     if (reason !== undefined) return { status: 'public', reason };
-    const run: Run = { sources, guards, known, lineOf, passed: [], harm: null, missed: null, isProtecting: false, asksWho: false, budget: MOST_STEPS };
+    const run = start(known, written);
     const frame = firstFrame(run, module.file);
     const value = valueOf(module, serverFunction, frame);
     const passed = guardOf(value, frame);
@@ -52,6 +75,8 @@ function firstFrame(run: Run, file: string): Frame {
     state: { passed: null, isOver: false },
     returns: [],
     breaks: null,
+    labels: new Map(),
+    forks: 0,
     isAsync: true,
     via: [],
     depth: 0,
@@ -70,10 +95,7 @@ function valueOf({ file, directive }: ProjectModule, { reference: { exportName, 
   const whole = importedValue(named, frame);
   // A guard that clients can call is a function like another.
   const own = whole.kind === 'guard' && whole.guard.kind !== 'wrapper' && named.kind === 'binding' ? ownValue(named.file, named.binding, frame) : whole;
-  return members.reduce(
-    (value, member) => (value.kind === 'namespace' ? importedValue(frame.run.sources.exported(value.file, member), frame) : memberOf(value, member)),
-    own,
-  );
+  return members.reduce((value, member) => memberValue(value, member, frame), own);
 }
 
 /** The guard of a call from a client; null where none is seen. */
@@ -87,6 +109,8 @@ function guardOf(value: Value, frame: Frame): Passed | null {
       return all.length > 0 && all.every((one) => one !== null) ? (all[0] ?? null) : null;
     }
     case 'function': {
+      // It begins when its first row is asked for, and the answer is there before.
+      if (value.node.generator === true) return null;
       const inner: Frame = { ...frame, state: { passed: null, isOver: false }, depth: value.env === null ? -1 : 0 };
       const answer = callFunction(
         value,

@@ -5,6 +5,7 @@
  */
 import { relative } from 'node:path';
 import { moduleIdOf } from '../1-source/module-id.ts';
+import { isTestFile } from '../files/test-files.ts';
 import { createDiagnostic } from '../diagnostics/collector.ts';
 import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/catalogue/catalogue.ts';
 import type { UnknownImport } from '../model/diagnostic-params.ts';
@@ -31,7 +32,7 @@ export function projectDiagnostics(scan: Scan, index: ImportIndex, references: R
   };
   for (const module of scan.modules) {
     reportInClient(module, { client: references.client, index }, report);
-    reportUses(module, { references, nearMissOf, isTest: (file) => TEST_FILE.test(relative(index.root, file)) }, report);
+    reportUses(module, { references, nearMissOf, isTest: (file) => isTestFile(relative(index.root, file)) }, report);
   }
   for (const { file, functionName, argument, span } of references.clearBindings) report('bound-in-clear', { functionName, argument }, { filename: file, span });
   return found;
@@ -139,6 +140,3 @@ function isForServerOnly({ functions }: ProjectModule, { references, isTest }: P
   const uses = functions.flatMap((serverFunction) => references.of(serverFunction)).filter((use) => isUse(use, { references, isTest }) && !isTest(use.file));
   return uses.length > 0 && uses.every(({ how, fromClient }) => how === 'call' && !fromClient);
 }
-
-/** Of paths from the root on. */
-const TEST_FILE = /(?:^|[\\/])(?:__tests__|__mocks__|tests?|e2e|cypress)[\\/]|\.(?:test|spec|cy)\.[cm]?[jt]sx?$/;

@@ -1,17 +1,22 @@
 /** Walks through an expression, in the order in which it is evaluated, and says what it may hold. */
 import type * as t from '@babel/types';
 import { forEachChild } from '../../syntax/children.ts';
-import { isFunction, memberPath, staticKey, unwrap } from '../../syntax/nodes.ts';
+import { isFunction, unwrap } from '../../syntax/nodes.ts';
 import type { FunctionNode } from '../../model/index.ts';
-import { assign } from './assignments.ts';
-import { evaluateCall, evaluateTagged } from './calls.ts';
+import { evaluateAssignment } from './assignments.ts';
+import { argumentsOf, evaluateCall, evaluateTagged } from './calls.ts';
+import { declareClass, HOME, makeInstance, superOf } from './classes.ts';
 import { askedOf, test, truthOf } from './conditions.ts';
-import { branch, lookup, meet, pass } from './run.ts';
+import { branch, eachWay, lookup, meet, pass, perhaps } from './run.ts';
 import type { Frame } from './run.ts';
-import { guardOr, importedValue, moduleValue } from './module-values.ts';
-import { idOf } from './sources.ts';
-import { DATA, either, madeOf, memberOf, PLAIN, UNDEFINED } from './values.ts';
-import type { Env, Value } from './values.ts';
+import { evaluateMember } from './members.ts';
+import { moduleValue } from './module-values.ts';
+import { evaluateObject } from './objects.ts';
+import { callFunction } from './follow.ts';
+import { isStatement, walk } from './statements.ts';
+import { inPassing } from './unknown-calls.ts';
+import { DATA, either, functionsIn, madeOf, PLAIN, UNDEFINED } from './values.ts';
+import type { Env, FunctionOf, Value } from './values.ts';
 
 /** @param name What a function would be called that stands here. */
 export function evaluate(written: t.Node, frame: Frame, name = ''): Value {
@@ -43,17 +48,18 @@ export function evaluate(written: t.Node, frame: Frame, name = ''): Value {
     case 'BinaryExpression':
       if (/^[!=]==?$|^in$/.test(node.operator)) return evaluateTest(node, frame);
       break;
-    case 'AssignmentExpression': {
-      const value = evaluate(node.right, frame);
-      assign(node.left, value, frame);
-      return value;
-    }
+    case 'AssignmentExpression':
+      return evaluateAssignment(node, frame);
     case 'ObjectExpression':
       return evaluateObject(node, frame);
     case 'ArrayExpression':
       return evaluateArray(node, frame);
     case 'ClassExpression':
-      return { kind: 'class', node, file: frame.file };
+      return declareClass(node, frame);
+    case 'ThisExpression':
+      return lookup(frame.env, 'this') ?? PLAIN;
+    case 'Super':
+      return evaluateSuper(frame);
     case 'StringLiteral':
     case 'NumericLiteral':
     case 'BooleanLiteral':
@@ -64,12 +70,27 @@ export function evaluate(written: t.Node, frame: Frame, name = ''): Value {
       return node.expressions.reduce<Value>((_, one) => evaluate(one, frame), UNDEFINED);
     default:
   }
-  const values: Value[] = [];
-  forEachChild(node, (child) => void (isFunction(child) || values.push(evaluate(child, frame))));
-  return madeOf(values);
+  if (isStatement(node)) return (walk(node, frame), DATA);
+  // What is a new part of the language may not evaluate all that it holds.
+  return perhaps(frame, EVALUATES_ALL.test(node.type), () => {
+    const values: Value[] = [];
+    forEachChild(node, (child) => void (isFunction(child) || values.push(evaluate(child, frame))));
+    return madeOf(values);
+  });
 }
 
-export function functionValue(node: FunctionNode, file: string, env: Env | null, name: string): Value {
+const EVALUATES_ALL = /^(?:Unary|Update|Binary|Yield|Import)Expression$|^(?:SpreadElement|VariableDeclarator)$|Literal$|^JSX/;
+
+/** `super.remove(id)`: the method of the class around, called on what `this` is. */
+function evaluateSuper(frame: Frame): Value {
+  const home = lookup(frame.env, HOME);
+  const parent = home?.kind === 'class' || home?.kind === 'instance' ? superOf(home, frame) : null;
+  return parent === null || home === undefined
+    ? { kind: 'outside', from: '', name: 'super' }
+    : { ...parent, kind: home.kind === 'class' ? 'class' : 'instance' };
+}
+
+export function functionValue(node: FunctionNode, file: string, env: Env | null, name: string): FunctionOf {
   return { kind: 'function', node, file, env, name: 'id' in node && node.id ? node.id.name : name };
 }
 
@@ -95,75 +116,51 @@ export function settled(value: Value, frame: Frame): Value {
   }
 }
 
-export function evaluateMember(node: t.MemberExpression | t.OptionalMemberExpression, frame: Frame): { readonly owner: Value; readonly value: Value } {
-  const guard = guardOfMember(node, frame);
-  if (guard !== null) return { owner: PLAIN, value: guard };
-  const owner = evaluate(node.object, frame);
-  const key = node.property.type === 'PrivateName' ? null : staticKey({ key: node.property, computed: node.computed });
-  if (key !== null) return { owner, value: memberValue(owner, key, frame) };
-  const index = node.property.type === 'PrivateName' ? PLAIN : evaluate(node.property, frame);
-  return { owner, value: madeOf([owner, index]) };
-}
-
-/** What a member of a value holds; of a namespace that is an import, of a class a method. */
-export function memberValue(object: Value, key: string, frame: Frame): Value {
-  switch (object.kind) {
-    case 'namespace':
-      return importedValue(frame.run.sources.exported(object.file, key), frame);
-    case 'outside': {
-      const name = object.name === '*' ? key : `${object.name}.${key}`;
-      return guardOr(frame, idOf(object.from, name), () => ({ ...object, name }));
-    }
-    case 'class':
-    case 'instance':
-      return methodOf(object, key, frame);
-    default:
-      return memberOf(object, key);
-  }
-}
-
-/** `auth.api.getSession`, where the configuration names it like this. */
-function guardOfMember(node: t.Node, { file, env, run }: Frame): Value | null {
-  const path = memberPath(node);
-  const [root] = path ?? [];
-  if (path === null || root === undefined || lookup(env, root) !== undefined) return null;
-  const binding = run.sources.at(file)?.bindings.get(root);
-  const members = path.slice(1).join('.');
-  if (binding === undefined) return null;
-  const named =
-    binding.kind === 'import' && binding.imported === 'name' ? run.sources.imported(binding.statement.source.value, binding.importedName, file) : null;
-  const id = named === null ? idOf(file, root) : 'id' in named ? named.id : null;
-  const guard = id === null ? undefined : run.guards.get(`${id}.${members}`);
-  return guard === undefined ? null : { kind: 'guard', guard };
-}
-
-/** Methods are followed as functions are. */
-function methodOf(owner: Extract<Value, { readonly kind: 'class' | 'instance' }>, key: string, frame: Frame): Value {
-  for (const member of owner.node.body.body) {
-    if (!('key' in member) || !('static' in member) || staticKey(member) !== key || (member.static === true) !== (owner.kind === 'class')) continue;
-    if (member.type === 'ClassMethod') return functionValue(member, owner.file, null, key);
-    if (member.type === 'ClassProperty' && member.value && isFunction(member.value)) return functionValue(member.value, owner.file, null, key);
-  }
-  return { kind: 'outside', from: frame.file, name: key };
-}
-
+/** `new Job(x)`. A class of the project is followed; what another one does with functions it may do at once. */
 function evaluateNew(node: t.NewExpression, frame: Frame): Value {
   const callee = evaluate(node.callee, frame);
-  const values = node.arguments.map((argument) => evaluate(argument, frame));
-  return callee.kind === 'class' ? { ...callee, kind: 'instance' } : madeOf(values);
+  const args = argumentsOf(node.arguments, frame);
+  return construct(callee, args, frame);
 }
 
-function evaluateLogical(node: t.LogicalExpression, frame: Frame): Value {
-  const left = evaluate(node.left, frame);
+function construct(callee: Value, args: readonly Value[], frame: Frame): Value {
+  switch (callee.kind) {
+    case 'class':
+      return makeInstance(callee, args, frame);
+    case 'outcomes':
+      return eachWay(callee.ways, frame, (one) => construct(one, args, frame));
+    case 'function':
+      callFunction(callee, args, frame, { otherwise: () => DATA });
+      return madeOf(args);
+    default: {
+      const functions = args.flatMap(functionsIn);
+      if (!frame.isLoading) for (const one of functions) inPassing(one, frame, SETTLES);
+      const isPromise = callee.kind === 'outside' && callee.from === '' && callee.name === 'Promise';
+      return functions.length === 0 || isPromise ? madeOf(args) : { kind: 'made', of: functions };
+    }
+  }
+}
+
+const SETTLE: Value = { kind: 'outside', from: '', name: 'Promise.resolve' };
+/** `resolve` and `reject` of `new Promise((resolve, reject) => …)`. */
+const SETTLES = [SETTLE, SETTLE];
+
+function evaluateLogical({ left, right, operator }: t.LogicalExpression, frame: Frame): Value {
+  return logical(evaluate(left, frame), operator === '&&', () => evaluate(right, frame), frame);
+}
+
+/** The right side is reached only where the left one lets it be. */
+export function logical(left: Value, isAnd: boolean, evaluateRight: () => Value, frame: Frame): Value {
   const { yes, no } = truthOf(left);
-  const isAnd = node.operator === '&&';
   let right: Value = UNDEFINED;
   const behind = branch(frame, isAnd ? yes : no, () => {
-    right = evaluate(node.right, frame);
+    right = evaluateRight();
   });
   const without = branch(frame, isAnd ? no : yes, () => {});
   frame.state = meet(behind, without);
-  return behind.isOver ? left : isAnd ? anded(left, right) : either(left, right);
+  if (behind.isOver) return left;
+  if (isAnd) return anded(left, right);
+  return left.kind === 'constant' && left.value === undefined ? right : either(left, right);
 }
 
 /** Of `a && b`: what is false of `a`, or `b`. */
@@ -210,25 +207,6 @@ function evaluateTest(node: t.Expression, frame: Frame): Value {
       { value: { kind: 'constant', value: false }, passed: no },
     ],
   };
-}
-
-function evaluateObject(node: t.ObjectExpression, frame: Frame): Value {
-  const members = new Map<string, Value>();
-  const spread: Value[] = [];
-  for (const property of node.properties) {
-    if (property.type === 'SpreadElement') {
-      const of = evaluate(property.argument, frame);
-      if (of.kind === 'object') for (const [key, value] of of.members) members.set(key, value);
-      if (of.kind !== 'object' || !of.isWhole) spread.push(of);
-      continue;
-    }
-    const key = staticKey(property);
-    if (key === null && property.computed) evaluate(property.key, frame);
-    const value = property.type === 'ObjectMethod' ? functionValue(property, frame.file, frame.env, key ?? '') : evaluate(property.value, frame, key ?? '');
-    members.set(key ?? '[computed]', value);
-  }
-  if (spread.length > 0) members.set('...', madeOf(spread));
-  return { kind: 'object', members, isWhole: spread.length === 0 && !members.has('[computed]') };
 }
 
 function evaluateArray(node: t.ArrayExpression, frame: Frame): Value {

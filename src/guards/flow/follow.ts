@@ -1,12 +1,13 @@
 /** Follows a call into the function that it calls. */
 import { declarePattern } from './assignments.ts';
+import { HOME } from './classes.ts';
 import { evaluate, settled } from './expressions.ts';
 import { isLimiter } from './names.ts';
 import { pass } from './run.ts';
 import type { Frame } from './run.ts';
 import { walkAll } from './statements.ts';
 import { DATA, isTelling, PLAIN, UNDEFINED } from './values.ts';
-import type { Env, Value, Way } from './values.ts';
+import type { Env, FunctionOf, Value, Way } from './values.ts';
 
 /** How many calls of functions of modules deep the analysis looks. */
 const MOST_DEPTH = 3;
@@ -17,11 +18,13 @@ const MOST_WAYS = 12;
 export interface Following {
   /** What the call is worth where it is not followed. */
   readonly otherwise: () => Value;
+  /** `this`. */
+  readonly self?: Value | null;
 }
 
 /** Walks through the function as this call of it does. @returns what it returns. */
-export function callFunction(value: Extract<Value, { readonly kind: 'function' }>, args: readonly Value[], frame: Frame, { otherwise }: Following): Value {
-  const { node, file, env, name } = value;
+export function callFunction(value: FunctionOf, args: readonly Value[], frame: Frame, { otherwise, self = null }: Following): Value {
+  const { node, file, env, name, home } = value;
   const { run } = frame;
   if (frame.state.passed !== null) {
     run.isProtecting = true;
@@ -30,18 +33,19 @@ export function callFunction(value: Extract<Value, { readonly kind: 'function' }
   // What stands in a function that is walked already, or was handed over, is no step deeper.
   const isLocal = env !== null;
   const depth = frame.depth + (isLocal ? 0 : 1);
-  if (depth > MOST_DEPTH || run.budget <= 0 || frame.around.has(node) || node.generator === true) return otherwise();
+  if (depth > MOST_DEPTH || run.budget <= 0 || frame.around.has(node)) return otherwise();
   run.budget -= 1;
-  const scope: Env = { names: new Map(), parent: env };
   const isAsync = node.async === true;
   const via = name === '' || isLocal ? frame.via : [...frame.via, { name, at: run.lineOf(file, node) }];
   const inner: Frame = {
     run,
     file,
-    env: scope,
+    env,
     state: { passed: null, isOver: false },
     returns: [],
     breaks: null,
+    labels: new Map(),
+    forks: 0,
     isAsync,
     via,
     depth,
@@ -50,7 +54,8 @@ export function callFunction(value: Extract<Value, { readonly kind: 'function' }
     // What a limiter is handed is no part of it.
     isLimiting: isLimiter(name) || (frame.isLimiting && !isLocal),
   };
-  node.params.forEach((param, index) => declarePattern(param, param.type === 'RestElement' ? PLAIN : (args[index] ?? UNDEFINED), inner));
+  inner.env = scopeOfCall(value, self ?? home ?? THIS, inner);
+  node.params.forEach((param, index) => declarePattern(param, param.type === 'RestElement' ? restOf(args.slice(index)) : (args[index] ?? UNDEFINED), inner));
   if (node.body.type === 'BlockStatement') {
     walkAll(node.body.body, inner);
     if (!inner.state.isOver) inner.returns.push({ value: UNDEFINED, passed: inner.state.passed });
@@ -59,7 +64,23 @@ export function callFunction(value: Extract<Value, { readonly kind: 'function' }
     const of = isAsync ? settled(result, inner) : result;
     if (!inner.state.isOver) inner.returns.push({ value: of, passed: inner.state.passed });
   }
-  return returned(inner, frame);
+  // What a generator does happens as it is read; what it asks may not be asked.
+  return node.generator === true ? DATA : returned(inner, frame);
+}
+
+const THIS: Value = { kind: 'outside', from: '', name: 'this' };
+
+/** Arrow functions have the `this` of what is around them; those in fields of a class stand in nothing else. */
+function scopeOfCall({ node, env, home }: FunctionOf, self: Value, of: Frame): Env {
+  const names = new Map<string, Value>();
+  if (node.type !== 'ArrowFunctionExpression' || home !== undefined) names.set('this', self);
+  if (home !== undefined) names.set(HOME, home);
+  return { names, parent: env, forks: 0, of };
+}
+
+/** What the caller sends without a name for it is as it were one value. */
+function restOf(args: readonly Value[]): Value {
+  return args.every(({ kind }) => kind === 'plain') ? PLAIN : { kind: 'list', items: args };
 }
 
 function returned({ returns, isAsync, isLoading }: Frame, frame: Frame): Value {

@@ -2,12 +2,14 @@
 import type * as t from '@babel/types';
 import { staticKey, unwrap } from '../../syntax/nodes.ts';
 import type { ModuleBinding } from '../../syntax/module-bindings.ts';
-import { evaluate, functionValue, memberValue } from './expressions.ts';
+import { declareClass } from './classes.ts';
+import { evaluate, functionValue } from './expressions.ts';
+import { memberValue } from './members.ts';
 import type { Frame } from './run.ts';
 import { isInstalled } from '../../link/installed.ts';
 import { idOf } from './sources.ts';
 import type { Named } from './sources.ts';
-import { DATA, madeOf, PLAIN } from './values.ts';
+import { DATA, functionsIn, madeOf, PLAIN, uncertain } from './values.ts';
 import type { Value } from './values.ts';
 
 /** The guard that has this id, or else something. */
@@ -55,13 +57,17 @@ export function ownValue(file: string, name: string, frame: Frame): Value {
     state: { passed: null, isOver: false },
     returns: [],
     breaks: null,
+    labels: new Map(),
+    forks: 0,
     isAsync: true,
     via: [],
     isLoading: true,
   };
   if (name === '*default*') return defaultValue(source.program, loading);
   const binding = source.bindings.get(name);
-  return binding === undefined ? globalValue(name) : bindingValue(binding, name, loading);
+  if (binding === undefined) return globalValue(name);
+  const value = bindingValue(binding, name, { frame: loading, isWritten: source.isWritten(name) });
+  return source.isWritten(name) && isCallable(value) ? uncertain(value) : value;
 }
 
 function globalValue(name: string): Value {
@@ -73,14 +79,18 @@ function defaultValue({ body }: t.Program, frame: Frame): Value {
   return statement?.type === 'ExportDefaultDeclaration' ? evaluate(statement.declaration, frame, 'default') : DATA;
 }
 
-function bindingValue(binding: ModuleBinding, name: string, frame: Frame): Value {
+function isCallable(value: Value): boolean {
+  return functionsIn(value).length > 0 || /^(?:guard|wrapped|class)$/.test(value.kind);
+}
+
+function bindingValue(binding: ModuleBinding, name: string, { frame, isWritten }: { readonly frame: Frame; readonly isWritten: boolean }): Value {
   const { file, run } = frame;
   switch (binding.kind) {
     case 'function':
       return functionValue(binding.node, file, null, name);
     case 'class': {
       const declaration = 'declaration' in binding.statement && binding.statement.declaration ? binding.statement.declaration : binding.statement;
-      return declaration.type === 'ClassDeclaration' ? { kind: 'class', node: declaration, file } : DATA;
+      return declaration.type === 'ClassDeclaration' ? declareClass(declaration, frame) : DATA;
     }
     case 'import': {
       const specifier = binding.statement.source.value;
@@ -94,16 +104,17 @@ function bindingValue(binding: ModuleBinding, name: string, frame: Frame): Value
         declaredAgain,
       } = binding;
       if (!init || declaredAgain.length > 0) return DATA;
-      const isFunctionText = /Function|Arrow/.test(unwrap(init).type);
-      // What may be written to later counts as what it was at first only where that is a function: authors do not replace those.
-      if (!constant && !isFunctionText) return outsideOf(file, name);
       const value = evaluate(init, frame, name);
+      if (!constant && isWritten && !isCallable(value)) return outsideOf(file, name);
       const named = value.kind === 'function' && value.name === '' ? { ...value, name } : value;
       const part = id === identifier ? named : partOf(id, identifier, named, frame);
       return part.kind === 'plain' || part.kind === 'data' ? (id === identifier && !isCallOrNew(init) ? part : outsideOf(file, name)) : part;
     }
     case 'type':
       return DATA;
+    case 'namespace':
+    case 'alias':
+      return outsideOf(file, name);
     default:
       return PLAIN;
   }

@@ -5,7 +5,9 @@
  */
 import type * as t from '@babel/types';
 import type { Sources } from './sources.ts';
+import { UNDEFINED } from './values.ts';
 import type { Env, Guard, Passed, Value, Way } from './values.ts';
+import type { Written } from './written.ts';
 
 /** What is looked for, and what was found so far. */
 export interface Run {
@@ -14,6 +16,8 @@ export interface Run {
   readonly guards: ReadonlyMap<string, Guard>;
   /** Values of module-level names; shared by all walks. */
   readonly known: Map<string, Value>;
+  /** Members that some code of the tree writes to. */
+  readonly written: Written;
   /** `lib/auth.ts:12`. */
   readonly lineOf: (file: string, node: t.Node) => string;
   /** Guards that were passed anywhere, in order. */
@@ -51,6 +55,10 @@ export interface Frame {
   readonly returns: Way[];
   /** Where `break` of a `switch` goes; null inside of a loop. */
   breaks: State[] | null;
+  /** Where `break out` goes, by label. */
+  labels: ReadonlyMap<string, State[]>;
+  /** How many parts are around that may not be reached. */
+  forks: number;
   readonly isAsync: boolean;
   /** Functions of the author's on the way here. */
   readonly via: Passed['via'];
@@ -86,16 +94,46 @@ export function meet(one: State, other: State): State {
 export function branch(frame: Frame, passed: Passed | null, walk: () => void): State {
   const before = frame.state;
   frame.state = { ...before };
+  frame.forks += 1;
   if (passed !== null) pass(frame, passed);
   walk();
+  frame.forks -= 1;
   const after = frame.state;
   frame.state = before;
   return after;
 }
 
+/** Walks a part that is reached only `if` something is so. @returns what it holds then. */
+export function perhaps(frame: Frame, isSure: boolean, walk: () => Value): Value {
+  if (isSure) return walk();
+  let value = UNDEFINED;
+  const after = branch(frame, null, () => {
+    value = walk();
+  });
+  frame.state = meet(frame.state, after);
+  return value;
+}
+
+/** Walks what happens with one of several values. */
+export function eachWay(ways: readonly Way[], frame: Frame, walk: (value: Value) => Value): Value {
+  let end: State | null = null;
+  const results: Way[] = [];
+  for (const way of ways) {
+    let value = UNDEFINED;
+    const after = branch(frame, way.passed, () => {
+      value = walk(way.value);
+    });
+    if (!after.isOver) results.push({ value, passed: after.passed });
+    end = end === null ? after : meet(end, after);
+  }
+  frame.state = end ?? frame.state;
+  const [first, ...others] = results;
+  return first === undefined ? UNDEFINED : others.length === 0 ? first.value : { kind: 'outcomes', ways: results };
+}
+
 export function inScope(frame: Frame, walk: (env: Env) => void): void {
   const outer = frame.env;
-  const env: Env = { names: new Map(), parent: outer };
+  const env: Env = { names: new Map(), parent: outer, forks: frame.forks, of: frame };
   frame.env = env;
   walk(env);
   frame.env = outer;

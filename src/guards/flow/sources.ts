@@ -13,11 +13,14 @@ import { isInstalled } from '../../link/installed.ts';
 import { createLinker } from '../../link/linker.ts';
 import { recordOf } from '../../link/module-record.ts';
 import type { ModuleRecord } from '../../link/module-record.ts';
+import { writeSearch } from '../../scopes/writes.ts';
 
 export interface SourceFile {
   readonly program: t.Program;
   readonly bindings: ModuleBindings;
   readonly record: ModuleRecord;
+  /** Is the module's variable of this name written to after its declaration? */
+  readonly isWritten: (name: string) => boolean;
 }
 
 /** What a name of a module is. `id` is the same for everything that is the same thing. */
@@ -34,7 +37,8 @@ export interface Sources {
   readonly exported: (file: string, name: string) => Named;
 }
 
-const SOURCE = /(?<!\.d)\.(?:[jt]sx?|[mc][jt]s)$/;
+/** What can be parsed. */
+export const SOURCE = /(?<!\.d)\.(?:[jt]sx?|[mc][jt]s)$/;
 
 /** @param resolve Absolute; null for what leads to no file. */
 export function readSources(resolve: (specifier: string, importer: string) => string | null): Sources {
@@ -91,7 +95,8 @@ function read(file: string): SourceFile | null {
   if (code === null) return null;
   try {
     const program = parseSource(code, file);
-    return { program, bindings: moduleBindings(program), record: recordOf(file, code, program) };
+    const writesTo = writeSearch(program, () => null);
+    return { program, bindings: moduleBindings(program), record: recordOf(file, code, program), isWritten: (name) => writesTo(name).length > 0 };
   } catch (error) {
     if (error instanceof SourceSyntaxError) return null;
     throw error;
