@@ -14,6 +14,7 @@ import type { Diagnostic } from '../model/index.ts';
 import type { ClientGraph } from './references/client-graph.ts';
 import type { ProjectFunction, ProjectModule } from './file/module.ts';
 import { nearMisses } from './resolving/near-misses.ts';
+import { mayBeLoadedByPattern } from './references/patterns.ts';
 import type { FoundReference, References } from './references/references.ts';
 import type { ImportIndex, Scan } from './tree/scan.ts';
 
@@ -32,7 +33,8 @@ export function projectDiagnostics(scan: Scan, index: ImportIndex, references: R
   };
   for (const module of scan.modules) {
     reportInClient(module, { client: references.client, index }, report);
-    reportUses(module, { references, nearMissOf, isTest: (file) => isTestFile(relative(index.root, file)) }, report);
+    const isTest = (file: string): boolean => isTestFile(relative(index.root, file));
+    reportUses(module, { references, nearMissOf, isTest, isLoadedByPattern: mayBeLoadedByPattern(module.file, index, isTest) }, report);
   }
   for (const { file, functionName, argument, span } of references.clearBindings) report('bound-in-clear', { functionName, argument }, { filename: file, span });
   return found;
@@ -95,14 +97,17 @@ interface UsesContext {
   readonly references: References;
   readonly nearMissOf: (file: string) => UnknownImport | null;
   readonly isTest: (file: string) => boolean;
+  /** Who uses the functions then is not to be seen. */
+  readonly isLoadedByPattern: boolean;
 }
 
 /** What is left after the pages, components and handlers that became endpoints: functions that nothing uses. */
-function reportUses(module: ProjectModule, { references, nearMissOf, isTest }: UsesContext, report: Report): void {
+function reportUses(module: ProjectModule, { references, nearMissOf, isTest, isLoadedByPattern }: UsesContext, report: Report): void {
   const exposed = module.functions.filter((one) => isExposed(one, references));
   for (const one of exposed) {
     report(one.looksLike === 'handler' ? 'server-handler-exposed' : 'server-component-exposed', named(one), { filename: one.file, span: one.reference.loc });
   }
+  if (isLoadedByPattern) return;
   if (module.directive !== null && exposed.length === 0 && isForServerOnly(module, { references, isTest })) {
     report('server-only-intended', { module: module.id, ...orNothing(nearMissOf(module.file)) }, { filename: module.file, span: module.directive });
     return;

@@ -73,6 +73,31 @@ describe('use-server check', () => {
     expect(codes(tree(passedOn).run('check', '--format', 'json').out)).toEqual([['server-function-unreferenced', 'data.ts:3']]);
   });
 
+  it.each([
+    ['import(`./acts/${name}.ts`)', true],
+    ['import(\n  /* webpackChunkName: "acts" */ `./acts/sa${name}`)', true],
+    ["import('./acts/' + name)", true],
+    ["require('./acts/' + name + '.ts')", true],
+    ["import.meta.glob('./acts/*.ts')", true],
+    ["import.meta.glob<Module>(['./other/*.ts', '!./acts/*.ts', './a*/save.ts'], { eager: true })", true],
+    ["import.meta.glob('/app/acts/**', { import: 'save' })", true],
+    ["import.meta.glob('@/acts/*.ts')", true],
+    ["(require as any).context('./acts', false, /ts$/)", true],
+    ["import.meta.webpackContext('./acts', { recursive: false })", true],
+    ['import(`./other/${name}.ts`)', false],
+    ['import(`./act/${name}.ts`)', false],
+    ["import.meta.glob('./acts/load*.ts')", false],
+    ["import.meta.glob('./other/*.ts', { base: './' })", false],
+    ["require.context('./act', true)", false],
+    ["read('./acts/' + name)", false],
+  ])('says nothing of functions in files that a pattern may load: %s', (loading, mayLoad) => {
+    const files = { 'app/acts/save.ts': "'use server';\nexport async function save() {}\n" };
+    const code = `export const load = (name) => ${loading};\n`;
+    const found = [['server-function-unreferenced', 'app/acts/save.ts:2']];
+    expect(codes(tree({ ...files, 'app/page.tsx': code }).run('check', '--format', 'json').out)).toEqual(mayLoad ? [] : found);
+    expect(codes(tree({ ...files, 'app/page.test.tsx': code }).run('check', '--format', 'json').out)).toEqual(found);
+  });
+
   it('finds identities that are bound in clear to functions of other files, and to nothing else', () => {
     const { out } = tree({
       'a.ts': "'use server';\nexport async function remove(userId) {}\n",

@@ -9,7 +9,7 @@ import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import { mayHoldSuppression, suppressionsIn } from '../../diagnostics/suppressions.ts';
 import type { Suppression } from '../../diagnostics/suppressions.ts';
 import type { Diagnostic } from '../../model/index.ts';
-import { scanSpecifiers } from '../../resolve/specifiers.ts';
+import { scanPatterns, scanSpecifiers } from '../../resolve/specifiers.ts';
 import { directiveOf } from '../file/imports.ts';
 import { readRegularOrNull } from '../../files/regular-file.ts';
 import { readModule } from '../file/module.ts';
@@ -43,6 +43,8 @@ export interface ImportIndex {
   readonly clientFiles: ReadonlySet<string>;
   /** Those with `'use server'` on top: in the client they are stubs. */
   readonly serverFiles: ReadonlySet<string>;
+  /** Texts with which the names of files begin of which `file` may load any: by a template, a glob. */
+  readonly patterns: readonly { readonly file: string; readonly prefix: string }[];
   /** What links of the tree lead to, without links. Absolute paths. */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -165,6 +167,7 @@ function indexBuilder(): { readonly add: (file: string, code: string) => void; r
   const numbers = new Map<string, number>();
   const clientFiles = new Set<string>();
   const serverFiles = new Set<string>();
+  const patterns: { file: string; prefix: string }[] = [];
   const numberOf = (specifier: string): number => {
     const known = numbers.get(specifier);
     if (known !== undefined) return known;
@@ -175,10 +178,11 @@ function indexBuilder(): { readonly add: (file: string, code: string) => void; r
     add: (file, code) => {
       files.push(file);
       edges.push(scanSpecifiers(code).map(numberOf));
+      for (const prefix of scanPatterns(code)) patterns.push({ file, prefix: copyOf(prefix) });
       const layer = directiveOf(code);
       if (layer !== null) (layer === 'client' ? clientFiles : serverFiles).add(file);
     },
-    build: (root, links) => ({ root, files, edges, specifiers: [...numbers.keys()], clientFiles, serverFiles, links }),
+    build: (root, links) => ({ root, files, edges, specifiers: [...numbers.keys()], clientFiles, serverFiles, patterns, links }),
   };
 }
 
