@@ -8,7 +8,7 @@
  *
  * Guaranteed: a copy is found from each of the others, since all start with what the root sees.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { posix as posixPath } from 'node:path';
 import { upwards } from '../files/upwards.ts';
@@ -19,7 +19,40 @@ import { realPathOf } from './posix-path.ts';
  *
  * @param at The real folder of one of them.
  */
-export function installedCopies(name: string, { root, at }: { readonly root: string; readonly at: string }): Set<string> {
+export function installedCopies(name: string, { root, at }: { readonly root: string; readonly at: string }): ReadonlySet<string> {
+  const tops = [...upwards(root).map((folder) => posixPath.join(folder, 'node_modules')), at.replace(/(\/node_modules)\/.*$/, '$1')];
+  const stamp = stampOf(tops);
+  const key = [name, ...tops].join('\n');
+  const before = known.get(key);
+  if (before !== undefined && before.stamp === stamp) return before.copies;
+  const copies = copiesBelow(tops, name);
+  if (stamp !== null) known.set(key, { stamp, copies });
+  return copies;
+}
+
+/** A package of components has hundreds of modules, and to look takes some milliseconds: what was found holds until packages are installed. */
+const known = new Map<string, { readonly stamp: string; readonly copies: ReadonlySet<string> }>();
+
+/** What package managers write with everything that they install: npm, pnpm, Yarn 2 and later, Yarn 1. */
+const NOTES_OF_MANAGERS = ['.package-lock.json', '.modules.yaml', '.pnpm/lock.yaml', '.yarn-state.yml', '.yarn-integrity'];
+
+/** null where no package manager has left a note. */
+function stampOf(tops: readonly string[]): string | null {
+  const timesOf = (names: readonly string[]): string[] => tops.flatMap((top) => names.map((name) => timeOf(posixPath.join(top, name))));
+  const notes = timesOf(NOTES_OF_MANAGERS);
+  return notes.every((time) => time === '') ? null : [...notes, ...timesOf(['.', '.pnpm'])].join();
+}
+
+/** Empty for what is not there, or may not be looked at. */
+function timeOf(path: string): string {
+  try {
+    return String(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? '');
+  } catch {
+    return '';
+  }
+}
+
+function copiesBelow(tops: readonly string[], name: string): ReadonlySet<string> {
   const found = new Set<string>();
   const visited = new Set<string>();
   const look = (nodeModules: string): void => {
@@ -30,8 +63,7 @@ export function installedCopies(name: string, { root, at }: { readonly root: str
     if (copy !== null) found.add(copy);
     for (const holder of holdersIn(folder, name)) look(`${holder}/node_modules`);
   };
-  for (const folder of upwards(root)) look(posixPath.join(folder, 'node_modules'));
-  look(at.replace(/(\/node_modules)\/.*$/, '$1'));
+  for (const top of tops) look(top);
   return found;
 }
 

@@ -1,10 +1,10 @@
 /** Several copies of one version of a package: each is a module of its own, with a state and peers of its own. */
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { moduleIdOf } from '../../src/1-source/module-id.ts';
 import { compile } from '../../src/compile.ts';
-import { onDisk } from '../harness/on-disk.ts';
+import { onDisk, writeFiles } from '../harness/on-disk.ts';
 
 type Files = readonly (readonly [path: string, text: string])[];
 
@@ -66,6 +66,15 @@ describe('copies that npm nests', () => {
         for (const id of expected) expect(client?.code).toContain(`"${id}"`);
       },
     ));
+
+  it('what was found is looked up again when packages have been installed, in the same process', () =>
+    onDisk([...app, ...cart('node_modules/one'), ['node_modules/.package-lock.json', '{}']], (root) => {
+      const idOf = (holder: string): string => moduleIdOf(join(root, `node_modules/${holder}/node_modules/cart/index.js`), root);
+      expect(idOf('one')).toBe('node_modules/cart@2.0.0/index.js');
+      writeFiles(root, [...cart('node_modules/two'), ['node_modules/.package-lock.json', '{ "packages": {} }']]);
+      utimesSync(join(root, 'node_modules/.package-lock.json'), 1, 1);
+      expect(['one', 'two'].map(idOf)).toEqual(['one', 'two'].map((holder) => `node_modules/${holder}/node_modules/cart@2.0.0/index.js`));
+    }));
 
   it('the one that the root gets, and one of the same version elsewhere', () =>
     onDisk([...cart('.'), ...handsOn('one'), ...cart('node_modules/one')], (root) => {
