@@ -18,9 +18,10 @@ import { SetUpError } from '../set-up-error.ts';
 import { checkServerEnvironment } from './build/environments.ts';
 import { optimizerOptions } from './build/optimizer.ts';
 import type { FullUseServerOptions } from './options.ts';
+import { modulesBehind } from './build/modules-behind.ts';
 import { externalPackagesPlugin } from './packages/external-packages.ts';
 import { packagesWithDirective } from './packages/packages.ts';
-import { findPluginRsc, findRscManager } from './build/plugin-rsc.ts';
+import { findPluginRsc, findRscManager, SERVER_REFERENCES } from './build/plugin-rsc.ts';
 import type { RscManager } from './build/plugin-rsc.ts';
 import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './build/runtime-modules.ts';
 import { unsafeMaps } from './build/safe-maps.ts';
@@ -92,6 +93,15 @@ export function createHost({ compiler, environment: names, manifest }: FullUseSe
       if (problem !== null) throw new SetUpError(problem);
     },
     resolveId,
+    load: {
+      filter: { id: SERVER_REFERENCES },
+      async handler(id) {
+        const { manager, claims } = started();
+        // plugin-rsc lists what is claimed by now. What a module behind these hands out is called, too.
+        if (this.environment.mode === 'build' && this.environment.name === names.rsc && !manager.isScanBuild) await modulesBehind(this, claims.ids(), id);
+        return null;
+      },
+    },
     watchChange(id) {
       // The build that follows claims anew what is there.
       if (this.meta.watchMode && session !== null && this.environment?.mode === 'build') session.claims.removeFile(fileOf(id));

@@ -5,7 +5,7 @@
  *     src/actions.ts      ──transform──▶  in the server's environment: compiled, registered
  *     virtual handler     ──────────────▶ answers calls: as a middleware of `vite` and `vite preview`, and as dist/server/handler.js of a build
  *
- * Guaranteed: no code of a Server Function gets into the client; only modules whose functions client code imports are served.
+ * Guaranteed: no code of a Server Function gets into the client; only modules are served whose functions client code imports, or gets from one of these.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,6 +26,7 @@ import { asRollupError, createWarnings } from './build/messages.ts';
 import { answering } from './functions/node-request.ts';
 import type { Handler } from './functions/node-request.ts';
 import { settingsFor } from './functions/settings.ts';
+import { modulesBehind } from './build/modules-behind.ts';
 import { refuseOwnCompiler } from './build/own-compiler.ts';
 import { optimizerOptions } from './build/optimizer.ts';
 import { readServerFunctionsOptions } from './options.ts';
@@ -70,7 +71,7 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
       warmSoon();
     },
   );
-  const { compileFor, compileForClient, served, dependents } = compiled;
+  const { compileFor, compileForClient, served, dependents, registering } = compiled;
   const modules = moduleHooks({ serverName, optionsFile, config: () => config, compiled, client: () => client, lookedAt });
   const uncompiled = uncompiledPlugin(() => config.root);
   const inWorker: Plugin = {
@@ -109,13 +110,14 @@ export function serverFunctions(options: ServerFunctionsOptions = {}): Plugin[] 
     generateBundle() {
       if (this.environment.name === 'client') client = [...this.getModuleIds(), ...inWorkers];
       if (this.environment.name !== serverName || manifest === null) return;
-      const entries = served.list(client).map(({ entry }) => entry);
+      const entries = served.list(client, compiled.behind).map(({ entry }) => entry);
       this.emitFile({ type: 'asset', fileName: manifest, source: serializeManifest(createManifest(guardedEntries(entries, config.root))) });
     },
     hotUpdate({ file, modules: changed }) {
       const isLookedInto = dependents.invalidate(this.environment, file);
       // The file may have other functions now, or pass others on, or have another way to a guard.
-      if (this.environment.name === serverName && (isLookedInto || served.files().includes(file) || mayNameGuards(config.root))) forget(developed);
+      const isServed = served.files().includes(file) || (this.environment.name === serverName && registering.delete(file));
+      if (this.environment.name === serverName && (isLookedInto || isServed || mayNameGuards(config.root))) forget(developed);
       // Vite loads the page anew for a file that no module imports any more; a browser never had this one.
       if (this.environment.name === 'client' && lookedAt.has(file))
         return changed.filter(({ importers, transformResult }) => importers.size > 0 || transformResult !== null);
@@ -169,10 +171,14 @@ function moduleHooks({ serverName, optionsFile, config, compiled, client, looked
     },
     load: {
       filter: { id: VIRTUAL_FILTER },
-      handler(id) {
+      async handler(id) {
+        if (id === `\0${FUNCTIONS}` && this.environment.mode === 'build')
+          compiled.behind = (await modulesBehind(this, served.files(client()), id)).map(fileOf).filter((one) => compiled.registering.has(one));
+        // In development the server has transformed what hands a function out before that can be called.
+        else if (id === `\0${FUNCTIONS}`) compiled.behind = [...compiled.registering];
         const file = optionsFile === null ? null : resolve(config().root, optionsFile);
         return virtualModule(id.slice(1), {
-          served: () => withGuardsOf(served.list(client()), config().root),
+          served: () => withGuardsOf(served.list(client(), compiled.behind), config().root),
           options: file,
           client: runtimeFile(`${PACKAGE}/runtime/client`) ?? '',
         });
@@ -186,6 +192,7 @@ function moduleHooks({ serverName, optionsFile, config, compiled, client, looked
         try {
           const result = layer === 'server' ? compileForServer(code, file) : compileForClient(code, file, id);
           dependents.note(this.environment.name, id, result?.dependencies ?? []);
+          if (layer === 'server' && result !== null && result.references.length > 0) compiled.noteRegistering(file);
           if (result === null) return null;
           for (const dependency of result.dependencies) {
             if (!existsSync(dependency)) continue;

@@ -20,6 +20,8 @@ export interface Claims {
   readonly removeFile: (file: string) => void;
   readonly has: (id: string) => boolean;
   readonly hasFile: (file: string) => boolean;
+  /** All modules with a claim. */
+  readonly ids: () => string[];
   /** The entries of those modules that are in a build. */
   readonly entries: (ids: Iterable<string>) => ModuleEntry[];
 }
@@ -40,6 +42,7 @@ export function createClaims(references: ServerReferences, serverEnvironment: st
     remove,
     removeFile: (file) => idsOf(file).forEach(remove),
     has: (id) => claims.has(id),
+    ids: () => [...claims.keys()],
     hasFile: (file) => idsOf(file).length > 0,
     entries: (ids) => [...ids].flatMap((id) => claims.get(id)?.entry ?? []),
   };

@@ -25,6 +25,9 @@ export interface RscManager {
   readonly serverReferences: ServerReferences;
 }
 
+/** The module with the list of what a build's server can call. */
+export const SERVER_REFERENCES = /^\0virtual:vite-rsc\/server-references$/;
+
 interface SomePlugin {
   readonly name: string;
   readonly api?: unknown;

@@ -27,6 +27,11 @@ export interface FunctionCompiler {
   readonly compileForClient: (code: string, file: string, id?: string) => CompileResult | null;
   readonly served: ServedModules;
   readonly dependents: Dependents;
+  /** Files whose functions are in the server's graph. */
+  readonly registering: Set<string>;
+  readonly noteRegistering: (file: string) => void;
+  /** Those of them that are served because a served module may hand out their functions. */
+  behind: readonly string[];
 }
 
 /**
@@ -73,5 +78,12 @@ export function functionCompiler(
     }
     return result;
   };
-  return { compileFor, compileForServer, compileForClient, served, dependents };
+  const registering = new Set<string>();
+  const noteRegistering = (file: string): void => {
+    if (registering.has(file)) return;
+    registering.add(file);
+    // What is served for other reasons has been listed.
+    if (!served.files().includes(file)) onCalled();
+  };
+  return { compileFor, compileForServer, compileForClient, served, dependents, registering, noteRegistering, behind: [] };
 }

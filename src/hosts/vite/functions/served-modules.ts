@@ -1,4 +1,4 @@
-/** Which modules with Server Functions the client code of a plain Vite app calls: those are served, whole, and no others. */
+/** Which modules with Server Functions the client code of a plain Vite app calls: those are served, whole, those that they may hand out, and no others. */
 import type { CompileResult } from '../../../compile.ts';
 import type { ModuleEntry } from '../../../model/index.ts';
 import { readRegularOrNull } from '../../../files/regular-file.ts';
@@ -11,8 +11,11 @@ export interface ServedModules {
   readonly users: () => string[];
   /** What they call, without a look into it. @param ids Of the client modules that count; default all of them. */
   readonly files: (ids?: Iterable<string>) => string[];
-  /** @throws what is wrong with one of these files: without the error, its functions would be missing without a word. */
-  readonly list: (ids?: Iterable<string>) => ServedModule[];
+  /**
+   * @param behind Files whose functions those may hand out.
+   * @throws what is wrong with one of these files: without the error, its functions would be missing without a word.
+   */
+  readonly list: (ids: Iterable<string> | undefined, behind: readonly string[]) => ServedModule[];
 }
 
 /** @param entryOf Compiles a file for the server; null where it has no Server Functions. */
@@ -40,8 +43,8 @@ export function createServedModules(entryOf: (code: string, file: string) => Mod
     },
     users: () => [...uses].flatMap(([id, used]) => (used.length > 0 ? [id] : [])).sort(),
     files,
-    list: (ids) =>
-      files(ids).flatMap((file) => {
+    list: (ids, behind) =>
+      [...new Set([...files(ids), ...behind])].sort().flatMap((file) => {
         const entry = readEntry(file);
         return entry === null ? [] : [{ file, entry }];
       }),
