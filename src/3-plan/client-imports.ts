@@ -159,7 +159,7 @@ function namesIn(planned: DecidedImport): readonly string[] {
     case 'names':
       return planned.site.statement.type === 'ImportDeclaration' ? planned.stubs.map(({ name }) => name) : [];
     case 'equals':
-      return [planned.site.statement.id.name];
+      return [planned.site.local];
     default:
       return [];
   }

@@ -107,7 +107,7 @@ function namedImport(decided: DecidedImport, context: Context): PlannedImport {
     }
     case 'equals': {
       const { site, value } = decided;
-      const { name } = site.statement.id;
+      const { local: name } = site;
       if (context.runsEarly) context.readers.set(name, makerFor(value, context, true, name));
       return { kind: 'equals', site, constant: constantFor(value, context, true) };
     }

@@ -19,8 +19,8 @@ export type ImportSite =
       readonly node: t.CallExpression | t.OptionalCallExpression | t.ImportExpression;
       readonly by: 'import' | 'require';
     }
-  /** `import a = require('./a')`. */
-  | { readonly kind: 'equals'; readonly from: string; readonly statement: t.TSImportEqualsDeclaration };
+  /** `import a = require('./a')`, `export import a = require('./a')`. */
+  | { readonly kind: 'equals'; readonly from: string; readonly statement: t.Statement; readonly local: string; readonly isExported: boolean };
 
 export interface ImportedName {
   readonly node: ImportSpecifierNode;

@@ -43,18 +43,25 @@ function importSiteOf(statement: t.Statement): ImportSite | null {
       if (isTypeKind(statement.importKind) || statement.phase === 'source') return null;
       return { kind: 'names', from: statement.source.value, statement, names: statement.specifiers.map(importedName) };
     case 'ExportNamedDeclaration':
+      if (statement.declaration) return aliasSite(statement.declaration, statement, true);
       if (!statement.source || isTypeKind(statement.exportKind)) return null;
       return { kind: 'names', from: statement.source.value, statement, names: statement.specifiers.map(reExportedName) };
     case 'ExportAllDeclaration':
       return isTypeKind(statement.exportKind) ? null : { kind: 'star', from: statement.source.value, statement };
-    case 'TSImportEqualsDeclaration': {
-      const { moduleReference } = statement;
-      if (isTypeKind(statement.importKind) || moduleReference.type !== 'TSExternalModuleReference') return null;
-      return moduleReference.expression.type === 'StringLiteral' ? { kind: 'equals', from: moduleReference.expression.value, statement } : null;
-    }
+    case 'TSImportEqualsDeclaration':
+      return aliasSite(statement, statement, 'isExport' in statement && statement.isExport === true);
     default:
       return null;
   }
+}
+
+/** Babel 8 has an exported one inside of an export, Babel 7 beside it. */
+function aliasSite(alias: t.Declaration | t.TSImportEqualsDeclaration, statement: t.Statement, isExported: boolean): ImportSite | null {
+  if (alias.type !== 'TSImportEqualsDeclaration') return null;
+  const { moduleReference } = alias;
+  if (isTypeKind(alias.importKind) || moduleReference.type !== 'TSExternalModuleReference') return null;
+  const { expression } = moduleReference;
+  return expression.type === 'StringLiteral' ? { kind: 'equals', from: expression.value, statement, local: alias.id.name, isExported } : null;
 }
 
 function importedName(node: t.ImportDeclaration['specifiers'][number]): ImportedName {

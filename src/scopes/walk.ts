@@ -25,7 +25,7 @@ import type { KnownNames, Walk } from './noting.ts';
 import { lookup } from './tree.ts';
 import type { FunctionRange, Scope, ScopeTree } from './tree.ts';
 import { enumMembers, forEachChild, partsOutside } from '../syntax/children.ts';
-import { isFunction, patternIdentifiers } from '../syntax/nodes.ts';
+import { isFunction, patternIdentifiers, unwrap } from '../syntax/nodes.ts';
 
 /**
  * Finds the binding of every name in a statement (or in a whole program).
@@ -138,17 +138,14 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
       if (node.left.type === 'PrivateName') use(walk, 'private-name', node.left, ownerOf(scope, declaresPrivate(node.left.id.name)));
       return visitChildren(walk, node, scope);
     case 'CallExpression':
-    case 'OptionalCallExpression':
+    case 'OptionalCallExpression': {
+      const callee = unwrap(node.callee);
       // `eval?.(…)` is indirect: what it runs sees globals alone.
-      if (
-        !(node.type === 'OptionalCallExpression' && node.optional) &&
-        node.callee.type === 'Identifier' &&
-        node.callee.name === 'eval' &&
-        lookup(scope, 'eval') === null
-      )
-        use(walk, 'eval', node.callee, null);
+      const isDirect = !(node.type === 'OptionalCallExpression' && node.optional) && callee.type === 'Identifier' && callee.name === 'eval';
+      if (isDirect && lookup(scope, 'eval') === null) use(walk, 'eval', callee, null);
       noteName(walk, node, scope);
       return visitChildren(walk, node, scope);
+    }
     default:
       return visitChildren(walk, node, scope);
   }

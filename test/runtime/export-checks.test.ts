@@ -145,6 +145,15 @@ describe('registerImported', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('waits where a bundler reads through a barrel that has not run: a property of nothing', async () => {
+    const register = vi.fn();
+    let barrel: { readonly save: unknown } | undefined;
+    registerImported(() => (barrel as { readonly save: unknown }).save, 'save', 'app/actions.ts', register);
+    barrel = { save };
+    await vi.advanceTimersByTimeAsync(1);
+    expect(register.mock.calls).toStrictEqual([[save]]);
+  });
+
   test('what a module holds after a long wait is checked as ever', async () => {
     const start = Date.now();
     const read = (): unknown => {

@@ -32,3 +32,18 @@ test.each(BUNDLERS)('%s, where a conflict of stars is an error', async (bundler)
   const results = ['user-form', 'post-form', 'save'].map((file) => app.call(`app/forms/${file}.js#save`, 'it'));
   expect(await Promise.all(results)).toEqual(['UserForm it', 'PostForm it', 'public it']);
 });
+
+test.each(BUNDLERS)('%s, where the barrel imports the file that passes on what it exports', async (bundler) => {
+  const project = createProject({
+    ...APP,
+    'app/page.js':
+      "import { createElement } from 'react';\nimport { q, query, save } from './lib/index.js';\nexport default () => createElement('form', { action: save, q, query });",
+    'app/lib/index.js': "export { query, save } from './actions.js';\nexport { q } from './queries.js';",
+    'app/lib/actions.js': "'use server';\nexport { q as query } from './index.js';\nexport async function save() { return 'saved'; }",
+    'app/lib/queries.js': "export async function q() { 'use server'; return 'found'; }",
+  });
+  const built = await build(project, { bundler, mode: 'development' });
+  expect([built.errors, built.warnings]).toEqual([[], []]);
+  const app = await loadApp(built.output);
+  expect(await Promise.all(['query', 'q', 'save'].map((name) => app.call(name)))).toEqual(['found', 'found', 'saved']);
+});

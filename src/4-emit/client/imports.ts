@@ -107,12 +107,11 @@ function editsOf(planned: PlannedImport, { runtime }: Context): Edit[] {
     }
     case 'equals': {
       const {
-        site: { statement },
+        site: { statement, local, isExported },
         constant,
       } = planned;
-      const declared = `const ${statement.id.name} = ${constant};`;
-      const isExport = 'isExport' in statement && statement.isExport === true;
-      return [{ kind: 'replace', node: statement, as: 'module-statements', with: [isExport ? `export ${declared}` : declared] }];
+      const declared = `const ${local} = ${constant};`;
+      return [{ kind: 'replace', node: statement, as: 'module-statements', with: [isExported ? `export ${declared}` : declared] }];
     }
     default:
       return planned satisfies never;

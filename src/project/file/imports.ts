@@ -88,7 +88,7 @@ function recordsOf(site: ImportSite, around: (node: t.Node) => readonly t.Node[]
     case 'star':
       return [record(site.statement, '*', { kind: 'export', exported: '*' })];
     case 'equals':
-      return [record(site.statement, '*', { kind: 'variable', local: site.statement.id.name })];
+      return [record(site.statement, '*', { kind: 'variable', local: site.local })];
     case 'call':
       return takenNames(site.node, around(site.node)).map((imported) => record(site.node, imported, { kind: 'call' }));
     case 'names': {

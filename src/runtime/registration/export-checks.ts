@@ -78,7 +78,8 @@ export function registerImported(read: () => unknown, exportName: string, module
     try {
       value = read();
     } catch (error) {
-      if (!(error instanceof ReferenceError)) throw error;
+      // Where a bundler reads through a barrel that has not run, it reads a property of nothing.
+      if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error;
       // A process that has nothing else to do ends.
       unref(lookLater(number + 1));
       return;

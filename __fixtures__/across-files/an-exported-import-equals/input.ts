@@ -1,0 +1,3 @@
+'use client';
+export import actions = require('./actions');
+export const save = actions.save;
