@@ -13,6 +13,7 @@ import { MapWriter } from './map.ts';
 import type { SourceMap } from './map.ts';
 import { semicolons } from './melting.ts';
 import { narrowText } from './narrow.ts';
+import { annotationsOf } from './annotations.ts';
 import { findParents } from '../parents.ts';
 import type { Range, TextEdit, TextPart } from './text-edits.ts';
 import { TextWriter } from './text-edits.ts';
@@ -23,6 +24,8 @@ interface TextState {
   readonly program: t.Program;
   /** The nodes that are removed. */
   readonly removed: ReadonlySet<t.Node>;
+  /** Of the nodes that edits are about. */
+  readonly parents: ReadonlyMap<t.Node, t.Node>;
 }
 
 export interface EditedText {
@@ -36,11 +39,12 @@ export interface EditedText {
  */
 export function applyToText(code: string, program: t.Program, edits: readonly Edit[], comment: string | null, mapFor: string | null): EditedText {
   const removed = new Set(edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.node] : [])));
-  const state: TextState = { code, program, removed };
+  const parents = findParents(program, edits);
+  const state: TextState = { code, program, removed, parents };
   const before = edits.flatMap((edit) => (edit.kind === 'insert' ? directiveBefore(edit.at, state) : []));
   const writer = new TextWriter(code, [
     ...(comment === null ? [] : [insertion(behindHashbang(code), 'comment', [`${comment}\n`])]),
-    ...semicolons({ code, edits, parents: findParents(program, edits), removed }, before),
+    ...semicolons({ code, edits, parents, removed }, before),
     ...inPlace(edits, state),
     ...atTop(edits, state),
   ]);
@@ -65,7 +69,7 @@ function inPlace(edits: readonly Edit[], state: TextState): TextEdit[] {
     const { code } = state;
     switch (edit.kind) {
       case 'remove':
-        return [{ ...wholeLines(code, rangeOf(edit.node)), rank: 'replace', parts: [] }];
+        return [...annotationsOf(edit.node, code, state.parents), { ...wholeLines(code, rangeOf(edit.node)), rank: 'replace', parts: [] }];
       case 'replace':
         return [{ ...rangeOf(edit.node), rank: 'replace', parts: apart(partsOf(edit.with, edit.node, code), rangeOf(edit.node), code), ...originOf(edit) }];
       case 'narrow':
