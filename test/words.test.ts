@@ -1,7 +1,7 @@
 /** What names tell is told by their words: secrets, identities, and what a call does. */
 import { describe, expect, it } from 'vitest';
 import { saysWho, soundsSecret } from '../src/2-analysis/warnings/telling-names.ts';
-import { callKindOf } from '../src/guards/flow/names.ts';
+import { callKindOf } from '../src/guards/values/names.ts';
 import { wordsOf } from '../src/syntax/words.ts';
 
 describe('the words of a name', () => {

@@ -12,11 +12,11 @@ import type { ProjectResolver } from '../project/resolving/resolve.ts';
 import type { ImportIndex } from '../project/tree/scan.ts';
 import { searchOnDisk } from '../resolve/resolver.ts';
 import type { ResolveSettings } from '../resolve/resolver.ts';
-import { asyncOf } from './flow/asynchronous.ts';
+import { asyncOf } from './values/asynchronous.ts';
 import type { GuardFact, GuardRule, GuardSettings } from '../model/guards.ts';
-import { idOf, readSources, SOURCE } from './flow/sources.ts';
-import type { Named, Sources } from './flow/sources.ts';
-import type { Guard } from './flow/values.ts';
+import { idOf, readSources, SOURCE } from './values/sources.ts';
+import type { Named, Sources } from './values/sources.ts';
+import type { Guard } from './values/values.ts';
 import { fileAndLine, verdictsOf } from './verdicts.ts';
 
 /** An entry of the configuration that means nothing. */

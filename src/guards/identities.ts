@@ -7,7 +7,7 @@ import type * as t from '@babel/types';
 import { forEachChild } from '../syntax/children.ts';
 import { memberPath, patternIdentifiers, staticKey } from '../syntax/nodes.ts';
 import { saysWho } from '../2-analysis/warnings/telling-names.ts';
-import type { Value } from './flow/values.ts';
+import type { Value } from './values/values.ts';
 
 const MOST = 5;
 

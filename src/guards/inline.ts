@@ -6,8 +6,8 @@ import { isFunction, patternIdentifiers, spanOf, unwrap } from '../syntax/nodes.
 import type { FunctionNode, Span } from '../model/index.ts';
 import { functionValue } from './flow/expressions.ts';
 import { declareBlock } from './flow/statements.ts';
-import { PLAIN, uncertain } from './flow/values.ts';
-import type { Env, Value } from './flow/values.ts';
+import { PLAIN, uncertain } from './values/values.ts';
+import type { Env, Value } from './values/values.ts';
 
 export interface InlineFunction {
   readonly value: Value;

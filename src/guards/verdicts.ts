@@ -13,14 +13,14 @@ import type { ProjectFunction, ProjectModule } from '../project/file/module.ts';
 import { callFunction, MOST_STEPS } from './flow/follow.ts';
 import { functionAt } from './inline.ts';
 import { identitiesOf } from './identities.ts';
-import { memberValue } from './flow/members.ts';
-import { DATA, isTelling, PLAIN } from './flow/values.ts';
-import type { Guard, Passed, Value } from './flow/values.ts';
+import { memberValue } from './values/members.ts';
+import { DATA, isTelling, PLAIN } from './values/values.ts';
+import type { Guard, Passed, Value } from './values/values.ts';
 import type { GuardFact } from '../model/guards.ts';
-import { importedValue, moduleValue, ownValue } from './flow/module-values.ts';
+import { importedValue, moduleValue, ownValue } from './values/module-values.ts';
 import type { Frame, Run } from './flow/run.ts';
-import { NOTHING_WRITTEN, writtenIn } from './flow/written.ts';
-import type { Sources } from './flow/sources.ts';
+import { NOTHING_WRITTEN, writtenIn } from './values/written.ts';
+import type { Sources } from './values/sources.ts';
 
 export interface Looking {
   readonly sources: Sources;

@@ -2,12 +2,12 @@
 import type * as t from '@babel/types';
 import { staticKey, unwrap } from '../../syntax/nodes.ts';
 import { evaluate, logical } from './expressions.ts';
-import { memberValue, ownerAndKey, setMember } from './members.ts';
-import type { Place } from './members.ts';
+import { memberValue, ownerAndKey, setMember } from '../values/members.ts';
+import type { Place } from '../values/members.ts';
 import { perhaps } from './run.ts';
 import type { Frame } from './run.ts';
-import { either, functionsIn, isSurelyThere, isTelling, madeOf, objectOf, oneOf } from './values.ts';
-import type { Env, Value } from './values.ts';
+import { either, functionsIn, isSurelyThere, isTelling, madeOf, objectOf, oneOf } from '../values/values.ts';
+import type { Env, Value } from '../values/values.ts';
 
 /** `const { user, error } = value` in the scope that is walked. */
 export function declarePattern(pattern: t.Node, value: Value, frame: Frame): void {

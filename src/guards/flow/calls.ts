@@ -1,19 +1,19 @@
 /** What a call does: it passes a guard, is followed into the function, or is judged by its name. */
 import type * as t from '@babel/types';
 import { isFunction, memberPath, unwrap } from '../../syntax/nodes.ts';
-import { HOME, runConstructor, superOf } from './classes.ts';
+import { HOME, runConstructor, superOf } from '../values/classes.ts';
 import { evaluate } from './expressions.ts';
 import { callFunction } from './follow.ts';
-import { evaluateMember, perhapsThere } from './members.ts';
+import { evaluateMember, perhapsThere } from '../values/members.ts';
 import { usedAsMiddleware } from './middleware.ts';
-import { isConnecting, readsSession } from './names.ts';
-import { objectMadeBy } from './objects.ts';
-import { collected, COLLECTS, promiseMethod } from './promises.ts';
+import { isConnecting, readsSession } from '../values/names.ts';
+import { objectMadeBy } from '../values/objects.ts';
+import { collected, COLLECTS, promiseMethod } from '../values/promises.ts';
 import { eachWay, happens, lookup, pass } from './run.ts';
 import type { Frame } from './run.ts';
 import { inPassing, opaque } from './unknown-calls.ts';
-import { DATA, functionsIn, PLAIN, UNDEFINED } from './values.ts';
-import type { Guard, Passed, Value } from './values.ts';
+import { DATA, functionsIn, PLAIN, UNDEFINED } from '../values/values.ts';
+import type { Guard, Passed, Value } from '../values/values.ts';
 
 type Call = t.CallExpression | t.OptionalCallExpression;
 

@@ -10,8 +10,8 @@ import { memberPath, unwrap } from '../../syntax/nodes.ts';
 import { evaluate } from './expressions.ts';
 import { branch, meet } from './run.ts';
 import type { Frame } from './run.ts';
-import { mayBe, passedWhere } from './values.ts';
-import type { Passed, Value } from './values.ts';
+import { mayBe, passedWhere } from '../values/values.ts';
+import type { Passed, Value } from '../values/values.ts';
 
 export interface Tested {
   /** Passed where the test holds, and where it does not. */

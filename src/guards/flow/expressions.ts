@@ -5,18 +5,18 @@ import { isFunction, unwrap } from '../../syntax/nodes.ts';
 import type { FunctionNode } from '../../model/index.ts';
 import { evaluateAssignment } from './assignments.ts';
 import { argumentsOf, evaluateCall, evaluateTagged } from './calls.ts';
-import { declareClass, HOME, makeInstance, superOf } from './classes.ts';
+import { declareClass, HOME, makeInstance, superOf } from '../values/classes.ts';
 import { askedOf, test, truthOf } from './conditions.ts';
 import { branch, eachWay, lookup, meet, pass, perhaps } from './run.ts';
 import type { Frame } from './run.ts';
-import { evaluateMember } from './members.ts';
-import { moduleValue } from './module-values.ts';
-import { evaluateObject } from './objects.ts';
+import { evaluateMember } from '../values/members.ts';
+import { moduleValue } from '../values/module-values.ts';
+import { evaluateObject } from '../values/objects.ts';
 import { callFunction } from './follow.ts';
 import { isStatement, walk } from './statements.ts';
 import { inPassing } from './unknown-calls.ts';
-import { DATA, either, functionsIn, madeOf, PLAIN, UNDEFINED } from './values.ts';
-import type { Env, FunctionOf, Value } from './values.ts';
+import { DATA, either, functionsIn, madeOf, PLAIN, UNDEFINED } from '../values/values.ts';
+import type { Env, FunctionOf, Value } from '../values/values.ts';
 
 /** @param name What a function would be called that stands here. */
 export function evaluate(written: t.Node, frame: Frame, name = ''): Value {

@@ -1,13 +1,13 @@
 /** Follows a call into the function that it calls. */
 import { declarePattern } from './assignments.ts';
-import { HOME } from './classes.ts';
+import { HOME } from '../values/classes.ts';
 import { evaluate, settled } from './expressions.ts';
-import { isLimiter } from './names.ts';
+import { isLimiter } from '../values/names.ts';
 import { pass } from './run.ts';
 import type { Frame } from './run.ts';
 import { walkAll } from './statements.ts';
-import { DATA, isTelling, PLAIN, UNDEFINED } from './values.ts';
-import type { Env, FunctionOf, Value, Way } from './values.ts';
+import { DATA, isTelling, PLAIN, UNDEFINED } from '../values/values.ts';
+import type { Env, FunctionOf, Value, Way } from '../values/values.ts';
 
 /** How many calls of functions of modules deep the analysis looks. */
 const MOST_DEPTH = 3;

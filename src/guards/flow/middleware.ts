@@ -4,8 +4,8 @@ import { unwrap } from '../../syntax/nodes.ts';
 import { isMember } from './calls.ts';
 import { callFunction } from './follow.ts';
 import type { Frame } from './run.ts';
-import { DATA, objectOf } from './values.ts';
-import type { Passed, Value } from './values.ts';
+import { DATA, objectOf } from '../values/values.ts';
+import type { Passed, Value } from '../values/values.ts';
 
 /** `client.use(requireUser)`, `client.use(async ({ next }) => { await requireUser(); return next(); })`. */
 export function usedAsMiddleware(callee: t.Node, called: string, args: readonly Value[], frame: Frame): Passed | null {

@@ -4,10 +4,10 @@
  * What is kept of a way is whether it ends here and which guard has been passed on it. Where two ways meet, a guard counts that both have passed.
  */
 import type * as t from '@babel/types';
-import type { Sources } from './sources.ts';
-import { UNDEFINED } from './values.ts';
-import type { Env, Guard, Passed, Value, Way } from './values.ts';
-import type { Written } from './written.ts';
+import type { Sources } from '../values/sources.ts';
+import { UNDEFINED } from '../values/values.ts';
+import type { Env, Guard, Passed, Value, Way } from '../values/values.ts';
+import type { Written } from '../values/written.ts';
 
 /** What is looked for, and what was found so far. */
 export interface Run {

@@ -2,15 +2,15 @@
 import type * as t from '@babel/types';
 import { forEachChild } from '../../syntax/children.ts';
 import { isFunction, patternIdentifiers } from '../../syntax/nodes.ts';
-import { declareClass, disposersOf } from './classes.ts';
+import { declareClass, disposersOf } from '../values/classes.ts';
 import { assign, declarePattern } from './assignments.ts';
 import { test } from './conditions.ts';
 import { evaluate, functionValue, settled } from './expressions.ts';
 import { branch, inScope, meet } from './run.ts';
 import type { Frame, State } from './run.ts';
 import { inPassing } from './unknown-calls.ts';
-import { DATA, oneOf, PLAIN, UNDEFINED } from './values.ts';
-import type { Env } from './values.ts';
+import { DATA, oneOf, PLAIN, UNDEFINED } from '../values/values.ts';
+import type { Env } from '../values/values.ts';
 
 export function walkAll(statements: readonly t.Statement[], frame: Frame): void {
   inScope(frame, (env) => {

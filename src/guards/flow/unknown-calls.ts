@@ -1,11 +1,11 @@
 /** Calls of code that cannot be read: judged by their names, and by what they are given. */
 import type * as t from '@babel/types';
 import { callFunction } from './follow.ts';
-import { callKindOf, isEffectOnData, isMadeOfFunction } from './names.ts';
+import { callKindOf, isEffectOnData, isMadeOfFunction } from '../values/names.ts';
 import { happens } from './run.ts';
 import type { Frame } from './run.ts';
-import { DATA, functionsIn, isOfCaller, madeOf, PLAIN } from './values.ts';
-import type { FunctionOf, Value } from './values.ts';
+import { DATA, functionsIn, isOfCaller, madeOf, PLAIN } from '../values/values.ts';
+import type { FunctionOf, Value } from '../values/values.ts';
 
 export interface Opaque {
   readonly node: t.Node;

@@ -25,7 +25,7 @@ import { findPluginRsc, findRscManager, SERVER_REFERENCES } from './build/plugin
 import type { RscManager } from './build/plugin-rsc.ts';
 import { isRuntimeFile, PACKAGE, RUNTIME_FILTER, runtimeFile } from './build/runtime-modules.ts';
 import { unsafeMaps } from './build/safe-maps.ts';
-import { uncompiledPlugin } from './build/uncompiled.ts';
+import { uncompiledPlugin } from './uncompiled/uncompiled.ts';
 
 /** What the hooks work with once Vite's config is known. */
 export interface Session {

@@ -37,7 +37,7 @@ import { functionCompiler } from './functions/function-compiler.ts';
 import type { FunctionCompiler } from './functions/function-compiler.ts';
 import type { ServedModules } from './functions/served-modules.ts';
 import type { ServedModule } from './functions/functions-module.ts';
-import { uncompiledPlugin } from './build/uncompiled.ts';
+import { uncompiledPlugin } from './uncompiled/uncompiled.ts';
 
 /** Carries calls and answers; the app installs it beside this package. */
 const BINDING = 'react-server-dom-webpack';

@@ -1,9 +1,9 @@
 /** Objects as they are written out: what comes later in one takes the place of what came before. */
 import type * as t from '@babel/types';
 import { constantText, staticKey } from '../../syntax/nodes.ts';
-import { evaluate, functionValue } from './expressions.ts';
+import { evaluate, functionValue } from '../flow/expressions.ts';
 import { memberValue } from './members.ts';
-import type { Frame } from './run.ts';
+import type { Frame } from '../flow/run.ts';
 import { ANY, either, madeOf, oneOf, PLAIN, uncertain, UNDEFINED } from './values.ts';
 import type { FunctionOf, Value } from './values.ts';
 

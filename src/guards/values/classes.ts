@@ -2,12 +2,12 @@
 import type * as t from '@babel/types';
 import { decoratorsOf } from '../../syntax/children.ts';
 import { isFunction, staticKey } from '../../syntax/nodes.ts';
-import { evaluate, functionValue } from './expressions.ts';
-import { callFunction } from './follow.ts';
+import { evaluate, functionValue } from '../flow/expressions.ts';
+import { callFunction } from '../flow/follow.ts';
 import { accessor } from './objects.ts';
-import { branch } from './run.ts';
-import type { Frame } from './run.ts';
-import { walkAll } from './statements.ts';
+import { branch } from '../flow/run.ts';
+import type { Frame } from '../flow/run.ts';
+import { walkAll } from '../flow/statements.ts';
 import { DATA, functionsIn, uncertain } from './values.ts';
 import type { ClassOf, Env, FunctionOf, Value } from './values.ts';
 

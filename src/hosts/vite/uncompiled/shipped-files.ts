@@ -7,7 +7,7 @@
 import { dirname, resolve } from 'node:path';
 import { readRegularOrNull } from '../../../files/regular-file.ts';
 import { hasDirective } from '../../../link/has-directive.ts';
-import { fileOf } from './claims.ts';
+import { fileOf } from '../build/claims.ts';
 
 /** How Vite puts a file into a URL; only an SVG has another way. Of its type nothing is to be learned: that of `.ts` is a video's. */
 export const DATA_URL = /data:[^\s"'`,;]*(?:;[^\s"'`,;]+)*;base64,/;

@@ -6,8 +6,8 @@ import type { Plugin } from 'vite';
 import { catalogue } from '../../../diagnostics/catalogue/catalogue.ts';
 import { moduleIdOf } from '../../../1-source/module-id.ts';
 import { hasDirective } from '../../../link/has-directive.ts';
-import { fileOf } from './claims.ts';
-import { errorOf } from './messages.ts';
+import { fileOf } from '../build/claims.ts';
+import { errorOf } from '../build/messages.ts';
 import { DATA_URL, fileInDataUrls, fileInText, hasShippedDirective } from './shipped-files.ts';
 
 /** What `hasDirective` looks for first, in the text of a string, too; and files in a URL. */

@@ -2,11 +2,11 @@
 import type * as t from '@babel/types';
 import { memberPath, staticKey } from '../../syntax/nodes.ts';
 import { classMember } from './classes.ts';
-import { evaluate } from './expressions.ts';
-import { callFunction } from './follow.ts';
+import { evaluate } from '../flow/expressions.ts';
+import { callFunction } from '../flow/follow.ts';
 import { guardOr, importedValue } from './module-values.ts';
-import { branch, lookup, perhaps } from './run.ts';
-import type { Frame } from './run.ts';
+import { branch, lookup, perhaps } from '../flow/run.ts';
+import type { Frame } from '../flow/run.ts';
 import { idOf } from './sources.ts';
 import { ANY, DATA, either, functionsIn, isSurelyThere, madeOf, memberOf, oneOf, PLAIN, uncertain, UNDEFINED } from './values.ts';
 import type { FunctionOf, Value } from './values.ts';

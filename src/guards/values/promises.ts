@@ -1,12 +1,12 @@
 /** Promises: what counts once they are awaited, and what their methods make of it. */
 import type * as t from '@babel/types';
 import { staticKey } from '../../syntax/nodes.ts';
-import { isMember } from './calls.ts';
-import { evaluate, settled } from './expressions.ts';
-import { callFunction } from './follow.ts';
+import { isMember } from '../flow/calls.ts';
+import { evaluate, settled } from '../flow/expressions.ts';
+import { callFunction } from '../flow/follow.ts';
 import { perhapsThere } from './members.ts';
-import type { Frame } from './run.ts';
-import { inPassing } from './unknown-calls.ts';
+import type { Frame } from '../flow/run.ts';
+import { inPassing } from '../flow/unknown-calls.ts';
 import { DATA, functionsIn, madeOf, PLAIN } from './values.ts';
 import type { FunctionOf, Value } from './values.ts';
 
