@@ -16,6 +16,7 @@ const ofCompiler = new Map([
   [at('../../src/1-source/module-id.ts'), at('./stand-ins/module-id.ts')],
   [at('../../src/4-emit/apply/text/map.ts'), at('./stand-ins/map.ts')],
   [at('../../src/1-source/native/native.ts'), at('./stand-ins/native.ts')],
+  [at('../../src/diagnostics/catalogue/project.ts'), at('./stand-ins/project-diagnostics.ts')],
   [at('../../src/diagnostics/formats/format.ts'), at('./stand-ins/format.ts')],
   [at('../../src/options/resolve.ts'), at('./stand-ins/resolve.ts')],
   [at('../../src/options/aliases.ts'), at('./stand-ins/aliases.ts')],

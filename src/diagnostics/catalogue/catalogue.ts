@@ -12,6 +12,7 @@
 import { directiveDiagnostics } from './directives.ts';
 import { exportDiagnostics } from './exports.ts';
 import { functionDiagnostics } from './functions.ts';
+import { moduleDiagnostics } from './modules.ts';
 import { projectDiagnostics } from './project.ts';
 import { suppressionDiagnostics } from './suppressions.ts';
 import { valueDiagnostics } from './values.ts';
@@ -29,6 +30,7 @@ export const catalogue: Definitions = {
   ...directiveDiagnostics,
   ...functionDiagnostics,
   ...valueDiagnostics,
+  ...moduleDiagnostics,
   ...projectDiagnostics,
   ...suppressionDiagnostics,
 };
