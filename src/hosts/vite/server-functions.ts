@@ -172,8 +172,11 @@ function moduleHooks({ serverName, optionsFile, config, compiled, client, looked
     load: {
       filter: { id: VIRTUAL_FILTER },
       async handler(id) {
-        if (id === `\0${FUNCTIONS}` && this.environment.mode === 'build')
+        if (id === `\0${FUNCTIONS}` && this.environment.mode === 'build') {
+          // Throws what is wrong with one of them, which the bundler would say once more of each that is loaded.
+          served.list(client(), []);
           compiled.behind = (await modulesBehind(this, served.files(client()), id)).map(fileOf).filter((one) => compiled.registering.has(one));
+        }
         // In development the server has transformed what hands a function out before that can be called.
         else if (id === `\0${FUNCTIONS}`) compiled.behind = [...compiled.registering];
         const file = optionsFile === null ? null : resolve(config().root, optionsFile);
