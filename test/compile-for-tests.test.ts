@@ -1,14 +1,18 @@
 /** What the test kit compiles for the key of a cache is not compiled again when the cache has nothing for it. */
-import { expect, it, vi } from 'vitest';
-import { compile } from '../src/compile.ts';
+import { afterAll, expect, it, vi } from 'vitest';
 import type * as Compile from '../src/compile.ts';
-import { cacheKeyForTests, compileForTests } from '../src/hosts/compile-for-tests.ts';
 import type { TestOptions } from '../src/hosts/compile-for-tests.ts';
 
 vi.mock('../src/compile.ts', async (load) => {
   const original = await load<typeof Compile>();
   return { ...original, compile: vi.fn(original.compile) };
 });
+
+// Another file of this process may have loaded them before, and others will.
+vi.resetModules();
+afterAll(() => vi.resetModules());
+const { compile } = await import('../src/compile.ts');
+const { cacheKeyForTests, compileForTests } = await import('../src/hosts/compile-for-tests.ts');
 
 const CODE = "'use server';\nexport async function save() {}\n";
 
