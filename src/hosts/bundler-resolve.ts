@@ -49,6 +49,7 @@ export function resolveOf({ alias, extensions = ['...'], conditionNames = ['...'
 
 /** @param own What the user says to us, which comes first. */
 export function besideOwn(own: ResolveOptions | undefined, ofBundler: ResolveOptions): ResolveOptions {
+  // Twice: aliases are tried in order, and of one name the last value counts.
   return { ...ofBundler, ...own, alias: { ...own?.alias, ...ofBundler.alias, ...own?.alias } };
 }
 

@@ -100,7 +100,7 @@ function exportsOfStatement(statement: t.Statement): WrittenExport[] {
         ? declaredBy(statement.declaration, isTypeKind(statement.exportKind))
         : statement.specifiers.map((specifier) => listed(specifier, statement));
     case 'TSImportEqualsDeclaration':
-      // `export import a = Namespace.a`, as Babel 8 has it; Babel 7 wraps it like any other export.
+      // `export import a = Namespace.a`, as Babel 7 has it; Babel 8 wraps it like any other export.
       return 'isExport' in statement && statement.isExport === true ? declaredBy(statement, isTypeKind(statement.importKind)) : [];
     default:
       return [];

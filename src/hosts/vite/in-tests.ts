@@ -7,13 +7,13 @@
  *
  * Where `useServer()` or `serverFunctions()` is in the configuration that Vitest reads, it is there already.
  */
-import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { TEST_CLIENT } from '../../babel/look-around.ts';
 import { mayHoldDirective } from '../../2-analysis/directives/quick-look.ts';
 import type { CompileResult } from '../../compile.ts';
 import { aliasesOf } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
+import { watchFiles } from './build/dependents.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { dependenciesOfError } from '../../diagnostics/error.ts';
 import { asRollupError, createWarnings } from './build/messages.ts';
@@ -74,12 +74,12 @@ export function useServerInTests(options: TestOptions = {}): Plugin & VitestHook
           const compiled = compileForTests(code, fileOf(id), optionsNow());
           if (compiled === null) return null;
           const { server, client } = compiled;
-          for (const dependency of server.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
+          watchFiles(this, server.dependencies);
           for (const warning of warnings.fresh(server.diagnostics, { id, code, root })) this.warn(warning);
           const isServer = client === null || this.environment.name !== 'client' || id.includes(FUNCTIONS_QUERY);
           return isServer ? { code: server.code, map: server.map } : { code: client.code + provided(server, fileOf(id)), map: client.map };
         } catch (error) {
-          for (const dependency of dependenciesOfError(error)) if (existsSync(dependency)) this.addWatchFile(dependency);
+          watchFiles(this, dependenciesOfError(error));
           const located = asRollupError(error, { id, code, root });
           if (located !== null) this.error(located);
           throw error;

@@ -7,7 +7,6 @@
  *
  * Guaranteed: no code of a Server Function gets into the client; only modules are served whose functions client code imports, or gets from one of these.
  */
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DevEnvironment, Plugin, ResolvedConfig, RunnableDevEnvironment, ViteDevServer } from 'vite';
@@ -18,6 +17,7 @@ import { isFound, missingBindingText } from '../binding.ts';
 import { SetUpError } from '../set-up-error.ts';
 import { besideTests } from './in-tests.ts';
 import { fileOf } from './build/claims.ts';
+import { watchFiles } from './build/dependents.ts';
 import { checkServerEnvironment } from './build/environments.ts';
 import { ID_FILTER } from './build/filter.ts';
 import { CLIENT, FUNCTIONS, HANDLER, VIRTUAL_FILTER, virtualModule } from './functions/functions-module.ts';
@@ -197,15 +197,11 @@ function moduleHooks({ serverName, optionsFile, config, compiled, client, looked
           dependents.note(this.environment.name, id, result?.dependencies ?? []);
           if (layer === 'server' && result !== null && result.references.length > 0) compiled.noteRegistering(file);
           if (result === null) return null;
-          for (const dependency of result.dependencies) {
-            if (!existsSync(dependency)) continue;
-            this.addWatchFile(dependency);
-            lookedAt.add(dependency.replaceAll('\\', '/'));
-          }
+          for (const dependency of watchFiles(this, result.dependencies)) lookedAt.add(dependency.replaceAll('\\', '/'));
           for (const warning of warnings.fresh(result.diagnostics, { id, code, root: config().root })) this.warn(warning);
           return result.code === code ? null : { code: result.code, map: result.map, ...(layer === 'server' ? { moduleSideEffects: true } : {}) };
         } catch (error) {
-          for (const dependency of dependenciesOfError(error)) if (existsSync(dependency)) this.addWatchFile(dependency);
+          watchFiles(this, dependenciesOfError(error));
           const located = asRollupError(error, { id, code, root: config().root });
           if (located !== null) this.error(located);
           throw error;

@@ -8,13 +8,13 @@
  * In: modules as they are on disk, before anything else has seen them. Out: modules without the directive, which plugin-rsc's own
  * pass therefore leaves alone. Guaranteed: claims follow the files; the manifest of a build lists what can be called in it.
  */
-import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { compile } from '../../compile.ts';
 import type { CompileResult } from '../../compile.ts';
 import { besideTests } from './in-tests.ts';
 import { resolveOfVite } from './build/aliases.ts';
 import { fileOf } from './build/claims.ts';
+import { watchFiles } from './build/dependents.ts';
 import { CODE_FILTER, ID_FILTER } from './build/filter.ts';
 import { createHost } from './host.ts';
 import type { SentModules, Session, Surroundings } from './host.ts';
@@ -47,14 +47,14 @@ export default function useServer(options: UseServerOptions = {}): Plugin[] {
             const result = compileModule(code, id, this.environment);
             dependents.note(this.environment.name, id, result?.dependencies ?? []);
             if (result === null) return null;
-            for (const dependency of result.dependencies) if (existsSync(dependency)) this.addWatchFile(dependency);
+            watchFiles(this, result.dependencies);
             const { root } = session().config;
             for (const warning of warnings.fresh(result.diagnostics, { id, code, root })) this.warn(warning);
             // A module that only passes functions on is left out by bundlers, where package.json says `sideEffects: false`: it registers them.
             const registers = this.environment.name === resolved.environment.rsc && result.references.length > 0;
             return { code: result.code, map: result.map, ...(registers ? { moduleSideEffects: true } : {}) };
           } catch (error) {
-            for (const dependency of dependenciesOfError(error)) if (existsSync(dependency)) this.addWatchFile(dependency);
+            watchFiles(this, dependenciesOfError(error));
             const located = asRollupError(error, { id, code, root: session().config.root });
             if (located !== null) this.error(located);
             throw error;

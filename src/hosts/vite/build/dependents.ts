@@ -7,7 +7,8 @@
  * Of a module whose static import has changed, Vite uses again what it was transformed to: it takes the text alone for what counts. A watched
  * file changes nothing of that. So these modules are told of one by one, and transformed anew.
  */
-import type { DevEnvironment } from 'vite';
+import { existsSync } from 'node:fs';
+import type { DevEnvironment, Rollup } from 'vite';
 
 export interface Dependents {
   /** @param files Those that the module was compiled by now, in the place of those before. */
@@ -18,6 +19,17 @@ export interface Dependents {
    * @returns whether there is anything of the kind.
    */
   readonly invalidate: (environment: DevEnvironment, file: string) => boolean;
+}
+
+/**
+ * Has the build look at what a module was compiled by, or could not be compiled by.
+ *
+ * @returns the files that are there; only those are watched.
+ */
+export function watchFiles(context: Pick<Rollup.PluginContext, 'addWatchFile'>, files: readonly string[]): readonly string[] {
+  const found = files.filter((file) => existsSync(file));
+  for (const file of found) context.addWatchFile(file);
+  return found;
 }
 
 export function createDependents(): Dependents {
