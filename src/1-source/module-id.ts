@@ -18,6 +18,8 @@ import { readRegularFile } from '../files/regular-file.ts';
 import type { ModuleId } from '../model/index.ts';
 import { foldersBeside, installedCopies } from './copies.ts';
 import { posix, realPathOf } from './posix-path.ts';
+import { withoutLinks } from './without-links.ts';
+import type { PlaceInProject } from './without-links.ts';
 
 /**
  * @param filename Absolute, or relative to the root; a query (`?v=1`) is no part of the file.
@@ -26,11 +28,13 @@ import { posix, realPathOf } from './posix-path.ts';
 export function moduleIdOf(filename: string, root: string): ModuleId {
   // Behind the extension: a folder may be called `c#`.
   const written = posix(filename.replace(/(\.\w+)[?#].*$/, '$1'));
-  const path = isAbsolutePath(written) ? written : posixPath.join(posix(root), written);
+  const place = { path: isAbsolutePath(written) ? written : posixPath.join(posix(root), written), root: posix(root) };
+  return idWithoutLinks(withoutLinks(place)) as ModuleId;
+}
+
+function idWithoutLinks({ path, root }: PlaceInProject): string {
   const installed = installedFile(path);
-  const linked = installed === null ? null : linkedFile(path);
-  if (linked !== null) return moduleIdOf(linked, root);
-  return (installed === null ? idInProject(path, posix(root)) : idInPackage(installed, posix(root), { isInstalled: true })) as ModuleId;
+  return installed === null ? idInProject(path, root) : idInPackage(installed, root, { isInstalled: true });
 }
 
 interface InstalledFile {
@@ -45,12 +49,6 @@ interface InstalledFile {
 function installedFile(path: string): InstalledFile | null {
   const [, above, name, inside] = /^(.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(path) ?? [];
   return name === undefined || inside === undefined ? null : { name, inside, folder: `${above ?? ''}node_modules/${name}` };
-}
-
-/** Where a link in `node_modules` leads out of it: a workspace of the project. */
-function linkedFile(path: string): string | null {
-  const real = realPathOf(path);
-  return real === null || real === path || installedFile(real) !== null ? null : real;
 }
 
 /**
@@ -68,7 +66,7 @@ function idInPackage({ name, inside, folder }: InstalledFile, root: string, { is
   const isOneOfSeveral = copies.some((other) => other !== real && (other === seen ? version === null : isLike(other)));
   if (!isOneOfSeveral) return `node_modules/${versioned}/${inside}`;
   if (!isInstalled) return relative(root, `${real}/${inside}`);
-  const holder = moduleIdOf(`${real.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, '')}/-`, root).slice(0, -'/-'.length);
+  const holder = idWithoutLinks({ path: `${real.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, '')}/-`, root }).slice(0, -'/-'.length);
   return `${holder}/node_modules/${versioned}/${inside}`;
 }
 

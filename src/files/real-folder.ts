@@ -3,9 +3,10 @@
  *
  * Guaranteed: what passes here is a place inside of the folder by its name, and no link on the way leads out of it.
  */
-import { lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { realPlace } from './real-place.ts';
 
 /** Is it a path from a folder on, with slashes, that stays inside of it, however it is read? */
 export function staysInside(path: string): boolean {
@@ -59,16 +60,6 @@ export function statsOf(path: string): Stats | undefined {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch {
     return undefined;
-  }
-}
-
-/** Where a path leads, whether it is there yet or not. */
-export function realPlace(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(realPlace(parent), basename(path));
   }
 }
 

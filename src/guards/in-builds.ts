@@ -9,6 +9,7 @@
 import { moduleIdOf } from '../1-source/module-id.ts';
 import { configFor, CONFIG_FILE } from '../config/config-file.ts';
 import type { ConfigFile } from '../config/config-file.ts';
+import { realPlace } from '../files/real-place.ts';
 import type { GuardSettings } from '../model/guards.ts';
 import { guardedEntry } from '../5-manifest/entry.ts';
 import type { GuardVerdict, ModuleEntry } from '../model/index.ts';
@@ -20,10 +21,12 @@ import { scanTree } from '../project/tree/scan.ts';
 import { findGuards } from './guards.ts';
 
 /**
- * @param root What the module ids of the build are relative to; absolute.
+ * @param written What the module ids of the build are relative to; absolute, a link or not.
  * @throws OptionsError for a configuration that cannot be used: a manifest without them would look as if no function had a guard.
  */
-export function guardedEntries(entries: readonly ModuleEntry[], root: string): readonly ModuleEntry[] {
+export function guardedEntries(entries: readonly ModuleEntry[], written: string): readonly ModuleEntry[] {
+  // The folders above are those that the project is in, not those that a link to it is in.
+  const root = realPlace(written);
   const config = configWithGuards(root);
   if (config === null) return entries;
   const faults: string[] = [];
@@ -35,7 +38,7 @@ export function guardedEntries(entries: readonly ModuleEntry[], root: string): r
 /** Whether changes of any file may change guards; so for a configuration that cannot be used, too. */
 export function mayNameGuards(folder: string): boolean {
   try {
-    return configWithGuards(folder) !== null;
+    return configWithGuards(realPlace(folder)) !== null;
   } catch {
     return true;
   }

@@ -28,6 +28,7 @@ import type { Linker } from './linker.ts';
 import type { ExportedFunction, ModuleRecord } from './module-record.ts';
 import type { Resolver } from '../resolve/resolver.ts';
 import type { Moment, Stamp } from '../resolve/stamps.ts';
+import { realPlace } from '../files/real-place.ts';
 
 export interface GraphOptions {
   readonly root: string;
@@ -217,5 +218,7 @@ function watchedLook({ root, files, resolver, moment, installed }: GraphOptions)
 function isWatched(path: string, stamp: Stamp, root: string): boolean {
   // Installed packages change with their version alone; hosts watch their lock file, not their files.
   if (stamp.startsWith('folder') || isInstalled(path)) return false;
-  return stamp !== '' || (path.startsWith(root + sep) && !/[\\/](?:node_modules|package\.json|[tj]sconfig\.json)$/.test(path));
+  if (stamp !== '') return true;
+  const isInside = path.startsWith(root + sep) || path.startsWith(realPlace(root) + sep);
+  return isInside && !/[\\/](?:node_modules|package\.json|[tj]sconfig\.json)$/.test(path);
 }

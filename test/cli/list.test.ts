@@ -1,4 +1,6 @@
 /** `use-server list`, read as a person and as a script reads it. */
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, describe, it } from 'vitest';
 import { runIn, shop, tree, withoutNext } from './tree.ts';
@@ -102,6 +104,39 @@ describe('use-server list', () => {
     expect(inApp).toHaveLength(6);
     expect(ids('--salt', 'a')).not.toEqual(ids());
     expect(ids('app', '--root', 'app')).not.toEqual(inApp);
+  });
+
+  it('gives the ids of the folder that a link leads to, and so do manifest, explain, check and compile', () => {
+    const it = tree({ 'apps/web/package.json': '{ "name": "web" }', 'apps/web/src/actions.ts': "'use server';\nexport async function save() {}\n" });
+    const elsewhere = tree();
+    for (const target of ['apps/web', 'apps/web/src']) {
+      const link = elsewhere.path(target.replaceAll('/', '-'));
+      symlinkSync(it.path(target), link);
+      const run = (...args: readonly string[]): unknown => JSON.parse(runIn(elsewhere.folder, {}, args).out);
+      const [real, linked] = [it.path(target), link].map((folder) => run('list', '--json', folder) as Listed);
+      expect(linked).toEqual(real);
+      expect(real?.functions.map(({ file }) => file)).toEqual(['src/actions.ts']);
+      expect(run('manifest', link)).toEqual(run('manifest', it.path(target)));
+      expect(Object.keys((run('manifest', link) as { references: object }).references)).toEqual(real?.functions.map(({ id }) => id));
+      expect(run('list', '--json', link, '--root', it.path('apps/web'))).toEqual(real);
+      for (const place of ['actions.ts:2', 'src/actions.ts:2']) {
+        const { out } = runIn(elsewhere.folder, {}, [
+          'explain',
+          place.startsWith('src') ? it.path(`apps/web/${place}`) : `${it.path('apps/web/src')}/${place}`,
+          '--dir',
+          link,
+          '--json',
+        ]);
+        expect(out).toContain(real?.functions[0]?.id);
+      }
+      expect(runIn(elsewhere.folder, {}, ['check', link, '--format', 'json']).out).toBe(
+        runIn(elsewhere.folder, {}, ['check', it.path(target), '--format', 'json']).out,
+      );
+      const out = join(link, 'out');
+      for (let times = 0; times < 2; times++) expect(runIn(it.folder, {}, ['compile', link, '--out', out]).code).toBe(0);
+      expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(runIn(elsewhere.folder, {}, ['manifest', it.path(target)]).out);
+      rmSync(out, { recursive: true });
+    }
   });
 
   it('finds every form in the example, where nothing is wrong', () => {

@@ -1,5 +1,6 @@
 /** One build of one app: what is found, what can be called, and what the browser gets. */
-import { expect, describe, test } from 'vitest';
+import { rmSync, symlinkSync } from 'node:fs';
+import { expect, describe, onTestFinished, test } from 'vitest';
 import { APP, browserText, loadApp, MARKER, NAMES } from './app.ts';
 import { build, BUNDLERS, createProject } from './project.ts';
 import type { BuildOptions } from './project.ts';
@@ -41,6 +42,20 @@ describe.each(BUNDLERS)('%s', (bundler) => {
         .map(([, { name }]) => name),
     ).toEqual(expect.arrayContaining(['add', 'deep', 'onlyForClients']));
   });
+});
+
+test.each(BUNDLERS)('%s: a context that is a link gives what the folder gives that it leads to', async (bundler) => {
+  const project = createProject(APP);
+  const { functions } = await loadApp((await build(project, { bundler, mode: 'development' })).output);
+  const linked = `${project.directory}-linked`;
+  symlinkSync(project.directory, linked);
+  onTestFinished(() => rmSync(linked));
+  const built = await build(project, { bundler, mode: 'development', change: { context: linked } });
+  expect(built.errors).toEqual([]);
+  const app = await loadApp(built.output);
+  expect(app.functions).toEqual(functions);
+  expect(Object.keys(app.clientManifest)).toEqual(['app/badge.js', 'app/counter.js']);
+  expect(await app.call('add', 2, 3)).toEqual({ sum: 5, marker: MARKER.length });
 });
 
 test('webpack and Rspack leave the same manifest', async () => {

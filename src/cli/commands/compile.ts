@@ -23,7 +23,8 @@ import type { OutputFolder, WrittenFile } from '../compile/output-folder.ts';
 import { treeOf } from '../tree/place.ts';
 import type { Tree } from '../tree/place.ts';
 import { createProgress } from '../terminal/progress.ts';
-import { leadsOut, realPlace } from '../../files/real-folder.ts';
+import { leadsOut } from '../../files/real-folder.ts';
+import { realPlace } from '../../files/real-place.ts';
 import { visible } from '../../diagnostics/catalogue/wording.ts';
 import { examineOptions, reportProblems } from '../tree/survey.ts';
 import { reportStaleAliases } from '../tree/stale-aliases.ts';
@@ -52,7 +53,7 @@ export function compileTree(args: Arguments, terminal: Terminal): number {
   out.remember(Object.values(cache.files).flatMap(({ outputs }) => outputs.map(({ path }) => path)));
   const job: Job = { tree, out, options, before: cache.key === key ? cache : { key, files: {} }, others: otherFiles(tree.root), problems: [] };
 
-  const sources = [...walkSources(tree.folder, { onProblem: (problem) => job.problems.push(problem), except: [outPath], withOutputs: true })];
+  const sources = [...walkSources(tree.folder, { onProblem: (problem) => job.problems.push(problem), except: [realPlace(outPath)], withOutputs: true })];
   const progress = createProgress('Compiling', sources.length, terminal);
   const files = new Map<string, CachedFile>();
   let unchanged = 0;

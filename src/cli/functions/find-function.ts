@@ -1,5 +1,6 @@
 /** Which Server Function the user means: by id, the beginning of an id, a name, or a place in a file. */
 import { resolve } from 'node:path';
+import { realPlace } from '../../files/real-place.ts';
 import { identifierOf, qualifiedName } from '../../3-plan/identity.ts';
 import type { ManifestReference } from '../../model/index.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
@@ -75,7 +76,8 @@ function placeIn(query: string, context: SearchContext): readonly ProjectFunctio
 
 function functionsOf(query: string, { functions, cwd, root }: SearchContext): readonly ProjectFunction[] {
   const name = /^(.+?):\d+(?::\d+)?$/.exec(query)?.[1] ?? query;
-  const files = [resolve(cwd, name), resolve(root, name)];
+  const written = [resolve(cwd, name), resolve(root, name)];
+  const files = [...written, ...written.map(realPlace)];
   return functions.filter(({ file }) => files.includes(file));
 }
 

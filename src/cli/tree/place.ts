@@ -1,5 +1,5 @@
 /** Which tree a command works on, and how its files are named to people. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { upwards } from '../../files/upwards.ts';
 import { shownFilename } from '../../diagnostics/formats/place.ts';
@@ -12,7 +12,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 export interface Tree {
-  /** The tree; absolute. */
+  /** The tree; absolute, links followed: what is above it are the folders that it is in. */
   readonly folder: string;
   /** What module ids are relative to; absolute. */
   readonly root: string;
@@ -45,7 +45,7 @@ function folderAt(path: string, written: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new UsageError(`There is no folder \`${written}\`.`);
   if (!stats.isDirectory()) throw new UsageError(`\`${written}\` is not a folder.`);
-  return path;
+  return realpathSync(path);
 }
 
 /** The nearest folder from here upwards that has a package.json; null where none has. */

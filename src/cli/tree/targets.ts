@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
 import ignore from 'ignore';
 import { fromRoot } from '../../files/from-root.ts';
 import { isWithin } from '../../files/real-folder.ts';
+import { realPlace } from '../../files/real-place.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 export interface Targets {
@@ -31,8 +32,11 @@ export function targetsOf(written: readonly string[], cwd: string): Targets {
 function targetOf(written: string, cwd: string): { readonly isFile: boolean; readonly holds: (file: string) => boolean } {
   const path = resolve(cwd, written);
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) return { isFile: false, holds: (file) => isWithin(file, path) };
-  if (stats !== undefined) return { isFile: true, holds: (file) => file === path };
+  if (stats !== undefined) {
+    const places = [path, realPlace(path)];
+    const isFile = !stats.isDirectory();
+    return { isFile, holds: (file) => places.some((place) => (isFile ? file === place : isWithin(file, place))) };
+  }
   if (!/[*?[\]{}]/.test(written)) throw new UsageError(`There is no file or folder \`${written}\`.`);
   const patterns = ignore().add(alternatives(fromRoot(path, cwd)).map((pattern) => `/${pattern}`));
   return {

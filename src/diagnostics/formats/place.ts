@@ -1,5 +1,6 @@
 /** Where a diagnostic points, in the ways that its readers count and name places. */
 import { isAbsolute, relative, sep } from 'node:path';
+import { realPlace } from '../../files/real-place.ts';
 import type { Diagnostic, RelatedSpan, Span } from '../../model/index.ts';
 
 /** A span with everything that counts from one, as people and most tools do. */
@@ -28,12 +29,15 @@ export function fileOfRelated(diagnostic: Diagnostic, related: RelatedSpan): str
   return related.filename ?? diagnostic.filename;
 }
 
-/** The path from the root for files inside of it, else the name as it is. */
+/** The path from the root for files inside of it, whether a link leads to one of the two or not; else the name as it is. */
 export function shownFilename(filename: string, root: string | undefined): string {
   if (root === undefined || !isAbsolute(filename)) return withSlashes(filename);
+  return withSlashes(pathInside(filename, root) ?? pathInside(realPlace(filename), realPlace(root)) ?? filename);
+}
+
+function pathInside(filename: string, root: string): string | null {
   const path = relative(root, filename) || '.';
-  const isOutside = path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
-  return withSlashes(isOutside ? filename : path);
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? null : path;
 }
 
 function withSlashes(path: string): string {
