@@ -163,6 +163,7 @@ describe('what the text says', () => {
     ['quotes', '"'],
     ['quotes of the three kinds', '\'"`'],
     ['backslashes', '\\\\'],
+    ['lines that are continued', '\\\r\n'],
     ['escaped quotes', "\\'"],
     ['escaped quotes of two kinds', `\\'\\"`],
     ['quotes and backslashes', '"\\'],
