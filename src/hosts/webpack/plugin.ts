@@ -19,7 +19,7 @@ import type { Member } from './build/exchange.ts';
 import { leaveFacts } from './build/facts.ts';
 import type { ModuleFacts } from './build/facts.ts';
 import { generatedFile, requestForClient, requestForFunctions } from './build/generated.ts';
-import { lookThrough } from './build/graph.ts';
+import { lookThrough, neededFunctions } from './build/graph.ts';
 import { serializeManifest } from '../../5-manifest/manifest.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
 import { clientManifestOf, manifestOf, serverManifestText } from './build/manifests.ts';
@@ -176,7 +176,7 @@ class CompilerHost {
       const needed = (): [request: string, entries: readonly EntryOptions[]][] => {
         const { clientFiles, functionFiles } = this.#exchange.all();
         const functions =
-          layers.server === null ? [] : [...new Map([...functionFiles, ...found.serverFiles])].map(([file, entry]) => requestForFunctions(file, entry));
+          layers.server === null ? [] : neededFunctions(functionFiles, found.serverFiles).map(([file, entry]) => requestForFunctions(file, entry));
         const clients = layers.client === null ? [] : [...clientFiles].map(([file, reference]) => requestForClient(file, reference, this.#isForBrowsers));
         return [
           ...functions.map((request) => [request, layers.server ?? []] as [string, readonly EntryOptions[]]),

@@ -42,7 +42,8 @@ export async function lookThrough(
       known.set(module, factsOf(module) ?? (isCompiledInWorker(module) ? await factsFromWorker(module, compilation.compiler, options) : undefined));
     const facts = known.get(module);
     if (facts === undefined) continue;
-    if (facts.entry !== undefined && Object.keys(facts.entry.references).length > 0) {
+    // What is imported as text is compiled, too, and runs nowhere.
+    if (facts.entry !== undefined && module.type.startsWith('javascript/') && Object.keys(facts.entry.references).length > 0) {
       const isServer = layerOfModule(module, options) === 'server';
       (isServer ? serverFiles : functionFiles).set(resource, facts.entry);
       if (isServer) serverModules.set(module, facts.entry);
@@ -98,6 +99,31 @@ function fileOf(resource: string): string {
   return resource.replace(/(\.\w+)[?#].*$/, '$1');
 }
 
+/** As it stands in the import: one file is a module of its own for each. */
+function queryOf(resource: string): string {
+  return /\.\w+(\?[^#]*)/.exec(resource)?.[1] ?? '';
+}
+
+/**
+ * The files of Server Functions that the server has to have: its own modules, and what client code imports besides. One of each file: a query says
+ * nothing to a stub, and a second module on the server would have the ids of the first.
+ */
+export function neededFunctions(
+  ofClients: ReadonlyMap<string, ModuleEntry>,
+  own: ReadonlyMap<string, ModuleEntry>,
+): readonly (readonly [string, ModuleEntry])[] {
+  const known = new Set([...own.values()].map(({ module }) => module));
+  const others = [...ofClients].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  return [
+    ...own,
+    ...others.filter(([, { module }]) => {
+      const isNew = !known.has(module);
+      known.add(module);
+      return isNew;
+    }),
+  ];
+}
+
 /** The modules from an entry to this one, each importing the next; by their names relative to `root`. */
 export function importChain(module: BundledModule, { moduleGraph }: Compilation, root: string): string {
   const chain: string[] = [];
@@ -105,7 +131,7 @@ export function importChain(module: BundledModule, { moduleGraph }: Compilation,
   for (let at: BundledModule | null | undefined = module; at && !seen.has(at); at = moduleGraph.getIssuer(at)) {
     seen.add(at);
     const resource = resourceOf(at);
-    if (factsOf(at)?.generated === undefined && resource !== undefined) chain.push(moduleIdOf(resource, root));
+    if (factsOf(at)?.generated === undefined && resource !== undefined) chain.push(`${moduleIdOf(resource, root)}${queryOf(resource)}`);
   }
   const [last = '', ...importers] = chain;
   return [`  ${last}`, ...importers.map((importer) => `    imported by ${importer}`)].join('\n');

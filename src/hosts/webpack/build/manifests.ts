@@ -3,6 +3,7 @@ import { createServerManifest } from '../../../5-manifest/views.ts';
 import { createManifest } from '../../../5-manifest/manifest.ts';
 import type { Manifest } from '../../../5-manifest/manifest.ts';
 import { UseServerError } from '../../../diagnostics/error.ts';
+import { shownFilename } from '../../../diagnostics/formats/place.ts';
 import { guardedEntries } from '../../../guards/in-builds.ts';
 import { OptionsError } from '../../../options/options.ts';
 import type { ClientManifest } from '../../../5-manifest/client-manifest.ts';
@@ -28,6 +29,16 @@ export function manifestOf(
   { compiler: { root } }: LoaderOptions,
   clientChains: ReadonlyMap<string, string>,
 ): Manifest | null {
+  const chainOf = (module: BundledModule): string => {
+    const chain = importChain(module, compilation, root);
+    return chain.includes('\n') ? chain : (clientChains.get(resourceOf(module) ?? '') ?? chain);
+  };
+  const twice = modulesOfOneFile(modules);
+  if (twice !== null) {
+    const ways = twice.map((module) => chainOf(module).replace(/^ {2}.*/, `  ${shownFilename(resourceOf(module) ?? '', root)}`));
+    compilation.errors.push(new UseServerBuildError(inBundleTwice(modules.get(twice[0])?.module ?? '', ways)));
+    return null;
+  }
   try {
     return createManifest(guardedEntries([...modules.values()], root));
   } catch (error) {
@@ -37,15 +48,30 @@ export function manifestOf(
     }
     if (!(error instanceof UseServerError)) throw error;
     const names = new Set(error.diagnostics.flatMap(({ filename, related }) => [filename, ...related.map((one) => one.filename)]));
-    const chains = [...modules]
-      .filter(([, { module }]) => names.has(module))
-      .map(([module]) => {
-        const chain = importChain(module, compilation, root);
-        return chain.includes('\n') ? chain : (clientChains.get(resourceOf(module) ?? '') ?? chain);
-      });
+    const chains = [...modules].filter(([, { module }]) => names.has(module)).map(([module]) => chainOf(module));
     compilation.errors.push(new UseServerBuildError(`${error.message}\n${chains.join('\n')}`));
     return null;
   }
+}
+
+/** Of one layer: each layer has modules of its own. null where each file is in the bundle once. */
+function modulesOfOneFile(modules: ReadonlyMap<BundledModule, ModuleEntry>): readonly [BundledModule, BundledModule] | null {
+  const found = new Map<string, BundledModule>();
+  for (const [module, entry] of modules) {
+    const key = `${module.layer ?? ''}\n${entry.module}`;
+    const first = found.get(key);
+    if (first !== undefined) return [first, module];
+    found.set(key, module);
+  }
+  return null;
+}
+
+function inBundleTwice(file: string, ways: readonly string[]): string {
+  return (
+    `reference-id-collision: \`${file}\` is in the server's bundle as two modules, each with variables of its own, and their Server Functions have the same ids: a call would reach one of the two.\n` +
+    `${[...ways].sort().join('\n')}\n` +
+    'Import the file everywhere in the same way: without a query and without loaders in the import, and with `resolve.symlinks` left on.'
+  );
 }
 
 export function serverManifestText(manifest: Manifest, compilation: Compilation): string {
