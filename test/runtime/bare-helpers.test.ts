@@ -141,6 +141,19 @@ test('what a constructor has given to its instances is asked for', async () => {
   );
 });
 
+test('a prototype that a function was given is asked for, whatever kind of function it is', async () => {
+  for (const declared of ['const show = () => id;', 'const show = async () => id;', 'const show = async function* () {};']) {
+    const used = `return async () => { 'use server'; return show.prefix; };`;
+    expect(await outcomeOf(`${declared} ${used}`)).toBe('agrees');
+    expect(await outcomeOf(`${declared} const give = (f) => Object.setPrototypeOf(f, { prefix: 1 }); give(show); ${used}`)).toMatch(
+      /^threw BoundArgumentsError.*show has a property \(__proto__\)/,
+    );
+    expect(await outcomeOf(`const formats = () => 1; formats.prefix = 1; ${declared} ((f) => Object.setPrototypeOf(f, formats))(show); ${used}`)).toMatch(
+      /__proto__/,
+    );
+  }
+});
+
 test('a Server Function that looks for no more than every function has is not asked, whoever has it', async () => {
   expect(
     await outcomeOf(`const save = async () => { 'use server'; return [id, save.name, save.length]; }; const alias = save; alias.prefix = 5; return alias;`),

@@ -37,6 +37,7 @@ export function isBareHelper(helper: unknown, name?: string): Bare {
       .filter((key) => !OWN.has(key) && !isOfReference(helper, key))
       .map(String),
     ...setOnPrototype(helper),
+    ...anotherPrototype(helper),
   ];
   if (set.length === 0 || helper === calledInPlace) return name === undefined || helper.name === name ? true : [helper.name];
   const [is, them] = set.length === 1 ? ['a property', 'it'] : ['properties', 'them'];
@@ -50,6 +51,12 @@ function setOnPrototype(helper: object): string[] {
   const prototype: unknown = Reflect.getOwnPropertyDescriptor(helper, 'prototype')?.value;
   if (typeof prototype !== 'object' || prototype === null) return [];
   return Reflect.ownKeys(prototype).flatMap((key) => (key === 'constructor' ? [] : [`prototype.${String(key)}`]));
+}
+
+/** `Object.setPrototypeOf(label, formats)`: of those that functions have from the start one has `bind`, in every realm, and the others have a tag. */
+function anotherPrototype(helper: object): string[] {
+  const prototype = Reflect.getPrototypeOf(helper);
+  return prototype !== null && ['bind', Symbol.toStringTag].some((key) => Object.hasOwn(prototype, key)) ? [] : ['__proto__'];
 }
 
 /** The copy of a helper: properties cannot be set on it. */
