@@ -19,6 +19,7 @@ import type { Member } from './build/exchange.ts';
 import { leaveFacts } from './build/facts.ts';
 import type { ModuleFacts } from './build/facts.ts';
 import { generatedFile, requestForClient, requestForFunctions } from './build/generated.ts';
+import { reportExternals } from './external-packages.ts';
 import { lookThrough, neededFunctions } from './build/graph.ts';
 import { serializeManifest } from '../../5-manifest/manifest.ts';
 import type { Manifest } from '../../5-manifest/manifest.ts';
@@ -196,6 +197,7 @@ class CompilerHost {
     this.#reportOutdated(compilation);
     this.#leaks = reportUncompiled(compilation, this.#options, facts, !this.#isForBrowsers || this.#hasServerCondition);
     reportWorkersInLayers(compilation, this.#options);
+    reportExternals(compilation, this.#options);
   }
 
   /** Servers at the edge are built like browsers, but for this condition; with layers, rules have it. */

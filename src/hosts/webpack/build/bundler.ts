@@ -88,6 +88,9 @@ export interface BundledModule {
   readonly layer?: string | null;
   /** Absolute path and query; only of modules that are files. */
   readonly resource?: string;
+  /** As the import says it, or nearly; of files, and of what `externals` keeps out of the bundle. */
+  readonly userRequest?: string;
+  readonly identifier: () => string;
   readonly loaders?: readonly { readonly loader: string }[];
   buildInfo?: Record<string, unknown> | undefined;
   /** What its package.json, and the rules for it, say of it. */

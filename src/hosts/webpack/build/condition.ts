@@ -12,7 +12,7 @@ import type { LoaderOptions, FullPluginOptions } from './options.ts';
  * Files of React itself, without directives. Rspack asks for every import, and many are of these; a pattern it decides by
  * itself. To the end, because packages may lie inside of packages.
  */
-const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|react-server-dom-\w+)[\\/](?:cjs[\\/])?[\w.-]+$/;
+export const REACT = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|react-server-dom-\w+)[\\/](?:cjs[\\/])?[\w.-]+$/;
 
 export function conditionFor(compiler: Compiler, { layer }: LoaderOptions, { test, layers }: FullPluginOptions, glances: Glances): unknown {
   if (!('rspack' in compiler)) return test;
