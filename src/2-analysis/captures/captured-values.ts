@@ -6,7 +6,7 @@ import type * as t from '@babel/types';
 import type { CapturedValue } from '../../model/diagnostic-params.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf, mayHaveProperties } from './helpers.ts';
-import { mayHoldAnother } from './rebuilt.ts';
+import { isMadeInTurns, mayHoldAnother } from './rebuilt.ts';
 import { initialFunction, initialValue, isConstant, lookup } from '../../scopes/tree.ts';
 import type { Binding, Scope } from '../../scopes/tree.ts';
 import { isFunction, memberName, memberPath, staticKey, unwrap } from '../../syntax/nodes.ts';
@@ -65,14 +65,22 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   if (init !== null && candidates.byNode.has(init)) return null;
   const helper = helperOf(binding, candidate);
   if (helper?.kind === 'not-rebuilt') return { kind: 'function', why: helper.why };
-  const writes = binding.references.filter(({ write }) => write);
-  if (writes.length === 1 && writes.every(({ node }) => candidates.byTarget.get(node) === candidate) && mayHoldAnother(binding, candidate, candidates)) {
-    return SET_IN_TURNS;
-  }
+  if (isSetInTurns(binding, candidate, candidates)) return SET_IN_TURNS;
   const value = constantValue(binding);
   // What is set on an object later may be anything; an instance stays one of its class.
   if (value === null || (binding.memberWritten && unwrap(value).type !== 'NewExpression')) return null;
   return valueOf(value, binding, candidate, candidates);
+}
+
+/**
+ * Does the variable get this function by its one write, again and again? What `save = on ? async () => … : null` gives it in the last turn of a loop leads to itself, if it
+ * is a function; where a call makes it, the next one may well take it away.
+ */
+function isSetInTurns(binding: Binding, candidate: Candidate, candidates: Candidates): boolean {
+  const [write, ...more] = binding.references.filter((reference) => reference.write);
+  if (write === undefined || more.length > 0) return false;
+  if (candidates.byTarget.get(write.node) === candidate) return mayHoldAnother(binding, candidate, candidates);
+  return candidate.heldBy.includes(write.node) && isMadeInTurns(binding, candidate);
 }
 
 /** The same for a part of it: `format.price` of `const format = { price: (n) => … }`. */

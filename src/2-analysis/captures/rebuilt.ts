@@ -137,9 +137,19 @@ export function mayHoldAnother(binding: Binding, holder: Candidate, candidates: 
 }
 
 /** May the function be made several times while the variable stays the same? */
-function isMadeAgain({ scope }: Binding, { range }: Candidate): boolean {
-  for (let at: Scope | null = range.outer; at !== null && at !== scope; at = at.parent) if (at.repeated) return true;
-  return false;
+function isMadeAgain(binding: Binding, candidate: Candidate): boolean {
+  return scopesBetween(binding, candidate).some(({ repeated }) => repeated);
+}
+
+/** Does every turn of a loop make the function, while the variable stays the same? */
+export function isMadeInTurns(binding: Binding, candidate: Candidate): boolean {
+  return scopesBetween(binding, candidate).some(({ repeated, kind }) => repeated && kind !== 'function');
+}
+
+function scopesBetween({ scope }: Binding, { range }: Candidate): Scope[] {
+  const between: Scope[] = [];
+  for (let at: Scope | null = range.outer; at !== null && at !== scope; at = at.parent) between.push(at);
+  return between;
 }
 
 /** A variable that the site sees under its own name, or that a reader around the site sees. */
