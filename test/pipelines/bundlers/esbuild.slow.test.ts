@@ -134,6 +134,53 @@ it('compiles anew what depends on a file that is no part of the bundle', async (
   expect(builds[1]).toContain('server/actions.js#archive');
 });
 
+it('tries again what was refused, when the file that it was refused for is mended', async () => {
+  const project = copyOfApp('esbuild-mended', {
+    ...code,
+    'star.js': "'use server';\nexport * from './impl.js';\n",
+    'impl.js': 'export function save() {}\n',
+  });
+  const { useServer } = (await import(pathToFileURL(join(project, 'use-server-esbuild.js')).href)) as { readonly useServer: (options: object) => object };
+  const builds: (readonly string[])[] = [];
+  const waiting: (() => void)[] = [];
+  const tell = {
+    name: 'tell',
+    setup: ({ onEnd }: { readonly onEnd: (take: (result: { readonly errors: readonly { readonly text: string }[] }) => void) => void }) =>
+      onEnd(({ errors }) => {
+        builds.push(errors.map(({ text }) => text));
+        for (const go of waiting.splice(0)) go();
+      }),
+  };
+  const next = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
+  const context = await esbuild.context({
+    absWorkingDir: project,
+    entryPoints: ['star.js'],
+    bundle: true,
+    write: false,
+    logLevel: 'silent',
+    plugins: [useServer({ root: project, layer: 'client' }), tell],
+    external: ['babel-plugin-use-server/*'],
+  });
+  for (const [file, from, to] of [
+    ['impl.js', 'export function', 'export async function'],
+    ['star.js', "'use server';", "'use sevrer';"],
+    ['star.js', "'use sevrer';", "'use server';"],
+  ] as const) {
+    const built = next();
+    if (builds.length === 0) await context.watch();
+    await built;
+    change(join(project, file), from, to);
+  }
+  await next();
+  await context.dispose();
+  expect(builds.map((errors) => errors.map((text) => /: error ([a-z-]+)$/m.exec(text)?.[1]))).toEqual([
+    ['function-not-async'],
+    [],
+    ['directive-misspelled'],
+    [],
+  ]);
+});
+
 it('shows errors of the compiler as errors of the build', async () => {
   const project = copyOfApp('esbuild-error', code);
   const { useServer } = (await import(pathToFileURL(join(project, 'use-server-esbuild.js')).href)) as { readonly useServer: (options: object) => object };
