@@ -1,9 +1,12 @@
 /** `use-server explain`: everything about one Server Function. */
 import type { Manifest } from '../../5-manifest/manifest.ts';
-import type { ProjectFunction } from '../../project/file/module.ts';
+import type { ExamineOptions, ProjectFunction } from '../../project/file/module.ts';
+import type { Problem } from '../../project/tree/walk.ts';
 import type { Arguments } from '../terminal/command.ts';
 import { explainerOf } from '../functions/explanation.ts';
+import type { Explanation } from '../functions/explanation.ts';
 import { explainText, goneText, onlyBuiltText } from '../functions/explain-text.ts';
+import { nothingInFile, refusedAt } from '../functions/nothing-in-file.ts';
 import { findFunction } from '../functions/find-function.ts';
 import type { Found } from '../functions/find-function.ts';
 import { explainedJson } from '../functions/function-json.ts';
@@ -38,10 +41,16 @@ export function explain(args: Arguments, terminal: Terminal): number {
   const next = nextBuildOf(found.scan.modules, args, tree, terminal);
   const answer = findFunction(query, { functions, cwd: terminal.cwd, root: tree.root, manifest, next });
   switch (answer.kind) {
-    case 'one':
+    case 'one': {
       reportPackageRoots([answer.serverFunction], tree, args, terminal);
-      terminal.out(explanationOf(answer, { args, tree, found, next, terminal }));
+      const explanation = explainedNow(answer.serverFunction, examineOptions(args, tree, terminal));
+      if ('path' in explanation) {
+        reportProblems([explanation], terminal, 'error');
+        return 1;
+      }
+      terminal.out(explanationOf(answer, explanation, { args, tree, found, next, terminal }));
       return 0;
+    }
     case 'gone':
       terminal.out(goneText(answer.was));
       return 1;
@@ -51,10 +60,13 @@ export function explain(args: Arguments, terminal: Terminal): number {
     case 'only-built':
       terminal.out(onlyBuiltText(answer.built, answer.file));
       return 1;
-    case 'none':
-      reportProblems(found.problems, terminal);
-      terminal.err(`${terminal.errColors.red('error')} ${notFound(query, functions, answer.inFile, manifest, terminal)}\n`);
+    case 'none': {
+      const { text, isFile } = notFound(query, answer.inFile, { functions, manifest, tree, found, terminal });
+      // What is wrong with other files keeps nothing of this one away.
+      if (!isFile) reportProblems(found.problems, terminal);
+      terminal.err(`${terminal.errColors.red('error')} ${text}\n`);
       return 1;
+    }
   }
 }
 
@@ -66,8 +78,17 @@ interface Surroundings {
   readonly terminal: Terminal;
 }
 
-function explanationOf({ serverFunction, was }: Extract<Found, { readonly kind: 'one' }>, { args, tree, found, next, terminal }: Surroundings): string {
-  const explanation = explainerOf(serverFunction.file, examineOptions(args, tree, terminal))(serverFunction);
+/** Its file may have gone, or got an error, since the tree was looked through. */
+function explainedNow(serverFunction: ProjectFunction, options: ExamineOptions): Explanation | Problem {
+  const explain = explainerOf(serverFunction.file, options);
+  return 'path' in explain ? explain : explain(serverFunction);
+}
+
+function explanationOf(
+  { serverFunction, was }: Extract<Found, { readonly kind: 'one' }>,
+  explanation: Explanation,
+  { args, tree, found, next, terminal }: Surroundings,
+): string {
   const known = { references: found.references, guards: found.guards, importChain: importChainTo(serverFunction, found), next, refusals: refusalsIn(found) };
   if (!args.isSet('json')) return explainText(serverFunction, explanation, { ...known, was, terminal });
   return `${JSON.stringify({ version: 1, function: explainedJson(serverFunction, explanation, { ...known, root: tree.root }) }, null, 2)}\n`;
@@ -84,16 +105,31 @@ function candidates(functions: readonly ProjectFunction[], { cwd }: Terminal): s
   return functions.map((one) => `  ${shortId(one)}  ${one.reference.name.padEnd(longest)}  ${located(one.file, one.reference.loc.start, cwd)}`).join('\n');
 }
 
+interface Searched {
+  readonly functions: readonly ProjectFunction[];
+  readonly manifest: Manifest | null;
+  readonly tree: Tree;
+  readonly found: Survey;
+  readonly terminal: Terminal;
+}
+
 function notFound(
   query: string,
-  functions: readonly ProjectFunction[],
   inFile: readonly ProjectFunction[],
-  manifest: Manifest | null,
-  terminal: Terminal,
-): string {
-  if (inFile.length > 0) return `There is no Server Function at \`${query}\`. In this file are:\n${candidates(inFile, terminal)}`;
-  if (/:\d+$/.test(query)) return `There is no Server Function at \`${query}\`. \`${typed('list')}\` shows where they are.`;
+  { functions, manifest, tree, found, terminal }: Searched,
+): { readonly text: string; readonly isFile: boolean } {
+  const asked = { tree, found, cwd: terminal.cwd };
+  if (inFile.length > 0) {
+    const isPlace = /:\d+$/.test(query);
+    const start = isPlace
+      ? `There is no Server Function at \`${query}\`.${refusedAt(query, asked)}`
+      : `\`${query}\` is a file: name one of its functions, or a line.`;
+    return { isFile: true, text: `${start} In this file are:\n${candidates(inFile, terminal)}` };
+  }
+  const ofFile = nothingInFile(query, asked);
+  if (ofFile !== null) return { isFile: true, text: ofFile };
   const names = functions.flatMap(({ reference }) => [reference.name, reference.name.split('.').at(-1) ?? '']);
   const hint = /^[\da-f]{8,}$/i.test(query) && manifest === null ? ' The id of an older build is found with --manifest; the ids of yours may need --salt.' : '';
-  return `No Server Function is called \`${query}\`, and no id begins like this.${didYouMean(query, [...new Set(names)])}${hint} \`${typed('list')}\` shows all names and ids.`;
+  const text = `No Server Function is called \`${query}\`, and no id begins like this.${didYouMean(query, [...new Set(names)])}${hint} \`${typed('list')}\` shows all names and ids.`;
+  return { isFile: false, text };
 }

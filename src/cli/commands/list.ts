@@ -12,12 +12,11 @@ import type { BuiltFunction } from '../functions/next-build.ts';
 import { reportPackageRoots } from '../tree/package-roots.ts';
 import { treeOf } from '../tree/place.ts';
 import type { Tree } from '../tree/place.ts';
-import { reportProblems, shortId, survey } from '../tree/survey.ts';
+import { reportErrors, reportProblems, shortId, survey } from '../tree/survey.ts';
 import type { Survey } from '../tree/survey.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Types } from '../../types/types.ts';
 import { sayNextOfNone, typed } from '../terminal/next.ts';
-import { count } from '../terminal/text.ts';
 
 /** @returns 0: a list is no finding. */
 export async function list(args: Arguments, terminal: Terminal): Promise<number> {
@@ -33,8 +32,7 @@ export async function list(args: Arguments, terminal: Terminal): Promise<number>
   if (gone !== null) terminal.err(`${terminal.errColors.yellow('warning')} ${gone}\n`);
   reportProblems(found.problems, terminal);
   reportPackageRoots(found.scan.modules, tree, args, terminal);
-  const errors = found.scan.diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) terminal.err(`${terminal.errColors.yellow('warning')} ${count(errors, 'error')} in these files: see \`${typed('check')}\`\n`);
+  reportErrors(found.scan, terminal);
   if (!args.isSet('json')) sayNext(found, terminal);
   return 0;
 }

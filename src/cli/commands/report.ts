@@ -21,7 +21,7 @@ import { nextBuildOf } from '../functions/next-build.ts';
 import { treeOf } from '../tree/place.ts';
 import { manifestAt } from '../tree/read-manifest.ts';
 import { replaceFile } from '../../files/replace-file.ts';
-import { examineOptions, reportProblems, survey, totalsOf } from '../tree/survey.ts';
+import { examineOptions, reportErrors, reportProblems, survey, totalsOf } from '../tree/survey.ts';
 import { sayNextOfNone } from '../terminal/next.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -36,8 +36,13 @@ export function report(args: Arguments, terminal: Terminal): number {
   const next = nextBuildOf(found.scan.modules, args, tree, terminal);
   const options = examineOptions(args, tree, terminal);
   const known = { references: found.references, guards: found.guards, next, refusals: refusalsIn(found), root: tree.root };
+  const problems = [...found.problems];
   const ofModule = ({ file, functions }: ProjectModule): ExplainedJson[] => {
     const explain = explainerOf(file, options);
+    if ('path' in explain) {
+      problems.push(explain);
+      return [];
+    }
     return functions.map((one) => explainedJson(one, explain(one), { ...known, importChain: importChainTo(one, found) }));
   };
   const {
@@ -54,12 +59,16 @@ export function report(args: Arguments, terminal: Terminal): number {
     functions,
     guards: guards && Object.fromEntries(modules.flatMap((module) => module.functions).map((one) => [one.reference.id, guardText(guards.of(one))])),
     files: found.scan.fileCount,
-    problems: found.problems.map((problem) => `${fromRoot(problem.path, tree.root)}: ${problemText(problem)}`),
+    problems: problems.map((problem) => `${fromRoot(problem.path, tree.root)}: ${problemText(problem)}`),
+    errors: found.scan.diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ filename, span: { start }, code, message }) => `${fromRoot(filename, tree.root)}:${start.line}:${start.column + 1} ${code}: ${message}`),
     changes: before === null ? null : diffManifests(before, createManifest(entriesOf(modules, guards && guards.of))),
   };
   const file = resolve(terminal.cwd, args.value('out') ?? DEFAULT_FILE);
   replaceFile(file, reportPage(shownWhole(data)));
-  reportProblems(found.problems, terminal);
+  reportProblems(problems, terminal);
+  reportErrors(found.scan, terminal);
   terminal.err(`${visible(relative(terminal.cwd, file))} shows ${totalsOf(modules)}. Open it in a browser.\n`);
   sayNextOfNone(found.scan, 'report', terminal);
   return 0;

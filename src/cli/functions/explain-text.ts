@@ -24,6 +24,8 @@ export interface ExplainContext {
   /** The files by which client code comes to the function's file, that one last; null where none does. */
   readonly importChain: readonly string[] | null;
   readonly next: NextBuild | null;
+  /** Codes: why nothing of it is compiled. */
+  readonly refusals: (serverFunction: ProjectFunction) => readonly string[];
   /** The older function that was asked for; this is what has become of it. */
   readonly was: Former | null;
   readonly terminal: Terminal;
@@ -34,11 +36,12 @@ const MOST_LINES = 24;
 export function explainText(
   serverFunction: ProjectFunction,
   explanation: Explanation,
-  { references, guards, importChain, next, was, terminal }: ExplainContext,
+  { references, guards, importChain, next, refusals, was, terminal }: ExplainContext,
 ): string {
   const { reference } = serverFunction;
   const { bold } = terminal.colors;
-  const { code, findings } = explanation;
+  const { code, findings, server } = explanation;
+  const codes = refusals(serverFunction);
   const isRefused = isRefusedInClient(explanation, importChain);
   const isOther = next !== null && !next.isOurs;
   const sections = [
@@ -51,8 +54,8 @@ export function explainText(
       ? []
       : [`${bold('Client code gets there by')}\n  ${importChain.map((at) => visible(shownFilename(at, terminal.cwd))).join(' → ')}`]),
     ...(next === null ? [] : [`${bold('In the build of Next.js')}\n${builtText(next, serverFunction)}`]),
-    `${bold(isOther ? 'By this compiler the client would get' : 'The client gets')}\n${indented(clientText(explanation, serverFunction, isRefused, terminal))}`,
-    `${bold(isOther ? 'By this compiler the server would get' : 'The server gets')}\n${indented(serverText(explanation.server, terminal))}`,
+    `${bold(isOther ? 'By this compiler the client would get' : 'The client gets')}\n${indented(server === null ? doesNotCompile(codes) : clientText(explanation, serverFunction, isRefused, terminal))}`,
+    `${bold(isOther ? 'By this compiler the server would get' : 'The server gets')}\n${indented(server === null ? doesNotCompile(codes) : serverText(server, terminal))}`,
     ...(findings.length === 0
       ? []
       : [
@@ -62,7 +65,10 @@ export function explainText(
   return `${sections.join('\n\n')}\n`;
 }
 
-const DOES_NOT_COMPILE = `Nothing: the file does not compile. See \`${typed('check')}\`.`;
+/** @param codes Of the function, or else of its file. */
+function doesNotCompile(codes: readonly string[]): string {
+  return `Nothing: the file does not compile. See \`${typed('check')}\`${codes.length === 0 ? '' : `: ${codes.join(', ')}`}.`;
+}
 
 function builtText(next: NextBuild, serverFunction: ProjectFunction): string {
   const built = next.of(serverFunction);
@@ -141,6 +147,7 @@ function capturesText({ captures, rebuilt, server }: Explanation, { file, refere
   const refusal = server === null ? 'not sent while the file has errors' : isRefused ? 'not sent while client code imports the file' : null;
   const rows = [...captures.map((capture) => captureRow(capture, { file, refusal }, terminal)), ...rebuilt.map((one) => rebuiltRow(one, file, terminal))];
   if (rows.length > 0) return rows.join('\n');
+  if (reference.kind === 're-export') return '  None of its own: another file makes it.';
   return reference.kind === 'inline' || reference.kind === 'method'
     ? '  None: it uses nothing of the functions around it.'
     : '  None: it stands at the top level of its module.';
@@ -198,13 +205,7 @@ function uses(references: readonly FoundReference[], { cwd, colors }: Terminal):
     .join('\n');
 }
 
-function clientText(
-  { client, server }: Explanation,
-  { file, reference: { captures: sent } }: ProjectFunction,
-  isRefused: boolean,
-  { cwd, width }: Terminal,
-): string {
-  if (server === null) return DOES_NOT_COMPILE;
+function clientText({ client }: Explanation, { file, reference: { captures: sent } }: ProjectFunction, isRefused: boolean, { cwd, width }: Terminal): string {
   if (client !== null) return client;
   if (isRefused)
     return wrap(
@@ -216,8 +217,7 @@ function clientText(
   return wrap(`No code. Where ${visible(shownFilename(file, cwd))} passes it to the client, React sends the id${bound}.`, width - 2, 0);
 }
 
-function serverText(text: string | null, { width }: Terminal): string {
-  if (text === null) return DOES_NOT_COMPILE;
+function serverText(text: string, { width }: Terminal): string {
   return text === ''
     ? wrap('Nothing of its own: the function has several names and is registered under another one. The manifest leads this id to it.', width - 2, 0)
     : text;

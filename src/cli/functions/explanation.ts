@@ -8,6 +8,9 @@ import { sentNames, testedAlone } from '../../3-plan/captured-parts.ts';
 import type { Capture, Diagnostic, PlannedFunction, RebuiltFunction, Span } from '../../model/index.ts';
 import { examineModule } from '../../project/file/module.ts';
 import type { ExamineOptions, ProjectFunction } from '../../project/file/module.ts';
+import { unparsed } from '../../project/tree/scan.ts';
+import { reasonOf } from '../../project/tree/walk.ts';
+import type { Problem } from '../../project/tree/walk.ts';
 import { usesIn } from '../../project/file/uses.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { isInside } from './refusals.ts';
@@ -53,9 +56,24 @@ export function isRefusedInClient({ client, isStubInClient }: Explanation, impor
   return client === null && !isStubInClient && importChain !== null;
 }
 
-/** Explains the functions of one file. */
-export function explainerOf(file: string, options: ExamineOptions): (serverFunction: ProjectFunction) => Explanation {
-  const code = readRegularFile(file);
+/** Explains the functions of one file; a problem where it has gone, or does not parse any more, since the tree was looked through. */
+export function explainerOf(file: string, options: ExamineOptions): ((serverFunction: ProjectFunction) => Explanation) | Problem {
+  const changed = (problem: Problem): Problem => ({ ...problem, reason: `it has changed meanwhile: ${problem.reason}` });
+  let code: string;
+  try {
+    code = readRegularFile(file);
+  } catch (error) {
+    return changed({ path: file, reason: reasonOf(error) });
+  }
+  try {
+    return explainerFor(file, code, options);
+  } catch (error) {
+    return changed(unparsed(file, error));
+  }
+}
+
+/** @throws as `examineModule` does */
+function explainerFor(file: string, code: string, options: ExamineOptions): (serverFunction: ProjectFunction) => Explanation {
   const { analysis, plan, diagnostics } = examineModule(file, code, options);
   const outputs = outputsOf(file, code, options);
   const importsInside = importsOf(analysis?.source.program ?? null);

@@ -12,6 +12,8 @@ export interface ReportData {
   readonly files: number;
   /** Files that could not be read: their functions are missing. */
   readonly problems: readonly string[];
+  /** With their places: the functions of these files are not compiled, and those that are refused are not in the table. */
+  readonly errors: readonly string[];
   /** What has changed since an older manifest; null where none was given. */
   readonly changes: ManifestDiff | null;
 }

@@ -47,15 +47,20 @@ function summary(): HTMLElement {
 }
 
 function problems(): HTMLElement[] {
-  if (data.problems.length === 0) return [];
   return [
-    element('p', 'bad', `${counted(data.problems.length, 'file')} could not be read, so functions may be missing:`),
-    element(
-      'ul',
-      '',
-      data.problems.map((problem) => element('li', '', problem)),
-    ),
+    ...told(data.problems, (amount) => `${counted(amount, 'file')} could not be read, so functions may be missing:`),
+    ...told(data.errors, (amount) => `${counted(amount, 'error')}: files with one do not compile, and what is refused may be missing here:`),
   ];
+}
+
+function told(rows: readonly string[], titleOf: (amount: number) => string): HTMLElement[] {
+  if (rows.length === 0) return [];
+  const list = element(
+    'ul',
+    '',
+    rows.map((row) => element('li', '', row)),
+  );
+  return [element('p', 'bad', titleOf(rows.length)), list];
 }
 
 /* What has changed. */
@@ -187,7 +192,10 @@ const HOW = {
   dynamic: 'loaded by a call',
 } as const;
 
-const DOES_NOT_COMPILE = 'Nothing: the file does not compile.';
+/** The codes may be those of other functions of the file. */
+function doesNotCompile({ refused = [] }: ExplainedJson): HTMLElement {
+  return element('p', 'bad', `Nothing: the file does not compile.${refused.length === 0 ? '' : ` It is refused for ${refused.join(', ')}.`}`);
+}
 
 /** Of the build, where that is known. */
 function idsOf({ id, next }: ExplainedJson, isOther: boolean): (string | Node)[] {
@@ -196,16 +204,18 @@ function idsOf({ id, next }: ExplainedJson, isOther: boolean): (string | Node)[]
   return [...built, element('code', '', id), ' as this compiler would make it'];
 }
 
-function clientGets({ client, server, refusedInClient, file, captures: sent }: ExplainedJson): HTMLElement {
-  if (server === null) return element('p', 'bad', DOES_NOT_COMPILE);
+function clientGets(shown: ExplainedJson): HTMLElement {
+  const { client, server, refusedInClient, file, captures: sent } = shown;
+  if (server === null) return doesNotCompile(shown);
   if (client !== null) return code(client);
   if (refusedInClient === true)
     return element('p', 'bad', `Nothing: client code imports ${file}, and what defines a Server Function inline is not compiled for the client.`);
   return element('p', '', `No code. Where it is passed to the client, React sends the id${sent.length === 0 ? '' : ' and, encrypted, what it captures'}.`);
 }
 
-function serverGets({ server }: ExplainedJson): HTMLElement {
-  if (server === null) return element('p', 'bad', DOES_NOT_COMPILE);
+function serverGets(shown: ExplainedJson): HTMLElement {
+  const { server } = shown;
+  if (server === null) return doesNotCompile(shown);
   return server === '' ? element('p', '', 'It is registered under another of its names.') : code(server);
 }
 

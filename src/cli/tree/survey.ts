@@ -16,6 +16,7 @@ import type { MissingBase } from '../../resolve/tsconfig-bases.ts';
 import type { Arguments } from '../terminal/command.ts';
 import type { Tree } from './place.ts';
 import { settingsFrom } from './resolve-flags.ts';
+import { typed } from '../terminal/next.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { count } from '../terminal/text.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -95,6 +96,12 @@ export function survey(tree: Tree, args: Arguments, terminal: Terminal, options:
 export function reportProblems(problems: readonly Problem[], { err, errColors, cwd }: Terminal, severity: 'warning' | 'error' = 'warning'): void {
   const label = severity === 'error' ? errColors.red(severity) : errColors.yellow(severity);
   for (const problem of problems) err(`${label} ${visible(shownFilename(problem.path, cwd))} was left out: ${problemText(problem)}\n`);
+}
+
+/** Tells how many errors there are in the files with the directive. */
+export function reportErrors({ diagnostics }: Scan, { err, errColors }: Terminal): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) err(`${errColors.yellow('warning')} ${count(errors, 'error')} in these files: see \`${typed('check')}\`\n`);
 }
 
 const MOST_NAMED = 5;
