@@ -26,8 +26,10 @@ export interface EditedProgram {
 /** @param directives Those behind which something is put. */
 export function semicolons({ code, edits, parents, removed }: EditedProgram, directives: readonly t.Directive[]): TextEdit[] {
   const offsets = new Set<number>();
+  // What stands for a whole statement is a block.
+  const blocks = new Set(edits.flatMap((edit) => (edit.kind === 'replace' && edit.as === 'statement' ? [edit.node] : [])));
   const end = (statement: t.Node | null): void => {
-    if (statement !== null && endsOpen(statement, code)) offsets.add(rangeOf(statement).end);
+    if (statement !== null && endsOpen(statement, code, blocks)) offsets.add(rangeOf(statement).end);
   };
   for (const directive of directives) end(directive);
   for (const edit of edits) {
@@ -64,22 +66,22 @@ function previousOf(node: t.Node, parents: ReadonlyMap<t.Node, t.Node>, removed:
 }
 
 /** Does a line end, or a brace, stand for the semicolon of this statement? */
-function endsOpen(statement: t.Node, code: string): boolean {
-  if (code[rangeOf(statement).end - 1] === ';') return false;
+function endsOpen(statement: t.Node, code: string, blocks: ReadonlySet<t.Node>): boolean {
+  if (blocks.has(statement) || code[rangeOf(statement).end - 1] === ';') return false;
   switch (statement.type) {
     case 'IfStatement':
-      return endsOpen(statement.alternate ?? statement.consequent, code);
+      return endsOpen(statement.alternate ?? statement.consequent, code, blocks);
     case 'ForStatement':
     case 'ForInStatement':
     case 'ForOfStatement':
     case 'WhileStatement':
     case 'WithStatement':
     case 'LabeledStatement':
-      return endsOpen(statement.body, code);
+      return endsOpen(statement.body, code, blocks);
     case 'ExportNamedDeclaration':
-      return !statement.declaration || endsOpen(statement.declaration, code);
+      return !statement.declaration || endsOpen(statement.declaration, code, blocks);
     case 'ExportDefaultDeclaration':
-      return endsOpen(statement.declaration, code);
+      return endsOpen(statement.declaration, code, blocks);
     default:
       return !CLOSED.has(statement.type);
   }
