@@ -203,8 +203,8 @@ export interface DiagnosticParams {
   'secret-literal': InFunction & { readonly looksLike: string };
   'bound-in-clear': InFunction & { readonly argument: string };
   'reference-id-collision': { readonly id: string; readonly first: NamedFunction; readonly second: NamedFunction };
-  /** `butTests`: only tests refer to it. */
-  'server-function-unreferenced': NamedFunction & { readonly butTests?: boolean; readonly nearMiss?: UnknownImport };
+  /** `butTests`: only tests refer to it. `isInline`: the directive is its own. */
+  'server-function-unreferenced': NamedFunction & { readonly butTests?: boolean; readonly isInline?: boolean; readonly nearMiss?: UnknownImport };
   'server-component-exposed': NamedFunction;
   'server-handler-exposed': NamedFunction;
   'server-only-intended': { readonly module: string; readonly nearMiss?: UnknownImport };
@@ -216,7 +216,8 @@ export interface DiagnosticParams {
   'public-function-not-found': { readonly entry: string };
   /** `found` as it stands in the text: `module.exports`, `exports.save`, `export =`. */
   /** `directive`: on top of the file, or in functions of it. */
-  'unsupported-commonjs': { readonly found: string; readonly directive: 'on-top' | 'inline' };
+  /** `inPackage`: whoever reads it cannot edit the file. */
+  'unsupported-commonjs': { readonly found: string; readonly directive: 'on-top' | 'inline'; readonly inPackage?: boolean };
   'layer-unknown': NoParams;
   'layer-mismatch': { readonly module: string; readonly compiledFor: Layer; readonly metIn: Layer };
   'untransformed-module': { readonly module: string };

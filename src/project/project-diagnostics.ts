@@ -117,7 +117,12 @@ function reportUses(module: ProjectModule, { references, nearMissOf, isTest, isL
     if (uses === null || uses.some(({ file }) => !isTest(file) || isTest(unused.file))) continue;
     report(
       'server-function-unreferenced',
-      { ...named(unused), butTests: uses.length > 0, ...orNothing(nearMissOf(unused.file)) },
+      {
+        ...named(unused),
+        butTests: uses.length > 0,
+        isInline: unused.reference.kind === 'inline' || unused.reference.kind === 'method',
+        ...orNothing(nearMissOf(unused.file)),
+      },
       { filename: unused.file, span: unused.reference.loc },
     );
   }

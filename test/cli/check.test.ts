@@ -24,6 +24,13 @@ function codes(out: string): string[][] {
 }
 
 describe('use-server check', () => {
+  it('says of an inline function that nothing refers to what can be done about its directive', () => {
+    const inline = 'export function Page() {\n  async function save() {\n    "use server";\n  }\n  return null;\n}\n';
+    const { out } = tree({ 'page.jsx': inline, 'acts.js': "'use server';\nexport async function act() {}\n" }).run('check');
+    expect(out).toContain('Hint: Delete it, or take its directive away if only server code calls it.');
+    expect(out).toContain("Hint: Delete it, or move it out of the file with 'use server' if only server code calls it.");
+  });
+
   it('passes where nothing is wrong', () => {
     const { code, out, err } = tree(clean).run('check');
     expect({ code, out, err }).toEqual({ code: 0, out: 'No findings: 5 Server Functions in 2 files, 5 files read.\n', err: '' });

@@ -140,6 +140,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   'server-function-unreferenced': [
     { name: 'save', module: 'app/a.ts' },
     { name: 'save', module: 'app/a.ts', butTests: true },
+    { name: 'Page.save', module: 'app/page.tsx', isInline: true },
   ],
   'server-component-exposed': [{ name: 'Page', module: 'app/page.tsx' }],
   'server-handler-exposed': [{ name: 'GET', module: 'app/route.ts' }],
@@ -157,6 +158,7 @@ export const samples: { readonly [C in DiagnosticCode]: readonly [DiagnosticPara
   'unsupported-commonjs': [
     { found: 'module.exports', directive: 'on-top' },
     { found: 'exports.run', directive: 'inline' },
+    { found: 'exports.run', directive: 'inline', inPackage: true },
   ],
   'layer-unknown': [{}],
   'layer-mismatch': [

@@ -13,14 +13,25 @@ import { forEachChild, isNode } from '../../syntax/children.ts';
 import { freeNames } from '../../scopes/free-names.ts';
 import { constantText, spanOf, staticKey, unwrap } from '../../syntax/nodes.ts';
 
+const IN_PACKAGE = /(?:^|[\\/])node_modules[\\/]/;
+
 /** Reports each statement of the module body that names `exports` or `module.exports`, and `export = …`. */
-export function reportCommonJs({ program, code }: Pick<SourceModule, 'program' | 'code'>, isFileLevel: boolean, report: Collector['report']): void {
+export function reportCommonJs(
+  { program, code, filename }: Pick<SourceModule, 'program' | 'code' | 'filename'>,
+  isFileLevel: boolean,
+  report: Collector['report'],
+): void {
   // Hardly any module has the word: one look at the text spares the walk.
   const mayName = code === null || code.includes('exports');
   const isFree = freeNames(program);
   for (const statement of program.body) {
     const found = statement.type === 'TSExportAssignment' ? 'export =' : mayName ? mentionIn(statement, isFree) : null;
-    if (found !== null) report('unsupported-commonjs', { found, directive: isFileLevel ? 'on-top' : 'inline' }, spanOf(statement));
+    if (found === null) continue;
+    report(
+      'unsupported-commonjs',
+      { found, directive: isFileLevel ? 'on-top' : 'inline', ...(IN_PACKAGE.test(filename) && { inPackage: true }) },
+      spanOf(statement),
+    );
   }
 }
 

@@ -15,12 +15,14 @@ export const moduleDiagnostics: DefinitionsOf<'reference-id-collision' | 'unsupp
   },
   'unsupported-commonjs': {
     ...guard('A file of Server Functions is a CommonJS module'),
-    message: ({ found, directive }) =>
-      `This file has 'use server' ${directive === 'on-top' ? 'at the top' : 'in a function'} but exports with ${quote(found)}.`,
-    hint: ({ directive }) =>
-      directive === 'on-top'
-        ? 'Use `export`: which functions a CommonJS module exports is only known when it runs.'
-        : 'Use `import` and `export`: what a Server Function is compiled to has some, and a file with both is no CommonJS module any more.',
+    message: ({ found, directive, inPackage = false }) =>
+      `This file${inPackage ? ' of a package' : ''} has 'use server' ${directive === 'on-top' ? 'at the top' : 'in a function'} but exports with ${quote(found)}.`,
+    hint: ({ directive, inPackage = false }) =>
+      inPackage
+        ? 'Its package has to be published with `import` and `export`: take a version of it, or an entry, that is an ES module, ask its authors for one, or patch the file (`patch-package`, `pnpm patch`, `yarn patch`).'
+        : directive === 'on-top'
+          ? 'Use `export`: which functions a CommonJS module exports is only known when it runs.'
+          : 'Use `import` and `export`: what a Server Function is compiled to has some, and a file with both is no CommonJS module any more.',
   },
   'layer-unknown': {
     ...guard('It is not said whether the server or the client is compiled'),

@@ -13,7 +13,8 @@ export const projectDiagnostics: DefinitionsOf<
     title: 'Nothing refers to a Server Function',
     message: ({ name, module, butTests = false }) =>
       `The Server Function ${quote(name)} in ${quote(module)} is an open endpoint, but nothing in the project${butTests ? ' except its tests' : ''} refers to it.`,
-    hint: ({ nearMiss }) => `${mayBeMeant(nearMiss)}Delete it, or move it out of the file with 'use server' if only server code calls it.`,
+    hint: ({ nearMiss, isInline = false }) =>
+      `${mayBeMeant(nearMiss)}Delete it, or ${isInline ? 'take its directive away' : "move it out of the file with 'use server'"} if only server code calls it.`,
   },
   'server-component-exposed': {
     severity: 'warn',

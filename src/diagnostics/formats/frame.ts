@@ -14,7 +14,7 @@
  *   Hint: Return the new value from the function, …
  *   Docs: https://…
  */
-import type { Diagnostic, Span } from '../../model/index.ts';
+import type { Diagnostic, RelatedSpan, Span } from '../../model/index.ts';
 import { linesOf } from '../lines.ts';
 import { codeFrame } from './code-frame.ts';
 import type { FormatOptions } from './options.ts';
@@ -48,12 +48,14 @@ function formatFrame(diagnostic: Diagnostic, lines: LinesOfFile, options: Format
   const paint = options.color === true ? painted : plain;
   const { filename, line, column } = lineAndColumn(diagnostic.filename, diagnostic.span, options.root);
   const severity = diagnostic.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
-  const related = diagnostic.related.map((entry) => {
-    const file = fileOfRelated(diagnostic, entry);
-    const place = lineAndColumn(file, entry.span, options.root);
-    const head = `${shorten(entry.message)} (${visible(place.filename)}:${place.line}:${place.column})`;
-    return isShown(entry.span, file, diagnostic) ? head : withCode(head, lines(file), entry.span, 1, options);
-  });
+  const related = diagnostic.related
+    .filter((entry) => !saysAgain(entry, fileOfRelated(diagnostic, entry), diagnostic))
+    .map((entry) => {
+      const file = fileOfRelated(diagnostic, entry);
+      const place = lineAndColumn(file, entry.span, options.root);
+      const head = `${shorten(entry.message)} (${visible(place.filename)}:${place.line}:${place.column})`;
+      return isShown(entry.span, file, diagnostic) ? head : withCode(head, lines(file), entry.span, 1, options);
+    });
   const head = `${paint('bold', `${visible(filename)}:${line}:${column}`)}: ${severity} ${diagnostic.code}\n${shorten(diagnostic.message)}`;
   const foot = `${paint('cyan', 'Hint:')} ${shorten(diagnostic.hint)}\n${paint('cyan', 'Docs:')} ${diagnostic.url}`;
   return [withCode(head, lines(diagnostic.filename), diagnostic.span, AROUND, options), ...related, foot].join('\n\n');
@@ -61,6 +63,13 @@ function formatFrame(diagnostic: Diagnostic, lines: LinesOfFile, options: Format
 
 /** Lines before and behind what is wrong. */
 const AROUND = 2;
+
+/** To say where a name is declared says nothing new of what is marked above, or of the declaration around it. */
+function saysAgain({ message, span: { start, end } }: RelatedSpan, file: string, { filename, span }: Diagnostic): boolean {
+  const isBehind = end.line > span.end.line || (end.line === span.end.line && end.column >= span.end.column);
+  const isAround = file === filename && start.line === span.start.line && start.column <= span.start.column && isBehind;
+  return isAround && message.endsWith(' is declared here');
+}
 
 /** Is it in the lines that stand above already? */
 function isShown({ start }: Span, file: string, { filename, span }: Diagnostic): boolean {

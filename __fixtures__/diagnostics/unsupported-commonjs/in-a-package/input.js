@@ -1,0 +1,5 @@
+'use server';
+
+exports.save = async function (note) {
+  return note;
+};
