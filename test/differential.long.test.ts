@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { entryFile, filesOf, randomProgram } from './random/program.ts';
 import { programSeed } from './random/random.ts';
 import { expectAgreement } from './random/expect-agreement.ts';
+import { commonJsForms } from './random/commonjs.ts';
 import { runPrograms } from './random/run.ts';
 import { brokenInvariants } from './invariants.ts';
 import { compileModule } from './harness/compile-module.ts';
@@ -22,7 +23,7 @@ const sampled = 25;
 
 describe('random programs mean the same compiled', () => {
   it('3,000 from a fixed seed', { timeout: 540_000 }, async () => {
-    const report = await runPrograms({ seed: fixedSeed, count: 3_000, mostFailures: 3, layoutEvery: 10, nextEvery: 7 });
+    const report = await runPrograms({ seed: fixedSeed, count: 3_000, mostFailures: 3, layoutEvery: 10, nextEvery: 7, commonJsEvery: 11 });
     expectAgreement(report, fixedSeed);
     // A generator that has gone silent would agree with everything.
     const rare = expectedForms.filter((form) => (report.coverage.get(form) ?? 0) < 10);
@@ -30,7 +31,7 @@ describe('random programs mean the same compiled', () => {
   });
 
   it('1,000 from the seed of the quick half', { timeout: 300_000 }, async () => {
-    const report = await runPrograms({ seed: quickSeed, count: 1_000, mostFailures: 3, layoutEvery: 20, nextEvery: 7 });
+    const report = await runPrograms({ seed: quickSeed, count: 1_000, mostFailures: 3, layoutEvery: 20, nextEvery: 7, commonJsEvery: 11 });
     expectAgreement(report, quickSeed);
   });
 
@@ -173,4 +174,5 @@ const expectedForms: readonly string[] = [
   'export declared twice',
   'module cycle',
   'called early',
+  ...Object.values(commonJsForms),
 ];

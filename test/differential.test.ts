@@ -22,6 +22,7 @@ it('1,000 random programs from a fixed seed mean the same compiled', { timeout: 
     mostFailures: 3,
     layoutEvery: 5,
     nextEvery: 7,
+    commonJsEvery: 11,
     meansOf: (index) => (index % 20 === 0 ? thorough : quick),
   });
   expectAgreement(report, seed);

@@ -28,6 +28,7 @@ async function run({ thoroughEvery, fault, ...part }: Part): Promise<void> {
     timeout: 60_000,
     // No divisor in common with the number of layouts.
     nextEvery: 4,
+    commonJsEvery: 11,
     meansOf: (index) => (index % thoroughEvery === 0 ? thorough : index % 7 === 0 ? quick : text),
     // The last program that was begun is the one that a crash is about.
     onProgram: (index) => void process.send?.({ index }),

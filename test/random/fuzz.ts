@@ -7,7 +7,8 @@
  *     npm run fuzz -- --count 5000 --keep   failures become fixtures, ready to be named
  *     npm run fuzz -- --fault 'two captures are swapped'      a compiler with a fault (faults.ts), which has to be found out
  *
- * Each program is run as it stands and as it was compiled, over React's wire, in one of the five layouts by turns; one in four is compiled for Next.js. Of six in
+ * Each program is run as it stands and as it was compiled, over React's wire, in one of the five layouts by turns; one in four is compiled for Next.js, and one in
+ * eleven is tried written as CommonJS, too. Of six in
  * seven `compile()` makes what is run. The seventh is run as the plugin compiled it, and `compile()` has to make the same of it in the layout, with the same ids, digests
  * and verdict. One program in `--thorough` (21) is judged as in the tests: without Node's own modules, in the other layout by the plugin too, both layers of every
  * file. A program takes about 20 ms of one core: 14 by `compile()` alone, 30 by both, 130 by everything there is.

@@ -55,8 +55,8 @@ export async function judge(program: RandomProgram, options: JudgeOptions = {}):
   const means = options.means ?? thorough;
   try {
     const compiled = compileRandom(program, options);
-    const refused = [...compiled.server.values()].filter((outcome) => outcome.kind === 'refused');
-    const verdict = refused.length > 0 ? refusal(refused) : await underLaw(compiled, means, options);
+    const verdict =
+      program.commonJs === 'exports' ? withCommonJs(program, compiled, options) : (refusalOf(compiled) ?? (await underLaw(compiled, means, options)));
     if (options.layout === undefined || (verdict.kind !== 'agrees' && verdict.kind !== 'refused')) return verdict;
     const differences = await means.inLayout(compiled, options.layout);
     return differences.length === 0 ? verdict : { kind: 'differs', text: differences.join('\n\n') };
@@ -72,7 +72,22 @@ async function underLaw(compiled: CompiledProgram, means: Means, { mangle, timeo
   return difference === null ? { kind: 'agrees' } : { kind: 'differs', text: `${difference}\n\ncompiled:\n${programs.server.get(entryFile)}` };
 }
 
-function refusal(refused: readonly Extract<CompileOutcome, { kind: 'refused' }>[]): Verdict {
+/** Exports of CommonJS are refused beside Server Functions; beyond that only what is refused of the ES module. */
+function withCommonJs(program: RandomProgram, compiled: CompiledProgram, options: JudgeOptions): Verdict {
+  const { commonJs: _, ...asModule } = program;
+  const expected = [...codesIn(compileRandom(asModule, options)), 'unsupported-commonjs'].sort().join(', ');
+  const found = [...codesIn(compiled)].sort().join(', ');
+  return found === expected ? { kind: 'agrees' } : { kind: 'differs', text: `exports of CommonJS: refused for ${found || 'nothing'}, not for ${expected}` };
+}
+
+/** Of what a program is refused for. */
+function codesIn({ server }: CompiledProgram): ReadonlySet<string> {
+  return new Set([...server.values()].flatMap((outcome) => (outcome.kind === 'refused' ? outcome.diagnostics.map(({ code }) => code) : [])));
+}
+
+function refusalOf({ server }: CompiledProgram): Verdict | null {
+  const refused = [...server.values()].filter((outcome) => outcome.kind === 'refused');
+  if (refused.length === 0) return null;
   const text = refused.map(({ message }) => message).join('\n');
   const reasons = refused.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error').map(reasonOf));
   // Babel's own syntax errors carry no diagnostics: the program was never valid.

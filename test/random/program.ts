@@ -1,4 +1,5 @@
 /** One random program: from a seed to a tree and its text. */
+import { requiredSource, writtenAsCommonJs, type CommonJsPart } from './commonjs.ts';
 import { earlyFile, earlySource, isInCycle } from './cycles.ts';
 import { fileLevelModule, otherFile, otherSource } from './file-level-module.ts';
 import { inlineModule } from './inline-module.ts';
@@ -10,6 +11,8 @@ export interface RandomProgram {
   readonly seed: number;
   readonly fileLevel: boolean;
   readonly tree: Tree;
+  /** What of its module is written as CommonJS. Default: nothing. */
+  readonly commonJs?: CommonJsPart;
 }
 
 export const entryFile = 'app/page.tsx';
@@ -23,9 +26,10 @@ export function randomProgram(seed: number, share = 0.15): RandomProgram {
 }
 
 /** The files of a program, by path from the project's root. */
-export function filesOf(program: RandomProgram): ReadonlyMap<string, string> {
-  const files = new Map([[entryFile, printModule(program.tree)]]);
-  if (program.fileLevel) files.set(otherFile, otherSource);
-  if (isInCycle(program.tree)) files.set(earlyFile, earlySource);
+export function filesOf({ seed, fileLevel, tree, commonJs }: RandomProgram): ReadonlyMap<string, string> {
+  const code = printModule(tree);
+  const files = new Map([[entryFile, commonJs === undefined ? code : writtenAsCommonJs(code, entryFile, commonJs, seed)]]);
+  if (fileLevel) files.set(otherFile, otherSource);
+  if (isInCycle(tree)) files.set(earlyFile, commonJs === undefined ? earlySource : requiredSource);
   return files;
 }

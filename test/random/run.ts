@@ -1,5 +1,6 @@
 /** Many random programs: what became of them, which constructs they had, why some were refused. */
 import { layouts } from '../law/layouts.ts';
+import { commonJsForms, inCommonJs } from './commonjs.ts';
 import { judge, shrinkProgram, type JudgeOptions, type Verdict } from './judge.ts';
 import { randomProgram, type RandomProgram } from './program.ts';
 import { programSeed } from './random.ts';
@@ -18,6 +19,8 @@ export interface RunOptions extends JudgeOptions {
   readonly layoutEvery?: number;
   /** One program in so many is compiled for Next.js. Default: none. */
   readonly nextEvery?: number;
+  /** One program in so many is tried written as CommonJS, too. Default: none. */
+  readonly commonJsEvery?: number;
   /** Other means for some of the programs. */
   readonly meansOf?: (index: number) => JudgeOptions['means'];
   /** Told before a program is judged. */
@@ -29,7 +32,8 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
   const refusals = new Map<string, Refusals>();
   const coverage = new Map<string, number>();
   const failures: Failure[] = [];
-  const { from = 0, layoutEvery, nextEvery } = options;
+  const { from = 0, layoutEvery, nextEvery, commonJsEvery } = options;
+  const cover = (form: string): void => void coverage.set(form, (coverage.get(form) ?? 0) + 1);
   let agreed = 0;
   let refused = 0;
   let index = from;
@@ -45,14 +49,17 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
       refused++;
       for (const reason of verdict.reasons)
         refusals.set(reason, { programs: (refusals.get(reason)?.programs ?? 0) + 1, samples: withSample(refusals.get(reason), { seed, text: verdict.text }) });
-      continue;
-    }
-    if (verdict.kind === 'agrees') {
+    } else if (verdict.kind === 'agrees') {
       agreed++;
-      for (const form of formsOf(program.tree)) coverage.set(form, (coverage.get(form) ?? 0) + 1);
-      continue;
+      for (const form of formsOf(program.tree)) cover(form);
+    } else {
+      failures.push(await shrunkFailure(seed, program, verdict, judged, options.shrinkTries ?? 300));
     }
-    failures.push(await shrunkFailure(seed, program, verdict, judged, options.shrinkTries ?? 300));
+    for (const written of commonJsEvery !== undefined && index % commonJsEvery === 0 ? inCommonJs(program) : []) {
+      const again = await judge(written, judged);
+      if (again.kind === 'agrees') cover(commonJsForms[written.commonJs]);
+      else if (again.kind !== 'refused') failures.push(await shrunkFailure(seed, written, again, judged, options.shrinkTries ?? 300));
+    }
   }
   return { count: index - from, agreed, refused, refusals, coverage, failures };
 }
