@@ -1,6 +1,7 @@
-/** One program in several layouts, through the plugin and through `compile()`: what differs from the layout as written. */
+/** One program in several layouts, through the plugin on both Babels and through `compile()`: what differs from the layout as written. */
 import { compile, SourceSyntaxError, UseServerError } from '../../src/compile.ts';
 import type { Diagnostic, Layer, Reference } from '../../src/model/index.ts';
+import { transform7 } from '../harness/babels.ts';
 import type { CompileSettings } from '../harness/compile-module.ts';
 import { compileModule, parserPlugins, projectRoot } from '../harness/compile-module.ts';
 import { onDisk } from '../harness/on-disk.ts';
@@ -37,6 +38,7 @@ export async function layoutDifferences(files: Sources, settings: CompileSetting
     if (changed.length > 0) continue;
     for (const [name, compiler] of [
       ['plugin', byPlugin],
+      ['plugin on Babel 7', byBabel7],
       ['compile()', byText],
     ] as const) {
       const difference = differenceBetween(expected, await resultsOf(other, settings, compiler));
@@ -78,6 +80,8 @@ const byPlugin: Compiler = (path, code, layer, settings) => {
   if (outcome.kind === 'refused') return { verdict: verdictOf(outcome.diagnostics, []), program: null };
   return { verdict: verdictOf(outcome.diagnostics, outcome.references), program: normalise(outcome.code, parserPlugins(path, settings.syntax)) };
 };
+
+const byBabel7: Compiler = (path, code, layer, settings) => byPlugin(path, code, layer, { ...settings, transform: transform7 });
 
 const byText: Compiler = (path, code, layer, settings) => {
   const { verdict, code: compiled } = compileText(path, code, layer, settings);
