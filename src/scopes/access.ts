@@ -6,11 +6,11 @@
  *     items.find(isMine)  a call keeps its receiver: the variable whole; `post.tags.find(…)` reads ['tags']
  *     if (!user.profile)  a test asks whether it is there: path ['profile'], and nothing of what is in it
  *     jsx(Row, { id })    what compilers make of `<Row id={id} />`
- *     user.name = 'x'     a write needs the object, not a copy of its parts: whole; `Object.assign(user, …)` is one
+ *     user.name = 'x'     a write needs the object, not a copy of its parts: whole; `Object.assign(user, …)` is one, `(user ?? guest).name = 'x'` may be one
  */
 import type * as t from '@babel/types';
 import type { NameReference } from './tree.ts';
-import { isTransparent } from '../syntax/nodes.ts';
+import { isTransparent, memberName } from '../syntax/nodes.ts';
 import { useOfArgument } from './arguments.ts';
 import type { MeaningOf } from './arguments.ts';
 import { isTested } from './value-tests.ts';
@@ -52,6 +52,8 @@ const CALL: Access = { write: false, path: null, use: 'call' };
 /** Members of it are read, and which ones no path says. */
 const MEMBERS: Access = { write: false, path: null, use: 'members' };
 const MEMBER_WRITE: Access = { write: false, path: null, use: 'member-write' };
+/** A member is set of what an expression gives, and that may be the variable. */
+const MAY_BE_SET: Access = { write: false, path: null, use: 'may-be-set' };
 const TAG: Access = { write: false, path: null, use: 'tag' };
 
 /**
@@ -128,7 +130,34 @@ function readOf(path: readonly string[], current: t.Node, parent: t.Node, ancest
       break;
     default:
   }
-  return path.length === 0 && looksIntoMembers(current, ancestors, depth) ? MEMBERS : reads(path);
+  if (path.length > 0 || !looksIntoMembers(current, ancestors, depth)) return reads(path);
+  return setsMemberBehind(current, ancestors, depth) ? MAY_BE_SET : MEMBERS;
+}
+
+/** `(admin ? remove : save).label = 'x'`, `delete (user ?? guest).name`: is a member of what the expression around `node` gives set? */
+function setsMemberBehind(node: t.Node, ancestors: readonly t.Node[], depth: number): boolean {
+  let member: t.MemberExpression | t.OptionalMemberExpression | null = null;
+  let current = node;
+  for (let at = depth; at >= 0; at--) {
+    const parent = ancestors[at];
+    if (parent === undefined) return false;
+    if (parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') {
+      if (parent.object !== current) return false;
+      member = parent;
+    } else if (member !== null && !isTransparent(parent)) {
+      return isTarget(current, ancestors, at) || changes(parent, member, current);
+    } else if (!givesOneOf(parent)) {
+      return false;
+    }
+    current = parent;
+  }
+  return false;
+}
+
+/** `delete (user ?? guest).name`, `(own ?? all).push(…)`. */
+function changes(parent: t.Node, member: t.MemberExpression | t.OptionalMemberExpression, current: t.Node): boolean {
+  if (parent.type === 'UnaryExpression') return parent.operator === 'delete';
+  return (parent.type === 'CallExpression' || parent.type === 'OptionalCallExpression') && parent.callee === current && MUTATORS.has(memberName(member) ?? '');
 }
 
 /** `const { id } = user`, `({ id } = user)`, `'id' in user`, `{ ...user }`, `for (const key in user)`; and `(user ?? guest).id`. */
@@ -143,11 +172,6 @@ function looksIntoMembers(object: t.Node, ancestors: readonly t.Node[], depth: n
     case 'MemberExpression':
     case 'OptionalMemberExpression':
       return parent.object === object;
-    case 'LogicalExpression':
-    case 'ConditionalExpression':
-    case 'SequenceExpression':
-    case 'AwaitExpression':
-      return looksIntoMembers(parent, ancestors, depth - 1);
     case 'BinaryExpression':
       return parent.operator === 'in' && parent.right === object;
     case 'ForInStatement':
@@ -156,8 +180,14 @@ function looksIntoMembers(object: t.Node, ancestors: readonly t.Node[], depth: n
     case 'JSXSpreadAttribute':
       return true;
     default:
-      return parent !== undefined && isTransparent(parent) && looksIntoMembers(parent, ancestors, depth - 1);
+      return parent !== undefined && givesOneOf(parent) && looksIntoMembers(parent, ancestors, depth - 1);
   }
+}
+
+/** `user ?? guest`, `(0, user)`, `await user`: does the expression give what one of its parts is? */
+function givesOneOf(node: t.Node): boolean {
+  const { type } = node;
+  return isTransparent(node) || type === 'LogicalExpression' || type === 'ConditionalExpression' || type === 'SequenceExpression' || type === 'AwaitExpression';
 }
 
 function reads(path: readonly string[]): Access {

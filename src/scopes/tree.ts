@@ -89,9 +89,9 @@ export interface NameReference {
   readonly path: readonly string[] | null;
   /**
    * What is done to it: a read of the value, a test of it, a call of it, given to a function, or to what calls it (`items.map(label)`), a JSX tag,
-   * members of it read that no path names (`user[key]`, `const { id } = user`), a member of it set, `new`.
+   * members of it read that no path names (`user[key]`, `const { id } = user`), a member of it set, or of what an expression gives, which may be it (`(user ?? guest).id = 1`), `new`.
    */
-  readonly use: 'value' | 'test' | 'call' | 'argument' | 'callback' | 'tag' | 'members' | 'member-write' | 'new';
+  readonly use: 'value' | 'test' | 'call' | 'argument' | 'callback' | 'tag' | 'members' | 'member-write' | 'may-be-set' | 'new';
 }
 
 /** Something that only means what it means inside a certain function or class. */

@@ -43,6 +43,24 @@ test('what another function has set on a helper is found when the reference is s
   expect(await outcomeOf(`decorate(label); return async () => { 'use server'; return label(); };`)).toBe('agrees');
 });
 
+test('what is set on a Server Function through an expression is found, and only where it was that function', async () => {
+  const functions = `async function save() { 'use server'; } async function remove() { 'use server'; }`;
+  for (const set of [
+    `(id ? remove : save).label = 'x'`,
+    `(remove ?? save)['label'] = 'x'`,
+    `(0, remove).label = 'x'`,
+    `(id && remove).label ??= 'x'`,
+    `[(id ? remove : save).label] = ['x']`,
+    `(id ? remove : save).label = {}; delete (id ? remove : save).label.text`,
+  ])
+    for (const read of ['remove.label', 'Object.keys(remove)', '(({ label }) => label)(remove)', 'decorate(remove)'])
+      expect(await outcomeOf(`${functions} ${set}; return async () => { 'use server'; return ${read}; };`)).toMatch(
+        /^threw BoundArgumentsError.*remove has a property \(label\)/,
+      );
+  for (const set of [`(id ? save : remove).label = 'x'`, `(id ? remove : save).label`])
+    expect(await outcomeOf(`${functions} ${set}; return async () => { 'use server'; return remove.label; };`)).toBe('agrees');
+});
+
 test('what every function inherits and another function has set is found too: on a helper, on a Server Function', async () => {
   const set = (member: string, on: string): string => `((f) => Object.assign(f, { ${member}: () => id }))(${on});`;
   const load = `const load = async () => { 'use server'; return id; };`;

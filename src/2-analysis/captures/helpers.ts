@@ -58,6 +58,9 @@ export function isCalled({ use, path }: NameReference): boolean {
   return use === 'call' || use === 'callback' || (use === 'tag' && path === null);
 }
 
+/** What may change what a variable holds: a function that is given it, or an assignment to a member of it. */
+const CHANGING: ReadonlySet<NameReference['use']> = new Set<NameReference['use']>(['argument', 'member-write', 'may-be-set']);
+
 /**
  * May a Server Function have got properties, or another name, outside of the one that reads them? What that one sets on its copy, it finds there.
  * Its name it gets from a function that it is given to; a property of another name from any code that has it, under whatever name:
@@ -65,9 +68,7 @@ export function isCalled({ use, path }: NameReference): boolean {
  */
 export function mayGetProperties(variable: Binding, reader: Candidate, ofAddedMembers: boolean): boolean {
   if (ofAddedMembers && variable.kind === 'function-name') return true;
-  return referencesOutside(variable, reader).some(
-    (reference) => reference.use === 'argument' || reference.use === 'member-write' || (ofAddedMembers && isHandedOn(reference)),
-  );
+  return referencesOutside(variable, reader).some((reference) => CHANGING.has(reference.use) || (ofAddedMembers && isHandedOn(reference)));
 }
 
 /** Are members of the function set outside of the one that uses it, where that is to be seen? */

@@ -6,7 +6,7 @@ import type { NameReference } from '../../scopes/tree.ts';
 export interface Usage {
   /** Some reference needs the variable whole. */
   whole: boolean;
-  /** Some reference sets a member of it. */
+  /** Some reference sets a member of it, or may do so. */
   memberWritten: boolean;
   /** Some reference does more than call it. */
   asValue: boolean;
@@ -32,8 +32,9 @@ export function noUsage(): Usage {
 export function addUsage(usage: Usage, reference: NameReference): void {
   const { path, use } = reference;
   usage.asValue ||= !isCalled(reference);
-  usage.ofAddedMembers ||= use === 'member-write' || use === 'members' || (isMemberRead(reference) && !isOwnMemberRead(reference));
-  if (use === 'member-write') usage.memberWritten = true;
+  const isSet = use === 'member-write' || use === 'may-be-set';
+  usage.ofAddedMembers ||= isSet || use === 'members' || (isMemberRead(reference) && !isOwnMemberRead(reference));
+  if (isSet) usage.memberWritten = true;
   if (path === null) usage.whole = true;
   else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
 }
