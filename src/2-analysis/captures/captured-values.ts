@@ -5,7 +5,7 @@
 import type * as t from '@babel/types';
 import type { CapturedValue } from '../../model/diagnostic-params.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import { helperOf, mayHaveProperties } from './helpers.ts';
+import { helperOf, mayBeChanged, mayHaveProperties } from './helpers.ts';
 import { isMadeInTurns, mayHoldAnother } from './rebuilt.ts';
 import { initialFunction, initialValue, isConstant, lookup } from '../../scopes/tree.ts';
 import type { Binding, Scope } from '../../scopes/tree.ts';
@@ -44,6 +44,7 @@ export const SENDABLE_CLASSES: ReadonlySet<string> = new Set([
   'URIError',
   'EvalError',
   'AggregateError',
+  'DOMException',
 ]);
 
 /** React's functions that make a component out of another. */
@@ -69,7 +70,9 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   const value = constantValue(binding);
   // What is set on an object later may be anything; an instance stays one of its class.
   if (value === null || (binding.memberWritten && unwrap(value).type !== 'NewExpression')) return null;
-  return valueOf(value, binding, candidate, candidates);
+  const held = valueOf(value, binding, candidate, candidates);
+  // A function that is given the object, or the list, may take out of it what cannot be sent.
+  return held?.kind === 'contains' && mayBeChanged(binding) ? null : held;
 }
 
 /**

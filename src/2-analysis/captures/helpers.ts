@@ -91,6 +91,11 @@ export function variablesHolding({ kind, scope, declaration }: Binding, { root }
   return holding;
 }
 
+/** Is what the variable holds given to a function, where that runs before a Server Function is sent: not in a function itself? */
+export function mayBeChanged({ references, scope }: Binding): boolean {
+  return references.some((reference) => CHANGING.has(reference.use) && !crossesFunction(reference.scope, scope));
+}
+
 function isHandedOn({ use, path, write }: NameReference): boolean {
   return (use === 'value' || use === 'new') && path === null && !write;
 }
