@@ -91,8 +91,8 @@ export type CapturedValue =
   | { readonly kind: 'function'; readonly why: WhyNotRebuilt }
   /** `new WeakMap()`, `new Intl.NumberFormat()`, `new Client()`. */
   | { readonly kind: 'new'; readonly constructorName: string | null }
-  /** An object, array or wrapper with a part that cannot be sent. */
-  | { readonly kind: 'contains'; readonly part: string; readonly value: CapturedValue };
+  /** An object, array or wrapper with a part that cannot be sent; null where a computed key names it. */
+  | { readonly kind: 'contains'; readonly part: string | null; readonly value: CapturedValue };
 
 /** A Server Function and the file that it is in. */
 export interface NamedFunction {

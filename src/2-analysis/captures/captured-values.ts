@@ -237,14 +237,13 @@ function heldBy(node: t.Node, scope: Scope): t.Node | null {
 
 /** An object or array literal is as good as its worst part. */
 function partOf(node: t.ObjectExpression | t.ArrayExpression, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
-  const parts: (readonly [string, t.Node])[] =
+  const parts: (readonly [string | null, t.Node])[] =
     node.type === 'ArrayExpression'
       ? node.elements.flatMap((element, index) => (element === null || element.type === 'SpreadElement' ? [] : [[String(index), element] as const]))
       : node.properties.flatMap((property) => {
           // React sends what a getter gives.
           if (property.type === 'SpreadElement' || isAccessor(property)) return [];
-          const key = staticKey(property) ?? 'computed';
-          return [[key, property.type === 'ObjectProperty' ? property.value : property] as const];
+          return [[staticKey(property), property.type === 'ObjectProperty' ? property.value : property] as const];
         });
   for (const [part, expression] of parts) {
     const value = valueOf(expression, binding, candidate, candidates);

@@ -71,8 +71,8 @@ function wayOut(name: string, value: CapturedValue): string {
   return `Create ${quote(name)} inside the Server Function or at the top level of the file, or capture only the plain values that you need of it.`;
 }
 
-/** The property that holds a function, of an object that is sent. */
+/** The property that holds a function, of an object that is sent; empty where a computed key names it. */
 function functionIn(value: CapturedValue): string | null {
   if (value.kind !== 'contains') return null;
-  return value.value.kind === 'function' ? value.part : functionIn(value.value);
+  return value.value.kind === 'function' ? (value.part ?? '') : functionIn(value.value);
 }

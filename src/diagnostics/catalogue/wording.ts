@@ -120,10 +120,15 @@ export function capturedValue(value: CapturedValue): string {
     case 'function':
       return `a function that ${notRebuilt(value.why)}`;
     case 'contains':
-      return `${/^\d+$/.test(value.part) ? 'a list whose element' : 'an object whose'} ${quote(value.part)} is ${capturedValue(value.value)}`;
+      return `${whole(value.part)} is ${capturedValue(value.value)}`;
     default:
       return CAPTURED[value.kind];
   }
+}
+
+function whole(part: string | null): string {
+  if (part === null) return 'an object whose value under a computed key';
+  return `${/^\d+$/.test(part) ? 'a list whose element' : 'an object whose'} ${quote(part)}`;
 }
 
 function notRebuilt(why: WhyNotRebuilt): string {
