@@ -172,6 +172,15 @@ test('a prototype that a function was given is asked for, whatever kind of funct
   }
 });
 
+test('a Server Function that is given to a function may be asked by that for what was set under another name', async () => {
+  const save = `const save = async () => { 'use server'; return id; };`;
+  for (const set of ['const alias = save; alias.prefix = 5;', 'for (const each of [save]) each.prefix = 5;'])
+    expect(await outcomeOf(`${save} ${set} return async () => { 'use server'; return decorate(save); };`)).toMatch(
+      /^threw BoundArgumentsError.*save has a property \(prefix\)/,
+    );
+  expect(await outcomeOf(`${save} const held = [save]; return async () => { 'use server'; return ((f) => [f.prefix, held.length])(save); };`)).toBe('agrees');
+});
+
 test('a Server Function that looks for no more than every function has is not asked, whoever has it', async () => {
   expect(
     await outcomeOf(`const save = async () => { 'use server'; return [id, save.name, save.length]; }; const alias = save; alias.prefix = 5; return alias;`),

@@ -10,7 +10,7 @@ export interface Usage {
   memberWritten: boolean;
   /** Some reference does more than call it. */
   asValue: boolean;
-  /** Some reference reads or sets a member of it that a function does not have from the start. */
+  /** Some reference reads or sets a member of it that a function does not have from the start, or gives it to a function, which may do so. */
   ofAddedMembers: boolean;
   /** It does more than call itself by a name that it alone sees. */
   byOwnName: boolean;
@@ -33,7 +33,7 @@ export function addUsage(usage: Usage, reference: NameReference): void {
   const { path, use } = reference;
   usage.asValue ||= !isCalled(reference);
   const isSet = use === 'member-write' || use === 'may-be-set';
-  usage.ofAddedMembers ||= isSet || use === 'members' || (isMemberRead(reference) && !isOwnMemberRead(reference));
+  usage.ofAddedMembers ||= isSet || use === 'members' || use === 'argument' || (isMemberRead(reference) && !isOwnMemberRead(reference));
   if (isSet) usage.memberWritten = true;
   if (path === null) usage.whole = true;
   else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
