@@ -10,11 +10,11 @@ export interface Random {
   shuffle<T>(items: readonly T[]): T[];
 }
 
-/** mulberry32, seeded through one round of a 32-bit mixer, so that neighbouring seeds give unrelated programs. */
+/** A counter behind a mixer, begun where the mixer sends the seed: neighbouring seeds give unrelated programs, and no two seeds the same one. */
 export function createRandom(seed: number): Random {
   let state = mix(seed | 0);
   const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
+    state = (state + 0x9e3779b9) | 0;
     return mix(state) / 0x100000000;
   };
   const below = (bound: number): number => Math.floor(next() * bound);
@@ -45,10 +45,11 @@ export function createRandom(seed: number): Random {
   };
 }
 
+/** The last steps of MurmurHash3. Each can be undone, so what differs before differs after. */
 function mix(value: number): number {
-  let mixed = Math.imul(value ^ (value >>> 15), value | 1);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  return (mixed ^ (mixed >>> 14)) >>> 0;
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 /** The seed of the n-th program of a run. */

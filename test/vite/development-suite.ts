@@ -74,7 +74,7 @@ export function testDevelopment(parent: string): void {
       const request = page.waitForRequest((sent) => sent.method() === 'POST');
       await page.getByRole('button', { name: 'call' }).click();
       const id = (await request).headers()['server-function'] ?? '';
-      expect(id).toBe('/routes/captured.tsx#Page$greet');
+      expect(id).toBe('/routes/captured.tsx#Page$greet$$0e88c384');
       const post = async (): Promise<number> =>
         (await fetch(`${server.url}/?show=routes/captured`, { method: 'POST', headers: { 'server-function': id, origin: server.url }, body: '[]' })).status;
       expect(await post()).not.toBe(404);
