@@ -1,15 +1,16 @@
-import { openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
+import { pick, openCaptures, bindCaptures } from "babel-plugin-use-server/runtime/references";
 import { decryptBoundArgs, encryptBoundArgs } from "babel-plugin-use-server/runtime/bound-args";
 import { registerServerReference } from "react-server-dom-webpack/server";
 const rename$closure = {
   id: "input.js#Page.rename",
-  layout: "EB-zGjY-",
+  layout: "S8td95IP",
   name: "rename",
   length: 1,
   make: ([owner, user]) => async function rename(name) {
     owner.name = name;
     return user.name;
-  }
+  },
+  send: ([owner, user]) => [owner, pick(user, ["name"])]
 };
 const rename$ref = registerServerReference(openCaptures(rename$closure, decryptBoundArgs), "input.js#Page.rename", null);
 export { rename$ref as "input.js#Page.rename" };

@@ -235,9 +235,8 @@ function withHandedOn(candidate: Candidate, { needs, calls }: Own, gathered: Rea
       }
     }
   }
-  // Two variables may hold one object, and copies of its parts would not be it: where the function changes a captured object, all are sent whole.
-  const changesCaptures = [...all.values()].some(({ rebuilt, usage }) => rebuilt === null && usage.memberWritten);
-  if (!changesCaptures) for (const need of all.values()) if (need.rebuilt === null) need.parts = partsOf(need.usage);
+  // What another variable leads to, and this function changes through it, is found when the values are sent (`narrowed`).
+  for (const need of all.values()) if (need.rebuilt === null) need.parts = partsOf(need.usage);
   return all;
 }
 

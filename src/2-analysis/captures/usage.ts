@@ -6,8 +6,6 @@ import type { NameReference } from '../../scopes/tree.ts';
 export interface Usage {
   /** Some reference needs the variable whole. */
   whole: boolean;
-  /** Some reference sets a member of it, or may do so. */
-  memberWritten: boolean;
   /** Some reference does more than call it. */
   asValue: boolean;
   /** Some reference reads or sets a member of it that a function does not have from the start, or gives it to a function, which may do so. */
@@ -26,7 +24,7 @@ export const WHOLE: CapturedParts = { paths: null, tests: [] };
 const OWN_MEMBERS: ReadonlySet<string> = new Set(['name', 'length', 'constructor', 'bind', 'call', 'apply', 'toString']);
 
 export function noUsage(): Usage {
-  return { whole: false, memberWritten: false, asValue: false, ofAddedMembers: false, byOwnName: false, paths: new Map(), tests: new Map() };
+  return { whole: false, asValue: false, ofAddedMembers: false, byOwnName: false, paths: new Map(), tests: new Map() };
 }
 
 export function addUsage(usage: Usage, reference: NameReference): void {
@@ -34,7 +32,6 @@ export function addUsage(usage: Usage, reference: NameReference): void {
   usage.asValue ||= !isCalled(reference);
   const isSet = use === 'member-write' || use === 'may-be-set';
   usage.ofAddedMembers ||= isSet || use === 'members' || use === 'argument' || (isMemberRead(reference) && !isOwnMemberRead(reference));
-  if (isSet) usage.memberWritten = true;
   if (path === null) usage.whole = true;
   else (use === 'test' ? usage.tests : usage.paths).set(JSON.stringify(path), path);
 }
@@ -53,7 +50,6 @@ export function mergeUsage(into: Usage, from: Usage): void {
   into.asValue ||= from.asValue;
   into.ofAddedMembers ||= from.ofAddedMembers;
   into.byOwnName ||= from.byOwnName;
-  into.memberWritten ||= from.memberWritten;
   for (const [key, path] of from.paths) into.paths.set(key, path);
   for (const [key, path] of from.tests) into.tests.set(key, path);
 }

@@ -96,8 +96,13 @@ function spreadWhole(values: readonly unknown[], whole: Set<object>): void {
     const value = pending.pop();
     if (!isObject(value) || whole.has(value)) continue;
     whole.add(value);
-    for (const member of dataMembers(value)) pending.push(member);
+    for (const member of isElement(value) ? [value.props] : dataMembers(value)) pending.push(member);
   }
+}
+
+/** `<Row data={row} />`: what it is given is data like any other. */
+function isElement(value: object): value is { readonly props: unknown } {
+  return Object.hasOwn(value, '$$typeof') && 'props' in value;
 }
 
 function built(value: unknown, all: Iterable<Parts>, narrowing: Narrowing): unknown {
