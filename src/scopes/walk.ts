@@ -25,7 +25,7 @@ import type { KnownNames, Walk } from './noting.ts';
 import { lookup } from './tree.ts';
 import type { FunctionRange, Scope, ScopeTree } from './tree.ts';
 import { enumMembers, forEachChild, partsOutside } from '../syntax/children.ts';
-import { isFunction, patternIdentifiers, unwrap } from '../syntax/nodes.ts';
+import { isFunction, patternIdentifiers, selfOfElement, unwrap } from '../syntax/nodes.ts';
 
 /**
  * Finds the binding of every name in a statement (or in a whole program).
@@ -121,6 +121,7 @@ function visit(walk: Walk, node: t.Node, scope: Scope): void {
       // Flow's: names and literals.
       return;
     case 'ThisExpression':
+      if (walk.ancestors.slice(-2).some((parent) => selfOfElement(parent) === node)) return;
       return use(walk, 'this', node, ownerOf(scope, givesThis));
     case 'Super':
       return use(walk, 'super', node, ownerOf(scope, givesThis));

@@ -146,3 +146,23 @@ export function jsxName(node: t.Node): string {
 export function nameOf(node: t.Identifier | t.StringLiteral): string {
   return node.type === 'Identifier' ? node.name : node.value;
 }
+
+/**
+ * The `this` that compilers of JSX for development hand to React, which keeps it for warnings alone; the author wrote none.
+ *
+ *     jsxDEV('b', { children: id }, void 0, false, { fileName, lineNumber: 3, columnNumber: 5 }, this)
+ *     createElement('b', { __self: this, __source: { fileName, lineNumber: 3, columnNumber: 5 } }, id)
+ */
+export function selfOfElement(node: t.Node | undefined): t.Node | null {
+  if (node?.type === 'ObjectExpression') return isAbout(node, '__source') ? (valueOf(node, '__self') ?? null) : null;
+  if (node?.type !== 'CallExpression' || node.arguments.length !== 6) return null;
+  const [source, self] = node.arguments.slice(4);
+  return source?.type === 'ObjectExpression' && ['fileName', 'lineNumber', 'columnNumber'].every((key) => isAbout(source, key)) ? (self ?? null) : null;
+}
+
+const isAbout = (object: t.ObjectExpression, key: string): boolean => valueOf(object, key) !== undefined;
+
+function valueOf({ properties }: t.ObjectExpression, key: string): t.Node | undefined {
+  const found = properties.find((property) => property.type === 'ObjectProperty' && !property.computed && staticKey(property) === key);
+  return found?.type === 'ObjectProperty' ? found.value : undefined;
+}

@@ -7,7 +7,7 @@ import type * as t from '@babel/types';
 import type { Write } from '../../model/index.ts';
 import { partsOutside } from '../../syntax/children.ts';
 import { digestOf } from '../../syntax/digest.ts';
-import { unwrap } from '../../syntax/nodes.ts';
+import { selfOfElement, unwrap } from '../../syntax/nodes.ts';
 import { asWrite } from '../../scopes/writes.ts';
 
 export interface FunctionContents {
@@ -41,6 +41,7 @@ function readContents(node: t.Node): FunctionContents {
   let depth = 0;
   /** Keys and decorators of methods and fields: they belong to what is around these. */
   const outside = new Set<t.Node>();
+  const selves = new Set<t.Node>();
   const digest = digestOf(node, {
     enter: (at) => {
       if (outside.has(at)) depth--;
@@ -58,8 +59,14 @@ function readContents(node: t.Node): FunctionContents {
           if (write !== null) writes.push(write);
           return;
         }
+        case 'CallExpression':
+        case 'ObjectExpression': {
+          const self = selfOfElement(at);
+          if (self !== null) selves.add(self);
+          return;
+        }
         case 'ThisExpression':
-          if (depth === 0) context.push(at);
+          if (depth === 0 && !selves.has(at)) context.push(at);
           return;
         case 'JSXIdentifier':
           if (depth === 0 && at.name === 'this') context.push(at);
