@@ -101,9 +101,9 @@ function parameterName(making: Making, scope: Scope): Tree {
     [`on: any, ...[${name}]: any[]`, `false, ${n}`],
   ] as const);
   const later = random.pick([
-    `if (on) var ${name}: any = () => ${n};`,
-    `if (on) { var ${name}: any = async () => { "use server"; return ${n}; }; }`,
-    `for (var ${name} of on ? [() => ${n}] : []);`,
+    `if (on) var ${name}: any = () => -${n};`,
+    `if (on) { var ${name}: any = async () => { "use server"; return -${n}; }; }`,
+    `for (var ${name} of on ? [() => -${n}] : []);`,
     `var ${name}: any;`,
   ]);
   return emit(
