@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readFixtures } from './fixtures/read-fixture.ts';
 import { entryFile, filesOf, randomProgram } from './random/program.ts';
 import { parseFile, readCandidate, sourceFiles } from './scope-oracle/corpus.ts';
-import { byOurResolver, disagreements } from './scope-oracle/free-variables.ts';
+import { byBabel, byOurResolver, disagreements } from './scope-oracle/free-variables.ts';
 
 const packages = fileURLToPath(new URL('../node_modules', import.meta.url));
 
@@ -35,6 +35,18 @@ describe('what is compared', () => {
       new Map([...byOurResolver(from)].map(([key, names]) => [key, names.filter((name) => !name.startsWith('a@'))]));
     expect(file && disagreements(file)).toEqual([]);
     expect(file && disagreements(file, withoutCatch)).toEqual(['ArrowFunctionExpression@48: ours b@38 · babel a@29 b@38']);
+  });
+
+  it('and the name of a function expression is what its parameters mean, whatever a `var` of the body is called', () => {
+    const file = parseFile('f(function g(a = () => g) { var [g] = a; return () => g; });', 'input.js');
+    expect(file && disagreements(file)).toEqual([]);
+    expect(file && byBabel(file)).toEqual(
+      new Map([
+        ['FunctionExpression@2', []],
+        ['ArrowFunctionExpression@17', ['g@11']],
+        ['ArrowFunctionExpression@48', ['g@33']],
+      ]),
+    );
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import _traverse from '@babel/traverse';
 import type * as t from '@babel/types';
-import type { Binding } from '@babel/traverse';
+import type { Binding, NodePath } from '@babel/traverse';
 import { bindNames } from '../../src/scopes/walk.ts';
 import type { Binding as OurBinding, ScopeTree } from '../../src/scopes/tree.ts';
 
@@ -47,7 +47,7 @@ const isWithin = (inner: t.Node, outer: t.Node): boolean => (inner.start ?? 0) >
 
 /** As `@babel/traverse` sees it. */
 export function byBabel(file: t.File): FreeVariables {
-  const references = new Map<t.Node, { readonly binding: Binding; readonly name: string }[]>();
+  const references = new Map<t.Node, { readonly binding: Binding; readonly name: string; readonly path: NodePath }[]>();
   const found = new Map<string, readonly string[]>();
   const functions: t.Node[] = [];
   _traverse(file, {
@@ -66,7 +66,7 @@ export function byBabel(file: t.File): FreeVariables {
             if (within.key === 'key' || within.listKey === 'decorators') continue;
             if (isInside(binding, at.node)) break;
             const list = references.get(at.node) ?? [];
-            list.push({ binding, name });
+            list.push({ binding, name, path });
             references.set(at.node, list);
           }
         }
@@ -78,16 +78,17 @@ export function byBabel(file: t.File): FreeVariables {
   });
   for (const node of functions) {
     const free = new Set(
-      (references.get(node) ?? []).map(({ name, binding }) => (isParameterAndMore(binding) ? `${name}@any` : nameOf(name, declarationOf(binding)))),
+      (references.get(node) ?? []).map(({ name, binding, path }) => (isParameterAndMore(binding) ? `${name}@any` : nameOf(name, declarationOf(binding, path)))),
     );
     found.set(keyOf(node), [...free].sort());
   }
   return found;
 }
 
-/** `function f() { var f; }` as an expression: Babel keeps one binding, named by the function; the standard says that the variable hides the name. */
-function declarationOf({ kind, identifier, scope, constantViolations }: Binding): t.Node {
-  if (kind !== 'local') return identifier;
+/** `function f() { var f; }` as an expression: Babel keeps one binding, named by the function; the standard says that the variable hides the name, in the body. */
+function declarationOf({ kind, identifier, scope, constantViolations }: Binding, reference: NodePath): t.Node {
+  const isInParameter = reference.findParent((path) => path.listKey === 'params' && path.parent === scope.block) !== null;
+  if (kind !== 'local' || isInParameter) return identifier;
   const inside = constantViolations.find(
     (path) => path.getFunctionParent()?.node === scope.block && (path.isVariableDeclarator() || path.isFunctionDeclaration()),
   );

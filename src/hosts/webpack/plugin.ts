@@ -18,7 +18,7 @@ import { Exchange, NOTHING } from './build/exchange.ts';
 import type { Member } from './build/exchange.ts';
 import { leaveFacts } from './build/facts.ts';
 import type { ModuleFacts } from './build/facts.ts';
-import { generatedFile, requestForClient, requestForFunctions } from './build/generated.ts';
+import { generatedFile, importFromProject, requestForClient, requestForFunctions } from './build/generated.ts';
 import { reportExternals } from './external-packages.ts';
 import { lookThrough, neededFunctions } from './build/graph.ts';
 import { serializeManifest } from '../../5-manifest/manifest.ts';
@@ -140,6 +140,7 @@ class CompilerHost {
     hooks.failed.tap(NAME, () => this.#exchange.finish(this.#member, null));
     hooks.done.tap(NAME, ({ compilation }) => this.#exchange.finish(this.#member, compilation));
     hooks.thisCompilation.tap(NAME, (compilation) => this.#listenTo(compilation));
+    importFromProject(this.#compiler, this.#options.compiler.root);
     hooks.finishMake.tapPromise(NAME, async (compilation) => {
       // Compilers within this one have the hook too.
       if (compilation.compiler === this.#compiler) await this.#completeGraph(compilation);

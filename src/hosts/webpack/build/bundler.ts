@@ -42,6 +42,7 @@ export interface Compiler {
     /** false: nothing is written. */
     readonly shouldEmit: { readonly tap: (name: string, run: (compilation: Compilation) => boolean | undefined) => void };
     readonly failed: Hook<[unknown]>;
+    readonly normalModuleFactory: Hook<[ModuleFactory]>;
   };
   /** Also what Rspack calls itself here. */
   readonly webpack: {
@@ -50,6 +51,18 @@ export interface Compiler {
     readonly NormalModule: { readonly getCompilationHooks: (compilation: Compilation) => { readonly loader: Hook<[object, BundledModule]> } };
     readonly sources: { readonly RawSource: new (text: string) => object };
   };
+}
+
+interface ModuleFactory {
+  readonly hooks: { readonly beforeResolve: Hook<[ResolveData]> };
+}
+
+/** An import that is about to be resolved. */
+interface ResolveData {
+  /** The folder that it is resolved from. */
+  context: string;
+  /** The file that imports; empty for entries. */
+  readonly contextInfo: { readonly issuer: string };
 }
 
 interface Dependency {

@@ -15,6 +15,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { ModuleEntry } from '../../../model/index.ts';
 import { exportOf } from '../../../5-manifest/views.ts';
 import { ownModule } from '../../../own-files.ts';
+import type { Compiler } from './bundler.ts';
 import type { GeneratedModule } from './facts.ts';
 
 /** The file that generated modules pretend to be. */
@@ -35,6 +36,19 @@ export function requestFor(module: GeneratedModule): string {
   const query = Buffer.from(JSON.stringify({ ...module, file })).toString('base64url');
   // The marks keep the project's own loaders away from it.
   return `!!${ownModule('hosts/webpack/generated-loader')}?${query}!${generatedFile}`;
+}
+
+/**
+ * webpack takes what the package.json above an importer says for all that it imports from where no package.json is: what ours says (`"type": "module"`) made
+ * another module of a file than the import of the project's own code. Rspack does not.
+ */
+export function importFromProject(compiler: Compiler, root: string): void {
+  if ('rspack' in compiler) return;
+  compiler.hooks.normalModuleFactory.tap('UseServerPlugin', ({ hooks: { beforeResolve } }) =>
+    beforeResolve.tap('UseServerPlugin', (data) => {
+      if (data.contextInfo.issuer.startsWith(generatedFile)) data.context = root;
+    }),
+  );
 }
 
 export function readQuery(query: unknown): GeneratedModule {
