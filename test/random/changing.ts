@@ -156,7 +156,8 @@ function ownNameWritten(making: Making, scope: Scope): Tree {
   const write = random.pick([
     `(${own} as any) = ${n}`,
     `[${own} as any] = [${n}]`,
-    `(${own} as any)++`,
+    // Babel 7 prints `(own as any)++` without the parentheses, and reads it no more.
+    `${own}!++`,
     `for ((${own} as any) of [${n}]);`,
     `({ k: ${own} as any } = { k: ${n} })`,
   ]);

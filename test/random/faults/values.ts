@@ -31,7 +31,9 @@ export const valueFaults: Faults = {
   },
   // Calls of its `then` give nothing, and what stands on that fails: `catch`, `finally`, a second `then`.
   'a captured promise is what React makes of it': onValues(
-    atPromises('Object.assign(Object.create(Promise.prototype), { then: (done, failed) => void value.then((given) => done?.(look(given)), failed) })'),
+    atPromises(
+      'Object.assign(Object.create(Promise.prototype), { then: (done, failed) => void value.then((given) => done?.(look(given)), failed).catch(() => {}) })',
+    ),
   ),
   'a captured promise has no method but `then`': onValues(atPromises('({ then: (...given) => value.then(...given) })')),
   'a captured error says no more than React would': {
