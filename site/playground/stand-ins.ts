@@ -21,6 +21,9 @@ const ofCompiler = new Map([
   [at('../../src/options/resolve.ts'), at('./stand-ins/resolve.ts')],
   [at('../../src/options/aliases.ts'), at('./stand-ins/aliases.ts')],
   [at('../../src/link/open-graph.ts'), at('./stand-ins/open-graph.ts')],
+  [at('../../src/diagnostics/fingerprint.ts'), at('./stand-ins/fingerprint.ts')],
+  [at('../../src/files/regular-file.ts'), at('./stand-ins/regular-file.ts')],
+  [at('../../src/files/real-place.ts'), at('./stand-ins/real-place.ts')],
 ]);
 const isOurs = (importer: string): boolean => [at('../../src/'), at('./')].some((folder) => importer.startsWith(folder));
 

@@ -30,10 +30,6 @@ export function dirname(path: string): string {
   return end < 0 ? '.' : end === 0 ? '/' : path.slice(0, end);
 }
 
-export function basename(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 export function relative(from: string, to: string): string {
   const [start, end] = [resolve(from), resolve(to)].map((path) => path.split('/').filter((segment) => segment !== '')) as [string[], string[]];
   let shared = 0;
@@ -41,4 +37,4 @@ export function relative(from: string, to: string): string {
   return [...start.slice(shared).map(() => '..'), ...end.slice(shared)].join('/');
 }
 
-export const posix = { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep };
+export const posix = { dirname, isAbsolute, join, normalize, relative, resolve, sep };

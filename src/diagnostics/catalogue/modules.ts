@@ -19,7 +19,7 @@ export const moduleDiagnostics: DefinitionsOf<'reference-id-collision' | 'unsupp
       `This file${inPackage ? ' of a package' : ''} has 'use server' ${directive === 'on-top' ? 'at the top' : 'in a function'} but exports with ${quote(found)}.`,
     hint: ({ directive, inPackage = false }) =>
       inPackage
-        ? 'Its package has to be published with `import` and `export`: take a version of it, or an entry, that is an ES module, ask its authors for one, or patch the file (`patch-package`, `pnpm patch`, `yarn patch`).'
+        ? 'Use a version or an entry of the package that is an ES module, ask its authors for one, or patch the file (`pnpm patch`, `patch-package`).'
         : directive === 'on-top'
           ? 'Use `export`: which functions a CommonJS module exports is only known when it runs.'
           : 'Use `import` and `export`: what a Server Function is compiled to has some, and a file with both is no CommonJS module any more.',
