@@ -67,18 +67,30 @@ function isInVite(query: string, module: string, { exportName, exportedAs }: Pro
 
 /** The innermost function at `file:line`. */
 function placeIn(query: string, context: SearchContext): readonly ProjectFunction[] {
-  const line = Number(/:(\d+)(?::\d+)?$/.exec(query)?.[1] ?? 0);
-  const around = functionsOf(query, context).filter(({ reference: { loc } }) => loc.start.line <= line && line <= loc.end.line);
+  const { line } = writtenPlace(query, context);
+  const around = line === null ? [] : functionsOf(query, context).filter(({ reference: { loc } }) => loc.start.line <= line && line <= loc.end.line);
   const height = ({ reference: { loc } }: ProjectFunction): number => loc.end.line - loc.start.line;
   const least = Math.min(...around.map(height));
   return around.filter((serverFunction) => height(serverFunction) === least);
 }
 
-function functionsOf(query: string, { functions, cwd, root }: SearchContext): readonly ProjectFunction[] {
-  const name = /^(.+?):\d+(?::\d+)?$/.exec(query)?.[1] ?? query;
+function functionsOf(query: string, context: SearchContext): readonly ProjectFunction[] {
+  const { paths } = writtenPlace(query, context);
+  return context.functions.filter(({ file }) => paths.includes(file));
+}
+
+/** `app/page.tsx:3:1`; without a line the whole is the name. */
+interface WrittenPlace {
+  readonly name: string;
+  readonly line: number | null;
+  /** Where the file may be: from the folder at hand and from the root, as written and with links followed. */
+  readonly paths: readonly string[];
+}
+
+export function writtenPlace(query: string, { cwd, root }: Pick<SearchContext, 'cwd' | 'root'>): WrittenPlace {
+  const [, name = query, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(query) ?? [];
   const written = [resolve(cwd, name), resolve(root, name)];
-  const files = [...written, ...written.map(realPlace)];
-  return functions.filter(({ file }) => files.includes(file));
+  return { name, line: line === undefined ? null : Number(line), paths: [...written, ...written.map(realPlace)] };
 }
 
 function inManifest(query: string, { manifest, functions }: SearchContext): Found | null {

@@ -1,8 +1,9 @@
 /** What is said of a file that somebody has named, and in which there is no Server Function to explain. */
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { visible } from '../../diagnostics/catalogue/wording.ts';
 import { hasDirective } from '../../link/has-directive.ts';
+import { packageOf } from '../../link/files.ts';
 import { isInstalled } from '../../link/installed.ts';
 import type { Diagnostic } from '../../model/index.ts';
 import { isSourceFile, problemText } from '../../project/tree/walk.ts';
@@ -13,6 +14,7 @@ import { isWithin } from '../../files/real-folder.ts';
 import type { Tree } from '../tree/place.ts';
 import type { Survey } from '../tree/survey.ts';
 import { typed } from '../terminal/next.ts';
+import { writtenPlace } from './find-function.ts';
 
 interface Asked {
   readonly tree: Tree;
@@ -22,8 +24,8 @@ interface Asked {
 
 /** @returns null where the query names no file: it may be a name, or an id. */
 export function nothingInFile(query: string, { tree, found, cwd }: Asked): string | null {
-  const [name, line] = placeIn(query);
-  const file = [...new Set([resolve(cwd, name), resolve(tree.root, name)])].find(isFile);
+  const { name, line, paths } = writtenPlace(query, { cwd, root: tree.root });
+  const file = paths.find(isFile);
   const shown = `\`${visible(name)}\``;
   if (file === undefined) return isSourceFile(name) || line !== null ? `There is no file ${shown}.` : null;
   const isHere = (path: string): boolean => path === file || path === realPlace(file);
@@ -37,18 +39,11 @@ export function nothingInFile(query: string, { tree, found, cwd }: Asked): strin
 
 /** What is wrong at a line in which there is no function, though there are some in the file; empty for nothing. */
 export function refusedAt(query: string, { tree, found, cwd }: Asked): string {
-  const [name, line] = placeIn(query);
-  const files = [resolve(cwd, name), resolve(tree.root, name)].flatMap((path) => [path, realPlace(path)]);
+  const { line, paths } = writtenPlace(query, { cwd, root: tree.root });
   const said = found.scan.diagnostics.filter(
-    ({ filename, span }) => files.includes(filename) && span.start.line <= (line ?? 0) && (line ?? 0) <= span.end.line,
+    ({ filename, span }) => line !== null && paths.includes(filename) && span.start.line <= line && line <= span.end.line,
   );
   return said.length === 0 ? '' : ` What is there is refused: ${listOf(said)}.`;
-}
-
-/** `app/page.tsx:3:1`; null for no line. */
-function placeIn(query: string): readonly [name: string, line: number | null] {
-  const [, name, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(query) ?? [];
-  return name === undefined ? [query, null] : [name, Number(line)];
 }
 
 function isFile(path: string): boolean {
@@ -71,7 +66,7 @@ function withoutDirective(shown: string, code: string, file: string): string {
 /** A file of a package has its ids from the root of the app. */
 function outsideOfTree(shown: string, file: string, { folder, root }: Tree, cwd: string): string {
   if (isInstalled(file)) {
-    const [inside = ''] = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? [];
+    const inside = dirname(packageOf(file) ?? file);
     const flags = `--dir ${shellWord(relative(cwd, inside) || '.')} --root ${shellWord(relative(cwd, root) || '.')}`;
     return `${shown} is in an installed package, and only the sources of the tree are looked through. \`${typed(`explain <name> ${flags}`)}\` explains what is in the package.`;
   }
