@@ -24,8 +24,7 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     const project = createProject({ ...APP, ...PACKAGES, ...files });
     symlinkSync(join(project.directory, 'packages/own'), join(project.directory, 'app/node_modules/own'));
     const configs: typeof threeCompilers = (...args) => threeCompilers(...args).map((config) => ({ ...config, externals: externals[config.name ?? ''] ?? [] }));
-    const { errors } = await build(project, { bundler, mode: 'development', configs });
-    return errors.map((error) => error.replaceAll(/^ {2}[│×] ?/gm, ''));
+    return (await build(project, { bundler, mode: 'development', configs })).errors;
   };
   const page = (imports: string): Readonly<Record<string, string>> => ({ 'app/page.js': `${imports}\nexport default function Page() { return null; }` });
 

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import webpack from 'webpack';
 import { afterAll } from 'vitest';
 import { UseServerPlugin } from '../../src/hosts/webpack/index.ts';
@@ -128,7 +129,12 @@ export function builtFrom(output: string, stats: Stats): Built {
     errors: { message: string }[];
     warnings: { message: string }[];
   };
-  return { output, errors: json.errors.map(({ message }) => message), warnings: json.warnings.map(({ message }) => message) };
+  return { output, errors: json.errors.map(textOf), warnings: json.warnings.map(textOf) };
+}
+
+/** Without the frame that Rspack draws around a message, which has colours where CI is set. */
+function textOf({ message }: { readonly message: string }): string {
+  return stripVTControlCharacters(message).replaceAll(/^ {2}[│×] ?/gm, '');
 }
 
 export function readJson(output: string, file: string): unknown {
