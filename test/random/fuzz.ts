@@ -8,12 +8,13 @@
  *     npm run fuzz -- --fault 'two captures are swapped'      a compiler with a fault (faults.ts), which has to be found out
  *
  * Each program is run as it stands and as it was compiled, over React's wire, in one of the five layouts by turns; one in four is compiled for Next.js, and one in
- * eleven is tried written as CommonJS, too. Of six in
- * seven `compile()` makes what is run. The seventh is run as the plugin compiled it, and `compile()` has to make the same of it in the layout, with the same ids, digests
- * and verdict. One program in `--thorough` (21) is judged as in the tests: without Node's own modules, in the other layout by the plugin too, both layers of every
+ * thirty-one is tried written as CommonJS, too. Of twelve in thirteen `compile()` makes what is run. The thirteenth is run as the plugin compiled it, and `compile()`
+ * has to make the same of it in the layout, with the same ids, digests and verdict. One program in `--thorough` (21) is judged as in the tests: without Node's own
+ * modules, in the other layout by the plugin too, both layers of every
  * file. A program takes about 20 ms of one core: 14 by `compile()` alone, 30 by both, 130 by everything there is.
  *
- * What each program was refused for, with samples, and every failure, shrunk, is written into the folder `--out`. On React's production build, which is much faster;
+ * What each program was refused for, with samples, and every failure, shrunk, is written into the folder `--out`; beside them `outputs-…`, a line
+ * for each program: where its compiled text is the same after a change of the compiler, its verdict is. On React's production build, which is much faster;
  * with NODE_ENV=development on the other one.
  */
 import { fork } from 'node:child_process';
@@ -115,6 +116,7 @@ function partsOf(seed: number, first: number, total: number): Part[] {
     shrinkTries: Number(values.tries),
     thoroughEvery: Number(values.thorough),
     fault: values.fault,
+    out: values.out,
   };
   const starts = Array.from({ length: Math.ceil(total / size) }, (_, index) => index * size);
   return starts.map((start) => ({ ...options, from: first + start, count: Math.min(size, total - start) }));

@@ -32,6 +32,8 @@ export interface JudgeOptions {
   readonly layout?: Layout | undefined;
   /** Default: everything there is. */
   readonly means?: Means | undefined;
+  /** Told what a program was compiled to, whatever comes of it. */
+  readonly onCompiled?: (compiled: CompiledProgram) => void;
 }
 
 /** Compiles a program: both layers of a file-level one, the server layer of any other. */
@@ -55,6 +57,7 @@ export async function judge(program: RandomProgram, options: JudgeOptions = {}):
   const means = options.means ?? thorough;
   try {
     const compiled = compileRandom(program, options);
+    options.onCompiled?.(compiled);
     const verdict =
       program.commonJs === 'exports' ? withCommonJs(program, compiled, options) : (refusalOf(compiled) ?? (await underLaw(compiled, means, options)));
     if (options.layout === undefined || (verdict.kind !== 'agrees' && verdict.kind !== 'refused')) return verdict;
