@@ -1,9 +1,7 @@
 /** A part of a fuzz run, in a process of its own; `fuzz.ts` starts it, sends what it is to do, and gets a report back. */
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { CompiledProgram } from '../harness/compile-program.ts';
-import { quickMeans, textAlone, thorough } from './means.ts';
+import { quickMeans, textAlone, thorough, type Means } from './means.ts';
+import { fingerprintOf, readOutputs, writeOutputs, type Outputs } from './outputs.ts';
+import { programSeed } from './random.ts';
 import { runPrograms } from './run.ts';
 
 /** What the part is to do. */
@@ -19,16 +17,20 @@ export interface Part {
   readonly fault: string | undefined;
   /** The folder for what the programs were compiled to. */
   readonly out: string;
+  /** Such a folder of an earlier run. */
+  readonly since: string | undefined;
 }
+
+const commonJsEvery = 31;
 
 process.once('message', (part) => void run(part as Part));
 
-async function run({ thoroughEvery, fault, out, ...part }: Part): Promise<void> {
+async function run({ thoroughEvery, fault, out, since, ...part }: Part): Promise<void> {
   const quick = await quickMeans();
   const text = textAlone(quick);
-  /** By the place of the program: what a later compiler makes of it need only be judged where this is another one. */
+  const meansOf = (index: number): Means => (index % thoroughEvery === 0 ? thorough : index % 13 === 0 ? quick : text);
+  const before: Outputs = since === undefined ? new Map() : readOutputs(since, part);
   const outputs = new Map<number, string>();
-  let index = part.from;
   const report = await runPrograms({
     ...part,
     ...(fault === undefined ? {} : { mangle: (await import('./faults.ts')).withFault(fault) }),
@@ -37,23 +39,18 @@ async function run({ thoroughEvery, fault, out, ...part }: Part): Promise<void> 
     timeout: 60_000,
     // No divisor in common with the number of layouts.
     nextEvery: 4,
-    commonJsEvery: 31,
-    meansOf: (index) => (index % thoroughEvery === 0 ? thorough : index % 13 === 0 ? quick : text),
+    commonJsEvery,
+    meansOf,
     // The last program that was begun is the one that a crash is about.
-    onProgram: (next) => void process.send?.({ index: (index = next) }),
-    // The first is the program itself; others are written as CommonJS, or shrunk.
-    onCompiled: (compiled) => void (outputs.has(index) || outputs.set(index, fingerprintOf(compiled))),
+    onProgram: (index) => void process.send?.({ index }),
+    isKnown: (index, compiled) => {
+      const fingerprint = fingerprintOf(compiled);
+      outputs.set(index, fingerprint);
+      // The others are compiled more than once, and the fingerprint is about one of the texts.
+      return meansOf(index) === text && index % commonJsEvery !== 0 && before.get(index) === fingerprint;
+    },
   });
-  const lines = Array.from(outputs, ([place, fingerprint]) => `${place} ${fingerprint}\n`);
-  writeFileSync(join(out, `outputs-${part.seed}-from-${part.from}.txt`), lines.join(''));
+  const failed = new Set(report.failures.map(({ seed }) => seed));
+  writeOutputs(out, part, new Map([...outputs].filter(([index]) => !failed.has(programSeed(part.seed, index)))));
   process.send?.({ report }, () => process.disconnect());
-}
-
-function fingerprintOf({ server, client }: CompiledProgram): string {
-  const outcomes = [server, client].map((layer) =>
-    [...layer].map(([path, outcome]) =>
-      outcome.kind === 'compiled' ? [path, outcome.code, outcome.references, outcome.diagnostics] : [path, outcome.message],
-    ),
-  );
-  return createHash('sha256').update(JSON.stringify(outcomes)).digest('base64url').slice(0, 12);
 }

@@ -1,11 +1,12 @@
 /** `npm run fuzz` itself: what it says and writes, and that its quick means notice as much as the thorough ones of the tests. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compileRandom } from './judge.ts';
 import { quickMeans } from './means.ts';
+import { outputFiles } from './outputs.ts';
 import { entryFile, randomProgram } from './program.ts';
 import { programSeed } from './random.ts';
 import { layouts } from '../law/layouts.ts';
@@ -26,6 +27,14 @@ describe('npm run fuzz', { timeout: 240_000 }, () => {
     // Program 6,122 of the seed is refused; hardly one in three thousand is.
     expect(stdout).toMatch(/30 of 30, [1-9]\d* refused, 0 failed, \d+ s; parts that were not begun: --from 6140/);
     expect(readFileSync(join(out, '9001-from-6110.txt'), 'utf8')).toMatch(/═══ \d+ programs: capture-not-serializable: .*\n── program -?\d+\n\n?.*page\.tsx/);
+  });
+
+  it('spares what is compiled to what it was compiled to before, and judges what is not', () => {
+    const range = ['--seed', '9001', '--count', '30', '--from', '6110', '--since', out];
+    expect(fuzz(...range).stdout).toMatch(/30 of 30, 2\d as before, \d refused, 0 failed/);
+    for (const file of outputFiles(out, 9001)) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/ .*/g, ' other'));
+    expect(fuzz(...range).stdout).toMatch(/seed 9001: \d+ of 30 agree, [1-9]\d* refused, 0 failed/);
+    expect(fuzz('--seed', '9002', '--since', out).stderr).toContain('has no outputs of seed 9002');
   });
 
   it('finds a fault out and writes what is left of the program into a file', () => {

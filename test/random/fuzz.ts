@@ -5,17 +5,19 @@
  *     npm run fuzz -- --count 20000 --seed 7 --from 20000     the next 20,000 of them
  *     npm run fuzz -- --program 123456      one program: its text, the compiled text, the verdict
  *     npm run fuzz -- --count 5000 --keep   failures become fixtures, ready to be named
+ *     npm run fuzz -- --count 20000 --seed 7 --since .fuzz --out .again     after a change of the compiler: those that compile to something else now
  *     npm run fuzz -- --fault 'two captures are swapped'      a compiler with a fault (faults.ts), which has to be found out
  *
  * Each program is run as it stands and as it was compiled, over React's wire, in one of the five layouts by turns; one in four is compiled for Next.js, and one in
  * thirty-one is tried written as CommonJS, too. Of twelve in thirteen `compile()` makes what is run. The thirteenth is run as the plugin compiled it, and `compile()`
  * has to make the same of it in the layout, with the same ids, digests and verdict. One program in `--thorough` (21) is judged as in the tests: without Node's own
- * modules, in the other layout by the plugin too, both layers of every
- * file. A program takes about 20 ms of one core: 14 by `compile()` alone, 30 by both, 130 by everything there is.
+ * modules, in the other layout by the plugin too, both layers of every file. A program takes about 20 ms of one core: 14 by `compile()` alone, 30 by both, 130 by
+ * everything there is.
  *
- * What each program was refused for, with samples, and every failure, shrunk, is written into the folder `--out`; beside them `outputs-…`, a line
- * for each program: where its compiled text is the same after a change of the compiler, its verdict is. On React's production build, which is much faster;
- * with NODE_ENV=development on the other one.
+ * What each program was refused for, with samples, and every failure, shrunk, is written into the folder `--out`, and what the programs were compiled to (outputs.ts).
+ * `--since` is for a change of the compiler alone: where the runtime, the law or the generator changed, all have to be judged again.
+ *
+ * On React's production build, which is much faster; with NODE_ENV=development on the other one.
  */
 import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -24,6 +26,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Part } from './fuzz-part.ts';
+import { outputFiles } from './outputs.ts';
 import { entryFile, filesOf, randomProgram } from './program.ts';
 import { programSeed } from './random.ts';
 import { added, fixtureOf, nothing, printCoverage, printFailure, printRefusals, printSamples, type Failure, type RunReport } from './report.ts';
@@ -44,6 +47,7 @@ const { values } = parseArgs({
     failures: { type: 'string', default: '5' },
     tries: { type: 'string', default: '400' },
     out: { type: 'string', default: '.fuzz' },
+    since: { type: 'string' },
     fault: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
@@ -78,6 +82,7 @@ async function showProgram(seed: number): Promise<void> {
 async function fuzz(): Promise<void> {
   const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
   const [first, total] = [Number(values.from), Number(values.count)];
+  if (values.since !== undefined) outputFiles(values.since, seed);
   const started = performance.now();
   const seconds = (): number => Math.round((performance.now() - started) / 1000);
   console.log(`seed ${seed}, ${total} programs from ${first}`);
@@ -95,7 +100,7 @@ async function fuzz(): Promise<void> {
       if (report.failures.length >= part.mostFailures) parts.length = 0;
       // Parts are begun in order: all before those that are at work now are done.
       console.log(
-        `${report.count} of ${total}, ${report.refused} refused, ${report.failures.length} failed, ${seconds()} s; parts that were not begun: --from ${parts[0]?.from ?? first + total}`,
+        `${report.count} of ${total}, ${knownIn(report)}${report.refused} refused, ${report.failures.length} failed, ${seconds()} s; parts that were not begun: --from ${parts[0]?.from ?? first + total}`,
       );
       writeFileSync(join(values.out, `${seed}-from-${first}.txt`), [printRefusals(report), printSamples(report), printCoverage(report)].join('\n\n'));
     }
@@ -104,8 +109,14 @@ async function fuzz(): Promise<void> {
   console.log(printCoverage(report));
   console.log(printRefusals(report));
   for (const failure of report.failures) console.log(`\n${printFailure(failure)}`);
-  console.log(`\nseed ${seed}: ${report.agreed} of ${report.count} agree, ${report.refused} refused, ${report.failures.length} failed, ${seconds()} s`);
+  console.log(
+    `\nseed ${seed}: ${report.agreed} of ${report.count} agree, ${knownIn(report)}${report.refused} refused, ${report.failures.length} failed, ${seconds()} s`,
+  );
   process.exitCode = report.failures.length > 0 ? 1 : 0;
+}
+
+function knownIn({ known }: RunReport): string {
+  return known === 0 ? '' : `${known} as before, `;
 }
 
 function partsOf(seed: number, first: number, total: number): Part[] {
@@ -117,6 +128,7 @@ function partsOf(seed: number, first: number, total: number): Part[] {
     thoroughEvery: Number(values.thorough),
     fault: values.fault,
     out: values.out,
+    since: values.since,
   };
   const starts = Array.from({ length: Math.ceil(total / size) }, (_, index) => index * size);
   return starts.map((start) => ({ ...options, from: first + start, count: Math.min(size, total - start) }));

@@ -13,6 +13,8 @@ import { shrink } from './shrink.ts';
 
 export type Verdict =
   | { readonly kind: 'agrees' }
+  /** Compiled to what it was compiled to when it was judged before. */
+  | { readonly kind: 'known' }
   | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly text: string }
   | { readonly kind: 'differs'; readonly text: string }
   /** The compiler threw something that is no diagnostic. */
@@ -32,8 +34,6 @@ export interface JudgeOptions {
   readonly layout?: Layout | undefined;
   /** Default: everything there is. */
   readonly means?: Means | undefined;
-  /** Told what a program was compiled to, whatever comes of it. */
-  readonly onCompiled?: (compiled: CompiledProgram) => void;
 }
 
 /** Compiles a program: both layers of a file-level one, the server layer of any other. */
@@ -52,12 +52,16 @@ export function compileRandom(program: RandomProgram, options: JudgeOptions = {}
   return { source: { entry: entryFile, files }, settings, server: layer('server'), client: program.fileLevel ? layer('client') : new Map() };
 }
 
-/** What becomes of a program. Never rejects. */
-export async function judge(program: RandomProgram, options: JudgeOptions = {}): Promise<Verdict> {
+/** What becomes of a program; it is not run where `isKnown` says of what it was compiled to that it was, and agreed. Never rejects. */
+export async function judge(
+  program: RandomProgram,
+  options: JudgeOptions = {},
+  isKnown: (compiled: CompiledProgram) => boolean = () => false,
+): Promise<Verdict> {
   const means = options.means ?? thorough;
   try {
     const compiled = compileRandom(program, options);
-    options.onCompiled?.(compiled);
+    if (isKnown(compiled)) return { kind: 'known' };
     const verdict =
       program.commonJs === 'exports' ? withCommonJs(program, compiled, options) : (refusalOf(compiled) ?? (await underLaw(compiled, means, options)));
     if (options.layout === undefined || (verdict.kind !== 'agrees' && verdict.kind !== 'refused')) return verdict;

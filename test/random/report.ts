@@ -25,6 +25,8 @@ export interface Refusals {
 export interface RunReport {
   readonly count: number;
   readonly agreed: number;
+  /** Compiled to what they were compiled to before: agreed or refused then. */
+  readonly known: number;
   readonly refused: number;
   /** By reason. A program may be refused for several. */
   readonly refusals: ReadonlyMap<string, Refusals>;
@@ -33,7 +35,7 @@ export interface RunReport {
   readonly failures: readonly Failure[];
 }
 
-export const nothing: RunReport = { count: 0, agreed: 0, refused: 0, refusals: new Map(), coverage: new Map(), failures: [] };
+export const nothing: RunReport = { count: 0, agreed: 0, known: 0, refused: 0, refusals: new Map(), coverage: new Map(), failures: [] };
 
 const mostSamples = 3;
 
@@ -51,6 +53,7 @@ export function added(a: RunReport, b: RunReport): RunReport {
   return {
     count: a.count + b.count,
     agreed: a.agreed + b.agreed,
+    known: a.known + b.known,
     refused: a.refused + b.refused,
     refusals,
     coverage,

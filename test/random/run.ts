@@ -1,5 +1,6 @@
 /** Many random programs: what became of them, which constructs they had, why some were refused. */
 import { layouts } from '../law/layouts.ts';
+import type { CompiledProgram } from '../harness/compile-program.ts';
 import { commonJsForms, inCommonJs } from './commonjs.ts';
 import { judge, shrinkProgram, type JudgeOptions, type Verdict } from './judge.ts';
 import { randomProgram, type RandomProgram } from './program.ts';
@@ -25,6 +26,8 @@ export interface RunOptions extends JudgeOptions {
   readonly meansOf?: (index: number) => JudgeOptions['means'];
   /** Told before a program is judged. */
   readonly onProgram?: (index: number) => void;
+  /** Whether a program is spared: it was compiled to what it was compiled to before. Default: none is. */
+  readonly isKnown?: (index: number, compiled: CompiledProgram) => boolean;
 }
 
 /** Judges `count` programs; shrinks those that fail. */
@@ -35,6 +38,7 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
   const { from = 0, layoutEvery, nextEvery, commonJsEvery } = options;
   const cover = (form: string): void => void coverage.set(form, (coverage.get(form) ?? 0) + 1);
   let agreed = 0;
+  let known = 0;
   let refused = 0;
   let index = from;
   for (; index < from + options.count && failures.length < (options.mostFailures ?? 5); index++) {
@@ -44,7 +48,11 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
     const layout = layoutEvery !== undefined && index % layoutEvery === 0 ? layouts[(index / layoutEvery) % layouts.length] : undefined;
     const forNext = nextEvery !== undefined && index % nextEvery === 0;
     const judged: JudgeOptions = { ...options, layout, forNext, means: options.meansOf?.(index) ?? options.means };
-    const verdict = await judge(program, judged);
+    const verdict = await judge(program, judged, (compiled) => options.isKnown?.(index, compiled) === true);
+    if (verdict.kind === 'known') {
+      known++;
+      continue;
+    }
     if (verdict.kind === 'refused') {
       refused++;
       for (const reason of verdict.reasons)
@@ -58,16 +66,16 @@ export async function runPrograms(options: RunOptions): Promise<RunReport> {
     for (const written of commonJsEvery !== undefined && index % commonJsEvery === 0 ? inCommonJs(program) : []) {
       const again = await judge(written, judged);
       if (again.kind === 'agrees') cover(commonJsForms[written.commonJs]);
-      else if (again.kind !== 'refused') failures.push(await shrunkFailure(seed, written, again, judged, options.shrinkTries ?? 300));
+      else if (again.kind !== 'refused' && again.kind !== 'known') failures.push(await shrunkFailure(seed, written, again, judged, options.shrinkTries ?? 300));
     }
   }
-  return { count: index - from, agreed, refused, refusals, coverage, failures };
+  return { count: index - from, agreed, known, refused, refusals, coverage, failures };
 }
 
 async function shrunkFailure(
   seed: number,
   program: RandomProgram,
-  verdict: Exclude<Verdict, { kind: 'agrees' | 'refused' }>,
+  verdict: Exclude<Verdict, { kind: 'agrees' | 'known' | 'refused' }>,
   options: JudgeOptions,
   mostTries: number,
 ): Promise<Failure> {
