@@ -146,7 +146,9 @@ function collect(written: WrittenExport, { bindings, isSettled, imports, found }
         binding: local,
         declaredAt: spanOf(declaration(binding) ?? place),
         verdict:
-          binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null, keepsNames: () => false })),
+          binding === undefined
+            ? { kind: 'unknown' }
+            : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null, isShadowed: () => false, keepsNames: () => false })),
         namespaceFrom,
       });
   };
@@ -162,7 +164,7 @@ function collect(written: WrittenExport, { bindings, isSettled, imports, found }
     case 'default': {
       const { declaration: value } = written.statement;
       if ((value.type === 'FunctionDeclaration' || value.type === 'ClassDeclaration') && value.id) return own('default', value.id.name, value);
-      const verdict = withoutTree(verdictOf(value, { bindings, writesTo: null, keepsNames: () => false }));
+      const verdict = withoutTree(verdictOf(value, { bindings, writesTo: null, isShadowed: () => false, keepsNames: () => false }));
       found.own.set('default', { binding: '*default*', declaredAt: spanOf(value), verdict, namespaceFrom });
       return;
     }

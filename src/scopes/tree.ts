@@ -137,6 +137,19 @@ export function lookup(scope: Scope, name: string): Binding | null {
   return null;
 }
 
+/**
+ * The binding that a name has where it stands; null for other nodes, and for names that the statement does not bind. What a variable is declared with has to be asked
+ * like this: `{ const label = 1; var text = label; }` is the `label` of the block, and `text` belongs to the function.
+ */
+export function bindingAt(node: t.Node, tree: ScopeTree): Binding | null {
+  if (node.type !== 'Identifier') return null;
+  const known = bindingsByNode.get(tree) ?? new Map(tree.references.map((reference) => [reference.node, reference.binding]));
+  bindingsByNode.set(tree, known);
+  return known.get(node) ?? null;
+}
+
+const bindingsByNode = new WeakMap<ScopeTree, ReadonlyMap<t.Node, Binding | null>>();
+
 /** The expression that a variable is declared with under its name alone; null for part of a pattern, a parameter, and what has no value. */
 export function initialValue({ declaration, identifier }: Binding): t.Expression | null {
   return declaration.type === 'VariableDeclarator' && declaration.id === identifier ? (declaration.init ?? null) : null;

@@ -72,6 +72,32 @@ function collect(program: t.Program, writesIn: (node: t.Node) => readonly Write[
   return all;
 }
 
+/**
+ * Does a name in a value mean something else there than at the top of the module? `{ const impl = async () => {}; var save = impl; }`,
+ * `function set(impl) { save = impl; }`, where the module has an `impl` of its own.
+ */
+export type IsShadowed = (value: t.Node) => boolean;
+
+/** @returns A search that binds the names of the module when it is first asked about a value with a name in it. */
+export function shadowSearch(program: t.Program): IsShadowed {
+  let local: ReadonlySet<t.Node> | null = null;
+  const isShadowed = (node: t.Node): boolean => {
+    if (isFunction(node)) return false;
+    if (node.type === 'Identifier' && (local ??= localNames(program)).has(node)) return true;
+    let found = false;
+    forEachChild(node, (child) => {
+      found ||= isShadowed(child);
+    });
+    return found;
+  };
+  return isShadowed;
+}
+
+function localNames(program: t.Program): ReadonlySet<t.Node> {
+  const { root, references } = bindNames(program);
+  return new Set(references.filter(({ binding }) => binding !== null && binding.scope !== root).map(({ node }) => node));
+}
+
 function moduleLevelWrites(program: t.Program): Set<t.Node> {
   const { root, references } = bindNames(program);
   return new Set(references.filter(({ binding, write }) => write && binding?.scope === root).map(({ node }) => node));

@@ -7,8 +7,8 @@ import type { CapturedValue } from '../../model/diagnostic-params.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf, mayBeChanged, mayHaveProperties } from './helpers.ts';
 import { isMadeInTurns, mayHoldAnother } from './rebuilt.ts';
-import { initialFunction, initialValue, isConstant, lookup } from '../../scopes/tree.ts';
-import type { Binding, Scope } from '../../scopes/tree.ts';
+import { bindingAt, initialFunction, initialValue, isConstant } from '../../scopes/tree.ts';
+import type { Binding, ScopeTree } from '../../scopes/tree.ts';
 import { isFunction, memberName, memberPath, staticKey, unwrap } from '../../syntax/nodes.ts';
 
 /** Built-in classes whose instances Flight carries as what they are. */
@@ -70,7 +70,7 @@ export function capturedValueOf(binding: Binding, candidate: Candidate, candidat
   const value = constantValue(binding);
   // What is set on an object later may be anything; an instance stays one of its class.
   if (value === null || (binding.memberWritten && unwrap(value).type !== 'NewExpression')) return null;
-  const held = valueOf(value, binding, candidate, candidates);
+  const held = valueOf(value, candidate, candidates);
   // A function that is given the object, or the list, may take out of it what cannot be sent.
   return held?.kind === 'contains' && mayBeChanged(binding) ? null : held;
 }
@@ -92,7 +92,7 @@ export function capturedPartOf(binding: Binding, path: readonly string[], candid
   // Code that has the object may have set another value.
   if (part === null || mayHaveProperties(binding)) return null;
   for (const name of path) part = part && propertyOf(unwrap(part), name);
-  const value = part && valueOf(part, binding, candidate, candidates);
+  const value = part && valueOf(part, candidate, candidates);
   return value === null || value.kind === 'contains-server-function' ? value : { kind: 'contains', part: path.join('.'), value };
 }
 
@@ -114,7 +114,7 @@ function propertyOf(object: t.Node, name: string): t.Node | null {
 
 const isAccessor = (property: t.ObjectMethod | t.ObjectProperty): boolean => property.type === 'ObjectMethod' && property.kind !== 'method';
 
-function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+function valueOf(expression: t.Node, candidate: Candidate, candidates: Candidates): CapturedValue | null {
   const node = unwrap(expression);
   switch (node.type) {
     case 'ClassExpression':
@@ -126,12 +126,12 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
       const constructorName = callee.type === 'Identifier' ? callee.name : null;
       // What a proxy is to React, its handlers decide.
       const maybe = constructorName !== null && (SENDABLE_CLASSES.has(constructorName) || constructorName === 'Proxy');
-      return maybe && lookup(binding.scope, constructorName) === null ? null : { kind: 'new', constructorName };
+      return maybe && bindingAt(callee, candidate.tree) === null ? null : { kind: 'new', constructorName };
     }
     case 'Identifier':
-      return localFunction(node, binding, candidate, candidates);
+      return localFunction(node, candidate, candidates);
     case 'CallExpression':
-      return resultOf(node, binding, candidates);
+      return resultOf(node, candidate, candidates);
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
     case 'ObjectMethod':
@@ -140,20 +140,20 @@ function valueOf(expression: t.Node, binding: Binding, candidate: Candidate, can
     case 'ObjectExpression':
       // Flight takes thenables and async iterables for what they are.
       if (node.properties.some(isThenOrAsyncIterator)) return null;
-      return partOf(node, binding, candidate, candidates);
+      return partOf(node, candidate, candidates);
     case 'ArrayExpression':
-      return partOf(node, binding, candidate, candidates);
+      return partOf(node, candidate, candidates);
     case 'ConditionalExpression': {
-      const first = valueOf(node.consequent, binding, candidate, candidates);
-      const second = first && valueOf(node.alternate, binding, candidate, candidates);
+      const first = valueOf(node.consequent, candidate, candidates);
+      const second = first && valueOf(node.alternate, candidate, candidates);
       // Where one of the two can be sent, nothing is certain.
       if (second === null) return null;
       return first !== null && isPlainFunction(first) ? { kind: 'function', why: { kind: 'chosen' } } : first;
     }
     case 'SequenceExpression':
-      return givenBy(node.expressions.at(-1), binding, candidate, candidates);
+      return givenBy(node.expressions.at(-1), candidate, candidates);
     case 'AssignmentExpression':
-      return node.operator === '=' ? givenBy(node.right, binding, candidate, candidates) : null;
+      return node.operator === '=' ? givenBy(node.right, candidate, candidates) : null;
     default:
       return null;
   }
@@ -164,14 +164,14 @@ function isPlainFunction(value: CapturedValue): boolean {
 }
 
 /** `(count++, (x) => …)`: a function, but not as the value of the variable that is looked at. */
-function givenBy(node: t.Node | undefined, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
-  const value = node === undefined ? null : valueOf(node, binding, candidate, candidates);
+function givenBy(node: t.Node | undefined, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const value = node === undefined ? null : valueOf(node, candidate, candidates);
   return value !== null && isPlainFunction(value) ? { kind: 'function', why: { kind: 'not-a-plain-function' } } : value;
 }
 
 /** `{ label }`, where `label` is a function of the same component and no Server Function. */
-function localFunction({ name }: t.Identifier, { scope }: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
-  const held = lookup(scope, name);
+function localFunction(name: t.Identifier, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+  const held = bindingAt(name, candidate.tree);
   const node = held !== null && isConstant(held) ? initialFunction(held) : null;
   const helper = held === null || node === null || candidates.byNode.has(node) ? null : helperOf(held, candidate);
   return helper && { kind: 'function', why: helper.kind === 'not-rebuilt' ? helper.why : { kind: 'in-object' } };
@@ -190,53 +190,58 @@ function isThenOrAsyncIterator(property: t.ObjectExpression['properties'][number
   );
 }
 
-function resultOf(call: t.CallExpression, binding: Binding, { isFromReact }: Candidates): CapturedValue | null {
+function resultOf(call: t.CallExpression, { tree }: Candidate, { isFromReact }: Candidates): CapturedValue | null {
   const callee = unwrap(call.callee);
   // `memo(…)`, `React.memo(…)`.
   const [from = '', maker = from, ...more] = memberPath(callee) ?? [];
-  if (more.length === 0 && COMPONENT_MAKERS.has(maker) && lookup(binding.scope, from) === null && isFromReact(from)) return { kind: 'component' };
-  if (callee.type === 'Identifier' && callee.name === 'Symbol' && lookup(binding.scope, callee.name) === null) return { kind: 'symbol' };
-  const body = calledFunction(callee, binding);
+  if (more.length === 0 && COMPONENT_MAKERS.has(maker) && bindingAt(rootOf(callee), tree) === null && isFromReact(from)) return { kind: 'component' };
+  if (callee.type === 'Identifier' && callee.name === 'Symbol' && bindingAt(callee, tree) === null) return { kind: 'symbol' };
+  const body = calledFunction(callee, tree);
   if (body !== null && isFunction(body)) return body.generator === true && !body.async ? { kind: 'generator-object' } : null;
-  return givesIterator(callee, binding) ? { kind: 'iterator' } : null;
+  return givesIterator(callee, tree) ? { kind: 'iterator' } : null;
 }
 
 /** `numbers()`, `(function* () { … })()`, `list.numbers()`: what is called, where that is certain. */
-function calledFunction(callee: t.Node, { scope }: Binding): t.Node | null {
+function calledFunction(callee: t.Node, tree: ScopeTree): t.Node | null {
   if (callee.type === 'FunctionExpression') return callee;
   if (callee.type === 'MemberExpression') {
     const object = unwrap(callee.object);
-    const held = object.type === 'Identifier' ? lookup(scope, object.name) : null;
-    const literal = held === null || !mayHaveProperties(held, object) ? heldBy(object, scope) : null;
+    const held = bindingAt(object, tree);
+    const literal = held === null || !mayHaveProperties(held, object) ? heldBy(object, tree) : null;
     const name = memberName(callee);
     const method = literal === null || name === null ? null : propertyOf(literal, name);
     return method && unwrap(method);
   }
-  const called = callee.type === 'Identifier' ? lookup(scope, callee.name) : null;
+  const called = bindingAt(callee, tree);
   return called !== null && isConstant(called) ? initialFunction(called) : null;
+}
+
+/** `React` of `React.memo`. */
+function rootOf(callee: t.Node): t.Node {
+  return callee.type === 'MemberExpression' ? rootOf(unwrap(callee.object)) : callee;
 }
 
 const ITERATOR_MAKERS = new Set(['values', 'keys', 'entries']);
 
 /** `[1, 2].values()`, `new Map().entries()`; also of a variable that holds the list or the map. */
-function givesIterator(callee: t.Node, { scope }: Binding): boolean {
+function givesIterator(callee: t.Node, tree: ScopeTree): boolean {
   if (callee.type !== 'MemberExpression' || !ITERATOR_MAKERS.has(memberName(callee) ?? '')) return false;
-  const object = heldBy(unwrap(callee.object), scope);
+  const object = heldBy(unwrap(callee.object), tree);
   if (object?.type !== 'NewExpression') return object?.type === 'ArrayExpression';
   const made = unwrap(object.callee);
-  return made.type === 'Identifier' && ['Array', 'Map', 'Set'].includes(made.name) && lookup(scope, made.name) === null;
+  return made.type === 'Identifier' && ['Array', 'Map', 'Set'].includes(made.name) && bindingAt(made, tree) === null;
 }
 
 /** The expression itself, or what a variable of that name holds for good. */
-function heldBy(node: t.Node, scope: Scope): t.Node | null {
+function heldBy(node: t.Node, tree: ScopeTree): t.Node | null {
   if (node.type !== 'Identifier') return node;
-  const held = lookup(scope, node.name);
+  const held = bindingAt(node, tree);
   const value = held && constantValue(held);
   return value && unwrap(value);
 }
 
 /** An object or array literal is as good as its worst part. */
-function partOf(node: t.ObjectExpression | t.ArrayExpression, binding: Binding, candidate: Candidate, candidates: Candidates): CapturedValue | null {
+function partOf(node: t.ObjectExpression | t.ArrayExpression, candidate: Candidate, candidates: Candidates): CapturedValue | null {
   const parts: (readonly [string | null, t.Node])[] =
     node.type === 'ArrayExpression'
       ? node.elements.flatMap((element, index) => (element === null || element.type === 'SpreadElement' ? [] : [[String(index), element] as const]))
@@ -246,7 +251,7 @@ function partOf(node: t.ObjectExpression | t.ArrayExpression, binding: Binding, 
           return [[staticKey(property), property.type === 'ObjectProperty' ? property.value : property] as const];
         });
   for (const [part, expression] of parts) {
-    const value = valueOf(expression, binding, candidate, candidates);
+    const value = valueOf(expression, candidate, candidates);
     if (value?.kind === 'contains-server-function') return value;
     if (value !== null) return { kind: 'contains', part, value };
   }

@@ -11,6 +11,7 @@ import type { Candidate, Candidates } from './candidates.ts';
 import { helperOf, variablesHolding } from './helpers.ts';
 import { withoutNaming } from '../../scopes/naming-call.ts';
 import {
+  bindingAt,
   freeReferences,
   holdsStatements,
   initialFunction,
@@ -182,18 +183,10 @@ function namedByItsValue(binding: Binding, tree: ScopeTree): Binding | null {
   if ((kind !== 'const' && kind !== 'let') || !isConstant(binding) || !holdsStatements(scope)) return null;
   const value = initialValue(binding);
   const init = value && unwrap(value);
-  const of = init?.type === 'Identifier' ? (referencesByNode(tree).get(init)?.binding ?? null) : null;
+  const of = init ? bindingAt(init, tree) : null;
   // What holds several things in turn had one of them when the other name was made, and has another now. Nothing, or one function, is asked (`mayBeUnset`).
   return of !== null && (isConstant(of) || laterFunction(of) !== null) ? of : null;
 }
-
-function referencesByNode(tree: ScopeTree): ReadonlyMap<t.Node, NameReference> {
-  const known = byNode.get(tree) ?? new Map(tree.references.map((reference) => [reference.node, reference]));
-  byNode.set(tree, known);
-  return known;
-}
-
-const byNode = new WeakMap<ScopeTree, ReadonlyMap<t.Node, NameReference>>();
 
 /**
  * May the variable still be `undefined` when it is read? `var` before its line, `let save; if (…) save = …`.

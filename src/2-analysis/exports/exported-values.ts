@@ -13,7 +13,7 @@ import type { ExportedValue } from '../../model/diagnostic-params.ts';
 import type { ModuleBinding, ModuleBindings } from '../../syntax/module-bindings.ts';
 import { unwrap } from '../../syntax/nodes.ts';
 import { withoutNaming } from '../../scopes/naming-call.ts';
-import type { WritesTo } from '../../scopes/writes.ts';
+import type { IsShadowed, WritesTo } from '../../scopes/writes.ts';
 
 export type Verdict =
   | { readonly kind: 'async-function'; readonly node: t.Node }
@@ -29,6 +29,7 @@ export interface ModuleValues {
   readonly bindings: ModuleBindings;
   /** null where the caller has not looked for writes: then any name may be written to. */
   readonly writesTo: WritesTo | null;
+  readonly isShadowed: IsShadowed;
   /** See kept-names.ts. */
   readonly keepsNames: (name: string) => boolean;
 }
@@ -122,9 +123,10 @@ export function verdictOfBinding(name: string, binding: ModuleBinding, values: M
   if (isFixed) return first;
   if (values.writesTo === null && binding.kind === 'variable') return UNKNOWN;
   const writes = values.writesTo?.(name) ?? [];
+  const inside = (value: t.Node | null): Verdict => (value === null || values.isShadowed(value) ? UNKNOWN : verdictOf(value, values, seen));
   const later = [
-    ...(binding.kind === 'variable' ? binding.declaredAgain : []).map(({ value }) => (value === null ? UNKNOWN : verdictOf(value, values, seen))),
-    ...writes.map((write) => (write.type === 'AssignmentExpression' && write.left.type === 'Identifier' ? verdictOf(write.right, values, seen) : UNKNOWN)),
+    ...(binding.kind === 'variable' ? binding.declaredAgain : []).map(({ value }) => inside(value)),
+    ...writes.map((write) => inside(write.type === 'AssignmentExpression' && write.left.type === 'Identifier' ? write.right : null)),
   ];
   // `let save;`, `var save`: nothing until it is assigned to.
   const isEmpty = first.kind === 'not-a-function' && first.value.kind === 'uninitialised';
@@ -147,7 +149,10 @@ function firstVerdict(binding: ModuleBinding, values: ModuleValues, seen: Readon
       const { declarator, identifier } = binding;
       if (binding.rest) return not({ kind: 'rest' });
       if (declarator.id !== identifier) return UNKNOWN;
-      return declarator.init ? verdictOf(declarator.init, values, seen) : not({ kind: 'uninitialised' });
+      if (!declarator.init) return not({ kind: 'uninitialised' });
+      // In a block.
+      const isInside = binding.declaredAgain.some(({ value }) => value === declarator.init);
+      return isInside && values.isShadowed(declarator.init) ? UNKNOWN : verdictOf(declarator.init, values, seen);
     }
     case 'import':
       return binding.imported === 'namespace' ? not({ kind: 'module-namespace' }) : UNKNOWN;
