@@ -133,14 +133,25 @@ const throwingWays: readonly Way[] = [
   (x) => expression('throwing read', 'call on member')`${x}.c.u()`,
 ];
 
+/** The same accesses where none may fail. */
+const optionalWays: readonly Way[] = [
+  (x) => expression('read that would throw', 'nullish base')`${x}.z?.q`,
+  (x) => expression('read that would throw', 'missing member')`${x}.u?.v.w`,
+  (x) => expression('read that would throw', 'call on member')`${x}.c.u?.()`,
+];
+
+/** Whether an access may fail that is there to fail; `optional`: it is there, and does not. */
+export type Failing = 'no' | 'rarely' | 'optional';
+
 /** Reads a variable of plain data; Server Functions, helpers and tags are used by `uses.ts`. */
-export function readData(making: Making, binding: Binding, mayThrow: boolean): Tree {
+export function readData(making: Making, binding: Binding, failing: Failing): Tree {
   const { random } = making;
   const { name, shape } = binding;
   const n = nextNumber(making);
-  if (mayThrow && random.chance(0.04)) {
-    if (shape === 'maybe') return expression('throwing read', 'nullish base')`${name}.c.d`;
-    if (shape === 'object') return random.pick(throwingWays)(name, n);
+  if (failing !== 'no' && random.chance(0.04)) {
+    if (shape === 'maybe')
+      return failing === 'rarely' ? expression('throwing read', 'nullish base')`${name}.c.d` : expression('read that would throw')`${name}?.c.d`;
+    if (shape === 'object') return random.pick(failing === 'rarely' ? throwingWays : optionalWays)(name, n);
   }
   if (shape === 'loose') return random.pick(looseWays)(name, n);
   const own = ownWays[shape];

@@ -180,6 +180,17 @@ export function isCaught(scope: Scope): boolean {
   return false;
 }
 
+/** Would what is thrown here be caught before all is initialised that is declared in between? */
+export function leavesUnset(scope: Scope): boolean {
+  let unset = false;
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    unset ||= [...at.bindings.values()].some(({ ready }) => !ready);
+    if (at.kind === 'try' && unset) return true;
+    if (endsDeferred(at)) return false;
+  }
+  return false;
+}
+
 /** Is this inside an object of Server Functions? What is used there must not lead back to the object: its functions would be bound to themselves. */
 export function holdsHandlers(scope: Scope): boolean {
   for (let at: Scope | null = scope; at !== null; at = at.parent) if (at.kind === 'handlers') return true;

@@ -1,6 +1,18 @@
 /** Expressions that use what is in scope: reads, calls of helpers and Server Functions, JSX; alone or inside another construct. */
-import { readData } from './reads.ts';
-import { capturable, createScope, declare, freeName, holdsHandlers, readable, runsLater, type Binding, type Scope, type Visible } from './scope.ts';
+import { readData, type Failing } from './reads.ts';
+import {
+  capturable,
+  createScope,
+  declare,
+  freeName,
+  holdsHandlers,
+  leavesUnset,
+  readable,
+  runsLater,
+  type Binding,
+  type Scope,
+  type Visible,
+} from './scope.ts';
 import { commas, expression, type Tree } from './tree.ts';
 import { annotated, literal, literalShape, nextNumber, type Making } from './values.ts';
 
@@ -14,17 +26,22 @@ interface Place {
    */
   readonly references: boolean;
   /** May an access fail? */
-  readonly mayThrow: boolean;
+  readonly failing: Failing;
 }
 
 /** An expression over the variables in sight. It throws only inside Server Functions, and there rarely and on purpose. */
 export function value(making: Making, scope: Scope): Tree {
-  return valueAt(making, scope, { await: scope.context.async, depth: 0, references: true, mayThrow: runsLater(scope) });
+  return valueAt(making, scope, {
+    await: scope.context.async,
+    depth: 0,
+    references: true,
+    failing: !runsLater(scope) ? 'no' : leavesUnset(scope) ? 'optional' : 'rarely',
+  });
 }
 
 /** The same, holding data alone and never throwing: for what initialises a variable. */
 export function data(making: Making, scope: Scope): Tree {
-  return valueAt(making, scope, { await: scope.context.async, depth: 0, references: false, mayThrow: false });
+  return valueAt(making, scope, { await: scope.context.async, depth: 0, references: false, failing: 'no' });
 }
 
 function valueAt(making: Making, scope: Scope, place: Place): Tree {
@@ -74,14 +91,14 @@ function use(making: Making, scope: Scope, { binding, later }: Visible, place: P
       making.references--;
       return expression('object of references')`${name}`;
     case 'tag':
-      if (random.chance(0.3)) return readData(making, binding, false);
+      if (random.chance(0.3)) return readData(making, binding, 'no');
       return expression('JSX', 'JSX captured tag')`<${name} key="k" k={${argument()}}>{${argument()}}</${name}>`;
     case 'loose':
       if (place.await && runsLater(scope) && random.chance(0.2))
         return expression('call of an argument')`(typeof ${name} === "function" && ${making.fuel}-- > 0 ? await settled(${name}(1)) : 0)`;
-      return readData(making, binding, false);
+      return readData(making, binding, 'no');
     default:
-      return readData(making, binding, place.mayThrow);
+      return readData(making, binding, place.failing);
   }
 }
 
