@@ -126,6 +126,8 @@ export interface ScopeTree {
   readonly keptNames: ReadonlyMap<t.Node, string>;
   /** Those calls. */
   readonly namingCalls: ReadonlySet<t.Node>;
+  /** What `bindingAt` answers from: most statements are never asked. */
+  bindings?: ReadonlyMap<t.Node, Binding | null>;
 }
 
 /** The binding that `name` has in `scope`; null when this statement does not bind it. */
@@ -142,13 +144,9 @@ export function lookup(scope: Scope, name: string): Binding | null {
  * like this: `{ const label = 1; var text = label; }` is the `label` of the block, and `text` belongs to the function.
  */
 export function bindingAt(node: t.Node, tree: ScopeTree): Binding | null {
-  if (node.type !== 'Identifier') return null;
-  const known = bindingsByNode.get(tree) ?? new Map(tree.references.map((reference) => [reference.node, reference.binding]));
-  bindingsByNode.set(tree, known);
-  return known.get(node) ?? null;
+  tree.bindings ??= new Map(tree.references.map(({ node: name, binding }) => [name, binding]));
+  return tree.bindings.get(node) ?? null;
 }
-
-const bindingsByNode = new WeakMap<ScopeTree, ReadonlyMap<t.Node, Binding | null>>();
 
 /** The expression that a variable is declared with under its name alone; null for part of a pattern, a parameter, and what has no value. */
 export function initialValue({ declaration, identifier }: Binding): t.Expression | null {

@@ -4,7 +4,7 @@ import type { Write } from '../model/index.ts';
 import { bindNames } from './walk.ts';
 import type { ModuleBindings } from '../syntax/module-bindings.ts';
 import { forEachChild } from '../syntax/children.ts';
-import { isFunction, patternIdentifiers } from '../syntax/nodes.ts';
+import { isFunction, patternIdentifiers, unwrap } from '../syntax/nodes.ts';
 
 interface FoundWrite {
   readonly node: Write;
@@ -26,8 +26,8 @@ export function writeSearch(program: t.Program, writesIn: (node: t.Node) => read
     all ??= collect(program, writesIn);
     const named = all.filter(({ targets }) => targets.some((target) => target.name === name));
     if (named.length === 0) return [];
-    const writes = (moduleLevel ??= moduleLevelWrites(program));
-    return named.filter(({ targets }) => targets.some((target) => target.name === name && writes.has(target))).map(({ node }) => node);
+    const names = (moduleLevel ??= namesOfModule(program));
+    return named.filter(({ targets }) => targets.some((target) => target.name === name && names.has(target))).map(({ node }) => node);
   };
 }
 
@@ -73,32 +73,21 @@ function collect(program: t.Program, writesIn: (node: t.Node) => readonly Write[
 }
 
 /**
- * Does a name in a value mean something else there than at the top of the module? `{ const impl = async () => {}; var save = impl; }`,
+ * Is a value a name that means something else there than at the top of the module? `{ const impl = async () => {}; var save = impl; }`,
  * `function set(impl) { save = impl; }`, where the module has an `impl` of its own.
  */
 export type IsShadowed = (value: t.Node) => boolean;
 
-/** @returns A search that binds the names of the module when it is first asked about a value with a name in it. */
+/** @returns A search that binds the names of the module when it is first asked about a name. */
 export function shadowSearch(program: t.Program): IsShadowed {
-  let local: ReadonlySet<t.Node> | null = null;
-  const isShadowed = (node: t.Node): boolean => {
-    if (isFunction(node)) return false;
-    if (node.type === 'Identifier' && (local ??= localNames(program)).has(node)) return true;
-    let found = false;
-    forEachChild(node, (child) => {
-      found ||= isShadowed(child);
-    });
-    return found;
+  let moduleLevel: ReadonlySet<t.Node> | null = null;
+  return (value) => {
+    const name = unwrap(value);
+    return name.type === 'Identifier' && !(moduleLevel ??= namesOfModule(program)).has(name);
   };
-  return isShadowed;
 }
 
-function localNames(program: t.Program): ReadonlySet<t.Node> {
-  const { root, references } = bindNames(program);
-  return new Set(references.filter(({ binding }) => binding !== null && binding.scope !== root).map(({ node }) => node));
-}
-
-function moduleLevelWrites(program: t.Program): Set<t.Node> {
-  const { root, references } = bindNames(program);
-  return new Set(references.filter(({ binding, write }) => write && binding?.scope === root).map(({ node }) => node));
+/** The names that mean what they mean at the top of the module, wherever they stand. */
+function namesOfModule(program: t.Program): ReadonlySet<t.Node> {
+  return new Set(bindNames(program).references.flatMap(({ node, binding }) => (binding?.scope.parent ? [] : [node])));
 }

@@ -172,7 +172,7 @@ function givenBy(node: t.Node | undefined, candidate: Candidate, candidates: Can
 /** `{ label }`, where `label` is a function of the same component and no Server Function. */
 function localFunction(name: t.Identifier, candidate: Candidate, candidates: Candidates): CapturedValue | null {
   const held = bindingAt(name, candidate.tree);
-  const node = held !== null && isConstant(held) ? initialFunction(held) : null;
+  const node = held && isConstant(held) ? initialFunction(held) : null;
   const helper = held === null || node === null || candidates.byNode.has(node) ? null : helperOf(held, candidate);
   return helper && { kind: 'function', why: helper.kind === 'not-rebuilt' ? helper.why : { kind: 'in-object' } };
 }
@@ -192,9 +192,10 @@ function isThenOrAsyncIterator(property: t.ObjectExpression['properties'][number
 
 function resultOf(call: t.CallExpression, { tree }: Candidate, { isFromReact }: Candidates): CapturedValue | null {
   const callee = unwrap(call.callee);
+  const root = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
   // `memo(…)`, `React.memo(…)`.
   const [from = '', maker = from, ...more] = memberPath(callee) ?? [];
-  if (more.length === 0 && COMPONENT_MAKERS.has(maker) && bindingAt(rootOf(callee), tree) === null && isFromReact(from)) return { kind: 'component' };
+  if (more.length === 0 && COMPONENT_MAKERS.has(maker) && bindingAt(root, tree) === null && isFromReact(from)) return { kind: 'component' };
   if (callee.type === 'Identifier' && callee.name === 'Symbol' && bindingAt(callee, tree) === null) return { kind: 'symbol' };
   const body = calledFunction(callee, tree);
   if (body !== null && isFunction(body)) return body.generator === true && !body.async ? { kind: 'generator-object' } : null;
@@ -214,11 +215,6 @@ function calledFunction(callee: t.Node, tree: ScopeTree): t.Node | null {
   }
   const called = bindingAt(callee, tree);
   return called !== null && isConstant(called) ? initialFunction(called) : null;
-}
-
-/** `React` of `React.memo`. */
-function rootOf(callee: t.Node): t.Node {
-  return callee.type === 'MemberExpression' ? rootOf(unwrap(callee.object)) : callee;
 }
 
 const ITERATOR_MAKERS = new Set(['values', 'keys', 'entries']);

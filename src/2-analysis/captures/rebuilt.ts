@@ -182,8 +182,7 @@ function namedByItsValue(binding: Binding, tree: ScopeTree): Binding | null {
   const { kind, scope } = binding;
   if ((kind !== 'const' && kind !== 'let') || !isConstant(binding) || !holdsStatements(scope)) return null;
   const value = initialValue(binding);
-  const init = value && unwrap(value);
-  const of = init ? bindingAt(init, tree) : null;
+  const of = value && bindingAt(unwrap(value), tree);
   // What holds several things in turn had one of them when the other name was made, and has another now. Nothing, or one function, is asked (`mayBeUnset`).
   return of !== null && (isConstant(of) || laterFunction(of) !== null) ? of : null;
 }

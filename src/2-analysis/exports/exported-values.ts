@@ -150,9 +150,8 @@ function firstVerdict(binding: ModuleBinding, values: ModuleValues, seen: Readon
       if (binding.rest) return not({ kind: 'rest' });
       if (declarator.id !== identifier) return UNKNOWN;
       if (!declarator.init) return not({ kind: 'uninitialised' });
-      // In a block.
-      const isInside = binding.declaredAgain.some(({ value }) => value === declarator.init);
-      return isInside && values.isShadowed(declarator.init) ? UNKNOWN : verdictOf(declarator.init, values, seen);
+      // In a block, if it is declared again by itself.
+      return binding.declaredAgain[0]?.value === declarator.init && values.isShadowed(declarator.init) ? UNKNOWN : verdictOf(declarator.init, values, seen);
     }
     case 'import':
       return binding.imported === 'namespace' ? not({ kind: 'module-namespace' }) : UNKNOWN;
