@@ -32,7 +32,8 @@ import type { Meaning } from '../scopes/arguments.ts';
 import { nameKeepers } from '../scopes/kept-names.ts';
 import { withoutNaming } from '../scopes/naming-call.ts';
 import { spanOf } from '../syntax/nodes.ts';
-import { settledNames, shadowSearch, writeSearch } from '../scopes/writes.ts';
+import { moduleNames } from '../scopes/free-names.ts';
+import { settledNames, writeSearch } from '../scopes/writes.ts';
 
 /**
  * @param source The module; see `SourceModule`.
@@ -54,12 +55,12 @@ export function analyse(source: SourceModule, collector: Collector, others: Othe
   const contentsOf = contentsReader();
   // What names others is only known once it is known to be written to nowhere.
   const asTheyStand = functionsExported(() => false);
-  const writesTo = writeSearch(program, (node) => (asTheyStand.has(node) ? contentsOf(node).writes : null));
+  const isOfModule = moduleNames(program);
+  const writesTo = writeSearch(program, (node) => (asTheyStand.has(node) ? contentsOf(node).writes : null), isOfModule);
   const isSettled = settledNames(bindings, writesTo);
-  const isShadowed = shadowSearch(program);
   const keepsNames = nameKeepers(bindings, isSettled);
   const exported = functionsExported(keepsNames);
-  const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, isSettled, isShadowed, keepsNames, contentsOf, report, others }) : [];
+  const exports = isFileLevel ? analyseExports(program, { bindings, writesTo, isSettled, isOfModule, keepsNames, contentsOf, report, others }) : [];
   const namespaces = isFileLevel ? exportedNamespaces(program, { bindings, isSettled, report, others }) : [];
   const redundant = sites.filter((site) => exported.has(site.function));
   reportCommonJs(source, isFileLevel, report);

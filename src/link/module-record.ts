@@ -12,7 +12,7 @@ import { parseSource } from '../1-source/parse.ts';
 import { analyse } from '../2-analysis/analyse.ts';
 import { mayHoldDirective } from '../2-analysis/directives/quick-look.ts';
 import { verdictOf, verdictOfBinding } from '../2-analysis/exports/exported-values.ts';
-import type { Verdict } from '../2-analysis/exports/exported-values.ts';
+import type { ModuleValues, Verdict } from '../2-analysis/exports/exported-values.ts';
 import { moduleBindings } from '../syntax/module-bindings.ts';
 import type { ModuleBinding, ModuleBindings } from '../syntax/module-bindings.ts';
 import { settledNames, writeSearch } from '../scopes/writes.ts';
@@ -138,6 +138,7 @@ function importedBindings(program: t.Program): Map<string, { from: string; impor
 function collect(written: WrittenExport, { bindings, isSettled, imports, found }: Collecting): void {
   const namespaceFrom =
     written.kind === 'local' || written.kind === 'default' ? (importedNamespaceOf(written, bindings, isSettled)?.source.value ?? null) : null;
+  const values: ModuleValues = { bindings, writesTo: null, isOfModule: () => true, keepsNames: () => false };
   const own = (exported: string, local: string, place: t.Node): void => {
     const binding = bindings.get(local);
     if (binding?.kind === 'type') found.types.add(exported);
@@ -145,10 +146,7 @@ function collect(written: WrittenExport, { bindings, isSettled, imports, found }
       found.own.set(exported, {
         binding: local,
         declaredAt: spanOf(declaration(binding) ?? place),
-        verdict:
-          binding === undefined
-            ? { kind: 'unknown' }
-            : withoutTree(verdictOfBinding(local, binding, { bindings, writesTo: null, isShadowed: () => false, keepsNames: () => false })),
+        verdict: binding === undefined ? { kind: 'unknown' } : withoutTree(verdictOfBinding(local, binding, values)),
         namespaceFrom,
       });
   };
@@ -164,7 +162,7 @@ function collect(written: WrittenExport, { bindings, isSettled, imports, found }
     case 'default': {
       const { declaration: value } = written.statement;
       if ((value.type === 'FunctionDeclaration' || value.type === 'ClassDeclaration') && value.id) return own('default', value.id.name, value);
-      const verdict = withoutTree(verdictOf(value, { bindings, writesTo: null, isShadowed: () => false, keepsNames: () => false }));
+      const verdict = withoutTree(verdictOf(value, values));
       found.own.set('default', { binding: '*default*', declaredAt: spanOf(value), verdict, namespaceFrom });
       return;
     }

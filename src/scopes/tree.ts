@@ -127,7 +127,7 @@ export interface ScopeTree {
   /** Those calls. */
   readonly namingCalls: ReadonlySet<t.Node>;
   /** What `bindingAt` answers from: most statements are never asked. */
-  bindings?: ReadonlyMap<t.Node, Binding | null>;
+  bindingsByNode?: ReadonlyMap<t.Node, Binding | null>;
 }
 
 /** The binding that `name` has in `scope`; null when this statement does not bind it. */
@@ -144,8 +144,8 @@ export function lookup(scope: Scope, name: string): Binding | null {
  * like this: `{ const label = 1; var text = label; }` is the `label` of the block, and `text` belongs to the function.
  */
 export function bindingAt(node: t.Node, tree: ScopeTree): Binding | null {
-  tree.bindings ??= new Map(tree.references.map(({ node: name, binding }) => [name, binding]));
-  return tree.bindings.get(node) ?? null;
+  tree.bindingsByNode ??= new Map(tree.references.map(({ node: name, binding }) => [name, binding]));
+  return tree.bindingsByNode.get(node) ?? null;
 }
 
 /** The expression that a variable is declared with under its name alone; null for part of a pattern, a parameter, and what has no value. */

@@ -1,10 +1,11 @@
 /** Writes to module-level names, wherever they stand: `save = withLogging(save)`, `[save] = list`, `save++`, `for (save of list)`. */
 import type * as t from '@babel/types';
 import type { Write } from '../model/index.ts';
-import { bindNames } from './walk.ts';
+import { moduleNames } from './free-names.ts';
+import type { IsName } from './free-names.ts';
 import type { ModuleBindings } from '../syntax/module-bindings.ts';
 import { forEachChild } from '../syntax/children.ts';
-import { isFunction, patternIdentifiers, unwrap } from '../syntax/nodes.ts';
+import { isFunction, patternIdentifiers } from '../syntax/nodes.ts';
 
 interface FoundWrite {
   readonly node: Write;
@@ -17,17 +18,15 @@ export type WritesTo = (name: string) => readonly Write[];
 
 /**
  * @param writesIn The writes inside a node that the caller walks anyway; null for any other node.
+ * @param isOfModule Does a name mean a variable of the module? For callers that ask that, too: names are bound once then.
  * @returns A search that walks the module when it is first asked, and binds names only if this one is written to at all.
  */
-export function writeSearch(program: t.Program, writesIn: (node: t.Node) => readonly Write[] | null): WritesTo {
+export function writeSearch(program: t.Program, writesIn: (node: t.Node) => readonly Write[] | null, isOfModule: IsName = moduleNames(program)): WritesTo {
   let all: readonly FoundWrite[] | null = null;
-  let moduleLevel: ReadonlySet<t.Node> | null = null;
   return (name) => {
     all ??= collect(program, writesIn);
     const named = all.filter(({ targets }) => targets.some((target) => target.name === name));
-    if (named.length === 0) return [];
-    const names = (moduleLevel ??= namesOfModule(program));
-    return named.filter(({ targets }) => targets.some((target) => target.name === name && names.has(target))).map(({ node }) => node);
+    return named.filter(({ targets }) => targets.some((target) => target.name === name && isOfModule(target))).map(({ node }) => node);
   };
 }
 
@@ -70,24 +69,4 @@ function collect(program: t.Program, writesIn: (node: t.Node) => readonly Write[
   };
   walk(program);
   return all;
-}
-
-/**
- * Is a value a name that means something else there than at the top of the module? `{ const impl = async () => {}; var save = impl; }`,
- * `function set(impl) { save = impl; }`, where the module has an `impl` of its own.
- */
-export type IsShadowed = (value: t.Node) => boolean;
-
-/** @returns A search that binds the names of the module when it is first asked about a name. */
-export function shadowSearch(program: t.Program): IsShadowed {
-  let moduleLevel: ReadonlySet<t.Node> | null = null;
-  return (value) => {
-    const name = unwrap(value);
-    return name.type === 'Identifier' && !(moduleLevel ??= namesOfModule(program)).has(name);
-  };
-}
-
-/** The names that mean what they mean at the top of the module, wherever they stand. */
-function namesOfModule(program: t.Program): ReadonlySet<t.Node> {
-  return new Set(bindNames(program).references.flatMap(({ node, binding }) => (binding?.scope.parent ? [] : [node])));
 }

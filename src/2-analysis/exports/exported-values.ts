@@ -13,7 +13,8 @@ import type { ExportedValue } from '../../model/diagnostic-params.ts';
 import type { ModuleBinding, ModuleBindings } from '../../syntax/module-bindings.ts';
 import { unwrap } from '../../syntax/nodes.ts';
 import { withoutNaming } from '../../scopes/naming-call.ts';
-import type { IsShadowed, WritesTo } from '../../scopes/writes.ts';
+import type { IsName } from '../../scopes/free-names.ts';
+import type { WritesTo } from '../../scopes/writes.ts';
 
 export type Verdict =
   | { readonly kind: 'async-function'; readonly node: t.Node }
@@ -29,7 +30,8 @@ export interface ModuleValues {
   readonly bindings: ModuleBindings;
   /** null where the caller has not looked for writes: then any name may be written to. */
   readonly writesTo: WritesTo | null;
-  readonly isShadowed: IsShadowed;
+  /** Does a name in a block or a function mean what it means at the top of the module? */
+  readonly isOfModule: IsName;
   /** See kept-names.ts. */
   readonly keepsNames: (name: string) => boolean;
 }
@@ -123,14 +125,19 @@ export function verdictOfBinding(name: string, binding: ModuleBinding, values: M
   if (isFixed) return first;
   if (values.writesTo === null && binding.kind === 'variable') return UNKNOWN;
   const writes = values.writesTo?.(name) ?? [];
-  const inside = (value: t.Node | null): Verdict => (value === null || values.isShadowed(value) ? UNKNOWN : verdictOf(value, values, seen));
   const later = [
-    ...(binding.kind === 'variable' ? binding.declaredAgain : []).map(({ value }) => inside(value)),
-    ...writes.map((write) => inside(write.type === 'AssignmentExpression' && write.left.type === 'Identifier' ? write.right : null)),
+    ...(binding.kind === 'variable' ? binding.declaredAgain : []).map(({ value }) => verdictInside(value, values, seen)),
+    ...writes.map((write) => verdictInside(write.type === 'AssignmentExpression' && write.left.type === 'Identifier' ? write.right : null, values, seen)),
   ];
   // `let save;`, `var save`: nothing until it is assigned to.
   const isEmpty = first.kind === 'not-a-function' && first.value.kind === 'uninitialised';
   return later.length === 0 ? first : oneOf(isEmpty ? [...later, UNKNOWN] : [first, ...later]);
+}
+
+/** Of what a block or a function gives a variable: `function set(impl) { save = impl; }` says nothing of the module's own `impl`. */
+function verdictInside(value: t.Node | null, values: ModuleValues, seen: ReadonlySet<string>): Verdict {
+  const node = value && unwrap(value);
+  return node === null || (node.type === 'Identifier' && !values.isOfModule(node)) ? UNKNOWN : verdictOf(node, values, seen);
 }
 
 /** As long as nothing is assigned to it later. */
@@ -151,7 +158,8 @@ function firstVerdict(binding: ModuleBinding, values: ModuleValues, seen: Readon
       if (declarator.id !== identifier) return UNKNOWN;
       if (!declarator.init) return not({ kind: 'uninitialised' });
       // In a block, if it is declared again by itself.
-      return binding.declaredAgain[0]?.value === declarator.init && values.isShadowed(declarator.init) ? UNKNOWN : verdictOf(declarator.init, values, seen);
+      const verdict = binding.declaredAgain[0]?.value === declarator.init ? verdictInside : verdictOf;
+      return verdict(declarator.init, values, seen);
     }
     case 'import':
       return binding.imported === 'namespace' ? not({ kind: 'module-namespace' }) : UNKNOWN;

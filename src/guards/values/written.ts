@@ -12,8 +12,8 @@ import { parseSource } from '../../1-source/parse.ts';
 import { SourceSyntaxError } from '../../diagnostics/syntax-error.ts';
 import { readRegularOrNull } from '../../files/regular-file.ts';
 import { bindNames } from '../../scopes/walk.ts';
-import { initialValue } from '../../scopes/tree.ts';
-import type { Binding, Scope } from '../../scopes/tree.ts';
+import { bindingAt, initialValue } from '../../scopes/tree.ts';
+import type { ScopeTree } from '../../scopes/tree.ts';
 import { staticKey, unwrap } from '../../syntax/nodes.ts';
 import { memberWritesIn } from './member-writes.ts';
 import type { MemberWrite } from './member-writes.ts';
@@ -77,11 +77,9 @@ function writesOf(file: string): RootedWrite[] {
   const program = code !== null && MAY_WRITE.test(code) ? parsedOrNull(code, file) : null;
   const writes = program === null ? [] : memberWritesIn(program);
   if (program === null || writes.length === 0) return [];
-  const { root: top, references } = bindNames(program);
-  const bound = new Map(references.map(({ node, binding }) => [node, binding]));
-  const names: Names = { top, bindingOf: (node) => bound.get(node) ?? null };
+  const tree = bindNames(program);
   return writes.flatMap(({ on, key }) => {
-    const root = rootOf(on, names);
+    const root = rootOf(on, tree);
     return root === null ? [] : [{ root, key }];
   });
 }
@@ -95,23 +93,18 @@ function parsedOrNull(code: string, file: string): t.Program | null {
   }
 }
 
-interface Names {
-  readonly top: Scope;
-  readonly bindingOf: (node: t.Node) => Binding | null;
-}
-
 /** What is written to, as a path from a name of the module; null for globals and what is made in the function. */
-function rootOf(on: MemberWrite['on'], names: Names): RootedWrite['root'] | null {
-  if (on.kind === 'class') return on.name !== null && names.top.bindings.has(on.name) ? [on.name] : 'unknown';
+function rootOf(on: MemberWrite['on'], tree: ScopeTree): RootedWrite['root'] | null {
+  if (on.kind === 'class') return on.name !== null && tree.root.bindings.has(on.name) ? [on.name] : 'unknown';
   const path = pathTo(on.value);
   if (path === null) return isFresh(on.value) ? null : 'unknown';
-  const binding = names.bindingOf(path.root);
+  const binding = bindingAt(path.root, tree);
   if (binding === null) return null;
-  if (binding.scope === names.top) return [binding.name, ...path.members];
+  if (binding.scope === tree.root) return [binding.name, ...path.members];
   // `const own = guards.nested; own.check = …`
   const value = binding.written ? null : initialValue(binding);
   if (value === null) return binding.kind === 'function' ? null : 'unknown';
-  const outer = rootOf({ kind: 'value', value }, names);
+  const outer = rootOf({ kind: 'value', value }, tree);
   return outer === null || outer === 'unknown' ? outer : [...outer, ...path.members];
 }
 
