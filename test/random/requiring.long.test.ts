@@ -34,7 +34,7 @@ vi.mock(import('../../src/scopes/import-sites.ts'), async (original) => {
 
 vi.mock(import('../../src/scopes/free-names.ts'), async (original) => {
   const real = await original();
-  return { freeNames: (program) => (broken.by === faults[1] ? () => true : real.freeNames(program)) };
+  return { ...real, freeNames: (program) => (broken.by === faults[1] ? () => true : real.freeNames(program)) };
 });
 
 vi.mock(import('../../src/4-emit/client/imports.ts'), async (original) => {
