@@ -93,6 +93,8 @@ export function verdictOf(expression: t.Node, values: ModuleValues, seen: Readon
       // What `&&` gives on the left is no function.
       return oneOf([node.operator === '&&' ? UNKNOWN : verdictOf(node.left, values, seen), verdictOf(node.right, values, seen)]);
     case 'Identifier': {
+      // `function set(impl) { save = impl; }` says nothing of the module's own `impl`.
+      if (!values.isOfModule(node)) return UNKNOWN;
       const binding = values.bindings.get(node.name);
       if (binding === undefined) return node.name === 'undefined' ? not({ kind: 'undefined' }) : UNKNOWN;
       return seen.has(node.name) ? UNKNOWN : verdictOfBinding(node.name, binding, values, new Set([...seen, node.name]));
@@ -126,18 +128,12 @@ export function verdictOfBinding(name: string, binding: ModuleBinding, values: M
   if (values.writesTo === null && binding.kind === 'variable') return UNKNOWN;
   const writes = values.writesTo?.(name) ?? [];
   const later = [
-    ...(binding.kind === 'variable' ? binding.declaredAgain : []).map(({ value }) => verdictInside(value, values, seen)),
-    ...writes.map((write) => verdictInside(write.type === 'AssignmentExpression' && write.left.type === 'Identifier' ? write.right : null, values, seen)),
+    ...(binding.kind === 'variable' ? binding.declaredAgain : []).map(({ value }) => (value === null ? UNKNOWN : verdictOf(value, values, seen))),
+    ...writes.map((write) => (write.type === 'AssignmentExpression' && write.left.type === 'Identifier' ? verdictOf(write.right, values, seen) : UNKNOWN)),
   ];
   // `let save;`, `var save`: nothing until it is assigned to.
   const isEmpty = first.kind === 'not-a-function' && first.value.kind === 'uninitialised';
   return later.length === 0 ? first : oneOf(isEmpty ? [...later, UNKNOWN] : [first, ...later]);
-}
-
-/** Of what a block or a function gives a variable: `function set(impl) { save = impl; }` says nothing of the module's own `impl`. */
-function verdictInside(value: t.Node | null, values: ModuleValues, seen: ReadonlySet<string>): Verdict {
-  const node = value && unwrap(value);
-  return node === null || (node.type === 'Identifier' && !values.isOfModule(node)) ? UNKNOWN : verdictOf(node, values, seen);
 }
 
 /** As long as nothing is assigned to it later. */
@@ -156,10 +152,7 @@ function firstVerdict(binding: ModuleBinding, values: ModuleValues, seen: Readon
       const { declarator, identifier } = binding;
       if (binding.rest) return not({ kind: 'rest' });
       if (declarator.id !== identifier) return UNKNOWN;
-      if (!declarator.init) return not({ kind: 'uninitialised' });
-      // In a block, if it is declared again by itself.
-      const verdict = binding.declaredAgain[0]?.value === declarator.init ? verdictInside : verdictOf;
-      return verdict(declarator.init, values, seen);
+      return declarator.init ? verdictOf(declarator.init, values, seen) : not({ kind: 'uninitialised' });
     }
     case 'import':
       return binding.imported === 'namespace' ? not({ kind: 'module-namespace' }) : UNKNOWN;
