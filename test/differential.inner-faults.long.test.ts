@@ -3,13 +3,14 @@
  * functions of one path apart, and in the ids, which all layers share. Random programs must find these out too.
  */
 import { describe, expect, it, vi } from 'vitest';
-import type { Verdict } from '../src/2-analysis/exports/exported-values.ts';
+import type { Verdict as ExportVerdict } from '../src/2-analysis/exports/exported-values.ts';
 import type { TextEdit } from '../src/4-emit/apply/text/text-edits.ts';
 import type { Signature } from '../src/model/index.ts';
 import type { Scope } from '../src/scopes/tree.ts';
 import { judge, type JudgeOptions } from './random/judge.ts';
 import { randomProgram, type RandomProgram } from './random/program.ts';
 import { programSeed } from './random/random.ts';
+import { formsOf } from './random/tree.ts';
 
 const inLayouts = {
   'no semicolon is added': 'no semicolons',
@@ -20,9 +21,20 @@ const inLayouts = {
 const inScopes = ['a block has no variables of its own'] as const;
 const inPlans = ['what only a function inside asks about is not there', 'another name holds what its variable holds later'] as const;
 const inDigests = ['only names and literals tell texts apart'] as const;
+/** By which valid programs are refused. */
+const inNames = {
+  'a name means inside of a block what it means around it': 'name that a block means otherwise',
+  'every name is one of the module': 'export given what a block means by a name',
+} as const;
 const underNext = ['the last argument is left out', 'the first of several functions settles the arguments'] as const;
 
-type Fault = keyof typeof inLayouts | (typeof inScopes)[number] | (typeof inPlans)[number] | (typeof inDigests)[number] | (typeof underNext)[number];
+type Fault =
+  | keyof typeof inLayouts
+  | (typeof inScopes)[number]
+  | (typeof inPlans)[number]
+  | (typeof inDigests)[number]
+  | keyof typeof inNames
+  | (typeof underNext)[number];
 
 const { broken } = vi.hoisted(() => {
   // React chooses its build when it is loaded; the production build is much faster.
@@ -66,7 +78,20 @@ vi.mock(import('../src/4-emit/apply/text/text-edits.ts'), async (original) => {
 
 vi.mock(import('../src/scopes/tree.ts'), async (original) => {
   const real = await original();
-  return { ...real, isConstant: (binding) => broken.by === 'another name holds what its variable holds later' || real.isConstant(binding) };
+  return {
+    ...real,
+    isConstant: (binding) => broken.by === 'another name holds what its variable holds later' || real.isConstant(binding),
+    bindingAt: (node, tree) => {
+      const binding = real.bindingAt(node, tree);
+      const isBroken = broken.by === 'a name means inside of a block what it means around it' && binding?.scope.kind === 'block';
+      return isBroken && binding.scope.parent !== null ? real.lookup(binding.scope.parent, binding.name) : binding;
+    },
+  };
+});
+
+vi.mock(import('../src/scopes/free-names.ts'), async (original) => {
+  const real = await original();
+  return { ...real, moduleNames: (program) => (broken.by === 'every name is one of the module' ? () => true : real.moduleNames(program)) };
 });
 
 vi.mock(import('../src/scopes/declare.ts'), async (original) => {
@@ -95,7 +120,7 @@ vi.mock(import('../src/syntax/digest-input.ts'), async (original) => {
 
 vi.mock(import('../src/2-analysis/exports/exported-values.ts'), async (original) => {
   const real = await original();
-  const first = (verdict: Verdict): Verdict =>
+  const first = (verdict: ExportVerdict): ExportVerdict =>
     broken.by === 'the first of several functions settles the arguments' && verdict.kind === 'several' && verdict.nodes[0]
       ? { kind: 'async-function', node: verdict.nodes[0] }
       : verdict;
@@ -133,6 +158,16 @@ async function foundBy(fault: Fault, options: JudgeOptions): Promise<RandomProgr
   return expect.fail('no program noticed');
 }
 
+/** A program of the form that is refused with the fault, and agrees without. */
+async function refusedFor(fault: Fault, form: string): Promise<void> {
+  for (let index = 0; index < 30 * most; index++) {
+    const program = randomProgram(programSeed(fixedSeed, index), 0.5);
+    if (!formsOf(program.tree).has(form) || (await withFault(fault, () => judge(program))).kind !== 'refused') continue;
+    if ((await judge(program)).kind === 'agrees') return;
+  }
+  expect.fail('no program noticed');
+}
+
 async function withFault<T>(fault: Fault, run: () => Promise<T>): Promise<T> {
   broken.by = fault;
   return run().finally(() => (broken.by = null));
@@ -149,6 +184,10 @@ describe('a compiler with a fault is found out', () => {
 
   it.each([...inScopes, ...inPlans, ...inDigests])('%s', { timeout: 240_000 }, async (fault) => {
     await foundBy(fault, {});
+  });
+
+  it.each(keysOf(inNames))('%s', { timeout: 240_000 }, async (fault) => {
+    await refusedFor(fault, inNames[fault]);
   });
 
   it.each(underNext)('%s', { timeout: 240_000 }, async (fault) => {

@@ -6,19 +6,19 @@ import { forHead, nextNumber, type Making } from './values.ts';
 
 type Form = (making: Making, scope: Scope) => Tree;
 
-function named(making: Making, scope: Scope): string {
+export function named(making: Making, scope: Scope): string {
   const name = freeName(making.random, scope) ?? `f${nextNumber(making)}`;
   declare(scope, { name, shape: 'server', declared: 'function', ready: true });
   return name;
 }
 
-function arrow(making: Making, scope: Scope): Tree {
+export function arrow(making: Making, scope: Scope): Tree {
   const { parameters, body } = serverFunctionParts(making, scope, false, '');
   return fixed()`async (${parameters}) => {${body}}`;
 }
 
 /** Says which one it is, and what it was given. */
-function small(making: Making): string {
+export function small(making: Making): string {
   return `async (...args: any[]) => ["small", ${nextNumber(making)}, args.length]`;
 }
 

@@ -1,5 +1,6 @@
 /** A module with the directive on top: every export form, functions with inline Server Functions inside, a second file to re-export from. */
 import { statementList } from './bodies.ts';
+import { exportFromBlock } from './block-names.ts';
 import { changingExports } from './changing-exports.ts';
 import { cycle } from './cycles.ts';
 import { preamble, probe } from './inline-module.ts';
@@ -27,6 +28,7 @@ export function fileLevelModule(making: Making): Tree {
   // Where nothing at module level holds a reference, what is exported is all there is.
   const { now } = statementList(making, scope, 0);
   const forms = Array.from({ length: 1 + random.below(4) }, () => random.pick(random.chance(0.3) ? changingExports : exportForms)(making, scope));
+  if (making.hasBlockNames) forms.push(exportFromBlock(making, scope));
   const withDefault = random.chance(0.5) ? [random.pick(defaultForms)(making, scope)] : [];
   const types = random.chance(0.3) ? [fixed('exported types')`export type Kept = { k: number }; export interface Also { k: string }`] : [];
   const statements = [

@@ -17,11 +17,14 @@ export interface RandomProgram {
 
 export const entryFile = 'app/page.tsx';
 
-/** The program of a seed; the same on every machine. One in seven has the directive on top, or as many as `share` says. */
+/**
+ * The program of a seed; the same on every machine. One in seven has the directive on top, or as many as `share` says. One in sixteen may have block names, and has
+ * them often: that is drawn apart, so all others stay what they were before there were any.
+ */
 export function randomProgram(seed: number, share = 0.15): RandomProgram {
   const random = createRandom(seed);
   const fileLevel = random.chance(share);
-  const making = createMaking(random);
+  const making = createMaking(random, { hasBlockNames: createRandom(~seed).chance(1 / 16) });
   return { seed, fileLevel, tree: fileLevel ? fileLevelModule(making) : inlineModule(making) };
 }
 

@@ -1,5 +1,6 @@
 /** Statements: results, writes, blocks and every kind of control flow. */
 import { accessors } from './accessors.ts';
+import { blockNames } from './block-names.ts';
 import { block, blockList, emit, statementList } from './bodies.ts';
 import { changing } from './changing.ts';
 import { classMembers } from './class-members.ts';
@@ -37,6 +38,7 @@ export function anyStatement(making: Making, scope: Scope): Tree {
           [2.5, comingBack],
           [1, helperProperties],
           [0.8, keptNames],
+          ...(making.hasBlockNames ? ([[20, blockNames]] as const) : []),
           [1, nearTexts],
           [0.8, ownNames],
           [0.6, earlyCalls],

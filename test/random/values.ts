@@ -14,10 +14,13 @@ export interface Making {
   /** Written by the module itself: its array of logged values and its bound on calls. */
   readonly log: string;
   readonly fuel: string;
+  /** Are blocks to mean something else by names of what is around them? See block-names.ts. */
+  readonly hasBlockNames: boolean;
 }
 
-export const createMaking = (random: Random): Making => ({
+export const createMaking = (random: Random, { hasBlockNames }: Pick<Making, 'hasBlockNames'>): Making => ({
   random,
+  hasBlockNames,
   budget: 5 + random.below(16),
   references: 2 + random.below(4),
   counter: 10 + random.below(80),
